@@ -1,0 +1,3 @@
+/** Rules for the tests of every module; they reach the other modules as a test jar. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.testing;
