@@ -1,0 +1,79 @@
+package io.tillbook.api.catalog;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Sku;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the catalog. */
+public sealed interface CatalogCommand extends Command {
+    /**
+     * Opens a store or a warehouse.
+     *
+     * @param location its id
+     * @param name its name, in any language
+     * @param kind store or warehouse
+     * @param region the region it is reported under
+     * @param zone its time zone: business days are counted in it
+     * @param negativeStock what it does when the books run out
+     */
+    record OpenLocation(LocationId location, String name, LocationKind kind, @Nullable String region, ZoneId zone,
+            NegativeStock negativeStock) implements CatalogCommand {
+        /** Checks the fields. */
+        public OpenLocation {
+            Require.present("location", location);
+            Require.text("name", name);
+            Require.present("kind", kind);
+            Require.optionalText("region", region);
+            Require.present("zone", zone);
+            Require.present("negativeStock", negativeStock);
+        }
+    }
+
+    /**
+     * Registers a product of the chain.
+     *
+     * @param sku its id
+     * @param name its name, in any language
+     * @param unit the unit of its quantities and prices
+     * @param category the category it is reported under
+     * @param brand its brand
+     * @param barcodes codes that scan as this product
+     * @param taxBasisPoints tax contained in its price, in basis points
+     * @param shelfLifeDays days from production to expiry
+     * @param listPriceMinor its list price for one unit, in minor units
+     */
+    record RegisterProduct(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
+            List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
+            @Nullable Money listPriceMinor) implements CatalogCommand {
+        private static final int MAX_TAX_BASIS_POINTS = 10_000;
+        private static final int MAX_SHELF_LIFE_DAYS = 36_500;
+
+        /** Checks the fields. */
+        public RegisterProduct {
+            Require.present("sku", sku);
+            Require.text("name", name);
+            Require.present("unit", unit);
+            Require.optionalText("category", category);
+            Require.optionalText("brand", brand);
+            barcodes = Require.list("barcodes", barcodes);
+            if (!Require.distinct(barcodes)) {
+                throw new InvalidField("barcodes", "must not repeat a code");
+            }
+            if (taxBasisPoints != null) {
+                Require.between("taxBasisPoints", taxBasisPoints, 0, MAX_TAX_BASIS_POINTS);
+            }
+            if (shelfLifeDays != null) {
+                Require.between("shelfLifeDays", shelfLifeDays, 1, MAX_SHELF_LIFE_DAYS);
+            }
+            if (listPriceMinor != null) {
+                Require.notNegative("listPriceMinor", listPriceMinor);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Contract of the catalog: locations and products. */
+@NullMarked
+package io.tillbook.api.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.tillbook.api.inventory;
+
+/**
+ * What moved the stock.
+ *
+ * @param kind the kind of document
+ * @param id the document's id
+ * @param lineNo the document's line
+ */
+public record StockCause(Kind kind, String id, int lineNo) {
+    /** The documents that move stock. */
+    public enum Kind {
+        /** Goods from a supplier. */
+        GOODS_RECEIPT,
+        /** A sale to a customer. */
+        SALE,
+        /** Goods that a customer brought back. */
+        RETURN,
+        /** Goods sent to another location. */
+        TRANSFER_OUT,
+        /** Goods that came from another location. */
+        TRANSFER_IN
+    }
+}

@@ -1,0 +1,24 @@
+package io.tillbook.api.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that can be refused. Whoever and wherever it comes from is recorded with its events; commands that know
+ * override the accessors below.
+ */
+public interface Command {
+    /** Where it happened. */
+    default @Nullable LocationId location() {
+        return null;
+    }
+
+    /** On which till. */
+    default @Nullable RegisterId register() {
+        return null;
+    }
+
+    /** Who asked for it. */
+    default @Nullable EmployeeId actor() {
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.tillbook.api.kernel;
+
+import java.math.BigInteger;
+
+/** Exact division of products, so that no formula ever passes through a float. */
+public final class Rounding {
+    private Rounding() {}
+
+    /**
+     * {@code R(amount × part / whole)}, where {@code R} rounds half up on the absolute value and restores the sign, so
+     * that a refund mirrors its sale: {@code R(-x) = -R(x)}.
+     *
+     * @throws ArithmeticException when {@code whole} is zero or the result overflows
+     */
+    public static long halfUp(long amount, long part, long whole) {
+        BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part));
+        BigInteger divisor = BigInteger.valueOf(whole);
+        BigInteger twice = product.abs().shiftLeft(1).add(divisor.abs());
+        BigInteger rounded = twice.divide(divisor.abs().shiftLeft(1));
+        boolean negative = product.signum() * divisor.signum() < 0;
+        return (negative ? rounded.negate() : rounded).longValueExact();
+    }
+
+    /**
+     * {@code floor(amount × part / whole)} for values of zero or more.
+     *
+     * @throws ArithmeticException when {@code whole} is zero or the result overflows
+     */
+    public static long floor(long amount, long part, long whole) {
+        long high = Math.multiplyHigh(amount, part);
+        if (high == 0 && amount * part >= 0) {
+            return amount * part / whole;
+        }
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(whole))
+                .longValueExact();
+    }
+
+    /** The amount of a line: {@code R(unitPrice × quantity)}, the unit price being for one whole unit. */
+    public static Money lineAmount(Money unitPrice, Quantity quantity) {
+        return Money.of(halfUp(unitPrice.minor(), quantity.thousandths(), 1_000));
+    }
+}

@@ -1,0 +1,22 @@
+package io.tillbook.api.returns;
+
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an accepted return.
+ *
+ * @param saleLineNo the line of the sale
+ * @param sku what came back
+ * @param category the product's category when it was sold
+ * @param quantity how much
+ * @param refundMinor its share of what was paid for the line, in minor units
+ * @param costMinor its share of the line's cost where the goods went back into stock, otherwise zero; in minor units
+ * @param restocked whether the goods went back into stock
+ * @param batch the batch that was scanned when it was sold
+ */
+public record ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
+        Money costMinor, boolean restocked, @Nullable BatchId batch) {}

@@ -1,0 +1,36 @@
+package io.tillbook.api.returns;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.sales.SaleId;
+import java.util.List;
+
+/** What can be asked of returns. */
+public sealed interface ReturnsCommand extends Command {
+    /**
+     * Takes goods of a sale back and pays for them.
+     *
+     * @param returnId id of the return
+     * @param saleId the sale they were bought with
+     * @param location where they are brought back, be it another store than the one that sold them
+     * @param register on which till
+     * @param lines what comes back
+     * @param refunds how the money is given back; empty only when nothing was paid for the goods
+     * @param reason why, in words
+     */
+    record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+            List<ReturnLine> lines, List<Refund> refunds, String reason) implements ReturnsCommand {
+        /** Checks the fields. */
+        public AcceptReturn {
+            Require.present("returnId", returnId);
+            Require.present("saleId", saleId);
+            Require.present("location", location);
+            Require.present("register", register);
+            lines = Require.lines("lines", lines, ReturnLine::saleLineNo);
+            refunds = Require.list("refunds", Require.present("refunds", refunds));
+            Require.text("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.tillbook.api.returns;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.TenderMethod;
+
+/** Why returns refuses. */
+public sealed interface ReturnsRejection extends Rejection {
+    /** The id is taken by a return accepted earlier. */
+    record ReturnAlreadyAccepted(ReturnId returnId) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Return " + returnId.value() + " is recorded already.";
+        }
+    }
+
+    /** No such sale was completed. */
+    record UnknownSale(SaleId saleId) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Sale " + saleId.value() + " is not known.";
+        }
+    }
+
+    /** The sale has no such line. */
+    record UnknownSaleLine(SaleId saleId, int saleLineNo) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Sale " + saleId.value() + " has no line " + saleLineNo + ".";
+        }
+    }
+
+    /**
+     * More comes back than is left of the line.
+     *
+     * @param requested what comes back
+     * @param returnable what was sold less what came back before
+     */
+    record ReturnExceedsSale(int saleLineNo, Quantity requested, Quantity returnable) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Of line " + saleLineNo + " " + returnable.toDecimal() + " can come back, not "
+                    + requested.toDecimal() + ".";
+        }
+    }
+
+    /** The refunds together are not what the goods were paid with. */
+    record RefundsDoNotMatch(Money dueMinor, Money refundedMinor) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Due back are " + dueMinor.minor() + ", refunded were " + refundedMinor.minor() + " (minor units).";
+        }
+    }
+
+    /** More would go back by a means of payment than was paid with it and not refunded before. */
+    record RefundExceedsTender(TenderMethod method, Money refundMinor, Money refundableMinor)
+            implements
+            ReturnsRejection {
+        @Override
+        public String detail() {
+            return "By " + method + " " + refundableMinor.minor() + " can be refunded, not " + refundMinor.minor()
+                    + " (minor units).";
+        }
+    }
+}

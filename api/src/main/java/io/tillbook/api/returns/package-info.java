@@ -1,0 +1,5 @@
+/** Contract of returns: goods brought back against a sale. */
+@NullMarked
+package io.tillbook.api.returns;
+
+import org.jspecify.annotations.NullMarked;

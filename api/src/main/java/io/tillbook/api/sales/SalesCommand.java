@@ -1,0 +1,45 @@
+package io.tillbook.api.sales;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Require;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of sales. */
+public sealed interface SalesCommand extends Command {
+    /**
+     * Records a sale that was paid for.
+     *
+     * @param saleId id of the sale
+     * @param receiptNo number printed on the receipt, unique within location and register
+     * @param location where it was sold
+     * @param register on which till
+     * @param cashier who sold it
+     * @param member who bought it, where known
+     * @param lines what was sold
+     * @param tenders how it was paid; empty only when there is nothing to pay
+     */
+    record CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+            @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders)
+            implements
+            SalesCommand {
+        /** Checks the fields. */
+        public CompleteSale {
+            Require.present("saleId", saleId);
+            Require.present("receiptNo", receiptNo);
+            Require.present("location", location);
+            Require.present("register", register);
+            lines = Require.lines("lines", lines, SaleLine::lineNo);
+            tenders = Require.list("tenders", Require.present("tenders", tenders));
+        }
+
+        @Override
+        public @Nullable EmployeeId actor() {
+            return cashier;
+        }
+    }
+}

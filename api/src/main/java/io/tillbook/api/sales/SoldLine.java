@@ -1,0 +1,25 @@
+package io.tillbook.api.sales;
+
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a completed sale. {@code grossMinor − discountMinor = paidMinor}.
+ *
+ * @param lineNo number of the line
+ * @param sku what was sold
+ * @param category the product's category when it was sold
+ * @param quantity how much
+ * @param unitPriceMinor price of one unit where the till gave it, in minor units
+ * @param grossMinor price of the line before the discount, in minor units
+ * @param discountMinor discount on the line, in minor units
+ * @param paidMinor price of the line after the discount, in minor units
+ * @param costMinor what the goods had cost, in minor units
+ * @param batch the batch that was scanned
+ */
+public record SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity quantity,
+        @Nullable Money unitPriceMinor, Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor,
+        @Nullable BatchId batch) {}

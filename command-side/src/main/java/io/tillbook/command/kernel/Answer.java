@@ -1,0 +1,23 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.CommandOutcome;
+import java.util.List;
+
+/** What the sender of a command is told. */
+public sealed interface Answer {
+    /**
+     * The command's outcome, which is on disk.
+     *
+     * @param outcome accepted or refused
+     * @param position position of the command's last event
+     * @param repeated whether the outcome had been reached before, when the command was sent earlier
+     */
+    record Decided(CommandOutcome outcome, long position, boolean repeated) implements Answer {}
+
+    /**
+     * The command's id was used for something else.
+     *
+     * @param fields JSON pointers of the fields in which the two differ
+     */
+    record IdReused(List<String> fields) implements Answer {}
+}

@@ -1,0 +1,160 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.EventRef;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.kernel.Decision.Refused;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns decisions into messages with their places in the streams, and appends them. */
+final class Appender {
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+
+    private final EventStore store;
+    private final EventNaming naming;
+    private final FoldedStreams streams;
+
+    Appender(EventStore store, EventNaming naming, FoldedStreams streams) {
+        this.store = store;
+        this.naming = naming;
+        this.streams = streams;
+    }
+
+    Append prepare(Submission<?> submission, Decision decision, Footprint footprint, LoadedStates states) {
+        Page page = new Page(submission.occurrence(), states);
+        List<NewEvent> events = switch (decision) {
+            case Accepted accepted -> accepted.events();
+            case Refused refused -> List.of();
+        };
+        events.forEach(event -> page.add(checked(event, footprint)));
+        CommandOutcome outcome = switch (decision) {
+            case Accepted accepted -> new CommandAccepted(submission.fingerprint(), page.references());
+            case Refused refused -> new CommandRefused(submission.fingerprint(), refused.rejection());
+        };
+        page.addOutcome(outcome);
+        return new Append(page.messages, outcome, page.evolved);
+    }
+
+    /** Appends and returns the position of the last event. Whatever fails, the next attempt reads from the store. */
+    long append(Append append, LoadedStates states) {
+        try {
+            long position = inOwnUnitOfWork(append.messages());
+            append.evolved().forEach(streams::keep);
+            keepSnapshots(append, states);
+            return position;
+        } catch (RuntimeException failed) {
+            states.forget();
+            append.evolved().keySet().forEach(streams::forget);
+            throw failed;
+        }
+    }
+
+    /**
+     * The command bus's own unit of work would append only after the handler has returned, when the streams are no
+     * longer held and a conflict can no longer be retried.
+     */
+    private long inOwnUnitOfWork(List<DomainEventMessage<?>> messages) {
+        UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
+        if (outer != null) {
+            CurrentUnitOfWork.clear(outer);
+        }
+        try {
+            UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
+            own.execute(() -> store.publish(messages));
+            return AppendedPosition.in(own);
+        } finally {
+            if (outer != null) {
+                CurrentUnitOfWork.set(outer);
+            }
+        }
+    }
+
+    private void keepSnapshots(Append append, LoadedStates states) {
+        append.evolved().forEach((stream, after) -> {
+            if (stream.type().isSnapshotDue(states.folded(stream).nextSequence(), after.nextSequence())) {
+                keepSnapshot(stream, after);
+            }
+        });
+    }
+
+    private void keepSnapshot(StreamRef<?> stream, Folded<?> folded) {
+        try {
+            store.storeSnapshot(new GenericDomainEventMessage<>(stream.type().kind(), stream.id().value(),
+                    folded.nextSequence() - 1, folded.state()));
+        } catch (RuntimeException failed) {
+            // The events are on disk and the command is decided; a snapshot only makes the next reading shorter.
+            LOG.warn("The snapshot of {} was not kept", stream.id(), failed);
+        }
+    }
+
+    private static NewEvent checked(NewEvent event, Footprint footprint) {
+        if (!footprint.writes().contains(event.stream().id())) {
+            throw new IllegalStateException("the footprint does not allow writing to " + event.stream().id());
+        }
+        return event;
+    }
+
+    /** The messages of one command, as they are being numbered. */
+    private final class Page {
+        private final Occurrence occurrence;
+        private final LoadedStates states;
+        private final MetaData metadata;
+        private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+        private final Map<StreamRef<?>, Folded<?>> evolved = new HashMap<>();
+
+        Page(Occurrence occurrence, LoadedStates states) {
+            this.occurrence = occurrence;
+            this.states = states;
+            this.metadata = MetaData.from(OccurrenceMetadata.toMap(occurrence));
+        }
+
+        void add(NewEvent event) {
+            evolve(event.stream(), event.event());
+        }
+
+        @SuppressWarnings("unchecked") // evolved under the reference of its own type only
+        private <S> void evolve(StreamRef<S> stream, Event event) {
+            Folded<S> before = (Folded<S>) evolved.getOrDefault(stream, states.folded(stream));
+            evolved.put(stream,
+                    new Folded<>(stream.type().evolve(before.state(), event), before.nextSequence() + 1));
+            messages.add(message(stream.type().kind(), stream.id().value(), before.nextSequence(), event));
+        }
+
+        void addOutcome(CommandOutcome outcome) {
+            String stream = Outcomes.stream(occurrence.commandId()).value();
+            messages.add(message(Outcomes.STREAM.kind(), stream, 0, outcome));
+        }
+
+        List<EventRef> references() {
+            return messages.stream()
+                    .map(message -> new EventRef(naming.nameOf((Event) message.getPayload()),
+                            message.getAggregateIdentifier(), message.getSequenceNumber()))
+                    .toList();
+        }
+
+        private DomainEventMessage<?> message(String kind, String stream, long sequence, Event event) {
+            String identifier = occurrence.commandId() + "/" + messages.size();
+            return new GenericDomainEventMessage<>(kind, stream, sequence, event, metadata, identifier,
+                    occurrence.receivedAt());
+        }
+    }
+}

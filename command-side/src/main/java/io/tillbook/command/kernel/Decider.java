@@ -1,0 +1,23 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Occurrence;
+
+/**
+ * Decides a kind of command. Both methods are pure: the same arguments give the same answer, for ever. The third part
+ * of a decider, how events fold into states, is told by the {@link StreamType}s of the streams it names.
+ *
+ * @param <C> the command
+ */
+public interface Decider<C extends Command> {
+    /**
+     * The streams that the decision rests on.
+     *
+     * @param known what is known before they are locked, for commands whose streams are named by another stream; asked
+     *     again under the lock
+     */
+    Footprint footprint(C command, States known);
+
+    /** Accepts the command with its events, or refuses it. */
+    Decision decide(C command, Occurrence occurrence, States states);
+}

@@ -1,0 +1,43 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Event;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The events of a decision in the making. The states it shows have seen the events added so far, so that the second
+ * line of a sale finds what the first has left.
+ */
+public final class Draft implements States {
+    private final States before;
+    private final Map<StreamRef<?>, Object> evolved = new HashMap<>();
+    private final List<NewEvent> events = new ArrayList<>();
+
+    /** A draft without events. */
+    public Draft(States before) {
+        this.before = before;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a state is put under a reference of its own type only, by add
+    public <S> S of(StreamRef<S> stream) {
+        Object state = evolved.get(stream);
+        return state == null ? before.of(stream) : (S) state;
+    }
+
+    /** Adds an event to a stream. */
+    public <S> Draft add(StreamRef<S> stream, Event event) {
+        evolved.put(stream, stream.type().evolve(of(stream), event));
+        events.add(new NewEvent(stream, event));
+        return this;
+    }
+
+    /** Accepts the command with the events added. */
+    public Decision accepted() {
+        return new Accepted(events);
+    }
+}

@@ -1,0 +1,42 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.StreamId;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** What became of earlier commands. */
+public final class Outcomes {
+    static final StreamType<Boolean> STREAM = StreamType.of("command", false)
+            .on(CommandOutcome.class, (decided, outcome) -> true);
+
+    private final EventStore store;
+
+    /** Outcomes in a store. */
+    public Outcomes(EventStore store) {
+        this.store = store;
+    }
+
+    /** The recorded outcome of a command, if it has one. */
+    public Optional<RecordedOutcome> find(CommandId command) {
+        DomainEventStream events = store.readEvents(stream(command).value(), 0);
+        return events.hasNext() ? Optional.of(recorded(events.next())) : Optional.empty();
+    }
+
+    /** The stream of a command's outcome. */
+    static StreamId stream(CommandId command) {
+        return new StreamId(STREAM.kind() + "-" + command);
+    }
+
+    private static RecordedOutcome recorded(DomainEventMessage<?> message) {
+        if (message.getPayload() instanceof CommandOutcome outcome
+                && message instanceof TrackedEventMessage<?> tracked) {
+            return new RecordedOutcome(outcome, tracked.trackingToken().position().orElseThrow());
+        }
+        throw new IllegalStateException("no outcome with a position on " + message.getAggregateIdentifier());
+    }
+}

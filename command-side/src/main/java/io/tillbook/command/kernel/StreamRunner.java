@@ -1,0 +1,94 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.StreamLocks.Held;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * Runs a decider over the streams that a command names: holds them, folds them, decides, and appends the events of the
+ * command together with its outcome at once. A command that has an outcome is answered with it.
+ */
+public final class StreamRunner {
+    private static final int MAX_ATTEMPTS = 16;
+
+    private final FoldedStreams streams;
+    private final StreamLocks locks = new StreamLocks();
+    private final Outcomes outcomes;
+    private final Appender appender;
+
+    /**
+     * A runner over a store.
+     *
+     * @param cachedStreams how many folded streams are kept in memory at most
+     */
+    public StreamRunner(EventStore store, EventNaming naming, long cachedStreams) {
+        this.streams = new FoldedStreams(store, cachedStreams);
+        this.outcomes = new Outcomes(store);
+        this.appender = new Appender(store, naming, streams);
+    }
+
+    /**
+     * Decides a command, once.
+     *
+     * @throws Contention when others kept writing to the same streams
+     */
+    public <C extends Command> Answer run(Decider<C> decider, Submission<C> submission) {
+        ConcurrencyException last = new ConcurrencyException("the footprint kept moving");
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            try {
+                Optional<Answer> answer = attempt(decider, submission);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
+            } catch (ConcurrencyException outrun) {
+                last = outrun;
+            }
+        }
+        throw new Contention(MAX_ATTEMPTS, last);
+    }
+
+    /** The answer, or nothing where the attempt rested on something that has changed meanwhile. */
+    private <C extends Command> Optional<Answer> attempt(Decider<C> decider, Submission<C> submission) {
+        CommandId command = submission.occurrence().commandId();
+        StreamRef<Boolean> outcome = new StreamRef<>(Outcomes.STREAM, Outcomes.stream(command));
+        Footprint footprint = decider.footprint(submission.command(), new LoadedStates(streams));
+        try (Held _ = locks.hold(footprint.writing(outcome))) {
+            Optional<RecordedOutcome> earlier = outcomes.find(command);
+            if (earlier.isPresent()) {
+                return Optional.of(repeated(earlier.get(), submission.fingerprint()));
+            }
+            LoadedStates states = new LoadedStates(streams);
+            if (!footprint.covers(decider.footprint(submission.command(), states))) {
+                return Optional.empty();
+            }
+            return decide(decider, submission, footprint, states);
+        }
+    }
+
+    private <C extends Command> Optional<Answer> decide(Decider<C> decider, Submission<C> submission,
+            Footprint footprint, LoadedStates states) {
+        Decision decision = decider.decide(submission.command(), submission.occurrence(), states.within(footprint));
+        Append append = appender.prepare(submission, decision, footprint, states);
+        if (!states.areCurrentBut(append.streams())) {
+            states.forget();
+            return Optional.empty();
+        }
+        long position = appender.append(append, states);
+        return Optional.of(new Decided(append.outcome(), position, false));
+    }
+
+    private static Answer repeated(RecordedOutcome earlier, Fingerprint sent) {
+        List<String> differences = earlier.outcome().fingerprint().differences(sent);
+        return differences.isEmpty()
+                ? new Decided(earlier.outcome(), earlier.position(), true)
+                : new IdReused(differences);
+    }
+}

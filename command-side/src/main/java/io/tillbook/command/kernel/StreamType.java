@@ -1,0 +1,86 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Id;
+import io.tillbook.api.kernel.StreamId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A kind of stream and how its events fold into a state. Immutable; each slice holds its own as a constant, and a
+ * constant is equal to itself only.
+ *
+ * @param <S> the state: an immutable value
+ */
+public final class StreamType<S> {
+    private final String kind;
+    private final S initialState;
+    private final List<Evolution<S, ?>> evolutions;
+    private final int snapshotEvery;
+
+    private record Evolution<S, E extends Event>(Class<E> contract, BiFunction<S, E, S> evolve) {
+        S apply(S state, Event event) {
+            return contract.isInstance(event) ? evolve.apply(state, contract.cast(event)) : state;
+        }
+    }
+
+    private StreamType(String kind, S initialState, List<Evolution<S, ?>> evolutions, int snapshotEvery) {
+        this.kind = kind;
+        this.initialState = initialState;
+        this.evolutions = evolutions;
+        this.snapshotEvery = snapshotEvery;
+    }
+
+    /** A kind of stream whose state before any event is {@code initialState}. */
+    public static <S> StreamType<S> of(String kind, S initialState) {
+        return new StreamType<>(kind, initialState, List.of(), 0);
+    }
+
+    /** The same, folding the events of a contract too; events of other contracts leave the state as it is. */
+    public <E extends Event> StreamType<S> on(Class<E> contract, BiFunction<S, E, S> evolve) {
+        List<Evolution<S, ?>> more = Stream.concat(evolutions.stream(), Stream.of(new Evolution<>(contract, evolve)))
+                .toList();
+        return new StreamType<>(kind, initialState, more, snapshotEvery);
+    }
+
+    /** The same, with its state kept as a snapshot after each so many events: for streams that never end. */
+    public StreamType<S> snapshotEvery(int events) {
+        return new StreamType<>(kind, initialState, evolutions, events);
+    }
+
+    /** The stream of this kind that belongs to the ids. */
+    public StreamRef<S> at(Id... ids) {
+        String key = Arrays.stream(ids).map(Id::value).collect(Collectors.joining("/"));
+        return new StreamRef<>(this, new StreamId(kind + "-" + key));
+    }
+
+    /** The first part of the streams' names. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The state before any event. */
+    public S initialState() {
+        return initialState;
+    }
+
+    /** The state after one more event. */
+    public S evolve(S state, Event event) {
+        S evolved = state;
+        for (Evolution<S, ?> evolution : evolutions) {
+            evolved = evolution.apply(evolved, event);
+        }
+        return evolved;
+    }
+
+    boolean hasSnapshots() {
+        return snapshotEvery > 0;
+    }
+
+    boolean isSnapshotDue(long sequenceBefore, long sequenceAfter) {
+        return hasSnapshots() && sequenceBefore / snapshotEvery != sequenceAfter / snapshotEvery;
+    }
+}
