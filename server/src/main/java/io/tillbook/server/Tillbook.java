@@ -7,8 +7,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Tillbook {
 
-    /** Starts the server. */
-    public static void main(String[] args) {
-        SpringApplication.run(Tillbook.class, args);
+    /**
+     * Starts the server.
+     *
+     * @param arguments of the command line
+     */
+    public static void main(String[] arguments) {
+        // Axon would print an advertisement otherwise.
+        System.setProperty("disable-axoniq-console-message", "true");
+        SpringApplication.run(Tillbook.class, arguments);
     }
 }
