@@ -1,7 +1,7 @@
 package io.tillbook.api.kernel;
 
 /** An identifier chosen by a client: 1 to 64 of {@code A-Z a-z 0-9 . _ : -}. Written as a plain string. */
-public interface Id {
+public interface Id extends Comparable<Id> {
     /** Most characters an id may have. */
     int MAX_LENGTH = 64;
     /** The form of an id as a regular expression. */
@@ -9,6 +9,11 @@ public interface Id {
 
     /** The identifier itself. */
     String value();
+
+    @Override
+    default int compareTo(Id other) {
+        return value().compareTo(other.value());
+    }
 
     /**
      * Checks the form.

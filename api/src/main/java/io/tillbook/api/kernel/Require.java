@@ -1,5 +1,6 @@
 package io.tillbook.api.kernel;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,18 @@ public final class Require {
     /** An amount of zero or more; zero where it is missing. */
     public static Money notNegativeOrZero(String field, @Nullable Money value) {
         return value == null ? Money.ZERO : notNegative(field, value);
+    }
+
+    /** A unit price or cost of zero or more whose product with the quantity is an amount that can be taken. */
+    public static void lineAmount(String field, @Nullable Money unit, Quantity quantity) {
+        if (unit == null) {
+            return;
+        }
+        notNegative(field, unit);
+        BigInteger product = BigInteger.valueOf(unit.minor()).multiply(BigInteger.valueOf(quantity.thousandths()));
+        if (product.compareTo(BigInteger.valueOf(Money.MAX_MINOR).multiply(BigInteger.valueOf(1_000))) > 0) {
+            throw new InvalidField(field, "times the quantity is more than " + Money.MAX_MINOR);
+        }
     }
 
     /** Exactly one of two fields. */

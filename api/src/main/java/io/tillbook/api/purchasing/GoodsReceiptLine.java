@@ -31,7 +31,7 @@ public record GoodsReceiptLine(int lineNo, Sku sku, Quantity quantity, @Nullable
         Require.present("sku", sku);
         Require.positive("quantity", quantity);
         Require.exactlyOne("unitCostMinor", unitCostMinor, "costMinor", costMinor);
-        Require.notNegativeOrZero("unitCostMinor", unitCostMinor);
+        Require.lineAmount("unitCostMinor", unitCostMinor, quantity);
         Require.notNegativeOrZero("costMinor", costMinor);
         if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
             throw new InvalidField("expiresOn", "must not be before producedOn");

@@ -28,7 +28,7 @@ public record SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money u
         Require.present("sku", sku);
         Require.positive("quantity", quantity);
         Require.exactlyOne("unitPriceMinor", unitPriceMinor, "amountMinor", amountMinor);
-        Require.notNegativeOrZero("unitPriceMinor", unitPriceMinor);
+        Require.lineAmount("unitPriceMinor", unitPriceMinor, quantity);
         Require.notNegativeOrZero("amountMinor", amountMinor);
         Require.notNegativeOrZero("discountMinor", discountMinor);
     }

@@ -51,10 +51,18 @@ public sealed interface TransfersCommand extends Command {
         public ReceiveTransfer {
             Require.present("transferId", transferId);
             lines = Require.lines("lines", lines, ReceiveLine::lineNo);
+            boolean arrived = lines.stream().anyMatch(line -> line.quantity().isPositive());
+            if (!arrived && !isFinal(shortfall)) {
+                throw new InvalidField("lines", "must have a quantity above 0 unless the rest is LOST or DAMAGED");
+            }
         }
 
         /** Whether goods that have not arrived are given up. */
         public boolean writesOffTheRest() {
+            return isFinal(shortfall);
+        }
+
+        private static boolean isFinal(@Nullable Shortfall shortfall) {
             return shortfall == Shortfall.LOST || shortfall == Shortfall.DAMAGED;
         }
     }

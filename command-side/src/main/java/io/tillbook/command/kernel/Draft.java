@@ -36,6 +36,12 @@ public final class Draft implements States {
         return this;
     }
 
+    /** Adds the events of a draft that was made beside this one. */
+    public Draft addAll(Draft other) {
+        other.events.forEach(event -> add(event.stream(), event.event()));
+        return this;
+    }
+
     /** Accepts the command with the events added. */
     public Decision accepted() {
         return new Accepted(events);

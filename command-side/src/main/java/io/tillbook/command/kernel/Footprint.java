@@ -1,8 +1,9 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.StreamId;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The streams that a decision rests on. Nobody else writes to any of them while it is taken.
@@ -24,27 +25,34 @@ public record Footprint(Set<StreamId> reads, Set<StreamId> writes) {
 
     /** This, and looks at a stream. */
     public Footprint reading(StreamRef<?> stream) {
-        return new Footprint(with(reads, stream.id()), writes);
+        return readingAll(Stream.of(stream));
+    }
+
+    /** This, and looks at streams. */
+    public Footprint readingAll(Stream<? extends StreamRef<?>> streams) {
+        return new Footprint(with(reads, streams), writes);
     }
 
     /** This, and may append to a stream. */
     public Footprint writing(StreamRef<?> stream) {
-        return new Footprint(reads, with(writes, stream.id()));
+        return writingAll(Stream.of(stream));
+    }
+
+    /** This, and may append to streams. */
+    public Footprint writingAll(Stream<? extends StreamRef<?>> streams) {
+        return new Footprint(reads, with(writes, streams));
     }
 
     /** Whether everything the other one needs is held here. */
     boolean covers(Footprint other) {
-        return writes.containsAll(other.writes)
-                && other.reads.stream().allMatch(stream -> reads.contains(stream) || writes.contains(stream));
+        return writes.containsAll(other.writes) && other.reads.stream().allMatch(this::allowsReading);
     }
 
     boolean allowsReading(StreamId stream) {
         return reads.contains(stream) || writes.contains(stream);
     }
 
-    private static Set<StreamId> with(Set<StreamId> streams, StreamId stream) {
-        Set<StreamId> more = new HashSet<>(streams);
-        more.add(stream);
-        return more;
+    private static Set<StreamId> with(Set<StreamId> streams, Stream<? extends StreamRef<?>> more) {
+        return Stream.concat(streams.stream(), more.map(StreamRef::id)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,8 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** What became of earlier commands. */
 public final class Outcomes {
-    static final StreamType<Boolean> STREAM = StreamType.of("command", false)
-            .on(CommandOutcome.class, (decided, outcome) -> true);
+    static final StreamType<Existence> STREAM = Existence.stream("command");
 
     private final EventStore store;
 

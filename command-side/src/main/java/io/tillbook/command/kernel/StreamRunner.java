@@ -58,7 +58,7 @@ public final class StreamRunner {
     /** The answer, or nothing where the attempt rested on something that has changed meanwhile. */
     private <C extends Command> Optional<Answer> attempt(Decider<C> decider, Submission<C> submission) {
         CommandId command = submission.occurrence().commandId();
-        StreamRef<Boolean> outcome = new StreamRef<>(Outcomes.STREAM, Outcomes.stream(command));
+        StreamRef<Existence> outcome = new StreamRef<>(Outcomes.STREAM, Outcomes.stream(command));
         Footprint footprint = decider.footprint(submission.command(), new LoadedStates(streams));
         try (Held _ = locks.hold(footprint.writing(outcome))) {
             Optional<RecordedOutcome> earlier = outcomes.find(command);

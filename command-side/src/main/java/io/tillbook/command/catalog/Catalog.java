@@ -1,0 +1,66 @@
+package io.tillbook.command.catalog;
+
+import io.tillbook.api.catalog.CatalogRejection;
+import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
+import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
+import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that every slice has for the catalog. */
+public final class Catalog {
+    private Catalog() {}
+
+    /** Rule: the location is open. */
+    public static Optional<CatalogRejection> unknownLocation(States states, LocationId location) {
+        return switch (states.of(Location.at(location))) {
+            case Location.Open _ -> Optional.empty();
+            case Location.Unknown _ -> Optional.of(new UnknownLocation(location));
+        };
+    }
+
+    /** Rule: the product is registered and comes in such quantities. */
+    public static Optional<CatalogRejection> unknownProduct(States states, Sku sku, Quantity quantity) {
+        return switch (states.of(Product.at(sku))) {
+            case Product.Registered product -> Rules.when(!product.comesIn(quantity),
+                    () -> new IndivisibleProduct(sku, quantity));
+            case Product.Unknown _ -> Optional.of(new UnknownProduct(sku));
+        };
+    }
+
+    /**
+     * A location that {@link #unknownLocation} has nothing against.
+     *
+     * @throws IllegalStateException when it is not open
+     */
+    public static Location.Open open(States states, LocationId location) {
+        return switch (states.of(Location.at(location))) {
+            case Location.Open open -> open;
+            case Location.Unknown _ -> throw new IllegalStateException(location + " is not open");
+        };
+    }
+
+    /**
+     * The moment of an occurrence by the clock on the location's wall.
+     *
+     * @throws IllegalStateException when the location is not open
+     */
+    public static OffsetDateTime localTime(States states, LocationId location, Occurrence occurrence) {
+        return occurrence.occurredAt().atZoneSameInstant(open(states, location).zone()).toOffsetDateTime();
+    }
+
+    /** The category that a product is reported under now. */
+    public static @Nullable String category(States states, Sku sku) {
+        return switch (states.of(Product.at(sku))) {
+            case Product.Registered product -> product.category();
+            case Product.Unknown _ -> null;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Rejection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The rules of a decision, in the order in which they are asked. */
+public final class Rules {
+    private Rules() {}
+
+    /** A named function that says why the command is refused, or nothing. */
+    @FunctionalInterface
+    public interface Rule extends Supplier<Optional<? extends Rejection>> {}
+
+    /** Refuses by the first rule that is broken; empty when all hold. */
+    public static Optional<Decision> firstBroken(Rule... rules) {
+        return Arrays.stream(rules).flatMap(rule -> rule.get().stream()).findFirst().map(Decision::refused);
+    }
+
+    /** Asks the same rule of each element and answers with the first rejection. */
+    public static <T, R extends Rejection> Optional<R> firstOf(Collection<T> elements, Function<T, Optional<R>> rule) {
+        return elements.stream().flatMap(element -> rule.apply(element).stream()).findFirst();
+    }
+
+    /** The rejection where the condition is true. */
+    public static <R extends Rejection> Optional<R> when(boolean broken, Supplier<? extends R> rejection) {
+        return broken ? Optional.of(rejection.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package io.tillbook.command.purchasing;
+
+import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Slice;
+import java.util.List;
+
+/** The commands of purchasing. */
+public final class PurchasingCommands implements Slice {
+    @Override
+    public List<CommandHandling<?>> handlings() {
+        return List
+                .of(new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()));
+    }
+}

@@ -1,0 +1,134 @@
+package io.tillbook.command.sales;
+
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.sales.SaleLine;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesRejection.DiscountExceedsPrice;
+import io.tillbook.api.sales.SalesRejection.ReceiptNumberUsed;
+import io.tillbook.api.sales.SalesRejection.SaleAlreadyCompleted;
+import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Location;
+import io.tillbook.command.catalog.Product;
+import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.inventory.StockLedger;
+import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Existence;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Records a paid sale and takes its goods out of stock. */
+final class CompleteSaleDecider implements Decider<CompleteSale> {
+    private static final StreamType<Existence> SALE = Existence.stream("sale");
+
+    @Override
+    public Footprint footprint(CompleteSale command, States known) {
+        return Footprint.none()
+                .reading(Location.at(command.location()))
+                .readingAll(command.lines().stream().map(line -> Product.at(line.sku())))
+                .writing(sale(command))
+                .writing(ReceiptNumberOwner.of(command))
+                .writingAll(command.lines().stream().map(line -> Stock.at(command.location(), line.sku())));
+    }
+
+    @Override
+    public Decision decide(CompleteSale command, Occurrence occurrence, States states) {
+        return Rules
+                .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
+                        () -> alreadyCompleted(command, states),
+                        () -> receiptNumberUsed(command, states),
+                        () -> Rules.firstOf(command.lines(),
+                                line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
+                        () -> Rules.firstOf(command.lines(), CompleteSaleDecider::discountExceedsPrice),
+                        () -> Tendering.changeNotFromCash(command.tenders()),
+                        () -> Tendering.overpaid(command.tenders(), due(command)),
+                        () -> Tendering.mismatch(command.tenders(), due(command)),
+                        () -> StockLedger.shortage(states, command.location(), quantities(command)))
+                .orElseGet(() -> accepted(command, occurrence, states));
+    }
+
+    private static Optional<SaleAlreadyCompleted> alreadyCompleted(CompleteSale command, States states) {
+        return Rules.when(states.of(sale(command)).isPresent(), () -> new SaleAlreadyCompleted(command.saleId()));
+    }
+
+    private static Optional<ReceiptNumberUsed> receiptNumberUsed(CompleteSale command, States states) {
+        return states.of(ReceiptNumberOwner.of(command))
+                .sale()
+                .map(owner -> new ReceiptNumberUsed(command.location(), command.register(), command.receiptNo(),
+                        owner));
+    }
+
+    private static Optional<DiscountExceedsPrice> discountExceedsPrice(SaleLine line) {
+        return Rules.when(line.paid().isNegative(),
+                () -> new DiscountExceedsPrice(line.lineNo(), line.gross(), line.discount()));
+    }
+
+    private static Money due(CompleteSale command) {
+        return command.lines().stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Map<Sku, Quantity> quantities(CompleteSale command) {
+        Map<Sku, Quantity> quantities = new TreeMap<>();
+        command.lines().forEach(line -> quantities.merge(line.sku(), line.quantity(), Quantity::plus));
+        return quantities;
+    }
+
+    private static Decision accepted(CompleteSale command, Occurrence occurrence, States states) {
+        Draft goods = new Draft(states);
+        List<SoldLine> lines = command.lines()
+                .stream()
+                .map(line -> sold(line, Catalog.category(states, line.sku()),
+                        StockLedger.issue(goods, goods(command, line))))
+                .toList();
+        return new Draft(states).add(sale(command), completed(command, lines, soldAt(command, occurrence, states)))
+                .add(ReceiptNumberOwner.of(command), numberTaken(command))
+                .addAll(goods)
+                .accepted();
+    }
+
+    private static SaleCompleted completed(CompleteSale command, List<SoldLine> lines, OffsetDateTime soldAt) {
+        return new SaleCompleted(command.saleId(), command.receiptNo(), command.location(), command.register(),
+                command.cashier(), command.member(), soldAt, soldAt.toLocalDate(), lines, command.tenders(),
+                due(command));
+    }
+
+    private static ReceiptNumberTaken numberTaken(CompleteSale command) {
+        return new ReceiptNumberTaken(command.location(), command.register(), command.receiptNo(), command.saleId());
+    }
+
+    private static SoldLine sold(SaleLine line, @Nullable String category, Money cost) {
+        return new SoldLine(line.lineNo(), line.sku(), category, line.quantity(), line.unitPriceMinor(), line.gross(),
+                line.discount(), line.paid(), cost, line.batch());
+    }
+
+    private static Goods goods(CompleteSale command, SaleLine line) {
+        return new Goods(command.location(), line.sku(), line.quantity(), line.batch(),
+                new StockCause(StockCause.Kind.SALE, command.saleId().value(), line.lineNo()));
+    }
+
+    private static OffsetDateTime soldAt(CompleteSale command, Occurrence occurrence, States states) {
+        return Catalog.localTime(states, command.location(), occurrence);
+    }
+
+    private static StreamRef<Existence> sale(CompleteSale command) {
+        return SALE.at(command.saleId());
+    }
+}
