@@ -1,0 +1,98 @@
+package io.tillbook.command.store;
+
+import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockIssued;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
+import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
+import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.command.inventory.Stock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The names and revisions under which events are stored and published. A name, once released, is never given to
+ * anything else; a change of an event's shape takes the next revision and an upcaster from the one before.
+ */
+public final class EventNames implements EventNaming {
+    private static final List<Name> NAMES = List.of(
+            first("catalog.LocationOpened", LocationOpened.class),
+            first("catalog.ProductRegistered", ProductRegistered.class),
+            first("catalog.BarcodeAssigned", BarcodeAssigned.class),
+            first("purchasing.GoodsReceived", GoodsReceived.class),
+            first("sales.SaleCompleted", SaleCompleted.class),
+            first("sales.ReceiptNumberTaken", ReceiptNumberTaken.class),
+            first("returns.ReturnAccepted", ReturnAccepted.class),
+            first("returns.SaleLinesReturned", SaleLinesReturned.class),
+            first("inventory.StockReceived", StockReceived.class),
+            first("inventory.StockIssued", StockIssued.class),
+            first("inventory.StockAdjusted", StockAdjusted.class),
+            first("inventory.StockWentNegative", StockWentNegative.class),
+            first("transfers.TransferDispatched", TransferDispatched.class),
+            first("transfers.TransferReceived", TransferReceived.class),
+            first("transfers.TransferShortfallRecorded", TransferShortfallRecorded.class),
+            first("commands.CommandAccepted", CommandAccepted.class),
+            first("commands.CommandRefused", CommandRefused.class),
+            first("inventory.Stock", Stock.class));
+
+    private static final Map<String, Name> BY_NAME = index(Name::name);
+    private static final Map<Class<?>, Name> BY_TYPE = index(Name::type);
+
+    /**
+     * How a class is stored.
+     *
+     * @param name the published name
+     * @param revision the revision of its shape that the class has now
+     * @param type the class: an event, or a state kept as a snapshot
+     */
+    public record Name(String name, String revision, Class<?> type) {
+        /** Whether it is an event, not a snapshot. */
+        public boolean isEvent() {
+            return Event.class.isAssignableFrom(type);
+        }
+    }
+
+    @Override
+    public String nameOf(Event event) {
+        return of(event.getClass()).orElseThrow().name();
+    }
+
+    /** All names. */
+    public static List<Name> all() {
+        return NAMES;
+    }
+
+    /** The name of a class, if it is stored under one. */
+    static Optional<Name> of(Class<?> type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** What is stored under a name. */
+    static Optional<Name> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static Name first(String name, Class<?> type) {
+        return new Name(name, "1", type);
+    }
+
+    private static <K> Map<K, Name> index(Function<Name, K> key) {
+        return NAMES.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}
