@@ -1,0 +1,128 @@
+package io.tillbook.command.store;
+
+import io.tillbook.api.catalog.Barcode;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockIssued;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
+import io.tillbook.api.inventory.StockBalance;
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.EventRef;
+import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.purchasing.GoodsReceiptId;
+import io.tillbook.api.purchasing.GoodsReceiptLine;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SoldLine;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.transfers.Shortfall;
+import io.tillbook.api.transfers.TransferId;
+import io.tillbook.api.transfers.TransferredLine;
+import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
+import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
+import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.inventory.UnitCost;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One object of every name under which something is stored, with every field filled in. */
+final class Samples {
+    private static final LocationId STORE = new LocationId("S-1");
+    private static final LocationId WAREHOUSE = new LocationId("W-1");
+    private static final Sku MILK = new Sku("MILK-1L");
+    private static final BatchId BATCH = new BatchId("L2026-11");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-22T09:31:07+08:00");
+    private static final RegisterId REGISTER = new RegisterId("R1");
+    private static final SaleId SALE = new SaleId("sale-1");
+    private static final StockBalance AFTER = new StockBalance(quantity("8.75"), Money.of(3_938));
+    private static final Fingerprint FINGERPRINT = new Fingerprint(
+            new TreeMap<>(Map.of("/type", "5mC0mcQ5B6Xq0mZV", "/payload/saleId", "h2jb3S0nXq1_-aZ9")));
+
+    private Samples() {}
+
+    static List<Object> all() {
+        return List.of(
+                new LocationOpened(STORE, "人民路店 · People's Road", LocationKind.STORE, "华东", ZoneId.of("Asia/Shanghai"),
+                        NegativeStock.BLOCK),
+                new ProductRegistered(MILK, "鲜牛奶 1L · Fresh milk 1 L", Unit.PIECE, "乳品", "Tianmu",
+                        List.of(new Barcode("6901234567892")), 900, 21, Money.of(1_980)),
+                new BarcodeAssigned(new Barcode("6901234567892"), MILK),
+                new GoodsReceived(new GoodsReceiptId("gr-1"), STORE, new SupplierId("dairy"),
+                        List.of(new GoodsReceiptLine(1, MILK, quantity("20"), Money.of(450), null, BATCH, DAY,
+                                DAY.plusDays(21))),
+                        Money.of(9_000)),
+                new SaleCompleted(SALE, new ReceiptNo("000123"), STORE, REGISTER, new EmployeeId("wang"),
+                        new MemberId("m-7"), TIME, DAY,
+                        List.of(new SoldLine(1, MILK, "乳品", quantity("1.25"), Money.of(1_980), Money.of(2_475),
+                                Money.of(75), Money.of(2_400), Money.of(563), BATCH)),
+                        List.of(new Tender(TenderMethod.CASH, Money.of(3_000), Money.of(600))), Money.of(2_400)),
+                new ReceiptNumberTaken(STORE, REGISTER, new ReceiptNo("000123"), SALE),
+                new ReturnAccepted(new ReturnId("ret-1"), SALE, STORE, REGISTER, TIME, DAY, returned(),
+                        List.of(new Refund(TenderMethod.CASH, Money.of(480))), "sour", Money.of(480)),
+                new SaleLinesReturned(SALE, new ReturnId("ret-1"), returned(),
+                        List.of(new Refund(TenderMethod.CASH, Money.of(480)))),
+                new StockReceived(STORE, MILK, quantity("20"), Money.of(9_000), Money.of(12),
+                        cause(StockCause.Kind.GOODS_RECEIPT, "gr-1"), BATCH, DAY, DAY.plusDays(21), AFTER),
+                new StockIssued(STORE, MILK, quantity("1.25"), Money.of(563), true,
+                        cause(StockCause.Kind.SALE, "sale-1"), BATCH, AFTER),
+                new StockAdjusted(STORE, MILK, BATCH, quantity("-0.5"), Money.of(-225), Money.ZERO, "spilled", AFTER),
+                new StockWentNegative(STORE, MILK, new StockBalance(quantity("-1"), Money.of(-450))),
+                new TransferDispatched(new TransferId("t-1"), WAREHOUSE, STORE, transferred()),
+                new TransferReceived(new TransferId("t-1"), WAREHOUSE, STORE, transferred()),
+                new TransferShortfallRecorded(new TransferId("t-1"), WAREHOUSE, STORE, Shortfall.DAMAGED,
+                        transferred()),
+                new CommandAccepted(FINGERPRINT, List.of(new EventRef("sales.SaleCompleted", "sale-sale-1", 0))),
+                new CommandRefused(FINGERPRINT, new InsufficientStock(STORE, MILK, quantity("3"), quantity("2.5"))),
+                new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20"))));
+    }
+
+    private static Quantity quantity(String decimal) {
+        return Quantity.of(new BigDecimal(decimal));
+    }
+
+    private static StockCause cause(StockCause.Kind kind, String id) {
+        return new StockCause(kind, id, 1);
+    }
+
+    private static List<ReturnedLine> returned() {
+        return List.of(new ReturnedLine(1, MILK, "乳品", quantity("0.25"), Money.of(480), Money.of(112), true, BATCH));
+    }
+
+    private static List<TransferredLine> transferred() {
+        return List.of(new TransferredLine(1, MILK, quantity("2"), Money.of(900), BATCH));
+    }
+}

@@ -1,0 +1,114 @@
+package io.tillbook.command.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+
+/**
+ * What is stored today is read for ever: every name and revision has an approved sample, which is read, and written
+ * again as it is. A sample is never changed once it is released; a new shape takes a new revision and a new sample.
+ */
+class StoredFormTest {
+    private static final String WRITE_MISSING = "tillbook.write-missing-samples";
+
+    private final LedgerSerializer serializer = new LedgerSerializer();
+
+    @TestFactory
+    Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
+        return Samples.all()
+                .stream()
+                .map(sample -> DynamicTest.dynamicTest(fileOf(sample), () -> agreesWithApproved(sample)));
+    }
+
+    @Test
+    void everyNameHasASample() {
+        assertThat(Samples.all().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
+    }
+
+    @Test
+    void everyEventOfTheContractsHasAName() {
+        List<Class<?>> contracts = Samples.all()
+                .stream()
+                .flatMap(sample -> Arrays.stream(sample.getClass().getInterfaces()))
+                .filter(Class::isSealed)
+                .<Class<?>>map(contract -> contract)
+                .distinct()
+                .toList();
+        assertThat(contracts).hasSize(7);
+        assertThat(contracts.stream().flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses())))
+                .allSatisfy(event -> assertThat(EventNames.of(event)).as(event.getName()).isPresent());
+    }
+
+    @Test
+    void metadataKeepsItsTexts() {
+        SerializedObject<byte[]> stored = serializer
+                .serialize(MetaData.with("actor", "wang").and("location", "S-1"), byte[].class);
+        MetaData read = serializer.deserialize(stored);
+        assertThat(read).isEqualTo(MetaData.with("actor", "wang").and("location", "S-1"));
+    }
+
+    @Test
+    void aRevisionThatNobodyKnowsIsToldApartInsteadOfMisread() {
+        SerializedObject<byte[]> stored = new SimpleSerializedObject<>("{}".getBytes(StandardCharsets.UTF_8),
+                byte[].class, new SimpleSerializedType("sales.SaleCompleted", "99"));
+        Object read = serializer.deserialize(stored);
+        assertThat(read).isInstanceOf(UnknownSerializedType.class);
+    }
+
+    private void agreesWithApproved(Object sample) throws IOException {
+        writeWhereMissingAndAskedTo(sample);
+        byte[] approved = approved(sample);
+        SerializedObject<byte[]> stored = serializer.serialize(sample, byte[].class);
+        assertThat(json(stored.getData())).as("written").isEqualTo(json(approved));
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(approved, byte[].class, serializer.typeForClass(sample.getClass())));
+        assertThat(read).as("read").isEqualTo(sample);
+    }
+
+    private static JsonNode json(byte[] text) {
+        return LedgerJson.events().readTree(text);
+    }
+
+    private static String fileOf(Object sample) {
+        EventNames.Name name = EventNames.of(sample.getClass()).orElseThrow();
+        return name.name() + "." + name.revision() + ".json";
+    }
+
+    private static byte[] approved(Object sample) throws IOException {
+        try (InputStream file = StoredFormTest.class.getResourceAsStream("/samples/" + fileOf(sample))) {
+            assertThat(file).as("no approved sample %s; -D%s=true writes it", fileOf(sample), WRITE_MISSING)
+                    .isNotNull();
+            return file.readAllBytes();
+        }
+    }
+
+    private static void writeWhereMissingAndAskedTo(Object sample) throws IOException {
+        Path file = Path.of("src/test/resources/samples", fileOf(sample));
+        if (Boolean.getBoolean(WRITE_MISSING) && Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, LedgerJson.events()
+                    .writer()
+                    .with(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(sample) + "\n");
+        }
+    }
+}
