@@ -37,7 +37,7 @@ final class RocksHandles implements AutoCloseable {
     static final int FORMAT = 1;
 
     private static final String DEFAULT = "default";
-    private static final byte[] FORMAT_KEY = "format-version".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] FORMAT_KEY = "format-version".getBytes(StandardCharsets.US_ASCII);
 
     private final RocksSettings settings;
     private final RocksDB database;
@@ -100,12 +100,12 @@ final class RocksHandles implements AutoCloseable {
     }
 
     private void checkFormat(Path directory) throws RocksDBException {
-        byte[] stored = database.get(family(META), FORMAT_KEY);
+        byte[] stored = database.get(meta(), FORMAT_KEY);
         if (stored == null) {
             if (lastPosition() > 0) {
                 throw new UnknownStoreFormat(directory, "events but no format version", FORMAT);
             }
-            database.put(family(META), settings.durable(), FORMAT_KEY, number(FORMAT));
+            database.put(meta(), settings.durable(), FORMAT_KEY, number(FORMAT));
         } else if (stored.length != Integer.BYTES || ByteBuffer.wrap(stored).getInt() != FORMAT) {
             String found = stored.length == Integer.BYTES ? "format " + ByteBuffer.wrap(stored).getInt()
                     : "no readable format";
@@ -127,6 +127,10 @@ final class RocksHandles implements AutoCloseable {
 
     ColumnFamilyHandle snapshots() {
         return family(SNAPSHOTS);
+    }
+
+    ColumnFamilyHandle meta() {
+        return family(META);
     }
 
     /** Writes the batch, whole or not at all; on disk when this returns. */
