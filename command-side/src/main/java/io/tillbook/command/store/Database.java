@@ -44,7 +44,7 @@ final class Database implements AutoCloseable {
             }
         } catch (IOException | RocksDBException failure) {
             throw new StoreNotOpened("The event store in %s cannot be opened: %s. Nothing was dropped to make it open; "
-                    .formatted(directory, failure.getMessage()) + "check the disk or restore a backup.", failure);
+                    .formatted(directory, failure) + "check the disk or restore a backup.", failure);
         }
     }
 

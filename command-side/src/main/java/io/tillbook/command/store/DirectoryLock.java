@@ -17,6 +17,9 @@ final class DirectoryLock implements AutoCloseable {
 
     private static final String FILE = "store.lock";
 
+    // Beyond the content, so that others can read who holds it even where locks are mandatory.
+    private static final long LOCKED_BYTE = 1 << 10;
+
     // File locks belong to the process: closing a second channel on the file would give up the first one's lock.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -46,7 +49,7 @@ final class DirectoryLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE,
                 StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock() == null) {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw new DataDirectoryInUse(directory, "another process (" + holder(channel) + ")");
             }
             String pid = "process id " + ProcessHandle.current().pid();

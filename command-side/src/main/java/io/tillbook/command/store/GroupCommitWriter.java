@@ -131,7 +131,7 @@ final class GroupCommitWriter {
         } catch (RocksDBException | RuntimeException | Error failure) {
             LOG.error("Writing events failed; the event store in {} refuses appends until it has recovered",
                     options.directory(), failure);
-            becomeUnavailable("writing failed: " + failure.getMessage());
+            becomeUnavailable("writing failed: " + failure);
             refuse(requests, failure);
         }
     }
@@ -186,7 +186,7 @@ final class GroupCommitWriter {
             LOG.info("The event store in {} takes events again, after position {}", options.directory(), end);
         } catch (IOException | RocksDBException | RuntimeException stillFailing) {
             LOG.warn("The event store in {} cannot recover yet: {}", options.directory(), stillFailing.toString());
-            becomeUnavailable("recovery failed: " + stillFailing.getMessage());
+            becomeUnavailable("recovery failed: " + stillFailing);
         }
     }
 

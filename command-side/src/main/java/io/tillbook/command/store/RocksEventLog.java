@@ -19,6 +19,8 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     private final EventReader reader;
     private final Snapshots snapshots;
 
+    private volatile boolean closed;
+
     private RocksEventLog(RocksStoreOptions options, Database database, BatchSink sink, GroupCommitListener listener) {
         this.options = options;
         this.database = database;
@@ -77,12 +79,13 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
 
     @Override
     public Availability availability() {
-        return writer.availability();
+        return closed ? new Availability.Unavailable("it is closed") : writer.availability();
     }
 
     /** Writes what waits, then closes. Where the disk hangs, the database stays open: closing it would not be safe. */
     @Override
     public void close() {
+        closed = true;
         boolean ended = writer.stop();
         head.close();
         if (ended) {

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * Within a unit of work, {@link AppendedPosition} then tells the position of the last event.
  *
  * <p>
+ * Reads are paged: {@code readEvents(null, false)} walks all streams in order in constant memory, whatever their length.
  * Reads work while appends are refused, and throw {@link EventDamaged} instead of returning a changed event.
  */
 public final class RocksEventStorageEngine extends AbstractEventStorageEngine implements AutoCloseable {

@@ -9,7 +9,7 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteBatch;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An open RocksDB with its column families. Using it after {@link #close()} would crash the process: see {@link Database}. */
 final class RocksHandles implements AutoCloseable {
@@ -34,10 +35,7 @@ final class RocksHandles implements AutoCloseable {
     /** The format version. */
     static final String META = "meta";
 
-    static final int FORMAT = 1;
-
     private static final String DEFAULT = "default";
-    static final byte[] FORMAT_KEY = "format-version".getBytes(StandardCharsets.US_ASCII);
 
     private final RocksSettings settings;
     private final RocksDB database;
@@ -53,7 +51,7 @@ final class RocksHandles implements AutoCloseable {
     static RocksHandles open(RocksStoreOptions options) throws RocksDBException {
         RocksHandles handles = open(options, RocksDB::open);
         try {
-            handles.checkFormat(options.directory());
+            StoreFormat.check(handles, options.directory());
             return handles;
         } catch (RocksDBException | RuntimeException refused) {
             handles.close();
@@ -67,7 +65,7 @@ final class RocksHandles implements AutoCloseable {
     }
 
     private static RocksHandles open(RocksStoreOptions options, Opening opening) throws RocksDBException {
-        RocksSettings settings = new RocksSettings(options);
+        RocksSettings settings = new RocksSettings(options, isNew(options.directory()));
         try {
             List<ColumnFamilyDescriptor> descriptors = new ArrayList<>();
             for (String name : familyNames(options.directory())) {
@@ -86,6 +84,16 @@ final class RocksHandles implements AutoCloseable {
         }
     }
 
+    /** A new database is made only where there is none: RocksDB would start anew over tables whose CURRENT file is lost. */
+    private static boolean isNew(Path directory) throws RocksDBException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(Path::toString)
+                    .noneMatch(name -> name.endsWith("CURRENT") || name.endsWith(".sst") || name.endsWith(".log"));
+        } catch (IOException unreadable) {
+            throw new RocksDBException(unreadable.toString());
+        }
+    }
+
     /** Ours and those that are there: RocksDB insists on all, and a later format may have more. */
     private static Set<String> familyNames(Path directory) throws RocksDBException {
         Set<String> names = new LinkedHashSet<>(List.of(DEFAULT, EVENTS, STREAMS, SNAPSHOTS, META));
@@ -97,20 +105,6 @@ final class RocksHandles implements AutoCloseable {
             }
         }
         return names;
-    }
-
-    private void checkFormat(Path directory) throws RocksDBException {
-        byte[] stored = database.get(meta(), FORMAT_KEY);
-        if (stored == null) {
-            if (lastPosition() > 0) {
-                throw new UnknownStoreFormat(directory, "events but no format version", FORMAT);
-            }
-            database.put(meta(), settings.durable(), FORMAT_KEY, number(FORMAT));
-        } else if (stored.length != Integer.BYTES || ByteBuffer.wrap(stored).getInt() != FORMAT) {
-            String found = stored.length == Integer.BYTES ? "format " + ByteBuffer.wrap(stored).getInt()
-                    : "no readable format";
-            throw new UnknownStoreFormat(directory, found, FORMAT);
-        }
     }
 
     RocksDB database() {
@@ -136,6 +130,11 @@ final class RocksHandles implements AutoCloseable {
     /** Writes the batch, whole or not at all; on disk when this returns. */
     void writeDurably(WriteBatch batch) throws RocksDBException {
         database.write(settings.durable(), batch);
+    }
+
+    /** Writes one entry; on disk when this returns. */
+    void putDurably(ColumnFamilyHandle family, byte[] key, byte[] value) throws RocksDBException {
+        database.put(family, settings.durable(), key, value);
     }
 
     /** Writes an entry that may be lost without harm. */
@@ -173,10 +172,6 @@ final class RocksHandles implements AutoCloseable {
 
     private ColumnFamilyHandle family(String name) {
         return Objects.requireNonNull(families.get(name), name);
-    }
-
-    private static byte[] number(int value) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
     private static byte[] utf8(String text) {

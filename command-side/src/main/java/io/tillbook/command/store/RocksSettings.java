@@ -46,10 +46,10 @@ final class RocksSettings implements AutoCloseable {
     private final WriteOptions durable;
     private final WriteOptions relaxed;
 
-    RocksSettings(RocksStoreOptions options) {
+    RocksSettings(RocksStoreOptions options, boolean create) {
         Cache cache = own(new LRUCache(options.blockCacheBytes()));
         BloomFilter bloom = own(new BloomFilter(BLOOM_BITS_PER_KEY));
-        database = own(new DBOptions()).setCreateIfMissing(true)
+        database = own(new DBOptions()).setCreateIfMissing(create)
                 .setCreateMissingColumnFamilies(true)
                 .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
                 .setMaxTotalWalSize(options.walBytesMax())

@@ -15,7 +15,6 @@ import org.rocksdb.RocksDBException;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -110,8 +109,8 @@ class DamageTest {
     @Test
     void refusesAnUnknownFormat() throws RocksDBException {
         tamper(handles -> handles.database()
-                .put(handles.meta(), RocksHandles.FORMAT_KEY,
-                        ByteBuffer.allocate(Integer.BYTES).putInt(7).array()));
+                .put(handles.meta(), StoreFormat.KEY,
+                        StoreFormat.bytes(7)));
         assertThatThrownBy(() -> Notes.open(directory)).isInstanceOf(UnknownStoreFormat.class)
                 .hasMessageContaining("format 7")
                 .hasMessageContaining(directory.toString());
@@ -119,7 +118,7 @@ class DamageTest {
 
     @Test
     void refusesEventsWithoutAFormat() throws RocksDBException {
-        tamper(handles -> handles.database().delete(handles.meta(), RocksHandles.FORMAT_KEY));
+        tamper(handles -> handles.database().delete(handles.meta(), StoreFormat.KEY));
         assertThatThrownBy(() -> Notes.open(directory)).isInstanceOf(UnknownStoreFormat.class)
                 .hasMessageContaining("no format version");
     }

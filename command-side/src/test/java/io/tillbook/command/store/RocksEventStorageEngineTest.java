@@ -213,6 +213,7 @@ class RocksEventStorageEngineTest {
                 () -> engine.storeSnapshot(note("a", 0)), () -> engine.createTokenAt(NOON));
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("closed"));
+        assertThat(engine.status().availability()).isEqualTo(new Availability.Unavailable("it is closed"));
     }
 
     @Test
