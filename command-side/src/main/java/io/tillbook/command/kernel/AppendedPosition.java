@@ -1,8 +1,8 @@
 package io.tillbook.command.kernel;
 
+import java.util.OptionalLong;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the position that an append was given, from the storage engine to whoever appended. */
 public final class AppendedPosition {
@@ -15,16 +15,9 @@ public final class AppendedPosition {
         CurrentUnitOfWork.ifStarted(unitOfWork -> unitOfWork.resources().put(KEY, position));
     }
 
-    /**
-     * The position noted in a unit of work.
-     *
-     * @throws IllegalStateException when the storage engine noted none
-     */
-    static long in(UnitOfWork<?> unitOfWork) {
-        @Nullable Long position = unitOfWork.getResource(KEY);
-        if (position == null) {
-            throw new IllegalStateException("the event storage engine did not tell the position of the append");
-        }
-        return position;
+    /** The position noted in a unit of work, if any was. */
+    public static OptionalLong in(UnitOfWork<?> unitOfWork) {
+        Long position = unitOfWork.getResource(KEY);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 }

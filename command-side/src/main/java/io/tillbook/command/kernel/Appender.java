@@ -80,7 +80,8 @@ final class Appender {
         try {
             UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
             own.execute(() -> store.publish(messages));
-            return AppendedPosition.in(own);
+            return AppendedPosition.in(own)
+                    .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
         } finally {
             if (outer != null) {
                 CurrentUnitOfWork.set(outer);

@@ -1,0 +1,58 @@
+package io.tillbook.command.store.rocksdb;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.Serializer;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** One caller's events, stored all or none, and the place where it waits for the outcome. */
+final class AppendRequest {
+
+    private final List<StreamSpan> spans;
+    private final List<PreparedEvent> events;
+    private final long bytes;
+    private final CompletableFuture<AppendOutcome> outcome = new CompletableFuture<>();
+
+    private AppendRequest(List<StreamSpan> spans, List<PreparedEvent> events) {
+        this.spans = spans;
+        this.events = events;
+        this.bytes = events.stream().mapToLong(PreparedEvent::bytes).sum();
+    }
+
+    /** Serializes, in the caller's thread, so that the writer only has to write. */
+    static AppendRequest of(List<? extends EventMessage<?>> messages, Serializer serializer) {
+        List<EventEnvelope> envelopes = messages.stream().map(message -> envelope(message, serializer)).toList();
+        return new AppendRequest(StreamSpan.of(envelopes), envelopes.stream().map(PreparedEvent::new).toList());
+    }
+
+    private static EventEnvelope envelope(EventMessage<?> message, Serializer serializer) {
+        if (message instanceof DomainEventMessage<?> event && event.getType() != null) {
+            return EventEnvelope.of(event, serializer);
+        }
+        throw new IllegalArgumentException("Only events of a stream can be stored, and event %s (%s) names none"
+                .formatted(message.getIdentifier(), message.getPayloadType().getName()));
+    }
+
+    List<StreamSpan> spans() {
+        return spans;
+    }
+
+    List<PreparedEvent> events() {
+        return events;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    void complete(AppendOutcome result) {
+        outcome.complete(result);
+    }
+
+    /** Waits without regard to interrupts: who has handed in events must learn what became of them. */
+    AppendOutcome await() {
+        return outcome.join();
+    }
+}

@@ -1,0 +1,109 @@
+package io.tillbook.command.store.rocksdb;
+
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the appends of one group commit: finds conflicts, gives out positions, keeps recorded times in order. */
+final class CommitBatch implements AutoCloseable {
+
+    private final RocksHandles handles;
+    private final WriteBatch writes = new WriteBatch();
+    private final Map<String, Long> streamEnds = new HashMap<>();
+    private final Map<AppendRequest, AppendOutcome> outcomes = new LinkedHashMap<>();
+    private final long firstPosition;
+
+    private long lastPosition;
+    private Instant lastRecordedAt;
+    private int appends;
+
+    CommitBatch(RocksHandles handles, long head, Instant lastRecordedAt) {
+        this.handles = handles;
+        this.firstPosition = head + 1;
+        this.lastPosition = head;
+        this.lastRecordedAt = lastRecordedAt;
+    }
+
+    /** Adds all events of the request, or none when one of its streams does not end where the request goes on. */
+    void add(AppendRequest request) throws RocksDBException {
+        for (StreamSpan span : request.spans()) {
+            Optional<String> conflict = conflictWith(span);
+            if (conflict.isPresent()) {
+                outcomes.put(request, new AppendOutcome.Conflict(conflict.get()));
+                return;
+            }
+        }
+        for (PreparedEvent event : request.events()) {
+            append(event);
+        }
+        request.spans().forEach(span -> streamEnds.put(span.stream(), span.last()));
+        outcomes.put(request, new AppendOutcome.Appended(lastPosition));
+        appends++;
+    }
+
+    private Optional<String> conflictWith(StreamSpan span) throws RocksDBException {
+        if (exists(span.stream(), span.first())) {
+            return Optional.of("Stream '%s' already has an event at sequence %d"
+                    .formatted(span.stream(), span.first()));
+        }
+        if (span.first() > 0 && !exists(span.stream(), span.first() - 1)) {
+            return Optional.of("Stream '%s' has no event at sequence %d yet, so there can be none at %d"
+                    .formatted(span.stream(), span.first() - 1, span.first()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean exists(String stream, long sequence) throws RocksDBException {
+        Long end = streamEnds.get(stream);
+        return end != null
+                ? sequence <= end
+                : handles.database().get(handles.streams(), StoreKeys.streamEntry(stream, sequence)) != null;
+    }
+
+    private void append(PreparedEvent event) throws RocksDBException {
+        lastPosition++;
+        if (event.timestamp().isAfter(lastRecordedAt)) {
+            lastRecordedAt = event.timestamp();
+        }
+        byte[] position = StoreKeys.position(lastPosition);
+        writes.put(handles.events(), position, event.sealed(lastPosition, lastRecordedAt));
+        writes.put(handles.streams(), event.streamEntry(), position);
+    }
+
+    boolean isEmpty() {
+        return appends == 0;
+    }
+
+    WriteBatch writes() {
+        return writes;
+    }
+
+    long lastPosition() {
+        return lastPosition;
+    }
+
+    Instant lastRecordedAt() {
+        return lastRecordedAt;
+    }
+
+    /** What this commit amounts to. */
+    GroupCommitListener.GroupCommit summary(long durationNanos) {
+        return new GroupCommitListener.GroupCommit(appends, (int) (lastPosition - firstPosition + 1),
+                writes.getDataSize(), durationNanos);
+    }
+
+    /** Tells every caller; only after the batch is durable. */
+    void completeAll() {
+        outcomes.forEach(AppendRequest::complete);
+    }
+
+    @Override
+    public void close() {
+        writes.close();
+    }
+}

@@ -1,0 +1,36 @@
+package io.tillbook.command.store.rocksdb;
+
+import java.time.Instant;
+
+/** An event that is serialized and waits for its position. */
+final class PreparedEvent {
+
+    private final byte[] streamEntry;
+    private final byte[] encoded;
+    private final Instant timestamp;
+
+    PreparedEvent(EventEnvelope envelope) {
+        this.streamEntry = StoreKeys.streamEntry(envelope.stream(), envelope.sequence());
+        this.encoded = EnvelopeCodec.encode(envelope);
+        this.timestamp = envelope.recordedAt();
+    }
+
+    byte[] streamEntry() {
+        return streamEntry;
+    }
+
+    Instant timestamp() {
+        return timestamp;
+    }
+
+    /** The stored form for this position and time. */
+    byte[] sealed(long position, Instant recordedAt) {
+        EnvelopeCodec.seal(encoded, position, recordedAt);
+        return encoded;
+    }
+
+    /** Both entries that it makes, keys included. */
+    long bytes() {
+        return 2L * Long.BYTES + streamEntry.length + encoded.length;
+    }
+}

@@ -1,0 +1,97 @@
+package io.tillbook.command.store.rocksdb;
+
+import io.tillbook.command.store.rocksdb.GroupCommitWriter.BatchSink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The parts of an open store, made and ended together: database, published head, writer, readers. */
+final class RocksEventLog implements StoreStatus, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RocksEventLog.class);
+
+    private final RocksStoreOptions options;
+    private final Database database;
+    private final PublishedHead head;
+    private final GroupCommitWriter writer;
+    private final EventReader reader;
+    private final Snapshots snapshots;
+
+    private volatile boolean closed;
+
+    private RocksEventLog(RocksStoreOptions options, Database database, BatchSink sink, GroupCommitListener listener) {
+        this.options = options;
+        this.database = database;
+        this.head = new PublishedHead(database.read(RocksHandles::lastPosition));
+        this.writer = new GroupCommitWriter(database, head, options, sink, listener);
+        this.reader = new EventReader(database, head);
+        this.snapshots = new Snapshots(database);
+    }
+
+    static RocksEventLog open(RocksStoreOptions options, BatchSink sink, GroupCommitListener listener) {
+        Database database = Database.open(options);
+        try {
+            RocksEventLog log = new RocksEventLog(options, database, sink, listener);
+            log.writer.start();
+            return log;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    AppendOutcome append(AppendRequest request) {
+        return writer.append(request);
+    }
+
+    EventReader reader() {
+        return reader;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    PublishedHead head() {
+        return head;
+    }
+
+    @Override
+    public long lastPosition() {
+        return head.position();
+    }
+
+    @Override
+    public long diskBytes() {
+        try {
+            return DurableDirectory.sizeBytes(options.directory());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public int waitingEvents() {
+        return writer.waitingEvents();
+    }
+
+    @Override
+    public Availability availability() {
+        return closed ? new Availability.Unavailable("it is closed") : writer.availability();
+    }
+
+    /** Writes what waits, then closes. Where the disk hangs, the database stays open: closing it would not be safe. */
+    @Override
+    public void close() {
+        closed = true;
+        boolean ended = writer.stop();
+        head.close();
+        if (ended) {
+            database.close();
+        } else {
+            LOG.error("The writer of the event store in {} does not end; its files stay open", options.directory());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.tillbook.command.store.rocksdb;
+
+import org.rocksdb.AbstractNativeReference;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
+import org.rocksdb.ColumnFamilyOptions;
+import org.rocksdb.CompressionType;
+import org.rocksdb.DBOptions;
+import org.rocksdb.LRUCache;
+import org.rocksdb.RocksDB;
+import org.rocksdb.WALRecoveryMode;
+import org.rocksdb.WriteOptions;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * RocksDB's native options.
+ *
+ * <p>
+ * Recovery mode: {@link WALRecoveryMode#TolerateCorruptedTailRecords} drops an incomplete record at the end of the log,
+ * which is what a crash leaves of a write that was never acknowledged, and refuses to open on any other damage. RocksDB's
+ * default (point in time) would open after damage in the middle and silently forget the acknowledged writes behind it;
+ * absolute consistency would refuse to start after every torn write.
+ *
+ * <p>
+ * What recovery replays is flushed to a table and synced before the store opens (RocksDB's default, kept on purpose): a
+ * record that had reached only the operating system's memory is durable before any reader sees it.
+ */
+final class RocksSettings implements AutoCloseable {
+
+    static {
+        RocksDB.loadLibrary();
+    }
+
+    private static final long EVENTS_MEMORY_BYTES = 64L << 20;
+    private static final long SMALL_MEMORY_BYTES = 16L << 20;
+    private static final double BLOOM_BITS_PER_KEY = 10;
+
+    private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
+    private final DBOptions database;
+    private final ColumnFamilyOptions events;
+    private final ColumnFamilyOptions streams;
+    private final ColumnFamilyOptions small;
+    private final WriteOptions durable;
+    private final WriteOptions relaxed;
+
+    RocksSettings(RocksStoreOptions options, boolean create) {
+        Cache cache = own(new LRUCache(options.blockCacheBytes()));
+        BloomFilter bloom = own(new BloomFilter(BLOOM_BITS_PER_KEY));
+        database = own(new DBOptions()).setCreateIfMissing(create)
+                .setCreateMissingColumnFamilies(true)
+                .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
+                .setMaxTotalWalSize(options.walBytesMax())
+                .setMaxBackgroundJobs(2)
+                .setBytesPerSync(1L << 20)
+                .setKeepLogFileNum(5)
+                .setMaxLogFileSize(8L << 20)
+                .setStatsDumpPeriodSec(0);
+        // One compression for all levels: appended files then move down by name instead of being rewritten.
+        events = columnFamily(cache).setWriteBufferSize(EVENTS_MEMORY_BYTES)
+                .setCompressionType(CompressionType.ZSTD_COMPRESSION);
+        // Most new sequences are looked up to find nothing: the filter answers that without touching the disk.
+        streams = own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache).setFilterPolicy(bloom))
+                .setWriteBufferSize(SMALL_MEMORY_BYTES)
+                .setCompressionType(CompressionType.LZ4_COMPRESSION);
+        small = columnFamily(cache).setWriteBufferSize(SMALL_MEMORY_BYTES)
+                .setCompressionType(CompressionType.LZ4_COMPRESSION);
+        durable = own(new WriteOptions()).setSync(true);
+        relaxed = own(new WriteOptions()).setSync(false);
+    }
+
+    DBOptions database() {
+        return database;
+    }
+
+    ColumnFamilyOptions columnFamily(String name) {
+        return switch (name) {
+            case RocksHandles.EVENTS -> events;
+            case RocksHandles.STREAMS -> streams;
+            default -> small;
+        };
+    }
+
+    /** For events: on disk before the write returns. */
+    WriteOptions durable() {
+        return durable;
+    }
+
+    /** For what may be lost without harm. */
+    WriteOptions relaxed() {
+        return relaxed;
+    }
+
+    @Override
+    public void close() {
+        owned.forEach(AbstractNativeReference::close);
+    }
+
+    private ColumnFamilyOptions columnFamily(Cache cache) {
+        return own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache));
+    }
+
+    private static BlockBasedTableConfig tables(Cache cache) {
+        return new BlockBasedTableConfig().setBlockCache(cache)
+                .setBlockSize(16L << 10)
+                .setCacheIndexAndFilterBlocks(true)
+                .setPinL0FilterAndIndexBlocksInCache(true);
+    }
+
+    /** Closed in reverse order, so that what others refer to goes last. */
+    private <T extends AbstractNativeReference> T own(T reference) {
+        owned.push(reference);
+        return reference;
+    }
+}

@@ -1,0 +1,17 @@
+package io.tillbook.command.store.rocksdb;
+
+/** What health checks and metrics may know about the event store. Every method is cheap and safe from any thread. */
+public interface StoreStatus {
+
+    /** Global position of the last durable event, 0 when there is none. */
+    long lastPosition();
+
+    /** Bytes that the store's files take on disk; reads the directory, so not for every request. */
+    long diskBytes();
+
+    /** Events that wait for the next group commit. */
+    int waitingEvents();
+
+    /** Whether appends are taken, and why not. */
+    Availability availability();
+}
