@@ -8,8 +8,6 @@ import java.util.UUID;
  * @param value a UUID, version 7 advised
  */
 public record CommandId(UUID value) {
-    private static final int TEXT_LENGTH = 36;
-
     /**
      * A command id from its text form.
      *
@@ -17,9 +15,10 @@ public record CommandId(UUID value) {
      */
     public static CommandId of(String text) {
         try {
-            // UUID.fromString also takes abbreviated groups, which would give one id several spellings.
-            if (text.length() == TEXT_LENGTH) {
-                return new CommandId(UUID.fromString(text));
+            UUID uuid = UUID.fromString(text);
+            // The parser also takes groups of other lengths, which would give one id several spellings.
+            if (uuid.toString().equalsIgnoreCase(text)) {
+                return new CommandId(uuid);
             }
         } catch (IllegalArgumentException malformed) {
             throw new InvalidField("commandId", "must be a UUID");

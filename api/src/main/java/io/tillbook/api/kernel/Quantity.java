@@ -32,6 +32,9 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
      * @throws InvalidField when it has more than three places or is beyond a billion units
      */
     public static Quantity of(BigDecimal decimal) {
+        if (decimal.signum() == 0) {
+            return ZERO;
+        }
         // The magnitude is bounded before scaling: expanding 1e999999999 would exhaust the memory.
         if (decimal.precision() - (long) decimal.scale() > 10) {
             throw new InvalidField("", "must be between -1000000000 and 1000000000");

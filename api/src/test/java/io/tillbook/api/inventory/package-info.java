@@ -1,0 +1,3 @@
+/** Tests of inventory's contract. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.inventory;

@@ -1,0 +1,42 @@
+package io.tillbook.api.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.Example;
+
+class OccurrenceMetadataTest {
+    private static final Occurrence FULL = new Occurrence(new CommandId(new UUID(1, 2)), "sales.CompleteSale",
+            new EmployeeId("E7"), new LocationId("S1"), new RegisterId("R2"),
+            OffsetDateTime.parse("2026-11-22T09:31:00.000000001+08:00"), Instant.parse("2026-11-22T01:31:09.5Z"),
+            "basket 9", "till 2");
+    private static final Occurrence SPARSE = new Occurrence(new CommandId(new UUID(1, 2)), "catalog.OpenLocation",
+            null, null, null, OffsetDateTime.parse("2026-11-22T09:31-03:30"), Instant.EPOCH, "a", "b");
+
+    @Example
+    void everythingKnownReadsBack() {
+        assertThat(OccurrenceMetadata.fromMap(OccurrenceMetadata.toMap(FULL))).isEqualTo(FULL);
+    }
+
+    @Example
+    void whatIsUnknownIsLeftOutAndReadsBackAsUnknown() {
+        Map<String, String> texts = OccurrenceMetadata.toMap(SPARSE);
+
+        assertThat(texts).doesNotContainKeys("actor", "location", "register").doesNotContainValue(null);
+        assertThat(OccurrenceMetadata.fromMap(texts)).isEqualTo(SPARSE);
+    }
+
+    @Example
+    void aMissingTextIsNamed() {
+        Map<String, String> texts = new HashMap<>(OccurrenceMetadata.toMap(FULL));
+        texts.remove("receivedAt");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> OccurrenceMetadata.fromMap(texts))
+                .withMessageContaining("receivedAt");
+    }
+}

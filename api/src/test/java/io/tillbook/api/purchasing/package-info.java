@@ -1,0 +1,3 @@
+/** Tests of purchasing's contract. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.purchasing;

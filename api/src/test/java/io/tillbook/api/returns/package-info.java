@@ -1,0 +1,3 @@
+/** Tests of returns' contract. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.returns;

@@ -1,0 +1,3 @@
+/** Tests of transfers' contract. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.transfers;
