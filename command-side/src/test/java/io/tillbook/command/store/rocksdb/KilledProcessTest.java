@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  * Kills a process that appends commands of several events from several threads, again and again on one directory, at random
  * moments from before opening to hundreds of commands later. What it had acknowledged must be there, every command whole.
  */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledProcessTest {
 
     private static final int ROUNDS = 24;
