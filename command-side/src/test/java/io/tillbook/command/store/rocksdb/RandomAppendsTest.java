@@ -23,7 +23,7 @@ import java.util.Random;
 /** Random appends, reads and restarts, each answer compared with a model that is a plain list. */
 class RandomAppendsTest {
 
-    private static final int STEPS = 1500;
+    private static final int STEPS = 700;
     private static final int STREAMS = 6;
 
     @TempDir private Path directory;
