@@ -32,7 +32,7 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost) {
     public static final StreamType<Stock> STREAM = StreamType
             .of("stock", new Stock(Quantity.ZERO, Money.ZERO, UnitCost.UNKNOWN))
             .on(InventoryEvent.class, Stock::evolve)
-            .snapshotEvery(EVENTS_PER_SNAPSHOT);
+            .snapshotEvery(EVENTS_PER_SNAPSHOT, Stock.class);
 
     /** The stream of a SKU's stock at a location. */
     public static StreamRef<Stock> at(LocationId location, Sku sku) {

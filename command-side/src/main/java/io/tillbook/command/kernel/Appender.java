@@ -19,7 +19,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
@@ -68,24 +67,12 @@ final class Appender {
         }
     }
 
-    /**
-     * The command bus's own unit of work would append only after the handler has returned, when the streams are no
-     * longer held and a conflict can no longer be retried.
-     */
     private long inOwnUnitOfWork(List<DomainEventMessage<?>> messages) {
-        UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
-        if (outer != null) {
-            CurrentUnitOfWork.clear(outer);
-        }
-        try {
+        try (UnitsSetAside _ = new UnitsSetAside()) {
             UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
             own.execute(() -> store.publish(messages));
             return AppendedPosition.in(own)
                     .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
-        } finally {
-            if (outer != null) {
-                CurrentUnitOfWork.set(outer);
-            }
         }
     }
 

@@ -39,7 +39,8 @@ public final class CommandDispatch {
                 new GenericMessage<>(submission, MetaData.emptyInstance()), type);
         FutureCallback<Submission<?>, Answer> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
-        var result = callback.getResult();
+        // Not getResult, which answers with nothing when this thread is interrupted.
+        var result = callback.join();
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }

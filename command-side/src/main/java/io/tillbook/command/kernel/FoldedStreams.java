@@ -4,15 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.StreamId;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Streams folded into states, the recently used ones kept in a bounded cache. A cached state may be behind the store
  * when another process writes; {@link #isCurrent} and the store's refusal of taken sequence numbers bring it to light.
  */
 final class FoldedStreams {
+    private static final Logger LOG = LoggerFactory.getLogger(FoldedStreams.class);
+
     private final EventStore store;
     private final Cache<StreamRef<?>, Folded<?>> cache;
 
@@ -54,20 +60,47 @@ final class FoldedStreams {
 
     private <S> Folded<S> load(StreamRef<S> stream) {
         String id = stream.id().value();
-        // Reading from a sequence number on passes over snapshots, which most kinds of streams do not have.
-        DomainEventStream events = stream.type().hasSnapshots() ? store.readEvents(id) : store.readEvents(id, 0);
-        Folded<S> folded = new Folded<>(stream.type().initialState(), 0);
+        Folded<S> beginning = new Folded<>(stream.type().initialState(), 0);
+        if (!stream.type().hasSnapshots()) {
+            // Reading from a sequence number on passes over snapshots, which most kinds of streams do not have.
+            return fold(stream, beginning, store.readEvents(id, 0));
+        }
+        DomainEventStream events = store.readEvents(id);
+        if (!events.hasNext() || Event.class.isAssignableFrom(events.peek().getPayloadType())) {
+            return fold(stream, beginning, events);
+        }
+        return snapshot(stream, events.next()).map(start -> fold(stream, start, events))
+                .orElseGet(() -> fold(stream, beginning, store.readEvents(id, 0)));
+    }
+
+    /** What a snapshot holds; nothing where it was written by another version or cannot be read. */
+    private static <S> Optional<Folded<S>> snapshot(StreamRef<S> stream, DomainEventMessage<?> snapshot) {
+        try {
+            return stream.type()
+                    .fromSnapshot(snapshot.getPayload())
+                    .map(state -> new Folded<>(state, snapshot.getSequenceNumber() + 1));
+        } catch (SerializationException unreadable) {
+            LOG.warn("The snapshot of {} cannot be read", stream.id(), unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static <S> Folded<S> fold(StreamRef<S> stream, Folded<S> start, DomainEventStream events) {
+        Folded<S> folded = start;
         while (events.hasNext()) {
-            folded = fold(stream.type(), folded, events.next());
+            DomainEventMessage<?> message = events.next();
+            S state = stream.type().evolve(folded.state(), event(message));
+            folded = new Folded<>(state, message.getSequenceNumber() + 1);
         }
         return folded;
     }
 
-    @SuppressWarnings("unchecked") // a snapshot was stored from a state of this very type
-    private static <S> Folded<S> fold(StreamType<S> type, Folded<S> folded, DomainEventMessage<?> message) {
-        S state = message.getPayload() instanceof Event event
-                ? type.evolve(folded.state(), event)
-                : (S) message.getPayload();
-        return new Folded<>(state, message.getSequenceNumber() + 1);
+    /** Anything else was written by a later version; a decision without it would rest on half of the truth. */
+    private static Event event(DomainEventMessage<?> message) {
+        if (message.getPayload() instanceof Event event) {
+            return event;
+        }
+        throw new IllegalStateException("event " + message.getSequenceNumber() + " of "
+                + message.getAggregateIdentifier() + " is not known to this version");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a decider over the streams that a command names: holds them, folds them, decides, and appends the events of the
@@ -41,7 +42,7 @@ public final class StreamRunner {
      * @throws Contention when others kept writing to the same streams
      */
     public <C extends Command> Answer run(Decider<C> decider, Submission<C> submission) {
-        ConcurrencyException last = new ConcurrencyException("the footprint kept moving");
+        @Nullable ConcurrencyException last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             try {
                 Optional<Answer> answer = attempt(decider, submission);

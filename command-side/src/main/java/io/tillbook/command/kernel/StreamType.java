@@ -5,9 +5,11 @@ import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.StreamId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of stream and how its events fold into a state. Immutable; each slice holds its own as a constant, and a
@@ -19,7 +21,7 @@ public final class StreamType<S> {
     private final String kind;
     private final S initialState;
     private final List<Evolution<S, ?>> evolutions;
-    private final int snapshotEvery;
+    private final @Nullable Snapshots<S> snapshots;
 
     private record Evolution<S, E extends Event>(Class<E> contract, BiFunction<S, E, S> evolve) {
         S apply(S state, Event event) {
@@ -27,28 +29,35 @@ public final class StreamType<S> {
         }
     }
 
-    private StreamType(String kind, S initialState, List<Evolution<S, ?>> evolutions, int snapshotEvery) {
+    private record Snapshots<S>(int every, Class<S> state) {}
+
+    private StreamType(String kind, S initialState, List<Evolution<S, ?>> evolutions,
+            @Nullable Snapshots<S> snapshots) {
         this.kind = kind;
         this.initialState = initialState;
         this.evolutions = evolutions;
-        this.snapshotEvery = snapshotEvery;
+        this.snapshots = snapshots;
     }
 
     /** A kind of stream whose state before any event is {@code initialState}. */
     public static <S> StreamType<S> of(String kind, S initialState) {
-        return new StreamType<>(kind, initialState, List.of(), 0);
+        return new StreamType<>(kind, initialState, List.of(), null);
     }
 
     /** The same, folding the events of a contract too; events of other contracts leave the state as it is. */
     public <E extends Event> StreamType<S> on(Class<E> contract, BiFunction<S, E, S> evolve) {
         List<Evolution<S, ?>> more = Stream.concat(evolutions.stream(), Stream.of(new Evolution<>(contract, evolve)))
                 .toList();
-        return new StreamType<>(kind, initialState, more, snapshotEvery);
+        return new StreamType<>(kind, initialState, more, snapshots);
     }
 
-    /** The same, with its state kept as a snapshot after each so many events: for streams that never end. */
-    public StreamType<S> snapshotEvery(int events) {
-        return new StreamType<>(kind, initialState, evolutions, events);
+    /**
+     * The same, with its state kept as a snapshot after each so many events: for streams that never end.
+     *
+     * @param state what a snapshot has to be to be read back; others are passed over
+     */
+    public StreamType<S> snapshotEvery(int events, Class<S> state) {
+        return new StreamType<>(kind, initialState, evolutions, new Snapshots<>(events, state));
     }
 
     /** The stream of this kind that belongs to the ids. */
@@ -77,10 +86,18 @@ public final class StreamType<S> {
     }
 
     boolean hasSnapshots() {
-        return snapshotEvery > 0;
+        return snapshots != null;
     }
 
     boolean isSnapshotDue(long sequenceBefore, long sequenceAfter) {
-        return hasSnapshots() && sequenceBefore / snapshotEvery != sequenceAfter / snapshotEvery;
+        return snapshots != null && sequenceBefore / snapshots.every() != sequenceAfter / snapshots.every();
+    }
+
+    /** The state that a snapshot holds, unless it holds something else: a state of another version, or an event. */
+    Optional<S> fromSnapshot(Object payload) {
+        return Optional.ofNullable(snapshots)
+                .map(Snapshots::state)
+                .filter(state -> state.isInstance(payload))
+                .map(state -> state.cast(payload));
     }
 }

@@ -1,0 +1,98 @@
+package io.tillbook.command.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.StreamId;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.kernel.Decision.Refused;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Streams of events as plain lists: what deciders are tested on. It watches that they keep what they promise. */
+public final class History implements States {
+    private final Map<StreamId, List<Event>> streams = new HashMap<>();
+
+    /** Adds what has happened. */
+    public History add(NewEvent event) {
+        streams.computeIfAbsent(event.stream().id(), _ -> new ArrayList<>()).add(event.event());
+        return this;
+    }
+
+    @Override
+    public <S> S of(StreamRef<S> stream) {
+        S state = stream.type().initialState();
+        for (Event event : events(stream.id())) {
+            state = stream.type().evolve(state, event);
+        }
+        return state;
+    }
+
+    /** The events of a stream. */
+    public List<Event> events(StreamId stream) {
+        return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
+    /** Decides, and adds the events of an accepted command. */
+    public <C extends Command> Decision run(Decider<C> decider, C command, Occurrence occurrence) {
+        Decision decision = decide(decider, command, occurrence);
+        switch (decision) {
+            case Accepted accepted -> accepted.events().forEach(this::add);
+            case Refused _ -> {}
+        }
+        return decision;
+    }
+
+    /** Decides without adding anything; fails where the decider looks, writes or answers as it must not. */
+    public <C extends Command> Decision decide(Decider<C> decider, C command, Occurrence occurrence) {
+        Watch naming = new Watch(this);
+        Footprint footprint = decider.footprint(command, naming);
+        assertThat(footprint).as("a footprint named twice").isEqualTo(decider.footprint(command, this));
+        assertThat(allOf(footprint)).as("streams that name the footprint belong to it").containsAll(naming.seen);
+
+        Watch watch = new Watch(this);
+        Decision decision = decider.decide(command, occurrence, watch);
+        assertThat(decision).as("a decision taken twice").isEqualTo(decider.decide(command, occurrence, this));
+        assertThat(allOf(footprint)).as("streams looked at are in the footprint").containsAll(watch.seen);
+        assertThat(footprint.writes()).as("streams written to are in the footprint").containsAll(written(decision));
+        return decision;
+    }
+
+    private static Set<StreamId> allOf(Footprint footprint) {
+        Set<StreamId> all = new HashSet<>(footprint.reads());
+        all.addAll(footprint.writes());
+        return all;
+    }
+
+    private static List<StreamId> written(Decision decision) {
+        return switch (decision) {
+            case Accepted accepted -> accepted.events().stream().map(event -> event.stream().id()).toList();
+            case Refused _ -> List.of();
+        };
+    }
+
+    /** Remembers which streams were looked at. */
+    private record Watch(States states, Set<StreamId> seen) implements States {
+        Watch(States states) {
+            this(states, new HashSet<>());
+        }
+
+        @Override
+        public <S> S of(StreamRef<S> stream) {
+            seen.add(stream.id());
+            return states.of(stream);
+        }
+    }
+}

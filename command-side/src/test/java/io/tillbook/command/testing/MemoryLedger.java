@@ -1,0 +1,100 @@
+package io.tillbook.command.testing;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamRunner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** A whole write side in memory: command bus, stream runner and event store. */
+public final class MemoryLedger {
+    private static final EventNaming NAMING = event -> event.getClass().getSimpleName();
+
+    private final MemoryEngine engine;
+    private final long cachedStreams;
+    private final Collection<CommandHandling<?>> handlings;
+    private final EventStore store;
+    private final CommandDispatch dispatch;
+
+    private MemoryLedger(MemoryEngine engine, long cachedStreams, Collection<CommandHandling<?>> handlings) {
+        this.engine = engine;
+        this.cachedStreams = cachedStreams;
+        this.handlings = handlings;
+        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        this.dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
+                new StreamRunner(store, NAMING, cachedStreams), handlings);
+    }
+
+    /** An empty ledger that takes these commands and keeps many streams in memory. */
+    public static MemoryLedger of(Collection<CommandHandling<?>> handlings) {
+        return of(handlings, 10_000);
+    }
+
+    /** An empty ledger that takes these commands and keeps so many streams in memory. */
+    public static MemoryLedger of(Collection<CommandHandling<?>> handlings, long cachedStreams) {
+        return new MemoryLedger(new MemoryEngine(), cachedStreams, handlings);
+    }
+
+    /** Another process on the same events; it remembers nothing of this one. */
+    public MemoryLedger restarted() {
+        return new MemoryLedger(engine, cachedStreams, handlings);
+    }
+
+    /** Sends a command under an id and waits for its answer. */
+    public Answer send(CommandId id, Command command) {
+        return dispatch.send(Circumstances.sent(id, command));
+    }
+
+    /** Where the events are. */
+    public MemoryEngine engine() {
+        return engine;
+    }
+
+    /** The store that commands run on. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** A stream's state, folded from all its events. */
+    public <S> S state(StreamRef<S> stream) {
+        S state = stream.type().initialState();
+        for (Event event : events(stream)) {
+            state = stream.type().evolve(state, event);
+        }
+        return state;
+    }
+
+    /** A stream's events. */
+    public List<Event> events(StreamRef<?> stream) {
+        List<Event> events = new ArrayList<>();
+        store.readEvents(stream.id().value(), 0).forEachRemaining(message -> events.add((Event) message.getPayload()));
+        return events;
+    }
+
+    /** Appends to a stream past the runner, as another process would. */
+    public void appendFromElsewhere(StreamRef<?> stream, Event... events) {
+        long next = engine.lastSequenceNumberFor(stream.id().value()).map(last -> last + 1).orElse(0L);
+        engine.appendEvents(IntStream.range(0, events.length)
+                .mapToObj(index -> message(stream, next + index, events[index]))
+                .toList());
+    }
+
+    private static DomainEventMessage<?> message(StreamRef<?> stream, long sequence, Event event) {
+        return new GenericDomainEventMessage<>(stream.type().kind(), stream.id().value(), sequence, event,
+                OccurrenceMetadata.toMap(Circumstances.of(new Command() {})));
+    }
+}
