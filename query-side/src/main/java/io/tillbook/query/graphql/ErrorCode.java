@@ -1,0 +1,28 @@
+package io.tillbook.query.graphql;
+
+/** The values of {@code extensions.code} of errors: published, never renamed. */
+final class ErrorCode {
+
+    static final String KEY = "code";
+
+    /** An argument cannot be taken; {@code extensions.argument} names it. */
+    static final String BAD_ARGUMENT = "BAD_ARGUMENT";
+    /** The answer would be too long. */
+    static final String RESULT_TOO_LARGE = "RESULT_TOO_LARGE";
+    /** The database of the views does not answer. */
+    static final String VIEWS_UNAVAILABLE = "VIEWS_UNAVAILABLE";
+    /** The views did not get as far as was asked for in time. */
+    static final String VIEWS_BEHIND = "VIEWS_BEHIND";
+    /** The document cannot be read. */
+    static final String INVALID_SYNTAX = "INVALID_SYNTAX";
+    /** The document does not fit the schema. */
+    static final String VALIDATION_FAILED = "VALIDATION_FAILED";
+    /** The query is deeper or asks for more than it may. */
+    static final String LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
+    /** A subscriber did not take what it had subscribed to. */
+    static final String SUBSCRIBER_TOO_SLOW = "SUBSCRIBER_TOO_SLOW";
+    /** A fault of the server. */
+    static final String INTERNAL = "INTERNAL";
+
+    private ErrorCode() {}
+}

@@ -1,0 +1,64 @@
+package io.tillbook.query.inventory;
+
+import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.transfers.Shortfall;
+import io.tillbook.api.transfers.TransferredLine;
+import io.tillbook.api.transfers.TransfersEvent;
+import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
+import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
+import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.query.kernel.Projection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Stock levels: the balance that the newest stock event tells, and what transfers have on their way. */
+final class StockLevelProjection implements Projection<StockLevelView> {
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(InventoryEvent.class, TransfersEvent.class);
+    }
+
+    @Override
+    public List<Step<StockLevelView>> steps(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case InventoryEvent event ->
+                List.of(step(event.location(), event.sku(), level -> level.with(event.after())));
+            case TransfersEvent event -> transfer(event);
+            default -> List.of();
+        };
+    }
+
+    private static List<Step<StockLevelView>> transfer(TransfersEvent event) {
+        return switch (event) {
+            case TransferDispatched sent -> inTransit(sent.to(), sent.lines(), UnaryOperator.identity());
+            case TransferReceived arrived -> inTransit(arrived.to(), arrived.lines(), Quantity::negated);
+            case TransferShortfallRecorded missing -> missing.shortfall() == Shortfall.IN_TRANSIT
+                    ? List.of()
+                    : inTransit(missing.to(), missing.lines(), Quantity::negated);
+        };
+    }
+
+    private static List<Step<StockLevelView>> inTransit(LocationId to, List<TransferredLine> lines,
+            UnaryOperator<Quantity> sign) {
+        Map<Sku, Quantity> bySku = new LinkedHashMap<>();
+        lines.forEach(line -> bySku.merge(line.sku(), line.quantity(), Quantity::plus));
+        return bySku.entrySet()
+                .stream()
+                .map(each -> step(to, each.getKey(), level -> level.withMoreInTransit(sign.apply(each.getValue()))))
+                .toList();
+    }
+
+    private static Step<StockLevelView> step(LocationId location, Sku sku, UnaryOperator<StockLevelView> change) {
+        return new Step<>(StockLevelView.key(location, sku),
+                before -> change.apply(before == null ? StockLevelView.none(location, sku) : before));
+    }
+}

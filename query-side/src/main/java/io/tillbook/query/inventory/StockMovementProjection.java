@@ -1,0 +1,52 @@
+package io.tillbook.query.inventory;
+
+import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockIssued;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.kernel.Projection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stock movements: each stock event that moved something, with the balance after it. */
+final class StockMovementProjection implements Projection<StockMovementView> {
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(InventoryEvent.class);
+    }
+
+    @Override
+    public boolean isAppendOnly() {
+        return true;
+    }
+
+    @Override
+    public List<Step<StockMovementView>> steps(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case StockReceived event -> step(recorded, event, event.cause(), event.batch(), null);
+            case StockIssued event -> step(recorded, event, event.cause(), event.batch(), null);
+            case StockAdjusted event -> step(recorded, event, null, event.batch(), event.reason());
+            // Nothing moves when a warning is recorded.
+            case StockWentNegative warning -> List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<Step<StockMovementView>> step(RecordedEvent recorded, InventoryEvent event,
+            @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason) {
+        StockChange change = StockChange.of(event);
+        String stock = StockLevelView.key(event.location(), event.sku());
+        StockMovementView movement = new StockMovementView(stock, event.location(), event.sku(), recorded.type(),
+                change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
+                event.after().valueMinor(), cause, reason, batch, recorded.occurrence().occurredAt(),
+                recorded.occurrence().actor());
+        return List.of(new Step<>(stock + "/" + recorded.sequence(), before -> movement));
+    }
+}

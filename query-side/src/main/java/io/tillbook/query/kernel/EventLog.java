@@ -1,0 +1,82 @@
+package io.tillbook.query.kernel;
+
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.kernel.StreamId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** The events as the query side reads them from the event store. */
+public final class EventLog {
+
+    private final EventStore store;
+    private final EventNaming naming;
+
+    /** The events of a store, called by their published names. */
+    public EventLog(EventStore store, EventNaming naming) {
+        this.store = store;
+        this.naming = naming;
+    }
+
+    /** Position of the last event; 0 where there is none. */
+    public long head() {
+        TrackingToken token = store.createHeadToken();
+        return token == null ? 0 : Math.max(0, token.position().orElse(0));
+    }
+
+    /** When the first event after a position was recorded; empty when that position is the last one. */
+    public Optional<Instant> recordedAtAfter(long position) {
+        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(position))) {
+            return events.hasNextAvailable(0, TimeUnit.MILLISECONDS)
+                    ? Optional.of(events.nextAvailable().getTimestamp())
+                    : Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */
+    public Stream<RecordedEvent> stream(StreamId stream, long firstSequence) {
+        // Reading from a sequence leaves snapshots out.
+        return store.readEvents(stream.value(), firstSequence).asStream().map(this::recorded);
+    }
+
+    /** All events in the order of their positions. */
+    StreamableMessageSource<TrackedEventMessage<?>> source() {
+        return store;
+    }
+
+    RecordedEvent recorded(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event) || !(event.getPayload() instanceof Event fact)) {
+            throw new IllegalStateException("not an event of the ledger: " + message.getPayloadType());
+        }
+        return new RecordedEvent(position(message), new StreamId(event.getAggregateIdentifier()),
+                event.getSequenceNumber(), event.getTimestamp(), naming.nameOf(fact),
+                OccurrenceMetadata.fromMap(event.getMetaData()), fact);
+    }
+
+    static long position(EventMessage<?> message) {
+        OptionalLong position = message instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position()
+                : OptionalLong.empty();
+        return position.orElseThrow(() -> new IllegalStateException("the event store gives no positions"));
+    }
+
+    private static TrackingToken tokenAt(long position) {
+        return new GlobalSequenceTrackingToken(position);
+    }
+}

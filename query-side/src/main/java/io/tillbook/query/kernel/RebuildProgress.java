@@ -1,0 +1,81 @@
+package io.tillbook.query.kernel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows how views that are behind catch up with the events there were when they began. */
+public final class RebuildProgress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
+    private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(5);
+
+    private final InstantSource clock;
+    private final Map<String, GroupProgress> groups = new TreeMap<>();
+    private final Map<String, Instant> lastMessages = new TreeMap<>();
+
+    /**
+     * How far a group of views is.
+     *
+     * @param group name of the group
+     * @param position position of the last event it has absorbed
+     * @param target position of the last event there was when it began
+     */
+    public record GroupProgress(String group, long position, long target) {
+
+        /** Whether it has everything there was when it began. */
+        public boolean isCaughtUp() {
+            return position >= target;
+        }
+
+        /** How much of it is done, in whole percent. */
+        public int percent() {
+            return isCaughtUp() ? 100 : (int) (position * 100 / target);
+        }
+    }
+
+    /** Nothing begun yet. */
+    public RebuildProgress(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** All groups, by name. */
+    public synchronized List<GroupProgress> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    /** Whether all groups have begun and have everything there was when they did. */
+    public synchronized boolean isCaughtUp() {
+        return !groups.isEmpty() && groups.values().stream().allMatch(GroupProgress::isCaughtUp);
+    }
+
+    synchronized void begin(String group, long position, long target) {
+        groups.put(group, new GroupProgress(group, position, target));
+        lastMessages.put(group, clock.instant());
+        if (position < target) {
+            LOG.info("The views {} are at event {} of {} and catch up.", group, position, target);
+        }
+    }
+
+    /** Notes the group's position and says whether it had caught up before. */
+    synchronized boolean reached(String group, long position) {
+        GroupProgress before = groups.get(group);
+        if (before == null || before.isCaughtUp()) {
+            return before != null;
+        }
+        GroupProgress now = new GroupProgress(group, position, before.target());
+        groups.put(group, now);
+        if (now.isCaughtUp()) {
+            LOG.info("The views {} have caught up at event {}.", group, position);
+        } else if (!clock.instant().isBefore(lastMessages.get(group).plus(BETWEEN_MESSAGES))) {
+            lastMessages.put(group, clock.instant());
+            LOG.info("The views {} are at event {} of {} ({} %).", group, position, now.target(), now.percent());
+        }
+        return false;
+    }
+}

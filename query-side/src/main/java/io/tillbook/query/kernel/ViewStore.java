@@ -1,0 +1,29 @@
+package io.tillbook.query.kernel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The documents of one view.
+ *
+ * @param <V> the documents
+ */
+public interface ViewStore<V> {
+
+    /** The documents that exist, by key, in one reading. */
+    Map<String, Absorbed<V>> load(Collection<String> keys);
+
+    /**
+     * Stores changed documents in one writing, in no particular order.
+     *
+     * @throws ConcurrentViewChange when somebody else has changed one of them since it was loaded
+     */
+    void save(List<Change<V>> changes);
+
+    /** Stores documents that always have this content, whether or not they are there already. */
+    void put(List<Absorbed<V>> documents);
+
+    /** Removes all documents. */
+    void clear();
+}

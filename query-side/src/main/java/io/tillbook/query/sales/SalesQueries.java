@@ -1,0 +1,70 @@
+package io.tillbook.query.sales;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.graphql.ChangeHub;
+import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.Absorbed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Answers questions about receipts. */
+@Controller
+final class SalesQueries {
+
+    private final SaleViews views;
+    private final ChangeHub<SaleView> completed;
+
+    SalesQueries(SaleViews views, ChangeHub<SaleView> completed) {
+        this.views = views;
+        this.completed = completed;
+    }
+
+    @QueryMapping
+    @Nullable
+    SaleView sale(@Argument String id) {
+        return view(views.sales().get(BadArgument.parse("id", id, SaleId::new).value()));
+    }
+
+    @QueryMapping
+    @Nullable
+    SaleView saleByReceipt(@Argument String location, @Argument String register, @Argument String receiptNo) {
+        String receipt = SaleView.receipt(BadArgument.parse("location", location, LocationId::new),
+                BadArgument.parse("register", register, RegisterId::new),
+                BadArgument.parse("receiptNo", receiptNo, ReceiptNo::new));
+        return view(views.ofReceipt(receipt));
+    }
+
+    @QueryMapping
+    Connection<SaleView> sales(@Argument @Nullable String location, @Argument @Nullable String member,
+            @Argument @Nullable LocalDate from, @Argument @Nullable LocalDate to, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadArgument("to", "must not be before from");
+        }
+        SalesFilter filter = new SalesFilter(BadArgument.parseIfGiven("location", location, LocationId::new),
+                BadArgument.parseIfGiven("member", member, MemberId::new), from, to);
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.page(filter, page), sale -> sale.view().order(), Absorbed::view);
+    }
+
+    @SubscriptionMapping
+    Flux<SaleView> saleCompleted(@Argument @Nullable String location) {
+        LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
+        return completed.changes().filter(sale -> at == null || sale.location().equals(at));
+    }
+
+    private static @Nullable SaleView view(@Nullable Absorbed<SaleView> document) {
+        return document == null ? null : document.view();
+    }
+}

@@ -1,0 +1,5 @@
+/** Receipts as they can be looked up. */
+@NullMarked
+package io.tillbook.query.sales;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.tillbook.query.sales.report;
+
+import io.tillbook.api.kernel.Allocation;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SoldLine;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What one receipt or return adds to the figures of each subject it is about. */
+final class Contributions {
+
+    private final Map<Subject, Figures> bySubject = new LinkedHashMap<>();
+
+    private Contributions() {}
+
+    static Map<Subject, Figures> of(SaleCompleted sale) {
+        Contributions contributions = new Contributions();
+        for (SoldLine line : sale.lines()) {
+            Figures figures = Figures.sold(line.quantity(), line.grossMinor(), line.discountMinor(), line.costMinor());
+            contributions.add(Subject.sku(line.sku(), line.category()), figures);
+            contributions.add(Subject.category(line.category()), figures);
+            contributions.add(Subject.ALL, figures);
+        }
+        Map<TenderMethod, Long> captured = new LinkedHashMap<>();
+        for (Tender tender : sale.tenders()) {
+            captured.merge(tender.method(), tender.captured().minor(), Math::addExact);
+        }
+        contributions.spread(captured);
+        return contributions.bySubject;
+    }
+
+    static Map<Subject, Figures> of(ReturnAccepted accepted) {
+        Contributions contributions = new Contributions();
+        for (ReturnedLine line : accepted.lines()) {
+            Figures figures = Figures.returned(line.quantity(), line.refundMinor(), line.costMinor());
+            contributions.add(Subject.sku(line.sku(), line.category()), figures);
+            contributions.add(Subject.category(line.category()), figures);
+            contributions.add(Subject.ALL, figures);
+        }
+        Map<TenderMethod, Long> refunded = new LinkedHashMap<>();
+        for (Refund refund : accepted.refunds()) {
+            refunded.merge(refund.method(), refund.amountMinor().minor(), Math::addExact);
+        }
+        contributions.spread(refunded);
+        return contributions.bySubject;
+    }
+
+    private void add(Subject subject, Figures figures) {
+        bySubject.merge(subject, figures, Figures::plusOfSameReceipt);
+    }
+
+    /** Spreads the receipt over the means it was paid by, so that their figures add up to the receipt's. */
+    private void spread(Map<TenderMethod, Long> amounts) {
+        Figures whole = bySubject.getOrDefault(Subject.ALL, Figures.ZERO);
+        long[] weights = amounts.values().stream().mapToLong(Long::longValue).toArray();
+        if (Arrays.stream(weights).sum() == 0) {
+            bySubject.put(Subject.tender(null), whole);
+            return;
+        }
+        List<Figures> parts = parts(whole, weights);
+        int place = 0;
+        for (TenderMethod method : amounts.keySet()) {
+            bySubject.put(Subject.tender(method), parts.get(place++));
+        }
+    }
+
+    private static List<Figures> parts(Figures whole, long[] weights) {
+        long[] sold = split(whole.soldQuantity().thousandths(), weights);
+        long[] returned = split(whole.returnedQuantity().thousandths(), weights);
+        long[] gross = split(whole.grossMinor().minor(), weights);
+        long[] discount = split(whole.discountMinor().minor(), weights);
+        long[] refunded = split(whole.refundedMinor().minor(), weights);
+        long[] cost = split(whole.costMinor().minor(), weights);
+        return IntStream.range(0, weights.length)
+                .mapToObj(place -> new Figures(whole.receipts(), whole.returns(), Quantity.ofThousandths(sold[place]),
+                        Quantity.ofThousandths(returned[place]), Money.of(gross[place]), Money.of(discount[place]),
+                        Money.of(refunded[place]), Money.of(cost[place])))
+                .toList();
+    }
+
+    // What is taken back is spread as what was given.
+    private static long[] split(long amount, long[] weights) {
+        long[] parts = Allocation.byLargestRemainder(Math.abs(amount), weights);
+        return amount < 0 ? Arrays.stream(parts).map(part -> -part).toArray() : parts;
+    }
+}

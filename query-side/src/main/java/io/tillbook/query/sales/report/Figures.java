@@ -1,0 +1,48 @@
+package io.tillbook.query.sales.report;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+
+/**
+ * What was sold and what came back. Figures of different days, locations, hours and cashiers add up.
+ *
+ * @param receipts sales
+ * @param returns returns
+ * @param soldQuantity quantity sold
+ * @param returnedQuantity quantity that came back
+ * @param grossMinor price before discounts of what was sold, in minor units
+ * @param discountMinor discounts on it, in minor units
+ * @param refundedMinor what was refunded, in minor units
+ * @param costMinor cost of what was sold less cost of what was restocked, in minor units
+ */
+record Figures(long receipts, long returns, Quantity soldQuantity, Quantity returnedQuantity, Money grossMinor,
+        Money discountMinor, Money refundedMinor, Money costMinor) {
+
+    static final Figures ZERO = new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+            Money.ZERO);
+
+    static Figures sold(Quantity quantity, Money gross, Money discount, Money cost) {
+        return new Figures(1, 0, quantity, Quantity.ZERO, gross, discount, Money.ZERO, cost);
+    }
+
+    static Figures returned(Quantity quantity, Money refunded, Money restockedCost) {
+        return new Figures(0, 1, Quantity.ZERO, quantity, Money.ZERO, Money.ZERO, refunded, restockedCost.negated());
+    }
+
+    /** Both together, of different receipts. */
+    Figures plus(Figures other) {
+        return sum(other, receipts + other.receipts, returns + other.returns);
+    }
+
+    /** Both together, of lines of one and the same receipt or return. */
+    Figures plusOfSameReceipt(Figures other) {
+        return sum(other, Math.max(receipts, other.receipts), Math.max(returns, other.returns));
+    }
+
+    private Figures sum(Figures other, long sumOfReceipts, long sumOfReturns) {
+        return new Figures(sumOfReceipts, sumOfReturns, soldQuantity.plus(other.soldQuantity),
+                returnedQuantity.plus(other.returnedQuantity), grossMinor.plus(other.grossMinor),
+                discountMinor.plus(other.discountMinor), refundedMinor.plus(other.refundedMinor),
+                costMinor.plus(other.costMinor));
+    }
+}

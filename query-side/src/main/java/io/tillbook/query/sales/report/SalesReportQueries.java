@@ -1,0 +1,38 @@
+package io.tillbook.query.sales.report;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.graphql.BadArgument;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers with sales reports. */
+@Controller
+final class SalesReportQueries {
+
+    private final DaySalesViews views;
+
+    SalesReportQueries(DaySalesViews views) {
+        this.views = views;
+    }
+
+    @QueryMapping
+    List<SalesReportRow> salesReport(@Argument LocalDate from, @Argument LocalDate to,
+            @Argument @Nullable String location, @Argument List<SalesDimension> groupBy) {
+        if (to.isBefore(from)) {
+            throw new BadArgument("to", "must not be before from");
+        }
+        boolean ofLines = groupBy.contains(SalesDimension.SKU) || groupBy.contains(SalesDimension.CATEGORY);
+        if (groupBy.contains(SalesDimension.TENDER) && ofLines) {
+            throw new BadArgument("groupBy", "cannot have TENDER together with SKU or CATEGORY, because a receipt is "
+                    + "paid as a whole and not line by line");
+        }
+        LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
+        SalesReport report = new SalesReport(groupBy);
+        views.each(SalesReport.kind(groupBy), from, to, at, SalesReport.needsCells(groupBy), report::add);
+        return report.rows();
+    }
+}

@@ -1,0 +1,98 @@
+package io.tillbook.query.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonInt32;
+import org.bson.BsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** The database that holds the views, in this process or elsewhere. */
+public final class ViewDatabase implements AutoCloseable {
+
+    private static final int SERVER_SELECTION_SECONDS = 5;
+    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
+            CodecRegistries.fromProviders(new ViewCodecs()), MongoClientSettings.getDefaultCodecRegistry());
+
+    private final @Nullable EmbeddedMongo embedded;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final List<ViewDefinition<?>> definitions = new CopyOnWriteArrayList<>();
+
+    private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database) {
+        this.embedded = embedded;
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
+                .applicationName("tillbook")
+                .build());
+        this.database = client.getDatabase(database);
+    }
+
+    /** Connects to the database, starting it where it is part of this process. */
+    public static ViewDatabase open(ViewsProperties properties) {
+        String uri = properties.uri();
+        if (uri != null) {
+            return new ViewDatabase(null, uri, properties.database());
+        }
+        EmbeddedMongo embedded = EmbeddedMongo.open(properties.file(), properties.cacheMegabytes());
+        return new ViewDatabase(embedded, embedded.uri(), properties.database());
+    }
+
+    /** Whether no other process can use this database. */
+    public boolean isEmbedded() {
+        return embedded != null;
+    }
+
+    /** The documents of a view. */
+    public <V> MongoViews<V> views(ViewDefinition<V> definition) {
+        definitions.add(definition);
+        AbsorbedCodec<V> codec = new AbsorbedCodec<>(new RecordCodec<>(definition.type(), CODECS));
+        MongoCollection<Absorbed<V>> collection = database
+                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), CODECS))
+                .getCollection(definition.name(), codec.getEncoderClass());
+        return new MongoViews<>(collection);
+    }
+
+    /** Sees to it that all views have their indexes. */
+    public void createIndexes() {
+        for (ViewDefinition<?> view : definitions) {
+            view.indexes().forEach(index -> database.getCollection(view.name()).createIndex(index));
+        }
+    }
+
+    /** Whether the database answers. */
+    public boolean isReachable() {
+        try {
+            database.runCommand(new BsonDocument("ping", new BsonInt32(1)));
+            return true;
+        } catch (MongoException unreachable) {
+            return false;
+        }
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.tillbook.query.store;
+
+import com.mongodb.MongoException;
+import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.ViewPreparation;
+import io.tillbook.query.kernel.ViewsProperties;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database of the views. Needs {@link ViewsProperties} and an {@link InstantSource}. */
+@Configuration(proxyBeanMethods = false)
+public class ViewStoreConfig {
+
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+    @Bean
+    ViewDatabase viewDatabase(ViewsProperties properties) {
+        return ViewDatabase.open(properties);
+    }
+
+    @Bean
+    ViewPreparation viewIndexes(ViewDatabase database) {
+        return database::createIndexes;
+    }
+
+    @Bean
+    Patience patienceWithViews() {
+        return new Patience(MongoException.class::isInstance);
+    }
+
+    @Bean
+    ViewTokens viewTokens(ViewDatabase database, InstantSource clock, Patience patience) {
+        String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        ViewTokens tokens = new ViewTokens(database, owner, CLAIM_TIMEOUT, clock, patience);
+        if (database.isEmbedded()) {
+            // Nobody else can have the file open, so whoever holds a claim was killed.
+            tokens.releaseAllClaims();
+        }
+        return tokens;
+    }
+}

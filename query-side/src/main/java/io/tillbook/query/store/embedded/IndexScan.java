@@ -1,0 +1,161 @@
+package io.tillbook.query.store.embedded;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a query uses an index: leading keys that the query fixes, then at most one key that it bounds or lists the values
+ * of. What the scan finds still has to be matched with the query.
+ *
+ * @param index the index
+ * @param fixed values of its leading keys
+ * @param bounds bounds of the key after them
+ * @param listed values of the key after them, where the query lists them
+ * @param isSorted whether the index has the wanted order
+ */
+record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds, @Nullable Collection<?> listed,
+        boolean isSorted) {
+
+    private static final Set<String> LOWER = Set.of("$gt", "$gte");
+    private static final Set<String> UPPER = Set.of("$lt", "$lte");
+
+    /** Bounds of a key's values, both taken as included. */
+    record Bounds(@Nullable Object lower, @Nullable Object upper) {
+
+        static final Bounds NONE = new Bounds(null, null);
+
+        static Bounds of(@Nullable Object condition) {
+            if (!(condition instanceof Document conditions)) {
+                return NONE;
+            }
+            Object lower = null;
+            Object upper = null;
+            for (Map.Entry<String, Object> each : conditions.entrySet()) {
+                lower = LOWER.contains(each.getKey()) ? each.getValue() : lower;
+                upper = UPPER.contains(each.getKey()) ? each.getValue() : upper;
+            }
+            return new Bounds(lower, upper);
+        }
+
+        boolean isNone() {
+            return lower == null && upper == null;
+        }
+    }
+
+    /** The scan of the most useful index, or null where none helps. */
+    static @Nullable IndexScan best(List<Index<Object>> indexes, Document query, @Nullable Document orderBy) {
+        return indexes.stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(index -> of((OrderedIndex) index, query, orderBy))
+                .filter(IndexScan::isUseful)
+                .max(Comparator.comparingInt(IndexScan::usefulness))
+                .orElse(null);
+    }
+
+    /** The ids that a query asks for, or null where it does not name them. */
+    static @Nullable Collection<?> ids(Document query) {
+        Object condition = query.get(EmbeddedCollection.ID);
+        return condition == null || condition instanceof Document ? listed(condition) : List.of(condition);
+    }
+
+    private static @Nullable Collection<?> listed(@Nullable Object condition) {
+        return condition instanceof Document conditions && conditions.get("$in") instanceof Collection<?> values
+                ? values
+                : null;
+    }
+
+    /** Positions of the documents within the scan, in the order of the index where it is a sorted one. */
+    Stream<@Nullable Object> positions() {
+        return listed == null ? range() : listed.stream().distinct().flatMap(value -> fixing(value).range());
+    }
+
+    private IndexScan fixing(@Nullable Object value) {
+        List<@Nullable Object> more = new ArrayList<@Nullable Object>(fixed);
+        more.add(value);
+        return new IndexScan(index, more, Bounds.NONE, null, false);
+    }
+
+    private Stream<@Nullable Object> range() {
+        List<@Nullable Object> start = new ArrayList<@Nullable Object>(fixed);
+        boolean descending = index.order().isDescending(fixed.size());
+        Object first = descending ? bounds.upper() : bounds.lower();
+        Object last = descending ? bounds.lower() : bounds.upper();
+        if (first != null) {
+            start.add(first);
+        }
+        Iterator<List<@Nullable Object>> entries = index.from(start);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false)
+                .takeWhile(entry -> isWithin(entry, last, descending))
+                .map(List::getLast);
+    }
+
+    private boolean isWithin(List<@Nullable Object> entry, @Nullable Object last, boolean descending) {
+        for (int place = 0; place < fixed.size(); place++) {
+            if (KeyType.compareValues(entry.get(place), fixed.get(place)) != 0) {
+                return false;
+            }
+        }
+        if (last == null) {
+            return true;
+        }
+        int order = KeyType.compareValues(entry.get(fixed.size()), last);
+        return descending ? order >= 0 : order <= 0;
+    }
+
+    private static IndexScan of(OrderedIndex index, Document query, @Nullable Document orderBy) {
+        List<IndexKey> keys = index.getKeys();
+        List<@Nullable Object> fixed = new ArrayList<>();
+        while (fixed.size() < keys.size() && isFixed(query, keys.get(fixed.size()).getKey())) {
+            fixed.add(query.get(keys.get(fixed.size()).getKey()));
+        }
+        List<IndexKey> rest = keys.subList(fixed.size(), keys.size());
+        Object condition = rest.isEmpty() ? null : query.get(rest.getFirst().getKey());
+        Collection<?> listed = listed(condition);
+        boolean isSorted = listed == null && hasOrder(rest, orderBy);
+        return new IndexScan(index, fixed, Bounds.of(condition), listed, isSorted);
+    }
+
+    private static boolean isFixed(Document query, String field) {
+        Object value = query.get(field);
+        return value != null && !(value instanceof Document) && !BsonRegularExpression.isRegularExpression(value);
+    }
+
+    private static boolean hasOrder(List<IndexKey> keys, @Nullable Document orderBy) {
+        if (orderBy == null || orderBy.isEmpty()) {
+            return false;
+        }
+        int place = 0;
+        for (Map.Entry<String, Object> wanted : orderBy.entrySet()) {
+            boolean ascending = ((Number) wanted.getValue()).intValue() > 0;
+            boolean same = place < keys.size() && keys.get(place).getKey().equals(wanted.getKey())
+                    && keys.get(place).isAscending() == ascending;
+            if (!same) {
+                return false;
+            }
+            place++;
+        }
+        return true;
+    }
+
+    private boolean isUseful() {
+        return usefulness() > 0;
+    }
+
+    private int usefulness() {
+        return fixed.size() * 8 + (listed == null ? 0 : 4) + (isSorted ? 2 : 0) + (bounds.isNone() ? 0 : 1);
+    }
+}
