@@ -17,7 +17,7 @@ public final class RebuildProgress {
 
     private final InstantSource clock;
     private final Map<String, GroupProgress> groups = new TreeMap<>();
-    private final Map<String, Instant> lastMessages = new TreeMap<>();
+    private Instant lastMessage = Instant.EPOCH;
 
     /**
      * How far a group of views is.
@@ -56,7 +56,6 @@ public final class RebuildProgress {
 
     synchronized void begin(String group, long position, long target) {
         groups.put(group, new GroupProgress(group, position, target));
-        lastMessages.put(group, clock.instant());
         if (position < target) {
             LOG.info("The views {} are at event {} of {} and catch up.", group, position, target);
         }
@@ -72,9 +71,11 @@ public final class RebuildProgress {
         groups.put(group, now);
         if (now.isCaughtUp()) {
             LOG.info("The views {} have caught up at event {}.", group, position);
-        } else if (!clock.instant().isBefore(lastMessages.get(group).plus(BETWEEN_MESSAGES))) {
-            lastMessages.put(group, clock.instant());
-            LOG.info("The views {} are at event {} of {} ({} %).", group, position, now.target(), now.percent());
+        } else if (Duration.between(lastMessage, clock.instant()).compareTo(BETWEEN_MESSAGES) >= 0) {
+            lastMessage = clock.instant();
+            groups.values()
+                    .forEach(each -> LOG.info("The views {} are at event {} of {} ({} %).", each.group(),
+                            each.position(), each.target(), each.percent()));
         }
         return false;
     }

@@ -58,19 +58,20 @@ public final class ViewsProgress {
      * @return completes with whether that came to be in time
      */
     public CompletableFuture<Boolean> awaitPosition(long position, Duration timeout) {
-        CompletableFuture<Void> reached = new CompletableFuture<>();
+        Waiting one = new Waiting(position, new CompletableFuture<>());
         synchronized (this) {
             if (position() >= position) {
                 return CompletableFuture.completedFuture(true);
             }
-            waiting.add(new Waiting(position, reached));
+            waiting.add(one);
         }
-        return reached.thenApply(done -> true)
+        return one.reached()
+                .thenApply(done -> true)
                 .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((inTime, failure) -> giveUp(reached));
+                .whenComplete((inTime, failure) -> giveUp(one));
     }
 
-    private synchronized void giveUp(CompletableFuture<Void> reached) {
-        waiting.removeIf(one -> one.reached() == reached);
+    private synchronized void giveUp(Waiting one) {
+        waiting.remove(one);
     }
 }

@@ -7,6 +7,7 @@ import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.jspecify.annotations.Nullable;
 
 /** Documents of a view: key and position beside the fields of the view's record. */
 record AbsorbedCodec<V>(RecordCodec<V> views) implements Codec<Absorbed<V>> {
@@ -27,7 +28,7 @@ record AbsorbedCodec<V>(RecordCodec<V> views) implements Codec<Absorbed<V>> {
     public Absorbed<V> decode(BsonReader reader, DecoderContext context) {
         String key = "";
         long position = 0;
-        Object[] values = views.noValues();
+        @Nullable Object[] values = views.noValues();
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             String name = reader.readName();

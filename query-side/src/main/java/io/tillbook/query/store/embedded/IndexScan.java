@@ -7,14 +7,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +93,8 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds
         if (first != null) {
             start.add(first);
         }
-        Iterator<List<@Nullable Object>> entries = index.from(start);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false)
-                .takeWhile(entry -> isWithin(entry, last, descending))
+        return index.from(start)
+                .takeWhile((List<@Nullable Object> entry) -> isWithin(entry, last, descending))
                 .map(List::getLast);
     }
 

@@ -9,6 +9,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +37,9 @@ final class OrderedIndex extends Index<Object> {
     }
 
     /** Entries in order, beginning with the first one that is not before the given values. */
-    Iterator<List<@Nullable Object>> from(List<@Nullable Object> values) {
-        return entries.cursor(values);
+    Stream<List<@Nullable Object>> from(List<@Nullable Object> values) {
+        Iterator<List<@Nullable Object>> cursor = entries.cursor(values);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false);
     }
 
     /** The order of the entries. */
