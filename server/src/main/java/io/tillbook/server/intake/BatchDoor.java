@@ -27,7 +27,7 @@ final class BatchDoor {
      */
     BatchDoor(HttpClient http, URI server) {
         this.http = http;
-        this.address = server.resolve("/v1/commands");
+        this.address = Addresses.of(server, "/v1/commands");
     }
 
     /**

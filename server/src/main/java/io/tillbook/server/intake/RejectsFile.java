@@ -47,7 +47,7 @@ final class RejectsFile implements Closeable {
     /** The fields as they could stand in the file they came from. */
     private static String asCsv(List<String> fields) {
         StringWriter text = new StringWriter();
-        CsvWriter.builder().build(text).writeRecord(fields);
+        CsvWriter.builder().bufferSize(0).build(text).writeRecord(fields);
         return text.toString().stripTrailing();
     }
 }
