@@ -35,13 +35,12 @@ final class Verdicts {
     }
 
     private static Refused refused(JsonNode answer) {
-        JsonNode rejection = answer.path("rejection").path("type");
-        String kind = rejection.isString() ? rejection.stringValue() : answer.path("type").asString("");
-        return new Refused(kind, detail(answer));
+        JsonNode rejection = answer.path("problem").path("rejection").path("type");
+        return new Refused(rejection.asString(answer.path("problem").path("type").asString("")), detail(answer));
     }
 
     private static String detail(JsonNode answer) {
-        return answer.path("detail").asString(answer.path("title").asString(""));
+        return answer.path("problem").path("detail").asString("");
     }
 
     private static JsonNode json(String line) {

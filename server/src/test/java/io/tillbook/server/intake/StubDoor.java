@@ -75,7 +75,7 @@ final class StubDoor implements AutoCloseable {
 
     private String outcome(String line) throws IOException {
         if (postponed.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            return "{\"status\":503,\"title\":\"The event store is overloaded\"}";
+            return "{\"status\":503,\"problem\":{\"detail\":\"The event store is overloaded.\"}}";
         }
         if (lifetime.get() >= 0 && lifetime.getAndDecrement() == 0) {
             lifetime.set(0);
@@ -86,13 +86,15 @@ final class StubDoor implements AutoCloseable {
         order.add(id);
         if (line.contains("refuse-me")) {
             return """
-                    {"commandId":"%s","status":422,"type":"urn:tillbook:problem:command-refused",\
-                    "detail":"No.","rejection":{"type":"catalog.UnknownProduct"}}""".formatted(id);
+                    {"commandId":"%s","status":422,"problem":{\
+                    "type":"urn:tillbook:problem:command-refused","detail":"No.",\
+                    "rejection":{"type":"catalog.UnknownProduct"}}}""".formatted(id);
         }
         Optional<String> before = Optional.ofNullable(taken.putIfAbsent(id, line));
         int status = before.isEmpty() ? 201 : before.get().equals(line) ? 200 : 409;
         return """
-                {"commandId":"%s","status":%d,"type":"urn:tillbook:problem:command-id-reused",\
-                "detail":"Another command was sent with this id."}""".formatted(id, status);
+                {"commandId":"%s","status":%d,"problem":{\
+                "type":"urn:tillbook:problem:command-id-reused",\
+                "detail":"Another command was sent with this id."}}""".formatted(id, status);
     }
 }
