@@ -1,0 +1,24 @@
+package io.tillbook.server.demo;
+
+import io.tillbook.server.intake.OutgoingCommand;
+
+/**
+ * A command of the demo data.
+ *
+ * @param act the part of the story it belongs to
+ * @param lane the location it happens at, or the thing it is about: commands of one lane stay in order
+ * @param command what is sent
+ */
+record DemoCommand(Act act, String lane, OutgoingCommand command) {
+    /** Parts of the story. Each rests on the ones before; within one, only lanes have an order. */
+    enum Act {
+        /** Locations and products. */
+        CATALOG,
+        /** What the warehouse receives and sends. */
+        WAREHOUSE,
+        /** What the stores receive, sell, take back and write off. */
+        STORES,
+        /** One last command: where it is known, all demo data is there. */
+        END
+    }
+}

@@ -1,0 +1,80 @@
+package io.tillbook.server.demo;
+
+import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
+import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
+import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
+import io.tillbook.server.demo.DemoCommand.Act;
+import io.tillbook.server.intake.DerivedCommandId;
+import io.tillbook.server.intake.OutgoingCommand;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what the demo chain does, as commands under ids that follow from what they are about. */
+final class DemoJournal {
+    private final List<DemoCommand> commands = new ArrayList<>();
+
+    List<DemoCommand> commands() {
+        return List.copyOf(commands);
+    }
+
+    void open(LocalDateTime at, OpenLocation command) {
+        add(Act.CATALOG, command.location().value(), "catalog.OpenLocation", command.location().value(), at, command);
+    }
+
+    void register(LocalDateTime at, RegisterProduct command) {
+        add(Act.CATALOG, command.sku().value(), "catalog.RegisterProduct", command.sku().value(), at, command);
+    }
+
+    void receive(LocalDateTime at, ReceiveGoods command) {
+        add(act(command.location()), command.location().value(), "purchasing.ReceiveGoods",
+                command.receiptId().value(), at, command);
+    }
+
+    void dispatch(LocalDateTime at, DispatchTransfer command) {
+        add(act(command.from()), command.from().value(), "transfers.DispatchTransfer", command.transferId().value(),
+                at, command);
+    }
+
+    void arrive(LocalDateTime at, LocationId store, ReceiveTransfer command) {
+        add(Act.STORES, store.value(), "transfers.ReceiveTransfer", command.transferId().value(), at, command);
+    }
+
+    void sell(LocalDateTime at, CompleteSale command) {
+        add(Act.STORES, command.location().value(), "sales.CompleteSale", command.saleId().value(), at, command);
+    }
+
+    void takeBack(LocalDateTime at, AcceptReturn command) {
+        add(Act.STORES, command.location().value(), "returns.AcceptReturn", command.returnId().value(), at, command);
+    }
+
+    /**
+     * A correction.
+     *
+     * @param key tells it apart from other corrections
+     */
+    void adjust(LocalDateTime at, String key, AdjustStock command) {
+        add(act(command.location()), command.location().value(), "inventory.AdjustStock", key, at, command);
+    }
+
+    /** The last correction of all. */
+    void end(LocalDateTime at, AdjustStock command) {
+        add(Act.END, command.location().value(), "inventory.AdjustStock", "end", at, command);
+    }
+
+    private static Act act(LocationId location) {
+        return location.equals(DemoChain.WAREHOUSE) ? Act.WAREHOUSE : Act.STORES;
+    }
+
+    private void add(Act act, String lane, String type, String key, LocalDateTime at, Command payload) {
+        commands.add(new DemoCommand(act, lane, new OutgoingCommand(DerivedCommandId.of("demo", type, key), type,
+                at.atOffset(DemoChain.OFFSET), payload)));
+    }
+}

@@ -1,0 +1,32 @@
+package io.tillbook.server.demo;
+
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods of one product that came together.
+ *
+ * @param batch their batch, where they have one
+ * @param expiresOn the last day on which they may be sold, where there is one
+ * @param quantity how much
+ */
+record Lot(@Nullable BatchId batch, @Nullable LocalDate expiresOn, Quantity quantity) {
+    static final Comparator<Lot> FIRST_TO_EXPIRE = Comparator.comparing(Lot::expiresOn,
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
+    Lot with(Quantity other) {
+        return new Lot(batch, expiresOn, other);
+    }
+
+    boolean isSameBatch(Lot other) {
+        return Objects.equals(batch, other.batch);
+    }
+
+    boolean isExpiredAfter(LocalDate day) {
+        return expiresOn != null && !expiresOn.isAfter(day);
+    }
+}
