@@ -1,0 +1,176 @@
+package io.tillbook.command.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.inventory.StockBalance;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Contention;
+import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.MemoryLedger;
+import io.tillbook.command.testing.Threads;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Busy days with lost answers, failing disks, second processes and repeated commands, audited step by step. */
+class SimulationTest {
+    private static final int COMMANDS = 250;
+    private static final int SENDERS = 4;
+
+    private static final class NoAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void theAuditorAgreesWithEveryDecisionAndEveryBalance(@ForAll Random random) {
+        MemoryLedger ledger = opened();
+        List<MemoryLedger> processes = List.of(ledger, ledger.restarted());
+        Auditor auditor = new Auditor();
+        Traffic traffic = new Traffic(random, "");
+        List<Command> sent = new ArrayList<>();
+        List<Decided> answers = new ArrayList<>();
+
+        for (int number = 0; number < COMMANDS; number++) {
+            Command command = traffic.next(auditor);
+            disturb(ledger, random);
+            Decided answer = sendUntilAnswered(processes, id(number), command, random);
+            assertThat(isAccepted(answer.outcome())).as("%s: %s", command, answer.outcome())
+                    .isEqualTo(auditor.accepts(command));
+            sent.add(command);
+            answers.add(answer);
+            int earlier = random.nextInt(sent.size());
+            assertThat(sendUntilAnswered(processes, id(earlier), sent.get(earlier), random))
+                    .isEqualTo(repeated(answers.get(earlier)));
+            assertBalances(ledger, auditor);
+        }
+        assertOneOutcomeEach(ledger, Chain.opening().size() + COMMANDS);
+    }
+
+    /** Streams are held while a command is decided, so the order of outcomes is an order in which it all makes sense. */
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    void manySendersAreDecidedAsIfOneAfterTheOther(@ForAll Random random) {
+        MemoryLedger ledger = opened();
+        Map<CommandId, Command> sent = new ConcurrentHashMap<>();
+        long seed = random.nextLong();
+        Threads.atOnce(SENDERS, sender -> {
+            Random own = new Random(seed + sender);
+            Traffic traffic = new Traffic(own, sender % 2 == 0 ? "even" : "odd");
+            Auditor unknowing = new Auditor();
+            for (int number = 0; number < COMMANDS; number++) {
+                Command command = traffic.next(unknowing);
+                sent.put(id(sender * COMMANDS + number), command);
+                ledger.send(id(sender * COMMANDS + number), command);
+            }
+            return sender;
+        });
+
+        Auditor auditor = new Auditor();
+        outcomes(ledger).forEach((command, outcome) -> assertThat(isAccepted(outcome)).as("%s", outcome)
+                .isEqualTo(auditor.accepts(sent.get(command))));
+        assertBalances(ledger, auditor);
+    }
+
+    private static MemoryLedger opened() {
+        MemoryLedger ledger = MemoryLedger.of(Chain.handlings(), 40);
+        List<Command> opening = Chain.opening();
+        for (int number = 0; number < opening.size(); number++) {
+            assertThat(isAccepted(((Decided) ledger.send(openingId(number), opening.get(number))).outcome())).isTrue();
+        }
+        return ledger;
+    }
+
+    private static void disturb(MemoryLedger ledger, Random random) {
+        for (int burst = random.nextInt(3); burst > 0 && random.nextInt(4) == 0; burst--) {
+            ledger.engine().beforeNextAppend(() -> {
+                throw new ConcurrencyException("outrun");
+            });
+        }
+        if (random.nextInt(20) == 0) {
+            ledger.engine().beforeNextAppend(SimulationTest::loseTheAnswer);
+        }
+        if (random.nextInt(20) == 0) {
+            ledger.engine().afterNextAppend(SimulationTest::loseTheAnswer);
+        }
+    }
+
+    private static void loseTheAnswer() {
+        throw new NoAnswer();
+    }
+
+    /** What a till does: it sends the command until it has an answer, to whichever process takes it. */
+    private static Decided sendUntilAnswered(List<MemoryLedger> processes, CommandId id, Command command,
+            Random random) {
+        Optional<Decided> answer = Optional.empty();
+        while (answer.isEmpty()) {
+            answer = answerOf(processes.get(random.nextInt(processes.size())), id, command);
+        }
+        return answer.get();
+    }
+
+    private static Optional<Decided> answerOf(MemoryLedger process, CommandId id, Command command) {
+        try {
+            return Optional.of((Decided) process.send(id, command));
+        } catch (NoAnswer | Contention unanswered) {
+            return Optional.empty();
+        }
+    }
+
+    private static void assertBalances(MemoryLedger ledger, Auditor auditor) {
+        for (LocationId location : Chain.LOCATIONS) {
+            for (Sku sku : Chain.SKUS) {
+                Stock stock = ledger.state(Stock.at(location, sku));
+                assertThat(new StockBalance(stock.onHand(), stock.value())).as("%s %s", location, sku)
+                        .isEqualTo(auditor.balance(location, sku));
+            }
+        }
+    }
+
+    private static void assertOneOutcomeEach(MemoryLedger ledger, int commands) {
+        List<DomainEventMessage<?>> all = ledger.engine().all();
+        assertThat(all).filteredOn(event -> event.getPayload() instanceof CommandOutcome).hasSize(commands);
+        assertThat(all).extracting(DomainEventMessage::getIdentifier).doesNotHaveDuplicates();
+    }
+
+    private static Map<CommandId, CommandOutcome> outcomes(MemoryLedger ledger) {
+        Map<CommandId, CommandOutcome> outcomes = new LinkedHashMap<>();
+        ledger.engine().all().stream().skip(2L * Chain.opening().size()).forEach(event -> {
+            if (event.getPayload() instanceof CommandOutcome outcome) {
+                String stream = event.getAggregateIdentifier();
+                outcomes.put(CommandId.of(stream.substring(stream.indexOf('-') + 1)), outcome);
+            }
+        });
+        return outcomes;
+    }
+
+    private static Decided repeated(Decided answer) {
+        return new Decided(answer.outcome(), answer.position(), true);
+    }
+
+    private static boolean isAccepted(CommandOutcome outcome) {
+        return outcome instanceof CommandAccepted;
+    }
+
+    private static CommandId id(int number) {
+        return Circumstances.id(1_000L + number);
+    }
+
+    private static CommandId openingId(int number) {
+        return Circumstances.id(number);
+    }
+}
