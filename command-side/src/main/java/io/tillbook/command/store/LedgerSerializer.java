@@ -54,7 +54,8 @@ public final class LedgerSerializer implements Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        if (METADATA.equals(type.getName())) {
+        // Axon reads stored metadata back under the name of its own class, whatever it was stored under.
+        if (METADATA.equals(type.getName()) || MetaData.class.getName().equals(type.getName())) {
             return MetaData.class;
         }
         return EventNames.named(type.getName())

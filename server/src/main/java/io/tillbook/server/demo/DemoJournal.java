@@ -4,6 +4,7 @@ import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
@@ -19,6 +20,9 @@ import java.util.List;
 
 /** Writes down what the demo chain does, as commands under ids that follow from what they are about. */
 final class DemoJournal {
+    private static final String ADJUST = "inventory.AdjustStock";
+    private static final String END = "end";
+
     private final List<DemoCommand> commands = new ArrayList<>();
 
     List<DemoCommand> commands() {
@@ -61,12 +65,21 @@ final class DemoJournal {
      * @param key tells it apart from other corrections
      */
     void adjust(LocalDateTime at, String key, AdjustStock command) {
-        add(act(command.location()), command.location().value(), "inventory.AdjustStock", key, at, command);
+        add(act(command.location()), command.location().value(), ADJUST, key, at, command);
     }
 
     /** The last correction of all. */
     void end(LocalDateTime at, AdjustStock command) {
-        add(Act.END, command.location().value(), "inventory.AdjustStock", "end", at, command);
+        add(Act.END, command.location().value(), ADJUST, END, at, command);
+    }
+
+    /** The id of the last command of all. */
+    static CommandId endId() {
+        return id(ADJUST, END);
+    }
+
+    private static CommandId id(String type, String key) {
+        return DerivedCommandId.of("demo", type, key);
     }
 
     private static Act act(LocationId location) {
@@ -74,7 +87,7 @@ final class DemoJournal {
     }
 
     private void add(Act act, String lane, String type, String key, LocalDateTime at, Command payload) {
-        commands.add(new DemoCommand(act, lane, new OutgoingCommand(DerivedCommandId.of("demo", type, key), type,
+        commands.add(new DemoCommand(act, lane, new OutgoingCommand(id(type, key), type,
                 at.atOffset(DemoChain.OFFSET), payload)));
     }
 }

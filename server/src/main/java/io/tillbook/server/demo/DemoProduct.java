@@ -19,6 +19,8 @@ import io.tillbook.api.kernel.Sku;
  */
 record DemoProduct(Sku sku, String name, String category, Kind kind, Money price, Money cost, int shelfLifeDays,
         int demand) {
+    private static final int SPOILS_WITHIN_DAYS = 7;
+
     /** How a product is supplied and sold. */
     enum Kind {
         /** Comes every morning in dated batches. */
@@ -56,9 +58,10 @@ record DemoProduct(Sku sku, String name, String category, Kind kind, Money price
         }
     }
 
-    /** What a store wants to have of it after a delivery. */
+    /** What a store wants to have of it after a delivery: little of what spoils within days. */
     Quantity target() {
-        return Quantity.of(kind.least + (long) kind.perDemand * demand);
+        boolean spoils = expires() && shelfLifeDays <= SPOILS_WITHIN_DAYS;
+        return Quantity.of(spoils ? 1 + demand / 2 : kind.least + (long) kind.perDemand * demand);
     }
 
     boolean expires() {

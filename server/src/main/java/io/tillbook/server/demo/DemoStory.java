@@ -1,5 +1,6 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.api.kernel.CommandId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +24,11 @@ final class DemoStory {
     /** The last day of the story that begins with this one. */
     static LocalDate lastDay(LocalDate firstDay) {
         return firstDay.plusDays(DAYS - 1L);
+    }
+
+    /** The id of the command that ends the story. */
+    static CommandId lastCommand() {
+        return DemoJournal.endId();
     }
 
     /** All commands, each after those it rests on. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The warehouse: bought full every Monday, and sends to the stores twice a week. */
+/** The warehouse: twice a week it buys what it misses and sends the stores what they miss. */
 final class DemoWarehouse {
     private static final LocalTime GOODS_IN = LocalTime.of(4, 0);
     private static final LocalTime GOODS_OUT = LocalTime.of(5, 30);

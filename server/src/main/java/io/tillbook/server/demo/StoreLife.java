@@ -35,6 +35,7 @@ final class StoreLife {
     private static final int MEMBER_PERCENT = 45;
     private static final int MEMBERS = 240;
     private static final int BROKEN_PERCENT = 15;
+    private static final int SPOILAGE_PERCENT = 40;
     private static final List<DemoProduct> FRESH = DemoAssortment.ALL.stream()
             .filter(product -> product.kind().isDirect())
             .toList();
@@ -92,6 +93,7 @@ final class StoreLife {
             returns.takeBackUntil(moment);
             sell(moment);
         });
+        returns.takeBackUntil(day.atTime(NIGHT));
         throwAway(day);
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             weighFruit(day);
@@ -133,7 +135,7 @@ final class StoreLife {
 
     private void weighFruit(LocalDate day) {
         for (DemoProduct product : FRESH) {
-            if (product.kind() == DemoProduct.Kind.FRUIT) {
+            if (product.kind() == DemoProduct.Kind.FRUIT && random.chance(SPOILAGE_PERCENT)) {
                 Quantity lost = Quantity.ofThousandths(5L * random.between(10, 80));
                 shelf.take(product.sku(), lost).ifPresent(lot -> adjust(day, product, lot, "损耗 · Spoilage"));
             }

@@ -1,0 +1,36 @@
+package io.tillbook.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.server.demo.DemoCommand.Act;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoAcceptanceTest {
+    @TempDir private Path directory;
+
+    @Test
+    void isAcceptedToTheLastCommandInAnyOrderOfTheLanes() {
+        List<DemoCommand> story = DemoStory.until(LocalDate.of(2026, 11, 18));
+        Comparator<DemoCommand> laneByLane = Comparator.comparing(DemoCommand::act)
+                .thenComparing(DemoCommand::lane, Comparator.reverseOrder());
+        try (DemoLedger ledger = new DemoLedger(directory)) {
+            story.stream().sorted(laneByLane).forEach(command -> assertAccepted(command, ledger));
+        }
+        assertThat(story).extracting(DemoCommand::act).contains(Act.values());
+    }
+
+    private static void assertAccepted(DemoCommand command, DemoLedger ledger) {
+        Answer answer = ledger.send(command.command());
+        assertThat(answer).as("%s", command)
+                .isInstanceOfSatisfying(Decided.class,
+                        decided -> assertThat(decided.outcome()).as("%s", command).isInstanceOf(CommandAccepted.class));
+    }
+}

@@ -1,0 +1,100 @@
+package io.tillbook.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
+import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.purchasing.GoodsReceiptLine;
+import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
+import io.tillbook.server.demo.DemoCommand.Act;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DemoStoryTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 21);
+    private static final List<DemoCommand> STORY = DemoStory.until(LAST_DAY);
+
+    @Test
+    void isTheSameEveryTime() {
+        assertThat(DemoStory.until(LAST_DAY)).isEqualTo(STORY);
+    }
+
+    @Test
+    void isAsLargeAsADemoShouldBe() {
+        assertThat(all(RegisterProduct.class)).hasSize(60);
+        assertThat(all(OpenLocation.class)).filteredOn(location -> location.kind() == LocationKind.STORE).hasSize(3);
+        assertThat(all(OpenLocation.class)).filteredOn(location -> location.kind() == LocationKind.WAREHOUSE)
+                .hasSize(1);
+        assertThat(all(CompleteSale.class)).hasSizeBetween(2_500, 4_000);
+        assertThat(all(AcceptReturn.class)).hasSizeBetween(30, 200);
+        assertThat(STORY).hasSizeLessThan(4_200);
+    }
+
+    @Test
+    void hasEverythingWorthLookingAt() {
+        assertThat(all(CompleteSale.class).flatMap(sale -> sale.tenders().stream()).map(Tender::method))
+                .contains(TenderMethod.CASH, TenderMethod.ALIPAY, TenderMethod.WECHAT, TenderMethod.CARD);
+        assertThat(all(CompleteSale.class).flatMap(sale -> sale.tenders().stream()))
+                .anyMatch(tender -> !tender.change().isZero());
+        assertThat(all(CompleteSale.class).flatMap(sale -> sale.lines().stream()))
+                .anyMatch(line -> !line.discount().isZero())
+                .anyMatch(line -> line.batch() != null)
+                .anyMatch(line -> !line.quantity().isWhole());
+        assertThat(all(CompleteSale.class)).anyMatch(sale -> sale.member() != null)
+                .anyMatch(sale -> sale.member() == null)
+                .allMatch(sale -> sale.cashier() != null);
+        assertThat(all(AcceptReturn.class).map(back -> back.lines().getFirst().restocked())).contains(true, false);
+        assertThat(all(ReceiveGoods.class).flatMap(receipt -> receipt.lines().stream())
+                .map(GoodsReceiptLine::expiresOn)).anyMatch(day -> day != null);
+        assertThat(all(ReceiveTransfer.class)).anyMatch(ReceiveTransfer::writesOffTheRest);
+        assertThat(all(AdjustStock.class).map(AdjustStock::reason)).contains("过期 · Expired", "损耗 · Spoilage");
+    }
+
+    @Test
+    void fillsEightWeeksUpToTheLastDay() {
+        Map<LocalDate, Integer> sales = new HashMap<>();
+        STORY.stream()
+                .filter(command -> command.command().payload() instanceof CompleteSale)
+                .forEach(sale -> sales.merge(sale.command().occurredAt().toLocalDate(), 1, Integer::sum));
+        assertThat(sales).hasSize(DemoStory.DAYS).containsKeys(LAST_DAY, DemoStory.firstDay(LAST_DAY));
+        assertThat(sales.values()).allMatch(perDay -> perDay >= 30 && perDay <= 120);
+    }
+
+    @Test
+    void givesEveryCommandAnIdOfItsOwn() {
+        assertThat(STORY).extracting(command -> command.command().commandId()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsEachLaneInTheOrderOfTime() {
+        Map<String, OffsetDateTime> last = new HashMap<>();
+        STORY.forEach(command -> {
+            OffsetDateTime at = command.command().occurredAt();
+            OffsetDateTime before = last.put(command.lane(), at);
+            assertThat(at).isAfterOrEqualTo(before == null ? at : before);
+        });
+    }
+
+    @Test
+    void endsWithOneCommand() {
+        assertThat(STORY.stream().filter(command -> command.act() == Act.END)).hasSize(1);
+        assertThat(STORY.getLast().act()).isEqualTo(Act.END);
+    }
+
+    private static <C extends Command> Stream<C> all(Class<C> type) {
+        return STORY.stream().map(command -> command.command().payload()).filter(type::isInstance).map(type::cast);
+    }
+}
