@@ -7,6 +7,7 @@ import graphql.schema.SingletonPropertyDataFetcher;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class ViewField implements LightDataFetcher<@Nullable Object> {
             case Id id -> id.value();
             case Money money -> money.minor();
             case Quantity quantity -> quantity.toDecimal();
+            case List<?> values -> values.stream().map(ViewField::shown).toList();
             case null -> null;
             case Object other -> other;
         };

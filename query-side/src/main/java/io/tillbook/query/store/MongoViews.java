@@ -1,6 +1,5 @@
 package io.tillbook.query.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -100,7 +99,7 @@ public final class MongoViews<V> implements ViewStore<V> {
         if (before == null) {
             return new InsertOneModel<>(change.after());
         }
-        Bson asLoaded = and(eq(AbsorbedCodec.KEY, before.key()), eq(AbsorbedCodec.POSITION, before.position()));
+        Bson asLoaded = new Document(AbsorbedCodec.KEY, before.key()).append(AbsorbedCodec.POSITION, before.position());
         return new ReplaceOneModel<>(asLoaded, change.after());
     }
 }

@@ -1,0 +1,100 @@
+package io.tillbook.query.testing;
+
+import graphql.execution.instrumentation.Instrumentation;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.query.audit.AuditConfig;
+import io.tillbook.query.audit.EventJson;
+import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.graphql.QueryDoorConfig;
+import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.kernel.QueryKernelConfig;
+import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.sales.SalesViewsConfig;
+import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.store.ViewStoreConfig;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
+
+/** The whole query side, put together as a server does it, over a store of events. */
+public final class QuerySide implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final GraphQlSource source;
+    private final ExecutionGraphQlService service;
+
+    /** Starts it. */
+    public QuerySide(EventStore events, ViewsProperties properties) {
+        context.registerBean(EventStore.class, () -> events);
+        context.registerBean(ViewsProperties.class, () -> properties);
+        context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);
+        context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+        context.registerBean(AnnotatedControllerConfigurer.class);
+        context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
+                CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
+                AuditConfig.class);
+        context.refresh();
+        source = graphQl();
+        DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);
+        graphQl.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
+        service = graphQl;
+    }
+
+    private GraphQlSource graphQl() {
+        var builder = GraphQlSource.schemaResourceBuilder()
+                .schemaResources(new ClassPathResource("graphql/schema.graphqls"))
+                .exceptionResolvers(
+                        context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
+                .subscriptionExceptionResolvers(
+                        context.getBeanProvider(SubscriptionExceptionResolver.class).orderedStream().toList())
+                .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList());
+        context.getBeanProvider(RuntimeWiringConfigurer.class).orderedStream().forEach(builder::configureRuntimeWiring);
+        return builder.build();
+    }
+
+    /** The GraphQL schema as it is executed. */
+    public GraphQlSource source() {
+        return source;
+    }
+
+    /** Executes GraphQL requests. */
+    public ExecutionGraphQlService service() {
+        return service;
+    }
+
+    /** A bean of the query side. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the views have absorbed an event. */
+    public void await(long position) {
+        ViewsProgress progress = bean(ViewsProgress.class);
+        if (!progress.awaitPosition(position, PATIENCE).join()) {
+            throw new AssertionError("the views are at " + progress.position() + ", not at " + position);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
