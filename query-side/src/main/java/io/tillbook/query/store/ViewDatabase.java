@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
@@ -31,25 +32,31 @@ public final class ViewDatabase implements AutoCloseable {
     private final MongoDatabase database;
     private final List<ViewDefinition<?>> definitions = new CopyOnWriteArrayList<>();
 
-    private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database) {
+    private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
+            List<CommandListener> listeners) {
         this.embedded = embedded;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
+                .commandListenerList(listeners)
                 .applicationName("tillbook")
                 .build());
         this.database = client.getDatabase(database);
     }
 
-    /** Connects to the database, starting it where it is part of this process. */
-    public static ViewDatabase open(ViewsProperties properties) {
+    /**
+     * Connects to the database, starting it where it is part of this process.
+     *
+     * @param listeners are told of every command that is sent to the database
+     */
+    public static ViewDatabase open(ViewsProperties properties, List<CommandListener> listeners) {
         String uri = properties.uri();
         if (uri != null) {
-            return new ViewDatabase(null, uri, properties.database());
+            return new ViewDatabase(null, uri, properties.database(), listeners);
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(properties.file(), properties.cacheMegabytes());
-        return new ViewDatabase(embedded, embedded.uri(), properties.database());
+        return new ViewDatabase(embedded, embedded.uri(), properties.database(), listeners);
     }
 
     /** Whether no other process can use this database. */

@@ -1,6 +1,7 @@
 package io.tillbook.query.store;
 
 import com.mongodb.MongoException;
+import com.mongodb.event.CommandListener;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -8,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +20,8 @@ public class ViewStoreConfig {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
-    ViewDatabase viewDatabase(ViewsProperties properties) {
-        return ViewDatabase.open(properties);
+    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners) {
+        return ViewDatabase.open(properties, listeners.orderedStream().toList());
     }
 
     @Bean

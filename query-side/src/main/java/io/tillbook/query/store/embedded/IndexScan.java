@@ -76,7 +76,12 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds
 
     /** Positions of the documents within the scan, in the order of the index where it is a sorted one. */
     Stream<@Nullable Object> positions() {
-        return listed == null ? range() : listed.stream().distinct().flatMap(value -> fixing(value).range());
+        if (listed == null) {
+            return range();
+        }
+        // Values may be listed twice, as different types of the same number.
+        Stream<@Nullable Object> all = listed.stream().<@Nullable Object>flatMap(value -> fixing(value).range());
+        return all.distinct();
     }
 
     private IndexScan fixing(@Nullable Object value) {

@@ -1,0 +1,96 @@
+package io.tillbook.query.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With indexes, a query finds what it finds without. */
+class IndexScanTest {
+
+    private static final int DOCUMENTS = 300;
+    private static final int QUERIES = 400;
+    private static final List<String> FIELDS = List.of("a", "b", "c");
+
+    private final Random random = new Random(17);
+
+    @TempDir Path directory;
+
+    @Test
+    void randomQueries() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("views.mv"), 16);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoCollection<Document> indexed = client.getDatabase("test").getCollection("indexed");
+            MongoCollection<Document> plain = client.getDatabase("test").getCollection("plain");
+            indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("a"), Indexes.descending("b")));
+            indexed.createIndex(Indexes.compoundIndex(Indexes.descending("b"), Indexes.ascending("c")));
+            indexed.createIndex(Indexes.ascending("c", "_id"));
+            List<Document> documents = documents();
+            indexed.insertMany(documents);
+            plain.insertMany(documents);
+            for (int number = 0; number < QUERIES; number++) {
+                Document filter = filter();
+                Document order = order();
+                int limit = random.nextInt(40);
+                assertThat(answer(indexed.find(filter), order, limit)).as("%s by %s, %d", filter, order, limit)
+                        .isEqualTo(answer(plain.find(filter), order, limit));
+            }
+        }
+    }
+
+    private static List<Document> answer(FindIterable<Document> found, Document order, int limit) {
+        return found.sort(order).limit(limit).into(new ArrayList<>());
+    }
+
+    private List<Document> documents() {
+        List<Document> documents = new ArrayList<>();
+        for (int number = 0; number < DOCUMENTS; number++) {
+            Document document = new Document("_id", "k" + number);
+            FIELDS.stream().filter(field -> random.nextInt(8) > 0).forEach(field -> document.append(field, value()));
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private Object value() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "t" + random.nextInt(5);
+            case 1 -> random.nextLong(6) - 2;
+            default -> random.nextInt(6);
+        };
+    }
+
+    private Document filter() {
+        Document filter = new Document();
+        for (String field : FIELDS) {
+            switch (random.nextInt(6)) {
+                case 0, 1 -> filter.append(field, value());
+                case 2 -> filter.append(field, new Document(random.nextBoolean() ? "$gt" : "$gte", value()));
+                case 3 -> filter.append(field, new Document("$in", List.of(value(), value(), value())));
+                default -> filter.remove(field);
+            }
+        }
+        if (random.nextInt(5) == 0) {
+            filter.append("_id", new Document("$gt", "k" + random.nextInt(DOCUMENTS)));
+        }
+        return filter;
+    }
+
+    /** Ends with the id, so that there is one right answer only. */
+    private Document order() {
+        Document order = new Document();
+        List<String> fields = random.nextBoolean() ? FIELDS : FIELDS.reversed();
+        fields.stream().limit(random.nextInt(3)).forEach(field -> order.append(field, random.nextBoolean() ? 1 : -1));
+        return order.append("_id", 1);
+    }
+}

@@ -1,0 +1,54 @@
+package io.tillbook.query.testing;
+
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.sales.SalesViewsConfig;
+import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewStoreConfig;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** All views without anything that folds them: the tests do it themselves. */
+public final class FoldingSide implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final TestEventStore events = new TestEventStore();
+
+    /** Opens the views. */
+    public FoldingSide(ViewsProperties properties) {
+        context.registerBean(ViewsProperties.class, () -> properties);
+        context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
+        context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
+                SalesViewsConfig.class, SalesReportConfig.class);
+        context.refresh();
+        database().createIndexes();
+    }
+
+    /** Folds events into all views, as one batch. */
+    public void absorb(List<RecordedEvent> batch) {
+        groups().forEach(group -> group.absorb(batch));
+    }
+
+    /** All groups of views. */
+    public List<ViewGroup> groups() {
+        return context.getBeanProvider(ViewGroup.class).orderedStream().toList();
+    }
+
+    /** The database of the views. */
+    public ViewDatabase database() {
+        return context.getBean(ViewDatabase.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        events.close();
+    }
+}
