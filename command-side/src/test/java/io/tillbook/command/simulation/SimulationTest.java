@@ -37,7 +37,7 @@ class SimulationTest {
         private static final long serialVersionUID = 1L;
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void theAuditorAgreesWithEveryDecisionAndEveryBalance(@ForAll Random random) {
         MemoryLedger ledger = opened();
         List<MemoryLedger> processes = List.of(ledger, ledger.restarted());
@@ -63,7 +63,7 @@ class SimulationTest {
     }
 
     /** Streams are held while a command is decided, so the order of outcomes is an order in which it all makes sense. */
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void manySendersAreDecidedAsIfOneAfterTheOther(@ForAll Random random) {
         MemoryLedger ledger = opened();
         Map<CommandId, Command> sent = new ConcurrentHashMap<>();

@@ -1,0 +1,6 @@
+package io.tillbook.architecture.broken.query.sales;
+
+import org.axonframework.eventhandling.EventMessage;
+
+/** A fold that knows Axon. */
+public record SaleFollowingEvents(EventMessage<?> message) {}
