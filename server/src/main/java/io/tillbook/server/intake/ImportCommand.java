@@ -20,13 +20,13 @@ import picocli.CommandLine.Spec;
 /** Sends the contents of files to a running server. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Sends the contents of files to a running server, as a till would.",
-        footerHeading = "%nExit codes:%n", footer = {
-                "  0  everything was sent; lines that were not taken are in the rejects file",
-                "  1  the import failed in a way that should not happen",
-                "  2  an option is wrong",
-                "  3  the input cannot be read, or the rejects file cannot be written",
-                "  4  the server was away for too long; run it again to send the rest",
-                "  5  what answers is no Tillbook server"})
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:everything was sent; lines that were not taken are in the rejects file",
+                "1:the import failed in a way that should not happen",
+                "2:an option is wrong",
+                "3:the input cannot be read, or the rejects file cannot be written",
+                "4:the server was away for too long; run it again to send the rest",
+                "5:what answers is no Tillbook server"})
 public final class ImportCommand implements Callable<Integer> {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 

@@ -9,6 +9,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class JourneyDocuments {
     static final String FORMAT = "complete-journey";
     /** The files do not say when stores opened; they begin with this year. */
     private static final OffsetDateTime BEGINNING = OffsetDateTime.of(2017, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    /** The files give all times in UTC. */
+    private static final ZoneId ZONE = ZoneId.of("UTC");
     private static final String ABSENT = "NA";
 
     private JourneyDocuments() {}
@@ -30,7 +33,7 @@ final class JourneyDocuments {
     static OutgoingCommand location(LocationId location) {
         return command("location", location.value(), "catalog.OpenLocation",
                 new OpenLocation(location, "Store " + location.value().substring(1), LocationKind.STORE, null,
-                        ZoneOffset.UTC, NegativeStock.ALLOW));
+                        ZONE, NegativeStock.ALLOW));
     }
 
     /** Registers the product of a line of the products file. */

@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.server.demo.DemoCommand.Act;
+import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,13 +22,13 @@ class DemoAcceptanceTest {
         List<DemoCommand> story = DemoStory.until(LocalDate.of(2026, 11, 18));
         Comparator<DemoCommand> laneByLane = Comparator.comparing(DemoCommand::act)
                 .thenComparing(DemoCommand::lane, Comparator.reverseOrder());
-        try (DemoLedger ledger = new DemoLedger(directory)) {
+        try (DiskLedger ledger = new DiskLedger(directory)) {
             story.stream().sorted(laneByLane).forEach(command -> assertAccepted(command, ledger));
         }
         assertThat(story).extracting(DemoCommand::act).contains(Act.values());
     }
 
-    private static void assertAccepted(DemoCommand command, DemoLedger ledger) {
+    private static void assertAccepted(DemoCommand command, DiskLedger ledger) {
         Answer answer = ledger.send(command.command());
         assertThat(answer).as("%s", command)
                 .isInstanceOfSatisfying(Decided.class,

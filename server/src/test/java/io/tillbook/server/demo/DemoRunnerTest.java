@@ -10,6 +10,7 @@ import io.tillbook.server.demo.DemoProgress.Complete;
 import io.tillbook.server.demo.DemoProgress.Empty;
 import io.tillbook.server.demo.DemoProgress.Foreign;
 import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +25,14 @@ class DemoRunnerTest {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
 
     @TempDir private Path directory;
-    private DemoLedger ledger;
+    private DiskLedger ledger;
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger lifetime = new AtomicInteger(Integer.MAX_VALUE);
 
     @BeforeEach
     void open() {
-        ledger = new DemoLedger(directory);
+        ledger = new DiskLedger(directory);
     }
 
     @AfterEach
@@ -69,11 +70,11 @@ class DemoRunnerTest {
     }
 
     private DemoProgress progress() {
-        return DemoProgress.of(ledger.store, new Outcomes(ledger.store));
+        return DemoProgress.of(ledger.store(), new Outcomes(ledger.store()));
     }
 
     private void run(LocalDate lastDay) throws InterruptedException {
-        new DemoRunner(ledger.store, new Outcomes(ledger.store), new DemoLoader(this::send), lastDay)
+        new DemoRunner(ledger.store(), new Outcomes(ledger.store()), new DemoLoader(this::send), lastDay)
                 .run(new DefaultApplicationArguments());
     }
 

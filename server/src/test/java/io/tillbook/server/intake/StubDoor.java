@@ -77,8 +77,7 @@ final class StubDoor implements AutoCloseable {
         if (postponed.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             return "{\"status\":503,\"problem\":{\"detail\":\"The event store is overloaded.\"}}";
         }
-        if (lifetime.get() >= 0 && lifetime.getAndDecrement() == 0) {
-            lifetime.set(0);
+        if (lifetime.getAndUpdate(left -> left > 0 ? left - 1 : left) == 0) {
             throw new IOException("dead");
         }
         JsonNode command = LedgerJson.commands().readTree(line);

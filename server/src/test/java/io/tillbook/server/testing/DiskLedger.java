@@ -1,4 +1,4 @@
-package io.tillbook.server.demo;
+package io.tillbook.server.testing;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Fingerprint;
@@ -24,17 +24,20 @@ import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The write side over a store on disk, without a server around it. */
-final class DemoLedger implements AutoCloseable {
+public final class DiskLedger implements AutoCloseable {
     private static final List<Slice> SLICES = List.of(new CatalogCommands(), new PurchasingCommands(),
             new SalesCommands(), new ReturnsCommands(), new InventoryCommands(), new TransfersCommands());
 
     private final RocksEventStorageEngine engine;
-    final EmbeddedEventStore store;
+    private final EmbeddedEventStore store;
     private final CommandDispatch dispatch;
 
-    DemoLedger(Path directory) {
+    /** Opens a store. */
+    public DiskLedger(Path directory) {
         engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
                 .serializer(new LedgerSerializer())
                 .build();
@@ -44,7 +47,18 @@ final class DemoLedger implements AutoCloseable {
                 SLICES.stream().flatMap(slice -> slice.handlings().stream()).toList());
     }
 
-    Answer send(OutgoingCommand sent) {
+    /** The store. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** What the store is kept in. */
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    /** Sends a command and waits for its answer. */
+    public Answer send(OutgoingCommand sent) {
         Command command = sent.payload();
         String id = sent.commandId().toString();
         Occurrence occurrence = new Occurrence(sent.commandId(), sent.type(), command.actor(), command.location(),

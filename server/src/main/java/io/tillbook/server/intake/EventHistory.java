@@ -1,0 +1,31 @@
+package io.tillbook.server.intake;
+
+import io.tillbook.api.kernel.EventNaming;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** All events of a store in their order. */
+final class EventHistory {
+    private final EventStorageEngine engine;
+    private final EventNaming naming;
+
+    EventHistory(EventStorageEngine engine, EventNaming naming) {
+        this.engine = engine;
+        this.naming = naming;
+    }
+
+    /** The events after a position up to another one, read as they are asked for. */
+    Stream<ExportedEvent> between(long position, long head) {
+        return engine.readEvents(new GlobalSequenceTrackingToken(position), false)
+                .map(message -> ExportedEvent.of(message, naming))
+                .takeWhile(event -> event.position() <= head);
+    }
+
+    /** Position of the last event there is, 0 where there is none. */
+    long head() {
+        TrackingToken token = engine.createHeadToken();
+        return token == null ? 0 : token.position().orElse(0);
+    }
+}

@@ -1,0 +1,15 @@
+package io.tillbook.server.intake;
+
+import io.tillbook.api.kernel.EventNaming;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a server offers to exports. */
+@Configuration(proxyBeanMethods = false)
+public class IntakeConfig {
+    @Bean
+    EventsDoor eventsDoor(EventStorageEngine engine, EventNaming naming) {
+        return new EventsDoor(new EventHistory(engine, naming));
+    }
+}
