@@ -24,7 +24,7 @@ final class FoldedStreams {
 
     FoldedStreams(EventStore store, long cachedStreams) {
         this.store = store;
-        this.cache = Caffeine.newBuilder().maximumSize(cachedStreams).build();
+        this.cache = Caffeine.newBuilder().maximumSize(cachedStreams).recordStats().build();
     }
 
     /** The stream's state, from the cache where it is there. */

@@ -1,5 +1,6 @@
 package io.tillbook.command.kernel;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EventNaming;
@@ -34,6 +35,11 @@ public final class StreamRunner {
         this.streams = new FoldedStreams(store, cachedStreams);
         this.outcomes = new Outcomes(store);
         this.appender = new Appender(store, naming, streams);
+    }
+
+    /** The folded streams that are kept in memory, to be watched. */
+    public Cache<?, ?> foldedStreams() {
+        return streams.cache();
     }
 
     /**

@@ -1,0 +1,126 @@
+package io.tillbook.server.door;
+
+import io.micrometer.core.instrument.Timer;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.Submission;
+import io.tillbook.server.door.Lines.Line;
+import io.tillbook.server.door.Reply.Accepted;
+import io.tillbook.server.door.Reply.Failed;
+import io.tillbook.server.door.Reply.Refused;
+import io.tillbook.server.door.Sent.OnLine;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes commands as they were sent, has them decided and says what became of them; knows nothing of HTTP. */
+public final class CommandDesk {
+    private final CommandDispatch dispatch;
+    private final Outcomes outcomes;
+    private final Payloads payloads;
+    private final CommandMeters meters;
+    private final Clock clock;
+
+    CommandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
+        this.dispatch = dispatch;
+        this.outcomes = outcomes;
+        this.payloads = new Payloads(dispatch.handlings());
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /**
+     * Has a command decided.
+     *
+     * @param sent the command, good or bad
+     * @param correlationId what the sender ties its commands together with
+     */
+    Reply decide(Sent sent, @Nullable String correlationId) {
+        Timer.Sample sample = meters.start();
+        Work work = new Work();
+        Reply reply = work.decide(sent, correlationId);
+        meters.stop(sample, work.type, reply);
+        return reply;
+    }
+
+    /**
+     * Has a command decided that comes from within this process.
+     *
+     * @param command as a line of a batch carries it
+     * @return as a line of a batch is answered: {@code status} tells how it went
+     */
+    public ObjectNode decide(byte[] command) {
+        Sent sent = new OnLine(new Line(1, command, false), command.length);
+        Reply reply = decide(sent, null);
+        return OutcomeLine.of(1, sent.id(), reply);
+    }
+
+    /** What became of a command sent earlier. */
+    Optional<Reply> recorded(CommandId id) {
+        return outcomes.find(id).map(found -> reply(id, found.outcome(), found.position(), true));
+    }
+
+    /** One command on its way; remembers how far it came. */
+    private final class Work {
+        private String type = CommandMeters.UNKNOWN;
+
+        Reply decide(Sent sent, @Nullable String correlationId) {
+            try {
+                return submit(sent.envelope(), correlationId);
+            } catch (RuntimeException failure) {
+                return new Failed(about(sent.id(), Failures.problem(failure)));
+            }
+        }
+
+        private Reply submit(Envelope envelope, @Nullable String correlationId) {
+            type = payloads.knows(envelope.type()) ? envelope.type() : type;
+            Command command = payloads.read(envelope);
+            Answer answer = dispatch.send(new Submission<>(command, occurrence(envelope, command, correlationId),
+                    envelope.fingerprint()));
+            return switch (answer) {
+                case Decided decided -> reply(envelope.id(), decided.outcome(), decided.position(),
+                        decided.repeated());
+                case IdReused reused -> new Failed(about(envelope.id(), idReused(reused)));
+            };
+        }
+    }
+
+    private static Problem about(@Nullable CommandId id, Problem problem) {
+        return id == null ? problem : problem.with(Envelope.COMMAND_ID, id.toString());
+    }
+
+    private Occurrence occurrence(Envelope envelope, Command command, @Nullable String correlationId) {
+        String id = envelope.id().toString();
+        return new Occurrence(envelope.id(), envelope.type(), command.actor(), command.location(),
+                command.register(), envelope.occurredAt(), clock.instant(),
+                correlationId == null ? id : correlationId, id);
+    }
+
+    private static Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {
+        return switch (outcome) {
+            case CommandAccepted accepted -> new Accepted(id, position, accepted.events(), repeated);
+            case CommandRefused refused -> new Refused(id, position, refused.rejection());
+        };
+    }
+
+    private static Problem idReused(IdReused reused) {
+        List<FieldError> differences = reused.fields()
+                .stream()
+                .map(field -> FieldError.at(field, "differs from the command that was sent first"))
+                .toList();
+        return Problem.of(ProblemType.COMMAND_ID_REUSED,
+                "Another command was sent with this id; they differ in " + String.join(", ", reused.fields()) + ".")
+                .withErrors(differences);
+    }
+}

@@ -1,0 +1,65 @@
+package io.tillbook.server.door;
+
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.server.door.Reply.Accepted;
+import io.tillbook.server.door.Reply.Failed;
+import io.tillbook.server.door.Reply.Refused;
+import io.tillbook.server.door.Sent.UnderId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Single commands over HTTP. */
+@RestController
+final class CommandDoor {
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    private static final String PROBLEM_JSON = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    private static final String COMMAND = "/v1/commands/{commandId}";
+
+    private final CommandDesk desk;
+    private final int maxBodyBytes;
+
+    CommandDoor(CommandDesk desk, int maxBodyBytes) {
+        this.desk = desk;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    /** Has a command decided, once: sent again it is answered alike. */
+    @PutMapping(path = COMMAND, consumes = JSON, produces = {JSON, PROBLEM_JSON})
+    void put(@PathVariable String commandId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CommandId id = Envelope.idFrom(commandId);
+        String correlationId = RequestParts.correlationId(request);
+        byte[] body = RequestParts.body(request, maxBodyBytes);
+        Reply reply = desk.decide(new UnderId(id, body), correlationId);
+        switch (reply) {
+            case Accepted accepted -> Documents.write(accepted.status(), JSON, accepted.toOutcome(), response);
+            case Refused refused -> Documents.write(refused.toProblem(), request, response);
+            case Failed failed -> Documents.write(failed.problem(), request, response);
+        }
+    }
+
+    /** What became of a command. */
+    @GetMapping(path = COMMAND, produces = {JSON, PROBLEM_JSON})
+    void get(@PathVariable String commandId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CommandId id = Envelope.idFrom(commandId);
+        Optional<Reply> recorded = desk.recorded(id);
+        if (recorded.isEmpty()) {
+            Documents.write(Problem.of(ProblemType.NOT_FOUND, "No command with this id was decided."), request,
+                    response);
+            return;
+        }
+        switch (recorded.get()) {
+            case Accepted accepted -> Documents.write(200, JSON, accepted.toOutcome(), response);
+            case Refused refused -> Documents.write(200, JSON, refused.toOutcome(), response);
+            case Failed failed -> Documents.write(failed.problem(), request, response);
+        }
+    }
+}

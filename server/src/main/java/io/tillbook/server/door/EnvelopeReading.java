@@ -1,0 +1,113 @@
+package io.tillbook.server.door;
+
+import static io.tillbook.server.door.Envelope.COMMAND_ID;
+import static io.tillbook.server.door.Envelope.OCCURRED_AT;
+import static io.tillbook.server.door.Envelope.PAYLOAD;
+import static io.tillbook.server.door.Envelope.TYPE;
+
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.InvalidField;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads one envelope and collects all that is wrong with it. */
+final class EnvelopeReading {
+    /** {@link OffsetDateTime#parse} alone also takes times without seconds, years of five digits and more. */
+    private static final Pattern RFC_3339 = Pattern
+            .compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+
+    private final ObjectNode body;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final List<String> known = new ArrayList<>(List.of(TYPE, OCCURRED_AT, PAYLOAD));
+
+    EnvelopeReading(ObjectNode body) {
+        this.body = body;
+    }
+
+    /** The id where the body has to carry one; null when it does not. */
+    @Nullable
+    CommandId commandId() {
+        known.add(COMMAND_ID);
+        String text = text(COMMAND_ID);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return CommandId.of(text);
+        } catch (InvalidField malformed) {
+            refuse(COMMAND_ID, malformed.reason());
+            return null;
+        }
+    }
+
+    /** The envelope; fails with all mistakes found, those of the id included. */
+    Envelope envelope(@Nullable CommandId id) {
+        String type = text(TYPE);
+        OffsetDateTime occurredAt = time(text(OCCURRED_AT));
+        ObjectNode payload = payload();
+        body.propertyNames()
+                .stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> refuse(name, "is not known"));
+        if (!errors.isEmpty() || id == null || type == null || occurredAt == null || payload == null) {
+            throw new MalformedRequest(errors);
+        }
+        return new Envelope(id, type, occurredAt, payload,
+                Fingerprints.of(body.path(TYPE), body.path(OCCURRED_AT), payload));
+    }
+
+    private @Nullable String text(String member) {
+        JsonNode found = present(member);
+        if (found != null && !found.isString()) {
+            refuse(member, "must be a text");
+            return null;
+        }
+        return found == null ? null : found.stringValue();
+    }
+
+    private @Nullable OffsetDateTime time(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (RFC_3339.matcher(text).matches()) {
+                return OffsetDateTime.parse(text.toUpperCase(Locale.ROOT));
+            }
+            refuse(OCCURRED_AT, "must be a time with its offset, such as 2026-11-22T09:31:07+08:00");
+        } catch (DateTimeException impossible) {
+            refuse(OCCURRED_AT, "is no time that exists");
+        }
+        return null;
+    }
+
+    private @Nullable ObjectNode payload() {
+        JsonNode found = present(PAYLOAD);
+        if (found instanceof ObjectNode object) {
+            return object;
+        }
+        if (found != null) {
+            refuse(PAYLOAD, "must be an object");
+        }
+        return null;
+    }
+
+    private @Nullable JsonNode present(String member) {
+        JsonNode found = body.path(member);
+        if (found.isMissingNode() || found.isNull()) {
+            refuse(member, "is required");
+            return null;
+        }
+        return found;
+    }
+
+    private void refuse(String member, String detail) {
+        errors.add(FieldError.at(Pointers.child("", member), detail));
+    }
+}

@@ -1,0 +1,36 @@
+package io.tillbook.server.door;
+
+import io.tillbook.command.kernel.Contention;
+import io.tillbook.command.store.rocksdb.StoreOverloaded;
+import io.tillbook.command.store.rocksdb.StoreUnavailable;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in a problem document what went wrong, and in the log what nobody outside should see. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    static Problem problem(Exception failure) {
+        return switch (failure) {
+            case MalformedRequest malformed -> Problem.malformed(malformed.errors());
+            case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
+            case Contention _ -> Problem.of(ProblemType.CONTENTION,
+                    "Others kept writing to what the command needs; send it again.");
+            case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
+                    "Too much is waiting to be written; send the command again.");
+            case StoreUnavailable _ -> Problem.of(ProblemType.STORE_UNAVAILABLE,
+                    "Nothing is written at the moment; send the command again.");
+            default -> incident(failure);
+        };
+    }
+
+    private static Problem incident(Exception failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, failure);
+        return Problem.of(ProblemType.INTERNAL_ERROR, "The server's log tells more under the incident's id.")
+                .with("incident", incident);
+    }
+}

@@ -1,0 +1,42 @@
+package io.tillbook.server.door;
+
+/**
+ * What is wrong with one part of a request.
+ *
+ * @param kind which part of the request the place is in
+ * @param place JSON pointer into the body, or name of the header
+ * @param detail what is wrong, readable after the place
+ */
+record FieldError(Kind kind, String place, String detail) {
+    /** Parts of a request. */
+    enum Kind {
+        /** The body; an id in the path counts as a field of the body, as which a batch carries it. */
+        POINTER("pointer"),
+        /** A header. */
+        HEADER("header");
+
+        private final String member;
+
+        Kind(String member) {
+            this.member = member;
+        }
+
+        /** Name of the member of a problem document that names the place. */
+        String member() {
+            return member;
+        }
+    }
+
+    static FieldError at(String pointer, String detail) {
+        return new FieldError(Kind.POINTER, pointer, detail);
+    }
+
+    static FieldError header(String name, String detail) {
+        return new FieldError(Kind.HEADER, name, detail);
+    }
+
+    @Override
+    public String toString() {
+        return (place.isEmpty() ? "The body" : place) + " " + detail;
+    }
+}

@@ -1,0 +1,82 @@
+package io.tillbook.server.door;
+
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.EventRef;
+import io.tillbook.api.kernel.Rejection;
+import io.tillbook.command.store.LedgerJson;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the sender of a command is answered. */
+sealed interface Reply {
+    /** The HTTP status that says it. */
+    int status();
+
+    /**
+     * The command is accepted and its events are on disk.
+     *
+     * @param position position of the command's last event
+     * @param repeated whether that was so before
+     */
+    record Accepted(CommandId id, long position, List<EventRef> events, boolean repeated) implements Reply {
+        @Override
+        public int status() {
+            return repeated ? 200 : 201;
+        }
+
+        /** The outcome as a document. */
+        ObjectNode toOutcome() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode()
+                    .put(Envelope.COMMAND_ID, id.toString())
+                    .put("outcome", "ACCEPTED")
+                    .put("position", position);
+            ArrayNode list = json.putArray("events");
+            events.forEach(event -> list.addObject()
+                    .put("type", event.type())
+                    .put("stream", event.stream())
+                    .put("sequence", event.sequence()));
+            return json;
+        }
+    }
+
+    /**
+     * A business rule refused the command.
+     *
+     * @param position position of the recorded refusal
+     */
+    record Refused(CommandId id, long position, Rejection rejection) implements Reply {
+        @Override
+        public int status() {
+            return ProblemType.COMMAND_REFUSED.status();
+        }
+
+        /** The refusal as the failure of a request. */
+        Problem toProblem() {
+            return Problem.of(ProblemType.COMMAND_REFUSED, rejection.detail())
+                    .with(Envelope.COMMAND_ID, id.toString())
+                    .with("position", JsonNodeFactory.instance.numberNode(position))
+                    .with("rejection", LedgerJson.events().valueToTree(rejection));
+        }
+
+        /** The refusal as a fact to be looked up. */
+        ObjectNode toOutcome() {
+            return JsonNodeFactory.instance.objectNode()
+                    .put(Envelope.COMMAND_ID, id.toString())
+                    .put("outcome", "REFUSED")
+                    .put("position", position)
+                    .put("detail", rejection.detail())
+                    .set("rejection", LedgerJson.events().valueToTree(rejection));
+        }
+    }
+
+    /** The command was not decided. */
+    record Failed(Problem problem) implements Reply {
+        @Override
+        public int status() {
+            return problem.status();
+        }
+
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the command door. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.server.door;
