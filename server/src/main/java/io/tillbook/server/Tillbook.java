@@ -1,20 +1,52 @@
 package io.tillbook.server;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.tillbook.query.audit.AuditConfig;
+import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.graphql.QueryDoorConfig;
+import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.kernel.QueryKernelConfig;
+import io.tillbook.query.sales.SalesViewsConfig;
+import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.cli.CommandLines;
+import io.tillbook.server.door.DoorConfig;
+import io.tillbook.server.operations.OperationsConfig;
+import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.settings.TillbookProperties;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** The Tillbook server process. */
-@SpringBootApplication
+/** The Tillbook server process, put together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class) // the command door answers with problem documents
+@EnableConfigurationProperties(TillbookProperties.class)
+@Import({
+        LedgerConfig.class,
+        DoorConfig.class,
+        ViewsConfig.class,
+        ViewStoreConfig.class,
+        QueryKernelConfig.class,
+        QueryDoorConfig.class,
+        CatalogViewsConfig.class,
+        StockViewsConfig.class,
+        SalesViewsConfig.class,
+        SalesReportConfig.class,
+        AuditConfig.class,
+        OperationsConfig.class,
+        ReferenceConfig.class})
 public class Tillbook {
-
     /**
-     * Starts the server.
+     * Runs the server, or the sub-command that the arguments name.
      *
      * @param arguments of the command line
      */
     public static void main(String[] arguments) {
-        // Axon would print an advertisement otherwise.
-        System.setProperty("disable-axoniq-console-message", "true");
-        SpringApplication.run(Tillbook.class, arguments);
+        int exitCode = CommandLines.execute(Tillbook.class, arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,0 +1,75 @@
+package io.tillbook.server;
+
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.store.EventNames;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.server.settings.TillbookProperties;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ledger itself: the event store, and the way of a command to it. Nothing of it is configured automatically. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfig {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener) {
+        RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
+                .withBlockCacheBytes(properties.store().blockCache().toBytes());
+        return RocksEventStorageEngine.builder(options)
+                .serializer(new LedgerSerializer())
+                .groupCommitListener(listener)
+                .build();
+    }
+
+    @Bean
+    StoreStatus storeStatus(RocksEventStorageEngine engine) {
+        return engine.status();
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder().build();
+    }
+
+    @Bean
+    EventNaming eventNaming() {
+        return new EventNames();
+    }
+
+    @Bean
+    StreamRunner streamRunner(EventStore store, EventNaming naming, TillbookProperties properties) {
+        return new StreamRunner(store, naming, properties.cache().streams());
+    }
+
+    @Bean
+    CommandDispatch commandDispatch(CommandBus bus, StreamRunner runner) {
+        return new CommandDispatch(bus, runner, Slices.handlings());
+    }
+
+    @Bean
+    Outcomes outcomes(EventStore store) {
+        return new Outcomes(store);
+    }
+}

@@ -1,0 +1,29 @@
+package io.tillbook.server;
+
+import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.purchasing.PurchasingCommands;
+import io.tillbook.command.returns.ReturnsCommands;
+import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.transfers.TransfersCommands;
+import java.util.List;
+
+/** All capabilities that take commands. */
+public final class Slices {
+    private static final List<Slice> ALL = List.of(
+            new CatalogCommands(),
+            new PurchasingCommands(),
+            new SalesCommands(),
+            new ReturnsCommands(),
+            new InventoryCommands(),
+            new TransfersCommands());
+
+    private Slices() {}
+
+    /** The commands of all capabilities. */
+    public static List<CommandHandling<?>> handlings() {
+        return ALL.stream().flatMap(slice -> slice.handlings().stream()).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.tillbook.server.cli;
+
+import io.tillbook.server.intake.ImportCommand;
+import picocli.CommandLine;
+
+/** The program's command line. */
+public final class CommandLines {
+    private CommandLines() {}
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @param application the Spring application that is the server
+     * @return the exit code; 0 while a server runs
+     */
+    public static int execute(Class<?> application, String... arguments) {
+        return new CommandLine(new ServerCommand(application))
+                .setUnmatchedOptionsArePositionalParams(true) // settings of the server; sub-commands know theirs
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new VersionCommand())
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** The documentation of the command door, served by the server itself. */
+@NullMarked
+package io.tillbook.server.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.tillbook.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.command.store.EventNames;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.server.Http.Answer;
+import io.tillbook.server.InProcessServer.Server;
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(InProcessServer.class)
+class AssemblyTest {
+    private final Http http = new Http();
+    private final Server server;
+    private final ApplicationContext context;
+
+    AssemblyTest(Server server) {
+        this.server = server;
+        this.context = server.context();
+    }
+
+    @Test
+    void isPutTogetherFromExactlyTheseClasses() {
+        assertThat(context.getBean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
+        assertThat(context.getBean(EventStore.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
+        assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(RocksEventStorageEngine.class);
+        assertThat(context.getBean(EventNaming.class)).isExactlyInstanceOf(EventNames.class);
+    }
+
+    @Test
+    void leavesNothingOfTheLedgerToAutomaticConfiguration() {
+        assertThat(Arrays.stream(context.getBeanDefinitionNames()))
+                .noneMatch(name -> name.startsWith("org.axonframework") || name.contains("mongoAutoConfiguration"));
+    }
+
+    @Test
+    void isReadyWhenStoreAndViewsAre() {
+        JsonNode readiness = http.get(server.uri("/actuator/health/readiness")).json();
+        assertThat(readiness.path("status").asString()).isEqualTo("UP");
+        assertThat(readiness.path("components").propertyNames())
+                .containsExactlyInAnyOrder("readinessState", "store", "views");
+        assertThat(http.get(server.uri("/actuator/health/liveness")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void showsPagesForPeople() {
+        assertThat(http.get(server.uri("/")).raw().body()).contains("Tillbook", "graphiql", "api-docs");
+        assertThat(http.get(server.uri("/graphiql?path=/graphql")).status()).isEqualTo(200);
+        assertThat(http.get(server.uri("/api-docs/")).raw().body()).contains("swagger-ui");
+    }
+
+    @Test
+    void answersQueriesAboutWhatCommandsDid() {
+        Answer accepted = http.postLines(server.uri("/v1/commands"), List.of("""
+                {"commandId":"01998f00-0000-7000-8000-0000000a0001","type":"catalog.OpenLocation",\
+                "occurredAt":"2026-11-22T08:00:00+08:00","payload":{"location":"ASSEMBLY","name":"x","kind":"STORE",\
+                "zone":"Asia/Shanghai","negativeStock":"BLOCK"}}"""));
+        String position = accepted.lines().getFirst().path("position").asString();
+        Answer answer = http.graphQl(server.uri("/graphql"),
+                "{ history(stream: \"location-ASSEMBLY\") { edges { node { type } } } }", "X-Min-Position", position);
+        assertThat(answer.json().at("/data/history/edges/0/node/type").asString()).isEqualTo("catalog.LocationOpened");
+    }
+}

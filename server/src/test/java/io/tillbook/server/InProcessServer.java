@@ -1,0 +1,63 @@
+package io.tillbook.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives tests the whole server, with a store of its own, in this process. All test classes share one, so each uses ids of
+ * its own.
+ */
+public final class InProcessServer implements ParameterResolver {
+    /** The server of all tests. */
+    public static final class Server implements AutoCloseable {
+        private final Path directory;
+        private final ConfigurableApplicationContext context;
+
+        private Server() {
+            try {
+                directory = Files.createTempDirectory("tillbook-test-");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            context = SpringApplication.run(Tillbook.class, "--server.port=0", "--tillbook.data-dir=" + directory,
+                    "--logging.level.root=warn");
+        }
+
+        /** An address of the server. */
+        public URI uri(String path) {
+            return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+        }
+
+        /** The beans it is made of. */
+        public ConfigurableApplicationContext context() {
+            return context;
+        }
+
+        @Override
+        public void close() throws IOException {
+            context.close();
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Server.class;
+    }
+
+    @Override
+    public Server resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Server.class, _ -> new Server(), Server.class);
+    }
+}

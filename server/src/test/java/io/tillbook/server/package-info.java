@@ -1,0 +1,3 @@
+/** Tests of the whole server. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.server;
