@@ -1,0 +1,185 @@
+package io.tillbook.server.reference;
+
+import io.tillbook.api.kernel.Id;
+import io.tillbook.server.door.Shape;
+import io.tillbook.server.door.Shape.Choice;
+import io.tillbook.server.door.Shape.Day;
+import io.tillbook.server.door.Shape.Decimal;
+import io.tillbook.server.door.Shape.Elements;
+import io.tillbook.server.door.Shape.Flag;
+import io.tillbook.server.door.Shape.Identifier;
+import io.tillbook.server.door.Shape.Member;
+import io.tillbook.server.door.Shape.Members;
+import io.tillbook.server.door.Shape.Text;
+import io.tillbook.server.door.Shape.Whole;
+import io.tillbook.server.door.Shape.Zone;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns shapes into JSON Schemas (2020-12, as OpenAPI 3.1 has them), with what Javadoc says of the records. */
+final class Schemas {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Pairs of components of which exactly one is given, by record. */
+    private static final Map<String, List<String>> EXACTLY_ONE = Map.of(
+            "SaleLine", List.of("unitPriceMinor", "amountMinor"),
+            "GoodsReceiptLine", List.of("unitCostMinor", "costMinor"));
+
+    /** What is refused as malformed beyond what a schema can say, by record. */
+    private static final Map<String, String> FURTHER_RULES = Map.of(
+            "CompleteSale", "No two lines have the same `lineNo`.",
+            "ReceiveGoods", "No two lines have the same `lineNo`.",
+            "AcceptReturn", "No two lines have the same `saleLineNo`.",
+            "DispatchTransfer", "No two lines have the same `lineNo`; `to` is another location than `from`.",
+            "ReceiveTransfer",
+            "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
+                    + "has a quantity above 0.",
+            "SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15.",
+            "GoodsReceiptLine", "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before "
+                    + "`producedOn`.");
+
+    private final RecordDocs docs = new RecordDocs();
+    private final ObjectNode components;
+
+    /**
+     * @param components takes a schema for each record, under its name
+     */
+    Schemas(ObjectNode components) {
+        this.components = components;
+    }
+
+    /** A reference to the schema of a record of a command. */
+    ObjectNode ofCommand(Members members) {
+        String name = members.record().getSimpleName();
+        if (!components.has(name)) {
+            components.set(name, JSON.objectNode()); // keeps its place before those it refers to
+            components.set(name, object(members, true));
+        }
+        return reference(name);
+    }
+
+    /** The schema of a record that is answered: its components' types, without bounds. */
+    ObjectNode ofAnswer(Members members) {
+        return object(members, false);
+    }
+
+    static ObjectNode reference(String component) {
+        return JSON.objectNode().put("$ref", "#/components/schemas/" + component);
+    }
+
+    private ObjectNode object(Members members, boolean bounded) {
+        Class<?> record = members.record();
+        String rules = bounded ? FURTHER_RULES.getOrDefault(record.getSimpleName(), "") : "";
+        ObjectNode schema = JSON.objectNode()
+                .put("type", "object")
+                .put("description", (docs.of(record) + " " + rules).strip());
+        ArrayNode required = schema.putArray("required");
+        ObjectNode properties = schema.putObject("properties");
+        for (Member member : members.members()) {
+            if (member.required()) {
+                required.add(member.name());
+            }
+            properties.set(member.name(), member(record, member, bounded));
+        }
+        if (bounded) {
+            schema.put("additionalProperties", false);
+            exactlyOne(schema, EXACTLY_ONE.getOrDefault(record.getSimpleName(), List.of()));
+        }
+        return schema;
+    }
+
+    private ObjectNode member(Class<?> record, Member member, boolean bounded) {
+        ObjectNode schema = bounded ? schema(member.shape()) : unbounded(member.shape());
+        if (!member.required() && bounded) {
+            orNull(schema);
+        }
+        if ("RegisterProduct".equals(record.getSimpleName()) && "barcodes".equals(member.name())) {
+            schema.put("uniqueItems", true);
+        }
+        String description = docs.of(record, member.name());
+        return description.isEmpty() ? schema : schema.put("description", description);
+    }
+
+    private ObjectNode schema(Shape shape) {
+        return switch (shape) {
+            case Members members -> ofCommand(members);
+            case Elements elements -> {
+                ObjectNode list = JSON.objectNode().put("type", "array");
+                list.set("items", schema(elements.element()));
+                yield list.put("minItems", elements.least()).put("maxItems", elements.most());
+            }
+            case Identifier _ -> type("string").put("pattern", "^" + Id.PATTERN + "$");
+            case Text _ -> type("string").put("minLength", 1).put("maxLength", 500).put("pattern", "\\S");
+            case Choice choice -> {
+                ObjectNode schema = type("string");
+                choice.names().forEach(schema.putArray("enum")::add);
+                yield schema;
+            }
+            case Whole whole -> type("integer")
+                    .put("format", whole.most() > Integer.MAX_VALUE ? "int64" : "int32")
+                    .put("minimum", whole.least())
+                    .put("maximum", whole.most());
+            case Decimal decimal -> decimal(decimal);
+            case Flag _ -> type("boolean");
+            case Day _ -> type("string").put("format", "date");
+            case Zone _ -> zone();
+        };
+    }
+
+    private ObjectNode unbounded(Shape shape) {
+        return switch (shape) {
+            case Members members -> object(members, false);
+            case Elements elements -> {
+                ObjectNode list = JSON.objectNode().put("type", "array");
+                list.set("items", unbounded(elements.element()));
+                yield list;
+            }
+            case Whole _ -> type("integer").put("format", "int64");
+            case Decimal _ -> type("number");
+            case Identifier _,Text _,Choice _,Flag _,Day _,Zone _ -> schema(shape);
+        };
+    }
+
+    private static ObjectNode decimal(Decimal decimal) {
+        ObjectNode schema = type("number")
+                .put("minimum", decimal.least())
+                .put("maximum", decimal.most())
+                .put("multipleOf", new BigDecimal("0.001"));
+        if (decimal.least().signum() < 0) {
+            schema.putObject("not").put("const", 0);
+        }
+        return schema;
+    }
+
+    private static ObjectNode zone() {
+        ObjectNode schema = type("string");
+        schema.putArray("examples").add("Asia/Shanghai").add("+08:00");
+        return schema;
+    }
+
+    /** Null says the same as leaving the member out. */
+    private static void orNull(ObjectNode schema) {
+        if (schema.has("enum")) {
+            schema.withArray("enum").addNull();
+        }
+        String type = schema.path("type").stringValue();
+        schema.putArray("type").add(type).add("null");
+    }
+
+    private static void exactlyOne(ObjectNode schema, List<String> pair) {
+        for (String given : pair) {
+            ObjectNode one = schema.withArray("oneOf").addObject();
+            one.putArray("required").add(given);
+            ObjectNode properties = one.putObject("properties");
+            pair.forEach(name -> properties.putObject(name).put("type", name.equals(given) ? "integer" : "null"));
+        }
+    }
+
+    private static ObjectNode type(String type) {
+        return JSON.objectNode().put("type", type);
+    }
+}
