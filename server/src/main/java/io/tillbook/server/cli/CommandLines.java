@@ -1,6 +1,8 @@
 package io.tillbook.server.cli;
 
 import io.tillbook.server.intake.ImportCommand;
+import io.tillbook.server.intake.ExportCommand;
+import io.tillbook.server.intake.ImportCommand;
 import picocli.CommandLine;
 
 /** The program's command line. */
@@ -17,6 +19,8 @@ public final class CommandLines {
         return new CommandLine(new ServerCommand(application))
                 .setUnmatchedOptionsArePositionalParams(true) // settings of the server; sub-commands know theirs
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }
