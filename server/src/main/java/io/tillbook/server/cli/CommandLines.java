@@ -1,6 +1,5 @@
 package io.tillbook.server.cli;
 
-import io.tillbook.server.intake.ImportCommand;
 import io.tillbook.server.intake.ExportCommand;
 import io.tillbook.server.intake.ImportCommand;
 import picocli.CommandLine;
@@ -18,7 +17,6 @@ public final class CommandLines {
     public static int execute(Class<?> application, String... arguments) {
         return new CommandLine(new ServerCommand(application))
                 .setUnmatchedOptionsArePositionalParams(true) // settings of the server; sub-commands know theirs
-                .addSubcommand(new ImportCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new VersionCommand())
