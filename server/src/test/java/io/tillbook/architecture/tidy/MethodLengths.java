@@ -13,22 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Counts the lines of methods with the compiler's own parser. */
 final class MethodLengths {
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    /** One for all files: each opens the whole JDK. */
-    private static final JavaFileManager JDK = COMPILER.getStandardFileManager(null, null, null);
-
     private MethodLengths() {}
 
     /** Places of the methods that have more lines than that. */
-    static Stream<String> longerThan(int most, SourceFile file) {
-        JavacTask task = (JavacTask) COMPILER.getTask(null, JDK, null, List.of(), null, List.of(content(file)));
+    static Stream<String> longerThan(int most, List<SourceFile> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<JavaFileObject> contents = files.stream().map(MethodLengths::content).toList();
+        JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, contents);
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<String> found = new ArrayList<>();
         try {
@@ -37,7 +34,7 @@ final class MethodLengths {
                     long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
                     long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
                     if (last - first + 1 > most) {
-                        found.add(file.path() + ":" + first + " " + method.getName());
+                        found.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName());
                     }
                 }
             }

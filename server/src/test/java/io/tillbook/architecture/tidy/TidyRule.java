@@ -1,5 +1,6 @@
 package io.tillbook.architecture.tidy;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,20 +11,27 @@ import java.util.stream.Stream;
  *
  * @param says the rule, and what to do instead
  * @param files the files it is about
- * @param broken the places where it is broken
+ * @param broken the places where it is broken in such files
  * @param violation a file that breaks it
  */
-record TidyRule(String says, Predicate<SourceFile> files, Function<SourceFile, Stream<String>> broken,
+record TidyRule(String says, Predicate<SourceFile> files, Function<List<SourceFile>, Stream<String>> broken,
         SourceFile violation) {
     /** Forbids a pattern in the lines of Java files; comments may speak of it. */
     static TidyRule ban(String says, Predicate<SourceFile> files, String pattern, String path, String line) {
         Predicate<String> found = Pattern.compile(pattern).asPredicate();
-        return new TidyRule(says, files, file -> file.places(text -> !isComment(text) && found.test(text)),
+        return ofEach(says, files, file -> file.places(text -> !isComment(text) && found.test(text)),
                 new SourceFile(path, "class A {\n" + line + "\n}\n"));
     }
 
-    Stream<String> placesIn(SourceFile file) {
-        return files.test(file) ? broken.apply(file) : Stream.empty();
+    /** A rule that looks at each file by itself. */
+    static TidyRule ofEach(String says, Predicate<SourceFile> files, Function<SourceFile, Stream<String>> broken,
+            SourceFile violation) {
+        return new TidyRule(says, files, all -> all.stream().flatMap(broken), violation);
+    }
+
+    /** The places where the rule is broken. */
+    Stream<String> placesIn(List<SourceFile> all) {
+        return broken.apply(all.stream().filter(files).toList());
     }
 
     @Override

@@ -22,20 +22,20 @@ final class TidyRules {
 
     private static List<TidyRule> sizes() {
         return List.of(
-                new TidyRule("a line has at most 120 columns; wrap it", SourceFile::isJava,
+                TidyRule.ofEach("a line has at most 120 columns; wrap it", SourceFile::isJava,
                         file -> file.places(line -> line.length() > MOST_COLUMNS),
                         new SourceFile(VIEW, "// " + "x".repeat(MOST_COLUMNS))),
-                new TidyRule("a file has at most 300 lines; split it by what it does", SourceFile::isJava,
+                TidyRule.ofEach("a file has at most 300 lines; split it by what it does", SourceFile::isJava,
                         file -> file.lines().size() > MOST_LINES ? Stream.of(file.path()) : Stream.empty(),
                         new SourceFile(VIEW, "\n".repeat(MOST_LINES + 1))),
                 new TidyRule("a method has at most 50 lines; name its steps",
                         file -> file.isJava() && file.lines().size() > MOST_METHOD_LINES,
-                        file -> MethodLengths.longerThan(MOST_METHOD_LINES, file),
+                        files -> MethodLengths.longerThan(MOST_METHOD_LINES, files),
                         new SourceFile(VIEW, "class A { void a() {" + "\n".repeat(MOST_METHOD_LINES) + "} }")),
-                new TidyRule("lines end where their text ends and are indented with spaces", _ -> true,
+                TidyRule.ofEach("lines end where their text ends and are indented with spaces", _ -> true,
                         file -> file.places(line -> line.endsWith(" ") || line.contains("\t")),
                         new SourceFile(VIEW, "class A {} ")),
-                new TidyRule("what is left to do is done, or is written down where plans are", _ -> true,
+                TidyRule.ofEach("what is left to do is done, or is written down where plans are", _ -> true,
                         file -> file.places(line -> line.matches(".*\\b(" + LATER + ")\\b.*")),
                         new SourceFile("docs/a.md", LATER.substring(0, 4) + ": tell")));
     }
