@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rooms below a root package: {@code root.module.room}. The rules speak of rooms, so that the same rule holds of the
- * house and can be shown to fail on a broken model of it.
+ * The rooms below a root package: {@code root.module.room}. The rules speak of rooms, so that the same rule holds of
+ * the house and can be shown to fail on a broken model of it.
  */
 record Rooms(String root) {
     private static final Set<String> TECHNICAL = Set.of("kernel", "store", "reaction", "graphql");

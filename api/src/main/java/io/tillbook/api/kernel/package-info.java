@@ -1,4 +1,4 @@
-/** The words every capability shares: money, quantity, ids, commands, events, rejections and the arithmetic of amounts. */
+/** The words every capability shares: money, quantity, ids, commands, events, rejections, exact arithmetic. */
 @NullMarked
 package io.tillbook.api.kernel;
 

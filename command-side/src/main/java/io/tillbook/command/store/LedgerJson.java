@@ -32,7 +32,9 @@ public final class LedgerJson {
 
     private LedgerJson() {}
 
-    /** Reads what is sent from outside: takes nothing unknown, nothing twice, no text for a number, and bounds values. */
+    /**
+     * Reads what is sent from outside: takes nothing unknown, nothing twice, no text for a number, and bounds values.
+     */
     public static JsonMapper commands() {
         return COMMANDS;
     }

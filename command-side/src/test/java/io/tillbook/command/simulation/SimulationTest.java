@@ -62,7 +62,7 @@ class SimulationTest {
         assertOneOutcomeEach(ledger, Chain.opening().size() + COMMANDS);
     }
 
-    /** Streams are held while a command is decided, so the order of outcomes is an order in which it all makes sense. */
+    /** Streams are held while a command is decided, so in the order of the outcomes it all makes sense. */
     @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void manySendersAreDecidedAsIfOneAfterTheOther(@ForAll Random random) {
         MemoryLedger ledger = opened();

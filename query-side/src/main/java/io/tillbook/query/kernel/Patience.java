@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Repeats what fails for a passing reason, waiting a little longer each time, until it works or is no longer wanted. */
+/**
+ * Repeats what fails for a passing reason, waiting a little longer each time, until it works or is no longer wanted.
+ */
 public final class Patience {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);

@@ -26,8 +26,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far each group of views has come, beside the views themselves, so that both are lost or restored together. A group
- * is folded by one process at a time: the one that holds its claim, which ends when it is not renewed.
+ * How far each group of views has come, beside the views themselves, so that both are lost or restored together. A
+ * group is folded by one process at a time: the one that holds its claim, which ends when it is not renewed.
  */
 public final class ViewTokens implements Checkpoints {
 

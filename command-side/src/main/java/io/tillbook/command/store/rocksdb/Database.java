@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Lends the open RocksDB to one action at a time per thread and waits for all borrowers before it closes or reopens: native
- * memory that is used after its release takes the whole process down.
+ * Lends the open RocksDB to one action at a time per thread and waits for all borrowers before it closes or reopens:
+ * native memory that is used after its release takes the whole process down.
  */
 final class Database implements AutoCloseable {
 
@@ -72,8 +72,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Closes and opens again, which makes RocksDB forget a write error. When that fails, reading goes on with a read-only
-     * view, and the reason is thrown.
+     * Closes and opens again, which makes RocksDB forget a write error. When that fails, reading goes on with a
+     * read-only view, and the reason is thrown.
      */
     void reopen() throws RocksDBException {
         lease.writeLock().lock();

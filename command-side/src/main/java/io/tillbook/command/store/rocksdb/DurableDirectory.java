@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
-/** The file system's part in the store: a directory whose name survives a power cut, its size, and whether it takes data. */
+/**
+ * The file system's part in the store: a directory whose name survives a power cut, its size, and whether it takes
+ * data.
+ */
 final class DurableDirectory {
 
     private static final int PROBE_BYTES = 1 << 20;

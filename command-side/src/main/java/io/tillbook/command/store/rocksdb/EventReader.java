@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
- * Reads events in pages of bounded size, so that no RocksDB iterator is ever open while a reader's code runs. Sees nothing
- * behind the published head, and checks that what it reads is what should be there.
+ * Reads events in pages of bounded size, so that no RocksDB iterator is ever open while a reader's code runs. Sees
+ * nothing behind the published head, and checks that what it reads is what should be there.
  */
 final class EventReader {
 

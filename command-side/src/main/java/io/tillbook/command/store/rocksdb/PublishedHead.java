@@ -46,7 +46,10 @@ final class PublishedHead {
         }
     }
 
-    /** Waits for an event behind {@code seen}; gives up after {@code patienceNanos}, when closed, cancelled or interrupted. */
+    /**
+     * Waits for an event behind {@code seen}; gives up after {@code patienceNanos}, when closed, cancelled or
+     * interrupted.
+     */
     void awaitBeyond(long seen, long patienceNanos, BooleanSupplier cancelled) {
         long left = patienceNanos;
         lock.lock();

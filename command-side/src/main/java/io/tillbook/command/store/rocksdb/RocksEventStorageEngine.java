@@ -23,22 +23,24 @@ import java.util.stream.Stream;
  * The embedded event store: one directory, one writer, every append durable before it returns.
  *
  * <p>
- * Positions (global indexes) start at 1 and have no gaps, so 0 means "before everything" and a position is also the number
- * of events up to it. Tokens are {@link GlobalSequenceTrackingToken}s of the position last seen. Recorded times never
- * decrease along positions: an event that claims to be older than its predecessor is recorded at the predecessor's time.
+ * Positions (global indexes) start at 1 and have no gaps, so 0 means "before everything" and a position is also the
+ * number of events up to it. Tokens are {@link GlobalSequenceTrackingToken}s of the position last seen. Recorded times
+ * never decrease along positions: an event that claims to be older than its predecessor is recorded at the
+ * predecessor's time.
  *
  * <p>
  * An append is stored whole or not at all. It fails with
  * <ul>
- * <li>{@link ConcurrencyException} when a stream does not end right before the append's first sequence: reload and retry;
+ * <li>{@link ConcurrencyException} when a stream does not end right before the append's first sequence: reload and
+ * retry;
  * <li>{@link StoreOverloaded} when too much is waiting, {@link StoreUnavailable} after write errors or close;
  * <li>{@link IllegalArgumentException} when an event names no stream or the sequences of the append itself are wrong.
  * </ul>
  * Within a unit of work, {@link AppendedPosition} then tells the position of the last event.
  *
  * <p>
- * Reads are paged: {@code readEvents(null, false)} walks all streams in order in constant memory, whatever their length.
- * Reads work while appends are refused, and throw {@link EventDamaged} instead of returning a changed event.
+ * Reads are paged: {@code readEvents(null, false)} walks all streams in order in constant memory, whatever their
+ * length. Reads work while appends are refused, and throw {@link EventDamaged} instead of returning a changed event.
  */
 public final class RocksEventStorageEngine extends AbstractEventStorageEngine implements AutoCloseable {
 

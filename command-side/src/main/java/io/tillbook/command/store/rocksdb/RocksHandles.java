@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An open RocksDB with its column families. Using it after {@link #close()} would crash the process: see {@link Database}. */
+/**
+ * An open RocksDB with its column families. Using it after {@link #close()} would crash the process: see
+ * {@link Database}.
+ */
 final class RocksHandles implements AutoCloseable {
 
     /** Global position → sealed envelope. */
@@ -84,7 +87,9 @@ final class RocksHandles implements AutoCloseable {
         }
     }
 
-    /** A new database is made only where there is none: RocksDB would start anew over tables whose CURRENT file is lost. */
+    /**
+     * A new database is made only where there is none: RocksDB would start anew over tables whose CURRENT file is lost.
+     */
     private static boolean isNew(Path directory) throws RocksDBException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(Path::toString)

@@ -20,9 +20,9 @@ import java.util.Deque;
  *
  * <p>
  * Recovery mode: {@link WALRecoveryMode#TolerateCorruptedTailRecords} drops an incomplete record at the end of the log,
- * which is what a crash leaves of a write that was never acknowledged, and refuses to open on any other damage. RocksDB's
- * default (point in time) would open after damage in the middle and silently forget the acknowledged writes behind it;
- * absolute consistency would refuse to start after every torn write.
+ * which is what a crash leaves of a write that was never acknowledged, and refuses to open on any other damage.
+ * RocksDB's default (point in time) would open after damage in the middle and silently forget the acknowledged writes
+ * behind it; absolute consistency would refuse to start after every torn write.
  *
  * <p>
  * What recovery replays is flushed to a table and synced before the store opens (RocksDB's default, kept on purpose): a

@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Keys of the column families, made so that RocksDB's byte order is the order we read in: big-endian numbers, and a zero
- * byte between stream id and sequence, which no stream id contains, so no stream lies between the events of another.
+ * Keys of the column families, made so that RocksDB's byte order is the order we read in: big-endian numbers, and a
+ * zero byte between stream id and sequence, which no stream id contains, so no stream lies between the events of
+ * another.
  */
 final class StoreKeys {
 

@@ -5,7 +5,9 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Walks one stream to its present end, without a further look into the database once a page came back with room left. */
+/**
+ * Walks one stream to its present end, without a further look into the database once a page came back with room left.
+ */
 final class StreamCursor implements Supplier<EventPage> {
 
     private final EventReader reader;

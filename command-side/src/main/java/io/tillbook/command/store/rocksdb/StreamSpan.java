@@ -8,7 +8,10 @@ import java.util.Map;
 /** The consecutive sequences that one append adds to one stream. */
 record StreamSpan(String stream, long first, long last) {
 
-    /** The spans of an append; refuses events that do not follow each other in their stream, which is the caller's error. */
+    /**
+     * The spans of an append; refuses events that do not follow each other in their stream, which is the caller's
+     * error.
+     */
     static List<StreamSpan> of(Collection<EventEnvelope> envelopes) {
         Map<String, StreamSpan> spans = new LinkedHashMap<>();
         envelopes.forEach(envelope -> spans.merge(envelope.stream(), startingWith(envelope), StreamSpan::followedBy));

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Walks all events in global order. A patient cursor that finds nothing at all waits a while for the first event; once it
- * has delivered something it ends at the end like any other, so its consumer regularly gets a chance to stop.
+ * Walks all events in global order. A patient cursor that finds nothing at all waits a while for the first event; once
+ * it has delivered something it ends at the end like any other, so its consumer regularly gets a chance to stop.
  */
 final class TrackingCursor implements Supplier<EventPage> {
 

@@ -8,7 +8,7 @@ public final class UnknownStoreFormat extends StoreNotOpened {
     private static final long serialVersionUID = 1;
 
     UnknownStoreFormat(Path directory, String found, int known) {
-        super("The event store in %s has %s, but this program reads and writes format %d only. Its events were not changed."
-                .formatted(directory, found, known), null);
+        super(("The event store in %s has %s, but this program reads and writes format %d only. "
+                + "Its events were not changed.").formatted(directory, found, known), null);
     }
 }

@@ -1,4 +1,6 @@
-/** The embedded event store: RocksDB behind Axon's storage engine, one writer, every append durable before its answer. */
+/**
+ * The embedded event store: RocksDB behind Axon's storage engine, one writer, every append durable before its answer.
+ */
 @NullMarked
 package io.tillbook.command.store.rocksdb;
 

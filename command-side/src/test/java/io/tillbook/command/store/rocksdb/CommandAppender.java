@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Appends commands from several threads until it is killed: two events of a sale and one of the thread's stock each. Prints
- * each command's id after its append returned.
+ * Appends commands from several threads until it is killed: two events of a sale and one of the thread's stock each.
+ * Prints each command's id after its append returned.
  */
 final class CommandAppender {
 

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Kills a process that appends commands of several events from several threads, again and again on one directory, at random
- * moments from before opening to hundreds of commands later. What it had acknowledged must be there, every command whole.
+ * Kills a process that appends commands of several events from several threads, again and again on one directory, at
+ * random moments from before opening to hundreds of commands later. What it had acknowledged must be there, every
+ * command whole.
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledProcessTest {
@@ -47,7 +48,9 @@ class KilledProcessTest {
         }
     }
 
-    /** What the child managed to print before it died counts as acknowledged, also what came after the decision to kill. */
+    /**
+     * What the child managed to print before it died counts as acknowledged, also what came after the decision to kill.
+     */
     private void runUntilKilled(int round, int patience, Random random) throws IOException {
         try (ChildJvm child = ChildJvm.start(scratch, CommandAppender.class, directory.toString(), "r" + round)) {
             assertThat(child.readLine()).isEqualTo(CommandAppender.OPENING);

@@ -1,0 +1,5 @@
+/** Rules over the text of the sources themselves. */
+@NullMarked
+package io.tillbook.architecture.tidy;
+
+import org.jspecify.annotations.NullMarked;
