@@ -1,0 +1,5 @@
+/** Tests of stock. */
+@NullMarked
+package io.tillbook.query.inventory;
+
+import org.jspecify.annotations.NullMarked;

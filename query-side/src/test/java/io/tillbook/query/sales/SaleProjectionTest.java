@@ -1,0 +1,93 @@
+package io.tillbook.query.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SoldLine;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.query.sales.SaleView.SaleReturn;
+import io.tillbook.query.sales.SaleView.SaleReturnLine;
+import io.tillbook.query.sales.SaleView.TenderView;
+import io.tillbook.query.testing.Folded;
+import io.tillbook.query.testing.HistoryBuilder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SaleProjectionTest {
+
+    private static final SaleId ID = new SaleId("S1");
+    private static final LocationId SHOP = new LocationId("SHOP");
+    private static final RegisterId TILL = new RegisterId("R1");
+    private static final Sku TEA = new Sku("TEA");
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");
+    private static final SaleCompleted SALE = new SaleCompleted(ID, new ReceiptNo("N1"), SHOP, TILL,
+            new EmployeeId("E1"), null, NOON, NOON.toLocalDate(), List.of(line(1, 500, 100), line(2, 300, 0)),
+            List.of(new Tender(TenderMethod.CASH, Money.of(1000), Money.of(300))), Money.of(700));
+
+    @Test
+    void showsTheReceipt() {
+        SaleView sale = folded(new HistoryBuilder().add("sale-S1", SALE));
+        assertThat(sale.receipt()).isEqualTo("SHOP/R1/N1");
+        assertThat(sale.order()).isEqualTo("2026-11-22/001795320000000/S1");
+        assertThat(sale.tenders()).containsExactly(new TenderView(TenderMethod.CASH, Money.of(1000), Money.of(300)));
+        assertThat(sale.lines()).extracting(SaleLineView::paidMinor).containsExactly(Money.of(400), Money.of(300));
+        assertThat(sale.totalMinor()).isEqualTo(Money.of(700));
+        assertThat(sale.refundedMinor()).isEqualTo(Money.ZERO);
+        assertThat(sale.returns()).isEmpty();
+    }
+
+    @Test
+    void showsWhatCameBack() {
+        SaleView sale = folded(new HistoryBuilder().add("sale-S1", SALE)
+                .add("return-RT1", returned("RT1", 1, 200))
+                .add("return-RT2", returned("RT2", 1, 150)));
+        assertThat(sale.lines()).extracting(SaleLineView::returnedQuantity)
+                .containsExactly(Quantity.of(2), Quantity.ZERO);
+        assertThat(sale.lines()).extracting(SaleLineView::refundedMinor).containsExactly(Money.of(350), Money.ZERO);
+        assertThat(sale.refundedMinor()).isEqualTo(Money.of(350));
+        assertThat(sale.returns()).extracting(SaleReturn::id)
+                .containsExactly(new ReturnId("RT1"), new ReturnId("RT2"));
+        assertThat(sale.returns().getFirst().lines())
+                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true));
+        assertThat(sale.returns().getFirst().refunds())
+                .containsExactly(new Refund(TenderMethod.CASH, Money.of(200)));
+    }
+
+    @Test
+    void laterSalesComeLaterInTheOrder() {
+        SaleView early = SaleView.of(SALE);
+        SaleView late = SaleView.of(new SaleCompleted(new SaleId("A"), new ReceiptNo("N2"), SHOP, TILL, null, null,
+                NOON.plusSeconds(1), NOON.toLocalDate(), List.of(), List.of(), Money.ZERO));
+        assertThat(early.order()).isLessThan(late.order());
+    }
+
+    private static SaleView folded(HistoryBuilder history) {
+        return Folded.of(new SaleProjection(), history.events()).get("S1");
+    }
+
+    private static SoldLine line(int lineNo, long gross, long discount) {
+        return new SoldLine(lineNo, TEA, "Tea", Quantity.of(2), null, Money.of(gross), Money.of(discount),
+                Money.of(gross - discount), Money.of(50), null);
+    }
+
+    private static ReturnAccepted returned(String id, int lineNo, long refund) {
+        return new ReturnAccepted(new ReturnId(id), ID, SHOP, TILL, NOON.plusDays(1), NOON.toLocalDate().plusDays(1),
+                List.of(new ReturnedLine(lineNo, TEA, "Tea", Quantity.of(1), Money.of(refund), Money.of(25), true,
+                        null)),
+                List.of(new Refund(TenderMethod.CASH, Money.of(refund))), "stale", Money.of(refund));
+    }
+}
