@@ -26,13 +26,15 @@ public final class LoadTool implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
-            description = "the server; ${DEFAULT-VALUE} if not given. The sales stay in its ledger for ever.") private URI url =
-                    URI.create("");
+            description = "the server; ${DEFAULT-VALUE} if not given. "
+                    + "The sales stay in its ledger for ever.") private URI url =
+                            URI.create("");
 
     @Option(names = "--allow-remote", description = "allow a server on another machine") private boolean allowRemote;
 
     @Option(names = "--connections", defaultValue = "16", paramLabel = "N",
-            description = "connections, each sending one sale after the other; ${DEFAULT-VALUE}") private int connections;
+            description = "connections, each sending one sale after the other; "
+                    + "${DEFAULT-VALUE}") private int connections;
 
     @Option(names = "--warm-up", defaultValue = "10", paramLabel = "SECONDS",
             description = "time before sales are counted; ${DEFAULT-VALUE}") private int warmUp;

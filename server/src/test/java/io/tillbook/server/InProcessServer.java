@@ -13,8 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives tests the whole server, with a store of its own, in this process. All test classes share one, so each uses ids of
- * its own.
+ * Gives tests the whole server, with a store of its own, in this process. All test classes share one, so each uses ids
+ * of its own.
  */
 public final class InProcessServer implements ParameterResolver {
     /** The server of all tests. */

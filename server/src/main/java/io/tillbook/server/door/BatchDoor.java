@@ -47,7 +47,9 @@ final class BatchDoor {
         return OutcomeLine.of(line.number(), sent.id(), reply);
     }
 
-    /** The answer on its way out. Nothing leaves before the first outcome: an early answer makes clients stop sending. */
+    /**
+     * The answer on its way out. Nothing leaves before the first outcome: an early answer makes clients stop sending.
+     */
     private record OutcomeLines(OutputStream output, AtomicBoolean waiting) implements Flushable {
         OutcomeLines(OutputStream output) {
             this(output, new AtomicBoolean());

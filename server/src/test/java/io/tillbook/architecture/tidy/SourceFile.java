@@ -47,6 +47,18 @@ record SourceFile(String path, String text) {
         return isMain() && (path.startsWith("api/") || (path.startsWith("command-side/") && !technical));
     }
 
+    /** The same file with the lines within text blocks left empty. */
+    SourceFile withoutTextBlocks() {
+        StringBuilder kept = new StringBuilder();
+        boolean within = false;
+        for (String line : lines()) {
+            boolean turns = line.contains("\"\"\"");
+            kept.append(within && !turns ? "" : line).append('\n');
+            within = turns != within;
+        }
+        return new SourceFile(path, kept.toString());
+    }
+
     /** Places of the lines that are as the predicate says. */
     Stream<String> places(Predicate<String> found) {
         List<String> lines = lines();

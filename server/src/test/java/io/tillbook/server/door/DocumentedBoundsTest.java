@@ -28,8 +28,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds what is documented to what is enforced, in both directions, for every member of every command: a value within the
- * documented bounds reaches the record and is taken by it, one outside is refused at its place.
+ * Holds what is documented to what is enforced, in both directions, for every member of every command: a value within
+ * the documented bounds reaches the record and is taken by it, one outside is refused at its place.
  */
 class DocumentedBoundsTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
