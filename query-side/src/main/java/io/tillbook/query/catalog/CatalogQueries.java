@@ -7,7 +7,7 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.OfSku;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.Absorbed;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,21 +58,21 @@ final class CatalogQueries {
     }
 
     @BatchMapping(typeName = "StockLevel", field = "product")
-    List<@Nullable ProductView> productsOfStockLevels(List<OfSku> levels) {
+    Map<OfSku, ProductView> productsOfStockLevels(List<OfSku> levels) {
         return productsOf(levels);
     }
 
     @BatchMapping(typeName = "SaleLine", field = "product")
-    List<@Nullable ProductView> productsOfSaleLines(List<OfSku> lines) {
+    Map<OfSku, ProductView> productsOfSaleLines(List<OfSku> lines) {
         return productsOf(lines);
     }
 
     @BatchMapping(typeName = "SalesReportRow", field = "product")
-    List<@Nullable ProductView> productsOfReportRows(List<OfSku> rows) {
+    Map<OfSku, ProductView> productsOfReportRows(List<OfSku> rows) {
         return productsOf(rows);
     }
 
-    private List<@Nullable ProductView> productsOf(List<OfSku> things) {
+    private Map<OfSku, ProductView> productsOf(List<OfSku> things) {
         List<String> skus = things.stream()
                 .map(OfSku::sku)
                 .filter(Objects::nonNull)
@@ -80,10 +80,13 @@ final class CatalogQueries {
                 .distinct()
                 .toList();
         Map<String, Absorbed<ProductView>> found = views.products().load(skus);
-        List<@Nullable ProductView> products = new ArrayList<>(things.size());
+        Map<OfSku, ProductView> products = HashMap.newHashMap(things.size());
         for (OfSku thing : things) {
             Sku sku = thing.sku();
-            products.add(sku == null ? null : view(found.get(sku.value())));
+            Absorbed<ProductView> product = sku == null ? null : found.get(sku.value());
+            if (product != null) {
+                products.put(thing, product.view());
+            }
         }
         return products;
     }

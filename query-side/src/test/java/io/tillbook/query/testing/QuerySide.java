@@ -1,5 +1,6 @@
 package io.tillbook.query.testing;
 
+import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.audit.AuditConfig;
@@ -40,7 +41,10 @@ public final class QuerySide implements AutoCloseable {
     private final ExecutionGraphQlService service;
 
     /** Starts it. */
-    public QuerySide(EventStore events, ViewsProperties properties) {
+    public QuerySide(EventStore events, ViewsProperties properties, CommandListener... listeners) {
+        for (CommandListener listener : listeners) {
+            context.registerBean(CommandListener.class, () -> listener);
+        }
         context.registerBean(EventStore.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);

@@ -1,0 +1,35 @@
+package io.tillbook.query.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.idl.SchemaPrinter;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestEventStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schema as it is executed is the published one. Run with -Dtillbook.update-reference=true to publish it. */
+class SchemaTest {
+
+    private static final Path PUBLISHED = Path.of(System.getProperty("basedir", "."), "..", "docs", "reference",
+            "schema.graphqls");
+
+    @Test
+    void isThePublishedOne(@TempDir Path directory) throws IOException {
+        try (TestEventStore events = new TestEventStore();
+                QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+            SchemaPrinter printer = new SchemaPrinter(
+                    SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false).includeScalarTypes(true));
+            String schema = printer.print(side.source().schema());
+            if (Boolean.getBoolean("tillbook.update-reference")) {
+                Files.createDirectories(PUBLISHED.getParent());
+                Files.writeString(PUBLISHED, schema);
+            }
+            assertThat(PUBLISHED).hasContent(schema);
+        }
+    }
+}
