@@ -9,7 +9,9 @@ import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.cli.CommandLines;
+import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
+import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.settings.TillbookProperties;
@@ -35,8 +37,10 @@ import org.springframework.context.annotation.Import;
         SalesViewsConfig.class,
         SalesReportConfig.class,
         AuditConfig.class,
+        IntakeConfig.class,
         OperationsConfig.class,
-        ReferenceConfig.class})
+        ReferenceConfig.class,
+        DemoConfig.class})
 public class Tillbook {
     /**
      * Runs the server, or the sub-command that the arguments name.

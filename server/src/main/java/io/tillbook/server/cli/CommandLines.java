@@ -1,5 +1,6 @@
 package io.tillbook.server.cli;
 
+import io.tillbook.server.intake.ExportCommand;
 import io.tillbook.server.intake.ImportCommand;
 import picocli.CommandLine;
 
@@ -17,6 +18,7 @@ public final class CommandLines {
         return new CommandLine(new ServerCommand(application))
                 .setUnmatchedOptionsArePositionalParams(true) // settings of the server; sub-commands know theirs
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }
