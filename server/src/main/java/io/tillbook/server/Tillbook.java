@@ -37,9 +37,9 @@ import org.springframework.context.annotation.Import;
         SalesViewsConfig.class,
         SalesReportConfig.class,
         AuditConfig.class,
+        IntakeConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
-        IntakeConfig.class,
         DemoConfig.class})
 public class Tillbook {
     /**
