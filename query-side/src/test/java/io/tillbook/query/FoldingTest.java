@@ -142,6 +142,25 @@ class FoldingTest {
         }
     }
 
+    @Test
+    void oneProcessFoldsAndTheOtherTakesOver() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("shared.mv"), 16)) {
+            ViewsProperties properties = ViewsProperties.in(directory).at(mongo.uri());
+            QuerySide other;
+            try (QuerySide one = new QuerySide(events.axon(), properties)) {
+                events.append(FIRST);
+                one.await(FIRST.size());
+                other = new QuerySide(events.axon(), properties);
+                other.await(FIRST.size());
+            }
+            try (other) {
+                events.append(REST);
+                other.await(HISTORY.size());
+                assertThat(dump(other)).isEqualTo(rebuilt());
+            }
+        }
+    }
+
     private Map<String, List<Document>> rebuilt() {
         try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory.resolve("rebuilt")))) {
             side.await(HISTORY.size());

@@ -50,6 +50,15 @@ final class ViewProcessor {
         processor.start();
     }
 
+    /** Shows how far the group is where another process folds it. */
+    void follow() {
+        if (processor.processingStatus().isEmpty()) {
+            long position = folding.checkpoints().position(group.name());
+            folding.rebuild().reached(group.name(), position);
+            folding.progress().reached(group.name(), position);
+        }
+    }
+
     CompletableFuture<Void> stop() {
         return processor.shutdownAsync();
     }

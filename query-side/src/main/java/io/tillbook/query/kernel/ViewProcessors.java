@@ -17,6 +17,7 @@ public final class ViewProcessors implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewProcessors.class);
     private static final int STOP_SECONDS = 10;
+    private static final int FOLLOW_MILLIS = 500;
 
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
@@ -56,10 +57,22 @@ public final class ViewProcessors implements SmartLifecycle {
         try {
             folding.patience().run(preparation::prepare);
             processors.forEach(ViewProcessor::start);
+            // Ends with the coordinators, and says itself what goes wrong.
+            var _ = coordinators.scheduleWithFixedDelay(this::follow, FOLLOW_MILLIS, FOLLOW_MILLIS,
+                    TimeUnit.MILLISECONDS);
         } catch (RuntimeException failure) {
             if (isRunning) {
                 LOG.error("The views cannot be folded.", failure);
             }
+        }
+    }
+
+    private void follow() {
+        try {
+            processors.forEach(ViewProcessor::follow);
+        } catch (RuntimeException failure) {
+            // The database cannot be reached any more because everything stops; otherwise it would be waited for.
+            LOG.debug("Could not look how far others are.", failure);
         }
     }
 
