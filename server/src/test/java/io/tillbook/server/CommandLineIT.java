@@ -6,8 +6,6 @@ import io.tillbook.server.RunningServer.Ended;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineIT {
     @Test
@@ -31,15 +29,11 @@ class CommandLineIT {
         assertThat(ended.output()).contains("'exprot' is neither a command nor a setting");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            --tillbook.comands.max-body=1MB | tillbook.comands.max-body is no setting
-            --tillbook.cache.streams=many   | tillbook.cache.streams has a value that cannot be read
-            --tillbook.commands.max-body=1B | tillbook.commands.max-body must be between 1KB and 64MB
-            """)
-    void namesTheSettingThatIsWrong(String setting, String message, @TempDir Path directory) {
-        Ended ended = RunningServer.startInVain(directory, setting);
+    @Test
+    void namesTheSettingThatIsWrong(@TempDir Path directory) {
+        Ended ended = RunningServer.startInVain(directory, "--tillbook.comands.max-body=1MB");
         assertThat(ended.exitCode()).isEqualTo(2);
-        assertThat(ended.output()).contains("tillbook: " + message).doesNotContain("\tat ");
+        assertThat(ended.output()).contains("tillbook: tillbook.comands.max-body is no setting")
+                .doesNotContain("\tat ");
     }
 }

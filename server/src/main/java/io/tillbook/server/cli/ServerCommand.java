@@ -13,17 +13,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The server itself, which runs when no sub-command is named. */
-@Command(name = "tillbook", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "tillbook", usageHelpWidth = 100, mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "An event-sourced inventory and sales ledger server for chains of stores.",
         synopsisHeading = "Usage: java -jar ",
         customSynopsis = {"tillbook.jar [--<setting>=<value>...]", "       java -jar tillbook.jar COMMAND [...]"},
         footerHeading = "%nSettings of the server (all are listed in docs/reference/settings.md):%n",
         footer = {
-                "  --server.port=8080             where it listens; 0 for any free port",
-                "  --server.address=127.0.0.1     on which address; there is no authentication yet",
-                "  --tillbook.data-dir=./data     where the ledger and the embedded views are kept",
+                "  --server.port=8080                where it listens; 0 for any free port",
+                "  --server.address=127.0.0.1        on which address; there is no authentication yet",
+                "  --tillbook.data-dir=./data        where the ledger and the embedded views are kept",
                 "  --tillbook.views.uri=mongodb://…  keeps the views in a MongoDB",
-                "  --spring.profiles.active=demo  loads demo data into a new data directory"},
+                "  --spring.profiles.active=demo     loads demo data into a new data directory"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
                 "0:done, or stopped",

@@ -33,6 +33,11 @@ public class DoorConfig {
         return new ProblemAdvice();
     }
 
+    @Bean
+    SameOriginFilter sameOriginFilter() {
+        return new SameOriginFilter();
+    }
+
     /** The innermost valve that reports errors wins, so that the container's own pages are never seen. */
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheContainer() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ProblemType {
     /** The command or another part of the request cannot be read. */
     MALFORMED_REQUEST(400, "The request is malformed"),
+    /** A page of another site tried to use a browser. */
+    FORBIDDEN(403, "Forbidden"),
     /** Nothing has this address, or no command had this id. */
     NOT_FOUND(404, "Not found"),
     /** The address does not take this method. */

@@ -154,10 +154,18 @@ class CommandDoorTest {
         problem(http.get(server.uri("/nowhere")), 404, "not-found");
     }
 
-    @Test
-    void letsNoOtherSiteCallIt() {
-        Answer answer = http.get(command(), "Origin", "https://elsewhere.example");
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "http://127.0.0.1:1", "http://127.0.0.1", "null", ""})
+    void letsNoPageOfAnotherSiteCallIt(String origin) {
+        Answer answer = http.get(command(), "Origin", origin);
+        problem(answer, 403, "forbidden");
         assertThat(answer.raw().headers().map()).doesNotContainKey("Access-Control-Allow-Origin");
+    }
+
+    @Test
+    void letsItsOwnPagesCallIt() {
+        String origin = server.uri("").toString();
+        assertThat(http.put(command(), openLocation(id.toString()), "Origin", origin).status()).isEqualTo(201);
     }
 
     private static JsonNode problem(Answer answer, int status, String name) {

@@ -49,6 +49,7 @@ final class OpenApi {
         command.set("put", put());
         command.set("get", get());
         paths.putObject("/v1/commands").set("post", post());
+        paths.putObject("/v1/events").set("get", events());
         document.putObject("components").set("schemas", components);
     }
 
@@ -65,8 +66,7 @@ final class OpenApi {
         json(responses, "200", "The command was accepted before; the same answer as then.", "Accepted");
         json(responses, "201", "The command is accepted and its events are on disk.", "Accepted");
         problems(responses, ProblemType.values());
-        responses.remove("404");
-        responses.remove("405");
+        List.of("403", "404", "405").forEach(responses::remove);
         return operation;
     }
 
@@ -102,9 +102,43 @@ final class OpenApi {
         return operation;
     }
 
+    private static ObjectNode events() {
+        ObjectNode operation = operation("getEvents", "Export the history", OpenApiTexts.EVENTS);
+        operation.putArray("parameters")
+                .add(position("after", "Position of the event before the first one that is wanted.", 0))
+                .add(position("limit", "Most events that are wanted.", Long.MAX_VALUE));
+        ObjectNode responses = operation.putObject("responses");
+        ObjectNode found = responses.putObject("200").put("description", "An event per line, in order.");
+        found.putObject("headers")
+                .putObject("X-Head-Position")
+                .put("required", true)
+                .put("description", "Position of the last event there was when the request arrived.")
+                .putObject("schema")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("minimum", 0);
+        found.putObject("content").putObject("application/x-ndjson").putObject("schema").put("type", "string");
+        problems(responses, ProblemType.MALFORMED_REQUEST, ProblemType.NOT_ACCEPTABLE, ProblemType.INTERNAL_ERROR);
+        return operation;
+    }
+
+    private static ObjectNode position(String name, String description, long whenMissing) {
+        ObjectNode parameter = JSON.objectNode()
+                .put("name", name)
+                .put("in", "query")
+                .put("required", false)
+                .put("description", description);
+        parameter.putObject("schema")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("minimum", 0)
+                .put("default", whenMissing);
+        return parameter;
+    }
+
     private static ObjectNode operation(String id, String summary, String description) {
         ObjectNode operation = JSON.objectNode();
-        operation.putArray("tags").add("Commands");
+        operation.putArray("tags").add("Ledger");
         return operation.put("operationId", id).put("summary", summary).put("description", description);
     }
 

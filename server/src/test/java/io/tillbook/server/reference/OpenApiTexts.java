@@ -38,6 +38,11 @@ final class OpenApiTexts {
             reads only after it has sent everything keeps its requests small enough for the answers to wait meanwhile. \
             After a broken connection send all lines without an outcome again.""";
 
+    static final String EVENTS =
+            """
+            Every event up to the last one there is when the request arrives, a line each. Who has as many as \
+            `X-Head-Position` tells has all of them; after a broken connection go on `after` the last one that arrived.""";
+
     private OpenApiTexts() {}
 
     /** A schema that is written by hand. */

@@ -1,0 +1,93 @@
+package io.tillbook.server.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.store.EventNames;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.server.Slices;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+class FailuresTest {
+    private static final byte[] COMMAND = Examples.lines().getFirst().getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void answers503WhileTheStoreTakesNothing(@TempDir Path directory) {
+        RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+                .serializer(new LedgerSerializer())
+                .build();
+        CommandDesk desk = desk(engine);
+        engine.close();
+        ObjectNode outcome = desk.decide(COMMAND);
+        assertThat(outcome.path("status").asInt()).isEqualTo(503);
+        assertThat(outcome.at("/problem/type").asString()).isEqualTo("urn:tillbook:problem:store-unavailable");
+    }
+
+    @Test
+    void answers503WhenOthersKeepWritingToTheSameThings() {
+        EventStorageEngine outrun = new InMemoryEventStorageEngine() {
+            @Override
+            public void appendEvents(List<? extends EventMessage<?>> events) {
+                throw new ConcurrencyException("somebody else was faster");
+            }
+        };
+        ObjectNode outcome = desk(outrun).decide(COMMAND);
+        assertThat(outcome.path("status").asInt()).isEqualTo(503);
+        assertThat(outcome.at("/problem/type").asString()).isEqualTo("urn:tillbook:problem:contention");
+    }
+
+    @Test
+    void tellsNothingOfWhatItDidNotForesee() throws Exception {
+        MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing())
+                .setControllerAdvice(new ProblemAdvice())
+                .build()
+                .perform(MockMvcRequestBuilders.get("/fails"))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        ObjectNode problem = Examples.parse(response.getContentAsString());
+        assertThat(problem.path("incident").asString()).isNotBlank();
+        assertThat(problem.toString()).doesNotContain("secret", "Exception", "java");
+    }
+
+    @RestController
+    static final class Failing {
+        @GetMapping("/fails")
+        void fails() {
+            throw new IllegalStateException("secret");
+        }
+    }
+
+    private static CommandDesk desk(EventStorageEngine engine) {
+        EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        CommandDispatch dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
+                new StreamRunner(store, new EventNames(), 100), Slices.handlings());
+        return new CommandDesk(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
+                Clock.systemUTC());
+    }
+}

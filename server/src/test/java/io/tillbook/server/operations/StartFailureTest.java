@@ -1,0 +1,82 @@
+package io.tillbook.server.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.server.settings.TillbookProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.Configuration;
+
+class StartFailureTest {
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TillbookProperties.class)
+    static class SettingsOnly {}
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tillbook.comands.max-body=1MB       | tillbook.comands.max-body is no setting of Tillbook
+            tillbook.commands.max-boddy=1MB     | tillbook.commands.max-boddy is no setting of Tillbook
+            tillbook.commands.max-body=1B       | tillbook.commands.max-body must be between 1KB and 64MB
+            tillbook.commands.max-body=65MB     | tillbook.commands.max-body must be between 1KB and 64MB
+            tillbook.commands.max-body=much     | tillbook.commands.max-body has a value that cannot be read
+            tillbook.cache.streams=many         | tillbook.cache.streams has a value that cannot be read
+            tillbook.cache.streams=-1           | tillbook.cache.streams must not be negative
+            tillbook.store.block-cache=1MB      | tillbook.store.block-cache must be between 8MB and 65536MB
+            tillbook.views.batch-size=0         | tillbook.views.batch-size must be at least 1
+            tillbook.views.cache=0              | tillbook.views.cache must be between 16MB and 65536MB
+            tillbook.views.min-position-timeout=-1s | tillbook.views.min-position-timeout must not be negative
+            """)
+    void namesTheSettingThatIsWrong(String setting, String message) {
+        new ApplicationContextRunner().withUserConfiguration(SettingsOnly.class)
+                .withPropertyValues(setting)
+                .run(context -> assertThat(StartFailure.of(context.getStartupFailure())).hasValueSatisfying(failure -> {
+                    assertThat(failure.exitCode()).isEqualTo(StartFailure.SETTINGS);
+                    assertThat(failure.message()).startsWith(message).doesNotContain("\n");
+                }));
+    }
+
+    @Test
+    void needsNoSetting() {
+        new ApplicationContextRunner().withUserConfiguration(SettingsOnly.class)
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void findsTheCauseWithinOthers() {
+        Exception port = new BeanCreationException("web server", new PortInUseException(8080));
+        assertThat(StartFailure.of(port)).hasValueSatisfying(failure -> {
+            assertThat(failure.exitCode()).isEqualTo(StartFailure.PORT_IN_USE);
+            assertThat(failure.message()).startsWith("Port 8080 is in use");
+        });
+    }
+
+    @Test
+    void tellsOfDataThatCannotBeOpened(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        try {
+            RocksEventStorageEngine.builder(RocksStoreOptions.in(file)).serializer(new LedgerSerializer()).build();
+        } catch (RuntimeException failed) {
+            assertThat(StartFailure.of(failed)).hasValueSatisfying(
+                    failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.DATA_NOT_OPENED));
+            return;
+        }
+        throw new AssertionError("a file was opened as a directory");
+    }
+
+    @Test
+    void leavesTheUnforeseenToOthers() {
+        assertThat(StartFailure.of(new IllegalStateException("who knows"))).isEmpty();
+    }
+}
