@@ -2,11 +2,13 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,25 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
         Stream<Document> found = scan.positions().map(this::find).filter(Objects::nonNull);
         Document sort = scan.isSorted() ? null : orderBy;
         return matchDocumentsFromStream(found, query, sort, skip, limit, batchSize, fields);
+    }
+
+    /** Replaces one document by its id without the copies that updates in general need. */
+    @Override
+    public synchronized Document updateDocuments(Document selector, Document update, ArrayFilters arrayFilters,
+            boolean isMulti, boolean isUpsert, Oplog oplog) {
+        Object id = selector.get(ID);
+        boolean isReplacement = id instanceof String && update.keySet().stream().noneMatch(key -> key.startsWith("$"));
+        Document before = isReplacement ? find(id) : null;
+        if (before == null) {
+            return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+        }
+        boolean matches = documentMatchesQuery(before, selector);
+        if (matches) {
+            update.putIfAbsent(ID, id);
+            getIndexes().forEach(index -> index.updateInPlace(before, update, id, this));
+            documents.put(key(id), BsonBytes.encode(update));
+        }
+        return new Document("n", matches ? 1 : 0).append("nModified", matches ? 1 : 0);
     }
 
     @Override
