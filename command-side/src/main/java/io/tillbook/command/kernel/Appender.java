@@ -62,7 +62,6 @@ final class Appender {
             return position;
         } catch (RuntimeException failed) {
             states.forget();
-            append.evolved().keySet().forEach(streams::forget);
             throw failed;
         }
     }

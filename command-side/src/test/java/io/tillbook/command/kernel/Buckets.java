@@ -54,6 +54,8 @@ final class Buckets {
 
     record Pour(Name from, Name to, int amount) implements Command {}
 
+    record Limit(int limit) implements Command {}
+
     /** Takes from the bucket that a sign points to. */
     record TakeAt(Name sign, int amount) implements Command {}
 
@@ -71,7 +73,8 @@ final class Buckets {
 
     static List<CommandHandling<?>> handlings() {
         return List.of(handling(Fill.class, new FillDecider()), handling(Take.class, new TakeDecider()),
-                handling(Pour.class, new PourDecider()), handling(TakeAt.class, new TakeAtDecider()));
+                handling(Pour.class, new PourDecider()), handling(Limit.class, new LimitDecider()),
+                handling(TakeAt.class, new TakeAtDecider()));
     }
 
     static <C extends Command> CommandHandling<C> handling(Class<C> command, Decider<C> decider) {
@@ -146,6 +149,18 @@ final class Buckets {
                     : new Draft(states).add(BUCKET.at(command.from()), new Taken(command.amount()))
                             .add(BUCKET.at(command.to()), new Filled(command.amount()))
                             .accepted();
+        }
+    }
+
+    private static final class LimitDecider implements Decider<Limit> {
+        @Override
+        public Footprint footprint(Limit command, States known) {
+            return Footprint.none().writing(LIMIT);
+        }
+
+        @Override
+        public Decision decide(Limit command, Occurrence occurrence, States states) {
+            return new Draft(states).add(LIMIT, new Limited(command.limit())).accepted();
         }
     }
 

@@ -94,7 +94,7 @@ class CommandDispatchTest {
     @Test
     void itTellsWhichCommandsItTakes() {
         assertThat(dispatch(SimpleCommandBus.builder().build()).handlings()).extracting(CommandHandling::type)
-                .containsExactly("kernel.Fill", "kernel.Pour", "kernel.Take", "kernel.TakeAt");
+                .containsExactly("kernel.Fill", "kernel.Limit", "kernel.Pour", "kernel.Take", "kernel.TakeAt");
     }
 
     private CommandDispatch dispatch(CommandBus bus) {

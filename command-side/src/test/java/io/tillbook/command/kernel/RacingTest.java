@@ -95,13 +95,14 @@ class RacingTest {
 
     /** What a sender does when the streams are too busy: it sends the command again. */
     private Answer sendUntilDecided(CommandId id, Command command) {
-        while (true) {
+        for (int attempt = 0; attempt < 1_000; attempt++) {
             try {
                 return ledger.send(id, command);
             } catch (Contention busy) {
                 Thread.onSpinWait();
             }
         }
+        throw new AssertionError("never decided: " + command);
     }
 
     private static Pour pour(Random random) {
