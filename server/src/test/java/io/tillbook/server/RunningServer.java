@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The packaged server as a process of its own, on a free port, for tests from outside. */
 public final class RunningServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern HEALTH = Pattern.compile("health +(http\\S+)/actuator/health");
 
     private final Process process;
