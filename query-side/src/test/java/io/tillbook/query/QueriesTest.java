@@ -159,8 +159,8 @@ class QueriesTest {
 
     @Test
     void tellsTheHistoryOfOneThing() {
-        execute("{ history(stream: \"product-P-1\") { edges { node { type stream sequence position recordedAt occurredAt"
-                + " commandId commandType actor payload } } } }").path("history.edges[0].node")
+        execute("{ history(stream: \"product-P-1\") { edges { node { type stream sequence position recordedAt"
+                + " occurredAt commandId commandType actor payload } } } }").path("history.edges[0].node")
                 .entity(OBJECT)
                 .satisfies(event -> assertThat(event).containsEntry("type", "catalog.ProductRegistered")
                         .containsEntry("stream", "product-P-1")

@@ -52,9 +52,8 @@ record SourceFile(String path, String text) {
         StringBuilder kept = new StringBuilder();
         boolean within = false;
         for (String line : lines()) {
-            boolean turns = line.contains("\"\"\"");
-            kept.append(within && !turns ? "" : line).append('\n');
-            within = turns != within;
+            kept.append(within ? "" : line).append('\n');
+            within = within != line.contains("\"\"\"");
         }
         return new SourceFile(path, kept.toString());
     }
