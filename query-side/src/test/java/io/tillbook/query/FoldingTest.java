@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** The processors: they follow the events, over restarts, outages and losses. */
 class FoldingTest {
@@ -121,6 +122,13 @@ class FoldingTest {
                         .atMost(Duration.ofSeconds(30))
                         .until(() -> !side.bean(ViewDatabase.class).isReachable());
                 assertThat(side.bean(ViewsProgress.class).position()).isLessThan(HISTORY.size());
+                ExecutionGraphQlServiceTester.create(side.service())
+                        .document("{ product(sku: \"P-1\") { sku } }")
+                        .execute()
+                        .errors()
+                        .satisfy(errors -> assertThat(errors).singleElement()
+                                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code",
+                                        "VIEWS_UNAVAILABLE")));
                 link.mend();
                 side.await(HISTORY.size());
                 assertThat(dump(side)).isEqualTo(rebuilt());

@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
-import io.tillbook.query.graphql.OfSku;
+import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.Absorbed;
 import java.util.HashMap;

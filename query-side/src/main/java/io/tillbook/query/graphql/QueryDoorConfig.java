@@ -2,6 +2,7 @@ package io.tillbook.query.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,8 @@ public class QueryDoorConfig {
     }
 
     @Bean
-    QueryErrors queryErrors() {
-        return new QueryErrors();
+    QueryErrors queryErrors(Patience patience) {
+        return new QueryErrors(patience);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package io.tillbook.query.graphql;
 
-import com.mongodb.MongoException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import io.tillbook.query.kernel.Patience;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +14,12 @@ import org.springframework.graphql.execution.ErrorType;
 final class QueryErrors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryErrors.class);
+
+    private final Patience patience;
+
+    QueryErrors(Patience patience) {
+        this.patience = patience;
+    }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
@@ -27,7 +33,7 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
                     .message(tooLarge.getMessage())
                     .extensions(Map.of(ErrorCode.KEY, ErrorCode.RESULT_TOO_LARGE))
                     .build();
-            case MongoException unreachable -> {
+            case RuntimeException unreachable when patience.isPassing(unreachable) -> {
                 LOG.warn("A query could not read the views.", unreachable);
                 yield error.errorType(ErrorType.INTERNAL_ERROR)
                         .message("The views cannot be read at the moment.")

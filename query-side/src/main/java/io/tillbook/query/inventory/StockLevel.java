@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.graphql.OfSku;
+import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -27,6 +27,11 @@ public final class Patience {
         this.isPassing = isPassing;
     }
 
+    /** Whether a failure will pass. */
+    public boolean isPassing(RuntimeException failure) {
+        return isPassing.test(failure);
+    }
+
     /** What the attempt gives as soon as it works; its failure where that will not pass or {@link #end} was called. */
     public <T extends @Nullable Object> T call(Supplier<T> attempt) {
         long waitMillis = FIRST_WAIT_MILLIS;

@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.sales.SoldLine;
-import io.tillbook.query.graphql.OfSku;
+import io.tillbook.query.kernel.OfSku;
 import org.jspecify.annotations.Nullable;
 
 /**

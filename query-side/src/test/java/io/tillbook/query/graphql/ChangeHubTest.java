@@ -43,7 +43,7 @@ class ChangeHubTest {
         for (int change = 0; change < 5 * MOST_WAITING; change++) {
             hub.publish(change);
             int expected = change + 1;
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> taken.size() == expected);
+            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> taken.size() == expected);
         }
         slow.requestUnbounded();
         assertThat(slow.failure.orTimeout(20, TimeUnit.SECONDS).join())

@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.query.graphql.OfSku;
+import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.tillbook.query.graphql;
+package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.Sku;
 import org.jspecify.annotations.Nullable;
