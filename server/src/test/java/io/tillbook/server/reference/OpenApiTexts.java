@@ -41,7 +41,8 @@ final class OpenApiTexts {
     static final String EVENTS =
             """
             Every event up to the last one there is when the request arrives, a line each. Who has as many as \
-            `X-Head-Position` tells has all of them; after a broken connection go on `after` the last one that arrived.""";
+            `X-Head-Position` tells has all of them; after a broken connection go on `after` the last one that \
+            arrived.""";
 
     private OpenApiTexts() {}
 
