@@ -52,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     /** Where the history is. */
     private static final class Source {
-        @Option(names = "--from", paramLabel = "URL",
+        @Option(names = "--from", paramLabel = "URL", converter = ServerAddress.class,
                 description = "a running server, such as http://127.0.0.1:8080") private @Nullable URI server;
 
         @Option(names = "--data-dir", paramLabel = "DIR",

@@ -51,6 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
                     + "locations, products, goods-receipts or sales") private @Nullable String kind;
 
     @Option(names = "--to", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
+            converter = ServerAddress.class,
             description = "address of the server; ${DEFAULT-VALUE} if not given") private URI to = URI.create("");
 
     @Option(names = "--connections", defaultValue = "4", paramLabel = "N",
