@@ -25,34 +25,42 @@ public final class LoadTool implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    // @formatter:off (each option above its field)
     @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
-            description = "the server; ${DEFAULT-VALUE} if not given. "
-                    + "The sales stay in its ledger for ever.") private URI url =
-                            URI.create("");
+            description = "the server; ${DEFAULT-VALUE} if not given. The sales stay in its ledger for ever.")
+    private URI url = URI.create("");
 
-    @Option(names = "--allow-remote", description = "allow a server on another machine") private boolean allowRemote;
+    @Option(names = "--allow-remote", description = "allow a server on another machine")
+    private boolean allowRemote;
 
     @Option(names = "--connections", defaultValue = "16", paramLabel = "N",
-            description = "connections, each sending one sale after the other; "
-                    + "${DEFAULT-VALUE}") private int connections;
+            description = "connections, each sending one sale after the other; ${DEFAULT-VALUE}")
+    private int connections;
 
     @Option(names = "--warm-up", defaultValue = "10", paramLabel = "SECONDS",
-            description = "time before sales are counted; ${DEFAULT-VALUE}") private int warmUp;
+            description = "time before sales are counted; ${DEFAULT-VALUE}")
+    private int warmUp;
 
     @Option(names = "--duration", defaultValue = "30", paramLabel = "SECONDS",
-            description = "time during which sales are counted; ${DEFAULT-VALUE}") private int duration;
+            description = "time during which sales are counted; ${DEFAULT-VALUE}")
+    private int duration;
 
     @Option(names = "--max-sales", defaultValue = "1000000", paramLabel = "N",
-            description = "most sales to send in all; ${DEFAULT-VALUE}") private long maxSales;
+            description = "most sales to send in all; ${DEFAULT-VALUE}")
+    private long maxSales;
 
     @Option(names = "--lines", defaultValue = "3", paramLabel = "N",
-            description = "lines of a sale; ${DEFAULT-VALUE}") private int lines;
+            description = "lines of a sale; ${DEFAULT-VALUE}")
+    private int lines;
 
     @Option(names = "--locations", defaultValue = "4", paramLabel = "N",
-            description = "locations that the connections are spread over; ${DEFAULT-VALUE}") private int locations;
+            description = "locations that the connections are spread over; ${DEFAULT-VALUE}")
+    private int locations;
 
     @Option(names = "--products", defaultValue = "1000", paramLabel = "N",
-            description = "products that the lines are chosen from; ${DEFAULT-VALUE}") private int products;
+            description = "products that the lines are chosen from; ${DEFAULT-VALUE}")
+    private int products;
+    // @formatter:on
 
     /**
      * Runs the tool.

@@ -18,9 +18,9 @@ final class DemoChain {
     static final ZoneOffset OFFSET = ZoneOffset.ofHours(8);
     static final LocationId WAREHOUSE = new LocationId("SH-WH");
     static final List<DemoStore> STORES = List.of(
-            new DemoStore(new LocationId("SH-01"), "人民广场店 · People's Square", "黄浦 · Huangpu", 20),
-            new DemoStore(new LocationId("SH-02"), "静安寺店 · Jing'an Temple", "静安 · Jing'an", 16),
-            new DemoStore(new LocationId("SH-03"), "五角场店 · Wujiaochang", "杨浦 · Yangpu", 12));
+            new DemoStore(new LocationId("SH-01"), "人民广场店 · People's Square", "黄浦 · Huangpu", 18),
+            new DemoStore(new LocationId("SH-02"), "静安寺店 · Jing'an Temple", "静安 · Jing'an", 14),
+            new DemoStore(new LocationId("SH-03"), "五角场店 · Wujiaochang", "杨浦 · Yangpu", 11));
 
     /**
      * A store.

@@ -44,19 +44,25 @@ public final class ExportCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1") private Source source = new Source();
 
+    // @formatter:off (each option above its field)
     @Option(names = "--to", defaultValue = STANDARD_OUTPUT, paramLabel = "FILE",
-            description = "file to write; - for standard output, which is the default") private String to =
-                    STANDARD_OUTPUT;
+            description = "file to write; - for standard output, which is the default")
+    private String to = STANDARD_OUTPUT;
+    // @formatter:on
 
     private final Patience patience;
 
     /** Where the history is. */
     private static final class Source {
-        @Option(names = "--from", paramLabel = "URL",
-                description = "a running server, such as http://127.0.0.1:8080") private @Nullable URI server;
+        // @formatter:off (each option above its field)
+        @Option(names = "--from", paramLabel = "URL", converter = ServerAddress.class,
+                description = "a running server, such as http://127.0.0.1:8080")
+        private @Nullable URI server;
 
         @Option(names = "--data-dir", paramLabel = "DIR",
-                description = "the data directory of a server that is stopped") private @Nullable Path directory;
+                description = "the data directory of a server that is stopped")
+        private @Nullable Path directory;
+        // @formatter:on
     }
 
     /** The command as it is used. */

@@ -37,33 +37,39 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    // @formatter:off (each option above its field)
     @Option(names = "--format", required = true, paramLabel = "FORMAT",
             description = "complete-journey: the Complete Journey data set; "
-                    + "csv: the plain format of the import guide") private String format =
-                            "";
+                    + "csv: the plain format of the import guide")
+    private String format = "";
 
     @Option(names = "--from", required = true, paramLabel = "PATH",
-            description = "directory of the data set, or the CSV file; .gz is unpacked") private Path from =
-                    Path.of("");
+            description = "directory of the data set, or the CSV file; .gz is unpacked")
+    private Path from = Path.of("");
 
     @Option(names = "--kind", paramLabel = "KIND",
             description = "what the CSV file holds: "
-                    + "locations, products, goods-receipts or sales") private @Nullable String kind;
+                    + "locations, products, goods-receipts or sales")
+    private @Nullable String kind;
 
     @Option(names = "--to", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
-            description = "address of the server; ${DEFAULT-VALUE} if not given") private URI to = URI.create("");
+            converter = ServerAddress.class,
+            description = "address of the server; ${DEFAULT-VALUE} if not given")
+    private URI to = URI.create("");
 
     @Option(names = "--connections", defaultValue = "4", paramLabel = "N",
-            description = "connections to send over, 1 to 64; ${DEFAULT-VALUE} if not given") private int connections;
+            description = "connections to send over, 1 to 64; ${DEFAULT-VALUE} if not given")
+    private int connections;
 
     @Option(names = "--rejects", defaultValue = "rejects.csv", paramLabel = "FILE",
             description = "file for the lines that are not taken, written anew; "
-                    + "${DEFAULT-VALUE} if not given") private Path rejects =
-                            Path.of("");
+                    + "${DEFAULT-VALUE} if not given")
+    private Path rejects = Path.of("");
 
     @Option(names = "--label", defaultValue = "", paramLabel = "TEXT",
-            description = "with csv: a new label has lines judged anew that were refused before") private String label =
-                    "";
+            description = "with csv: a new label has lines judged anew that were refused before")
+    private String label = "";
+    // @formatter:on
 
     private final Patience patience;
 

@@ -122,6 +122,8 @@ class ImportCommandTest {
     void saysWhatIsWrongWithItsOptionsAndFiles() {
         assertThat(run("--format", "xml", "--from", "x")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--format", "csv", "--from", "x")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--format", "csv", "--kind", "sales", "--from", "x", "--to", "localhost:8080"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--format", "csv", "--kind", "sales", "--from", "x", "--connections", "0"))
                 .isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--format", "csv", "--kind", "sales", "--from", directory.resolve("x").toString()))
