@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.StreamLocks.Held;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a decider over the streams that a command names: holds them, folds them, decides, and appends the events of the
  * command together with its outcome at once. A command that has an outcome is answered with it.
  */
 public final class StreamRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamRunner.class);
     private static final int MAX_ATTEMPTS = 16;
 
     private final FoldedStreams streams;
@@ -82,7 +86,7 @@ public final class StreamRunner {
 
     private <C extends Command> Optional<Answer> decide(Decider<C> decider, Submission<C> submission,
             Footprint footprint, LoadedStates states) {
-        Decision decision = decider.decide(submission.command(), submission.occurrence(), states.within(footprint));
+        Decision decision = decision(decider, submission, states.within(footprint));
         Append append = appender.prepare(submission, decision, footprint, states);
         if (!states.areCurrentBut(append.streams())) {
             states.forget();
@@ -90,6 +94,16 @@ public final class StreamRunner {
         }
         long position = appender.append(append, states);
         return Optional.of(new Decided(append.outcome(), position, false));
+    }
+
+    private static <C extends Command> Decision decision(Decider<C> decider, Submission<C> submission, States states) {
+        try {
+            return decider.decide(submission.command(), submission.occurrence(), states);
+        } catch (ArithmeticException overflow) {
+            // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
+            LOG.info("Command {} is refused: {}", submission.occurrence().commandId(), overflow.getMessage());
+            return Decision.refused(new AmountOutOfRange());
+        }
     }
 
     private static Answer repeated(RecordedOutcome earlier, Fingerprint sent) {

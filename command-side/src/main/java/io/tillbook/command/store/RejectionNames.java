@@ -2,6 +2,7 @@ package io.tillbook.command.store;
 
 import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.inventory.InventoryRejection;
+import io.tillbook.api.kernel.LedgerRejection;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.api.returns.ReturnsRejection;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public final class RejectionNames {
     private static final Map<String, Class<?>> CAPABILITIES = Map.of(
             "catalog", CatalogRejection.class,
+            "commands", LedgerRejection.class,
             "inventory", InventoryRejection.class,
             "purchasing", PurchasingRejection.class,
             "returns", ReturnsRejection.class,
