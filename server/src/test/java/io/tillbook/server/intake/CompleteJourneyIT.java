@@ -43,7 +43,7 @@ class CompleteJourneyIT {
             assertThat(ended.exitCode()).as(ended.output()).isZero();
             assertThat(ended.output()).containsPattern("sales +47,034 .* 0 +74,584 +416\n");
             assertHistory(server);
-            await().atMost(Duration.ofMinutes(5)).until(() -> viewsPosition(server) == storePosition(server));
+            await().atMost(Duration.ofMinutes(10)).until(() -> viewsPosition(server) == storePosition(server));
             assertReport(server);
             assertThat(salesInView(server)).isEqualTo(47_034);
         }
