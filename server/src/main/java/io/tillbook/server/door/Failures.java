@@ -6,6 +6,8 @@ import io.tillbook.command.store.rocksdb.StoreUnavailable;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Says in a problem document what went wrong, and in the log what nobody outside should see. */
 final class Failures {
@@ -17,6 +19,7 @@ final class Failures {
         return switch (failure) {
             case MalformedRequest malformed -> Problem.malformed(malformed.errors());
             case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
+            case HttpMessageNotReadableException unreadable -> notJson(unreadable);
             case Contention _ -> Problem.of(ProblemType.CONTENTION,
                     "Others kept writing to what the command needs; send it again.");
             case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
@@ -25,6 +28,12 @@ final class Failures {
                     "Nothing is written at the moment; send the command again.");
             default -> incident(failure);
         };
+    }
+
+    private static Problem notJson(HttpMessageNotReadableException unreadable) {
+        String reason = String.valueOf(unreadable.getMostSpecificCause().getMessage());
+        return Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
+                "The body is not JSON: " + reason.lines().findFirst().orElse(""));
     }
 
     private static Problem incident(Exception failure) {

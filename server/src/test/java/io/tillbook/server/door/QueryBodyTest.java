@@ -1,0 +1,26 @@
+package io.tillbook.server.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.server.Http;
+import io.tillbook.server.Http.Answer;
+import io.tillbook.server.InProcessServer;
+import io.tillbook.server.InProcessServer.Server;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Questions whose bodies cannot be read. */
+@ExtendWith(InProcessServer.class)
+class QueryBodyTest {
+    @Test
+    void thatAreNotJsonAreTheSendersFault(Server server) {
+        Answer answer = new Http().send(
+                Http.request(server.uri("/graphql")).header("Content-Type", "application/json"), "POST",
+                BodyPublishers.ofString("{\"query\": \"a line break\n in a text\"}"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.mediaType()).startsWith("application/problem+json");
+        assertThat(answer.json().path("detail").asString()).startsWith("The body is not JSON");
+    }
+}
