@@ -4,6 +4,7 @@ import io.tillbook.command.kernel.Contention;
 import io.tillbook.command.store.rocksdb.StoreOverloaded;
 import io.tillbook.command.store.rocksdb.StoreUnavailable;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,8 @@ final class Failures {
             case MalformedRequest malformed -> Problem.malformed(malformed.errors());
             case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
             case HttpMessageNotReadableException unreadable -> notJson(unreadable);
+            case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
+                    "The query string is malformed.");
             case Contention _ -> Problem.of(ProblemType.CONTENTION,
                     "Others kept writing to what the command needs; send it again.");
             case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
