@@ -47,10 +47,16 @@ public sealed interface CatalogCommand extends Command {
      * @param taxBasisPoints tax contained in its price, in basis points
      * @param shelfLifeDays days from production to expiry
      * @param listPriceMinor its list price for one unit, in minor units
+     * @param batchTracked whether its goods are kept by batches, so that all that comes in has to name one; false where
+     *     it is missing
+     * @param minDaysLeft how many days a batch has to have left to be sold by itself; 0 where it is missing, so that
+     *     its last day is one
+     * @param costing how the cost of its goods is told; MOVING_AVERAGE where it is missing
      */
     record RegisterProduct(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
             List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
-            @Nullable Money listPriceMinor) implements CatalogCommand {
+            @Nullable Money listPriceMinor, @Nullable Boolean batchTracked, @Nullable Integer minDaysLeft,
+            @Nullable Costing costing) implements CatalogCommand {
         private static final int MAX_TAX_BASIS_POINTS = 10_000;
         private static final int MAX_SHELF_LIFE_DAYS = 36_500;
 
@@ -74,6 +80,17 @@ public sealed interface CatalogCommand extends Command {
             if (listPriceMinor != null) {
                 Require.notNegative("listPriceMinor", listPriceMinor);
             }
+            if (minDaysLeft != null) {
+                Require.between("minDaysLeft", minDaysLeft, 0, MAX_SHELF_LIFE_DAYS);
+            }
+        }
+
+        /** A product at moving average whose goods need not name a batch. */
+        public RegisterProduct(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
+                List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
+                @Nullable Money listPriceMinor) {
+            this(sku, name, unit, category, brand, barcodes, taxBasisPoints, shelfLifeDays, listPriceMinor, null, null,
+                    null);
         }
     }
 }

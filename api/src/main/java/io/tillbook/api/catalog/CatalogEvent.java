@@ -17,7 +17,16 @@ public sealed interface CatalogEvent extends Event {
     /** A product was registered; the fields are those of {@link CatalogCommand.RegisterProduct}. */
     record ProductRegistered(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
             List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
-            @Nullable Money listPriceMinor) implements CatalogEvent {}
+            @Nullable Money listPriceMinor, @Nullable Boolean batchTracked, @Nullable Integer minDaysLeft,
+            @Nullable Costing costing) implements CatalogEvent {
+        /** A product at moving average whose goods need not name a batch. */
+        public ProductRegistered(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
+                List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
+                @Nullable Money listPriceMinor) {
+            this(sku, name, unit, category, brand, barcodes, taxBasisPoints, shelfLifeDays, listPriceMinor, null, null,
+                    null);
+        }
+    }
 
     /** A barcode now scans as a product: the first event of the code's own stream, so it can happen only once. */
     record BarcodeAssigned(Barcode barcode, Sku sku) implements CatalogEvent {}

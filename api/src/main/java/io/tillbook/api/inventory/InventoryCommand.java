@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Sku;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of inventory. */
@@ -19,10 +20,11 @@ public sealed interface InventoryCommand extends Command {
      * @param batch of which batch
      * @param quantity how much more (above zero) or less (below zero) there is than the books say
      * @param reason why, in words
+     * @param producedOn when a batch that turns up was made, where the books do not know it
+     * @param expiresOn the last day on which a batch that turns up may be sold, where the books do not know it
      */
-    record AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, String reason)
-            implements
-            InventoryCommand {
+    record AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, String reason,
+            @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) implements InventoryCommand {
         /** Checks the fields. */
         public AdjustStock {
             Require.present("location", location);
@@ -31,6 +33,17 @@ public sealed interface InventoryCommand extends Command {
                 throw new InvalidField("quantity", "must not be 0");
             }
             Require.text("reason", reason);
+            if (batch == null && (producedOn != null || expiresOn != null)) {
+                throw new InvalidField("batch", "is required with the dates of a batch");
+            }
+            if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
+                throw new InvalidField("expiresOn", "must not be before producedOn");
+            }
+        }
+
+        /** A correction of goods without a batch, or of a batch that the books know. */
+        public AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, String reason) {
+            this(location, sku, batch, quantity, reason, null, null);
         }
     }
 }

@@ -1,12 +1,16 @@
 package io.tillbook.api.inventory;
 
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.stocktake.StocktakeId;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +34,18 @@ public sealed interface InventoryEvent extends Event {
      * @param costMinor what they cost, in minor units
      * @param varianceMinor the part of that cost that did not become stock value because it settled goods issued below
      *     zero at another cost: actual less provisional cost, in minor units
+     * @param layer the cost layer they joined, where the product's cost is taken first in, first out
      */
     record StockReceived(LocationId location, Sku sku, Quantity quantity, Money costMinor, Money varianceMinor,
             StockCause cause, @Nullable BatchId batch, @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn,
-            StockBalance after) implements InventoryEvent {}
+            StockBalance after, @Nullable CostLayer layer) implements InventoryEvent {
+        /** Goods came in that joined no cost layer. */
+        public StockReceived(LocationId location, Sku sku, Quantity quantity, Money costMinor, Money varianceMinor,
+                StockCause cause, @Nullable BatchId batch, @Nullable LocalDate producedOn,
+                @Nullable LocalDate expiresOn, StockBalance after) {
+            this(location, sku, quantity, costMinor, varianceMinor, cause, batch, producedOn, expiresOn, after, null);
+        }
+    }
 
     /**
      * Goods went out.
@@ -42,9 +54,25 @@ public sealed interface InventoryEvent extends Event {
      * @param costMinor what they cost, in minor units
      * @param provisional whether part of them was not in the books, so that their cost is the last known one until the
      *     next goods come in
+     * @param batch the batch that was named, or the only one they came from
+     * @param parts which batches and cost layers gave how much at what cost; missing where there is neither
+     * @param override why goods of this batch went out although it is not sold by itself
+     * @param businessDay the day a sale counts for; missing where it is none
      */
     record StockIssued(LocationId location, Sku sku, Quantity quantity, Money costMinor, boolean provisional,
-            StockCause cause, @Nullable BatchId batch, StockBalance after) implements InventoryEvent {}
+            StockCause cause, @Nullable BatchId batch, StockBalance after, @Nullable List<StockPart> parts,
+            @Nullable BatchOverride override, @Nullable LocalDate businessDay) implements InventoryEvent {
+        /** Goods went out that were of no batch or cost layer. */
+        public StockIssued(LocationId location, Sku sku, Quantity quantity, Money costMinor, boolean provisional,
+                StockCause cause, @Nullable BatchId batch, StockBalance after) {
+            this(location, sku, quantity, costMinor, provisional, cause, batch, after, null, null, null);
+        }
+
+        /** Where the goods came from: at least one part, and all together {@code quantity} and {@code costMinor}. */
+        public List<StockPart> goods() {
+            return StockParts.of(parts, batch, quantity, costMinor);
+        }
+    }
 
     /**
      * The books were corrected.
@@ -53,10 +81,76 @@ public sealed interface InventoryEvent extends Event {
      * @param valueMinor change of the stock value, in minor units
      * @param varianceMinor as in {@link StockReceived}; zero when something was taken away
      * @param reason why, in words
+     * @param cause the document that corrects them, where there is one
+     * @param parts what was taken away of which batches and cost layers; missing where there is neither
      */
     record StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, Money valueMinor,
-            Money varianceMinor, String reason, StockBalance after) implements InventoryEvent {}
+            Money varianceMinor, String reason, StockBalance after, @Nullable StockCause cause,
+            @Nullable List<StockPart> parts) implements InventoryEvent {
+        /** The books of goods without batch or cost layer were corrected, by no document. */
+        public StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity,
+                Money valueMinor, Money varianceMinor, String reason, StockBalance after) {
+            this(location, sku, batch, quantity, valueMinor, varianceMinor, reason, after, null, null);
+        }
+    }
 
     /** The stock fell below zero at a location that wants to be warned of it. */
     record StockWentNegative(LocationId location, Sku sku, StockBalance after) implements InventoryEvent {}
+
+    /** Goods were promised to somebody: they are still there, but nobody else can have them. */
+    record StockReserved(LocationId location, Sku sku, ReservationId reservation, Quantity quantity,
+            StockBalance after) implements InventoryEvent {}
+
+    /** Goods are not promised any more: they were handed over, or the promise is over. */
+    record StockUnreserved(LocationId location, Sku sku, ReservationId reservation, Quantity quantity,
+            StockBalance after) implements InventoryEvent {}
+
+    /**
+     * Goods of a batch must not be sold.
+     *
+     * @param quantity how much more of it
+     * @param whole whether it is all of the batch, together with whatever of it still comes
+     * @param reason why, in words
+     */
+    record BatchQuarantined(LocationId location, Sku sku, Batch batch, Quantity quantity, boolean whole, String reason,
+            StockBalance after) implements InventoryEvent {}
+
+    /**
+     * Goods of a batch may be sold again.
+     *
+     * @param quantity how much of it
+     * @param whole whether it is all of the batch
+     * @param reason why, in words
+     */
+    record BatchReleased(LocationId location, Sku sku, Batch batch, Quantity quantity, boolean whole, String reason,
+            StockBalance after) implements InventoryEvent {}
+
+    /**
+     * Goods were counted; the books stay as they are until the stocktake is approved.
+     *
+     * @param stocktake the stocktake they were counted for
+     * @param batch the batch that was counted; none where the product is not counted by batches
+     * @param counted how much there was
+     * @param book how much the books had at that moment
+     * @param variance counted less book
+     * @param countedAt the moment
+     * @param countedBy who counted
+     * @param position how many events the stock had before
+     */
+    record StockCounted(LocationId location, Sku sku, StocktakeId stocktake, @Nullable BatchId batch,
+            Quantity counted, Quantity book, Quantity variance, OffsetDateTime countedAt,
+            @Nullable EmployeeId countedBy, long position, StockBalance after) implements InventoryEvent {}
+
+    /**
+     * A movement came to be known that happened before goods were counted, so the count differs from the books by
+     * something else than it had seemed.
+     *
+     * @param stocktake the stocktake
+     * @param batch the batch that was counted; none where the product is not counted by batches
+     * @param late what came in (above zero) or went out
+     * @param variance counted less what the books should have had
+     * @param cause the document that came late
+     */
+    record CountRevised(LocationId location, Sku sku, StocktakeId stocktake, @Nullable BatchId batch, Quantity late,
+            Quantity variance, @Nullable StockCause cause, StockBalance after) implements InventoryEvent {}
 }

@@ -19,6 +19,14 @@ public record StockCause(Kind kind, String id, int lineNo) {
         /** Goods sent to another location. */
         TRANSFER_OUT,
         /** Goods that came from another location. */
-        TRANSFER_IN
+        TRANSFER_IN,
+        /** Goods sent back to their supplier. */
+        SUPPLIER_RETURN,
+        /** Goods that can neither be sold nor sent back. */
+        WRITE_OFF,
+        /** Goods that were promised to somebody and handed over. */
+        RESERVATION,
+        /** Goods that were counted. */
+        STOCKTAKE
     }
 }

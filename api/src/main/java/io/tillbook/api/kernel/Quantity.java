@@ -96,6 +96,11 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
         return thousandths <= other.thousandths ? this : other;
     }
 
+    /** This, or nothing where it is below zero. */
+    public Quantity orZero() {
+        return thousandths < 0 ? ZERO : this;
+    }
+
     /** Whether this is more than the other. */
     public boolean exceeds(Quantity other) {
         return thousandths > other.thousandths;

@@ -1,5 +1,7 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saleLineNo the line of the sale they were bought with
  * @param quantity how much comes back, above zero
- * @param restock whether the goods can be sold again
+ * @param restock whether the goods go back into stock
+ * @param quarantine whether they must not be sold until they have been looked at; only together with restock
+ * @param batch which batch of the line comes back; those sold first where it is missing
  */
-public record ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock) {
+public record ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock,
+        @Nullable Boolean quarantine, @Nullable BatchId batch) {
     /** Checks the fields. */
     public ReturnLine {
         Require.between("saleLineNo", saleLineNo, 1, Integer.MAX_VALUE);
         Require.positive("quantity", quantity);
         Require.present("restock", restock);
+        if (Boolean.TRUE.equals(quarantine) && !Boolean.TRUE.equals(restock)) {
+            throw new InvalidField("quarantine", "must not be true for goods that do not go back into stock");
+        }
+    }
+
+    /** Goods of any batch that can be sold again, or are gone. */
+    public ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock) {
+        this(saleLineNo, quantity, restock, null, null);
     }
 
     /** Whether the goods go back into stock. */
     public boolean restocked() {
         return Boolean.TRUE.equals(restock);
+    }
+
+    /** Whether the goods must not be sold yet. */
+    public boolean quarantined() {
+        return Boolean.TRUE.equals(quarantine);
     }
 }

@@ -1,9 +1,11 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param costMinor its share of the line's cost where the goods went back into stock, otherwise zero; in minor units
  * @param restocked whether the goods went back into stock
  * @param batch the batch that was scanned when it was sold
+ * @param parts which batches and cost layers came back, with what they had cost; missing where there is neither
+ * @param quarantined whether the goods went back into stock but must not be sold yet
  */
 public record ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
-        Money costMinor, boolean restocked, @Nullable BatchId batch) {}
+        Money costMinor, boolean restocked, @Nullable BatchId batch,
+        @Nullable List<StockPart> parts, @Nullable Boolean quarantined) {
+    /** A line of goods that were of no batch or cost layer, and are not quarantined. */
+    public ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
+            Money costMinor, boolean restocked, @Nullable BatchId batch) {
+        this(saleLineNo, sku, category, quantity, refundMinor, costMinor, restocked, batch, null, null);
+    }
+}

@@ -1,6 +1,7 @@
 package io.tillbook.api.sales;
 
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor amount paid for the line after the discount, in minor units
  * @param discountMinor discount on the line, in minor units
  * @param batch the batch that was scanned
+ * @param batchReason why goods of this batch are sold although it is expired or quarantined
  */
 public record SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money unitPriceMinor,
-        @Nullable Money amountMinor, @Nullable Money discountMinor, @Nullable BatchId batch) {
+        @Nullable Money amountMinor, @Nullable Money discountMinor, @Nullable BatchId batch,
+        @Nullable String batchReason) {
     /** Checks the fields. */
     public SaleLine {
         Require.between("lineNo", lineNo, 1, Integer.MAX_VALUE);
@@ -31,6 +34,16 @@ public record SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money u
         Require.lineAmount("unitPriceMinor", unitPriceMinor, quantity);
         Require.notNegativeOrZero("amountMinor", amountMinor);
         Require.notNegativeOrZero("discountMinor", discountMinor);
+        Require.optionalText("batchReason", batchReason);
+        if (batchReason != null && batch == null) {
+            throw new InvalidField("batchReason", "must not be given without batch");
+        }
+    }
+
+    /** A line of goods that nothing speaks against. */
+    public SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money unitPriceMinor,
+            @Nullable Money amountMinor, @Nullable Money discountMinor, @Nullable BatchId batch) {
+        this(lineNo, sku, quantity, unitPriceMinor, amountMinor, discountMinor, batch, null);
     }
 
     /** The discount, zero where there is none. */

@@ -1,9 +1,12 @@
 package io.tillbook.api.sales;
 
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param paidMinor price of the line after the discount, in minor units
  * @param costMinor what the goods had cost, in minor units
  * @param batch the batch that was scanned
+ * @param parts which batches and cost layers gave how much at what cost; missing where there is neither
  */
 public record SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity quantity,
         @Nullable Money unitPriceMinor, Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor,
-        @Nullable BatchId batch) {}
+        @Nullable BatchId batch, @Nullable List<StockPart> parts) {
+    /** A line of goods that were of no batch or cost layer. */
+    public SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity quantity,
+            @Nullable Money unitPriceMinor, Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor,
+            @Nullable BatchId batch) {
+        this(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, discountMinor, paidMinor, costMinor, batch,
+                null);
+    }
+
+    /** Where the goods came from: at least one part, and all together {@code quantity} and {@code costMinor}. */
+    public List<StockPart> goods() {
+        return StockParts.of(parts, batch, quantity, costMinor);
+    }
+}

@@ -56,6 +56,18 @@ public final class Catalog {
         return occurrence.occurredAt().atZoneSameInstant(open(states, location).zone()).toOffsetDateTime();
     }
 
+    /**
+     * A product that {@link #unknownProduct} has nothing against.
+     *
+     * @throws IllegalStateException when it is not registered
+     */
+    public static Product.Registered registered(States states, Sku sku) {
+        return switch (states.of(Product.at(sku))) {
+            case Product.Registered product -> product;
+            case Product.Unknown _ -> throw new IllegalStateException(sku + " is not registered");
+        };
+    }
+
     /** The category that a product is reported under now. */
     public static @Nullable String category(States states, Sku sku) {
         return switch (states.of(Product.at(sku))) {

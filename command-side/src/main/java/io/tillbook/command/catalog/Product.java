@@ -4,11 +4,14 @@ import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a product. */
@@ -25,8 +28,26 @@ public sealed interface Product {
      *
      * @param unit the unit of its quantities
      * @param category what it is reported under
+     * @param isBatchTracked whether all its goods have to name a batch
+     * @param shelfLifeDays days from production to expiry
+     * @param minDaysLeft how many days a batch has to have left to be sold by itself
+     * @param costing how the cost of its goods is told
      */
-    record Registered(Unit unit, @Nullable String category) implements Product {
+    record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
+            int minDaysLeft, Costing costing) implements Product {
+        /** A batch with the day on which it expires, where that follows from the day it was made. */
+        public Batch dated(Batch batch) {
+            LocalDate produced = batch.producedOn();
+            return batch.expiresOn() != null || produced == null || shelfLifeDays == null
+                    ? batch
+                    : new Batch(batch.id(), produced, produced.plusDays(shelfLifeDays));
+        }
+
+        /** The day on which a batch must not be expired to be sold by itself on a day. */
+        public LocalDate leastExpiry(LocalDate day) {
+            return day.plusDays(minDaysLeft);
+        }
+
         /** Whether it comes in such a quantity. */
         boolean comesIn(Quantity quantity) {
             return unit.isDivisible() || quantity.isWhole();
@@ -38,9 +59,15 @@ public sealed interface Product {
         return STREAM.at(sku);
     }
 
+    private static Registered registered(ProductRegistered event) {
+        return new Registered(event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
+                event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
+                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing());
+    }
+
     private static Product evolve(Product product, CatalogEvent event) {
         return switch (event) {
-            case ProductRegistered registered -> new Registered(registered.unit(), registered.category());
+            case ProductRegistered registered -> registered(registered);
             case LocationOpened _,BarcodeAssigned _ -> product;
         };
     }

@@ -58,6 +58,6 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
     private static ProductRegistered registered(RegisterProduct command) {
         return new ProductRegistered(command.sku(), command.name(), command.unit(), command.category(),
                 command.brand(), command.barcodes(), command.taxBasisPoints(), command.shelfLifeDays(),
-                command.listPriceMinor());
+                command.listPriceMinor(), command.batchTracked(), command.minDaysLeft(), command.costing());
     }
 }

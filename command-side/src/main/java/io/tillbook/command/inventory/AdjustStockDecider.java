@@ -1,12 +1,13 @@
 package io.tillbook.command.inventory;
 
+import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
-import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryRejection;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
-import io.tillbook.api.inventory.StockBalance;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Rejection;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
@@ -16,8 +17,8 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Corrects stock at its current cost; what is taken away has to be there where the location insists on it. */
 final class AdjustStockDecider implements Decider<AdjustStock> {
@@ -34,41 +35,46 @@ final class AdjustStockDecider implements Decider<AdjustStock> {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> Catalog.unknownProduct(states, command.sku(), command.quantity()),
+                        () -> batchRules(command, states),
                         () -> shortage(command, states))
-                .orElseGet(() -> command.quantity().isPositive() ? added(command, states) : removed(command, states));
+                .orElseGet(() -> accepted(command, occurrence, states));
     }
 
+    private static Optional<? extends Rejection> batchRules(AdjustStock command, States states) {
+        if (command.quantity().isNegative()) {
+            return Optional.empty();
+        }
+        Optional<InventoryRejection> missing = StockRules.batchMissing(states, command.sku(), batch(command));
+        return missing.isPresent()
+                ? missing
+                : StockRules.batchDatesDiffer(states, command.location(), command.sku(), batch(command));
+    }
+
+    /** What is missing may be of any batch, expired ones too: it has to be in the books, not to be sold. */
     private static Optional<InsufficientStock> shortage(AdjustStock command, States states) {
-        return command.quantity().isPositive()
-                ? Optional.empty()
-                : StockLedger.shortage(states, command.location(),
-                        Map.of(command.sku(), command.quantity().negated()));
+        Quantity missing = command.quantity().negated();
+        Stock stock = states.of(Stock.at(command.location(), command.sku()));
+        Quantity onHand = command.batch() == null ? stock.onHand() : stock.batches().onHandOf(command.batch());
+        return Rules.when(blocks(command, states) && missing.exceeds(onHand) && missing.isPositive(),
+                () -> new InsufficientStock(command.location(), command.sku(), missing, onHand, command.batch()));
     }
 
-    private static Decision added(AdjustStock command, States states) {
-        Stock stock = states.of(Stock.at(command.location(), command.sku()));
-        Money cost = stock.costOfMore(command.quantity());
-        Money variance = stock.varianceOf(command.quantity(), cost);
-        StockBalance after = stock.plus(command.quantity(), cost.minus(variance));
-        return new Draft(states)
-                .add(Stock.at(command.location(), command.sku()),
-                        adjusted(command, cost.minus(variance), variance, after))
-                .accepted();
+    private static boolean blocks(AdjustStock command, States states) {
+        return Catalog.open(states, command.location()).negativeStock() == NegativeStock.BLOCK;
     }
 
-    private static Decision removed(AdjustStock command, States states) {
-        Stock stock = states.of(Stock.at(command.location(), command.sku()));
-        Quantity quantity = command.quantity().negated();
-        Money cost = stock.costOf(quantity);
-        StockBalance after = stock.less(quantity, cost);
-        Draft draft = new Draft(states).add(Stock.at(command.location(), command.sku()),
-                adjusted(command, cost.negated(), Money.ZERO, after));
-        StockLedger.warnWhenNegative(draft, command.location(), command.sku(), stock, after);
+    private static Decision accepted(AdjustStock command, Occurrence occurrence, States states) {
+        Draft draft = new Draft(states);
+        Batch given = batch(command);
+        Batch batch = given == null ? null : Catalog.registered(states, command.sku()).dated(given);
+        new Correction(command.location(), command.sku(), batch, command.quantity(), command.reason(), null,
+                Catalog.localTime(states, command.location(), occurrence)).apply(draft);
         return draft.accepted();
     }
 
-    private static StockAdjusted adjusted(AdjustStock command, Money value, Money variance, StockBalance after) {
-        return new StockAdjusted(command.location(), command.sku(), command.batch(), command.quantity(), value,
-                variance, command.reason(), after);
+    private static @Nullable Batch batch(AdjustStock command) {
+        return command.batch() == null
+                ? null
+                : new Batch(command.batch(), command.producedOn(), command.expiresOn());
     }
 }

@@ -1,90 +1,133 @@
 package io.tillbook.command.inventory;
 
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchOverride;
+import io.tillbook.api.inventory.CostLayer;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
-import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Product;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.StreamRef;
-import io.tillbook.command.kernel.States;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How other slices move stock: the only place where stock events are made. */
+/** How other slices move stock: the only place where goods go in and out. */
 public final class StockLedger {
     private StockLedger() {}
 
     /**
-     * Goods to move.
+     * Goods to take out.
      *
      * @param quantity how much, above zero
-     * @param batch of which batch, where it is known
-     * @param cause what moves them
+     * @param batch the batch that was named; where none was, those that expire first are taken
+     * @param batchReason why this batch is taken although it is not sold by itself
+     * @param cause what takes them
+     * @param at when, in the time zone of the location
      */
-    public record Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch, StockCause cause) {
+    public record Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
+            @Nullable String batchReason, StockCause cause, OffsetDateTime at) {
         StreamRef<Stock> stock() {
             return Stock.at(location, sku);
         }
-    }
 
-    /**
-     * The dates of a batch, where they are known.
-     *
-     * @param producedOn when it was made
-     * @param expiresOn the last day on which it may be sold
-     */
-    public record BatchDates(@Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) {
-        /** Nothing is known. */
-        public static final BatchDates UNKNOWN = new BatchDates(null, null);
-    }
-
-    /**
-     * Rule: a location that blocks negative stock has all that is asked for.
-     *
-     * @param requested what all lines of the command take together, by SKU
-     */
-    public static Optional<InsufficientStock> shortage(States states, LocationId location,
-            Map<Sku, Quantity> requested) {
-        if (Catalog.open(states, location).negativeStock() != NegativeStock.BLOCK) {
-            return Optional.empty();
+        Picking picking(Product.Registered product) {
+            return batch == null
+                    ? new Picking.FirstExpired(product.leastExpiry(at.toLocalDate()))
+                    : new Picking.Scanned(batch, !product.isBatchTracked());
         }
-        return requested.entrySet()
-                .stream()
-                .filter(line -> states.of(Stock.at(location, line.getKey())).isShortOf(line.getValue()))
-                .findFirst()
-                .map(line -> new InsufficientStock(location, line.getKey(), line.getValue(),
-                        states.of(Stock.at(location, line.getKey())).onHand()));
     }
 
-    /** Takes goods out and returns what they cost, in minor units. */
-    public static Money issue(Draft draft, Goods goods) {
-        Stock stock = draft.of(goods.stock());
-        Money cost = stock.costOf(goods.quantity());
-        StockBalance after = stock.less(goods.quantity(), cost);
-        draft.add(goods.stock(), new StockIssued(goods.location(), goods.sku(), goods.quantity(), cost,
-                stock.isShortOf(goods.quantity()), goods.cause(), goods.batch(), after));
-        warnWhenNegative(draft, goods.location(), goods.sku(), stock, after);
-        return cost;
+    /**
+     * Goods to put in.
+     *
+     * @param quantity how much, above zero
+     * @param cost what they cost, in minor units
+     * @param batch their batch
+     * @param layer their cost layer, where they have one already
+     * @param quarantined whether they must not be sold yet
+     * @param cause what brings them
+     * @param at when, in the time zone of the location
+     */
+    public record Arrival(LocationId location, Sku sku, Quantity quantity, Money cost, @Nullable Batch batch,
+            @Nullable CostLayer layer, boolean quarantined, StockCause cause, OffsetDateTime at) {}
+
+    /** Takes goods out, those of named batches first; tells for each, in their order, what it is made up of. */
+    public static List<List<StockPart>> issueAll(Draft draft, List<Goods> goods) {
+        List<List<StockPart>> issued = new ArrayList<>(Collections.nCopies(goods.size(), List.of()));
+        for (boolean isNamed : new boolean[] {true, false}) {
+            for (int place = 0; place < goods.size(); place++) {
+                if ((goods.get(place).batch() != null) == isNamed) {
+                    issued.set(place, issue(draft, goods.get(place)));
+                }
+            }
+        }
+        return issued;
     }
 
-    /** Puts goods in at a cost in minor units. */
-    public static void receive(Draft draft, Goods goods, Money cost, BatchDates dates) {
+    /** Takes goods out and tells what they are made up of. */
+    public static List<StockPart> issue(Draft draft, Goods goods) {
         Stock stock = draft.of(goods.stock());
-        Money variance = stock.varianceOf(goods.quantity(), cost);
-        StockBalance after = stock.plus(goods.quantity(), cost.minus(variance));
-        draft.add(goods.stock(), new StockReceived(goods.location(), goods.sku(), goods.quantity(), cost, variance,
-                goods.cause(), goods.batch(), dates.producedOn(), dates.expiresOn(), after));
+        Outflow out = Outflow.of(stock, goods.quantity(), goods.picking(Catalog.registered(draft, goods.sku())));
+        BatchId batch = goods.batch() == null ? StockParts.onlyBatch(out.parts()) : goods.batch();
+        draft.add(goods.stock(),
+                new StockIssued(goods.location(), goods.sku(), goods.quantity(), out.cost(), out.provisional(),
+                        goods.cause(), batch, out.after(), StockParts.unlessPlain(out.parts()), override(draft, goods),
+                        goods.cause().kind() == StockCause.Kind.SALE ? goods.at().toLocalDate() : null));
+        warnWhenNegative(draft, goods.location(), goods.sku(), stock, out.after());
+        return out.parts();
+    }
+
+    /** Puts goods in. */
+    public static void receive(Draft draft, Arrival goods) {
+        StreamRef<Stock> stock = Stock.at(goods.location(), goods.sku());
+        CostLayer layer = layer(draft, goods);
+        Inflow in = Inflow.of(draft.of(stock), new Inflow.Goods(goods.quantity(), goods.cost(), goods.batch(), layer,
+                goods.quarantined(), goods.at()));
+        Batch batch = goods.batch();
+        draft.add(stock,
+                new StockReceived(goods.location(), goods.sku(), goods.quantity(), goods.cost(), in.variance(),
+                        goods.cause(), batch == null ? null : batch.id(), batch == null ? null : batch.producedOn(),
+                        batch == null ? null : batch.expiresOn(), in.after(), layer));
+    }
+
+    /** Puts goods in that have been told apart by batch and cost layer before. */
+    public static void receiveAll(Draft draft, Arrival goods, List<StockPart> parts) {
+        parts.forEach(part -> receive(draft,
+                new Arrival(goods.location(), goods.sku(), part.quantity(), part.costMinor(), part.batch(),
+                        part.layer(), goods.quarantined(), goods.cause(), goods.at())));
+    }
+
+    private static @Nullable CostLayer layer(Draft draft, Arrival goods) {
+        return switch (Catalog.registered(draft, goods.sku()).costing()) {
+            case MOVING_AVERAGE -> null;
+            case FIFO -> goods.layer() == null ? newLayer(goods) : goods.layer();
+        };
+    }
+
+    private static CostLayer newLayer(Arrival goods) {
+        return new CostLayer(goods.cause().id() + "/" + goods.cause().lineNo(), goods.at());
+    }
+
+    private static @Nullable BatchOverride override(Draft draft, Goods goods) {
+        String reason = goods.batchReason();
+        return reason == null
+                ? null
+                : StockRules.stateOf(draft, goods).map(state -> new BatchOverride(state, reason)).orElse(null);
     }
 
     static void warnWhenNegative(Draft draft, LocationId location, Sku sku, Stock before, StockBalance after) {

@@ -1,5 +1,6 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
@@ -12,8 +13,8 @@ import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
-import io.tillbook.command.inventory.StockLedger.BatchDates;
-import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.inventory.StockLedger.Arrival;
+import io.tillbook.command.inventory.StockRules;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -23,6 +24,8 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** Takes goods from a supplier into stock at what they cost. */
 final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
@@ -44,16 +47,20 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                         () -> Rules.when(states.of(receipt(command)).isPresent(),
                                 () -> new GoodsAlreadyReceived(command.receiptId())),
                         () -> Rules.firstOf(command.lines(),
-                                line -> Catalog.unknownProduct(states, line.sku(), line.quantity())))
-                .orElseGet(() -> accepted(command, states));
+                                line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
+                        () -> Rules.firstOf(command.lines(),
+                                line -> StockRules.batchMissing(states, line.sku(), batch(line, states))),
+                        () -> Rules.firstOf(command.lines(),
+                                line -> StockRules.batchDatesDiffer(states, command.location(), line.sku(),
+                                        batch(line, states))))
+                .orElseGet(() -> accepted(command, occurrence, states));
     }
 
-    private static Decision accepted(ReceiveGoods command, States states) {
+    private static Decision accepted(ReceiveGoods command, Occurrence occurrence, States states) {
         Draft draft = new Draft(states);
         draft.add(receipt(command), received(command));
-        command.lines()
-                .forEach(line -> StockLedger.receive(draft, goods(command, line), line.cost(),
-                        new BatchDates(line.producedOn(), line.expiresOn())));
+        OffsetDateTime at = Catalog.localTime(states, command.location(), occurrence);
+        command.lines().forEach(line -> StockLedger.receive(draft, arrival(command, line, batch(line, states), at)));
         return draft.accepted();
     }
 
@@ -62,9 +69,17 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
         return new GoodsReceived(command.receiptId(), command.location(), command.supplier(), command.lines(), total);
     }
 
-    private static Goods goods(ReceiveGoods command, GoodsReceiptLine line) {
-        return new Goods(command.location(), line.sku(), line.quantity(), line.batch(),
-                new StockCause(StockCause.Kind.GOODS_RECEIPT, command.receiptId().value(), line.lineNo()));
+    private static Arrival arrival(ReceiveGoods command, GoodsReceiptLine line, @Nullable Batch batch,
+            OffsetDateTime at) {
+        return new Arrival(command.location(), line.sku(), line.quantity(), line.cost(), batch, null, false,
+                new StockCause(StockCause.Kind.GOODS_RECEIPT, command.receiptId().value(), line.lineNo()), at);
+    }
+
+    private static @Nullable Batch batch(GoodsReceiptLine line, States states) {
+        return line.batch() == null
+                ? null
+                : Catalog.registered(states, line.sku())
+                        .dated(new Batch(line.batch(), line.producedOn(), line.expiresOn()));
     }
 
     private static StreamRef<Existence> receipt(ReceiveGoods command) {

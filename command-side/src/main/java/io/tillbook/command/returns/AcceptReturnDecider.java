@@ -1,6 +1,8 @@
 package io.tillbook.command.returns;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.returns.Refund;
@@ -14,8 +16,7 @@ import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
-import io.tillbook.command.inventory.StockLedger.BatchDates;
-import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.inventory.StockLedger.Arrival;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -72,11 +73,23 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
         Draft draft = new Draft(states).add(stream, accepted(command, lines, returnedAt))
                 .add(ReturnableSale.at(command.saleId()),
                         new SaleLinesReturned(command.saleId(), command.returnId(), lines, command.refunds()));
-        lines.stream()
-                .filter(ReturnedLine::restocked)
-                .forEach(
-                        line -> StockLedger.receive(draft, goods(command, line), line.costMinor(), BatchDates.UNKNOWN));
+        command.lines()
+                .stream()
+                .filter(ReturnLine::restocked)
+                .forEach(line -> restock(draft, command, line, sale.line(line.saleLineNo()).orElseThrow(), returnedAt));
         return draft.accepted();
+    }
+
+    /** Goods go back to the batch and the cost layer that they were sold from. */
+    private static void restock(Draft draft, AcceptReturn command, ReturnLine line, ReturnableLine from,
+            OffsetDateTime returnedAt) {
+        List<StockPart> parts = from.next(line.quantity(), line.batch());
+        StockLedger.receiveAll(draft,
+                new Arrival(command.location(), from.sold().sku(), line.quantity(), StockParts.cost(parts), null, null,
+                        line.quarantined(),
+                        new StockCause(StockCause.Kind.RETURN, command.returnId().value(), line.saleLineNo()),
+                        returnedAt),
+                parts);
     }
 
     private static ReturnAccepted accepted(AcceptReturn command, List<ReturnedLine> lines,
@@ -87,14 +100,11 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
     }
 
     private static ReturnedLine returned(ReturnLine line, ReturnableLine from) {
-        Money cost = line.restocked() ? from.costOf(line.quantity()) : Money.ZERO;
+        List<StockPart> parts = from.next(line.quantity(), line.batch());
+        Money cost = line.restocked() ? StockParts.cost(parts) : Money.ZERO;
         return new ReturnedLine(line.saleLineNo(), from.sold().sku(), from.sold().category(), line.quantity(),
-                from.refundFor(line.quantity()), cost, line.restocked(), from.sold().batch());
-    }
-
-    private static Goods goods(AcceptReturn command, ReturnedLine line) {
-        return new Goods(command.location(), line.sku(), line.quantity(), line.batch(),
-                new StockCause(StockCause.Kind.RETURN, command.returnId().value(), line.saleLineNo()));
+                from.refundFor(line.quantity()), cost, line.restocked(), from.sold().batch(),
+                StockParts.unlessPlain(parts), line.quarantined() ? Boolean.TRUE : null);
     }
 
     private static Stream<ReturnableLine> lines(AcceptReturn command, ReturnableSale sale) {

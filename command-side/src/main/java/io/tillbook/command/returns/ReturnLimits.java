@@ -37,8 +37,10 @@ record ReturnLimits(AcceptReturn command, ReturnableSale sale) {
     }
 
     Optional<ReturnsRejection> tooMuch() {
-        return Rules.firstOf(command.lines(), line -> Rules.when(line.quantity().exceeds(line(line).returnable()),
-                () -> new ReturnExceedsSale(line.saleLineNo(), line.quantity(), line(line).returnable())));
+        return Rules.firstOf(command.lines(),
+                line -> Rules.when(line.quantity().exceeds(line(line).returnable(line.batch())),
+                        () -> new ReturnExceedsSale(line.saleLineNo(), line.quantity(),
+                                line(line).returnable(line.batch()))));
     }
 
     Optional<ReturnsRejection> refundsDoNotMatch() {

@@ -1,7 +1,6 @@
 package io.tillbook.command.returns;
 
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent;
@@ -72,7 +71,7 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
     private static ReturnableSale sold(SaleCompleted completed) {
         Map<Integer, ReturnableLine> lines = new TreeMap<>();
         for (SoldLine line : completed.lines()) {
-            lines.put(line.lineNo(), new ReturnableLine(line, Quantity.ZERO));
+            lines.put(line.lineNo(), ReturnableLine.of(line));
         }
         Map<TenderMethod, Money> refundable = new TreeMap<>();
         for (Tender tender : completed.tenders()) {
@@ -84,7 +83,7 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
     private ReturnableSale less(List<ReturnedLine> returned, List<Refund> refunds) {
         Map<Integer, ReturnableLine> linesLeft = new TreeMap<>(lines);
         returned.forEach(line -> linesLeft.computeIfPresent(line.saleLineNo(),
-                (_, before) -> before.less(line.quantity())));
+                (_, before) -> before.less(line.quantity(), line.parts())));
         Map<TenderMethod, Money> refundableLeft = new TreeMap<>(refundable);
         refunds.forEach(refund -> refundableLeft.computeIfPresent(refund.method(),
                 (_, before) -> before.minus(refund.amountMinor())));

@@ -1,10 +1,10 @@
 package io.tillbook.command.sales;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
@@ -19,6 +19,7 @@ import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
 import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.inventory.StockRules;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -30,10 +31,8 @@ import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Records a paid sale and takes its goods out of stock. */
 final class CompleteSaleDecider implements Decider<CompleteSale> {
@@ -61,7 +60,9 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                         () -> Tendering.changeNotFromCash(command.tenders()),
                         () -> Tendering.overpaid(command.tenders(), due(command)),
                         () -> Tendering.mismatch(command.tenders(), due(command)),
-                        () -> StockLedger.shortage(states, command.location(), quantities(command)))
+                        () -> Rules.firstOf(goods(command, occurrence, states),
+                                goods -> StockRules.batchNotSellable(states, goods)),
+                        () -> StockRules.shortage(states, command.location(), goods(command, occurrence, states)))
                 .orElseGet(() -> accepted(command, occurrence, states));
     }
 
@@ -85,18 +86,11 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
         return command.lines().stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
     }
 
-    private static Map<Sku, Quantity> quantities(CompleteSale command) {
-        Map<Sku, Quantity> quantities = new TreeMap<>();
-        command.lines().forEach(line -> quantities.merge(line.sku(), line.quantity(), Quantity::plus));
-        return quantities;
-    }
-
     private static Decision accepted(CompleteSale command, Occurrence occurrence, States states) {
         Draft goods = new Draft(states);
-        List<SoldLine> lines = command.lines()
-                .stream()
-                .map(line -> sold(line, Catalog.category(states, line.sku()),
-                        StockLedger.issue(goods, goods(command, line))))
+        List<List<StockPart>> issued = StockLedger.issueAll(goods, goods(command, occurrence, states));
+        List<SoldLine> lines = IntStream.range(0, issued.size())
+                .mapToObj(place -> sold(command.lines().get(place), issued.get(place), states))
                 .toList();
         return new Draft(states).add(sale(command), completed(command, lines, soldAt(command, occurrence, states)))
                 .add(ReceiptNumberOwner.of(command), numberTaken(command))
@@ -114,14 +108,20 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
         return new ReceiptNumberTaken(command.location(), command.register(), command.receiptNo(), command.saleId());
     }
 
-    private static SoldLine sold(SaleLine line, @Nullable String category, Money cost) {
-        return new SoldLine(line.lineNo(), line.sku(), category, line.quantity(), line.unitPriceMinor(), line.gross(),
-                line.discount(), line.paid(), cost, line.batch());
+    private static SoldLine sold(SaleLine line, List<StockPart> parts, States states) {
+        return new SoldLine(line.lineNo(), line.sku(), Catalog.category(states, line.sku()), line.quantity(),
+                line.unitPriceMinor(), line.gross(), line.discount(), line.paid(), StockParts.cost(parts),
+                line.batch(), StockParts.unlessPlain(parts));
     }
 
-    private static Goods goods(CompleteSale command, SaleLine line) {
-        return new Goods(command.location(), line.sku(), line.quantity(), line.batch(),
-                new StockCause(StockCause.Kind.SALE, command.saleId().value(), line.lineNo()));
+    private static List<Goods> goods(CompleteSale command, Occurrence occurrence, States states) {
+        OffsetDateTime soldAt = soldAt(command, occurrence, states);
+        return command.lines().stream().map(line -> goods(command, line, soldAt)).toList();
+    }
+
+    private static Goods goods(CompleteSale command, SaleLine line, OffsetDateTime soldAt) {
+        return new Goods(command.location(), line.sku(), line.quantity(), line.batch(), line.batchReason(),
+                new StockCause(StockCause.Kind.SALE, command.saleId().value(), line.lineNo()), soldAt);
     }
 
     private static OffsetDateTime soldAt(CompleteSale command, Occurrence occurrence, States states) {

@@ -3,9 +3,15 @@ package io.tillbook.command.store;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
+import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
+import io.tillbook.api.inventory.InventoryEvent.CountRevised;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockCounted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockReserved;
+import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
@@ -49,7 +55,13 @@ public final class EventNames implements EventNaming {
             first("transfers.TransferShortfallRecorded", TransferShortfallRecorded.class),
             first("commands.CommandAccepted", CommandAccepted.class),
             first("commands.CommandRefused", CommandRefused.class),
-            first("inventory.Stock", Stock.class));
+            first("inventory.StockReserved", StockReserved.class),
+            first("inventory.StockUnreserved", StockUnreserved.class),
+            first("inventory.BatchQuarantined", BatchQuarantined.class),
+            first("inventory.BatchReleased", BatchReleased.class),
+            first("inventory.StockCounted", StockCounted.class),
+            first("inventory.CountRevised", CountRevised.class),
+            new Name("inventory.Stock", "2", Stock.class));
 
     private static final Map<String, Name> BY_NAME = index(Name::name);
     private static final Map<Class<?>, Name> BY_TYPE = index(Name::type);

@@ -1,6 +1,7 @@
 package io.tillbook.command.store;
 
 import io.tillbook.api.catalog.Barcode;
+import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EmployeeId;
@@ -17,6 +18,7 @@ import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.transfers.TransferId;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +58,8 @@ final class LedgerTypes extends SimpleModule {
         id(GoodsReceiptId.class, GoodsReceiptId::new);
         id(LocationId.class, LocationId::new);
         id(MemberId.class, MemberId::new);
+        id(ReservationId.class, ReservationId::new);
+        id(StocktakeId.class, StocktakeId::new);
         id(ReceiptNo.class, ReceiptNo::new);
         id(RegisterId.class, RegisterId::new);
         id(ReturnId.class, ReturnId::new);

@@ -1,10 +1,9 @@
 package io.tillbook.command.transfers;
 
 import io.tillbook.api.inventory.StockCause;
-import io.tillbook.api.kernel.Money;
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.transfers.DispatchLine;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
@@ -17,16 +16,17 @@ import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
 import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.inventory.StockRules;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Takes goods out of one location's stock and sets them on their way at what they cost. */
 final class DispatchTransferDecider implements Decider<DispatchTransfer> {
@@ -48,8 +48,10 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
                         () -> alreadyDispatched(command, states),
                         () -> Rules.firstOf(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
-                        () -> StockLedger.shortage(states, command.from(), quantities(command)))
-                .orElseGet(() -> accepted(command, states));
+                        () -> Rules.firstOf(goods(command, occurrence, states),
+                                goods -> StockRules.batchNotSellable(states, goods)),
+                        () -> StockRules.shortage(states, command.from(), goods(command, occurrence, states)))
+                .orElseGet(() -> accepted(command, occurrence, states));
     }
 
     private static Optional<TransfersRejection> alreadyDispatched(DispatchTransfer command, States states) {
@@ -59,17 +61,11 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
         };
     }
 
-    private static Map<Sku, Quantity> quantities(DispatchTransfer command) {
-        Map<Sku, Quantity> quantities = new TreeMap<>();
-        command.lines().forEach(line -> quantities.merge(line.sku(), line.quantity(), Quantity::plus));
-        return quantities;
-    }
-
-    private static Decision accepted(DispatchTransfer command, States states) {
+    private static Decision accepted(DispatchTransfer command, Occurrence occurrence, States states) {
         Draft goods = new Draft(states);
-        List<TransferredLine> lines = command.lines()
-                .stream()
-                .map(line -> sent(line, StockLedger.issue(goods, goods(command, line))))
+        List<List<StockPart>> issued = StockLedger.issueAll(goods, goods(command, occurrence, states));
+        List<TransferredLine> lines = IntStream.range(0, issued.size())
+                .mapToObj(place -> sent(command.lines().get(place), issued.get(place)))
                 .toList();
         return new Draft(states)
                 .add(Transfer.at(command.transferId()),
@@ -78,12 +74,18 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
                 .accepted();
     }
 
-    private static TransferredLine sent(DispatchLine line, Money cost) {
-        return new TransferredLine(line.lineNo(), line.sku(), line.quantity(), cost, line.batch());
+    private static TransferredLine sent(DispatchLine line, List<StockPart> parts) {
+        return new TransferredLine(line.lineNo(), line.sku(), line.quantity(), StockParts.cost(parts), line.batch(),
+                StockParts.unlessPlain(parts));
     }
 
-    private static Goods goods(DispatchTransfer command, DispatchLine line) {
-        return new Goods(command.from(), line.sku(), line.quantity(), line.batch(),
-                new StockCause(StockCause.Kind.TRANSFER_OUT, command.transferId().value(), line.lineNo()));
+    private static List<Goods> goods(DispatchTransfer command, Occurrence occurrence, States states) {
+        OffsetDateTime at = Catalog.localTime(states, command.from(), occurrence);
+        return command.lines().stream().map(line -> goods(command, line, at)).toList();
+    }
+
+    private static Goods goods(DispatchTransfer command, DispatchLine line, OffsetDateTime at) {
+        return new Goods(command.from(), line.sku(), line.quantity(), line.batch(), line.batchReason(),
+                new StockCause(StockCause.Kind.TRANSFER_OUT, command.transferId().value(), line.lineNo()), at);
     }
 }

@@ -15,11 +15,11 @@ import io.tillbook.api.transfers.TransfersRejection.ReceiptExceedsTransit;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransfer;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransferLine;
 import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
-import io.tillbook.command.inventory.StockLedger.BatchDates;
-import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.inventory.StockLedger.Arrival;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -27,6 +27,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.transfers.Transfer.Dispatched;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
         Footprint transfer = Footprint.none().writing(Transfer.at(command.transferId()));
         return switch (known.of(Transfer.at(command.transferId()))) {
             case Transfer.Unknown _ -> transfer;
-            case Dispatched dispatched -> transfer
+            case Dispatched dispatched -> transfer.reading(Location.at(dispatched.to()))
                     .readingAll(dispatched.lines().values().stream().map(line -> Product.at(line.sent().sku())))
                     .writingAll(dispatched.lines()
                             .values()
@@ -52,18 +53,20 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
     public Decision decide(ReceiveTransfer command, Occurrence occurrence, States states) {
         return switch (states.of(Transfer.at(command.transferId()))) {
             case Transfer.Unknown _ -> Decision.refused(new UnknownTransfer(command.transferId()));
-            case Dispatched transfer -> decide(command, transfer, states);
+            case Dispatched transfer -> decide(command, occurrence, transfer, states);
         };
     }
 
-    private static Decision decide(ReceiveTransfer command, Dispatched transfer, States states) {
+    private static Decision decide(ReceiveTransfer command, Occurrence occurrence, Dispatched transfer,
+            States states) {
         return Rules
                 .firstBroken(() -> Rules.when(transfer.isSettled(), () -> new NothingInTransit(command.transferId())),
                         () -> Rules.firstOf(command.lines(), line -> unknownLine(command, transfer, line)),
+                        () -> Catalog.unknownLocation(states, transfer.to()),
                         () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
                                 line(transfer, line).sent().sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(), line -> tooMuch(transfer, line)))
-                .orElseGet(() -> accepted(command, transfer, states));
+                .orElseGet(() -> accepted(command, occurrence, transfer, states));
     }
 
     private static Optional<TransfersRejection> unknownLine(ReceiveTransfer command, Dispatched transfer,
@@ -78,7 +81,8 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
                 () -> new ReceiptExceedsTransit(line.lineNo(), line.quantity(), inTransit));
     }
 
-    private static Decision accepted(ReceiveTransfer command, Dispatched transfer, States states) {
+    private static Decision accepted(ReceiveTransfer command, Occurrence occurrence, Dispatched transfer,
+            States states) {
         Draft draft = new Draft(states);
         List<TransferredLine> arrived = command.lines()
                 .stream()
@@ -92,8 +96,8 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
         if (command.writesOffTheRest()) {
             writeOff(draft, command, transfer);
         }
-        arrived.forEach(line -> StockLedger.receive(draft, goods(command, transfer, line), line.costMinor(),
-                BatchDates.UNKNOWN));
+        OffsetDateTime at = Catalog.localTime(states, transfer.to(), occurrence);
+        arrived.forEach(line -> StockLedger.receiveAll(draft, arrival(command, transfer, line, at), line.goods()));
         return draft.accepted();
     }
 
@@ -118,9 +122,10 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
         return command.shortfall() == null ? Shortfall.IN_TRANSIT : command.shortfall();
     }
 
-    private static Goods goods(ReceiveTransfer command, Dispatched transfer, TransferredLine line) {
-        return new Goods(transfer.to(), line.sku(), line.quantity(), line.batch(),
-                new StockCause(StockCause.Kind.TRANSFER_IN, command.transferId().value(), line.lineNo()));
+    private static Arrival arrival(ReceiveTransfer command, Dispatched transfer, TransferredLine line,
+            OffsetDateTime at) {
+        return new Arrival(transfer.to(), line.sku(), line.quantity(), line.costMinor(), null, null, false,
+                new StockCause(StockCause.Kind.TRANSFER_IN, command.transferId().value(), line.lineNo()), at);
     }
 
     private static TransitLine line(Dispatched transfer, ReceiveLine line) {

@@ -1,7 +1,6 @@
 package io.tillbook.command.transfers;
 
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
@@ -68,7 +67,7 @@ sealed interface Transfer {
 
     private static Transfer dispatched(TransferDispatched event) {
         Map<Integer, TransitLine> lines = new TreeMap<>();
-        event.lines().forEach(line -> lines.put(line.lineNo(), new TransitLine(line, Quantity.ZERO)));
+        event.lines().forEach(line -> lines.put(line.lineNo(), TransitLine.of(line)));
         return new Dispatched(event.from(), event.to(), new TreeMap<>(lines));
     }
 }

@@ -1,27 +1,35 @@
 package io.tillbook.command.transfers;
 
+import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.TelescopingSplit;
 import io.tillbook.api.transfers.TransferredLine;
+import io.tillbook.command.inventory.PartsLeft;
+import java.util.List;
 
 /**
  * A line of a transfer on its way.
  *
  * @param sent the line as it was sent
- * @param settled how much of it has arrived or was given up
+ * @param left what of it has neither arrived nor been given up
  */
-record TransitLine(TransferredLine sent, Quantity settled) {
+record TransitLine(TransferredLine sent, PartsLeft left) {
+    static TransitLine of(TransferredLine sent) {
+        return new TransitLine(sent, PartsLeft.of(sent.goods()));
+    }
+
     Quantity inTransit() {
-        return sent.quantity().minus(settled);
+        return left.left(null);
     }
 
     /** The next part of the line, with its share of the value. */
     TransferredLine next(Quantity quantity) {
-        return new TransferredLine(sent.lineNo(), sent.sku(), quantity,
-                TelescopingSplit.share(sent.costMinor(), sent.quantity(), settled, quantity), sent.batch());
+        List<StockPart> parts = left.next(quantity, null);
+        return new TransferredLine(sent.lineNo(), sent.sku(), quantity, StockParts.cost(parts), sent.batch(),
+                StockParts.unlessPlain(parts));
     }
 
     TransitLine less(Quantity quantity) {
-        return new TransitLine(sent, settled.plus(quantity));
+        return new TransitLine(sent, left.less(quantity, null));
     }
 }

@@ -8,6 +8,7 @@ import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogRejection.BarcodeTaken;
 import io.tillbook.api.catalog.CatalogRejection.ProductAlreadyRegistered;
+import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
@@ -28,7 +29,8 @@ class RegisterProductTest {
                 .then(new ProductRegistered(Shop.MILK, "牛奶", Unit.PIECE, "dairy", "Bright", List.of(OLD, NEW), 900,
                         21, Money.of(1_280)), new BarcodeAssigned(OLD, Shop.MILK), new BarcodeAssigned(NEW, Shop.MILK))
                 .thenState(Product.at(Shop.MILK),
-                        product -> assertThat(product).isEqualTo(new Product.Registered(Unit.PIECE, "dairy")))
+                        product -> assertThat(product).isEqualTo(
+                                new Product.Registered(Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE)))
                 .thenState(BarcodeOwner.of(NEW), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }
 

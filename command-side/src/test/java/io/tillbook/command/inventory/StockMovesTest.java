@@ -1,5 +1,6 @@
 package io.tillbook.command.inventory;
 
+import static io.tillbook.command.testing.Circumstances.MORNING;
 import static io.tillbook.command.testing.Shop.PEAR;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ import io.tillbook.api.inventory.StockCause.Kind;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.command.inventory.StockLedger.BatchDates;
+import io.tillbook.command.inventory.StockLedger.Arrival;
 import io.tillbook.command.inventory.StockLedger.Goods;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Draft;
@@ -114,8 +115,9 @@ class StockMovesTest {
     private static void run(History history, Move move) {
         Draft draft = new Draft(history);
         switch (move) {
-            case Move.In in -> StockLedger.receive(draft, goods(in.thousandths(), in.kind()), Money.of(in.costMinor()),
-                    BatchDates.UNKNOWN);
+            case Move.In in ->
+                StockLedger.receive(draft, new Arrival(STORE, PEAR, Quantity.ofThousandths(in.thousandths()),
+                        Money.of(in.costMinor()), null, null, false, new StockCause(in.kind(), "D1", 1), MORNING));
             case Move.Out out -> StockLedger.issue(draft, goods(out.thousandths(), out.kind()));
             case Move.Counted counted -> adjust(history, counted);
         }
@@ -129,7 +131,8 @@ class StockMovesTest {
     }
 
     private static Goods goods(long thousandths, Kind kind) {
-        return new Goods(STORE, PEAR, Quantity.ofThousandths(thousandths), null, new StockCause(kind, "D1", 1));
+        return new Goods(STORE, PEAR, Quantity.ofThousandths(thousandths), null, null,
+                new StockCause(kind, "D1", 1), MORNING);
     }
 
     private static long quantityOf(InventoryEvent event) {
@@ -138,6 +141,7 @@ class StockMovesTest {
             case StockIssued issued -> -issued.quantity().thousandths();
             case StockAdjusted adjusted -> adjusted.quantity().thousandths();
             case StockWentNegative _ -> 0;
+            default -> throw new AssertionError(event);
         };
     }
 
@@ -147,6 +151,7 @@ class StockMovesTest {
             case StockIssued issued -> -issued.costMinor().minor();
             case StockAdjusted adjusted -> adjusted.valueMinor().minor();
             case StockWentNegative _ -> 0;
+            default -> throw new AssertionError(event);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.tillbook.command.inventory;
 
+import static io.tillbook.command.testing.Circumstances.MORNING;
 import static io.tillbook.command.testing.Shop.MILK;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +9,11 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.inventory.StockCause.Kind;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.command.inventory.StockLedger.BatchDates;
+import io.tillbook.command.inventory.StockLedger.Arrival;
 import io.tillbook.command.inventory.StockLedger.Goods;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Draft;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Moving average by examples. */
 class StockTest {
-    private final Draft draft = new Draft(new History().add(Shop.opened(STORE, NegativeStock.ALLOW)));
+    private final Draft draft = new Draft(
+            new History().add(Shop.opened(STORE, NegativeStock.ALLOW)).add(Shop.pieces(MILK)));
 
     @Test
     void twentyAtThreeThirtyAfterSellingTwoAtNothingAreWorthThreeThirtyEach() {
@@ -109,7 +112,8 @@ class StockTest {
     }
 
     private Money issue(long pieces) {
-        return StockLedger.issue(draft, goods(pieces, Kind.SALE));
+        return StockParts.cost(StockLedger.issue(draft, new Goods(STORE, MILK, Quantity.of(pieces), null, null,
+                new StockCause(Kind.SALE, "D1", 1), MORNING)));
     }
 
     private void receive(long pieces, long costMinor) {
@@ -117,11 +121,8 @@ class StockTest {
     }
 
     private void move(long pieces, long costMinor, Kind kind) {
-        StockLedger.receive(draft, goods(pieces, kind), Money.of(costMinor), BatchDates.UNKNOWN);
-    }
-
-    private static Goods goods(long pieces, Kind kind) {
-        return new Goods(STORE, MILK, Quantity.of(pieces), null, new StockCause(kind, "D1", 1));
+        StockLedger.receive(draft, new Arrival(STORE, MILK, Quantity.of(pieces), Money.of(costMinor), null, null, false,
+                new StockCause(kind, "D1", 1), MORNING));
     }
 
     private <E> E last(Class<E> kind) {

@@ -10,6 +10,8 @@ import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
@@ -23,6 +25,7 @@ import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.purchasing.PurchasingRejection.GoodsAlreadyReceived;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
@@ -47,7 +50,9 @@ class ReceiveGoodsTest {
         spec.when(receipt(milk, pears))
                 .then(new GoodsReceived(RECEIPT, STORE, FARM, List.of(milk, pears), Money.of(14_200)),
                         new StockReceived(STORE, MILK, Quantity.of(12), Money.of(10_200), Money.ZERO, cause(1),
-                                new BatchId("B1"), made, made.plusDays(21), balance(12_000, 10_200)),
+                                new BatchId("B1"), made, made.plusDays(21),
+                                new StockBalance(Quantity.of(12), Money.of(10_200), null, List.of(lot(12, made)),
+                                        null)),
                         new StockReceived(STORE, PEAR, Quantity.ofThousandths(7_250), Money.of(4_000), Money.ZERO,
                                 cause(2), null, null, null, balance(7_250, 4_000)));
     }
@@ -107,6 +112,11 @@ class ReceiveGoodsTest {
 
     private static StockCause cause(int lineNo) {
         return new StockCause(StockCause.Kind.GOODS_RECEIPT, "G1", lineNo);
+    }
+
+    private static BatchBalance lot(long pieces, LocalDate made) {
+        return new BatchBalance(new Batch(new BatchId("B1"), made, made.plusDays(21)), Circumstances.MORNING,
+                Quantity.of(pieces), Quantity.ZERO, false);
     }
 
     private static StockBalance balance(long thousandths, long valueMinor) {

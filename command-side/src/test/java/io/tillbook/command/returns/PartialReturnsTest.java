@@ -60,7 +60,7 @@ class PartialReturnsTest {
     }
 
     private boolean isLeft(ReturnableLine line) {
-        return line.returnable().isPositive();
+        return line.returnable(null).isPositive();
     }
 
     private static History shop(NewEvent sale) {
@@ -79,8 +79,8 @@ class PartialReturnsTest {
         List<ReturnLine> lines = new ArrayList<>();
         Money due = Money.ZERO;
         for (ReturnableLine line : sale.lines().values()) {
-            if (line.returnable().isPositive() && (lines.isEmpty() || random.nextBoolean())) {
-                long most = line.returnable().thousandths();
+            if (line.returnable(null).isPositive() && (lines.isEmpty() || random.nextBoolean())) {
+                long most = line.returnable(null).thousandths();
                 Quantity part = Quantity.ofThousandths(random.nextInt(3) == 0 ? most : 1 + random.nextLong(most));
                 lines.add(new ReturnLine(line.sold().lineNo(), part, true));
                 due = due.plus(line.refundFor(part));

@@ -63,9 +63,9 @@ class CompleteSaleTest {
                         command.tenders(), Money.of(2_900)),
                         new ReceiptNumberTaken(STORE, TILL, Sales.NUMBER, Sales.SALE),
                         new StockIssued(STORE, MILK, Quantity.of(2), Money.of(1_200), false, cause(1),
-                                new BatchId("B1"), balance(8_000, 4_800)),
+                                new BatchId("B1"), balance(8_000, 4_800), null, null, LocalDate.of(2026, 11, 22)),
                         new StockIssued(STORE, PEAR, Quantity.ofThousandths(1_250), Money.of(250), false, cause(2),
-                                null, balance(3_750, 750)));
+                                null, balance(3_750, 750), null, null, LocalDate.of(2026, 11, 22)));
     }
 
     @Test
@@ -146,7 +146,7 @@ class CompleteSaleTest {
     private static StockIssued issued(int lineNo, long pieces, long costMinor, boolean provisional,
             StockBalance after) {
         return new StockIssued(STORE, MILK, Quantity.of(pieces), Money.of(costMinor), provisional, cause(lineNo), null,
-                after);
+                after, null, null, LocalDate.of(2026, 11, 22));
     }
 
     private static StockCause cause(int lineNo) {

@@ -48,6 +48,8 @@ import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.command.inventory.Batches;
+import io.tillbook.command.inventory.CostLayers;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.UnitCost;
 import java.math.BigDecimal;
@@ -107,7 +109,10 @@ final class Samples {
                         transferred()),
                 new CommandAccepted(FINGERPRINT, List.of(new EventRef("sales.SaleCompleted", "sale-sale-1", 0))),
                 new CommandRefused(FINGERPRINT, new InsufficientStock(STORE, MILK, quantity("3"), quantity("2.5"))),
-                new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20"))));
+                new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
+                        quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
+                        new CostLayers(List.of(GrownSamples.LAYER)),
+                        117, DAY));
     }
 
     private static Quantity quantity(String decimal) {

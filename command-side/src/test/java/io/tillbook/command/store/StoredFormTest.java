@@ -33,14 +33,20 @@ class StoredFormTest {
 
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
-        return Samples.all()
-                .stream()
-                .map(sample -> DynamicTest.dynamicTest(fileOf(sample), () -> agreesWithApproved(sample)));
+        return Stream.concat(samples(Samples.all(), ""), samples(GrownSamples.all(), ".grown"));
+    }
+
+    private Stream<DynamicTest> samples(List<Object> samples, String stage) {
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(fileOf(sample, stage),
+                        () -> agreesWithApproved(sample, fileOf(sample, stage))));
     }
 
     @Test
     void everyNameHasASample() {
-        assertThat(Samples.all().stream().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(Stream.concat(Samples.all().stream(), GrownSamples.all().stream())
+                .map(Object::getClass)
+                .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
     }
 
@@ -74,9 +80,9 @@ class StoredFormTest {
         assertThat(read).isInstanceOf(UnknownSerializedType.class);
     }
 
-    private void agreesWithApproved(Object sample) throws IOException {
-        writeWhereMissingAndAskedTo(sample);
-        byte[] approved = approved(sample);
+    private void agreesWithApproved(Object sample, String file) throws IOException {
+        writeWhereMissingAndAskedTo(sample, file);
+        byte[] approved = approved(file);
         SerializedObject<byte[]> stored = serializer.serialize(sample, byte[].class);
         assertThat(json(stored.getData())).as("written").isEqualTo(json(approved));
         Object read = serializer.deserialize(
@@ -88,21 +94,20 @@ class StoredFormTest {
         return LedgerJson.events().readTree(text);
     }
 
-    private static String fileOf(Object sample) {
+    private static String fileOf(Object sample, String stage) {
         EventNames.Name name = EventNames.of(sample.getClass()).orElseThrow();
-        return name.name() + "." + name.revision() + ".json";
+        return name.name() + "." + name.revision() + stage + ".json";
     }
 
-    private static byte[] approved(Object sample) throws IOException {
-        try (InputStream file = StoredFormTest.class.getResourceAsStream("/samples/" + fileOf(sample))) {
-            assertThat(file).as("no approved sample %s; -D%s=true writes it", fileOf(sample), WRITE_MISSING)
-                    .isNotNull();
+    private static byte[] approved(String name) throws IOException {
+        try (InputStream file = StoredFormTest.class.getResourceAsStream("/samples/" + name)) {
+            assertThat(file).as("no approved sample %s; -D%s=true writes it", name, WRITE_MISSING).isNotNull();
             return file.readAllBytes();
         }
     }
 
-    private static void writeWhereMissingAndAskedTo(Object sample) throws IOException {
-        Path file = Path.of("src/test/resources/samples", fileOf(sample));
+    private static void writeWhereMissingAndAskedTo(Object sample, String name) throws IOException {
+        Path file = Path.of("src/test/resources/samples", name);
         if (Boolean.getBoolean(WRITE_MISSING) && Files.notExists(file)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, LedgerJson.events()

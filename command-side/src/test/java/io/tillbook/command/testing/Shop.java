@@ -2,6 +2,7 @@ package io.tillbook.command.testing;
 
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
@@ -55,6 +56,12 @@ public final class Shop {
     /** A product that is weighed was registered. */
     public static NewEvent weighed(Sku sku) {
         return registered(sku, Unit.KG, "fruit");
+    }
+
+    /** A product that is kept by batches was registered. */
+    public static NewEvent batchTracked(Sku sku, Costing costing) {
+        return new NewEvent(Product.at(sku), new ProductRegistered(sku, sku.value(), Unit.PIECE, "dairy", null,
+                List.of(), null, null, null, true, null, costing));
     }
 
     /** The first goods of a SKU came in. */

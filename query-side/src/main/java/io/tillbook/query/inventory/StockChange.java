@@ -1,9 +1,15 @@
 package io.tillbook.query.inventory;
 
 import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
+import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
+import io.tillbook.api.inventory.InventoryEvent.CountRevised;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockCounted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockReserved;
+import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -25,7 +31,8 @@ record StockChange(Quantity quantity, Money valueMinor, Money varianceMinor) {
                 new StockChange(in.quantity(), in.costMinor().minus(in.varianceMinor()), in.varianceMinor());
             case StockIssued out -> new StockChange(out.quantity().negated(), out.costMinor().negated(), Money.ZERO);
             case StockAdjusted fix -> new StockChange(fix.quantity(), fix.valueMinor(), fix.varianceMinor());
-            case StockWentNegative warning -> NONE;
+            case StockWentNegative _,StockReserved _,StockUnreserved _ -> NONE;
+            case BatchQuarantined _,BatchReleased _,StockCounted _,CountRevised _ -> NONE;
         };
     }
 

@@ -1,9 +1,15 @@
 package io.tillbook.query.inventory;
 
 import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
+import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
+import io.tillbook.api.inventory.InventoryEvent.CountRevised;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockCounted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockReserved;
+import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
@@ -29,13 +35,17 @@ final class StockMovementProjection implements Projection<StockMovementView> {
 
     @Override
     public List<Step<StockMovementView>> steps(RecordedEvent recorded) {
-        return switch (recorded.event()) {
+        return recorded.event() instanceof InventoryEvent event ? movement(recorded, event) : List.of();
+    }
+
+    private static List<Step<StockMovementView>> movement(RecordedEvent recorded, InventoryEvent moved) {
+        return switch (moved) {
             case StockReceived event -> step(recorded, event, event.cause(), event.batch(), null);
             case StockIssued event -> step(recorded, event, event.cause(), event.batch(), null);
-            case StockAdjusted event -> step(recorded, event, null, event.batch(), event.reason());
-            // Nothing moves when a warning is recorded.
-            case StockWentNegative warning -> List.of();
-            default -> List.of();
+            case StockAdjusted event -> step(recorded, event, event.cause(), event.batch(), event.reason());
+            // Nothing moves when a warning is recorded, or goods are promised, quarantined or counted.
+            case StockWentNegative _,StockReserved _,StockUnreserved _ -> List.of();
+            case BatchQuarantined _,BatchReleased _,StockCounted _,CountRevised _ -> List.of();
         };
     }
 

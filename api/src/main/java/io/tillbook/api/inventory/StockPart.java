@@ -1,0 +1,20 @@
+package io.tillbook.api.inventory;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods of one batch and one cost layer that moved together.
+ *
+ * @param batch their batch; none for goods without one, and for goods that the books did not have
+ * @param layer their cost layer, where the product's cost is taken first in, first out
+ * @param quantity how much, above zero
+ * @param costMinor what they cost, in minor units
+ */
+public record StockPart(@Nullable Batch batch, @Nullable CostLayer layer, Quantity quantity, Money costMinor) {
+    /** Whether there is nothing to say of the goods but how many they are and what they cost. */
+    public boolean isPlain() {
+        return batch == null && layer == null;
+    }
+}

@@ -1,0 +1,90 @@
+package io.tillbook.command.inventory;
+
+import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.inventory.BatchState;
+import io.tillbook.api.inventory.InventoryRejection;
+import io.tillbook.api.inventory.InventoryRejection.BatchDatesDiffer;
+import io.tillbook.api.inventory.InventoryRejection.BatchDatesMissing;
+import io.tillbook.api.inventory.InventoryRejection.BatchMissing;
+import io.tillbook.api.inventory.InventoryRejection.BatchNotSellable;
+import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Product;
+import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of stock that every slice keeps which moves some. */
+public final class StockRules {
+    private StockRules() {}
+
+    /** Rule: a location that blocks negative stock has all that is asked for, together and of each named batch. */
+    public static Optional<InsufficientStock> shortage(States states, LocationId location, List<Goods> goods) {
+        return Catalog.open(states, location).negativeStock() == NegativeStock.BLOCK
+                ? Demand.bySku(states, goods).stream().flatMap(demand -> demand.shortage(location).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /** Rule: a batch that is expired or quarantined goes out only for a reason. */
+    public static Optional<BatchNotSellable> batchNotSellable(States states, Goods goods) {
+        BatchId batch = goods.batch();
+        return goods.batchReason() != null || batch == null
+                ? Optional.empty()
+                : stateOf(states, goods)
+                        .map(state -> new BatchNotSellable(goods.location(), goods.sku(), batch, state));
+    }
+
+    /** Rule: goods of a product that is kept by batches name theirs, and tell its dates where it has to have some. */
+    public static Optional<InventoryRejection> batchMissing(States states, Sku sku, @Nullable Batch batch) {
+        Product.Registered product = Catalog.registered(states, sku);
+        if (batch == null) {
+            return Rules.when(product.isBatchTracked(), () -> new BatchMissing(sku));
+        }
+        return Rules.when(
+                product.isBatchTracked() && product.shelfLifeDays() != null && product.dated(batch).expiresOn() == null,
+                () -> new BatchDatesMissing(sku, batch.id()));
+    }
+
+    /** Rule: a batch that is there has the dates it has. */
+    public static Optional<BatchDatesDiffer> batchDatesDiffer(States states, LocationId location, Sku sku,
+            @Nullable Batch given) {
+        return given == null
+                ? Optional.empty()
+                : states.of(Stock.at(location, sku))
+                        .batches()
+                        .named(given.id())
+                        .map(BatchBalance::batch)
+                        .filter(known -> differ(known.expiresOn(), given.expiresOn())
+                                || differ(known.producedOn(), given.producedOn()))
+                        .map(known -> new BatchDatesDiffer(location, sku, known, given));
+    }
+
+    /** What speaks against selling the batch that goods name. */
+    static Optional<BatchState> stateOf(States states, Goods goods) {
+        return states.of(goods.stock())
+                .batches()
+                .named(Objects.requireNonNull(goods.batch()))
+                .flatMap(balance -> stateOf(balance, goods));
+    }
+
+    private static Optional<BatchState> stateOf(BatchBalance balance, Goods goods) {
+        if (balance.batch().isExpiredOn(goods.at().toLocalDate())) {
+            return Optional.of(BatchState.EXPIRED);
+        }
+        boolean reachesQuarantine = balance.quarantined().isPositive() && goods.quantity().exceeds(balance.free());
+        return balance.held() || reachesQuarantine ? Optional.of(BatchState.QUARANTINED) : Optional.empty();
+    }
+
+    private static boolean differ(@Nullable Object known, @Nullable Object given) {
+        return known != null && given != null && !known.equals(given);
+    }
+}
