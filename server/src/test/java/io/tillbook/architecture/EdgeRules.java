@@ -28,10 +28,27 @@ final class EdgeRules {
     private static final Map<String, Set<String>> MODULES = Map.of("api", Set.of(), "command", Set.of("api"), "query",
             Set.of("api"), "device", Set.of("api"), "server", Set.of("api", "command", "query", "device"));
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
-    private static final Map<String, Set<String>> SLICES = Map.of("sales", STOCK_AND_CATALOG, "returns",
-            STOCK_AND_CATALOG, "purchasing", STOCK_AND_CATALOG, "transfers", STOCK_AND_CATALOG, "inventory",
-            Set.of("catalog"), "catalog", Set.of());
-    private static final Set<String> DOORS = Set.of("Catalog", "Location", "Product", "Stock", "StockLedger",
+    private static final Map<String, Set<String>> SLICES = Map.ofEntries(
+            Map.entry("catalog", Set.of()),
+            Map.entry("inventory", Set.of("catalog")),
+            Map.entry("sales", STOCK_AND_CATALOG),
+            Map.entry("returns", STOCK_AND_CATALOG),
+            Map.entry("purchasing", STOCK_AND_CATALOG),
+            Map.entry("transfers", STOCK_AND_CATALOG),
+            Map.entry("stocktake", STOCK_AND_CATALOG),
+            Map.entry("replenishment", STOCK_AND_CATALOG),
+            Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
+    private static final Set<String> DOORS = Set.of(
+            "Batches",
+            "Catalog",
+            "Correction",
+            "CostLayers",
+            "Location",
+            "PartsLeft",
+            "Product",
+            "Stock",
+            "StockLedger",
+            "StockRules",
             "UnitCost");
 
     private EdgeRules() {}

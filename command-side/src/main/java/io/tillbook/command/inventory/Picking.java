@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.BatchId;
 import java.time.LocalDate;
 
 /** From which batches goods are taken. */
-public sealed interface Picking {
+sealed interface Picking {
     /**
      * From those that expire first, of those that may be sold by themselves.
      *

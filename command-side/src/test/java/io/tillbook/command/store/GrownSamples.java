@@ -49,7 +49,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Stock by batches and cost layers: its own events, and those of others with the fields that they were given for it. */
+/** Stock by batches and cost layers: its own events, and those of others with the fields they were given for it. */
 final class GrownSamples {
     private static final LocationId STORE = new LocationId("S-1");
     private static final Sku MILK = new Sku("MILK-1L");

@@ -49,6 +49,7 @@ public final class Shapes {
     private static final Map<String, Shape> BOUNDED = Map.of(
             "RegisterProduct.taxBasisPoints", new Whole(0, 10_000),
             "RegisterProduct.shelfLifeDays", new Whole(1, 36_500),
+            "RegisterProduct.minDaysLeft", new Whole(0, 36_500),
             "Tender.amountMinor", new Whole(1, Money.MAX_MINOR),
             "Refund.amountMinor", new Whole(1, Money.MAX_MINOR),
             "AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION),
