@@ -52,7 +52,8 @@ final class DemoChain {
         boolean weighed = product.kind().unit().isDivisible();
         return new RegisterProduct(product.sku(), product.name(), product.kind().unit(), product.category(), null,
                 weighed ? List.of() : List.of(barcode(place)), product.kind().taxBasisPoints(),
-                product.expires() ? product.shelfLifeDays() : null, product.price());
+                product.expires() ? product.shelfLifeDays() : null, product.price(),
+                product.expires() ? Boolean.TRUE : null, null, null);
     }
 
     /** An EAN-13 of the range for use within one company, with its check digit. */

@@ -3,6 +3,7 @@ package io.tillbook.server.intake;
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
@@ -23,9 +24,11 @@ final class PlainCatalog {
     static final PlainKind<PlainValues> PRODUCTS = new PlainKind<>("products", "catalog.RegisterProduct",
             new PlainColumns(
                     List.of("sku", PlainColumns.OCCURRED_AT, "name", "unit", "category", "brand", "barcodes",
-                            "taxBasisPoints", "shelfLifeDays", "listPriceMinor"),
+                            "taxBasisPoints", "shelfLifeDays", "listPriceMinor", "batchTracked", "minDaysLeft",
+                            "costing"),
                     List.of(),
-                    Set.of("category", "brand", "barcodes", "taxBasisPoints", "shelfLifeDays", "listPriceMinor")),
+                    Set.of("category", "brand", "barcodes", "taxBasisPoints", "shelfLifeDays", "listPriceMinor",
+                            "batchTracked", "minDaysLeft", "costing")),
             "sku", values -> values, (values, _) -> product(values));
 
     private PlainCatalog() {}
@@ -42,6 +45,8 @@ final class PlainCatalog {
                 values.get("unit", PlainValues.oneOf(Unit.class)), values.find("category", text -> text),
                 values.find("brand", text -> text), values.list("barcodes", Barcode::new),
                 values.find("taxBasisPoints", Integer::valueOf), values.find("shelfLifeDays", Integer::valueOf),
-                values.find("listPriceMinor", PlainValues::money));
+                values.find("listPriceMinor", PlainValues::money), values.find("batchTracked", PlainValues::truth),
+                values.find("minDaysLeft", Integer::valueOf),
+                values.find("costing", PlainValues.oneOf(Costing.class)));
     }
 }

@@ -71,6 +71,15 @@ record PlainValues(CsvLine line, int place) {
         return ZoneId.of(text);
     }
 
+    /** {@code true} or {@code false}. */
+    static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new InvalidField("", "must be true or false");
+        };
+    }
+
     /** Reads one of the constants of an enumeration. */
     static <E extends Enum<E>> Function<String, E> oneOf(Class<E> constants) {
         return text -> Arrays.stream(constants.getEnumConstants())
