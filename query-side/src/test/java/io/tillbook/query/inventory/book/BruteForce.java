@@ -4,7 +4,6 @@ import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
-import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
@@ -20,9 +19,8 @@ final class BruteForce {
     /** What moved a stock up to a moment, as it happened. */
     static List<RecordedEvent> movements(List<RecordedEvent> history, LocationId location, Sku sku, Instant moment) {
         return history.stream()
-                .filter(recorded -> recorded.event() instanceof InventoryEvent event
-                        && !(event instanceof StockWentNegative) && event.location().equals(location)
-                        && event.sku().equals(sku))
+                .filter(recorded -> recorded.event() instanceof InventoryEvent event && moves(event)
+                        && event.location().equals(location) && event.sku().equals(sku))
                 .filter(recorded -> !happened(recorded).isAfter(moment))
                 .sorted(Comparator.comparing(BruteForce::happened).thenComparingLong(RecordedEvent::position))
                 .toList();
@@ -37,14 +35,17 @@ final class BruteForce {
         return recorded.occurrence().occurredAt().toInstant();
     }
 
+    private static boolean moves(InventoryEvent event) {
+        return event instanceof StockReceived || event instanceof StockIssued || event instanceof StockAdjusted;
+    }
+
     private static Balance change(RecordedEvent recorded) {
         long at = recorded.position();
-        return switch ((InventoryEvent) recorded.event()) {
-            case StockReceived in ->
-                new Balance(in.quantity(), in.costMinor().minus(in.varianceMinor()), at);
+        return switch (recorded.event()) {
+            case StockReceived in -> new Balance(in.quantity(), in.costMinor().minus(in.varianceMinor()), at);
             case StockIssued out -> new Balance(out.quantity().negated(), out.costMinor().negated(), at);
             case StockAdjusted fix -> new Balance(fix.quantity(), fix.valueMinor(), at);
-            case StockWentNegative warning -> Balance.NONE;
+            default -> Balance.NONE;
         };
     }
 }
