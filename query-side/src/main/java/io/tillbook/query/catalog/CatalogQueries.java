@@ -62,6 +62,16 @@ final class CatalogQueries {
         return productsOf(levels);
     }
 
+    @BatchMapping(typeName = "StockAt", field = "product")
+    Map<OfSku, ProductView> productsOfBookLines(List<OfSku> lines) {
+        return productsOf(lines);
+    }
+
+    @BatchMapping(typeName = "ExplainedStock", field = "product")
+    Map<OfSku, ProductView> productsOfExplainedStocks(List<OfSku> stocks) {
+        return productsOf(stocks);
+    }
+
     @BatchMapping(typeName = "SaleLine", field = "product")
     Map<OfSku, ProductView> productsOfSaleLines(List<OfSku> lines) {
         return productsOf(lines);

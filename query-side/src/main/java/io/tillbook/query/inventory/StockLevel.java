@@ -1,15 +1,13 @@
 package io.tillbook.query.inventory;
 
-import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.inventory.book.Balance;
 import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +26,8 @@ record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMino
                 document.position(), null);
     }
 
-    /** The stock at a moment by when things happened, whenever they became known. */
-    static StockLevel asOf(OffsetDateTime moment, LocationId location, Sku sku, List<RecordedEvent> events) {
-        StockChange sum = StockChange.NONE;
-        long position = 0;
-        for (RecordedEvent recorded : events) {
-            boolean hadHappened = !recorded.occurrence().occurredAt().isAfter(moment);
-            if (hadHappened && recorded.event() instanceof InventoryEvent event) {
-                sum = sum.plus(StockChange.of(event));
-                position = recorded.position();
-            }
-        }
-        return new StockLevel(location, sku, sum.quantity(), sum.valueMinor(), null, position, moment);
+    /** The stock at a moment, as the book has it. */
+    static StockLevel asOf(OffsetDateTime moment, LocationId location, Sku sku, Balance balance) {
+        return new StockLevel(location, sku, balance.onHand(), balance.valueMinor(), null, balance.position(), moment);
     }
 }

@@ -12,6 +12,7 @@ import io.tillbook.api.transfers.TransfersEvent;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Projection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class StockLevelProjection implements Projection<StockLevelView> {
     }
 
     private static Step<StockLevelView> step(LocationId location, Sku sku, UnaryOperator<StockLevelView> change) {
-        return new Step<>(StockLevelView.key(location, sku),
+        return new Step<>(StockKey.of(location, sku),
                 before -> change.apply(before == null ? StockLevelView.none(location, sku) : before));
     }
 }

@@ -15,20 +15,6 @@ import io.tillbook.api.kernel.Sku;
  */
 record StockLevelView(LocationId location, Sku sku, Quantity onHand, Money valueMinor, Quantity inTransit) {
 
-    // Sorts before all characters of ids, so that keys are in the order of SKUs.
-    private static final String SEPARATOR = ",";
-
-    /** Key of the document: by SKU first, the order of lists over all locations. */
-    static String key(LocationId location, Sku sku) {
-        return sku.value() + SEPARATOR + location.value();
-    }
-
-    /** The SKU of a key. */
-    static String skuOf(String key) {
-        int end = key.indexOf(SEPARATOR);
-        return end < 0 ? key : key.substring(0, end);
-    }
-
     static StockLevelView none(LocationId location, Sku sku) {
         return new StockLevelView(location, sku, Quantity.ZERO, Money.ZERO, Quantity.ZERO);
     }

@@ -1,18 +1,16 @@
 package io.tillbook.query.inventory;
 
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.kernel.StreamId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.inventory.book.Balance;
+import io.tillbook.query.inventory.book.StockBook;
+import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.kernel.EventLog;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,12 +23,12 @@ import reactor.core.publisher.Flux;
 final class StockQueries {
 
     private final StockViews views;
-    private final EventLog log;
+    private final StockBook book;
     private final ChangeHub<StockLevel> changes;
 
-    StockQueries(StockViews views, EventLog log, ChangeHub<StockLevel> changes) {
+    StockQueries(StockViews views, StockBook book, ChangeHub<StockLevel> changes) {
         this.views = views;
-        this.log = log;
+        this.book = book;
         this.changes = changes;
     }
 
@@ -42,16 +40,13 @@ final class StockQueries {
         if (asOf != null) {
             return stockLevelAsOf(asOf, at, of);
         }
-        Absorbed<StockLevelView> level = views.levels().get(StockLevelView.key(at, of));
+        Absorbed<StockLevelView> level = views.levels().get(StockKey.of(at, of));
         return level == null ? null : StockLevel.of(level);
     }
 
     private @Nullable StockLevel stockLevelAsOf(OffsetDateTime moment, LocationId location, Sku sku) {
-        StreamId stream = new StreamId("stock-" + location.value() + "/" + sku.value());
-        try (Stream<RecordedEvent> events = log.stream(stream, 0)) {
-            List<RecordedEvent> all = events.toList();
-            return all.isEmpty() ? null : StockLevel.asOf(moment, location, sku, all);
-        }
+        Balance balance = book.at(StockKey.of(location, sku), moment.toInstant());
+        return balance == null ? null : StockLevel.asOf(moment, location, sku, balance);
     }
 
     @QueryMapping
@@ -63,21 +58,7 @@ final class StockQueries {
             throw new BadArgument("category", "must not be given together with sku");
         }
         PageRequest page = PageRequest.of(first, after);
-        List<Absorbed<StockLevelView>> found = category == null
-                ? views.levels(at, of, page.after(), page.limit())
-                : views.levelsOf(category, at, page.after(), page.limit());
-        return Connection.of(page, found, Absorbed::key, StockLevel::of);
-    }
-
-    @QueryMapping
-    Connection<StockMovement> stockMovements(@Argument String location, @Argument String sku,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
-        LocationId at = BadArgument.parse("location", location, LocationId::new);
-        Sku of = BadArgument.parse("sku", sku, Sku::new);
-        PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, views.movements(at, of, page.afterNumber(), page.limit()),
-                movement -> Long.toString(movement.position()), StockMovement::of);
+        return Connection.of(page, views.page(at, of, category, page), Absorbed::key, StockLevel::of);
     }
 
     @SubscriptionMapping

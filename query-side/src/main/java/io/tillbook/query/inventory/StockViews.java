@@ -4,6 +4,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -14,34 +16,26 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Stock levels and movements in the database. */
+/** Stock levels in the database. */
 final class StockViews {
 
     private static final String KEY = "_id";
     private static final String SKU = "sku";
     private static final String LOCATION = "location";
     private static final String CATEGORY = "category";
-    private static final String STOCK = "stock";
-    private static final String POSITION = "position";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
-    private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
     private static final int SKUS_AT_ONCE = 100;
     private static final ViewDefinition<StockLevelView> LEVELS = new ViewDefinition<>("stockLevels",
             StockLevelView.class, List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
     private static final ViewDefinition<StockedProductView> PRODUCTS = new ViewDefinition<>("stockedProducts",
             StockedProductView.class, List.of(Indexes.ascending(CATEGORY, KEY)));
-    private static final ViewDefinition<StockMovementView> MOVEMENTS = new ViewDefinition<>("stockMovements",
-            StockMovementView.class,
-            List.of(Indexes.compoundIndex(Indexes.ascending(STOCK), Indexes.descending(POSITION))));
 
     private final MongoViews<StockLevelView> levels;
     private final MongoViews<StockedProductView> products;
-    private final MongoViews<StockMovementView> movements;
 
     StockViews(ViewDatabase database) {
         this.levels = database.views(LEVELS);
         this.products = database.views(PRODUCTS);
-        this.movements = database.views(MOVEMENTS);
     }
 
     MongoViews<StockLevelView> levels() {
@@ -52,12 +46,16 @@ final class StockViews {
         return products;
     }
 
-    MongoViews<StockMovementView> movements() {
-        return movements;
+    /** Levels by SKU, then location, of a location, a SKU or a category, from a key on. */
+    List<Absorbed<StockLevelView>> page(@Nullable LocationId location, @Nullable Sku sku, @Nullable String category,
+            PageRequest page) {
+        return category == null
+                ? levels(location, sku, page.after(), page.limit())
+                : levelsOf(category, location, page.after(), page.limit());
     }
 
-    /** Levels by SKU, then location, from a key on. */
-    List<Absorbed<StockLevelView>> levels(@Nullable LocationId location, @Nullable Sku sku, @Nullable String after,
+    private List<Absorbed<StockLevelView>> levels(@Nullable LocationId location, @Nullable Sku sku,
+            @Nullable String after,
             int limit) {
         Document filter = at(location);
         if (after != null) {
@@ -69,11 +67,11 @@ final class StockViews {
         return levels.find(filter, BY_KEY, limit);
     }
 
-    /** Levels of the products of a category by SKU, then location, from a key on. */
-    List<Absorbed<StockLevelView>> levelsOf(String category, @Nullable LocationId location, @Nullable String after,
+    private List<Absorbed<StockLevelView>> levelsOf(String category, @Nullable LocationId location,
+            @Nullable String after,
             int limit) {
         List<Absorbed<StockLevelView>> found = new ArrayList<>();
-        String from = after == null ? "" : StockLevelView.skuOf(after);
+        String from = after == null ? "" : StockKey.skuOf(after);
         List<String> skus;
         do {
             skus = skusOf(category, from);
@@ -93,14 +91,5 @@ final class StockViews {
 
     private static Document at(@Nullable LocationId location) {
         return location == null ? new Document() : new Document(LOCATION, location.value());
-    }
-
-    /** Movements of one stock, the newest first. */
-    List<Absorbed<StockMovementView>> movements(LocationId location, Sku sku, @Nullable Long before, int limit) {
-        Document filter = new Document(STOCK, StockLevelView.key(location, sku));
-        if (before != null) {
-            filter.append(POSITION, new Document("$lt", before));
-        }
-        return movements.find(filter, NEWEST_FIRST, limit);
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.query.testing;
 
+import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
@@ -21,7 +22,10 @@ public final class FoldingSide implements AutoCloseable {
     private final TestEventStore events = new TestEventStore();
 
     /** Opens the views. */
-    public FoldingSide(ViewsProperties properties) {
+    public FoldingSide(ViewsProperties properties, CommandListener... listeners) {
+        for (CommandListener listener : listeners) {
+            context.registerBean(CommandListener.class, () -> listener);
+        }
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
@@ -39,6 +43,11 @@ public final class FoldingSide implements AutoCloseable {
     /** All groups of views. */
     public List<ViewGroup> groups() {
         return context.getBeanProvider(ViewGroup.class).orderedStream().toList();
+    }
+
+    /** A bean of the query side. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** The database of the views. */

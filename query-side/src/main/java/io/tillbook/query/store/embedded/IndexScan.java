@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a query uses an index: leading keys that the query fixes, then at most one key that it bounds or lists the values
- * of. What the scan finds still has to be matched with the query.
+ * How a query uses an index: leading keys that the query fixes, then at most one key that it lists the values of, then at
+ * most one that it bounds. What the scan finds still has to be matched with the query.
  *
  * @param index the index
  * @param fixed values of its leading keys
- * @param bounds bounds of the key after them
  * @param listed values of the key after them, where the query lists them
+ * @param bounds bounds of the key after all these
  * @param isSorted whether the index has the wanted order
  */
-record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds, @Nullable Collection<?> listed,
+record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Collection<?> listed, Bounds bounds,
         boolean isSorted) {
 
     private static final Set<String> LOWER = Set.of("$gt", "$gte");
@@ -87,7 +87,7 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds
     private IndexScan fixing(@Nullable Object value) {
         List<@Nullable Object> more = new ArrayList<@Nullable Object>(fixed);
         more.add(value);
-        return new IndexScan(index, more, Bounds.NONE, null, false);
+        return new IndexScan(index, more, null, bounds, false);
     }
 
     private Stream<@Nullable Object> range() {
@@ -123,10 +123,14 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, Bounds bounds
             fixed.add(query.get(keys.get(fixed.size()).getKey()));
         }
         List<IndexKey> rest = keys.subList(fixed.size(), keys.size());
-        Object condition = rest.isEmpty() ? null : query.get(rest.getFirst().getKey());
-        Collection<?> listed = listed(condition);
+        Collection<?> listed = listed(condition(query, rest, 0));
+        Bounds bounds = Bounds.of(condition(query, rest, listed == null ? 0 : 1));
         boolean isSorted = listed == null && hasOrder(rest, orderBy);
-        return new IndexScan(index, fixed, Bounds.of(condition), listed, isSorted);
+        return new IndexScan(index, fixed, listed, bounds, isSorted);
+    }
+
+    private static @Nullable Object condition(Document query, List<IndexKey> keys, int place) {
+        return place < keys.size() ? query.get(keys.get(place).getKey()) : null;
     }
 
     private static boolean isFixed(Document query, String field) {

@@ -75,7 +75,7 @@ class IndexScanTest {
         for (String field : FIELDS) {
             switch (random.nextInt(6)) {
                 case 0, 1 -> filter.append(field, value());
-                case 2 -> filter.append(field, new Document(random.nextBoolean() ? "$gt" : "$gte", value()));
+                case 2 -> filter.append(field, bounds());
                 case 3 -> filter.append(field, new Document("$in", List.of(value(), value(), value())));
                 default -> filter.remove(field);
             }
@@ -84,6 +84,11 @@ class IndexScanTest {
             filter.append("_id", new Document("$gt", "k" + random.nextInt(DOCUMENTS)));
         }
         return filter;
+    }
+
+    private Document bounds() {
+        Document bounds = new Document(random.nextBoolean() ? "$gt" : "$gte", value());
+        return random.nextBoolean() ? bounds : bounds.append(random.nextBoolean() ? "$lt" : "$lte", value());
     }
 
     /** Ends with the id, so that there is one right answer only. */

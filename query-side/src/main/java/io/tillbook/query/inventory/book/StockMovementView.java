@@ -1,4 +1,4 @@
-package io.tillbook.query.inventory;
+package io.tillbook.query.inventory.book;
 
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of the stock of one SKU at one location.
  *
- * @param stock key of the stock level
+ * @param stock key of the stock
+ * @param place its place among the movements of the stock in effective order
  * @param type published name of the event
  * @param quantity what came in (above zero) or went out
  * @param valueMinor what was added to or taken from the stock value, in minor units
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the document behind it; null for adjustments
  * @param reason why an adjustment was made; null for everything else
  */
-record StockMovementView(String stock, LocationId location, Sku sku, String type, Quantity quantity, Money valueMinor,
+record StockMovementView(String stock, String place, LocationId location, Sku sku, String type, Quantity quantity,
+        Money valueMinor,
         Money varianceMinor, Quantity onHandAfter, Money valueAfterMinor, @Nullable StockCause cause,
         @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {}

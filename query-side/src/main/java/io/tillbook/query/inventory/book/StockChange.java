@@ -1,4 +1,4 @@
-package io.tillbook.query.inventory;
+package io.tillbook.query.inventory.book;
 
 import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
@@ -36,8 +36,8 @@ record StockChange(Quantity quantity, Money valueMinor, Money varianceMinor) {
         };
     }
 
-    StockChange plus(StockChange next) {
-        return new StockChange(quantity.plus(next.quantity), valueMinor.plus(next.valueMinor),
-                varianceMinor.plus(next.varianceMinor));
+    /** Whether quantity or value of the stock is another one afterwards. */
+    boolean isMovement() {
+        return !quantity.isZero() || !valueMinor.isZero();
     }
 }

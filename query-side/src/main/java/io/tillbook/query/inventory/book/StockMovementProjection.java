@@ -1,4 +1,4 @@
-package io.tillbook.query.inventory;
+package io.tillbook.query.inventory.book;
 
 import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
@@ -52,9 +52,10 @@ final class StockMovementProjection implements Projection<StockMovementView> {
     private static List<Step<StockMovementView>> step(RecordedEvent recorded, InventoryEvent event,
             @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason) {
         StockChange change = StockChange.of(event);
-        String stock = StockLevelView.key(event.location(), event.sku());
-        StockMovementView movement = new StockMovementView(stock, event.location(), event.sku(), recorded.type(),
-                change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
+        String stock = StockKey.of(event.location(), event.sku());
+        Place place = new Place(recorded.occurrence().occurredAt().toInstant(), recorded.position());
+        StockMovementView movement = new StockMovementView(stock, place.text(), event.location(), event.sku(),
+                recorded.type(), change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
                 event.after().valueMinor(), cause, reason, batch, recorded.occurrence().occurredAt(),
                 recorded.occurrence().actor());
         return List.of(new Step<>(stock + "/" + recorded.sequence(), before -> movement));

@@ -1,4 +1,4 @@
-package io.tillbook.query.inventory;
+package io.tillbook.query.inventory.book;
 
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;

@@ -1,0 +1,76 @@
+package io.tillbook.query.inventory.book;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Books and movements in the database. */
+final class BookViews {
+
+    private static final String STOCK = "stock";
+    private static final String PLACE = "place";
+    private static final String POSITION = "position";
+    private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
+    private static final Bson AS_IT_HAPPENED = Sorts.ascending(PLACE);
+    private static final ViewDefinition<BookPage> PAGES = new ViewDefinition<>("stockBooks", BookPage.class, List.of());
+    private static final ViewDefinition<StockMovementView> MOVEMENTS = new ViewDefinition<>("stockMovements",
+            StockMovementView.class,
+            List.of(Indexes.compoundIndex(Indexes.ascending(STOCK), Indexes.descending(POSITION)),
+                    Indexes.ascending(STOCK, PLACE)));
+
+    private final MongoViews<BookPage> pages;
+    private final MongoViews<StockMovementView> movements;
+
+    BookViews(ViewDatabase database) {
+        this.pages = database.views(PAGES);
+        this.movements = database.views(MOVEMENTS);
+    }
+
+    MongoViews<BookPage> pages() {
+        return pages;
+    }
+
+    MongoViews<StockMovementView> movements() {
+        return movements;
+    }
+
+    /** Movements of one stock, the newest first. */
+    List<Absorbed<StockMovementView>> movements(String stock, @Nullable Long before, int limit) {
+        Document filter = new Document(STOCK, stock);
+        if (before != null) {
+            filter.append(POSITION, new Document("$lt", before));
+        }
+        return movements.find(filter, NEWEST_FIRST, limit);
+    }
+
+    /** Movements of one stock between two places, as they happened. */
+    List<Absorbed<StockMovementView>> movements(String stock, Place after, Place upTo, int limit) {
+        return movements.find(new Document(STOCK, stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
+    }
+
+    /** What the movements between two places add up to, of each stock that has some. */
+    Map<String, Balance> sums(Collection<String> stocks, Place after, Place upTo) {
+        Map<String, Balance> sums = new HashMap<>();
+        Document filter = new Document(STOCK, new Document("$in", stocks)).append(PLACE, between(after, upTo));
+        for (Absorbed<StockMovementView> each : movements.each(filter)) {
+            StockMovementView movement = each.view();
+            Balance one = new Balance(movement.quantity(), movement.valueMinor(), each.position());
+            sums.merge(movement.stock(), one, Balance::plus);
+        }
+        return sums;
+    }
+
+    private static Document between(Place after, Place upTo) {
+        return new Document("$gt", after.text()).append("$lte", upTo.text());
+    }
+}

@@ -1,0 +1,29 @@
+package io.tillbook.query.inventory.book;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.graphql.Connection.Edge;
+import io.tillbook.query.graphql.Connection.PageInfo;
+import io.tillbook.query.kernel.OfSku;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much there was of a stock at a moment, and the events behind it.
+ *
+ * @param moment the moment; null for now
+ * @param figure what there was
+ * @param opening what there was before the first movement of the page
+ * @param edges movements as they happened, with what there was after each
+ */
+record ExplainedStock(LocationId location, Sku sku, @Nullable OffsetDateTime moment, Balance figure, Balance opening,
+        List<Edge<ExplainedMovement>> edges, PageInfo pageInfo) implements OfSku {
+
+    /**
+     * A movement in effective order.
+     *
+     * @param after what there was after it, by when things happened
+     */
+    record ExplainedMovement(StockMovement movement, Balance after) {}
+}

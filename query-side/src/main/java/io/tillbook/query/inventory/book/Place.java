@@ -1,0 +1,68 @@
+package io.tillbook.query.inventory.book;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place among the movements of a stock in effective order: by when they happened, then by when they became known.
+ *
+ * @param instant when the movement happened
+ * @param position its position
+ */
+record Place(Instant instant, long position) {
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{17})\\.(\\d{9})/(\\d{19})");
+    private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+    private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+
+    /** Before all movements. */
+    static Place first() {
+        return startOf(FIRST);
+    }
+
+    /** Before all movements of a moment. */
+    static Place startOf(Instant moment) {
+        return new Place(moment, 0);
+    }
+
+    /** After all movements of a moment. */
+    static Place endOf(Instant moment) {
+        return new Place(moment, Long.MAX_VALUE);
+    }
+
+    /** After all movements up to a moment, or after all there are. */
+    static Place endOfOrLast(@Nullable Instant moment) {
+        return endOf(moment == null ? LAST : moment);
+    }
+
+    /** The place of a text, or null where it is none. */
+    static @Nullable Place parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        try {
+            long second = Math.min(Long.parseLong(parts.group(1)) + FIRST.getEpochSecond(), LAST.getEpochSecond());
+            return new Place(Instant.ofEpochSecond(second, Long.parseLong(parts.group(2))),
+                    Long.parseLong(parts.group(3)));
+        } catch (NumberFormatException beyondAllPositions) {
+            return null;
+        }
+    }
+
+    /** The start of its day. */
+    Place startOfDay() {
+        return startOf(instant.truncatedTo(ChronoUnit.DAYS));
+    }
+
+    /** As a text whose order is that of places. */
+    String text() {
+        return "%017d.%09d/%019d".formatted(instant.getEpochSecond() - FIRST.getEpochSecond(), instant.getNano(),
+                position);
+    }
+}

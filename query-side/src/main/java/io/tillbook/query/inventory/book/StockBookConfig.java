@@ -1,0 +1,34 @@
+package io.tillbook.query.inventory.book;
+
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.store.ViewDatabase;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The books of all stocks. */
+@Configuration(proxyBeanMethods = false)
+public class StockBookConfig {
+
+    @Bean
+    BookViews bookViews(ViewDatabase database) {
+        return new BookViews(database);
+    }
+
+    @Bean
+    StockBook stockBook(BookViews views) {
+        return new StockBook(views);
+    }
+
+    @Bean
+    ViewGroup stockBookGroup(BookViews views) {
+        return new ViewGroup("stockBook", List.of(GroupedView.silent(new BookProjection(), views.pages()),
+                GroupedView.silent(new StockMovementProjection(), views.movements())));
+    }
+
+    @Bean
+    BookQueries bookQueries(BookViews views, StockBook book) {
+        return new BookQueries(views, book);
+    }
+}
