@@ -30,9 +30,10 @@ final class EdgeRules {
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     private static final Map<String, Set<String>> SLICES = Map.of("sales", STOCK_AND_CATALOG, "returns",
             STOCK_AND_CATALOG, "purchasing", STOCK_AND_CATALOG, "transfers", STOCK_AND_CATALOG, "inventory",
-            Set.of("catalog"), "catalog", Set.of());
+            Set.of("catalog"), "catalog", Set.of(), "replenishment", Set.of("catalog"), "alerts",
+            Set.of("inventory", "catalog", "replenishment"));
     private static final Set<String> DOORS = Set.of("Catalog", "Location", "Product", "Stock", "StockLedger",
-            "UnitCost");
+            "UnitCost", "StockPolicies", "StockAlerts");
 
     private EdgeRules() {}
 
