@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold the quantity it was measured against: safety stock or maximum
  * @param thresholdDays the days it was measured against, near expiry or without a sale
  * @param expiresOn the last day on which the batch may be sold
- * @param lastSoldOn day of the last sale; where nothing has been sold yet, of the first goods
+ * @param lastSoldOn day of the last sale, or on which the oldest goods came where that was later
  */
 public record AlertFigures(LocalDate businessDay, Quantity onHand, Quantity available, @Nullable Quantity threshold,
         @Nullable Integer thresholdDays, @Nullable LocalDate expiresOn, @Nullable LocalDate lastSoldOn) {}

@@ -16,12 +16,20 @@ import io.tillbook.api.alerts.AlertsRejection.AlertAlreadyAcknowledged;
 import io.tillbook.api.alerts.AlertsRejection.AlertNotOpen;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.StockBalance;
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.replenishment.StockPolicy;
+import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
@@ -29,6 +37,7 @@ import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +85,19 @@ class AssessStockTest {
                 .given(Shop.stocked(STORE, MILK, Quantity.ZERO, 0))
                 .when(ASSESS)
                 .thenKinds(AlertCleared.class, AlertRaised.class);
+    }
+
+    @Test
+    void eachBatchThatExpiresIsAnAlertOfItsOwn() {
+        assessing.given(nearExpiry(3), batch("B1", 2, TODAY.plusDays(3)), batch("B2", 4, TODAY.minusDays(1)),
+                batch("B3", 1, TODAY.plusDays(4)));
+
+        AlertFigures expired = figuresOf(4, TODAY.minusDays(1), null);
+        AlertFigures near = figuresOf(2, TODAY.plusDays(3), 3);
+        assessing.when(ASSESS)
+                .then(new AlertRaised(ALERT, AlertKind.EXPIRED, STORE, MILK, new BatchId("B2"), expired),
+                        new AlertRaised(new AlertId(Circumstances.id(0) + ".2"), AlertKind.NEAR_EXPIRY, STORE, MILK,
+                                new BatchId("B1"), near));
     }
 
     @Test
@@ -131,9 +153,29 @@ class AssessStockTest {
                 threshold == null ? null : Quantity.of(threshold), null, null, null);
     }
 
+    private static AlertFigures figuresOf(long onHand, LocalDate expiresOn, @Nullable Integer days) {
+        return new AlertFigures(TODAY, Quantity.of(onHand), Quantity.of(3), null, days, expiresOn, null);
+    }
+
+    private static NewEvent batch(String id, long units, LocalDate expiresOn) {
+        BatchBalance balance = new BatchBalance(new Batch(new BatchId(id), null, expiresOn), null,
+                Quantity.of(units), Quantity.ZERO, false);
+        return new NewEvent(Stock.at(STORE, MILK),
+                new StockReceived(STORE, MILK, Quantity.of(units), Money.ZERO, Money.ZERO,
+                        new StockCause(StockCause.Kind.GOODS_RECEIPT, "G0", 1), new BatchId(id), null, expiresOn,
+                        new StockBalance(Quantity.of(7), Money.ZERO, null, List.of(balance), null)));
+    }
+
+    private static NewEvent nearExpiry(int days) {
+        return policy(new StockPolicy(null, null, null, null, days, null));
+    }
+
     private static NewEvent policy(long safety) {
+        return policy(new StockPolicy(Quantity.of(safety), null, null, null, null, null));
+    }
+
+    private static NewEvent policy(StockPolicy policy) {
         StreamRef<?> stream = StreamType.of("stockpolicy", StockPolicy.NONE).at(STORE, MILK);
-        return new NewEvent(stream, new StockPolicySet(STORE, MILK, null,
-                new StockPolicy(Quantity.of(safety), null, null, null, null, null)));
+        return new NewEvent(stream, new StockPolicySet(STORE, MILK, null, policy));
     }
 }

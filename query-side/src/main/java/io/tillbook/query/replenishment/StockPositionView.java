@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One SKU at one location, with all that bears on how much more of it is wanted.
  *
- * @param onHand quantity on hand
+ * @param goods what is there
  * @param onOrder ordered from suppliers and not come yet
  * @param inTransit on its way from other locations
  * @param since day of the first goods, by the clock of whoever sent them; null where there were none
  * @param sold what was sold on the newest business days, in their order
  * @param policy the policy of this stock alone
  */
-record StockPositionView(LocationId location, Sku sku, Quantity onHand, Quantity onOrder, Quantity inTransit,
+record StockPositionView(LocationId location, Sku sku, HeldGoods goods, Quantity onOrder, Quantity inTransit,
         @Nullable LocalDate since, List<SoldDay> sold, StockPolicy policy) {
 
     // Sorts before all characters of ids, so that keys are in the order of SKUs.
@@ -30,29 +30,29 @@ record StockPositionView(LocationId location, Sku sku, Quantity onHand, Quantity
     }
 
     static StockPositionView none(LocationId location, Sku sku) {
-        return new StockPositionView(location, sku, Quantity.ZERO, Quantity.ZERO, Quantity.ZERO, null, List.of(),
+        return new StockPositionView(location, sku, HeldGoods.NONE, Quantity.ZERO, Quantity.ZERO, null, List.of(),
                 StockPolicy.NONE);
     }
 
     StockPositionView with(StockBalance balance, LocalDate day) {
-        return new StockPositionView(location, sku, balance.onHand(), onOrder, inTransit, since == null ? day : since,
+        return new StockPositionView(location, sku, goods.after(balance), onOrder, inTransit, since == null ? day : since,
                 sold, policy);
     }
 
     StockPositionView withMoreOnOrder(Quantity more) {
-        return new StockPositionView(location, sku, onHand, onOrder.plus(more), inTransit, since, sold, policy);
+        return new StockPositionView(location, sku, goods, onOrder.plus(more), inTransit, since, sold, policy);
     }
 
     StockPositionView withMoreInTransit(Quantity more) {
-        return new StockPositionView(location, sku, onHand, onOrder, inTransit.plus(more), since, sold, policy);
+        return new StockPositionView(location, sku, goods, onOrder, inTransit.plus(more), since, sold, policy);
     }
 
     StockPositionView withMoreSold(LocalDate day, Quantity more) {
-        return new StockPositionView(location, sku, onHand, onOrder, inTransit, since, SoldDay.plus(sold, day, more),
+        return new StockPositionView(location, sku, goods, onOrder, inTransit, since, SoldDay.plus(sold, day, more),
                 policy);
     }
 
     StockPositionView with(StockPolicy own) {
-        return new StockPositionView(location, sku, onHand, onOrder, inTransit, since, sold, own);
+        return new StockPositionView(location, sku, goods, onOrder, inTransit, since, sold, own);
     }
 }

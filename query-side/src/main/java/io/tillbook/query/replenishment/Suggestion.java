@@ -39,7 +39,7 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
         SuppliedProductView product = stock.product();
         Money unitCost = product.unitCostMinor();
         return new Suggestion(stock.location(), stock.sku(), order.quantity(), product.supplier(),
-                unitCost == null ? null : Rounding.lineAmount(unitCost, order.quantity()), view.onHand(),
+                unitCost == null ? null : Rounding.lineAmount(unitCost, order.quantity()), view.goods().onHand(),
                 stock.available(), view.onOrder(), view.inTransit(), rule.demand().perDay(), rule.demand().days(),
                 rule.leadTimeDays(), rule.coverDays(), rule.safety(), rule.maximum(), rule.reorderPoint(),
                 rule.target(), product.packSize(), product.minimumOrder(), reasons(stock, rule, order));
