@@ -1,5 +1,6 @@
 package io.tillbook.server;
 
+import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
         SalesViewsConfig.class,
         SalesReportConfig.class,
         ReplenishmentConfig.class,
+        AlertViewsConfig.class,
         AuditConfig.class,
         IntakeConfig.class,
         OperationsConfig.class,

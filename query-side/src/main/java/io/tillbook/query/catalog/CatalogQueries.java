@@ -87,6 +87,11 @@ final class CatalogQueries {
         return productsOf(suggestions);
     }
 
+    @BatchMapping(typeName = "StockAlert", field = "product")
+    Map<OfSku, ProductView> productsOfAlerts(List<OfSku> alerts) {
+        return productsOf(alerts);
+    }
+
     private Map<OfSku, ProductView> productsOf(List<OfSku> things) {
         List<String> skus = things.stream()
                 .map(OfSku::sku)

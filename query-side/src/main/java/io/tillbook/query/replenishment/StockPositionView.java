@@ -35,7 +35,8 @@ record StockPositionView(LocationId location, Sku sku, HeldGoods goods, Quantity
     }
 
     StockPositionView with(StockBalance balance, LocalDate day) {
-        return new StockPositionView(location, sku, goods.after(balance), onOrder, inTransit, since == null ? day : since,
+        return new StockPositionView(location, sku, goods.after(balance), onOrder, inTransit,
+                since == null ? day : since,
                 sold, policy);
     }
 

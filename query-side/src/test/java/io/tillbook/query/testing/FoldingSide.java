@@ -1,6 +1,7 @@
 package io.tillbook.query.testing;
 
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.EventLog;
@@ -27,7 +28,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class);
+                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         database().createIndexes();
     }
