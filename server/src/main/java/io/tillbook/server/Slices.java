@@ -1,10 +1,12 @@
 package io.tillbook.server;
 
+import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
+import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.transfers.TransfersCommands;
@@ -18,7 +20,9 @@ public final class Slices {
             new SalesCommands(),
             new ReturnsCommands(),
             new InventoryCommands(),
-            new TransfersCommands());
+            new TransfersCommands(),
+            new ReplenishmentCommands(),
+            new AlertsCommands());
 
     private Slices() {}
 

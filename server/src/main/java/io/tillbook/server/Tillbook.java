@@ -1,10 +1,12 @@
 package io.tillbook.server;
 
+import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
+import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewStoreConfig;
@@ -36,6 +38,8 @@ import org.springframework.context.annotation.Import;
         StockViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
+        ReplenishmentConfig.class,
+        AlertViewsConfig.class,
         AuditConfig.class,
         IntakeConfig.class,
         OperationsConfig.class,

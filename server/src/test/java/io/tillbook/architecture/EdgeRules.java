@@ -36,7 +36,7 @@ final class EdgeRules {
             Map.entry("purchasing", STOCK_AND_CATALOG),
             Map.entry("transfers", STOCK_AND_CATALOG),
             Map.entry("stocktake", STOCK_AND_CATALOG),
-            Map.entry("replenishment", STOCK_AND_CATALOG),
+            Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
     private static final Set<String> DOORS = Set.of(
             "Batches",
@@ -47,7 +47,9 @@ final class EdgeRules {
             "PartsLeft",
             "Product",
             "Stock",
+            "StockAlerts",
             "StockLedger",
+            "StockPolicies",
             "StockRules",
             "UnitCost");
 

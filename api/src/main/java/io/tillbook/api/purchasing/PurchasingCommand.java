@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.SupplierId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,55 @@ public sealed interface PurchasingCommand extends Command {
      * @param location where the goods arrived
      * @param supplier who sent them
      * @param lines what arrived
+     * @param orderId the order that they came for, where there was one
      */
     record ReceiveGoods(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
-            List<GoodsReceiptLine> lines) implements PurchasingCommand {
+            List<GoodsReceiptLine> lines, @Nullable PurchaseOrderId orderId) implements PurchasingCommand {
         /** Checks the fields. */
         public ReceiveGoods {
             Require.present("receiptId", receiptId);
             Require.present("location", location);
             lines = Require.lines("lines", lines, GoodsReceiptLine::lineNo);
+        }
+
+        /** Goods that were not ordered. */
+        public ReceiveGoods(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
+                List<GoodsReceiptLine> lines) {
+            this(receiptId, location, supplier, lines, null);
+        }
+    }
+
+    /**
+     * Orders goods from a supplier.
+     *
+     * @param orderId id of the order
+     * @param location where the goods are to go
+     * @param supplier who they are ordered from
+     * @param expectedOn the day on which they are expected
+     * @param lines what is ordered
+     */
+    record PlaceOrder(PurchaseOrderId orderId, LocationId location, SupplierId supplier,
+            @Nullable LocalDate expectedOn, List<PurchaseOrderLine> lines) implements PurchasingCommand {
+        /** Checks the fields. */
+        public PlaceOrder {
+            Require.present("orderId", orderId);
+            Require.present("location", location);
+            Require.present("supplier", supplier);
+            lines = Require.lines("lines", lines, PurchaseOrderLine::lineNo);
+        }
+    }
+
+    /**
+     * Closes an order: what has not come is not on order any more.
+     *
+     * @param orderId the order
+     * @param reason why, in words
+     */
+    record CloseOrder(PurchaseOrderId orderId, String reason) implements PurchasingCommand {
+        /** Checks the fields. */
+        public CloseOrder {
+            Require.present("orderId", orderId);
+            Require.text("reason", reason);
         }
     }
 }

@@ -4,12 +4,38 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.SupplierId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in purchasing. */
 public sealed interface PurchasingEvent extends Event {
-    /** Goods arrived from a supplier; {@code totalMinor} is their cost, in minor units. */
+    /**
+     * Goods arrived from a supplier.
+     *
+     * @param totalMinor their cost, in minor units
+     * @param orderId the order that they came for, where there was one
+     */
     record GoodsReceived(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
-            List<GoodsReceiptLine> lines, Money totalMinor) implements PurchasingEvent {}
+            List<GoodsReceiptLine> lines, Money totalMinor, @Nullable PurchaseOrderId orderId)
+            implements
+            PurchasingEvent {
+        /** Goods arrived that were not ordered. */
+        public GoodsReceived(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
+                List<GoodsReceiptLine> lines, Money totalMinor) {
+            this(receiptId, location, supplier, lines, totalMinor, null);
+        }
+    }
+
+    /** Goods were ordered; the fields are those of {@link PurchasingCommand.PlaceOrder}. */
+    record OrderPlaced(PurchaseOrderId orderId, LocationId location, SupplierId supplier,
+            @Nullable LocalDate expectedOn, List<PurchaseOrderLine> lines) implements PurchasingEvent {}
+
+    /** Goods came for an order; {@code goods} tells how much of what, each SKU once. */
+    record OrderDelivered(PurchaseOrderId orderId, LocationId location, GoodsReceiptId receiptId,
+            List<DeliveredGoods> goods) implements PurchasingEvent {}
+
+    /** Nothing more is expected of an order; {@code outstanding} is what had not come, each SKU once. */
+    record OrderClosed(PurchaseOrderId orderId, LocationId location, String reason,
+            List<OutstandingGoods> outstanding) implements PurchasingEvent {}
 }

@@ -1,5 +1,6 @@
 package io.tillbook.api.purchasing;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Rejection;
 
 /** Why purchasing refuses. */
@@ -9,6 +10,38 @@ public sealed interface PurchasingRejection extends Rejection {
         @Override
         public String detail() {
             return "Goods receipt " + receiptId.value() + " is recorded already.";
+        }
+    }
+
+    /** The id is taken by an order placed earlier. */
+    record OrderAlreadyPlaced(PurchaseOrderId orderId) implements PurchasingRejection {
+        @Override
+        public String detail() {
+            return "Order " + orderId.value() + " was placed already.";
+        }
+    }
+
+    /** No such order was placed. */
+    record UnknownOrder(PurchaseOrderId orderId) implements PurchasingRejection {
+        @Override
+        public String detail() {
+            return "Order " + orderId.value() + " is not known.";
+        }
+    }
+
+    /** Nothing more is expected of the order. */
+    record OrderIsClosed(PurchaseOrderId orderId) implements PurchasingRejection {
+        @Override
+        public String detail() {
+            return "Order " + orderId.value() + " is closed.";
+        }
+    }
+
+    /** The goods of the order are to go elsewhere. */
+    record OrderOfOtherLocation(PurchaseOrderId orderId, LocationId location) implements PurchasingRejection {
+        @Override
+        public String detail() {
+            return "The goods of order " + orderId.value() + " are to go to location " + location.value() + ".";
         }
     }
 }

@@ -6,11 +6,13 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
+import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.StreamLocks.Held;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,24 @@ public final class StreamRunner {
             }
         }
         throw new Contention(MAX_ATTEMPTS, last);
+    }
+
+    /**
+     * What would be decided now, without doing it: for senders who would rather not send what changes nothing. Holds
+     * nothing, so that by the time the command is sent it may be decided otherwise.
+     *
+     * @throws Contention when others kept writing to the same streams
+     */
+    public <C extends Command> Decision foresee(Decider<C> decider, C command, Occurrence occurrence) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            LoadedStates states = new LoadedStates(streams);
+            Decision decision = decider.decide(command, occurrence, states);
+            if (states.areCurrentBut(Set.of())) {
+                return decision;
+            }
+            states.forget();
+        }
+        throw new Contention(MAX_ATTEMPTS, null);
     }
 
     /** The answer, or nothing where the attempt rested on something that has changed meanwhile. */

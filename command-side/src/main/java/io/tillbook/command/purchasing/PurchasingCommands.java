@@ -1,5 +1,7 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
+import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
@@ -9,7 +11,9 @@ import java.util.List;
 public final class PurchasingCommands implements Slice {
     @Override
     public List<CommandHandling<?>> handlings() {
-        return List
-                .of(new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()));
+        return List.of(
+                new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()),
+                new CommandHandling<>("purchasing.PlaceOrder", PlaceOrder.class, new PlaceOrderDecider()),
+                new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, new CloseOrderDecider()));
     }
 }

@@ -33,7 +33,8 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
 
     @Override
     public Footprint footprint(ReceiveGoods command, States known) {
-        return Footprint.none()
+        Footprint ordered = PurchaseOrders.writing(Footprint.none(), command.orderId());
+        return ordered
                 .reading(Location.at(command.location()))
                 .readingAll(command.lines().stream().map(line -> Product.at(line.sku())))
                 .writing(receipt(command))
@@ -46,6 +47,7 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> Rules.when(states.of(receipt(command)).isPresent(),
                                 () -> new GoodsAlreadyReceived(command.receiptId())),
+                        () -> PurchaseOrders.notExpecting(states, command),
                         () -> Rules.firstOf(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(),
@@ -59,6 +61,7 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
     private static Decision accepted(ReceiveGoods command, Occurrence occurrence, States states) {
         Draft draft = new Draft(states);
         draft.add(receipt(command), received(command));
+        PurchaseOrders.deliver(draft, command);
         OffsetDateTime at = Catalog.localTime(states, command.location(), occurrence);
         command.lines().forEach(line -> StockLedger.receive(draft, arrival(command, line, batch(line, states), at)));
         return draft.accepted();
@@ -66,7 +69,8 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
 
     private static GoodsReceived received(ReceiveGoods command) {
         Money total = command.lines().stream().map(GoodsReceiptLine::cost).reduce(Money.ZERO, Money::plus);
-        return new GoodsReceived(command.receiptId(), command.location(), command.supplier(), command.lines(), total);
+        return new GoodsReceived(command.receiptId(), command.location(), command.supplier(), command.lines(), total,
+                command.orderId());
     }
 
     private static Arrival arrival(ReceiveGoods command, GoodsReceiptLine line, @Nullable Batch batch,

@@ -1,5 +1,8 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.AlertsEvent.AlertAcknowledged;
+import io.tillbook.api.alerts.AlertsEvent.AlertCleared;
+import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
@@ -18,6 +21,11 @@ import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
+import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
@@ -25,6 +33,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.command.alerts.StockAlerts;
 import io.tillbook.command.inventory.Stock;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +62,14 @@ public final class EventNames implements EventNaming {
             first("transfers.TransferDispatched", TransferDispatched.class),
             first("transfers.TransferReceived", TransferReceived.class),
             first("transfers.TransferShortfallRecorded", TransferShortfallRecorded.class),
+            first("purchasing.OrderPlaced", OrderPlaced.class),
+            first("purchasing.OrderDelivered", OrderDelivered.class),
+            first("purchasing.OrderClosed", OrderClosed.class),
+            first("replenishment.StockPolicySet", StockPolicySet.class),
+            first("replenishment.SupplySet", SupplySet.class),
+            first("alerts.AlertRaised", AlertRaised.class),
+            first("alerts.AlertCleared", AlertCleared.class),
+            first("alerts.AlertAcknowledged", AlertAcknowledged.class),
             first("commands.CommandAccepted", CommandAccepted.class),
             first("commands.CommandRefused", CommandRefused.class),
             first("inventory.StockReserved", StockReserved.class),
@@ -61,7 +78,8 @@ public final class EventNames implements EventNaming {
             first("inventory.BatchReleased", BatchReleased.class),
             first("inventory.StockCounted", StockCounted.class),
             first("inventory.CountRevised", CountRevised.class),
-            new Name("inventory.Stock", "2", Stock.class));
+            new Name("inventory.Stock", "2", Stock.class),
+            first("alerts.StockAlerts", StockAlerts.class));
 
     private static final Map<String, Name> BY_NAME = index(Name::name);
     private static final Map<Class<?>, Name> BY_TYPE = index(Name::type);

@@ -1,5 +1,6 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.BatchId;
@@ -15,6 +16,7 @@ import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
+import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
@@ -52,6 +54,7 @@ final class LedgerTypes extends SimpleModule {
 
     private void ids() {
         addSerializer(Id.class, writing((id, json) -> json.writeString(id.value())));
+        id(AlertId.class, AlertId::new);
         id(Barcode.class, Barcode::new);
         id(BatchId.class, BatchId::new);
         id(EmployeeId.class, EmployeeId::new);
@@ -60,6 +63,7 @@ final class LedgerTypes extends SimpleModule {
         id(MemberId.class, MemberId::new);
         id(ReservationId.class, ReservationId::new);
         id(StocktakeId.class, StocktakeId::new);
+        id(PurchaseOrderId.class, PurchaseOrderId::new);
         id(ReceiptNo.class, ReceiptNo::new);
         id(RegisterId.class, RegisterId::new);
         id(ReturnId.class, ReturnId::new);

@@ -1,5 +1,6 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.AlertsRejection;
 import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.inventory.InventoryRejection;
 import io.tillbook.api.kernel.LedgerRejection;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** The names under which rejections are stored and published: the capability and the record's own name. */
 public final class RejectionNames {
     private static final Map<String, Class<?>> CAPABILITIES = Map.of(
+            "alerts", AlertsRejection.class,
             "catalog", CatalogRejection.class,
             "commands", LedgerRejection.class,
             "inventory", InventoryRejection.class,

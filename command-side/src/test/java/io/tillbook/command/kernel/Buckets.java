@@ -120,7 +120,7 @@ final class Buckets {
         }
     }
 
-    private static final class TakeDecider implements Decider<Take> {
+    static final class TakeDecider implements Decider<Take> {
         @Override
         public Footprint footprint(Take command, States known) {
             return Footprint.none().writing(BUCKET.at(command.bucket()));

@@ -30,6 +30,9 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.purchasing.GoodsReceiptId;
+import io.tillbook.api.purchasing.PurchaseOrderId;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -70,6 +73,8 @@ final class GrownSamples {
 
     static List<Object> all() {
         return List.of(
+                new GoodsReceived(new GoodsReceiptId("gr-1"), STORE, null, List.of(), Money.of(0),
+                        new PurchaseOrderId("po-1")),
                 new ProductRegistered(MILK, "鲜牛奶 1L · Fresh milk 1 L", Unit.PIECE, "乳品", "Tianmu",
                         List.of(new Barcode("6901234567892")), 900, 21, Money.of(1_980), true, 2, Costing.FIFO),
                 new StockReceived(STORE, MILK, quantity("20"), Money.of(9_000), Money.of(12),

@@ -1,5 +1,11 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.AlertFigures;
+import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.alerts.AlertKind;
+import io.tillbook.api.alerts.AlertsEvent.AlertAcknowledged;
+import io.tillbook.api.alerts.AlertsEvent.AlertCleared;
+import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
@@ -27,9 +33,19 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.purchasing.DeliveredGoods;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
+import io.tillbook.api.purchasing.OutstandingGoods;
+import io.tillbook.api.purchasing.PurchaseOrderId;
+import io.tillbook.api.purchasing.PurchaseOrderLine;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
+import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
+import io.tillbook.api.replenishment.StockPolicy;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -50,6 +66,8 @@ import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.command.inventory.Batches;
 import io.tillbook.command.inventory.CostLayers;
+import io.tillbook.command.alerts.StockAlerts;
+import io.tillbook.command.alerts.StockAlerts.OpenAlert;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.UnitCost;
 import java.math.BigDecimal;
@@ -73,6 +91,10 @@ final class Samples {
     private static final StockBalance AFTER = new StockBalance(quantity("8.75"), Money.of(3_938));
     private static final Fingerprint FINGERPRINT = new Fingerprint(
             new TreeMap<>(Map.of("/type", "5mC0mcQ5B6Xq0mZV", "/payload/saleId", "h2jb3S0nXq1_-aZ9")));
+
+    private static final AlertId ALERT = new AlertId("0198c5c0-0000-7000-8000-000000000001.1");
+
+    private static final PurchaseOrderId ORDER = new PurchaseOrderId("po-1");
 
     private Samples() {}
 
@@ -107,16 +129,34 @@ final class Samples {
                 new TransferReceived(new TransferId("t-1"), WAREHOUSE, STORE, transferred()),
                 new TransferShortfallRecorded(new TransferId("t-1"), WAREHOUSE, STORE, Shortfall.DAMAGED,
                         transferred()),
+                new OrderPlaced(ORDER, STORE, new SupplierId("dairy"), DAY.plusDays(2),
+                        List.of(new PurchaseOrderLine(1, MILK, quantity("24"), Money.of(450)))),
+                new OrderDelivered(ORDER, STORE, new GoodsReceiptId("gr-1"),
+                        List.of(new DeliveredGoods(MILK, quantity("20"), quantity("0.5")))),
+                new OrderClosed(ORDER, STORE, "out of season",
+                        List.of(new OutstandingGoods(MILK, quantity("4")))),
+                new StockPolicySet(STORE, MILK, "乳品",
+                        new StockPolicy(quantity("6"), quantity("48"), 2, 3, 5, 14)),
+                new SupplySet(MILK, new SupplierId("dairy"), quantity("12"), quantity("24"), 2, Money.of(450)),
+                new AlertRaised(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
+                new AlertCleared(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
+                new AlertAcknowledged(ALERT, STORE, MILK, new EmployeeId("wang"), "打折 · marked down"),
                 new CommandAccepted(FINGERPRINT, List.of(new EventRef("sales.SaleCompleted", "sale-sale-1", 0))),
                 new CommandRefused(FINGERPRINT, new InsufficientStock(STORE, MILK, quantity("3"), quantity("2.5"))),
                 new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
                         quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
                         new CostLayers(List.of(GrownSamples.LAYER)),
-                        117, DAY));
+                        117, DAY),
+                new StockAlerts(
+                        List.of(new OpenAlert(ALERT, AlertKind.NEAR_EXPIRY, BATCH, new EmployeeId("wang")))));
     }
 
     private static Quantity quantity(String decimal) {
         return Quantity.of(new BigDecimal(decimal));
+    }
+
+    private static AlertFigures figures() {
+        return new AlertFigures(DAY, quantity("3"), quantity("8.5"), quantity("6"), 5, DAY.plusDays(4), DAY);
     }
 
     private static StockCause cause(StockCause.Kind kind, String id) {

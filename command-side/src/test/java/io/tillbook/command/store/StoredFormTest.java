@@ -59,7 +59,7 @@ class StoredFormTest {
                 .<Class<?>>map(contract -> contract)
                 .distinct()
                 .toList();
-        assertThat(contracts).hasSize(7);
+        assertThat(contracts).hasSize(9);
         assertThat(contracts.stream().flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses())))
                 .allSatisfy(event -> assertThat(EventNames.of(event)).as(event.getName()).isPresent());
     }

@@ -82,6 +82,26 @@ final class CatalogQueries {
         return productsOf(rows);
     }
 
+    @BatchMapping(typeName = "StockPolicy", field = "product")
+    Map<OfSku, ProductView> productsOfPolicies(List<OfSku> policies) {
+        return productsOf(policies);
+    }
+
+    @BatchMapping(typeName = "Replenishment", field = "product")
+    Map<OfSku, ProductView> productsOfReplenishments(List<OfSku> suggestions) {
+        return productsOf(suggestions);
+    }
+
+    @BatchMapping(typeName = "TransferSuggestion", field = "product")
+    Map<OfSku, ProductView> productsOfTransferSuggestions(List<OfSku> suggestions) {
+        return productsOf(suggestions);
+    }
+
+    @BatchMapping(typeName = "StockAlert", field = "product")
+    Map<OfSku, ProductView> productsOfAlerts(List<OfSku> alerts) {
+        return productsOf(alerts);
+    }
+
     private Map<OfSku, ProductView> productsOf(List<OfSku> things) {
         List<String> skus = things.stream()
                 .map(OfSku::sku)

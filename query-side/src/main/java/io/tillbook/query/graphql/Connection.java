@@ -42,4 +42,22 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
         String end = edges.isEmpty() ? null : edges.getLast().cursor();
         return new Connection<>(edges, new PageInfo(found.size() > page.first(), page.after() != null, start, end));
     }
+
+    /**
+     * A page of what was found among entries that were looked through, of which not all belong to the list.
+     *
+     * @param found what was found, at most {@link PageRequest#first}
+     * @param key key of an entry
+     * @param next key to look on after; null where all entries have been looked through
+     */
+    public static <T> Connection<T> lookedThrough(PageRequest page, List<T> found, Function<T, String> key,
+            @Nullable String next) {
+        List<Edge<T>> edges = found.stream()
+                .map(each -> new Edge<>(each, PageRequest.cursor(key.apply(each))))
+                .toList();
+        String start = edges.isEmpty() ? null : edges.getFirst().cursor();
+        String last = edges.isEmpty() ? null : edges.getLast().cursor();
+        String end = next == null ? last : PageRequest.cursor(next);
+        return new Connection<>(edges, new PageInfo(next != null, page.after() != null, start, end));
+    }
 }

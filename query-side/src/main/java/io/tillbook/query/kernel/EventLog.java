@@ -6,9 +6,12 @@ import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -47,6 +50,37 @@ public final class EventLog {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /**
+     * Events in the order of their positions, some at a time.
+     *
+     * @param position position of the last event read, whether it was wanted or not
+     * @param events those of them that were wanted
+     */
+    public record Page(long position, List<RecordedEvent> events) {}
+
+    /**
+     * The next events after a position; {@code position} itself where there are none.
+     *
+     * @param limit most events that are read, wanted or not
+     * @param wanted tells by its type whether an event is wanted; the payload of others is not read
+     */
+    public Page page(long position, int limit, Predicate<Class<?>> wanted) {
+        List<RecordedEvent> found = new ArrayList<>();
+        long last = position;
+        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(position))) {
+            for (int read = 0; read < limit && events.hasNextAvailable(0, TimeUnit.MILLISECONDS); read++) {
+                TrackedEventMessage<?> message = events.nextAvailable();
+                last = position(message);
+                if (wanted.test(message.getPayloadType())) {
+                    found.add(recorded(message));
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return new Page(last, List.copyOf(found));
     }
 
     /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */

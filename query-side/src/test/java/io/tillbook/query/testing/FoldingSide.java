@@ -2,11 +2,13 @@ package io.tillbook.query.testing;
 
 import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewDatabase;
@@ -30,7 +32,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class);
+                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         database().createIndexes();
     }

@@ -3,6 +3,7 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.catalog.CatalogViewsConfig;
@@ -11,6 +12,7 @@ import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewStoreConfig;
@@ -54,7 +56,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
                 CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
-                AuditConfig.class);
+                AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

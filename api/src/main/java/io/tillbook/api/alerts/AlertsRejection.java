@@ -1,0 +1,26 @@
+package io.tillbook.api.alerts;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.kernel.Sku;
+
+/** Why alerts refuses. */
+public sealed interface AlertsRejection extends Rejection {
+    /** The stock has no such alert, or it is over. */
+    record AlertNotOpen(AlertId alertId, LocationId location, Sku sku) implements AlertsRejection {
+        @Override
+        public String detail() {
+            return "Product " + sku.value() + " at location " + location.value() + " has no open alert "
+                    + alertId.value() + ".";
+        }
+    }
+
+    /** Somebody has taken note of it before. */
+    record AlertAlreadyAcknowledged(AlertId alertId, EmployeeId by) implements AlertsRejection {
+        @Override
+        public String detail() {
+            return "Alert " + alertId.value() + " was acknowledged by " + by.value() + " before.";
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of replenishment's contract. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.replenishment;

@@ -1,0 +1,64 @@
+package io.tillbook.query.alerts;
+
+import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.alerts.AlertKind;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.graphql.ChangeHub;
+import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.Absorbed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Answers questions about alerts. */
+@Controller
+final class AlertQueries {
+
+    private final AlertViews views;
+    private final AlertDeliveryViews deliveries;
+    private final ChangeHub<StockAlert> changes;
+
+    AlertQueries(AlertViews views, AlertDeliveryViews deliveries, ChangeHub<StockAlert> changes) {
+        this.views = views;
+        this.deliveries = deliveries;
+        this.changes = changes;
+    }
+
+    @QueryMapping
+    Connection<StockAlert> stockAlerts(@Argument @Nullable String location, @Argument @Nullable AlertKind kind,
+            @Argument @Nullable Boolean open, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
+        Openness openness = open == null ? null : open ? Openness.OPEN : Openness.OVER;
+        PageRequest page = PageRequest.of(first, after);
+        List<Absorbed<StockAlertView>> found = views.alerts(at, kind, openness, page.afterNumber(), page.limit());
+        return Connection.of(page, found, each -> Long.toString(each.view().raisedPosition()),
+                each -> StockAlert.of(each.view()));
+    }
+
+    @BatchMapping(typeName = "StockAlert", field = "deliveries")
+    Map<StockAlert, List<ShownDelivery>> deliveriesOf(List<StockAlert> alerts) {
+        Map<AlertId, List<ShownDelivery>> byAlert = deliveries.of(alerts.stream().map(StockAlert::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(AlertDelivery::alertId,
+                        Collectors.mapping(ShownDelivery::of, Collectors.toList())));
+        return alerts.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), each -> byAlert.getOrDefault(each.id(), List.of())));
+    }
+
+    @SubscriptionMapping
+    Flux<StockAlert> stockAlertChanged(@Argument @Nullable String location) {
+        LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
+        return changes.changes().filter(alert -> at == null || alert.location().equals(at));
+    }
+}

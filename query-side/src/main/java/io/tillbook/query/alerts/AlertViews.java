@@ -1,0 +1,109 @@
+package io.tillbook.query.alerts;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.alerts.AlertKind;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Alerts, and what has to be watched for them, in the database. */
+final class AlertViews {
+
+    /** Most locations there can be. */
+    static final int MOST_LOCATIONS = 100_000;
+
+    private static final String KEY = "_id";
+    private static final String LOCATION = "location";
+    private static final String KIND = "kind";
+    private static final String OPENNESS = "openness";
+    private static final String RAISED = "raisedPosition";
+    private static final Bson NEWEST_FIRST = Sorts.descending(RAISED);
+    private static final ViewDefinition<StockAlertView> ALERTS = new ViewDefinition<>("stockAlerts",
+            StockAlertView.class,
+            List.of(Indexes.descending(RAISED), newestOf(OPENNESS), newestOf(KIND), newestOf(LOCATION),
+                    newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS), newestOf(LOCATION, KIND)));
+    private static final ViewDefinition<WatchedStock> STOCKS = new ViewDefinition<>("watchedStocks",
+            WatchedStock.class, List.of(Indexes.ascending(LOCATION, KEY)));
+    private static final ViewDefinition<WatchedLocation> LOCATIONS = new ViewDefinition<>("watchedLocations",
+            WatchedLocation.class, List.of());
+    private static final ViewDefinition<PolicyMark> MARKS = new ViewDefinition<>("policyMarks", PolicyMark.class,
+            List.of());
+
+    private final MongoViews<StockAlertView> alerts;
+    private final MongoViews<WatchedStock> stocks;
+    private final MongoViews<WatchedLocation> locations;
+    private final MongoViews<PolicyMark> marks;
+
+    AlertViews(ViewDatabase database) {
+        this.alerts = database.views(ALERTS);
+        this.stocks = database.views(STOCKS);
+        this.locations = database.views(LOCATIONS);
+        this.marks = database.views(MARKS);
+    }
+
+    /** Key of a watched stock; the slash is in no id. */
+    static String key(LocationId location, Sku sku) {
+        return location.value() + "/" + sku.value();
+    }
+
+    MongoViews<StockAlertView> alerts() {
+        return alerts;
+    }
+
+    MongoViews<WatchedStock> stocks() {
+        return stocks;
+    }
+
+    MongoViews<WatchedLocation> locations() {
+        return locations;
+    }
+
+    MongoViews<PolicyMark> marks() {
+        return marks;
+    }
+
+    /** Alerts, those raised last first. */
+    List<Absorbed<StockAlertView>> alerts(@Nullable LocationId location, @Nullable AlertKind kind,
+            @Nullable Openness openness, @Nullable Long before, int limit) {
+        Document filter = new Document();
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        if (kind != null) {
+            filter.append(KIND, kind.name());
+        }
+        if (openness != null) {
+            filter.append(OPENNESS, openness.name());
+        }
+        if (before != null) {
+            filter.append(RAISED, new Document("$lt", before));
+        }
+        return alerts.find(filter, NEWEST_FIRST, limit);
+    }
+
+    /** Stocks of a location in the order of their keys, from one on. */
+    List<Absorbed<WatchedStock>> stocksOf(LocationId location, @Nullable String after, int limit) {
+        Document filter = new Document(LOCATION, location.value());
+        if (after != null) {
+            filter.append(KEY, new Document("$gt", after));
+        }
+        return stocks.find(filter, Sorts.ascending(KEY), limit);
+    }
+
+    /** All locations. */
+    List<Absorbed<WatchedLocation>> allLocations() {
+        return locations.find(new Document(), Sorts.ascending(KEY), MOST_LOCATIONS);
+    }
+
+    private static Bson newestOf(String... fields) {
+        return Indexes.compoundIndex(Indexes.ascending(fields), Indexes.descending(RAISED));
+    }
+}

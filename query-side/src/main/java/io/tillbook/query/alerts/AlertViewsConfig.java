@@ -1,0 +1,51 @@
+package io.tillbook.query.alerts;
+
+import io.tillbook.query.graphql.ChangeHub;
+import io.tillbook.query.kernel.ViewFold;
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.store.ViewDatabase;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Alerts as they can be looked up. */
+@Configuration(proxyBeanMethods = false)
+public class AlertViewsConfig {
+
+    @Bean
+    AlertViews alertViews(ViewDatabase database) {
+        return new AlertViews(database);
+    }
+
+    @Bean
+    AlertDeliveryViews alertDeliveryViews(ViewDatabase database) {
+        return new AlertDeliveryViews(database);
+    }
+
+    @Bean
+    WatchList watchList(AlertViews views) {
+        return new WatchList(views);
+    }
+
+    @Bean
+    ChangeHub<StockAlert> stockAlertChanges() {
+        return new ChangeHub<>();
+    }
+
+    @Bean
+    ViewGroup alertGroup(AlertViews views, ChangeHub<StockAlert> changes) {
+        GroupedView<StockAlertView> alerts = new GroupedView<>(
+                new ViewFold<>(new StockAlertProjection(), views.alerts()),
+                changed -> changed.forEach(change -> changes.publish(StockAlert.of(change.after().view()))));
+        return new ViewGroup(WatchList.GROUP,
+                List.of(alerts, GroupedView.silent(new WatchedStockProjection(), views.stocks()),
+                        GroupedView.silent(new WatchedLocationProjection(), views.locations()),
+                        GroupedView.silent(new PolicyMarkProjection(), views.marks())));
+    }
+
+    @Bean
+    AlertQueries alertQueries(AlertViews views, AlertDeliveryViews deliveries, ChangeHub<StockAlert> changes) {
+        return new AlertQueries(views, deliveries, changes);
+    }
+}

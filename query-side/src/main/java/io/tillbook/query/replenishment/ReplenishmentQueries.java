@@ -1,0 +1,101 @@
+package io.tillbook.query.replenishment;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.replenishment.ReplenishmentViews.Chunk;
+import io.tillbook.query.replenishment.ReplenishmentViews.Wanted;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what to order and what to send from one location to another. */
+@Controller
+final class ReplenishmentQueries {
+
+    /** Most stocks that one page looks through; where they were not enough, the page says where to go on. */
+    private static final int MOST_LOOKED_THROUGH = 1_000;
+
+    private final ReplenishmentViews views;
+    private final StockPositions positions;
+
+    ReplenishmentQueries(ReplenishmentViews views, StockPositions positions) {
+        this.views = views;
+        this.positions = positions;
+    }
+
+    @QueryMapping
+    ResolvedPolicy stockPolicy(@Argument String location, @Argument String sku) {
+        return ResolvedPolicy.of(positions.of(BadArgument.parse("location", location, LocationId::new),
+                BadArgument.parse("sku", sku, Sku::new)));
+    }
+
+    @QueryMapping
+    Connection<Suggestion> replenishment(@Argument String location, @Argument @Nullable String category,
+            @Argument @Nullable String supplier, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        LocationId at = BadArgument.parse("location", location, LocationId::new);
+        SupplierId from = BadArgument.parseIfGiven("supplier", supplier, SupplierId::new);
+        return lookThrough(at, new Wanted(category, from), PageRequest.of(first, after), Suggestion::sku,
+                stocks -> stocks.stream().flatMap(each -> Suggestion.of(each).stream()).toList());
+    }
+
+    @QueryMapping
+    Connection<TransferNeed> transferSuggestions(@Argument @Nullable String sku, @Argument @Nullable String location,
+            @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Sku of = BadArgument.parseIfGiven("sku", sku, Sku::new);
+        LocationId to = BadArgument.parseIfGiven("location", location, LocationId::new);
+        PageRequest page = PageRequest.of(first, after);
+        if (of != null) {
+            List<TransferNeed> needs = needs(of).stream()
+                    .filter(need -> to == null || need.location().equals(to))
+                    .filter(need -> page.after() == null || need.location().value().compareTo(page.after()) > 0)
+                    .sorted(Comparator.comparing(TransferNeed::location))
+                    .limit(page.limit())
+                    .toList();
+            return Connection.of(page, needs, need -> need.location().value(), need -> need);
+        }
+        if (to == null) {
+            throw new BadArgument("sku", "or location is required");
+        }
+        return lookThrough(to, new Wanted(null, null), page, TransferNeed::sku, this::needs);
+    }
+
+    /** What other locations could send to stocks that are short. */
+    private List<TransferNeed> needs(List<StockPosition> stocks) {
+        return stocks.stream()
+                .filter(each -> each.holding().need().isPositive())
+                .flatMap(each -> needs(each.sku()).stream().filter(need -> need.location().equals(each.location())))
+                .toList();
+    }
+
+    private List<TransferNeed> needs(Sku sku) {
+        return TransferNeed.of(positions.of(views.everywhere(sku)));
+    }
+
+    private <T> Connection<T> lookThrough(LocationId location, Wanted wanted, PageRequest page,
+            Function<T, Sku> sku, Function<List<StockPosition>, List<T>> find) {
+        List<T> found = new ArrayList<>();
+        String next = BadArgument.parseIfGiven("after", page.after(), text -> new Sku(text).value());
+        int looked = 0;
+        do {
+            Chunk chunk = views.chunk(location, wanted, next);
+            found.addAll(find.apply(positions.of(chunk.stocks())));
+            next = chunk.next();
+            looked += ReplenishmentViews.CHUNK;
+        } while (next != null && found.size() < page.first() && looked < MOST_LOOKED_THROUGH);
+        if (found.size() > page.first()) {
+            found = found.subList(0, page.first());
+            next = sku.apply(found.getLast()).value();
+        }
+        return Connection.lookedThrough(page, found, each -> sku.apply(each).value(), next);
+    }
+}

@@ -1,0 +1,30 @@
+package io.tillbook.query.replenishment;
+
+import io.tillbook.api.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What was sold of one stock on a business day.
+ *
+ * @param quantity sold less brought back
+ */
+record SoldDay(LocalDate day, Quantity quantity) {
+
+    /** How many days are kept: those that a sales rate is taken from, and the day that is not over. */
+    static final int KEPT_DAYS = Demand.WINDOW_DAYS + 1;
+
+    /** The days with more sold on one of them. Days long before the newest one are let go. */
+    static List<SoldDay> plus(List<SoldDay> days, LocalDate day, Quantity quantity) {
+        TreeMap<LocalDate, Quantity> byDay = new TreeMap<>(Comparator.naturalOrder());
+        days.forEach(each -> byDay.put(each.day(), each.quantity()));
+        byDay.merge(day, quantity, Quantity::plus);
+        return byDay.tailMap(byDay.lastKey().minusDays(KEPT_DAYS), false)
+                .entrySet()
+                .stream()
+                .map(each -> new SoldDay(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

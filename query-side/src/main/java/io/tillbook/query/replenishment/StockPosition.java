@@ -1,0 +1,86 @@
+package io.tillbook.query.replenishment;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.replenishment.PolicyLayers;
+import io.tillbook.api.replenishment.StockPolicy;
+import io.tillbook.query.replenishment.TransferMatch.Holding;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stock on a day, with its product and the policies that bear on it.
+ *
+ * @param stock the stock
+ * @param product its product
+ * @param layers the policies
+ * @param today the business day at the location
+ */
+record StockPosition(StockPositionView stock, SuppliedProductView product, PolicyLayers layers, LocalDate today) {
+
+    Sku sku() {
+        return stock.sku();
+    }
+
+    LocationId location() {
+        return stock.location();
+    }
+
+    /** What can be sold. */
+    Quantity available() {
+        return stock.goods().available(today);
+    }
+
+    /** What is available, on its way and on order together. */
+    Quantity inventoryPosition() {
+        return available().plus(stock.inTransit()).plus(stock.onOrder());
+    }
+
+    Demand demand() {
+        return Demand.asOf(today, stock.since(), stock.sold());
+    }
+
+    StockPolicy policy() {
+        return layers.resolve();
+    }
+
+    /** Days until goods come: as said for this stock, else for the product, else for its category or the chain. */
+    Optional<Integer> leadTimeDays() {
+        Integer own = layers.stock().leadTimeDays();
+        return Optional.ofNullable(own == null ? product.leadTimeDays() : own)
+                .or(() -> Optional.ofNullable(policy().leadTimeDays()));
+    }
+
+    Quantity safetyStock() {
+        return Objects.requireNonNullElse(policy().safetyStock(), Quantity.ZERO);
+    }
+
+    int coverDays() {
+        return Objects.requireNonNullElse(policy().coverDays(), 0);
+    }
+
+    /** How it is to be reordered. */
+    ReorderRule rule() {
+        @Nullable Quantity maximum = policy().maximum();
+        return new ReorderRule(demand(), leadTimeDays().orElse(0), coverDays(), safetyStock(), maximum,
+                product.terms());
+    }
+
+    /** What the location has and what it should keep: its safety stock, or what it sells in its days of cover. */
+    Holding holding() {
+        Quantity cover = demand().in(coverDays());
+        Quantity keep = safetyStock().exceeds(cover) ? safetyStock() : cover;
+        return new Holding(location(), whole(available()), stock.inTransit(), roundedUp(keep));
+    }
+
+    private Quantity roundedUp(Quantity quantity) {
+        return new OrderTerms(product.smallest(), Quantity.ZERO).atLeast(quantity);
+    }
+
+    private Quantity whole(Quantity quantity) {
+        return quantity.isNegative() ? quantity : new OrderTerms(product.smallest(), Quantity.ZERO).atMost(quantity);
+    }
+}
