@@ -3,6 +3,7 @@ package io.tillbook.api.returns;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.TenderMethod;
 
@@ -62,6 +63,15 @@ public sealed interface ReturnsRejection extends Rejection {
         public String detail() {
             return "By " + method + " " + refundableMinor.minor() + " can be refunded, not " + refundMinor.minor()
                     + " (minor units).";
+        }
+    }
+
+    /** Goods were to be quarantined that were sold from no batch: quarantine is kept by batches. */
+    record QuarantineNeedsBatch(int saleLineNo, Sku sku) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Line " + saleLineNo + " was sold from no batch of product " + sku.value()
+                    + ", so it cannot be quarantined.";
         }
     }
 }

@@ -57,6 +57,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
                         () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
                                 limits.line(line).sold().sku(), line.quantity())),
                         limits::tooMuch,
+                        limits::quarantineWithoutBatch,
                         limits::refundsDoNotMatch,
                         limits::refundExceedsTender)
                 .orElseGet(() -> accepted(command, occurrence, sale, states));

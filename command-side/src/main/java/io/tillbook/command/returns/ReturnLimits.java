@@ -5,6 +5,7 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsRejection;
+import io.tillbook.api.returns.ReturnsRejection.QuarantineNeedsBatch;
 import io.tillbook.api.returns.ReturnsRejection.RefundExceedsTender;
 import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.returns.ReturnsRejection.ReturnAlreadyAccepted;
@@ -41,6 +42,15 @@ record ReturnLimits(AcceptReturn command, ReturnableSale sale) {
                 line -> Rules.when(line.quantity().exceeds(line(line).returnable(line.batch())),
                         () -> new ReturnExceedsSale(line.saleLineNo(), line.quantity(),
                                 line(line).returnable(line.batch()))));
+    }
+
+    Optional<ReturnsRejection> quarantineWithoutBatch() {
+        return Rules.firstOf(command.lines(),
+                line -> Rules.when(
+                        line.quarantined() && line(line).next(line.quantity(), line.batch())
+                                .stream()
+                                .anyMatch(part -> part.batch() == null),
+                        () -> new QuarantineNeedsBatch(line.saleLineNo(), line(line).sold().sku())));
     }
 
     Optional<ReturnsRejection> refundsDoNotMatch() {
