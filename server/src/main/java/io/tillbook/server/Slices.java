@@ -3,6 +3,9 @@ package io.tillbook.server;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.inventory.batch.BatchCommands;
+import io.tillbook.command.inventory.reservation.ReservationCommands;
+import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
@@ -20,6 +23,9 @@ public final class Slices {
             new SalesCommands(),
             new ReturnsCommands(),
             new InventoryCommands(),
+            new ReservationCommands(),
+            new BatchCommands(),
+            new WriteOffCommands(),
             new TransfersCommands(),
             new ReplenishmentCommands(),
             new AlertsCommands());

@@ -1,5 +1,6 @@
 package io.tillbook.api.sales;
 
+import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
@@ -22,11 +23,11 @@ public sealed interface SalesCommand extends Command {
      * @param member who bought it, where known
      * @param lines what was sold
      * @param tenders how it was paid; empty only when there is nothing to pay
+     * @param reservation the reservation whose goods are sold; what the sale does not take of it is released
      */
     record CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
-            @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders)
-            implements
-            SalesCommand {
+            @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders,
+            @Nullable ReservationId reservation) implements SalesCommand {
         /** Checks the fields. */
         public CompleteSale {
             Require.present("saleId", saleId);
@@ -35,6 +36,13 @@ public sealed interface SalesCommand extends Command {
             Require.present("register", register);
             lines = Require.lines("lines", lines, SaleLine::lineNo);
             tenders = Require.list("tenders", Require.present("tenders", tenders));
+        }
+
+        /** A sale of goods that were not reserved. */
+        public CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines,
+                List<Tender> tenders) {
+            this(saleId, receiptNo, location, register, cashier, member, lines, tenders, null);
         }
 
         @Override

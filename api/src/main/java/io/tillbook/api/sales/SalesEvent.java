@@ -1,5 +1,6 @@
 package io.tillbook.api.sales;
 
+import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
@@ -19,10 +20,21 @@ public sealed interface SalesEvent extends Event {
      * @param soldAt when, in the location's time zone
      * @param businessDay the day it counts for
      * @param totalMinor what was due and paid: the sum of the lines' paid amounts, in minor units
+     * @param reservation the reservation whose goods were sold, where there was one
      */
     record SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
-            List<SoldLine> lines, List<Tender> tenders, Money totalMinor) implements SalesEvent {}
+            List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation)
+            implements
+            SalesEvent {
+        /** A sale of goods that were not reserved was completed. */
+        public SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt,
+                LocalDate businessDay, List<SoldLine> lines, List<Tender> tenders, Money totalMinor) {
+            this(saleId, receiptNo, location, register, cashier, member, soldAt, businessDay, lines, tenders,
+                    totalMinor, null);
+        }
+    }
 
     /** A receipt number was used: the first event of the number's own stream, so it can happen only once. */
     record ReceiptNumberTaken(LocationId location, RegisterId register, ReceiptNo receiptNo, SaleId saleId)

@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.StockLedger.Goods;
+import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,12 +51,22 @@ record Demand(Sku sku, Stock stock, LocalDate least, Quantity unnamed, Quantity 
 
     /** Why it cannot be met. */
     Optional<InsufficientStock> shortage(LocationId location) {
+        return shortageOfBatch(location).or(() -> shortageOfAll(location));
+    }
+
+    /** Why it cannot be met by all that there is, whatever speaks against selling it. */
+    Optional<InsufficientStock> absence(LocationId location) {
+        Quantity asked = ofBatch.values().stream().reduce(ofAny, Quantity::plus);
+        return shortageOfBatch(location).or(() -> Rules.when(asked.exceeds(stock.onHand()),
+                () -> new InsufficientStock(location, sku, asked, stock.onHand())));
+    }
+
+    private Optional<InsufficientStock> shortageOfBatch(LocationId location) {
         return ofBatch.entrySet()
                 .stream()
                 .filter(each -> each.getValue().exceeds(has(each.getKey())))
                 .map(each -> new InsufficientStock(location, sku, each.getValue(), has(each.getKey()), each.getKey()))
-                .findFirst()
-                .or(() -> shortageOfAll(location));
+                .findFirst();
     }
 
     private Optional<InsufficientStock> shortageOfAll(LocationId location) {

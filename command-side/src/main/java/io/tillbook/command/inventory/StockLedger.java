@@ -20,6 +20,7 @@ import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.StreamRef;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,8 @@ public final class StockLedger {
      * Goods to take out.
      *
      * @param quantity how much, above zero
-     * @param batch the batch that was named; where none was, those that expire first are taken
+     * @param batch the batch that was named; where none was, those that expire first are taken, of those that are sold
+     *     by themselves unless the goods are written off or sent back
      * @param batchReason why this batch is taken although it is not sold by itself
      * @param cause what takes them
      * @param at when, in the time zone of the location
@@ -46,9 +48,17 @@ public final class StockLedger {
         }
 
         Picking picking(Product.Registered product) {
-            return batch == null
-                    ? new Picking.FirstExpired(product.leastExpiry(at.toLocalDate()))
+            return batch == null ? picking(at.toLocalDate(), product)
                     : new Picking.Scanned(batch, !product.isBatchTracked());
+        }
+
+        /** Goods that nobody is to use may be expired or quarantined: what expires first goes first. */
+        private Picking picking(LocalDate day, Product.Registered product) {
+            return switch (cause.kind()) {
+                case WRITE_OFF, SUPPLIER_RETURN -> new Picking.Whatever(LocalDate.MIN);
+                case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, RESERVATION, STOCKTAKE ->
+                    new Picking.FirstExpired(product.leastExpiry(day));
+            };
         }
     }
 

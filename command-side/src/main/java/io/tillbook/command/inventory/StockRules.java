@@ -29,8 +29,21 @@ public final class StockRules {
 
     /** Rule: a location that blocks negative stock has all that is asked for, together and of each named batch. */
     public static Optional<InsufficientStock> shortage(States states, LocationId location, List<Goods> goods) {
-        return Catalog.open(states, location).negativeStock() == NegativeStock.BLOCK
-                ? Demand.bySku(states, goods).stream().flatMap(demand -> demand.shortage(location).stream()).findFirst()
+        return blocks(states, location) ? unavailable(states, location, goods) : Optional.empty();
+    }
+
+    /** Rule: all that is asked for is there to be had, whatever the location does about negative stock. */
+    public static Optional<InsufficientStock> unavailable(States states, LocationId location, List<Goods> goods) {
+        return Demand.bySku(states, goods).stream().flatMap(demand -> demand.shortage(location).stream()).findFirst();
+    }
+
+    /**
+     * Rule: goods that leave without being sold are there at a location that blocks negative stock, be they expired,
+     * quarantined or promised to somebody.
+     */
+    public static Optional<InsufficientStock> absence(States states, LocationId location, List<Goods> goods) {
+        return blocks(states, location)
+                ? Demand.bySku(states, goods).stream().flatMap(demand -> demand.absence(location).stream()).findFirst()
                 : Optional.empty();
     }
 
@@ -82,6 +95,10 @@ public final class StockRules {
         }
         boolean reachesQuarantine = balance.quarantined().isPositive() && goods.quantity().exceeds(balance.free());
         return balance.held() || reachesQuarantine ? Optional.of(BatchState.QUARANTINED) : Optional.empty();
+    }
+
+    private static boolean blocks(States states, LocationId location) {
+        return Catalog.open(states, location).negativeStock() == NegativeStock.BLOCK;
     }
 
     private static boolean differ(@Nullable Object known, @Nullable Object given) {

@@ -5,6 +5,8 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
@@ -20,6 +22,7 @@ import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.StockLedger;
 import io.tillbook.command.inventory.StockLedger.Goods;
 import io.tillbook.command.inventory.StockRules;
+import io.tillbook.command.inventory.reservation.Reservations;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -31,7 +34,9 @@ import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Records a paid sale and takes its goods out of stock. */
@@ -40,7 +45,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
 
     @Override
     public Footprint footprint(CompleteSale command, States known) {
-        return Footprint.none()
+        return Reservations.ending(Footprint.none(), known, command.reservation())
                 .reading(Location.at(command.location()))
                 .readingAll(command.lines().stream().map(line -> Product.at(line.sku())))
                 .writing(sale(command))
@@ -60,9 +65,11 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                         () -> Tendering.changeNotFromCash(command.tenders()),
                         () -> Tendering.overpaid(command.tenders(), due(command)),
                         () -> Tendering.mismatch(command.tenders(), due(command)),
+                        () -> Reservations.notTakeable(states, command.reservation(), command.location()),
                         () -> Rules.firstOf(goods(command, occurrence, states),
                                 goods -> StockRules.batchNotSellable(states, goods)),
-                        () -> StockRules.shortage(states, command.location(), goods(command, occurrence, states)))
+                        () -> StockRules.shortage(handedOver(command, states), command.location(),
+                                goods(command, occurrence, states)))
                 .orElseGet(() -> accepted(command, occurrence, states));
     }
 
@@ -87,7 +94,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
     }
 
     private static Decision accepted(CompleteSale command, Occurrence occurrence, States states) {
-        Draft goods = new Draft(states);
+        Draft goods = handedOver(command, states);
         List<List<StockPart>> issued = StockLedger.issueAll(goods, goods(command, occurrence, states));
         List<SoldLine> lines = IntStream.range(0, issued.size())
                 .mapToObj(place -> sold(command.lines().get(place), issued.get(place), states))
@@ -98,10 +105,19 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                 .accepted();
     }
 
+    /** What is promised to this customer is not promised any more, so that the sale can take it. */
+    private static Draft handedOver(CompleteSale command, States states) {
+        Draft draft = new Draft(states);
+        Map<Sku, Quantity> sold = new TreeMap<>();
+        command.lines().forEach(line -> sold.merge(line.sku(), line.quantity(), Quantity::plus));
+        Reservations.handOver(draft, command.reservation(), command.saleId().value(), sold);
+        return draft;
+    }
+
     private static SaleCompleted completed(CompleteSale command, List<SoldLine> lines, OffsetDateTime soldAt) {
         return new SaleCompleted(command.saleId(), command.receiptNo(), command.location(), command.register(),
                 command.cashier(), command.member(), soldAt, soldAt.toLocalDate(), lines, command.tenders(),
-                due(command));
+                due(command), command.reservation());
     }
 
     private static ReceiptNumberTaken numberTaken(CompleteSale command) {

@@ -16,6 +16,11 @@ import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.InventoryEvent.StockReserved;
 import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.ReservationEvent.ReservationMade;
+import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
+import io.tillbook.api.inventory.ReservationEvent.ReservationReleased;
+import io.tillbook.api.inventory.ReservationEvent.ReservationExpired;
+import io.tillbook.api.inventory.WriteOffEvent.GoodsWrittenOff;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Event;
@@ -78,6 +83,11 @@ public final class EventNames implements EventNaming {
             first("inventory.BatchReleased", BatchReleased.class),
             first("inventory.StockCounted", StockCounted.class),
             first("inventory.CountRevised", CountRevised.class),
+            first("inventory.ReservationMade", ReservationMade.class),
+            first("inventory.ReservationCommitted", ReservationCommitted.class),
+            first("inventory.ReservationReleased", ReservationReleased.class),
+            first("inventory.ReservationExpired", ReservationExpired.class),
+            first("inventory.GoodsWrittenOff", GoodsWrittenOff.class),
             new Name("inventory.Stock", "2", Stock.class),
             first("alerts.StockAlerts", StockAlerts.class));
 

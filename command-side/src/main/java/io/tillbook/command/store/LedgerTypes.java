@@ -3,6 +3,7 @@ package io.tillbook.command.store;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EmployeeId;
@@ -71,6 +72,7 @@ final class LedgerTypes extends SimpleModule {
         id(Sku.class, Sku::new);
         id(SupplierId.class, SupplierId::new);
         id(TransferId.class, TransferId::new);
+        id(WriteOffId.class, WriteOffId::new);
     }
 
     private <T extends Id> void id(Class<T> type, Function<String, T> id) {

@@ -102,7 +102,7 @@ final class GrownSamples {
                 Money.of(2_400), Money.of(563), LOT.id(), PARTS);
         return new SaleCompleted(new SaleId("sale-1"), new ReceiptNo("000123"), STORE, new RegisterId("R1"), null, null,
                 TIME, DAY, List.of(line), List.of(new Tender(TenderMethod.CASH, Money.of(2_400), null)),
-                Money.of(2_400));
+                Money.of(2_400), new ReservationId("r-1"));
     }
 
     private static ReturnAccepted taken() {

@@ -33,7 +33,8 @@ class StoredFormTest {
 
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
-        return Stream.concat(samples(Samples.all(), ""), samples(GrownSamples.all(), ".grown"));
+        return Stream.of(samples(Samples.all(), ""), samples(GoodsSamples.all(), ""),
+                samples(GrownSamples.all(), ".grown")).flatMap(samples -> samples);
     }
 
     private Stream<DynamicTest> samples(List<Object> samples, String stage) {
@@ -44,7 +45,8 @@ class StoredFormTest {
 
     @Test
     void everyNameHasASample() {
-        assertThat(Stream.concat(Samples.all().stream(), GrownSamples.all().stream())
+        assertThat(Stream.of(Samples.all(), GoodsSamples.all(), GrownSamples.all())
+                .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
@@ -52,8 +54,8 @@ class StoredFormTest {
 
     @Test
     void everyEventOfTheContractsHasAName() {
-        List<Class<?>> contracts = Samples.all()
-                .stream()
+        List<Class<?>> contracts = Stream.of(Samples.all(), GoodsSamples.all())
+                .flatMap(List::stream)
                 .flatMap(sample -> Arrays.stream(sample.getClass().getInterfaces()))
                 .filter(Class::isSealed)
                 .<Class<?>>map(contract -> contract)
