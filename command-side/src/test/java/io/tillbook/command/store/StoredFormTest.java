@@ -33,7 +33,10 @@ class StoredFormTest {
 
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
-        return Stream.concat(samples(Samples.all(), ""), samples(GrownSamples.all(), ".grown"));
+        return Stream
+                .of(samples(Samples.all(), ""), samples(GrownSamples.all(), ".grown"),
+                        samples(TransferSamples.all(), ""), samples(TransferSamples.grown(), ".requested"))
+                .flatMap(each -> each);
     }
 
     private Stream<DynamicTest> samples(List<Object> samples, String stage) {
@@ -44,7 +47,8 @@ class StoredFormTest {
 
     @Test
     void everyNameHasASample() {
-        assertThat(Stream.concat(Samples.all().stream(), GrownSamples.all().stream())
+        assertThat(Stream.of(Samples.all(), GrownSamples.all(), TransferSamples.all())
+                .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
