@@ -20,6 +20,8 @@ public record StockCause(Kind kind, String id, int lineNo) {
         TRANSFER_OUT,
         /** Goods that came from another location. */
         TRANSFER_IN,
+        /** Goods that were sent to another location and came back. */
+        TRANSFER_BACK,
         /** Goods sent back to their supplier. */
         SUPPLIER_RETURN,
         /** Goods that can neither be sold nor sent back. */

@@ -35,8 +35,12 @@ import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.transfers.TransfersEvent.TransferApproved;
+import io.tillbook.api.transfers.TransfersEvent.TransferClosed;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
+import io.tillbook.api.transfers.TransfersEvent.TransferRejected;
+import io.tillbook.api.transfers.TransfersEvent.TransferRequested;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.command.alerts.StockAlerts;
 import io.tillbook.command.inventory.Stock;
@@ -75,6 +79,10 @@ public final class EventNames implements EventNaming {
             first("alerts.AlertRaised", AlertRaised.class),
             first("alerts.AlertCleared", AlertCleared.class),
             first("alerts.AlertAcknowledged", AlertAcknowledged.class),
+            first("transfers.TransferRequested", TransferRequested.class),
+            first("transfers.TransferApproved", TransferApproved.class),
+            first("transfers.TransferRejected", TransferRejected.class),
+            first("transfers.TransferClosed", TransferClosed.class),
             first("commands.CommandAccepted", CommandAccepted.class),
             first("commands.CommandRefused", CommandRefused.class),
             first("inventory.StockReserved", StockReserved.class),

@@ -5,11 +5,10 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.transfers.DispatchLine;
+import io.tillbook.api.transfers.RequestedLine;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
-import io.tillbook.api.transfers.TransfersRejection;
-import io.tillbook.api.transfers.TransfersRejection.TransferAlreadyDispatched;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
@@ -25,7 +24,6 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Takes goods out of one location's stock and sets them on their way at what they cost. */
@@ -45,7 +43,7 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.from()),
                         () -> Catalog.unknownLocation(states, command.to()),
-                        () -> alreadyDispatched(command, states),
+                        () -> ApprovedRoute.left(command, states.of(Transfer.at(command.transferId()))),
                         () -> Rules.firstOf(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> Rules.firstOf(goods(command, occurrence, states),
@@ -54,22 +52,17 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
                 .orElseGet(() -> accepted(command, occurrence, states));
     }
 
-    private static Optional<TransfersRejection> alreadyDispatched(DispatchTransfer command, States states) {
-        return switch (states.of(Transfer.at(command.transferId()))) {
-            case Transfer.Dispatched _ -> Optional.of(new TransferAlreadyDispatched(command.transferId()));
-            case Transfer.Unknown _ -> Optional.empty();
-        };
-    }
-
     private static Decision accepted(DispatchTransfer command, Occurrence occurrence, States states) {
         Draft goods = new Draft(states);
         List<List<StockPart>> issued = StockLedger.issueAll(goods, goods(command, occurrence, states));
         List<TransferredLine> lines = IntStream.range(0, issued.size())
                 .mapToObj(place -> sent(command.lines().get(place), issued.get(place)))
                 .toList();
+        List<RequestedLine> notSent = ApprovedRoute.notSent(command, states.of(Transfer.at(command.transferId())));
         return new Draft(states)
                 .add(Transfer.at(command.transferId()),
-                        new TransferDispatched(command.transferId(), command.from(), command.to(), lines))
+                        new TransferDispatched(command.transferId(), command.from(), command.to(), lines,
+                                notSent.isEmpty() ? null : notSent))
                 .addAll(goods)
                 .accepted();
     }

@@ -1,6 +1,7 @@
 package io.tillbook.command.transfers;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.ReceiveLine;
@@ -10,8 +11,10 @@ import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.api.transfers.TransfersRejection;
+import io.tillbook.api.transfers.TransfersRejection.NotTheDestination;
 import io.tillbook.api.transfers.TransfersRejection.NothingInTransit;
 import io.tillbook.api.transfers.TransfersRejection.ReceiptExceedsTransit;
+import io.tillbook.api.transfers.TransfersRejection.TransferNotDispatched;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransfer;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransferLine;
 import io.tillbook.command.catalog.Catalog;
@@ -39,7 +42,8 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
     public Footprint footprint(ReceiveTransfer command, States known) {
         Footprint transfer = Footprint.none().writing(Transfer.at(command.transferId()));
         return switch (known.of(Transfer.at(command.transferId()))) {
-            case Transfer.Unknown _ -> transfer;
+            case Transfer.Unknown _,Transfer.Requested _,Transfer.Approved _ -> transfer;
+            case Transfer.Rejected _,Transfer.Closed _ -> transfer;
             case Dispatched dispatched -> transfer.reading(Location.at(dispatched.to()))
                     .readingAll(dispatched.lines().values().stream().map(line -> Product.at(line.sent().sku())))
                     .writingAll(dispatched.lines()
@@ -53,6 +57,9 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
     public Decision decide(ReceiveTransfer command, Occurrence occurrence, States states) {
         return switch (states.of(Transfer.at(command.transferId()))) {
             case Transfer.Unknown _ -> Decision.refused(new UnknownTransfer(command.transferId()));
+            case Transfer.Requested _,Transfer.Approved _,Transfer.Rejected _ ->
+                Decision.refused(new TransferNotDispatched(command.transferId()));
+            case Transfer.Closed _ -> Decision.refused(new NothingInTransit(command.transferId()));
             case Dispatched transfer -> decide(command, occurrence, transfer, states);
         };
     }
@@ -60,13 +67,20 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
     private static Decision decide(ReceiveTransfer command, Occurrence occurrence, Dispatched transfer,
             States states) {
         return Rules
-                .firstBroken(() -> Rules.when(transfer.isSettled(), () -> new NothingInTransit(command.transferId())),
+                .firstBroken(() -> notTheDestination(command, transfer),
                         () -> Rules.firstOf(command.lines(), line -> unknownLine(command, transfer, line)),
                         () -> Catalog.unknownLocation(states, transfer.to()),
                         () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
                                 line(transfer, line).sent().sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(), line -> tooMuch(transfer, line)))
                 .orElseGet(() -> accepted(command, occurrence, transfer, states));
+    }
+
+    private static Optional<TransfersRejection> notTheDestination(ReceiveTransfer command, Dispatched transfer) {
+        LocationId location = command.location();
+        return location == null || location.equals(transfer.to())
+                ? Optional.empty()
+                : Optional.of(new NotTheDestination(command.transferId(), location, transfer.to()));
     }
 
     private static Optional<TransfersRejection> unknownLine(ReceiveTransfer command, Dispatched transfer,

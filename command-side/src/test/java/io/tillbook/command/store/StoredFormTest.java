@@ -29,12 +29,25 @@ import tools.jackson.databind.SerializationFeature;
 class StoredFormTest {
     private static final String WRITE_MISSING = "tillbook.write-missing-samples";
 
+    private static final List<SampleSet> SETS = List.of(
+            new SampleSet("", Samples.all()),
+            new SampleSet("", GoodsSamples.all()),
+            new SampleSet("", TransferSamples.all()),
+            new SampleSet(".requested", TransferSamples.grown()),
+            new SampleSet(".grown", GrownSamples.all()));
+
+    /**
+     * Samples of one stage of the events' shapes.
+     *
+     * @param stage told in the names of the files; none for events as they were first released
+     */
+    private record SampleSet(String stage, List<Object> samples) {}
+
     private final LedgerSerializer serializer = new LedgerSerializer();
 
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
-        return Stream.of(samples(Samples.all(), ""), samples(GoodsSamples.all(), ""),
-                samples(GrownSamples.all(), ".grown")).flatMap(samples -> samples);
+return SETS.stream().flatMap(set -> samples(set.samples(), set.stage()));
     }
 
     private Stream<DynamicTest> samples(List<Object> samples, String stage) {
@@ -45,7 +58,8 @@ class StoredFormTest {
 
     @Test
     void everyNameHasASample() {
-        assertThat(Stream.of(Samples.all(), GoodsSamples.all(), GrownSamples.all())
+        assertThat(SETS.stream()
+                .map(SampleSet::samples)
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet()))

@@ -8,6 +8,9 @@ import static io.tillbook.command.transfers.Sent.TRANSFER;
 import static io.tillbook.command.transfers.Sent.arrived;
 import static io.tillbook.command.transfers.Sent.moved;
 import static io.tillbook.command.transfers.Sent.receive;
+import static io.tillbook.command.transfers.Wanted.approved;
+import static io.tillbook.command.transfers.Wanted.rejected;
+import static io.tillbook.command.transfers.Wanted.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
@@ -24,12 +27,16 @@ import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.api.transfers.TransfersRejection.NotTheDestination;
 import io.tillbook.api.transfers.TransfersRejection.NothingInTransit;
 import io.tillbook.api.transfers.TransfersRejection.ReceiptExceedsTransit;
+import io.tillbook.api.transfers.TransfersRejection.TransferNotDispatched;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransfer;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransferLine;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.testing.DeciderSpec;
+import io.tillbook.command.testing.DeciderSpec.Outcome;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +97,24 @@ class ReceiveTransferTest {
     @Test
     void theTransferHasNoSuchLine() {
         spec.when(receive(null, arrived(1, 1), arrived(7, 1))).thenRefused(new UnknownTransferLine(TRANSFER, 7));
+    }
+
+    @Test
+    void goodsArriveWhereTheyWereSentTo() {
+        spec.when(new ReceiveTransfer(TRANSFER, List.of(arrived(1, 1)), null, WAREHOUSE))
+                .thenRefused(new NotTheDestination(TRANSFER, WAREHOUSE, STORE));
+        spec.when(new ReceiveTransfer(TRANSFER, List.of(arrived(1, 1)), null, STORE)).thenAccepted();
+    }
+
+    @Test
+    void nothingHasBeenSentYet() {
+        requestedOnly(requested()).thenRefused(new TransferNotDispatched(TRANSFER));
+        requestedOnly(approved(10, 5)).thenRefused(new TransferNotDispatched(TRANSFER));
+        requestedOnly(rejected()).thenRefused(new TransferNotDispatched(TRANSFER));
+    }
+
+    private static Outcome requestedOnly(NewEvent before) {
+        return DeciderSpec.of(new ReceiveTransferDecider()).given(before).when(receive(null, arrived(1, 1)));
     }
 
     @Test

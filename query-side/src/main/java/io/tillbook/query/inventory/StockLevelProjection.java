@@ -3,15 +3,10 @@ package io.tillbook.query.inventory;
 import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
-import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
-import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
-import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Projection;
 import java.util.LinkedHashMap;
@@ -39,23 +34,18 @@ final class StockLevelProjection implements Projection<StockLevelView> {
     }
 
     private static List<Step<StockLevelView>> transfer(TransfersEvent event) {
-        return switch (event) {
-            case TransferDispatched sent -> inTransit(sent.to(), sent.lines(), UnaryOperator.identity());
-            case TransferReceived arrived -> inTransit(arrived.to(), arrived.lines(), Quantity::negated);
-            case TransferShortfallRecorded missing -> missing.shortfall() == Shortfall.IN_TRANSIT
-                    ? List.of()
-                    : inTransit(missing.to(), missing.lines(), Quantity::negated);
-        };
+        Map<Sku, StockLevelView.Transit> changes = new LinkedHashMap<>();
+        event.departed().forEach(line -> changes.merge(line.sku(), moved(line), StockLevelView.Transit::plus));
+        event.settled()
+                .forEach(line -> changes.merge(line.sku(), moved(line).negated(), StockLevelView.Transit::plus));
+        return changes.entrySet()
+                .stream()
+                .map(each -> step(event.to(), each.getKey(), level -> level.withMoreInTransit(each.getValue())))
+                .toList();
     }
 
-    private static List<Step<StockLevelView>> inTransit(LocationId to, List<TransferredLine> lines,
-            UnaryOperator<Quantity> sign) {
-        Map<Sku, Quantity> bySku = new LinkedHashMap<>();
-        lines.forEach(line -> bySku.merge(line.sku(), line.quantity(), Quantity::plus));
-        return bySku.entrySet()
-                .stream()
-                .map(each -> step(to, each.getKey(), level -> level.withMoreInTransit(sign.apply(each.getValue()))))
-                .toList();
+    private static StockLevelView.Transit moved(TransferredLine line) {
+        return new StockLevelView.Transit(line.quantity(), line.costMinor());
     }
 
     private static Step<StockLevelView> step(LocationId location, Sku sku, UnaryOperator<StockLevelView> change) {

@@ -18,12 +18,8 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
-import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
-import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
-import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
-import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.query.kernel.Projection;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,14 +72,11 @@ final class StockPositionProjection implements Projection<StockPositionView> {
         };
     }
 
+    /** What sets out at once does not arrive at once, so an event does only one of both. */
     private static List<Step<StockPositionView>> transferred(TransfersEvent event) {
-        return switch (event) {
-            case TransferDispatched sent -> inTransit(sent.to(), sent.lines(), UnaryOperator.identity());
-            case TransferReceived arrived -> inTransit(arrived.to(), arrived.lines(), Quantity::negated);
-            case TransferShortfallRecorded missing -> missing.shortfall() == Shortfall.IN_TRANSIT
-                    ? List.of()
-                    : inTransit(missing.to(), missing.lines(), Quantity::negated);
-        };
+        return event.departed().isEmpty()
+                ? inTransit(event.to(), event.settled(), Quantity::negated)
+                : inTransit(event.to(), event.departed(), UnaryOperator.identity());
     }
 
     private static List<Step<StockPositionView>> inTransit(LocationId to, List<TransferredLine> lines,

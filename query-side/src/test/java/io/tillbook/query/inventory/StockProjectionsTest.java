@@ -40,7 +40,7 @@ class StockProjectionsTest {
                 .add("stock-SHOP/TEA", new StockWentNegative(SHOP, TEA, balance(-2, -200)))
                 .events();
         assertThat(Folded.of(new StockLevelProjection(), history)).containsExactly(Map.entry("TEA,SHOP",
-                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), Quantity.ZERO)));
+                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), StockLevelView.Transit.NONE)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class StockProjectionsTest {
     }
 
     private static Quantity inTransit(HistoryBuilder history) {
-        return Folded.of(new StockLevelProjection(), history.events()).get("TEA,SHOP").inTransit();
+        return Folded.of(new StockLevelProjection(), history.events()).get("TEA,SHOP").inTransit().quantity();
     }
 
     private static TransferredLine line(int lineNo, long quantity) {

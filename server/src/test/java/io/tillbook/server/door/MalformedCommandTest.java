@@ -174,6 +174,12 @@ class MalformedCommandTest {
             inventory.AdjustStock    | /reason               | `null`            | /payload/reason
             transfers.DispatchTransfer | /to                 | `"SH-01"`         | /payload/to
             transfers.ReceiveTransfer | /lines/0/quantity    | `-1`              | /payload/lines/0/quantity
+            transfers.RequestTransfer | /to                  | `"WH-01"`         | /payload/to
+            transfers.ApproveTransfer | /lines/0/quantity    | `-1`              | /payload/lines/0/quantity
+            transfers.ApproveTransfer | /lines               | `[]`              | /payload/lines
+            transfers.RejectTransfer | /reason               | `" "`             | /payload/reason
+            transfers.CloseTransfer  | /lines/0/quantity     | `0`               | /payload/lines/0/quantity
+            transfers.CloseTransfer  | /lines/1/reason       | `"RETURNED"`      | /payload/lines/1
             """)
     void namesTheFieldOfOtherCommands(String type, String place, String value, String pointer) {
         assertThat(errors(changed(type, place, value))).singleElement()

@@ -30,17 +30,22 @@ final class Schemas {
             "GoodsReceiptLine", List.of("unitCostMinor", "costMinor"));
 
     /** What is refused as malformed beyond what a schema can say, by record. */
-    private static final Map<String, String> FURTHER_RULES = Map.of(
-            "CompleteSale", "No two lines have the same `lineNo`.",
-            "ReceiveGoods", "No two lines have the same `lineNo`.",
-            "AcceptReturn", "No two lines have the same `saleLineNo`.",
-            "DispatchTransfer", "No two lines have the same `lineNo`; `to` is another location than `from`.",
-            "ReceiveTransfer",
-            "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
-                    + "has a quantity above 0.",
-            "SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15.",
-            "GoodsReceiptLine", "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before "
-                    + "`producedOn`.");
+    private static final Map<String, String> FURTHER_RULES = Map.ofEntries(
+            Map.entry("CompleteSale", "No two lines have the same `lineNo`."),
+            Map.entry("ReceiveGoods", "No two lines have the same `lineNo`."),
+            Map.entry("AcceptReturn", "No two lines have the same `saleLineNo`."),
+            Map.entry("RequestTransfer",
+                    "No two lines have the same `lineNo`; `to` is another location than `from`."),
+            Map.entry("ApproveTransfer", "No two lines have the same `lineNo`."),
+            Map.entry("DispatchTransfer",
+                    "No two lines have the same `lineNo`; `to` is another location than `from`."),
+            Map.entry("ReceiveTransfer",
+                    "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
+                            + "has a quantity above 0."),
+            Map.entry("CloseTransfer", "No two lines have the same `lineNo` and `reason`."),
+            Map.entry("SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15."),
+            Map.entry("GoodsReceiptLine",
+                    "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`."));
 
     private final RecordDocs docs = new RecordDocs();
     private final ObjectNode components;
