@@ -37,9 +37,10 @@ class ReplayTest {
     void oneByOneOrAllAtOnce(TestDatabase database) {
         assertThat(views(database, "one-by-one", side -> HISTORY.forEach(event -> side.absorb(List.of(event)))))
                 .isEqualTo(views(database, "at-once", side -> side.absorb(HISTORY)))
-                .containsOnlyKeys("daySales", "locations", "products", "sales", "stockBooks", "stockLevels",
+                .containsOnlyKeys("batchLots", "batchPlaces", "batchSteps", "daySales", "inTransit", "locations",
+                        "products", "sales", "stockBooks", "stockLevels",
                         "stockMovements",
-                        "stockedProducts");
+                        "stockedLocations", "stockedProducts", "supplierLots");
     }
 
     @ParameterizedTest
