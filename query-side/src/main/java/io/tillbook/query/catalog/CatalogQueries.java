@@ -72,6 +72,21 @@ final class CatalogQueries {
         return productsOf(stocks);
     }
 
+    @BatchMapping(typeName = "StockBatch", field = "product")
+    Map<OfSku, ProductView> productsOfBatches(List<OfSku> things) {
+        return productsOf(things);
+    }
+
+    @BatchMapping(typeName = "BatchTrace", field = "product")
+    Map<OfSku, ProductView> productsOfTraces(List<OfSku> things) {
+        return productsOf(things);
+    }
+
+    @BatchMapping(typeName = "InTransitLine", field = "product")
+    Map<OfSku, ProductView> productsInTransit(List<OfSku> things) {
+        return productsOf(things);
+    }
+
     @BatchMapping(typeName = "SaleLine", field = "product")
     Map<OfSku, ProductView> productsOfSaleLines(List<OfSku> lines) {
         return productsOf(lines);

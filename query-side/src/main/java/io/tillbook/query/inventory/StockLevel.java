@@ -4,31 +4,57 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.inventory.batch.BatchNow;
+import io.tillbook.query.inventory.batch.BatchesNow;
 import io.tillbook.query.inventory.book.Balance;
-import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.OfSku;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stock of one SKU at one location, as it is shown.
+ * Stock of one SKU at one location, as it is shown. What is known of this moment only is null for moments of the past.
  *
- * @param inTransit quantity on its way to the location; not known for moments of the past
- * @param inTransitMinor the cost value that it carries, in minor units; not known for moments of the past
+ * @param inTransit quantity on its way to the location
+ * @param inTransitMinor the cost value that it carries, in minor units
+ * @param available what can be sold: on hand less reserved, quarantined, and of batches with too few days left
+ * @param reserved how much is promised to somebody
+ * @param quarantined how much must not be sold
+ * @param expired how much of the rest is of batches whose last day is over
+ * @param batches the batches in the order in which they are sold
  * @param position position of the last event in it
  * @param asOf the moment it is about; null for now
  */
 record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMinor, @Nullable Quantity inTransit,
-        @Nullable Money inTransitMinor, long position, @Nullable OffsetDateTime asOf) implements OfSku {
+        @Nullable Money inTransitMinor,
+        @Nullable Quantity available, @Nullable Quantity reserved, @Nullable Quantity quarantined,
+        @Nullable Quantity expired, @Nullable List<BatchNow> batches, long position, @Nullable OffsetDateTime asOf)
+        implements
+        OfSku {
 
-    static StockLevel of(Absorbed<StockLevelView> document) {
+    /**
+     * The stock now.
+     *
+     * @param today the business day of the location
+     * @param minDaysLeft how many days a batch has to have left to be sold by itself
+     */
+    static StockLevel of(Absorbed<StockLevelView> document, LocalDate today, int minDaysLeft) {
         StockLevelView level = document.view();
-        return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(),
-                level.inTransit().quantity(), level.inTransit().valueMinor(), document.position(), null);
+        BatchesNow batches = level.batchesNow();
+        Quantity available = level.onHand()
+                .minus(level.promised())
+                .minus(batches.quarantined())
+                .minus(batches.expired(today.plusDays(minDaysLeft)));
+        return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(), level.inTransit().quantity(),
+                level.inTransit().valueMinor(), available, level.promised(), batches.quarantined(), batches.expired(today), batches.shown(today),
+                document.position(), null);
     }
 
     /** The stock at a moment, as the book has it. */
     static StockLevel asOf(OffsetDateTime moment, LocationId location, Sku sku, Balance balance) {
-        return new StockLevel(location, sku, balance.onHand(), balance.valueMinor(), null, null, balance.position(), moment);
+        return new StockLevel(location, sku, balance.onHand(), balance.valueMinor(), null, null, null, null, null, null,
+                null,                 balance.position(), moment);
     }
 }

@@ -11,6 +11,7 @@ import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -24,11 +25,13 @@ final class StockQueries {
 
     private final StockViews views;
     private final StockBook book;
-    private final ChangeHub<StockLevel> changes;
+    private final StocksShown shown;
+    private final ChangeHub<Absorbed<StockLevelView>> changes;
 
-    StockQueries(StockViews views, StockBook book, ChangeHub<StockLevel> changes) {
+    StockQueries(StockViews views, StockBook book, StocksShown shown, ChangeHub<Absorbed<StockLevelView>> changes) {
         this.views = views;
         this.book = book;
+        this.shown = shown;
         this.changes = changes;
     }
 
@@ -41,7 +44,7 @@ final class StockQueries {
             return stockLevelAsOf(asOf, at, of);
         }
         Absorbed<StockLevelView> level = views.levels().get(StockKey.of(at, of));
-        return level == null ? null : StockLevel.of(level);
+        return level == null ? null : shown.of(List.of(level)).getFirst();
     }
 
     private @Nullable StockLevel stockLevelAsOf(OffsetDateTime moment, LocationId location, Sku sku) {
@@ -58,12 +61,15 @@ final class StockQueries {
             throw new BadArgument("category", "must not be given together with sku");
         }
         PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, views.page(at, of, category, page), Absorbed::key, StockLevel::of);
+        return Connection.of(page, shown.of(views.page(at, of, category, page)),
+                level -> StockKey.of(level.location(), level.sku()), level -> level);
     }
 
     @SubscriptionMapping
     Flux<StockLevel> stockLevelChanged(@Argument @Nullable String location) {
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
-        return changes.changes().filter(level -> at == null || level.location().equals(at));
+        return changes.changes()
+                .filter(level -> at == null || level.view().location().equals(at))
+                .map(level -> shown.of(List.of(level)).getFirst());
     }
 }

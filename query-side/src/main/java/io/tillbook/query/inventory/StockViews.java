@@ -11,7 +11,10 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,17 @@ final class StockViews {
     private static final ViewDefinition<StockedProductView> PRODUCTS = new ViewDefinition<>("stockedProducts",
             StockedProductView.class, List.of(Indexes.ascending(CATEGORY, KEY)));
 
+    private static final ViewDefinition<StockedLocationView> LOCATIONS = new ViewDefinition<>("stockedLocations",
+            StockedLocationView.class, List.of());
+
     private final MongoViews<StockLevelView> levels;
     private final MongoViews<StockedProductView> products;
+    private final MongoViews<StockedLocationView> locations;
 
     StockViews(ViewDatabase database) {
         this.levels = database.views(LEVELS);
         this.products = database.views(PRODUCTS);
+        this.locations = database.views(LOCATIONS);
     }
 
     MongoViews<StockLevelView> levels() {
@@ -44,6 +52,19 @@ final class StockViews {
 
     MongoViews<StockedProductView> products() {
         return products;
+    }
+
+    MongoViews<StockedLocationView> locations() {
+        return locations;
+    }
+
+    /** What is known of products, by SKU, in one reading. */
+    Map<Sku, StockedProductView> productsOf(Collection<Sku> skus) {
+        Map<Sku, StockedProductView> found = HashMap.newHashMap(skus.size());
+        products.load(skus.stream().map(Sku::value).toList())
+                .values()
+                .forEach(product -> found.put(product.view().sku(), product.view()));
+        return found;
     }
 
     /** Levels by SKU, then location, of a location, a SKU or a category, from a key on. */

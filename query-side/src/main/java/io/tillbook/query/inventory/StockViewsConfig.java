@@ -1,20 +1,26 @@
 package io.tillbook.query.inventory;
 
 import io.tillbook.query.graphql.ChangeHub;
+import io.tillbook.query.inventory.batch.BatchConfig;
+import io.tillbook.query.inventory.batch.BatchViews;
 import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockBookConfig;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Stock as it can be looked up. */
+/** Stock as it can be looked up: now and in the past, by batches, and what is behind it. */
 @Configuration(proxyBeanMethods = false)
-@Import(StockBookConfig.class)
+@Import({StockBookConfig.class, BatchConfig.class})
 public class StockViewsConfig {
 
     @Bean
@@ -23,22 +29,32 @@ public class StockViewsConfig {
     }
 
     @Bean
-    ChangeHub<StockLevel> stockLevelChanges() {
+    ChangeHub<Absorbed<StockLevelView>> stockLevelChanges() {
         return new ChangeHub<>();
     }
 
+    /** One group, so that each event is read once for all of them. */
     @Bean
-    ViewGroup stockGroup(StockViews views, ChangeHub<StockLevel> changes) {
-        GroupedView<StockLevelView> levels = new GroupedView<>(
-                new ViewFold<>(new StockLevelProjection(), views.levels()),
-                changed -> changed.forEach(change -> changes.publish(StockLevel.of(change.after()))));
-        return new ViewGroup("stock",
-                List.of(levels, GroupedView.silent(new StockedProductProjection(), views.products())));
+    ViewGroup inventoryGroup(StockViews views, StockBook book, BatchViews batches,
+            ChangeHub<Absorbed<StockLevelView>> changes) {
+        List<GroupedView<?>> stock = List.of(
+                new GroupedView<>(new ViewFold<>(new StockLevelProjection(), views.levels()),
+                        changed -> changed.stream().map(Change::after).forEach(changes::publish)),
+                GroupedView.silent(new StockedProductProjection(), views.products()),
+                GroupedView.silent(new StockedLocationProjection(), views.locations()));
+        return new ViewGroup("inventory",
+                Stream.of(stock, book.grouped(), batches.grouped()).flatMap(List::stream).toList());
     }
 
     @Bean
-    StockQueries stockQueries(StockViews views, StockBook book, ChangeHub<StockLevel> changes) {
-        return new StockQueries(views, book, changes);
+    StocksShown stocksShown(StockViews views, InstantSource clock) {
+        return new StocksShown(views, new BusinessDays(views, clock));
+    }
+
+    @Bean
+    StockQueries stockQueries(StockViews views, StockBook book, StocksShown shown,
+            ChangeHub<Absorbed<StockLevelView>> changes) {
+        return new StockQueries(views, book, shown, changes);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import io.tillbook.query.kernel.Projection;
 import java.util.List;
 import java.util.Set;
 
-/** Categories of products by SKU. */
+/** What the stock needs to know of products, by SKU. */
 final class StockedProductProjection implements Projection<StockedProductView> {
 
     @Override
@@ -19,7 +19,7 @@ final class StockedProductProjection implements Projection<StockedProductView> {
     public List<Step<StockedProductView>> steps(RecordedEvent recorded) {
         return recorded.event() instanceof ProductRegistered event
                 ? List.of(new Step<>(event.sku().value(),
-                        before -> new StockedProductView(event.sku(), event.category())))
+                        before -> new StockedProductView(event.sku(), event.category(), event.minDaysLeft())))
                 : List.of();
     }
 }

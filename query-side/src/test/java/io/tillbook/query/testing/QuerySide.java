@@ -15,6 +15,7 @@ import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 
 import java.time.Duration;
@@ -44,19 +45,25 @@ public final class QuerySide implements AutoCloseable {
 
     /** Starts it. */
     public QuerySide(EventStore events, ViewsProperties properties, CommandListener... listeners) {
+        this(InstantSource.system(), events, properties, listeners);
+    }
+
+    /** Starts it at a moment of its own. */
+    public QuerySide(InstantSource clock, EventStore events, ViewsProperties properties,
+            CommandListener... listeners) {
         for (CommandListener listener : listeners) {
             context.registerBean(CommandListener.class, () -> listener);
         }
         context.registerBean(EventStore.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);
-        context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
                 CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
-                AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
+                TransferViewsConfig.class, AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

@@ -6,11 +6,14 @@ import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -19,6 +22,10 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.purchasing.GoodsReceiptId;
+import io.tillbook.api.purchasing.GoodsReceiptLine;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -58,6 +65,7 @@ public final class RandomHistory {
     private final Random random;
     private final HistoryBuilder history = new HistoryBuilder();
     private final Map<String, StockBalance> stock = new HashMap<>();
+    private final Map<String, Quantity> batches = new HashMap<>();
     private final List<SaleCompleted> sales = new ArrayList<>();
     private OffsetDateTime now = OffsetDateTime.parse("2026-11-20T08:00:00+08:00");
 
@@ -102,8 +110,23 @@ public final class RandomHistory {
     }
 
     private void receive(int number) {
-        in(location(random.nextInt(LOCATIONS)), sku(random.nextInt(PRODUCTS)), quantity(), money(),
-                new StockCause(StockCause.Kind.GOODS_RECEIPT, "G" + number, 1));
+        LocationId at = location(random.nextInt(LOCATIONS));
+        Sku sku = sku(random.nextInt(PRODUCTS));
+        Quantity quantity = quantity();
+        Money cost = money();
+        Batch batch = new Batch(new BatchId("B" + number % 4), null, now.toLocalDate().plusDays(number % 9));
+        history.add("receipt-G" + number,
+                new GoodsReceived(new GoodsReceiptId("G" + number), at, new SupplierId("V" + number % 3),
+                        List.of(new GoodsReceiptLine(1, sku, quantity, null, cost, batch.id(), null,
+                                batch.expiresOn())),
+                        cost));
+        Quantity ofBatch = batches.merge(stream(at, sku) + batch.id().value(), quantity, Quantity::plus);
+        Money variance = Money.of(random.nextInt(5) == 0 ? 7 : 0);
+        StockBalance after = after(at, sku, quantity, cost.minus(variance));
+        history.add(stream(at, sku), new StockReceived(at, sku, quantity, cost, variance,
+                new StockCause(StockCause.Kind.GOODS_RECEIPT, "G" + number, 1), batch.id(), null, batch.expiresOn(),
+                new StockBalance(after.onHand(), after.valueMinor(), null,
+                        List.of(new BatchBalance(batch, now, ofBatch, Quantity.ZERO, false)), null)));
     }
 
     private void adjust() {

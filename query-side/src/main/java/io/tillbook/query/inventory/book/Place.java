@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instant when the movement happened
  * @param position its position
  */
-record Place(Instant instant, long position) {
+public record Place(Instant instant, long position) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{17})\\.(\\d{9})/(\\d{19})");
     private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
@@ -61,7 +61,7 @@ record Place(Instant instant, long position) {
     }
 
     /** As a text whose order is that of places. */
-    String text() {
+    public String text() {
         return "%017d.%09d/%019d".formatted(instant.getEpochSecond() - FIRST.getEpochSecond(), instant.getNano(),
                 position);
     }

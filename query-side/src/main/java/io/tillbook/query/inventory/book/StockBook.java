@@ -1,6 +1,7 @@
 package io.tillbook.query.inventory.book;
 
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,12 @@ public final class StockBook {
 
     StockBook(BookViews views) {
         this.views = views;
+    }
+
+    /** The views of the book with what folds them. */
+    public List<GroupedView<?>> grouped() {
+        return List.of(GroupedView.silent(new BookProjection(), views.pages()),
+                GroupedView.silent(new StockMovementProjection(), views.movements()));
     }
 
     /**

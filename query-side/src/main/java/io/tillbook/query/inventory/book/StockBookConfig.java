@@ -1,9 +1,6 @@
 package io.tillbook.query.inventory.book;
 
-import io.tillbook.query.kernel.ViewGroup;
-import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,12 +16,6 @@ public class StockBookConfig {
     @Bean
     StockBook stockBook(BookViews views) {
         return new StockBook(views);
-    }
-
-    @Bean
-    ViewGroup stockBookGroup(BookViews views) {
-        return new ViewGroup("stockBook", List.of(GroupedView.silent(new BookProjection(), views.pages()),
-                GroupedView.silent(new StockMovementProjection(), views.movements())));
     }
 
     @Bean

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a query uses an index: leading keys that the query fixes, then at most one key that it lists the values of, then at
- * most one that it bounds. What the scan finds still has to be matched with the query.
+ * How a query uses an index: leading keys that the query fixes, then at most one key that it lists the values of, then
+ * at most one that it bounds. What the scan finds still has to be matched with the query.
  *
  * @param index the index
  * @param fixed values of its leading keys

@@ -1,0 +1,96 @@
+package io.tillbook.query.inventory.batch;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Batches in the database. */
+public final class BatchViews {
+
+    private static final String KEY = "_id";
+    private static final String LOCATION = "location";
+    private static final String LOT = "lot";
+    private static final String DUE = "due";
+    private static final String PLACE = "place";
+    private static final String KIND = "kind";
+    private static final Bson BY_KEY = Sorts.ascending(KEY);
+    private static final Bson BY_LAST_DAY = Sorts.ascending(DUE);
+    private static final Bson AS_IT_HAPPENED = Sorts.ascending(PLACE);
+    private static final ViewDefinition<BatchPlaceView> PLACES = new ViewDefinition<>("batchPlaces",
+            BatchPlaceView.class, List.of(Indexes.ascending(LOCATION, DUE), Indexes.ascending(DUE),
+                    Indexes.ascending(LOT, KEY)));
+    private static final ViewDefinition<LotView> LOTS = new ViewDefinition<>("batchLots", LotView.class, List.of());
+    private static final ViewDefinition<SupplierLotView> SUPPLIER_LOTS = new ViewDefinition<>("supplierLots",
+            SupplierLotView.class, List.of());
+    private static final ViewDefinition<BatchStepView> STEPS = new ViewDefinition<>("batchSteps", BatchStepView.class,
+            List.of(Indexes.ascending(LOT, PLACE)));
+
+    private final MongoViews<BatchPlaceView> places;
+    private final MongoViews<LotView> lots;
+    private final MongoViews<SupplierLotView> supplierLots;
+    private final MongoViews<BatchStepView> steps;
+
+    BatchViews(ViewDatabase database) {
+        this.places = database.views(PLACES);
+        this.lots = database.views(LOTS);
+        this.supplierLots = database.views(SUPPLIER_LOTS);
+        this.steps = database.views(STEPS);
+    }
+
+    /** All views with what folds them. */
+    public List<GroupedView<?>> grouped() {
+        return List.of(GroupedView.silent(new BatchPlaceProjection(), places),
+                GroupedView.silent(new LotProjection(), lots),
+                GroupedView.silent(new SupplierLotProjection(), supplierLots),
+                GroupedView.silent(new BatchStepProjection(), steps));
+    }
+
+    MongoViews<LotView> lots() {
+        return lots;
+    }
+
+    MongoViews<SupplierLotView> supplierLots() {
+        return supplierLots;
+    }
+
+    /** Where there is something of a batch, at most so many places. */
+    List<Absorbed<BatchPlaceView>> places(Lot lot, int limit) {
+        return places.find(new Document(LOT, lot.key()), BY_KEY, limit);
+    }
+
+    /** Batches on hand by their last day, up to one, from a place in that order on. */
+    List<Absorbed<BatchPlaceView>> due(@Nullable LocationId location, LocalDate last, @Nullable String after,
+            int limit) {
+        Document filter = new Document();
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        filter.append(DUE, new Document("$gt", after == null ? "" : after)
+                .append("$lt", BatchPlaceView.due(last.plusDays(1))));
+        return places.find(filter, BY_LAST_DAY, limit);
+    }
+
+    /** What happened to a batch as it happened, of one kind or of all. */
+    List<Absorbed<BatchStepView>> steps(Lot lot, @Nullable LocationId location, @Nullable BatchStepKind kind,
+            @Nullable String after, int limit) {
+        Document filter = new Document(LOT, lot.key());
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        if (kind != null) {
+            filter.append(KIND, kind.name());
+        }
+        filter.append(PLACE, new Document("$gt", after == null ? "" : after));
+        return steps.find(filter, AS_IT_HAPPENED, limit);
+    }
+}

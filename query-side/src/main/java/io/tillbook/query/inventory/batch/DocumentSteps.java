@@ -1,0 +1,55 @@
+package io.tillbook.query.inventory.batch;
+
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockParts;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.query.inventory.batch.BatchStepView.Parties;
+import io.tillbook.query.inventory.batch.StepsOfEvent.Circumstances;
+
+/** What goods receipts, sales and returns tell of batches. */
+final class DocumentSteps {
+
+    private DocumentSteps() {}
+
+    static void received(GoodsReceived receipt, StepsOfEvent steps) {
+        Parties parties = Parties.supplier(receipt.supplier());
+        receipt.lines()
+                .forEach(line -> steps.in(BatchStepKind.RECEIVED,
+                        Circumstances.of(receipt.location(), line.sku(),
+                                new StockCause(StockCause.Kind.GOODS_RECEIPT, receipt.receiptId().value(),
+                                        line.lineNo()),
+                                parties),
+                        StockParts.of(null, line.batch(), line.quantity(), line.cost())));
+    }
+
+    static void sold(SaleCompleted sale, StepsOfEvent steps) {
+        Parties parties = new Parties(null, null, null, sale.saleId(), sale.receiptNo(), sale.register(),
+                sale.cashier(), sale.member());
+        sale.lines()
+                .forEach(line -> steps.out(BatchStepKind.SOLD,
+                        Circumstances.of(sale.location(), line.sku(),
+                                new StockCause(StockCause.Kind.SALE, sale.saleId().value(), line.lineNo()), parties),
+                        line.goods()));
+    }
+
+    static void returned(ReturnAccepted accepted, StepsOfEvent steps) {
+        accepted.lines().forEach(line -> returned(accepted, line, steps));
+    }
+
+    // What cannot be sold again came back all the same, but not into stock.
+    private static void returned(ReturnAccepted accepted, ReturnedLine line, StepsOfEvent steps) {
+        Circumstances about = Circumstances.of(accepted.location(), line.sku(),
+                new StockCause(StockCause.Kind.RETURN, accepted.returnId().value(), line.saleLineNo()),
+                new Parties(null, null, null, accepted.saleId(), null, accepted.register(), null, null))
+                .because(accepted.reason());
+        var parts = StockParts.of(line.parts(), line.batch(), line.quantity(), line.costMinor());
+        if (line.restocked()) {
+            steps.in(BatchStepKind.RETURNED, about, parts);
+        } else {
+            steps.about(BatchStepKind.RETURNED, about, parts);
+        }
+    }
+}

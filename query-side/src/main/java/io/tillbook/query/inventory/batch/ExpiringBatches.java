@@ -1,0 +1,83 @@
+package io.tillbook.query.inventory.batch;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.inventory.book.StockKey;
+import io.tillbook.query.kernel.Absorbed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Batches on hand by their last day. */
+record ExpiringBatches(BatchViews views, CurrentStock stock) {
+
+    private static final int AT_ONCE = 200;
+
+    /**
+     * Which batches are wanted.
+     *
+     * @param withinDays most days they have left
+     */
+    record Filter(@Nullable LocationId location, int withinDays, @Nullable String category) {}
+
+    /**
+     * A batch in the list.
+     *
+     * @param due its place in it
+     */
+    record Due(String due, BatchNow batch) {}
+
+    /** The batches of a page, and one more where there are more. */
+    List<Due> page(Filter filter, PageRequest page) {
+        LocationId location = filter.location();
+        LocalDate today = location == null ? stock.latestToday() : stock.today(location);
+        LocalDate last = today.plusDays(filter.withinDays());
+        List<Due> wanted = new ArrayList<>();
+        String after = page.after();
+        List<Absorbed<BatchPlaceView>> places;
+        do {
+            places = views.due(location, last, after, AT_ONCE);
+            wanted.addAll(due(places, filter));
+            after = places.isEmpty() ? after : places.getLast().view().due();
+        } while (places.size() == AT_ONCE && wanted.size() < page.limit());
+        return wanted.stream().limit(page.limit()).toList();
+    }
+
+    private List<Due> due(List<Absorbed<BatchPlaceView>> places, Filter filter) {
+        List<BatchPlaceView> views = places.stream().map(Absorbed::view).filter(inCategory(places, filter)).toList();
+        Map<String, List<BatchNow>> batches = stock.batches(
+                views.stream().map(place -> StockKey.of(place.location(), place.sku())).distinct().toList());
+        return views.stream()
+                .map(place -> due(place, batches))
+                .flatMap(Optional::stream)
+                .filter(due -> due.batch().daysLeft() != null && due.batch().daysLeft() <= filter.withinDays())
+                .toList();
+    }
+
+    private Predicate<BatchPlaceView> inCategory(List<Absorbed<BatchPlaceView>> places,
+            Filter filter) {
+        if (filter.category() == null) {
+            return place -> true;
+        }
+        List<Sku> skus = places.stream().map(place -> place.view().sku()).distinct().toList();
+        Set<Sku> wanted = stock.ofCategory(filter.category(), skus);
+        return place -> wanted.contains(place.sku());
+    }
+
+    private static Optional<Due> due(BatchPlaceView place, Map<String, List<BatchNow>> batches) {
+        String due = place.due();
+        return due == null
+                ? Optional.empty()
+                : batches.getOrDefault(StockKey.of(place.location(), place.sku()), List.of())
+                        .stream()
+                        .filter(batch -> batch.batch().equals(place.batch()))
+                        .findFirst()
+                        .map(batch -> new Due(due, batch));
+    }
+}
