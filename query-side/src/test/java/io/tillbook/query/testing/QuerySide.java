@@ -44,12 +44,18 @@ public final class QuerySide implements AutoCloseable {
 
     /** Starts it. */
     public QuerySide(EventStore events, ViewsProperties properties, CommandListener... listeners) {
+        this(events, properties, InstantSource.system(), listeners);
+    }
+
+    /** Starts it at a moment. */
+    public QuerySide(EventStore events, ViewsProperties properties, InstantSource clock,
+            CommandListener... listeners) {
         for (CommandListener listener : listeners) {
             context.registerBean(CommandListener.class, () -> listener);
         }
         context.registerBean(EventStore.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);
-        context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
