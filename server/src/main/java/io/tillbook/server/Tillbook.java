@@ -10,6 +10,7 @@ import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
         ReplenishmentConfig.class,
         AlertViewsConfig.class,
         AuditConfig.class,
+        AlertingConfig.class,
         IntakeConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
