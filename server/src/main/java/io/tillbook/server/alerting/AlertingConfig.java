@@ -17,6 +17,7 @@ import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +36,7 @@ public class AlertingConfig {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
     Rounds alertAssessmentRounds(Assessment assessment, WatchList watchList, ViewsProgress progress, EventLog log,
             Checkpoints checkpoints, Clock clock, TillbookProperties properties) {
         StockSweep sweep = new StockSweep(stocks(watchList), assessment::of,

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Sends a stock to be looked at, but only when something would come of it: the ledger is not filled with looks at stocks
- * that are as they were.
+ * Sends a stock to be looked at, but only when something would come of it: the ledger is not filled with looks at
+ * stocks that are as they were.
  */
 final class Assessment {
     private static final String TYPE = AlertsCommands.ASSESSMENT.type();

@@ -17,8 +17,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * Has each stock looked at that something happened to, or whose own policy changed; a wider policy has all stocks looked
- * at. Several events of one stock are one occasion: only how it stands after them matters.
+ * Has each stock looked at that something happened to, or whose own policy changed; a wider policy has all stocks
+ * looked at. Several events of one stock are one occasion: only how it stands after them matters.
  */
 final class WhenStockChangesThenAssess implements Reaction {
     private final BiConsumer<WatchedStock, Occasion> assess;

@@ -90,12 +90,13 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
     /**
      * Alerts.
      *
+     * @param assess whether stocks are looked at by themselves; otherwise only when somebody asks for it
      * @param sweep how often it is asked whether a day has begun somewhere
      * @param webhook who is told by a signed POST
      * @param mail who is told by mail
      */
-    public record Alerts(@DefaultValue("1h") Duration sweep, @DefaultValue Webhook webhook,
-            @DefaultValue Mail mail) {
+    public record Alerts(@DefaultValue("true") boolean assess, @DefaultValue("1h") Duration sweep,
+            @DefaultValue Webhook webhook, @DefaultValue Mail mail) {
         /** Checks the bounds. */
         public Alerts {
             if (sweep.compareTo(Duration.ofSeconds(1)) < 0) {
