@@ -81,8 +81,8 @@ class BatchQueriesTest {
         var history = history();
         events.append(history);
         // In Shanghai, the 25th has begun.
-        side = new QuerySide(InstantSource.fixed(OffsetDateTime.parse("2026-11-24T16:30:00Z").toInstant()),
-                events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events.axon(), ViewsProperties.in(directory),
+                InstantSource.fixed(OffsetDateTime.parse("2026-11-24T16:30:00Z").toInstant()));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }
@@ -176,21 +176,6 @@ class BatchQueriesTest {
         assertThat(next.path("supplierLot.steps.edges[*].node").entityList(OBJECT).get())
                 .hasToString("[{sku=MILK, sale=S1, member=M1, quantity=-3}]");
         assertThat(next.path("supplierLot.steps.pageInfo.hasNextPage").entity(Boolean.class).get()).isFalse();
-    }
-
-    @Test
-    void showsWhatIsOnItsWay() {
-        assertThat(shown("inTransit", """
-                { inTransit(location: "SHOP") { totalQuantity totalValueMinor edges { node { transfer lineNo sku from to
-                    quantity valueMinor since parts { batch expiresOn quantity valueMinor } } } } }""")).isEqualTo(
-                "{totalQuantity=2, totalValueMinor=2000, edges=[{node={transfer=T1, lineNo=1, sku=MILK, from=DEPOT,"
-                        + " to=SHOP, quantity=2, valueMinor=2000, since=2026-11-21T06:00:00.000+08:00,"
-                        + " parts=[{batch=B1, expiresOn=2026-11-24, quantity=2, valueMinor=2000}]}}]}");
-        assertThat(shown("inTransit", "{ inTransit(location: \"DEPOT\") { totalQuantity edges { cursor } } }"))
-                .isEqualTo("{totalQuantity=0, edges=[]}");
-        assertThat(query("{ inTransit(sku: \"MILK\") { edges { cursor } } }").path("inTransit.edges")
-                .entityList(Object.class)
-                .get()).hasSize(1);
     }
 
     private static List<RecordedEvent> history() {

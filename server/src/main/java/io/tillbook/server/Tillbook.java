@@ -9,8 +9,8 @@ import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
@@ -39,10 +39,10 @@ import org.springframework.context.annotation.Import;
         StockViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
-        TransferViewsConfig.class,
         ReplenishmentConfig.class,
         AlertViewsConfig.class,
         AuditConfig.class,
+        AlertingConfig.class,
         IntakeConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,

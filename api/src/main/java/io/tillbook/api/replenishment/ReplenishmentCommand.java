@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of replenishment. */
 public sealed interface ReplenishmentCommand extends Command {
     /**
-     * Sets the whole policy of one SKU at one location, of a category, or, where neither is named, of the chain. A figure
-     * that is left out is left to the wider policy; nothing is watched until some policy has a figure.
+     * Sets the whole policy of one SKU at one location, of a category, or, where neither is named, of the chain. A
+     * figure that is left out is left to the wider policy; nothing is watched until some policy has a figure.
      *
      * @param location where, together with {@code sku}
      * @param sku what, together with {@code location}

@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Raises what has come to be the matter with a stock and clears what is over. What is known already is not raised again;
- * where nothing has changed nothing happens.
+ * Raises what has come to be the matter with a stock and clears what is over. What is known already is not raised
+ * again; where nothing has changed nothing happens.
  */
 final class AssessStockDecider implements Decider<AssessStock> {
     @Override

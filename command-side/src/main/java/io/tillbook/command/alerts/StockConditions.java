@@ -1,7 +1,5 @@
 package io.tillbook.command.alerts;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import io.tillbook.api.alerts.AlertFigures;
 import io.tillbook.api.alerts.AlertKind;
 import io.tillbook.api.kernel.Quantity;
@@ -53,14 +51,14 @@ record StockConditions(WatchedStock stock, StockPolicy policy, LocalDate today) 
     private void movement(List<Condition> found) {
         Integer days = policy.slowMoverDays();
         LocalDate since = stock.lastSoldOn();
-        if (days != null && since != null && stock.onHand().isPositive() && DAYS.between(since, today) >= days) {
+        if (days != null && since != null && stock.onHand().isPositive() && daysUntil(today, since) >= days) {
             found.add(condition(AlertKind.SLOW_MOVER, null, days, since));
         }
     }
 
     private void expiry(DatedBatch batch, List<Condition> found) {
         Integer days = policy.nearExpiryDays();
-        long left = DAYS.between(today, batch.expiresOn());
+        long left = daysUntil(batch.expiresOn(), today);
         if (!batch.onHand().isPositive()) {
             return;
         }
@@ -69,6 +67,10 @@ record StockConditions(WatchedStock stock, StockPolicy policy, LocalDate today) 
         } else if (days != null && left <= days) {
             found.add(of(batch, AlertKind.NEAR_EXPIRY, days));
         }
+    }
+
+    private static long daysUntil(LocalDate day, LocalDate from) {
+        return day.toEpochDay() - from.toEpochDay();
     }
 
     private Condition condition(AlertKind kind, @Nullable Quantity threshold, @Nullable Integer days,

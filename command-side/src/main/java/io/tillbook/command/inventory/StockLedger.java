@@ -56,7 +56,8 @@ public final class StockLedger {
         private Picking picking(LocalDate day, Product.Registered product) {
             return switch (cause.kind()) {
                 case WRITE_OFF, SUPPLIER_RETURN -> new Picking.Whatever(LocalDate.MIN);
-                case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, RESERVATION, STOCKTAKE ->
+                case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, TRANSFER_BACK, RESERVATION,
+                        STOCKTAKE ->
                     new Picking.FirstExpired(product.leastExpiry(day));
             };
         }

@@ -77,6 +77,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One object of every name under which something is stored, with every field filled in. */
 final class Samples {
@@ -99,6 +100,28 @@ final class Samples {
     private Samples() {}
 
     static List<Object> all() {
+        return Stream.of(ledger(), replenishing()).flatMap(List::stream).toList();
+    }
+
+    private static List<Object> replenishing() {
+        return List.of(
+                new OrderPlaced(ORDER, STORE, new SupplierId("dairy"), DAY.plusDays(2),
+                        List.of(new PurchaseOrderLine(1, MILK, quantity("24"), Money.of(450)))),
+                new OrderDelivered(ORDER, STORE, new GoodsReceiptId("gr-1"),
+                        List.of(new DeliveredGoods(MILK, quantity("20"), quantity("0.5")))),
+                new OrderClosed(ORDER, STORE, "out of season",
+                        List.of(new OutstandingGoods(MILK, quantity("4")))),
+                new StockPolicySet(STORE, MILK, "乳品",
+                        new StockPolicy(quantity("6"), quantity("48"), 2, 3, 5, 14)),
+                new SupplySet(MILK, new SupplierId("dairy"), quantity("12"), quantity("24"), 2, Money.of(450)),
+                new AlertRaised(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
+                new AlertCleared(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
+                new AlertAcknowledged(ALERT, STORE, MILK, new EmployeeId("wang"), "打折 · marked down"),
+                new StockAlerts(
+                        List.of(new OpenAlert(ALERT, AlertKind.NEAR_EXPIRY, BATCH, new EmployeeId("wang")))));
+    }
+
+    private static List<Object> ledger() {
         return List.of(
                 new LocationOpened(STORE, "人民路店 · People's Road", LocationKind.STORE, "华东", ZoneId.of("Asia/Shanghai"),
                         NegativeStock.BLOCK),
@@ -129,26 +152,12 @@ final class Samples {
                 new TransferReceived(new TransferId("t-1"), WAREHOUSE, STORE, transferred()),
                 new TransferShortfallRecorded(new TransferId("t-1"), WAREHOUSE, STORE, Shortfall.DAMAGED,
                         transferred()),
-                new OrderPlaced(ORDER, STORE, new SupplierId("dairy"), DAY.plusDays(2),
-                        List.of(new PurchaseOrderLine(1, MILK, quantity("24"), Money.of(450)))),
-                new OrderDelivered(ORDER, STORE, new GoodsReceiptId("gr-1"),
-                        List.of(new DeliveredGoods(MILK, quantity("20"), quantity("0.5")))),
-                new OrderClosed(ORDER, STORE, "out of season",
-                        List.of(new OutstandingGoods(MILK, quantity("4")))),
-                new StockPolicySet(STORE, MILK, "乳品",
-                        new StockPolicy(quantity("6"), quantity("48"), 2, 3, 5, 14)),
-                new SupplySet(MILK, new SupplierId("dairy"), quantity("12"), quantity("24"), 2, Money.of(450)),
-                new AlertRaised(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
-                new AlertCleared(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
-                new AlertAcknowledged(ALERT, STORE, MILK, new EmployeeId("wang"), "打折 · marked down"),
                 new CommandAccepted(FINGERPRINT, List.of(new EventRef("sales.SaleCompleted", "sale-sale-1", 0))),
                 new CommandRefused(FINGERPRINT, new InsufficientStock(STORE, MILK, quantity("3"), quantity("2.5"))),
                 new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
                         quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
                         new CostLayers(List.of(GrownSamples.LAYER)),
-                        117, DAY),
-                new StockAlerts(
-                        List.of(new OpenAlert(ALERT, AlertKind.NEAR_EXPIRY, BATCH, new EmployeeId("wang")))));
+                        117, DAY));
     }
 
     private static Quantity quantity(String decimal) {

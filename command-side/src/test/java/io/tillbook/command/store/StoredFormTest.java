@@ -47,7 +47,7 @@ class StoredFormTest {
 
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
-return SETS.stream().flatMap(set -> samples(set.samples(), set.stage()));
+        return SETS.stream().flatMap(set -> samples(set.samples(), set.stage()));
     }
 
     private Stream<DynamicTest> samples(List<Object> samples, String stage) {

@@ -32,7 +32,8 @@ public final class AlertDeliveryViews {
 
     private final MongoViews<AlertDelivery> deliveries;
 
-    AlertDeliveryViews(ViewDatabase database) {
+    /** The deliveries in a database. */
+    public AlertDeliveryViews(ViewDatabase database) {
         this.deliveries = database.views(DELIVERIES);
     }
 

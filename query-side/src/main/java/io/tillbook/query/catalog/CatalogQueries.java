@@ -82,11 +82,6 @@ final class CatalogQueries {
         return productsOf(things);
     }
 
-    @BatchMapping(typeName = "InTransitLine", field = "product")
-    Map<OfSku, ProductView> productsInTransit(List<OfSku> things) {
-        return productsOf(things);
-    }
-
     @BatchMapping(typeName = "SaleLine", field = "product")
     Map<OfSku, ProductView> productsOfSaleLines(List<OfSku> lines) {
         return productsOf(lines);

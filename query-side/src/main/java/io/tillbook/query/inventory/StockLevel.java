@@ -47,14 +47,16 @@ record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMino
                 .minus(level.promised())
                 .minus(batches.quarantined())
                 .minus(batches.expired(today.plusDays(minDaysLeft)));
-        return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(), level.inTransit().quantity(),
-                level.inTransit().valueMinor(), available, level.promised(), batches.quarantined(), batches.expired(today), batches.shown(today),
+        return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(),
+                level.inTransit().quantity(),
+                level.inTransit().valueMinor(), available, level.promised(), batches.quarantined(),
+                batches.expired(today), batches.shown(today),
                 document.position(), null);
     }
 
     /** The stock at a moment, as the book has it. */
     static StockLevel asOf(OffsetDateTime moment, LocationId location, Sku sku, Balance balance) {
         return new StockLevel(location, sku, balance.onHand(), balance.valueMinor(), null, null, null, null, null, null,
-                null,                 balance.position(), moment);
+                null, balance.position(), moment);
     }
 }

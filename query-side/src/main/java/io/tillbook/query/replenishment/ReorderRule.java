@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much to order, after the order-point, order-up-to-level policy of inventory control: when the inventory position
- * (available, in transit and on order together) is at the reorder point {@code rate × lead time + safety stock} or below
- * it, order up to {@code rate × (lead time + cover) + safety stock}, at most up to the maximum.
+ * (available, in transit and on order together) is at the reorder point {@code rate × lead time + safety stock} or
+ * below it, order up to {@code rate × (lead time + cover) + safety stock}, at most up to the maximum.
  *
  * @param demand how fast it sells
  * @param leadTimeDays days until the goods come

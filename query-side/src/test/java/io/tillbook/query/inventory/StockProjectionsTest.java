@@ -40,7 +40,8 @@ class StockProjectionsTest {
                 .add("stock-SHOP/TEA", new StockWentNegative(SHOP, TEA, balance(-2, -200)))
                 .events();
         assertThat(Folded.of(new StockLevelProjection(), history)).containsExactly(Map.entry("TEA,SHOP",
-                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), StockLevelView.Transit.NONE, null, null)));
+                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), StockLevelView.Transit.NONE, null,
+                        null)));
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 
 import java.time.Duration;
@@ -45,11 +44,11 @@ public final class QuerySide implements AutoCloseable {
 
     /** Starts it. */
     public QuerySide(EventStore events, ViewsProperties properties, CommandListener... listeners) {
-        this(InstantSource.system(), events, properties, listeners);
+        this(events, properties, InstantSource.system(), listeners);
     }
 
-    /** Starts it at a moment of its own. */
-    public QuerySide(InstantSource clock, EventStore events, ViewsProperties properties,
+    /** Starts it at a moment. */
+    public QuerySide(EventStore events, ViewsProperties properties, InstantSource clock,
             CommandListener... listeners) {
         for (CommandListener listener : listeners) {
             context.registerBean(CommandListener.class, () -> listener);
@@ -63,7 +62,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
                 CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
-                TransferViewsConfig.class, AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
+                AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

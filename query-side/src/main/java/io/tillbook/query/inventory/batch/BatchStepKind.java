@@ -37,7 +37,7 @@ enum BatchStepKind {
      */
     static Optional<BatchStepKind> of(StockCause.Kind cause) {
         return switch (cause) {
-            case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN -> Optional.empty();
+            case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, TRANSFER_BACK -> Optional.empty();
             case SUPPLIER_RETURN -> Optional.of(SENT_BACK);
             case WRITE_OFF -> Optional.of(WRITTEN_OFF);
             case RESERVATION -> Optional.of(HANDED_OVER);

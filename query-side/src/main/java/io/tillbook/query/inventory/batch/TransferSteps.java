@@ -2,12 +2,17 @@ package io.tillbook.query.inventory.batch;
 
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.transfers.ClosedLine;
 import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
+import io.tillbook.api.transfers.TransfersEvent.TransferApproved;
+import io.tillbook.api.transfers.TransfersEvent.TransferClosed;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
+import io.tillbook.api.transfers.TransfersEvent.TransferRejected;
+import io.tillbook.api.transfers.TransfersEvent.TransferRequested;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
 import io.tillbook.query.inventory.batch.BatchStepView.Parties;
 import io.tillbook.query.inventory.batch.StepsOfEvent.Circumstances;
@@ -34,6 +39,10 @@ final class TransferSteps {
                                 line.goods()));
             }
             case TransferShortfallRecorded missing -> lost(missing, steps);
+            case TransferClosed closed -> closed.lines().forEach(line -> closed(closed, line, steps));
+            // No goods have moved yet, or ever will.
+            case TransferRequested _,TransferApproved _,TransferRejected _ -> {
+            }
         }
     }
 
@@ -46,6 +55,19 @@ final class TransferSteps {
                             about(missing.to(), missing.transferId(), line, StockCause.Kind.TRANSFER_IN, parties)
                                     .because(missing.shortfall().name()),
                             line.goods()));
+        }
+    }
+
+    private static void closed(TransferClosed closed, ClosedLine line, StepsOfEvent steps) {
+        Parties parties = Parties.transfer(closed.from(), closed.to());
+        switch (line.reason()) {
+            case LOST, DAMAGED -> steps.about(BatchStepKind.LOST,
+                    about(closed.to(), closed.transferId(), line.goods(), StockCause.Kind.TRANSFER_IN, parties)
+                            .because(line.reason().name()),
+                    line.goods().goods());
+            case RETURNED -> steps.in(BatchStepKind.ARRIVED,
+                    about(closed.from(), closed.transferId(), line.goods(), StockCause.Kind.TRANSFER_BACK, parties),
+                    line.goods().goods());
         }
     }
 

@@ -63,8 +63,8 @@ class BatchTraceTest {
         happen(new Random(seed));
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(InstantSource.fixed(NOW.toInstant()), events.axon(),
-                    ViewsProperties.in(directory))) {
+            try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory),
+                    InstantSource.fixed(NOW.toInstant()))) {
                 side.await(history.events().size());
                 BatchQueries queries = side.bean(BatchQueries.class);
                 SKUS.forEach(sku -> assertSteps(queries, sku));

@@ -1,0 +1,5 @@
+/** Tests of alerts. */
+@NullMarked
+package io.tillbook.query.alerts;
+
+import org.jspecify.annotations.NullMarked;

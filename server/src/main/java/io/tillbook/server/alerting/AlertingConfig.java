@@ -1,0 +1,86 @@
+package io.tillbook.server.alerting;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.query.alerts.AlertDeliveryViews;
+import io.tillbook.query.alerts.WatchList;
+import io.tillbook.query.alerts.WatchedLocation;
+import io.tillbook.query.alerts.WatchedStock;
+import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.server.settings.TillbookProperties;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Alerts: looking at stocks, and telling of what is the matter with them. */
+@Configuration(proxyBeanMethods = false)
+public class AlertingConfig {
+    private static final int MOST_COUNTED = 1_000;
+
+    @Bean
+    Assessment stockAssessment(StreamRunner runner, CommandDispatch dispatch, Clock clock, MeterRegistry registry) {
+        Assessment assessment = new Assessment(runner, dispatch, clock);
+        FunctionCounter.builder("tillbook.alerts.assessments", assessment, Assessment::sent)
+                .description("Looks at stocks that something came of")
+                .register(registry);
+        return assessment;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
+    Rounds alertAssessmentRounds(Assessment assessment, WatchList watchList, ViewsProgress progress, EventLog log,
+            Checkpoints checkpoints, Clock clock, TillbookProperties properties) {
+        StockSweep sweep = new StockSweep(stocks(watchList), assessment::of,
+                () -> progress.position(WatchList.GROUP), properties.alerts().sweep());
+        Follower follower = new Follower("alert-assessment",
+                new WhenStockChangesThenAssess(assessment::of, sweep::from, watchList::hasPolicies), log, checkpoints);
+        sweep.from(log.head());
+        return new Rounds("alert-assessment", List.of(follower::step, () -> {
+            sweep.run(clock.instant());
+            return false;
+        }), follower::release);
+    }
+
+    @Bean
+    AlertChannels alertChannels(TillbookProperties properties) {
+        return AlertChannels.of(properties.alerts());
+    }
+
+    @Bean
+    Rounds alertDeliveryRounds(AlertChannels channels, AlertDeliveryViews deliveries, EventLog log,
+            Checkpoints checkpoints, Clock clock, MeterRegistry registry) {
+        AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
+        Deliverer deliverer = new Deliverer(channels.all(), deliveries, meters, clock);
+        Follower follower = new Follower("alert-delivery",
+                new WhenAlertRaisedThenDeliver(deliverer.channels(), deliveries::add, clock), log, checkpoints);
+        return new Rounds("alert-delivery", List.of(follower::step, deliverer::step), follower::release);
+    }
+
+    private static StockSweep.Stocks stocks(WatchList watchList) {
+        return new StockSweep.Stocks() {
+            @Override
+            public List<WatchedLocation> locations() {
+                return watchList.locations();
+            }
+
+            @Override
+            public List<WatchedStock> stocks(LocationId location, @Nullable Sku after, int limit) {
+                return watchList.stocks(location, after, limit);
+            }
+
+            @Override
+            public boolean hasPolicies() {
+                return watchList.hasPolicies();
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of alerting. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.server.alerting;
