@@ -22,6 +22,10 @@ import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
@@ -61,6 +65,10 @@ public final class EventNames implements EventNaming {
             first("inventory.BatchReleased", BatchReleased.class),
             first("inventory.StockCounted", StockCounted.class),
             first("inventory.CountRevised", CountRevised.class),
+            first("stocktake.StocktakeOpened", StocktakeOpened.class),
+            first("stocktake.LinesCounted", LinesCounted.class),
+            first("stocktake.StocktakeApproved", StocktakeApproved.class),
+            first("stocktake.StocktakeCancelled", StocktakeCancelled.class),
             new Name("inventory.Stock", "2", Stock.class));
 
     private static final Map<String, Name> BY_NAME = index(Name::name);
