@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Goods that turn up or are missing: they enter or leave the books at what such goods cost there.
  *
  * @param batch the batch; any where there is none
- * @param quantity how much more (above zero) or less (below zero) there is than the books say
+ * @param quantity how much more (above zero) or less (below zero) there is than the books say; zero where a count has
+ *     found them to be right
  * @param reason why, in words
  * @param cause the document that corrects the books, where there is one
  * @param at when, in the time zone of the location
@@ -43,6 +44,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
         draft.add(Stock.at(location, sku),
                 new StockAdjusted(location, sku, batchId(), quantity, cost.minus(in.variance()), in.variance(), reason,
                         in.after(), cause, null));
+        Movement.in(location, sku, batch, quantity, cause, at).reviseCounts(draft, stock);
     }
 
     private void remove(Draft draft, Quantity missing) {
@@ -54,6 +56,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
                         out.cost().negated(), Money.ZERO, reason, out.after(), cause,
                         StockParts.unlessPlain(out.parts())));
         StockLedger.warnWhenNegative(draft, location, sku, stock, out.after());
+        Movement.out(location, sku, out.parts(), cause, at).reviseCounts(draft, stock);
     }
 
     private Picking picking(Draft draft) {

@@ -13,13 +13,16 @@ import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param layers what came in at which cost, where the product's cost is taken first in, first out; otherwise none
  * @param events how many events have been folded
  * @param lastSoldOn the last day on which some of it was sold
+ * @param counts the counts that movements which come to be known late have to revise
  */
 public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity reserved, Batches batches,
-        CostLayers layers, long events, @Nullable LocalDate lastSoldOn) {
+        CostLayers layers, long events, @Nullable LocalDate lastSoldOn, Counts counts) {
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
     /** Nothing has ever been there. */
     static final Stock NONE = new Stock(Quantity.ZERO, Money.ZERO, UnitCost.UNKNOWN, Quantity.ZERO, Batches.NONE,
-            CostLayers.NONE, 0, null);
+            CostLayers.NONE, 0, null, Counts.NONE);
 
     /** How its stream folds. */
     public static final StreamType<Stock> STREAM = StreamType.of("stock", NONE)
@@ -66,6 +70,30 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
         return onHand.minus(reserved).minus(batches.quarantined()).minus(batches.expired(least));
     }
 
+    /**
+     * How much the books have of what is counted for a stocktake.
+     *
+     * @param batch the batch that is counted; none where all is. Goods that went out of no batch, because the books had
+     *     none of them, were goods of the batch that is counted first.
+     */
+    public Quantity bookFor(StocktakeId stocktake, @Nullable BatchId batch) {
+        if (batch == null) {
+            return onHand;
+        }
+        Quantity named = batches.onHandOf(batch);
+        return counts.carriesUnnamed(stocktake, batch) ? named.plus(withoutBatch()) : named;
+    }
+
+    /** The newest count of a batch, or of all, by which the books may still be corrected. */
+    public Optional<Count> openCount(@Nullable BatchId batch) {
+        return counts.open(batch);
+    }
+
+    /** What a quantity, above zero, is worth at the cost of now, in minor units. */
+    public Money worth(Quantity quantity) {
+        return currentCost().of(quantity);
+    }
+
     /** Whether a quantity is more than there is. */
     boolean isShortOf(Quantity quantity) {
         return quantity.exceeds(onHand);
@@ -83,23 +111,33 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
         return switch (event) {
             case StockReceived received -> stock.with(event, stock.costAfter(received));
             case StockIssued issued -> stock.with(event, stock.currentCost()).soldOn(issued);
-            case StockAdjusted _ -> stock.with(event, stock.currentCost());
+            case StockAdjusted adjusted ->
+                stock.with(event, stock.currentCost()).remembering(stock.counts.booked(adjusted));
             case StockWentNegative _,StockReserved _,StockUnreserved _ -> stock.with(event, stock.lastCost);
             case BatchQuarantined _,BatchReleased _ -> stock.with(event, stock.lastCost);
-            case StockCounted _,CountRevised _ -> stock.with(event, stock.lastCost);
+            case StockCounted counted ->
+                stock.with(event, stock.lastCost).remembering(stock.counts.counted(counted, stock.batches));
+            case CountRevised revised -> stock.with(event, stock.lastCost).remembering(stock.counts.revised(revised));
         };
     }
 
     private Stock with(InventoryEvent event, UnitCost cost) {
         StockBalance after = event.after();
         return new Stock(after.onHand(), after.valueMinor(), cost, after.promised(),
-                batches.with(after.touchedBatches()), layers.with(after.touchedLayers()), events + 1, lastSoldOn);
+                batches.with(after.touchedBatches()), layers.with(after.touchedLayers()), events + 1, lastSoldOn,
+                counts);
+    }
+
+    private Stock remembering(Counts now) {
+        return now.equals(counts)
+                ? this
+                : new Stock(onHand, value, lastCost, reserved, batches, layers, events, lastSoldOn, now);
     }
 
     private Stock soldOn(StockIssued issued) {
         boolean isSale = issued.cause().kind() == StockCause.Kind.SALE && issued.businessDay() != null;
         return isSale
-                ? new Stock(onHand, value, lastCost, reserved, batches, layers, events, issued.businessDay())
+                ? new Stock(onHand, value, lastCost, reserved, batches, layers, events, issued.businessDay(), counts)
                 : this;
     }
 

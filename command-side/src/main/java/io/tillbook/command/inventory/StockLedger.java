@@ -100,6 +100,7 @@ public final class StockLedger {
                         goods.cause(), batch, out.after(), StockParts.unlessPlain(out.parts()), override(draft, goods),
                         goods.cause().kind() == StockCause.Kind.SALE ? goods.at().toLocalDate() : null));
         warnWhenNegative(draft, goods.location(), goods.sku(), stock, out.after());
+        Movement.out(goods.location(), goods.sku(), out.parts(), goods.cause(), goods.at()).reviseCounts(draft, stock);
         return out.parts();
     }
 
@@ -107,13 +108,16 @@ public final class StockLedger {
     public static void receive(Draft draft, Arrival goods) {
         StreamRef<Stock> stock = Stock.at(goods.location(), goods.sku());
         CostLayer layer = layer(draft, goods);
-        Inflow in = Inflow.of(draft.of(stock), new Inflow.Goods(goods.quantity(), goods.cost(), goods.batch(), layer,
+        Stock before = draft.of(stock);
+        Inflow in = Inflow.of(before, new Inflow.Goods(goods.quantity(), goods.cost(), goods.batch(), layer,
                 goods.quarantined(), goods.at()));
         Batch batch = goods.batch();
         draft.add(stock,
                 new StockReceived(goods.location(), goods.sku(), goods.quantity(), goods.cost(), in.variance(),
                         goods.cause(), batch == null ? null : batch.id(), batch == null ? null : batch.producedOn(),
                         batch == null ? null : batch.expiresOn(), in.after(), layer));
+        Movement.in(goods.location(), goods.sku(), batch, goods.quantity(), goods.cause(), goods.at())
+                .reviseCounts(draft, before);
     }
 
     /** Puts goods in that have been told apart by batch and cost layer before. */

@@ -37,6 +37,10 @@ import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransfersEvent.TransferApproved;
 import io.tillbook.api.transfers.TransfersEvent.TransferClosed;
+import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferRejected;
@@ -96,6 +100,10 @@ public final class EventNames implements EventNaming {
             first("inventory.ReservationReleased", ReservationReleased.class),
             first("inventory.ReservationExpired", ReservationExpired.class),
             first("inventory.GoodsWrittenOff", GoodsWrittenOff.class),
+            first("stocktake.StocktakeOpened", StocktakeOpened.class),
+            first("stocktake.LinesCounted", LinesCounted.class),
+            first("stocktake.StocktakeApproved", StocktakeApproved.class),
+            first("stocktake.StocktakeCancelled", StocktakeCancelled.class),
             new Name("inventory.Stock", "2", Stock.class),
             first("alerts.StockAlerts", StockAlerts.class));
 

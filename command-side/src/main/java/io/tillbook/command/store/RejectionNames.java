@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.api.returns.ReturnsRejection;
 import io.tillbook.api.sales.SalesRejection;
+import io.tillbook.api.stocktake.StocktakeRejection;
 import io.tillbook.api.transfers.TransfersRejection;
 import java.util.Arrays;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class RejectionNames {
             "purchasing", PurchasingRejection.class,
             "returns", ReturnsRejection.class,
             "sales", SalesRejection.class,
+            "stocktake", StocktakeRejection.class,
             "transfers", TransfersRejection.class);
 
     private static final Map<String, Class<? extends Rejection>> NAMES = CAPABILITIES.entrySet()

@@ -43,7 +43,15 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.stocktake.CountedLine;
+import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
+import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
 import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.api.stocktake.StocktakeTolerance;
+import io.tillbook.api.stocktake.VarianceCause;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
@@ -58,7 +66,7 @@ final class GrownSamples {
     private static final Sku MILK = new Sku("MILK-1L");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-22T09:31:07+08:00");
-    private static final Batch LOT = new Batch(new BatchId("L2026-11"), DAY, DAY.plusDays(21));
+    static final Batch LOT = new Batch(new BatchId("L2026-11"), DAY, DAY.plusDays(21));
     private static final CostLayer FIRST = new CostLayer("gr-1/1", TIME);
     static final BatchBalance BATCH = new BatchBalance(LOT, TIME, quantity("8.75"), quantity("1"), true);
     static final LayerBalance LAYER = new LayerBalance(FIRST, quantity("8.75"), Money.of(3_938));
@@ -93,6 +101,14 @@ final class GrownSamples {
                         quantity("-0.75"), TIME, new EmployeeId("wang"), 117, AFTER),
                 new CountRevised(STORE, MILK, STOCKTAKE, LOT.id(), quantity("-0.5"), quantity("-0.25"),
                         new StockCause(StockCause.Kind.SALE, "sale-2", 1), AFTER),
+                new StocktakeOpened(STOCKTAKE, STORE, StocktakeScope.ofSkus(List.of(MILK)), true,
+                        new StocktakeTolerance(quantity("2"), Money.of(5_000))),
+                new LinesCounted(STOCKTAKE, STORE, new EmployeeId("wang"), "PDA-3", "冷柜 · Cooler", TIME,
+                        List.of(new CountedLine(3, MILK, "乳品", LOT.id(), quantity("8"), quantity("7.5"),
+                                LOT.producedOn(), LOT.expiresOn()))),
+                new StocktakeApproved(STOCKTAKE, STORE, new EmployeeId("li"), 1,
+                        List.of(new VarianceCause(MILK, LOT.id(), VarianceCause.Kind.DAMAGED, "漏 · leaking"))),
+                new StocktakeCancelled(STOCKTAKE, STORE, "wrong day"),
                 sale(), taken(), new TransferDispatched(new TransferId("t-1"), STORE, new LocationId("W-1"), List
                         .of(new TransferredLine(1, MILK, quantity("1.25"), Money.of(563), LOT.id(), PARTS))));
     }

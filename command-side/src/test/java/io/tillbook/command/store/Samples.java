@@ -58,6 +58,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
@@ -68,6 +69,8 @@ import io.tillbook.command.inventory.Batches;
 import io.tillbook.command.inventory.CostLayers;
 import io.tillbook.command.alerts.StockAlerts;
 import io.tillbook.command.alerts.StockAlerts.OpenAlert;
+import io.tillbook.command.inventory.Count;
+import io.tillbook.command.inventory.Counts;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.inventory.UnitCost;
 import java.math.BigDecimal;
@@ -157,7 +160,8 @@ final class Samples {
                 new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
                         quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
                         new CostLayers(List.of(GrownSamples.LAYER)),
-                        117, DAY));
+                        117, DAY, new Counts(List.of(new Count(new StocktakeId("c-1"), GrownSamples.LOT, TIME,
+                                quantity("-0.75"), true, 3)))));
     }
 
     private static Quantity quantity(String decimal) {

@@ -1,0 +1,119 @@
+package io.tillbook.command.inventory;
+
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.inventory.InventoryEvent.CountRevised;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockCounted;
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.stocktake.StocktakeId;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts that a stock remembers, in the order in which they were taken: of each batch the newest that the books
+ * were corrected by, and the newest that they may still be. Whatever moved before an older one does not matter any
+ * more, because the newer one has seen what was there.
+ *
+ * @param all the counts
+ */
+public record Counts(List<Count> all) {
+    static final Counts NONE = new Counts(List.of());
+
+    /** Takes a copy. */
+    public Counts {
+        all = List.copyOf(all);
+    }
+
+    /** The counts that something which happened at a moment had to be seen by. */
+    List<Count> takenAfter(OffsetDateTime moment) {
+        return all.stream().filter(count -> moment.isBefore(count.countedAt())).toList();
+    }
+
+    Optional<Count> of(StocktakeId stocktake, @Nullable BatchId batch) {
+        return all.stream().filter(count -> count.isOf(stocktake, batch)).findFirst();
+    }
+
+    /** The count of a batch whose stocktake is open. */
+    Optional<Count> open(@Nullable BatchId batch) {
+        return all.stream().filter(count -> count.isOpen() && count.isOfBatch(batch)).findFirst();
+    }
+
+    /** Whether goods of no batch belong to a batch, for a stocktake that counts it now. */
+    boolean carriesUnnamed(StocktakeId stocktake, @Nullable BatchId batch) {
+        return all.stream()
+                .noneMatch(count -> count.stocktake().equals(stocktake) && count.carriesUnnamed()
+                        && !count.isOfBatch(batch));
+    }
+
+    Counts counted(StockCounted event, Batches batches) {
+        BatchId counted = event.batch();
+        Batch batch = counted == null ? null : known(batches, counted);
+        Count taken = new Count(event.stocktake(), batch, event.countedAt(), event.variance(),
+                carriesUnnamed(event.stocktake(), counted), null);
+        return without(count -> count.isOpen() && count.isOfBatch(counted)).with(taken);
+    }
+
+    Counts revised(CountRevised event) {
+        return changed(count -> count.isOf(event.stocktake(), event.batch()), count -> count.revised(event.variance()));
+    }
+
+    /** After the books were corrected, perhaps by one of these counts. */
+    Counts booked(StockAdjusted event) {
+        StockCause cause = event.cause();
+        return all.isEmpty() || cause == null || cause.kind() != StockCause.Kind.STOCKTAKE
+                ? this
+                : all.stream()
+                        .filter(count -> count.isOpen() && count.stocktake().value().equals(cause.id()))
+                        // Goods that were counted in total are taken from some batch, which says nothing here.
+                        .filter(count -> count.batch() == null || count.isOfBatch(event.batch()))
+                        .findFirst()
+                        .map(count -> booked(count, cause.lineNo(), event))
+                        .orElse(this);
+    }
+
+    private Counts booked(Count count, int lineNo, StockAdjusted event) {
+        Predicate<Count> isBookedToo = other -> !other.isOpen() && other.isOfBatch(count.batchId());
+        Counts others = without(count::equals);
+        return others.all.stream().filter(isBookedToo).anyMatch(other -> other.countedAt().isAfter(count.countedAt()))
+                ? others
+                : others.without(isBookedToo).with(count.booked(lineNo, known(count, event)));
+    }
+
+    /** A batch that was found may have been told more of by the correction than by its count. */
+    private static @Nullable Batch known(Count count, StockAdjusted event) {
+        return event.after()
+                .touchedBatches()
+                .stream()
+                .map(BatchBalance::batch)
+                .filter(batch -> batch.id().equals(count.batchId()))
+                .findFirst()
+                .orElse(count.batch());
+    }
+
+    private static Batch known(Batches batches, BatchId id) {
+        return batches.named(id).map(BatchBalance::batch).orElse(Batch.named(id));
+    }
+
+    private Counts with(Count count) {
+        List<Count> more = new ArrayList<>(all);
+        more.add(count);
+        more.sort(Comparator.comparing(each -> each.countedAt().toInstant()));
+        return new Counts(more);
+    }
+
+    private Counts without(Predicate<Count> gone) {
+        return new Counts(all.stream().filter(gone.negate()).toList());
+    }
+
+    private Counts changed(Predicate<Count> wanted, UnaryOperator<Count> change) {
+        return new Counts(all.stream().map(count -> wanted.test(count) ? change.apply(count) : count).toList());
+    }
+}

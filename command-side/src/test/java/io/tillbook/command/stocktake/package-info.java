@@ -1,0 +1,5 @@
+/** Tests of stocktakes. */
+@NullMarked
+package io.tillbook.command.stocktake;
+
+import org.jspecify.annotations.NullMarked;
