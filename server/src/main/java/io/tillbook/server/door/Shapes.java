@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.replenishment.StockPolicy;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
@@ -46,14 +47,21 @@ public final class Shapes {
             ZoneId.class, new Zone());
 
     /** Components whose bounds differ from those of their type, by record and name. */
-    private static final Map<String, Shape> BOUNDED = Map.of(
-            "RegisterProduct.taxBasisPoints", new Whole(0, 10_000),
-            "RegisterProduct.shelfLifeDays", new Whole(1, 36_500),
-            "RegisterProduct.minDaysLeft", new Whole(0, 36_500),
-            "Tender.amountMinor", new Whole(1, Money.MAX_MINOR),
-            "Refund.amountMinor", new Whole(1, Money.MAX_MINOR),
-            "AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION),
-            "ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION));
+    private static final Map<String, Shape> BOUNDED = Map.ofEntries(
+            Map.entry("RegisterProduct.taxBasisPoints", new Whole(0, 10_000)),
+            Map.entry("RegisterProduct.shelfLifeDays", new Whole(1, 36_500)),
+            Map.entry("RegisterProduct.minDaysLeft", new Whole(0, 36_500)),
+            Map.entry("Tender.amountMinor", new Whole(1, Money.MAX_MINOR)),
+            Map.entry("Refund.amountMinor", new Whole(1, Money.MAX_MINOR)),
+            Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
+            Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("SetStockPolicy.safetyStock", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("SetStockPolicy.maximum", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("SetStockPolicy.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)),
+            Map.entry("SetStockPolicy.coverDays", new Whole(0, StockPolicy.MAX_DAYS)),
+            Map.entry("SetStockPolicy.nearExpiryDays", new Whole(0, StockPolicy.MAX_DAYS)),
+            Map.entry("SetStockPolicy.slowMoverDays", new Whole(1, StockPolicy.MAX_DAYS)),
+            Map.entry("SetSupply.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)));
 
     /** Lists that may be left out although their record never holds a null. */
     private static final Set<String> OPTIONAL = Set.of("RegisterProduct.barcodes");
