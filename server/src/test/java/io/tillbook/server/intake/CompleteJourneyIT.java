@@ -8,12 +8,18 @@ import io.tillbook.command.store.LedgerJson;
 import io.tillbook.server.Http;
 import io.tillbook.server.RunningServer;
 import io.tillbook.server.RunningServer.Ended;
+import io.tillbook.server.intake.BruteForceBook.Line;
+import io.tillbook.server.intake.BruteForceBook.Movement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 class CompleteJourneyIT {
     private static final Path DATA = Path.of("../../shared/data/complete-journey");
     private static final long AMONG_THE_SALES = 80_000;
+    private static final int BOOKS = 20;
+    private static final Instant YEAR = Instant.parse("2017-01-01T00:00:00Z");
+    private static final int SECONDS_OF_A_YEAR = 365 * 24 * 60 * 60;
     private static final String REPORT = """
             { salesReport(from: "2017-01-01", to: "2018-01-01", groupBy: [LOCATION]) \
             { receipts quantity grossMinor discountMinor netMinor } }""";
@@ -39,6 +48,8 @@ class CompleteJourneyIT {
     void countsTheSameInHistoryViewsAndReports() throws IOException {
         try (RunningServer server = RunningServer.start(directory.resolve("data"))) {
             stopInTheMiddle(server);
+            await().atMost(Duration.ofMinutes(5)).until(() -> viewsPosition(server) > AMONG_THE_SALES);
+            new GeneratedReceipts(server, http).send();
             Ended ended = RunningServer.run(importing(server));
             assertThat(ended.exitCode()).as(ended.output()).isZero();
             assertThat(ended.output()).containsPattern("sales +47,034 .* 0 +74,584 +416\n");
@@ -46,6 +57,7 @@ class CompleteJourneyIT {
             await().atMost(Duration.ofMinutes(10)).until(() -> viewsPosition(server) == storePosition(server));
             assertReport(server);
             assertThat(salesInView(server)).isEqualTo(47_034);
+            assertBooks(server);
         }
     }
 
@@ -93,6 +105,47 @@ class CompleteJourneyIT {
         assertThat(sum(rows, "netMinor")).isEqualTo(23_393_524);
         assertThat(sum(rows, "discountMinor")).isEqualTo(4_018_005);
         assertThat(sum(rows, "grossMinor")).isEqualTo(23_393_524 + 4_018_005);
+    }
+
+    /** The books of random moments, line by line, against all movements added up. */
+    private void assertBooks(RunningServer server) throws IOException {
+        BruteForceBook expected = BruteForceBook.of(directory.resolve("history.ndjson"));
+        List<String> locations = expected.movements().stream().map(Movement::location).distinct().toList();
+        Random random = new Random(20);
+        for (int book = 0; book < BOOKS; book++) {
+            String location = locations.get(random.nextInt(locations.size()));
+            Instant moment = YEAR.plusSeconds(random.nextInt(SECONDS_OF_A_YEAR));
+            assertThat(bookAt(server, location, moment)).as("%s at %s", location, moment)
+                    .isEqualTo(nonEmpty(expected.at(location, moment)));
+        }
+    }
+
+    private Map<String, Line> bookAt(RunningServer server, String location, Instant moment) {
+        Map<String, Line> book = new TreeMap<>();
+        String after = "null";
+        while (true) {
+            JsonNode page = http.graphQl(server.uri("/graphql"), """
+                    { stockAt(location: "%s", moment: "%s", first: 200, after: %s) \
+                    { edges { node { sku onHand valueMinor } } pageInfo { hasNextPage endCursor } } }"""
+                    .formatted(location, moment, after)).json().at("/data/stockAt");
+            page.path("edges").forEach(edge -> book.put(edge.at("/node/sku").stringValue(),
+                    new Line(edge.at("/node/onHand").decimalValue(), edge.at("/node/valueMinor").asLong())));
+            if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+                return nonEmpty(book);
+            }
+            after = page.at("/pageInfo/endCursor").toString();
+        }
+    }
+
+    /** A stock that was empty at the moment may have a line or not. */
+    private static Map<String, Line> nonEmpty(Map<String, Line> book) {
+        Map<String, Line> lines = new TreeMap<>();
+        book.forEach((sku, line) -> {
+            if (line.onHand().signum() != 0 || line.valueMinor() != 0) {
+                lines.put(sku, new Line(line.onHand().setScale(3), line.valueMinor()));
+            }
+        });
+        return lines;
     }
 
     private static long sum(List<JsonNode> rows, String figure) {

@@ -1,0 +1,61 @@
+package io.tillbook.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.command.store.LedgerJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The examples of a page: blocks of shell commands, each under a comment with its name.
+ *
+ * @param scripts the examples by name, in their order
+ */
+public record PageExamples(Map<String, String> scripts) {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern EXAMPLE = Pattern.compile("<!-- example: (\\S+) -->\\n```bash\\n(.*?)```",
+            Pattern.DOTALL);
+
+    /** The examples of a page of the project. */
+    public static PageExamples of(String page) throws IOException {
+        Map<String, String> scripts = new LinkedHashMap<>();
+        Matcher matcher = EXAMPLE.matcher(Files.readString(ROOT.resolve(page)));
+        while (matcher.find()) {
+            scripts.put(matcher.group(1), matcher.group(2));
+        }
+        return new PageExamples(scripts);
+    }
+
+    /** What an example prints when it is run against a server. */
+    public String run(String example, RunningServer server) throws IOException, InterruptedException {
+        return runScript(scripts.get(example), server);
+    }
+
+    /** The same, with something in it replaced: what depends on earlier answers. */
+    public String run(String example, RunningServer server, String old, String now)
+            throws IOException, InterruptedException {
+        String script = scripts.get(example);
+        assertThat(script).as(example).contains(old);
+        return runScript(script.replace(old, now), server);
+    }
+
+    /** An answer as it can be looked into. */
+    public static JsonNode json(String text) {
+        return LedgerJson.events().readTree(text);
+    }
+
+    private static String runScript(String example, RunningServer server) throws IOException, InterruptedException {
+        String script = example.replace("http://127.0.0.1:8080", server.base().toString());
+        Process bash = new ProcessBuilder("bash", "-c", script).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).as(script).isZero();
+        return output;
+    }
+}
