@@ -22,7 +22,7 @@ class RestartIT {
     @Test
     void keepsOutcomesOverStopsAndKills(@TempDir Path directory) {
         Map<String, String> answered;
-        try (RunningServer server = RunningServer.start(directory)) {
+        try (RunningServer server = RunningServer.start(directory, "--tillbook.alerts.assess=false")) {
             assertThat(send(server)).containsOnlyKeys(statuses(201, 422));
             answered = recorded(server);
             assertThat(server.stop().exitCode()).isEqualTo(143); // as every JVM that was asked to end

@@ -1,5 +1,7 @@
 package io.tillbook.server.alerting;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.store.LedgerJson;
@@ -14,7 +16,7 @@ final class AlertMessages {
     static String of(RecordedEvent recorded, AlertRaised raised) {
         ObjectNode message = LedgerJson.events().createObjectNode();
         message.put("type", recorded.type());
-        message.put("timestamp", recorded.occurrence().occurredAt().toString());
+        message.put("timestamp", ISO_OFFSET_DATE_TIME.format(recorded.occurrence().occurredAt()));
         message.set("data", LedgerJson.events().<JsonNode>valueToTree(raised));
         return message.toString();
     }
