@@ -1,6 +1,7 @@
 package io.tillbook.query.inventory;
 
 import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.DocumentsRead;
 import io.tillbook.query.testing.FoldingSide;
@@ -16,8 +17,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures what the book of a whole location at a random moment costs while the history grows: a program, not a test.
- * How it is run is told where its figures are.
+ * Measures what the book of a whole location at a random moment costs while the history grows, with nothing but the
+ * views of stock: a program, not a test. How it is run is told where its figures are.
  */
 public final class StockAtMeasurement {
 
@@ -56,6 +57,11 @@ public final class StockAtMeasurement {
     private void run(int... lengths) {
         Duration step = YEARS.dividedBy(lengths[lengths.length - 1]);
         RandomMovements movements = new RandomMovements(1, LOCATIONS, SKUS, START, step);
+        ViewGroup inventory = side.groups()
+                .stream()
+                .filter(group -> group.name().equals("inventory"))
+                .findFirst()
+                .orElseThrow();
         out.println("| movements | folded/s | lines of the book | documents read | p50 ms | slowest ms |");
         out.println("|---|---|---|---|---|---|");
         int folded = 0;
@@ -64,7 +70,7 @@ public final class StockAtMeasurement {
             int more = length - folded;
             while (folded < length) {
                 int batch = Math.min(BATCH, length - folded);
-                side.absorb(movements.next(batch));
+                inventory.absorb(movements.next(batch)).run();
                 folded += batch;
             }
             long perSecond = more * 1_000_000_000L / (System.nanoTime() - begin);
