@@ -55,6 +55,8 @@ public final class Shapes {
             Map.entry("Refund.amountMinor", new Whole(1, Money.MAX_MINOR)),
             Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
             Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("CountLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("StocktakeTolerance.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.safetyStock", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.maximum", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)),
