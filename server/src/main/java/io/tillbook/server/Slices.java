@@ -12,6 +12,7 @@ import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class Slices {
             new BatchCommands(),
             new WriteOffCommands(),
             new TransfersCommands(),
+            new StocktakeCommands(),
             new ReplenishmentCommands(),
             new AlertsCommands());
 

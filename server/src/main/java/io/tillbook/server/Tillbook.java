@@ -9,6 +9,7 @@ import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
@@ -18,6 +19,7 @@ import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.stocktake.StocktakeDoorConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,9 +43,11 @@ import org.springframework.context.annotation.Import;
         SalesReportConfig.class,
         ReplenishmentConfig.class,
         AlertViewsConfig.class,
+        StocktakeViewsConfig.class,
         AuditConfig.class,
         AlertingConfig.class,
         IntakeConfig.class,
+        StocktakeDoorConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})

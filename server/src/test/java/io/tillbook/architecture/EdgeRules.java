@@ -43,6 +43,8 @@ final class EdgeRules {
             "Catalog",
             "Correction",
             "CostLayers",
+            "Count",
+            "Counts",
             "Location",
             "PartsLeft",
             "Product",

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * which things come to be known, the books are what lies on the shelves once a stocktake is approved.
  */
 class StocktakeTruthTest {
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 60;
     private static final int STEPS = 60;
 
     /** What lies on the shelves, and what has happened without being told yet. */

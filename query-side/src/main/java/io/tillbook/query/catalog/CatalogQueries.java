@@ -112,6 +112,11 @@ final class CatalogQueries {
         return productsOf(alerts);
     }
 
+    @BatchMapping(typeName = "StocktakeLine", field = "product")
+    Map<OfSku, ProductView> productsOfStocktakeLines(List<OfSku> lines) {
+        return productsOf(lines);
+    }
+
     private Map<OfSku, ProductView> productsOf(List<OfSku> things) {
         List<String> skus = things.stream()
                 .map(OfSku::sku)

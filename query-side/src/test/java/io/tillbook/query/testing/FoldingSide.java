@@ -11,6 +11,7 @@ import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class,
+                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class, StocktakeViewsConfig.class,
                 AlertViewsConfig.class);
         context.refresh();
         database().createIndexes();

@@ -15,6 +15,7 @@ import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 
 import java.time.Duration;
@@ -62,7 +63,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
                 CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
-                AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
+                AuditConfig.class, StocktakeViewsConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

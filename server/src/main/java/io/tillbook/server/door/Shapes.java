@@ -55,6 +55,8 @@ public final class Shapes {
             Map.entry("Refund.amountMinor", new Whole(1, Money.MAX_MINOR)),
             Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
             Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("CountLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("StocktakeTolerance.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.safetyStock", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.maximum", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)),
@@ -62,6 +64,9 @@ public final class Shapes {
             Map.entry("SetStockPolicy.nearExpiryDays", new Whole(0, StockPolicy.MAX_DAYS)),
             Map.entry("SetStockPolicy.slowMoverDays", new Whole(1, StockPolicy.MAX_DAYS)),
             Map.entry("SetSupply.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)));
+
+    /** Lists that have at least one element. */
+    private static final Set<String> NEVER_EMPTY = Set.of("lines", "skus");
 
     /** Lists that may be left out although their record never holds a null. */
     private static final Set<String> OPTIONAL = Set.of("RegisterProduct.barcodes");
@@ -88,7 +93,7 @@ public final class Shapes {
         if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
             AnnotatedType element = list.getAnnotatedActualTypeArguments()[0];
             // Lines are what a command is about; the other lists may be empty.
-            int least = component.getName().equals("lines") ? 1 : 0;
+            int least = NEVER_EMPTY.contains(component.getName()) ? 1 : 0;
             return new Elements(shape((Class<?>) element.getType()), least, Require.MAX_LINES);
         }
         return shape(component.getType());

@@ -43,6 +43,11 @@ final class Schemas {
                     "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
                             + "has a quantity above 0."),
             Map.entry("CloseTransfer", "No two lines have the same `lineNo` and `reason`."),
+            Map.entry("CountGoods", "No two lines have the same `lineNo`, or the same `sku` and `batch`."),
+            Map.entry("CountLine",
+                    "The dates are given with a `batch` only; `expiresOn` is not before `producedOn`."),
+            Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
+            Map.entry("StocktakeScope", "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
             Map.entry("SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15."),
             Map.entry("GoodsReceiptLine",
                     "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`."));

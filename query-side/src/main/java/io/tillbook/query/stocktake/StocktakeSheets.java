@@ -1,0 +1,128 @@
+package io.tillbook.query.stocktake;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.query.kernel.Absorbed;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Count sheets and reports to be printed or taken into a table, read a few lines at a time. */
+public final class StocktakeSheets {
+
+    private static final int LINES_AT_ONCE = 500;
+
+    private final StocktakeViews views;
+    private final StocktakeReader reader;
+    private final SheetLines sheets;
+
+    StocktakeSheets(StocktakeViews views, StocktakeReader reader, SheetLines sheets) {
+        this.views = views;
+        this.reader = reader;
+        this.sheets = sheets;
+    }
+
+    /**
+     * What stands at the top of a sheet.
+     *
+     * @param blind whether the sheet does not say what the books have
+     * @param scope what is to be counted, in words
+     */
+    public record Header(StocktakeId id, LocationId location, StocktakeState state, boolean blind, String scope,
+            OffsetDateTime openedAt) {}
+
+    /**
+     * A line of a report.
+     *
+     * @param goods what was counted, with what the books had
+     * @param counted how much there was
+     * @param variance a gain above zero, a loss below
+     * @param valueMinor what that is worth, in minor units
+     * @param booked whether the books were corrected by it
+     * @param cause why it differs, where that is known
+     * @param note further words
+     * @param countedBy who counted it last
+     * @param countedAt when it was counted last
+     */
+    public record ReportLine(SheetLine goods, Quantity counted, Quantity variance, Money valueMinor, boolean booked,
+            @Nullable String cause, @Nullable String note, @Nullable String countedBy,
+            @Nullable OffsetDateTime countedAt) {}
+
+    /** The stocktake, if there is one. */
+    public Optional<Header> find(StocktakeId id) {
+        return Optional.ofNullable(reader.get(id, null)).map(StocktakeSheets::header);
+    }
+
+    /** Whether a sheet has more than so many lines. */
+    public boolean isLongerThan(StocktakeId id, int lines) {
+        return sheet(id, null, lines + 1).size() > lines;
+    }
+
+    /** Tells all lines that are to be counted, by SKU and then batch. */
+    public void eachLine(StocktakeId id, Consumer<SheetLine> reader) {
+        String after = null;
+        List<SheetLine> chunk;
+        do {
+            chunk = sheet(id, after, LINES_AT_ONCE);
+            chunk.forEach(reader);
+            after = chunk.isEmpty() ? null : chunk.getLast().key();
+        } while (chunk.size() == LINES_AT_ONCE);
+    }
+
+    /** Tells all lines that were counted, by SKU and then batch. */
+    public void eachCounted(StocktakeId id, Consumer<ReportLine> wanted) {
+        Stocktake stocktake = reader.get(id, null);
+        if (stocktake == null) {
+            return;
+        }
+        String after = null;
+        List<StocktakeLine> chunk;
+        do {
+            chunk = reader.lines(stocktake, after, LINES_AT_ONCE);
+            Map<String, Absorbed<CountedProductView>> products = views.products()
+                    .load(chunk.stream().map(line -> line.sku().value()).distinct().toList());
+            chunk.forEach(line -> wanted.accept(report(line, products.get(line.sku().value()))));
+            after = chunk.isEmpty() ? null : StocktakeReader.goods(chunk.getLast());
+        } while (chunk.size() == LINES_AT_ONCE);
+    }
+
+    private List<SheetLine> sheet(StocktakeId id, @Nullable String after, int limit) {
+        Stocktake stocktake = reader.get(id, null);
+        if (stocktake == null) {
+            return List.of();
+        }
+        List<SheetLine> lines = sheets.after(stocktake.location(), stocktake.scope(), after, limit);
+        return stocktake.blind() ? lines.stream().map(SheetLine::blind).toList() : lines;
+    }
+
+    private static Header header(Stocktake stocktake) {
+        return new Header(stocktake.id(), stocktake.location(), stocktake.state(), stocktake.blind(),
+                scope(stocktake), stocktake.openedAt());
+    }
+
+    private static String scope(Stocktake stocktake) {
+        if (stocktake.scope().category() != null) {
+            return stocktake.scope().category();
+        }
+        if (stocktake.scope().zone() != null) {
+            return stocktake.scope().zone();
+        }
+        return stocktake.scope().skus() == null ? "*" : stocktake.scope().skus().size() + " SKU";
+    }
+
+    private static ReportLine report(StocktakeLine line, @Nullable Absorbed<CountedProductView> product) {
+        SheetLine goods = new SheetLine(line.sku(), product == null ? line.sku().value() : product.view().name(),
+                line.category(), product == null ? null : product.view().barcode(), line.batch(), line.producedOn(),
+                line.expiresOn(), line.book());
+        CountView last = line.counts().isEmpty() ? null : line.counts().getLast();
+        return new ReportLine(goods, line.counted(), line.variance(), line.valueMinor(), line.booked(),
+                line.cause() == null ? null : line.cause().name(), line.note(),
+                last == null || last.countedBy() == null ? null : last.countedBy().value(),
+                last == null ? null : last.countedAt());
+    }
+}

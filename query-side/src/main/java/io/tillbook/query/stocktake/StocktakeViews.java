@@ -1,0 +1,108 @@
+package io.tillbook.query.stocktake;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Stocktakes, their lines and what there is to be counted, in the database. */
+final class StocktakeViews {
+
+    private static final String KEY = "_id";
+    private static final String LOCATION = "location";
+    private static final String CATEGORY = "category";
+    private static final String STATE = "state";
+    private static final String ORDER = "order";
+    private static final String STOCKTAKE = "stocktake";
+    private static final Bson BY_KEY = Sorts.ascending(KEY);
+    private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
+    private static final ViewDefinition<StocktakeView> STOCKTAKES = new ViewDefinition<>("stocktakes",
+            StocktakeView.class, List.of(newestFirst(), newestFirst(LOCATION), newestFirst(STATE),
+                    newestFirst(LOCATION, STATE)));
+    private static final ViewDefinition<StocktakeLineView> LINES = new ViewDefinition<>("stocktakeLines",
+            StocktakeLineView.class, List.of(Indexes.ascending(STOCKTAKE, KEY)));
+    private static final ViewDefinition<BookView> BOOKS = new ViewDefinition<>("stocktakeBooks", BookView.class,
+            List.of(Indexes.ascending(LOCATION, KEY)));
+    private static final ViewDefinition<CountedProductView> PRODUCTS = new ViewDefinition<>("stocktakeProducts",
+            CountedProductView.class, List.of(Indexes.ascending(CATEGORY, KEY)));
+
+    private final MongoViews<StocktakeView> stocktakes;
+    private final MongoViews<StocktakeLineView> lines;
+    private final MongoViews<BookView> books;
+    private final MongoViews<CountedProductView> products;
+
+    StocktakeViews(ViewDatabase database) {
+        this.stocktakes = database.views(STOCKTAKES);
+        this.lines = database.views(LINES);
+        this.books = database.views(BOOKS);
+        this.products = database.views(PRODUCTS);
+    }
+
+    MongoViews<StocktakeView> stocktakes() {
+        return stocktakes;
+    }
+
+    MongoViews<StocktakeLineView> lines() {
+        return lines;
+    }
+
+    MongoViews<BookView> books() {
+        return books;
+    }
+
+    MongoViews<CountedProductView> products() {
+        return products;
+    }
+
+    /** Stocktakes, the newest first, from before a position on. */
+    List<Absorbed<StocktakeView>> stocktakes(@Nullable LocationId location, @Nullable StocktakeState state,
+            @Nullable Long before, int limit) {
+        Document filter = new Document();
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        if (state != null) {
+            filter.append(STATE, state.name());
+        }
+        if (before != null) {
+            filter.append(ORDER, new Document("$lt", before));
+        }
+        return stocktakes.find(filter, NEWEST_FIRST, limit);
+    }
+
+    /** Lines of a stocktake by SKU, then batch, from after a key on. */
+    List<Absorbed<StocktakeLineView>> lines(StocktakeId stocktake, @Nullable String after, int limit) {
+        Document filter = new Document(STOCKTAKE, stocktake.value());
+        if (after != null) {
+            filter.append(KEY, new Document("$gt", after));
+        }
+        return lines.find(filter, BY_KEY, limit);
+    }
+
+    /** Books of a location by SKU, from a SKU on. */
+    List<BookView> books(LocationId location, String fromSku, int limit) {
+        Document filter = new Document(LOCATION, location.value()).append(KEY,
+                new Document("$gte", location.value() + "," + fromSku));
+        return books.find(filter, BY_KEY, limit).stream().map(Absorbed::view).toList();
+    }
+
+    /** SKUs of a category, from one on. */
+    List<Sku> skusOf(String category, String fromSku, int limit) {
+        Document filter = new Document(CATEGORY, category).append(KEY, new Document("$gte", fromSku));
+        return products.find(filter, BY_KEY, limit).stream().map(product -> product.view().sku()).toList();
+    }
+
+    private static Bson newestFirst(String... leading) {
+        Bson newest = Indexes.descending(ORDER);
+        return leading.length == 0 ? newest : Indexes.compoundIndex(Indexes.ascending(leading), newest);
+    }
+}
