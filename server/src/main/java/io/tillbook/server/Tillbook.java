@@ -10,6 +10,7 @@ import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
         QueryDoorConfig.class,
         CatalogViewsConfig.class,
         StockViewsConfig.class,
+        TransferViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
         ReplenishmentConfig.class,
