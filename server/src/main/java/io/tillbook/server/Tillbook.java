@@ -38,7 +38,6 @@ import org.springframework.context.annotation.Import;
         QueryDoorConfig.class,
         CatalogViewsConfig.class,
         StockViewsConfig.class,
-        TransferViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
         ReplenishmentConfig.class,

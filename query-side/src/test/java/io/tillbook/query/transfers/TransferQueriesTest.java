@@ -71,7 +71,7 @@ class TransferQueriesTest {
                 .execute()
                 .path("transfer")
                 .entity(OBJECT)
-.satisfies(answer -> assertThat(answer).hasToString("""
+                .satisfies(answer -> assertThat(answer).hasToString("""
                         {from=DEPOT, to=SHOP, state=DISPATCHED, approvedBy=E7, \
                         dates={dispatchedAt=2026-11-22T14:00:00+08:00, closedAt=null}, lines=[{lineNo=1, \
                         sku=TEA, requested=10, approved=9, notSent=1, sent={quantity=8, valueMinor=850}, \
@@ -127,7 +127,7 @@ class TransferQueriesTest {
                 .execute()
                 .path("inTransit")
                 .entity(OBJECT)
-.satisfies(answer -> assertThat(answer).hasToString("""
+                .satisfies(answer -> assertThat(answer).hasToString("""
                         {totals={quantity=8, valueMinor=850}, edges=[{node={transfer=T2, lineNo=1, \
                         from=DEPOT, batch=B1, expiresOn=2026-11-27, goods={quantity=5, valueMinor=520}, \
                         since=2026-11-22T14:00:00+08:00}}, {node={transfer=T2, lineNo=1, from=DEPOT, \
@@ -137,20 +137,20 @@ class TransferQueriesTest {
                 .execute()
                 .path("inTransit")
                 .entity(OBJECT)
-.satisfies(answer -> assertThat(answer).hasToString("""
+                .satisfies(answer -> assertThat(answer).hasToString("""
                         {totals={quantity=null, valueMinor=1900}, edges=[{node={sku=SALT}}, \
                         {node={sku=SALT}}]}"""));
         queries.document("{ inTransit(location: \"DEPOT\") { totals { valueMinor } edges { cursor } } }")
                 .execute()
                 .path("inTransit")
                 .entity(OBJECT)
-.satisfies(answer -> assertThat(answer).hasToString("""
+                .satisfies(answer -> assertThat(answer).hasToString("""
                         {totals={valueMinor=0}, edges=[]}"""));
         queries.document("{ stockLevel(location: \"SHOP\", sku: \"TEA\") { inTransit inTransitMinor } }")
                 .execute()
                 .path("stockLevel")
                 .entity(OBJECT)
-.satisfies(answer -> assertThat(answer).hasToString("""
+                .satisfies(answer -> assertThat(answer).hasToString("""
                         {inTransit=8, inTransitMinor=850}"""));
     }
 
