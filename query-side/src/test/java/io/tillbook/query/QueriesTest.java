@@ -83,7 +83,8 @@ class QueriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"product(sku: \"none\") { sku }", "location(id: \"none\") { id }",
-            "sale(id: \"none\") { id }", "stockLevel(location: \"L1\", sku: \"none\") { sku }",
+            "sale(id: \"none\") { id }", "transfer(id: \"none\") { id }",
+            "stockLevel(location: \"L1\", sku: \"none\") { sku }",
             "stockLevel(location: \"L1\", sku: \"none\", asOf: \"2026-11-22T00:00:00Z\") { sku }",
             "saleByReceipt(location: \"L1\", register: \"R1\", receiptNo: \"none\") { id }"})
     void whatDoesNotExistIsNull(String query) {

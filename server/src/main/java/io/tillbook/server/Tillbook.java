@@ -11,6 +11,7 @@ import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;

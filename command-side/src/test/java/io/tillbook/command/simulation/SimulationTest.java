@@ -2,26 +2,36 @@ package io.tillbook.command.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Contention;
+import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.purchasing.PurchasingCommands;
+import io.tillbook.command.returns.ReturnsCommands;
+import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Threads;
+import io.tillbook.command.transfers.TransfersCommands;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -30,7 +40,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Busy days with lost answers, failing disks, second processes and repeated commands, audited step by step. */
 class SimulationTest {
-    private static final int COMMANDS = 250;
+    private static final int COMMANDS = 300;
+    private static final Assortment ASSORTMENT = Assortment.of(3, 6);
     private static final int SENDERS = 4;
 
     private static final class NoAnswer extends RuntimeException {
@@ -41,25 +52,25 @@ class SimulationTest {
     void theAuditorAgreesWithEveryDecisionAndEveryBalance(@ForAll Random random) {
         MemoryLedger ledger = opened();
         List<MemoryLedger> processes = List.of(ledger, ledger.restarted());
-        Auditor auditor = new Auditor();
-        Traffic traffic = new Traffic(random, "");
+        Auditor auditor = new Auditor(ASSORTMENT);
+        Traffic traffic = new Traffic(ASSORTMENT, random, "");
         List<Command> sent = new ArrayList<>();
         List<Decided> answers = new ArrayList<>();
 
         for (int number = 0; number < COMMANDS; number++) {
-            Command command = traffic.next(auditor);
+            Command command = traffic.next(auditor, at(number));
             disturb(ledger, random);
-            Decided answer = sendUntilAnswered(processes, id(number), command, random);
+            Decided answer = sendUntilAnswered(processes, number, command, random);
             assertThat(isAccepted(answer.outcome())).as("%s: %s", command, answer.outcome())
-                    .isEqualTo(auditor.accepts(command));
+                    .isEqualTo(auditor.accepts(command, at(number)));
             sent.add(command);
             answers.add(answer);
             int earlier = random.nextInt(sent.size());
-            assertThat(sendUntilAnswered(processes, id(earlier), sent.get(earlier), random))
+            assertThat(sendUntilAnswered(processes, earlier, sent.get(earlier), random))
                     .isEqualTo(repeated(answers.get(earlier)));
             assertBalances(ledger, auditor);
         }
-        assertOneOutcomeEach(ledger, Chain.opening().size() + COMMANDS);
+        assertOneOutcomeEach(ledger, ASSORTMENT.opening().size() + COMMANDS);
     }
 
     /** Streams are held while a command is decided, so in the order of the outcomes it all makes sense. */
@@ -67,28 +78,39 @@ class SimulationTest {
     void manySendersAreDecidedAsIfOneAfterTheOther(@ForAll Random random) {
         MemoryLedger ledger = opened();
         Map<CommandId, Command> sent = new ConcurrentHashMap<>();
+        Map<CommandId, OffsetDateTime> moments = new ConcurrentHashMap<>();
         long seed = random.nextLong();
         Threads.atOnce(SENDERS, sender -> {
             Random own = new Random(seed + sender);
-            Traffic traffic = new Traffic(own, sender % 2 == 0 ? "even" : "odd");
-            Auditor unknowing = new Auditor();
+            Traffic traffic = new Traffic(ASSORTMENT, own, sender % 2 == 0 ? "even" : "odd");
+            Auditor unknowing = new Auditor(ASSORTMENT);
             for (int number = 0; number < COMMANDS; number++) {
-                Command command = traffic.next(unknowing);
-                sent.put(id(sender * COMMANDS + number), command);
-                ledger.send(id(sender * COMMANDS + number), command);
+                int place = sender * COMMANDS + number;
+                Command command = traffic.next(unknowing, at(place));
+                sent.put(id(place), command);
+                moments.put(id(place), at(place));
+                ledger.send(id(place), command, at(place));
             }
             return sender;
         });
 
-        Auditor auditor = new Auditor();
+        Auditor auditor = new Auditor(ASSORTMENT);
         outcomes(ledger).forEach((command, outcome) -> assertThat(isAccepted(outcome)).as("%s", outcome)
-                .isEqualTo(auditor.accepts(sent.get(command))));
+                .isEqualTo(auditor.accepts(sent.get(command), moments.get(command))));
         assertBalances(ledger, auditor);
     }
 
+    private static List<CommandHandling<?>> handlings() {
+        return Stream
+                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new PurchasingCommands(),
+                        new SalesCommands(), new ReturnsCommands(), new TransfersCommands())
+                .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
+                .toList();
+    }
+
     private static MemoryLedger opened() {
-        MemoryLedger ledger = MemoryLedger.of(Chain.handlings(), 40);
-        List<Command> opening = Chain.opening();
+        MemoryLedger ledger = MemoryLedger.of(handlings(), 40);
+        List<Command> opening = ASSORTMENT.opening();
         for (int number = 0; number < opening.size(); number++) {
             assertThat(isAccepted(((Decided) ledger.send(openingId(number), opening.get(number))).outcome())).isTrue();
         }
@@ -114,31 +136,45 @@ class SimulationTest {
     }
 
     /** What a till does: it sends the command until it has an answer, to whichever process takes it. */
-    private static Decided sendUntilAnswered(List<MemoryLedger> processes, CommandId id, Command command,
+    private static Decided sendUntilAnswered(List<MemoryLedger> processes, int number, Command command,
             Random random) {
         Optional<Decided> answer = Optional.empty();
         while (answer.isEmpty()) {
-            answer = answerOf(processes.get(random.nextInt(processes.size())), id, command);
+            answer = answerOf(processes.get(random.nextInt(processes.size())), number, command);
         }
         return answer.get();
     }
 
-    private static Optional<Decided> answerOf(MemoryLedger process, CommandId id, Command command) {
+    private static Optional<Decided> answerOf(MemoryLedger process, int number, Command command) {
         try {
-            return Optional.of((Decided) process.send(id, command));
+            return Optional.of((Decided) process.send(id(number), command, at(number)));
         } catch (NoAnswer | Contention unanswered) {
             return Optional.empty();
         }
     }
 
     private static void assertBalances(MemoryLedger ledger, Auditor auditor) {
-        for (LocationId location : Chain.LOCATIONS) {
-            for (Sku sku : Chain.SKUS) {
-                Stock stock = ledger.state(Stock.at(location, sku));
-                assertThat(new StockBalance(stock.onHand(), stock.value())).as("%s %s", location, sku)
-                        .isEqualTo(auditor.balance(location, sku));
+        for (LocationId location : ASSORTMENT.locations()) {
+            for (Sku sku : ASSORTMENT.skus()) {
+                assertThat(contents(ledger.state(Stock.at(location, sku)))).as("%s %s", location, sku)
+                        .isEqualTo(auditor.contents(location, sku));
             }
         }
+    }
+
+    private static Shelf.Contents contents(Stock stock) {
+        TreeMap<String, Long> batches = new TreeMap<>();
+        stock.batches()
+                .all()
+                .forEach(each -> batches.put(each.batch().id().value() + " " + each.batch().expiresOn(),
+                        each.onHand().thousandths()));
+        List<String> layers = stock.layers()
+                .all()
+                .stream()
+                .map(each -> each.layer().since().toInstant() + " " + each.quantity().thousandths() + " "
+                        + each.valueMinor().minor())
+                .toList();
+        return new Shelf.Contents(stock.onHand().thousandths(), stock.value().minor(), batches, layers);
     }
 
     private static void assertOneOutcomeEach(MemoryLedger ledger, int commands) {
@@ -149,7 +185,7 @@ class SimulationTest {
 
     private static Map<CommandId, CommandOutcome> outcomes(MemoryLedger ledger) {
         Map<CommandId, CommandOutcome> outcomes = new LinkedHashMap<>();
-        ledger.engine().all().stream().skip(2L * Chain.opening().size()).forEach(event -> {
+        ledger.engine().all().stream().skip(2L * ASSORTMENT.opening().size()).forEach(event -> {
             if (event.getPayload() instanceof CommandOutcome outcome) {
                 String stream = event.getAggregateIdentifier();
                 outcomes.put(CommandId.of(stream.substring(stream.indexOf('-') + 1)), outcome);
@@ -164,6 +200,11 @@ class SimulationTest {
 
     private static boolean isAccepted(CommandOutcome outcome) {
         return outcome instanceof CommandAccepted;
+    }
+
+    /** Each command has a moment of its own, by the clock of the stores; the days go by. */
+    private static OffsetDateTime at(int number) {
+        return Circumstances.MORNING.plusMinutes(37L * number);
     }
 
     private static CommandId id(int number) {

@@ -1,4 +1,4 @@
-/** A seeded simulation of a small chain: real commands, faults in between, and an auditor who keeps his own books. */
+/** Random histories of a small chain, judged by books of their own that use none of the code they judge. */
 @NullMarked
 package io.tillbook.command.simulation;
 

@@ -40,6 +40,11 @@ public final class Circumstances {
         return new Submission<>(command, of(command, id, MORNING), fingerprint(command));
     }
 
+    /** A command as it was sent under an id, after it had happened at a moment. */
+    public static <C extends Command> Submission<C> sent(CommandId id, C command, OffsetDateTime occurredAt) {
+        return new Submission<>(command, of(command, id, occurredAt), fingerprint(command));
+    }
+
     /** The published name of a command: its capability and its class. */
     public static String typeOf(Class<?> command) {
         String room = command.getPackageName();

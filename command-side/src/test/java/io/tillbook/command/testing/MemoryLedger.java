@@ -10,6 +10,7 @@ import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamRunner;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class MemoryLedger {
     /** Sends a command under an id and waits for its answer. */
     public Answer send(CommandId id, Command command) {
         return dispatch.send(Circumstances.sent(id, command));
+    }
+
+    /** Sends a command that happened at a moment, and waits for its answer. */
+    public Answer send(CommandId id, Command command, OffsetDateTime occurredAt) {
+        return dispatch.send(Circumstances.sent(id, command, occurredAt));
     }
 
     /** Where the events are. */

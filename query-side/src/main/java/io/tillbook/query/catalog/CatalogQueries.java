@@ -117,6 +117,16 @@ final class CatalogQueries {
         return productsOf(lines);
     }
 
+    @BatchMapping(typeName = "TransferLine", field = "product")
+    Map<OfSku, ProductView> productsOfTransferLines(List<OfSku> lines) {
+        return productsOf(lines);
+    }
+
+    @BatchMapping(typeName = "TransitLine", field = "product")
+    Map<OfSku, ProductView> productsOfTransitLines(List<OfSku> lines) {
+        return productsOf(lines);
+    }
+
     private Map<OfSku, ProductView> productsOf(List<OfSku> things) {
         List<String> skus = things.stream()
                 .map(OfSku::sku)

@@ -14,6 +14,7 @@ import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -17,6 +17,7 @@ import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
 
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,0 +1,83 @@
+package io.tillbook.command.simulation;
+
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What random commands are made of. */
+record Dice(Assortment assortment, Random random) {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 22);
+    private static final int FRESH_BATCHES = 6;
+    private static final int KNOWN_BATCHES = 9;
+
+    int upTo(int bound) {
+        return random.nextInt(bound);
+    }
+
+    long upTo(long bound) {
+        return random.nextLong(bound);
+    }
+
+    boolean once(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    /** Once in a while, one too many. */
+    int errs() {
+        return random.nextInt(25) == 0 ? 1 : 0;
+    }
+
+    Quantity quantity(Sku sku, int units) {
+        boolean whole = assortment.article(sku).isPieces() && errs() == 0;
+        return Quantity.ofThousandths(
+                whole ? 1_000L * (1 + random.nextInt(units)) : 1 + random.nextInt(1_000 * units));
+    }
+
+    LocationId location() {
+        return oneOf(assortment.locations());
+    }
+
+    Sku sku() {
+        return oneOf(assortment.skus());
+    }
+
+    <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    <T> List<T> lines(IntFunction<T> line) {
+        return IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(line).toList();
+    }
+
+    /** A batch that comes in; each number has its own last day, and some have none. */
+    @Nullable
+    Batch newBatch(Sku sku, OffsetDateTime at) {
+        boolean isNamed = assortment.article(sku).isBatchTracked() ? errs() == 0 : once(3);
+        long number = day(at) + random.nextInt(FRESH_BATCHES);
+        LocalDate last = number % 5 == 4 ? null : FIRST_DAY.plusDays(number + errs());
+        return isNamed ? new Batch(id(number), null, last) : null;
+    }
+
+    /** A batch that may be here, expired or not. */
+    BatchId oldBatch(OffsetDateTime at) {
+        return id(Math.max(0, day(at) - 3 + random.nextInt(KNOWN_BATCHES)));
+    }
+
+    private static BatchId id(long number) {
+        return new BatchId("B" + number);
+    }
+
+    private static long day(OffsetDateTime at) {
+        return ChronoUnit.DAYS.between(FIRST_DAY, at.toLocalDate());
+    }
+}
