@@ -2,19 +2,11 @@ package io.tillbook.query.testing;
 
 import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.alerts.AlertViewsConfig;
-import io.tillbook.query.catalog.CatalogViewsConfig;
-import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.tillbook.query.replenishment.ReplenishmentConfig;
-import io.tillbook.query.sales.SalesViewsConfig;
-import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -33,9 +25,8 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
-        context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class, ReplenishmentConfig.class, StocktakeViewsConfig.class,
-                AlertViewsConfig.class);
+        context.register(ViewStoreConfig.class);
+        context.register(ViewSlices.configs());
         context.refresh();
         database().createIndexes();
     }

@@ -3,21 +3,13 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
-import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.audit.EventJson;
-import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
-import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.tillbook.query.replenishment.ReplenishmentConfig;
-import io.tillbook.query.sales.SalesViewsConfig;
-import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,9 +54,8 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
-        context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
-                CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class,
-                AuditConfig.class, StocktakeViewsConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
+        context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class, AuditConfig.class);
+        context.register(ViewSlices.configs());
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);
