@@ -68,14 +68,15 @@ class StoredFormTest {
 
     @Test
     void everyEventOfTheContractsHasAName() {
-        List<Class<?>> contracts = Stream.of(Samples.all(), GoodsSamples.all())
+        List<Class<?>> contracts = SETS.stream()
+                .map(SampleSet::samples)
                 .flatMap(List::stream)
                 .flatMap(sample -> Arrays.stream(sample.getClass().getInterfaces()))
                 .filter(Class::isSealed)
                 .<Class<?>>map(contract -> contract)
                 .distinct()
                 .toList();
-        assertThat(contracts).hasSize(11);
+        assertThat(contracts).isNotEmpty();
         assertThat(contracts.stream().flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses())))
                 .allSatisfy(event -> assertThat(EventNames.of(event)).as(event.getName()).isPresent());
     }

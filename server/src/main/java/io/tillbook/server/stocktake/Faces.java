@@ -64,7 +64,8 @@ final class Faces {
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         text.codePoints().forEach(character -> {
-            boolean isKnown = !Character.isISOControl(character) && faces.stream().anyMatch(face -> face.has(character));
+            boolean isKnown =
+                    !Character.isISOControl(character) && faces.stream().anyMatch(face -> face.has(character));
             int shown = isKnown ? character : UNKNOWN;
             PDFont font = faces.stream().filter(face -> face.has(shown)).findFirst().orElseThrow().font();
             boolean isSame = !runs.isEmpty() && runs.getLast().font().equals(font);

@@ -85,7 +85,8 @@ final class StocktakeDoor {
     private Header found(String id) {
         try {
             return sheets.find(new StocktakeId(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such stocktake."));
+                    .orElseThrow(
+                            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such stocktake."));
         } catch (InvalidField malformed) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The id " + malformed.reason() + ".", malformed);
         }

@@ -54,7 +54,8 @@ final class Schemas {
             Map.entry("CountLine",
                     "The dates are given with a `batch` only; `expiresOn` is not before `producedOn`."),
             Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
-            Map.entry("StocktakeScope", "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
+            Map.entry("StocktakeScope",
+                    "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
             Map.entry("SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15."),
             Map.entry("GoodsReceiptLine",
                     "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`. `gs1` has "

@@ -51,7 +51,8 @@ class CountSheetPdfTest {
 
     @Test
     void goesOnForPages() throws IOException {
-        Read sheet = read(false, false, IntStream.range(0, 200).mapToObj(n -> line("P-" + n, "名".repeat(60), "B"))
+        Read sheet = read(false, false, IntStream.range(0, 200)
+                .mapToObj(n -> line("P-" + n, "名".repeat(60), "B"))
                 .toList());
         assertThat(sheet.pages()).isBetween(4, 6);
         assertThat(sheet.text()).contains("P-0", "P-199", "…");

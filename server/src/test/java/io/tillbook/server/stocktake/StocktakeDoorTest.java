@@ -32,9 +32,9 @@ class StocktakeDoorTest {
                 "wang", "lines", List.of(Map.of("lineNo", 1, "sku", "ST-TEA", "quantity", 18))));
         client.ask(counted, "{ viewsPosition }");
 
-        assertThat(http.get(server.uri("/v1/stocktakes/ST-1/count-sheet.csv")).raw().body()).isEqualTo(
-                "\uFEFFsku,name,category,barcode,batch,producedOn,expiresOn,book,counted\r\n"
-                        + "ST-TEA,龙井茶,盘点,,,,,20,\r\n");
+        assertThat(http.get(server.uri("/v1/stocktakes/ST-1/count-sheet.csv")).raw().body().lines()).containsExactly(
+                "\uFEFFsku,name,category,barcode,batch,producedOn,expiresOn,book,counted",
+                "ST-TEA,龙井茶,盘点,,,,,20,");
         assertThat(text(server, "/v1/stocktakes/ST-1/count-sheet.pdf")).contains("龙井茶", "ST-TEA");
 
         long approved = accepted(client, "st-approve", "stocktake.Approve", Map.of("stocktakeId", "ST-1",
