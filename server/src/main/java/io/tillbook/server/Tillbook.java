@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Import;
         StockViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
+        TransferViewsConfig.class,
         ReplenishmentConfig.class,
         AlertViewsConfig.class,
         AuditConfig.class,

@@ -33,7 +33,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class, ReplenishmentConfig.class,
+                SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class, ReplenishmentConfig.class,
                 AlertViewsConfig.class);
         context.refresh();
         database().createIndexes();

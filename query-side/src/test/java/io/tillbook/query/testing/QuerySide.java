@@ -63,6 +63,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
                 CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
+                TransferViewsConfig.class,
                 AuditConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
