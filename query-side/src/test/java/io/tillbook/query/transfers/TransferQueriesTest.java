@@ -73,7 +73,7 @@ class TransferQueriesTest {
                 .entity(OBJECT)
                 .satisfies(answer -> assertThat(answer).hasToString("""
                         {from=DEPOT, to=SHOP, state=DISPATCHED, approvedBy=E7, \
-                        dates={dispatchedAt=2026-11-22T14:00:00+08:00, closedAt=null}, lines=[{lineNo=1, \
+                        dates={dispatchedAt=2026-11-22T14:00:00.000+08:00, closedAt=null}, lines=[{lineNo=1, \
                         sku=TEA, requested=10, approved=9, notSent=1, sent={quantity=8, valueMinor=850}, \
                         inTransit={quantity=8}, batches=[{batch=B1, expiresOn=2026-11-27, sent=5, \
                         inTransit=5}, {batch=B2, expiresOn=2026-12-06, sent=3, inTransit=3}], \
@@ -130,9 +130,9 @@ class TransferQueriesTest {
                 .satisfies(answer -> assertThat(answer).hasToString("""
                         {totals={quantity=8, valueMinor=850}, edges=[{node={transfer=T2, lineNo=1, \
                         from=DEPOT, batch=B1, expiresOn=2026-11-27, goods={quantity=5, valueMinor=520}, \
-                        since=2026-11-22T14:00:00+08:00}}, {node={transfer=T2, lineNo=1, from=DEPOT, \
+                        since=2026-11-22T14:00:00.000+08:00}}, {node={transfer=T2, lineNo=1, from=DEPOT, \
                         batch=B2, expiresOn=2026-12-06, goods={quantity=3, valueMinor=330}, \
-                        since=2026-11-22T14:00:00+08:00}}]}"""));
+                        since=2026-11-22T14:00:00.000+08:00}}]}"""));
         queries.document("{ inTransit(first: 2) { totals { quantity valueMinor } edges { node { sku } } } }")
                 .execute()
                 .path("inTransit")
