@@ -12,6 +12,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +97,27 @@ final class StockViews {
         List<String> skus;
         do {
             skus = skusOf(category, from);
-            Document filter = at(location).append(SKU, new Document("$in", skus))
-                    .append(KEY, new Document("$gt", after == null ? "" : after));
-            found.addAll(levels.find(filter, BY_KEY, limit - found.size()));
+            found.addAll(levelsOf(skus, location, after == null ? "" : after, limit - found.size()));
             // The next SKU in the order of texts.
             from = skus.isEmpty() ? "" : skus.getLast() + " ";
         } while (skus.size() == SKUS_AT_ONCE && found.size() < limit);
         return found;
+    }
+
+    private List<Absorbed<StockLevelView>> levelsOf(List<String> skus, @Nullable LocationId location, String after,
+            int limit) {
+        if (location == null) {
+            Document filter = new Document(SKU, new Document("$in", skus)).append(KEY, new Document("$gt", after));
+            return levels.find(filter, BY_KEY, limit);
+        }
+        // The keys are known, so that no other product of the location has to be looked at.
+        return levels.load(skus.stream().map(sku -> StockKey.of(location, new Sku(sku))).toList())
+                .values()
+                .stream()
+                .filter(level -> level.key().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Absorbed::key))
+                .limit(limit)
+                .toList();
     }
 
     private List<String> skusOf(String category, String from) {
