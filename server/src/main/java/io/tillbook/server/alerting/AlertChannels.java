@@ -14,6 +14,9 @@ import java.util.List;
  * @param all the channels
  */
 record AlertChannels(List<AlertChannel> all) implements AutoCloseable {
+    /** Names of all channels that can be set up. */
+    static final List<String> NAMES = List.of(WebhookChannel.NAME, MailChannel.NAME);
+
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     static AlertChannels of(Alerts settings) {

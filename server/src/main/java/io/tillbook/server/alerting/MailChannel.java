@@ -16,6 +16,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Tells of alerts by mail over SMTP. The alert id is in a header, and in the text together with all figures. */
 final class MailChannel implements AlertChannel {
+    static final String NAME = "mail";
     static final String ALERT_ID = "X-Tillbook-Alert-Id";
 
     private final JavaMailSender sender;
@@ -50,7 +51,7 @@ final class MailChannel implements AlertChannel {
 
     @Override
     public String name() {
-        return "mail";
+        return NAME;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.time.Instant;
 
 /** Tells of alerts by a signed POST; any answer of 200 to 299 is taken for a yes. Redirects are not followed. */
 final class WebhookChannel implements AlertChannel, AutoCloseable {
+    static final String NAME = "webhook";
+
     private static final int OK = 200;
     private static final int NOT_OK = 300;
 
@@ -36,7 +38,7 @@ final class WebhookChannel implements AlertChannel, AutoCloseable {
 
     @Override
     public String name() {
-        return "webhook";
+        return NAME;
     }
 
     @Override

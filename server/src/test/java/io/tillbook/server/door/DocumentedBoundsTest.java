@@ -109,6 +109,8 @@ class DocumentedBoundsTest {
             "times the quantity is more than 1000000000000000",
             "must be another location than from",
             "must not be before producedOn",
+            "must not be given together with sku",
+            "must not be less than safetyStock",
             "must not be given together with unitPriceMinor",
             "must not be given together with unitCostMinor",
             "must have a quantity above 0 unless the rest is LOST or DAMAGED");
