@@ -19,7 +19,8 @@ class DairyGuideIT {
     void answersAsTheTextSays(@TempDir Path data) throws IOException, InterruptedException {
         PageExamples guide = PageExamples.of("docs/guides/dairy.md");
         try (RunningServer server = RunningServer.start(data)) {
-            List.of("open", "receive", "transfer", "sell", "count").forEach(example -> accepted(guide, example, server));
+            List.of("open", "receive", "transfer", "sell", "count")
+                    .forEach(example -> accepted(guide, example, server));
             Instant counted = Instant.now();
             long last = accepted(guide, "approve", server);
             JsonNode writeOff = json(guide.run("expire", server));

@@ -128,8 +128,9 @@ class CompleteJourneyIT {
                     { stockAt(location: "%s", moment: "%s", first: 200, after: %s) \
                     { edges { node { sku onHand valueMinor } } pageInfo { hasNextPage endCursor } } }"""
                     .formatted(location, moment, after)).json().at("/data/stockAt");
-            page.path("edges").forEach(edge -> book.put(edge.at("/node/sku").stringValue(),
-                    new Line(edge.at("/node/onHand").decimalValue(), edge.at("/node/valueMinor").asLong())));
+            page.path("edges")
+                    .forEach(edge -> book.put(edge.at("/node/sku").stringValue(),
+                            new Line(edge.at("/node/onHand").decimalValue(), edge.at("/node/valueMinor").asLong())));
             if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
                 return nonEmpty(book);
             }
