@@ -24,7 +24,7 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
-import io.tillbook.command.testing.MovingAverage;
+import io.tillbook.testing.chain.MovingAverage;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-/** Random histories of a small chain, judged by books of their own that use none of the code they judge. */
+/** Busy days with faults, judged by an auditor. */
 @NullMarked
 package io.tillbook.command.simulation;
 

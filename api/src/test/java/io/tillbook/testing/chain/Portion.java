@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.StockPart;

@@ -1,4 +1,4 @@
-package io.tillbook.command.testing;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.kernel.Money;

@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.CostLayer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
@@ -20,13 +21,14 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.testing.Shop;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 
 /** Random commands of busy days, most of them right: goods come and go, and sometimes somebody errs. */
 public final class Traffic {
+    private static final RegisterId TILL = new RegisterId("R1");
+
     private final Dice dice;
     private final TransferTraffic transfers;
     private final String from;
@@ -84,7 +86,7 @@ public final class Traffic {
                 : List.of(new Tender(TenderMethod.CASH, Money.of(due + 7), Money.of(7)));
         int number = ++sales - dice.errs();
         return new CompleteSale(new SaleId(from + "T" + (number - dice.errs())), new ReceiptNo(from + number),
-                dice.location(), Shop.TILL, null, null, lines, tenders);
+                dice.location(), TILL, null, null, lines, tenders);
     }
 
     private SaleLine saleLine(int lineNo, Sku sku, OffsetDateTime at) {
@@ -99,7 +101,7 @@ public final class Traffic {
                 !dice.once(4), null, dice.once(6) ? dice.oldBatch(at) : null));
         long due = lines.stream().mapToLong(line -> auditor.due(sale, line)).sum() + dice.errs();
         List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(TenderMethod.CASH, Money.of(due)));
-        return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), Shop.TILL,
+        return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), TILL,
                 lines, refunds, "changed my mind");
     }
 }

@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
@@ -9,7 +9,7 @@ import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.command.testing.Shop;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public record Assortment(Map<LocationId, NegativeStock> stores, Map<Sku, Article
     public List<Command> opening() {
         List<Command> opening = new ArrayList<>();
         stores.forEach((location, policy) -> opening.add(new OpenLocation(location, location.value(),
-                LocationKind.STORE, null, Shop.ZONE, policy)));
+                LocationKind.STORE, null, ZoneId.of("Asia/Shanghai"), policy)));
         articles.values()
                 .forEach(article -> opening.add(new RegisterProduct(article.sku(), article.sku().value(),
                         article.isPieces() ? Unit.PIECE : Unit.KG, null, null, List.of(), null, null, null,

@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
@@ -19,7 +19,7 @@ import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.api.transfers.TransfersCommand.RejectTransfer;
 import io.tillbook.api.transfers.TransfersCommand.RequestTransfer;
-import io.tillbook.command.simulation.Journey.Stage;
+import io.tillbook.testing.chain.Journey.Stage;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

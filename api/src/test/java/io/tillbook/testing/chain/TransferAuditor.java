@@ -1,4 +1,4 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.LocationId;
@@ -18,8 +18,8 @@ import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.api.transfers.TransfersCommand.RejectTransfer;
 import io.tillbook.api.transfers.TransfersCommand.RequestTransfer;
-import io.tillbook.command.simulation.Journey.Stage;
-import io.tillbook.command.simulation.Journey.Wish;
+import io.tillbook.testing.chain.Journey.Stage;
+import io.tillbook.testing.chain.Journey.Wish;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
-package io.tillbook.command.simulation;
+package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.CostLayer;
-import io.tillbook.command.testing.MovingAverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

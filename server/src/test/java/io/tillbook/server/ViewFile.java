@@ -1,0 +1,56 @@
+package io.tillbook.server;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** The views of a server that has stopped. */
+final class ViewFile {
+    private static final String TOKENS = "tokens";
+
+    private ViewFile() {}
+
+    /** All documents of all views. */
+    static Map<String, List<String>> dump(Path data) {
+        ViewsProperties properties = ViewsProperties.in(data);
+        Map<String, List<String>> views = new TreeMap<>();
+        try (EmbeddedMongo file = EmbeddedMongo.open(properties.file(), properties.cacheMegabytes());
+                MongoClient client = MongoClients.create(file.uri())) {
+            MongoDatabase database = client.getDatabase(properties.database());
+            for (String name : database.listCollectionNames()) {
+                if (!name.equals(TOKENS) && !name.startsWith("system.")) {
+                    views.put(name, documents(database, name));
+                }
+            }
+        }
+        return views;
+    }
+
+    /** Removes them, to be built anew. */
+    static void delete(Path data) throws IOException {
+        try (var files = Files.list(data)) {
+            for (Path views : files.filter(file -> file.getFileName().toString().startsWith("views")).toList()) {
+                Files.delete(views);
+            }
+        }
+    }
+
+    private static List<String> documents(MongoDatabase database, String name) {
+        return database.getCollection(name)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .map(Document::toJson)
+                .into(new ArrayList<>());
+    }
+}
