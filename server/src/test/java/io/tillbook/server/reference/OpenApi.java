@@ -50,6 +50,7 @@ final class OpenApi {
         command.set("get", get());
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
+        StocktakePaths.addTo(paths);
         document.putObject("components").set("schemas", components);
     }
 
@@ -136,7 +137,7 @@ final class OpenApi {
         return parameter;
     }
 
-    private static ObjectNode operation(String id, String summary, String description) {
+    static ObjectNode operation(String id, String summary, String description) {
         ObjectNode operation = JSON.objectNode();
         operation.putArray("tags").add("Ledger");
         return operation.put("operationId", id).put("summary", summary).put("description", description);
@@ -171,7 +172,7 @@ final class OpenApi {
                 .set("schema", Schemas.reference(component));
     }
 
-    private static void problems(ObjectNode responses, ProblemType... types) {
+    static void problems(ObjectNode responses, ProblemType... types) {
         new TreeMap<Integer, String>(Arrays.stream(types)
                 .collect(Collectors.toMap(ProblemType::status, ProblemType::title,
                         (first, second) -> first + ", or: " + second)))
