@@ -54,4 +54,12 @@ public sealed interface CatalogRejection extends Rejection {
             return "Product " + sku.value() + " comes in whole pieces, not in " + quantity.toDecimal() + ".";
         }
     }
+
+    /** No product has the barcode. */
+    record UnknownBarcode(Barcode barcode) implements CatalogRejection {
+        @Override
+        public String detail() {
+            return "Barcode " + barcode.value() + " belongs to no product.";
+        }
+    }
 }

@@ -68,4 +68,23 @@ public sealed interface PurchasingCommand extends Command {
             Require.text("reason", reason);
         }
     }
+
+    /**
+     * Sends goods back to the supplier they came from, whatever speaks against selling them.
+     *
+     * @param returnId id of the return
+     * @param receiptId the receipt that they came with; they leave the location it was received at
+     * @param lines what goes back
+     * @param reason why, in words
+     */
+    record ReturnToSupplier(SupplierReturnId returnId, GoodsReceiptId receiptId, List<SupplierReturnLine> lines,
+            String reason) implements PurchasingCommand {
+        /** Checks the fields. */
+        public ReturnToSupplier {
+            Require.present("returnId", returnId);
+            Require.present("receiptId", receiptId);
+            lines = Require.lines("lines", lines, SupplierReturnLine::receiptLineNo);
+            Require.text("reason", reason);
+        }
+    }
 }

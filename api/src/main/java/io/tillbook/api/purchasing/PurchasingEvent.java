@@ -17,12 +17,12 @@ public sealed interface PurchasingEvent extends Event {
      * @param orderId the order that they came for, where there was one
      */
     record GoodsReceived(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
-            List<GoodsReceiptLine> lines, Money totalMinor, @Nullable PurchaseOrderId orderId)
+            List<ReceivedLine> lines, Money totalMinor, @Nullable PurchaseOrderId orderId)
             implements
             PurchasingEvent {
         /** Goods arrived that were not ordered. */
         public GoodsReceived(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
-                List<GoodsReceiptLine> lines, Money totalMinor) {
+                List<ReceivedLine> lines, Money totalMinor) {
             this(receiptId, location, supplier, lines, totalMinor, null);
         }
     }
@@ -38,4 +38,23 @@ public sealed interface PurchasingEvent extends Event {
     /** Nothing more is expected of an order; {@code outstanding} is what had not come, each SKU once. */
     record OrderClosed(PurchaseOrderId orderId, LocationId location, String reason,
             List<OutstandingGoods> outstanding) implements PurchasingEvent {}
+
+    /**
+     * Goods went back to their supplier.
+     *
+     * @param location where they left
+     * @param lines what went back
+     * @param reason why, in words
+     * @param creditMinor what the supplier gives back for all of it, in minor units
+     * @param costMinor what all of it cost in stock, in minor units
+     * @param varianceMinor the price variance: credit less cost, in minor units
+     */
+    record GoodsReturnedToSupplier(SupplierReturnId returnId, GoodsReceiptId receiptId, LocationId location,
+            @Nullable SupplierId supplier, List<SentBackLine> lines, String reason, Money creditMinor,
+            Money costMinor, Money varianceMinor) implements PurchasingEvent {}
+
+    /** The receipt's own memory of what went back of its lines. */
+    record ReceiptLinesReturned(GoodsReceiptId receiptId, SupplierReturnId returnId, List<SupplierReturnLine> lines)
+            implements
+            PurchasingEvent {}
 }

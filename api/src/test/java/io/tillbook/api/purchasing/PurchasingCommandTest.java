@@ -20,8 +20,8 @@ class PurchasingCommandTest {
 
     @Test
     void aLineCostsItsUnitCostTimesItsQuantityOrWhatItSays() {
-        assertThat(line(Money.of(333), null).cost()).isEqualTo(Money.of(500));
-        assertThat(line(null, Money.of(499)).cost()).isEqualTo(Money.of(499));
+        assertThat(received(Money.of(333), null).cost()).isEqualTo(Money.of(500));
+        assertThat(received(null, Money.of(499)).cost()).isEqualTo(Money.of(499));
     }
 
     @Test
@@ -58,6 +58,10 @@ class PurchasingCommandTest {
         assertRefused("lines", () -> new ReceiveGoods(RECEIPT, STORE, null, List.of()));
         assertRefused("lines/1",
                 () -> new ReceiveGoods(RECEIPT, STORE, null, List.of(lines.getFirst(), lines.getFirst())));
+    }
+
+    private static ReceivedLine received(@Nullable Money unitCost, @Nullable Money cost) {
+        return new ReceivedLine(1, MILK, Quantity.ofThousandths(1_500), unitCost, cost, null, null, null);
     }
 
     private static GoodsReceiptLine line(@Nullable Money unitCost, @Nullable Money cost) {

@@ -8,9 +8,11 @@ import io.tillbook.api.purchasing.OutstandingGoods;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchasingEvent;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReturnedToSupplier;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.List;
@@ -73,7 +75,7 @@ sealed interface PurchaseOrder {
             case OrderPlaced placed -> open(placed);
             case OrderDelivered delivered -> order instanceof Open open ? open.less(delivered.goods()) : order;
             case OrderClosed _ -> new Closed();
-            case GoodsReceived _ -> order;
+            case GoodsReceived _,GoodsReturnedToSupplier _,ReceiptLinesReturned _ -> order;
         };
     }
 

@@ -10,10 +10,12 @@ import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.api.purchasing.PurchasingRejection.OrderIsClosed;
 import io.tillbook.api.purchasing.PurchasingRejection.OrderOfOtherLocation;
 import io.tillbook.api.purchasing.PurchasingRejection.UnknownOrder;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,11 +40,11 @@ final class PurchaseOrders {
     }
 
     /** Records on the order what came. */
-    static void deliver(Draft draft, ReceiveGoods command) {
+    static void deliver(Draft draft, ReceiveGoods command, List<ReceivedLine> lines) {
         PurchaseOrderId order = command.orderId();
         if (order != null && draft.of(PurchaseOrder.at(order)) instanceof PurchaseOrder.Open open) {
             draft.add(PurchaseOrder.at(order), new OrderDelivered(order, command.location(), command.receiptId(),
-                    open.delivery(bySku(command))));
+                    open.delivery(bySku(lines))));
         }
     }
 
@@ -51,9 +53,9 @@ final class PurchaseOrders {
         return Rules.when(!expected.equals(arrived), () -> new OrderOfOtherLocation(order, expected));
     }
 
-    private static Map<Sku, Quantity> bySku(ReceiveGoods command) {
+    private static Map<Sku, Quantity> bySku(List<ReceivedLine> lines) {
         Map<Sku, Quantity> goods = new TreeMap<>();
-        command.lines().forEach(line -> goods.merge(line.sku(), line.quantity(), Quantity::plus));
+        lines.forEach(line -> goods.merge(line.sku(), line.quantity(), Quantity::plus));
         return goods;
     }
 }

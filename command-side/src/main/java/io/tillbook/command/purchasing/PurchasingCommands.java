@@ -3,6 +3,7 @@ package io.tillbook.command.purchasing;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.api.purchasing.PurchasingCommand.ReturnToSupplier;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import java.util.List;
@@ -14,6 +15,8 @@ public final class PurchasingCommands implements Slice {
         return List.of(
                 new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()),
                 new CommandHandling<>("purchasing.PlaceOrder", PlaceOrder.class, new PlaceOrderDecider()),
-                new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, new CloseOrderDecider()));
+                new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, new CloseOrderDecider()),
+                new CommandHandling<>("purchasing.ReturnToSupplier", ReturnToSupplier.class,
+                        new ReturnToSupplierDecider()));
     }
 }

@@ -26,9 +26,11 @@ import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReturnedToSupplier;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
@@ -95,6 +97,8 @@ public final class EventNames implements EventNaming {
             first("inventory.BatchReleased", BatchReleased.class),
             first("inventory.StockCounted", StockCounted.class),
             first("inventory.CountRevised", CountRevised.class),
+            first("purchasing.GoodsReturnedToSupplier", GoodsReturnedToSupplier.class),
+            first("purchasing.ReceiptLinesReturned", ReceiptLinesReturned.class),
             first("inventory.ReservationMade", ReservationMade.class),
             first("inventory.ReservationCommitted", ReservationCommitted.class),
             first("inventory.ReservationReleased", ReservationReleased.class),

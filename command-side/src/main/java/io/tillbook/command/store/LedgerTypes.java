@@ -18,6 +18,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.PurchaseOrderId;
+import io.tillbook.api.purchasing.SupplierReturnId;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
@@ -71,6 +72,7 @@ final class LedgerTypes extends SimpleModule {
         id(SaleId.class, SaleId::new);
         id(Sku.class, Sku::new);
         id(SupplierId.class, SupplierId::new);
+        id(SupplierReturnId.class, SupplierReturnId::new);
         id(TransferId.class, TransferId::new);
         id(WriteOffId.class, WriteOffId::new);
     }

@@ -24,12 +24,14 @@ import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.purchasing.PurchasingRejection.GoodsAlreadyReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ReceiveGoodsTest {
@@ -48,7 +50,8 @@ class ReceiveGoodsTest {
                 null, null, null);
 
         spec.when(receipt(milk, pears))
-                .then(new GoodsReceived(RECEIPT, STORE, FARM, List.of(milk, pears), Money.of(14_200)),
+                .then(new GoodsReceived(RECEIPT, STORE, FARM, List.of(received(milk), received(pears)),
+                        Money.of(14_200)),
                         new StockReceived(STORE, MILK, Quantity.of(12), Money.of(10_200), Money.ZERO, cause(1),
                                 new BatchId("B1"), made, made.plusDays(21),
                                 new StockBalance(Quantity.of(12), Money.of(10_200), null, List.of(lot(12, made)),
@@ -108,6 +111,12 @@ class ReceiveGoodsTest {
     private static GoodsReceiptLine line(int lineNo, Sku sku, long thousandths, long costMinor) {
         return new GoodsReceiptLine(lineNo, sku, Quantity.ofThousandths(thousandths), null, Money.of(costMinor), null,
                 null, null);
+    }
+
+    private static ReceivedLine received(GoodsReceiptLine line) {
+        return new ReceivedLine(line.lineNo(), Objects.requireNonNull(line.sku()),
+                Objects.requireNonNull(line.quantity()), line.unitCostMinor(), line.costMinor(), line.batch(),
+                line.producedOn(), line.expiresOn());
     }
 
     private static StockCause cause(int lineNo) {

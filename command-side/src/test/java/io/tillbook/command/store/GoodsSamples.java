@@ -19,6 +19,13 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.purchasing.GoodsReceiptId;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReturnedToSupplier;
+import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.SentBackLine;
+import io.tillbook.api.purchasing.SupplierReturnId;
+import io.tillbook.api.purchasing.SupplierReturnLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,6 +38,8 @@ final class GoodsSamples {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-22T09:31:07+08:00");
     private static final ReservationId RESERVATION = new ReservationId("r-1");
+    private static final GoodsReceiptId RECEIPT = new GoodsReceiptId("gr-1");
+    private static final SupplierReturnId SENT_BACK = new SupplierReturnId("sr-1");
     private static final Batch LOT = new Batch(new BatchId("L2026-11"), DAY, DAY.plusDays(21));
     private static final List<StockPart> PARTS = List
             .of(new StockPart(LOT, new CostLayer("gr-1/1", TIME), quantity("1.25"), Money.of(563)));
@@ -48,7 +57,12 @@ final class GoodsSamples {
                 new ReservationExpired(RESERVATION, STORE, TIME.plusHours(2)),
                 new GoodsWrittenOff(new WriteOffId("wo-1"), STORE, WriteOffKind.EXPIRED, "过期 · expired",
                         List.of(new WrittenOffLine(1, MILK, quantity("1.25"), Money.of(563), LOT.id(), PARTS)),
-                        Money.of(563)));
+                        Money.of(563)),
+                new GoodsReturnedToSupplier(SENT_BACK, RECEIPT, STORE, new SupplierId("dairy"),
+                        List.of(new SentBackLine(1, MILK, quantity("1.25"), Money.of(563), Money.of(600),
+                                Money.of(37), LOT.id(), PARTS)),
+                        "sour", Money.of(600), Money.of(563), Money.of(37)),
+                new ReceiptLinesReturned(RECEIPT, SENT_BACK, List.of(new SupplierReturnLine(1, quantity("1.25")))));
     }
 
     private static Quantity quantity(String decimal) {

@@ -33,6 +33,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -81,8 +82,6 @@ final class GrownSamples {
 
     static List<Object> all() {
         return List.of(
-                new GoodsReceived(new GoodsReceiptId("gr-1"), STORE, null, List.of(), Money.of(0),
-                        new PurchaseOrderId("po-1")),
                 new ProductRegistered(MILK, "鲜牛奶 1L · Fresh milk 1 L", Unit.PIECE, "乳品", "Tianmu",
                         List.of(new Barcode("6901234567892")), 900, 21, Money.of(1_980), true, 2, Costing.FIFO),
                 new StockReceived(STORE, MILK, quantity("20"), Money.of(9_000), Money.of(12),
@@ -109,6 +108,10 @@ final class GrownSamples {
                 new StocktakeApproved(STOCKTAKE, STORE, new EmployeeId("li"), 1,
                         List.of(new VarianceCause(MILK, LOT.id(), VarianceCause.Kind.DAMAGED, "漏 · leaking"))),
                 new StocktakeCancelled(STOCKTAKE, STORE, "wrong day"),
+                new GoodsReceived(new GoodsReceiptId("gr-1"), STORE, null,
+                        List.of(new ReceivedLine(1, MILK, quantity("20"), Money.of(450), null, LOT.id(), DAY,
+                                DAY.plusDays(21), "(01)06901234567892(10)L2026-11(37)20")),
+                        Money.of(9_000), new PurchaseOrderId("po-1")),
                 sale(), taken(), new TransferDispatched(new TransferId("t-1"), STORE, new LocationId("W-1"), List
                         .of(new TransferredLine(1, MILK, quantity("1.25"), Money.of(563), LOT.id(), PARTS))));
     }

@@ -35,7 +35,6 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.DeliveredGoods;
 import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.OutstandingGoods;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchaseOrderLine;
@@ -46,6 +45,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
 import io.tillbook.api.replenishment.StockPolicy;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -132,7 +132,7 @@ final class Samples {
                         List.of(new Barcode("6901234567892")), 900, 21, Money.of(1_980)),
                 new BarcodeAssigned(new Barcode("6901234567892"), MILK),
                 new GoodsReceived(new GoodsReceiptId("gr-1"), STORE, new SupplierId("dairy"),
-                        List.of(new GoodsReceiptLine(1, MILK, quantity("20"), Money.of(450), null, BATCH, DAY,
+                        List.of(new ReceivedLine(1, MILK, quantity("20"), Money.of(450), null, BATCH, DAY,
                                 DAY.plusDays(21))),
                         Money.of(9_000)),
                 new SaleCompleted(SALE, new ReceiptNo("000123"), STORE, REGISTER, new EmployeeId("wang"),

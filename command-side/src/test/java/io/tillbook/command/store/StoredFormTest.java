@@ -75,7 +75,7 @@ class StoredFormTest {
                 .<Class<?>>map(contract -> contract)
                 .distinct()
                 .toList();
-        assertThat(contracts).hasSize(9);
+        assertThat(contracts).hasSize(11);
         assertThat(contracts.stream().flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses())))
                 .allSatisfy(event -> assertThat(EventNames.of(event)).as(event.getName()).isPresent());
     }

@@ -68,7 +68,8 @@ final class StockPositionProjection implements Projection<StockPositionView> {
                     sums(came.goods(), DeliveredGoods::sku, DeliveredGoods::settled, Quantity::negated));
             case OrderClosed closed -> steps(closed.location(), ON_ORDER, sums(closed.outstanding(),
                     OutstandingGoods::sku, OutstandingGoods::quantity, Quantity::negated));
-            case PurchasingEvent.GoodsReceived _ -> List.of();
+            case PurchasingEvent.GoodsReceived _,PurchasingEvent.GoodsReturnedToSupplier _ -> List.of();
+            case PurchasingEvent.ReceiptLinesReturned _ -> List.of();
         };
     }
 
