@@ -22,8 +22,8 @@ import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
@@ -217,8 +217,8 @@ class BatchQueriesTest {
         shelf.in(DEPOT, MILK, cause, false, BatchShelf.part(Batch.named(new BatchId("B3")), 3_000));
     }
 
-    private static GoodsReceiptLine delivered(int lineNo, Sku sku, Batch batch, long quantity) {
-        return new GoodsReceiptLine(lineNo, sku, Quantity.of(quantity), null, Money.of(quantity * 1_000), batch.id(),
+    private static ReceivedLine delivered(int lineNo, Sku sku, Batch batch, long quantity) {
+        return new ReceivedLine(lineNo, sku, Quantity.of(quantity), null, Money.of(quantity * 1_000), batch.id(),
                 null, batch.expiresOn());
     }
 

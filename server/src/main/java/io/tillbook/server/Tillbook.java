@@ -5,6 +5,7 @@ import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
@@ -18,6 +19,7 @@ import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
 import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
+import io.tillbook.server.reaction.ReactionConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.stocktake.StocktakeDoorConfig;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.Import;
         QueryDoorConfig.class,
         CatalogViewsConfig.class,
         StockViewsConfig.class,
+        ReservationViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
         TransferViewsConfig.class,
@@ -50,6 +53,7 @@ import org.springframework.context.annotation.Import;
         AlertingConfig.class,
         IntakeConfig.class,
         StocktakeDoorConfig.class,
+        ReactionConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})

@@ -39,6 +39,7 @@ final class EdgeRules {
             Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
     private static final Set<String> DOORS = Set.of(
+            "Barcodes",
             "Batches",
             "Catalog",
             "Correction",
@@ -48,6 +49,7 @@ final class EdgeRules {
             "Location",
             "PartsLeft",
             "Product",
+            "Reservations",
             "Stock",
             "StockAlerts",
             "StockLedger",

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -34,7 +35,8 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class, ReplenishmentConfig.class, StocktakeViewsConfig.class,
+                SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class, ReplenishmentConfig.class,
+                StocktakeViewsConfig.class, ReservationViewsConfig.class,
                 AlertViewsConfig.class);
         context.refresh();
         database().createIndexes();

@@ -9,6 +9,7 @@ import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -63,8 +64,10 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class,
-                CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class, TransferViewsConfig.class,
-                AuditConfig.class, StocktakeViewsConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
+                CatalogViewsConfig.class, StockViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
+                TransferViewsConfig.class,
+                AuditConfig.class,
+                StocktakeViewsConfig.class, ReservationViewsConfig.class, ReplenishmentConfig.class, AlertViewsConfig.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

@@ -24,8 +24,8 @@ import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -117,7 +117,7 @@ public final class RandomHistory {
         Batch batch = new Batch(new BatchId("B" + number % 4), null, now.toLocalDate().plusDays(number % 9));
         history.add("receipt-G" + number,
                 new GoodsReceived(new GoodsReceiptId("G" + number), at, new SupplierId("V" + number % 3),
-                        List.of(new GoodsReceiptLine(1, sku, quantity, null, cost, batch.id(), null,
+                        List.of(new ReceivedLine(1, sku, quantity, null, cost, batch.id(), null,
                                 batch.expiresOn())),
                         cost));
         Quantity ofBatch = batches.merge(stream(at, sku) + batch.id().value(), quantity, Quantity::plus);

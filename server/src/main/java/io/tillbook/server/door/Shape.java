@@ -48,4 +48,10 @@ public sealed interface Shape {
 
     /** A time zone by its IANA name or as an offset. */
     record Zone() implements Scalar {}
+
+    /** A time with its offset, as RFC 3339 has it. */
+    record Moment() implements Scalar {}
+
+    /** A GS1 element string: what is read off a carton. */
+    record ElementString() implements Scalar {}
 }

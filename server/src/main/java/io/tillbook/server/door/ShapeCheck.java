@@ -3,14 +3,17 @@ package io.tillbook.server.door;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.purchasing.Gs1ElementString;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
+import io.tillbook.server.door.Shape.ElementString;
 import io.tillbook.server.door.Shape.Elements;
 import io.tillbook.server.door.Shape.Flag;
 import io.tillbook.server.door.Shape.Identifier;
 import io.tillbook.server.door.Shape.Member;
 import io.tillbook.server.door.Shape.Members;
+import io.tillbook.server.door.Shape.Moment;
 import io.tillbook.server.door.Shape.Scalar;
 import io.tillbook.server.door.Shape.Text;
 import io.tillbook.server.door.Shape.Whole;
@@ -102,6 +105,8 @@ final class ShapeCheck {
             case Zone _ -> value.isString() && isZone(value.stringValue())
                     ? null
                     : "must be a time zone such as Asia/Shanghai";
+            case Moment _ -> value.isString() ? Rfc3339.mistake(value.stringValue()) : "must be a text";
+            case ElementString _ -> value.isString() ? elementString(value.stringValue()) : "must be a text";
         };
     }
 
@@ -120,6 +125,15 @@ final class ShapeCheck {
         }
         try {
             Require.text("", value);
+            return null;
+        } catch (InvalidField malformed) {
+            return malformed.reason();
+        }
+    }
+
+    private static @Nullable String elementString(String value) {
+        try {
+            Gs1ElementString.parse("", value);
             return null;
         } catch (InvalidField malformed) {
             return malformed.reason();

@@ -8,11 +8,13 @@ import io.tillbook.api.replenishment.StockPolicy;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
+import io.tillbook.server.door.Shape.ElementString;
 import io.tillbook.server.door.Shape.Elements;
 import io.tillbook.server.door.Shape.Flag;
 import io.tillbook.server.door.Shape.Identifier;
 import io.tillbook.server.door.Shape.Member;
 import io.tillbook.server.door.Shape.Members;
+import io.tillbook.server.door.Shape.Moment;
 import io.tillbook.server.door.Shape.Text;
 import io.tillbook.server.door.Shape.Whole;
 import io.tillbook.server.door.Shape.Zone;
@@ -21,6 +23,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -44,6 +47,7 @@ public final class Shapes {
             Integer.class, new Whole(1, Integer.MAX_VALUE),
             Boolean.class, new Flag(),
             LocalDate.class, new Day(),
+            OffsetDateTime.class, new Moment(),
             ZoneId.class, new Zone());
 
     /** Components whose bounds differ from those of their type, by record and name. */
@@ -53,6 +57,7 @@ public final class Shapes {
             Map.entry("RegisterProduct.minDaysLeft", new Whole(0, 36_500)),
             Map.entry("Tender.amountMinor", new Whole(1, Money.MAX_MINOR)),
             Map.entry("Refund.amountMinor", new Whole(1, Money.MAX_MINOR)),
+            Map.entry("GoodsReceiptLine.gs1", new ElementString()),
             Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
             Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("CountLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),

@@ -18,12 +18,13 @@ import org.springframework.util.unit.DataSize;
  * @param cache what is kept in memory
  * @param store the event store
  * @param views the views
+ * @param reservations goods that are promised
  * @param alerts looking at stocks, and telling of what is the matter with them
  */
 @ConfigurationProperties(prefix = "tillbook", ignoreUnknownFields = false)
 public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultValue Commands commands,
         @DefaultValue Cache cache, @DefaultValue Store store, @DefaultValue Views views,
-        @DefaultValue Alerts alerts) {
+        @DefaultValue Reservations reservations, @DefaultValue Alerts alerts) {
 
     /**
      * The command door.
@@ -164,6 +165,20 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
         @Override
         public String toString() {
             return "Mail[host=" + host + ", to=" + to + "]";
+        }
+    }
+
+    /**
+     * Goods that are promised.
+     *
+     * @param expiryPause how long to wait until looking again for reservations whose time is over
+     */
+    public record Reservations(@DefaultValue("5s") Duration expiryPause) {
+        /** Checks the bounds. */
+        public Reservations {
+            if (expiryPause.toMillis() < 100 || expiryPause.toDays() > 1) {
+                throw new WrongSetting("tillbook.reservations.expiry-pause", "must be between 100ms and 1d");
+            }
         }
     }
 

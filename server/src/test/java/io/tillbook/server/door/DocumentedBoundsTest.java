@@ -7,11 +7,13 @@ import io.tillbook.server.Slices;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
+import io.tillbook.server.door.Shape.ElementString;
 import io.tillbook.server.door.Shape.Elements;
 import io.tillbook.server.door.Shape.Flag;
 import io.tillbook.server.door.Shape.Identifier;
 import io.tillbook.server.door.Shape.Member;
 import io.tillbook.server.door.Shape.Members;
+import io.tillbook.server.door.Shape.Moment;
 import io.tillbook.server.door.Shape.Text;
 import io.tillbook.server.door.Shape.Whole;
 import io.tillbook.server.door.Shape.Zone;
@@ -129,6 +131,9 @@ class DocumentedBoundsTest {
             case Flag _ -> List.of(text("true"), number(1));
             case Day _ -> List.of(number(20260101), text("2026-02-30"), text("2026-1-1"), text("2026-01-01Z"));
             case Zone _ -> List.of(number(8), text("Mars/Olympus"), text(""));
+            case Moment _ -> List.of(number(1), text("2026-11-22"), text("2026-11-22T09:31:07"),
+                    text("2026-11-22T09:31+08:00"), text("2026-02-30T09:31:07Z"));
+            case ElementString _ -> List.of(number(1), text(""), text("6901234567892"), text("(01)06901234567893"));
         };
     }
 
@@ -144,6 +149,8 @@ class DocumentedBoundsTest {
             case Flag _ -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
             case Day _ -> List.of(text("2026-01-01"), text("2028-02-29"));
             case Zone _ -> List.of(text("Asia/Shanghai"), text("+08:00"), text("UTC"));
+            case Moment _ -> List.of(text("2026-11-22T09:31:07.5+08:00"), text("2026-11-22T09:31:07Z"));
+            case ElementString _ -> List.of(text("(01)06901234567892"), text("010690123456789237200"));
         };
     }
 
@@ -160,6 +167,7 @@ class DocumentedBoundsTest {
         switch (place.member().name()) {
             case "amountMinor" -> parent.remove("unitPriceMinor");
             case "costMinor" -> parent.remove("unitCostMinor");
+            case "gs1" -> parent.remove("sku");
             default -> {}
         }
         return body;

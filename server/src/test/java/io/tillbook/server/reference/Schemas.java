@@ -5,11 +5,13 @@ import io.tillbook.server.door.Shape;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
+import io.tillbook.server.door.Shape.ElementString;
 import io.tillbook.server.door.Shape.Elements;
 import io.tillbook.server.door.Shape.Flag;
 import io.tillbook.server.door.Shape.Identifier;
 import io.tillbook.server.door.Shape.Member;
 import io.tillbook.server.door.Shape.Members;
+import io.tillbook.server.door.Shape.Moment;
 import io.tillbook.server.door.Shape.Text;
 import io.tillbook.server.door.Shape.Whole;
 import io.tillbook.server.door.Shape.Zone;
@@ -25,9 +27,10 @@ final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Pairs of components of which exactly one is given, by record. */
-    private static final Map<String, List<String>> EXACTLY_ONE = Map.of(
-            "SaleLine", List.of("unitPriceMinor", "amountMinor"),
-            "GoodsReceiptLine", List.of("unitCostMinor", "costMinor"));
+    private static final Map<String, List<Pair>> EXACTLY_ONE = Map.of(
+            "SaleLine", List.of(new Pair("integer", List.of("unitPriceMinor", "amountMinor"))),
+            "GoodsReceiptLine", List.of(new Pair("integer", List.of("unitCostMinor", "costMinor")),
+                    new Pair("string", List.of("sku", "gs1"))));
 
     /** What is refused as malformed beyond what a schema can say, by record. */
     private static final Map<String, String> FURTHER_RULES = Map.ofEntries(
@@ -42,6 +45,10 @@ final class Schemas {
             Map.entry("ReceiveTransfer",
                     "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
                             + "has a quantity above 0."),
+            Map.entry("Reserve", "No two lines have the same `lineNo`."),
+            Map.entry("Commit", "No two lines have the same `lineNo`."),
+            Map.entry("WriteOff", "No two lines have the same `lineNo`."),
+            Map.entry("ReturnToSupplier", "No two lines have the same `receiptLineNo`."),
             Map.entry("CloseTransfer", "No two lines have the same `lineNo` and `reason`."),
             Map.entry("CountGoods", "No two lines have the same `lineNo`, or the same `sku` and `batch`."),
             Map.entry("CountLine",
@@ -50,7 +57,11 @@ final class Schemas {
             Map.entry("StocktakeScope", "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
             Map.entry("SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15."),
             Map.entry("GoodsReceiptLine",
-                    "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`."));
+                    "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`. `gs1` has "
+                            + "AI 01; what it tells beside the line agrees with it; `quantity` is given unless it "
+                            + "tells one."));
+
+    private record Pair(String type, List<String> names) {}
 
     private final RecordDocs docs = new RecordDocs();
     private final ObjectNode components;
@@ -97,7 +108,8 @@ final class Schemas {
         }
         if (bounded) {
             schema.put("additionalProperties", false);
-            exactlyOne(schema, EXACTLY_ONE.getOrDefault(record.getSimpleName(), List.of()));
+            List<Pair> pairs = EXACTLY_ONE.getOrDefault(record.getSimpleName(), List.of());
+            pairs.forEach(pair -> exactlyOne(pairs.size() == 1 ? schema : schema.withArray("allOf").addObject(), pair));
         }
         return schema;
     }
@@ -137,6 +149,8 @@ final class Schemas {
             case Flag _ -> type("boolean");
             case Day _ -> type("string").put("format", "date");
             case Zone _ -> zone();
+            case Moment _ -> type("string").put("format", "date-time");
+            case ElementString _ -> elementString();
         };
     }
 
@@ -150,7 +164,7 @@ final class Schemas {
             }
             case Whole _ -> type("integer").put("format", "int64");
             case Decimal _ -> type("number");
-            case Identifier _,Text _,Choice _,Flag _,Day _,Zone _ -> schema(shape);
+            case Identifier _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
         };
     }
 
@@ -171,6 +185,14 @@ final class Schemas {
         return schema;
     }
 
+    private static ObjectNode elementString() {
+        ObjectNode schema = type("string").put("minLength", 1);
+        schema.putArray("examples")
+                .add("(01)06901234567892(17)261211(10)L1(37)48")
+                .add("01069012345678921726121110L1\u001d3748");
+        return schema;
+    }
+
     /** Null says the same as leaving the member out. */
     private static void orNull(ObjectNode schema) {
         if (schema.has("enum")) {
@@ -180,12 +202,13 @@ final class Schemas {
         schema.putArray("type").add(type).add("null");
     }
 
-    private static void exactlyOne(ObjectNode schema, List<String> pair) {
-        for (String given : pair) {
+    private static void exactlyOne(ObjectNode schema, Pair pair) {
+        for (String given : pair.names()) {
             ObjectNode one = schema.withArray("oneOf").addObject();
             one.putArray("required").add(given);
             ObjectNode properties = one.putObject("properties");
-            pair.forEach(name -> properties.putObject(name).put("type", name.equals(given) ? "integer" : "null"));
+            pair.names()
+                    .forEach(name -> properties.putObject(name).put("type", name.equals(given) ? pair.type() : "null"));
         }
     }
 

@@ -7,8 +7,8 @@ import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.SupplierId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.query.kernel.Projection;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +47,7 @@ final class LotProjection implements Projection<LotView> {
                         .toList();
     }
 
-    static @Nullable Lot lot(GoodsReceiptLine line) {
+    static @Nullable Lot lot(ReceivedLine line) {
         return line.batch() == null ? null : new Lot(line.sku(), line.batch());
     }
 

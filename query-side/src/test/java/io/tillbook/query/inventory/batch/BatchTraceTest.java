@@ -15,8 +15,8 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -159,7 +159,7 @@ class BatchTraceTest {
         Batch batch = part.batch();
         history.add("receipt-" + id,
                 new GoodsReceived(new GoodsReceiptId(id), location, null,
-                        List.of(new GoodsReceiptLine(1, sku, part.quantity(), null, part.costMinor(),
+                        List.of(new ReceivedLine(1, sku, part.quantity(), null, part.costMinor(),
                                 batch == null ? null : batch.id(), null, batch == null ? null : batch.expiresOn())),
                         part.costMinor()));
         shelf.in(location, sku, new StockCause(StockCause.Kind.GOODS_RECEIPT, id, 1), false, part);

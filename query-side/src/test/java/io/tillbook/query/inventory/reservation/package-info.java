@@ -1,0 +1,5 @@
+/** Tests of the views of reservations. */
+@NullMarked
+package io.tillbook.query.inventory.reservation;
+
+import org.jspecify.annotations.NullMarked;
