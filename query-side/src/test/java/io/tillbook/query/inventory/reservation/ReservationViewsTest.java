@@ -82,8 +82,8 @@ class ReservationViewsTest {
 
         assertThat(sold).containsEntry("state", "COMMITTED")
                 .containsEntry("location", "SHOP")
-                .containsEntry("expiresAt", "2026-11-22T12:00:00+08:00")
-                .containsEntry("endedAt", "2026-11-22T12:00:00+08:00")
+                .containsEntry("expiresAt", "2026-11-22T12:00:00.000+08:00")
+                .containsEntry("endedAt", "2026-11-22T12:00:00.000+08:00")
                 .containsEntry("sale", "T1")
                 .containsEntry("reason", null);
         assertThat(sold.get("lines")).asString().isEqualTo("[{lineNo=1, sku=TEA, quantity=3, taken=2}]");
