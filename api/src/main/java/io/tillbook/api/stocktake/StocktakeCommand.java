@@ -22,7 +22,8 @@ public sealed interface StocktakeCommand extends Command {
      * @param location where
      * @param scope what is to be counted
      * @param blind whether those who count are not to see what the books say
-     * @param tolerance how far a line may differ before somebody else has to approve; any difference where it is missing
+     * @param tolerance how far a line may differ before somebody else has to approve; any difference where it is
+     *     missing
      */
     record OpenStocktake(StocktakeId stocktakeId, LocationId location, StocktakeScope scope, @Nullable Boolean blind,
             @Nullable StocktakeTolerance tolerance) implements StocktakeCommand {

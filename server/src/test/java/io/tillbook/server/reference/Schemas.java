@@ -58,8 +58,8 @@ final class Schemas {
                     "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
             Map.entry("SaleLine", "`unitPriceMinor` times `quantity` is at most 10^15."),
             Map.entry("GoodsReceiptLine",
-                    "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`. `gs1` has "
-                            + "AI 01; what it tells beside the line agrees with it; `quantity` is given unless it "
+                    "`unitCostMinor` times `quantity` is at most 10^15; `expiresOn` is not before `producedOn`. `gs1` "
+                            + "has AI 01; what it tells beside the line agrees with it; `quantity` is given unless it "
                             + "tells one."));
 
     private record Pair(String type, List<String> names) {}
