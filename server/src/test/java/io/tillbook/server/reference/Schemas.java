@@ -18,6 +18,7 @@ import io.tillbook.server.door.Shape.Zone;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -196,6 +197,13 @@ final class Schemas {
 
     /** Null says the same as leaving the member out. */
     private static void orNull(ObjectNode schema) {
+        if (schema.has("$ref")) {
+            JsonNode record = schema.remove("$ref");
+            ObjectNode either = schema.withArray("anyOf").addObject();
+            either.set("$ref", record);
+            schema.withArray("anyOf").addObject().put("type", "null");
+            return;
+        }
         if (schema.has("enum")) {
             schema.withArray("enum").addNull();
         }
