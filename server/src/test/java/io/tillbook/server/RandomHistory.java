@@ -6,6 +6,7 @@ import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
 import io.tillbook.testing.chain.Traffic;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class RandomHistory {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("commandId", id);
         line.put("type", typeOf(command));
-        line.put("occurredAt", at.toString());
+        line.put("occurredAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         line.put("payload", command);
         sent.add(new Sent(id, LedgerJson.events().writeValueAsString(line), isAccepted));
     }

@@ -60,6 +60,7 @@ public final class Shapes {
             Map.entry("GoodsReceiptLine.gs1", new ElementString()),
             Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
             Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
+            Map.entry("ApproveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("CountLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("StocktakeTolerance.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
             Map.entry("SetStockPolicy.safetyStock", new Decimal(BigDecimal.ZERO, BILLION)),
