@@ -40,7 +40,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
         Collection<?> ids = IndexScan.ids(query);
         if (ids != null) {
             Stream<Document> found = ids.stream().distinct().map(this::find).filter(Objects::nonNull);
-            return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
+            return matchDocumentsFromStream(found, withoutIds(query), orderBy, skip, limit, batchSize, fields);
         }
         IndexScan scan = IndexScan.best(getIndexes(), query, orderBy);
         if (scan == null) {
@@ -49,6 +49,16 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
         Stream<Document> found = scan.positions().map(this::find).filter(Objects::nonNull);
         Document sort = scan.isSorted() ? null : orderBy;
         return matchDocumentsFromStream(found, query, sort, skip, limit, batchSize, fields);
+    }
+
+    /** What documents found by their ids still have to match: looking for each in the list again takes the square of it. */
+    private static Document withoutIds(Document query) {
+        boolean isList = !(query.get(ID) instanceof Document conditions) || conditions.keySet().equals(Set.of("$in"));
+        Document rest = query.clone();
+        if (isList) {
+            rest.remove(ID);
+        }
+        return rest;
     }
 
     /** Replaces one document by its id without the copies that updates in general need. */

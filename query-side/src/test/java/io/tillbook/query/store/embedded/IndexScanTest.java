@@ -48,6 +48,26 @@ class IndexScanTest {
         }
     }
 
+    @Test
+    void documentsFoundByTheirIdsStillMatchTheRest() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("ids.mv"), 16);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoCollection<Document> all = client.getDatabase("test").getCollection("all");
+            all.insertMany(List.of(new Document("_id", "k1").append("a", 1), new Document("_id", "k2").append("a", 2),
+                    new Document("_id", "k3").append("a", 1)));
+            Document listed = new Document("$in", List.of("k3", "k2", "none", "k2"));
+            assertThat(ids(all.find(new Document("_id", listed)))).containsExactlyInAnyOrder("k2", "k3");
+            assertThat(ids(all.find(new Document("_id", listed).append("a", 1)))).containsExactly("k3");
+            assertThat(ids(all.find(new Document("_id", "k1").append("a", 2)))).isEmpty();
+            assertThat(ids(all.find(new Document("_id", new Document(listed).append("$gt", "k2")))))
+                    .containsExactly("k3");
+        }
+    }
+
+    private static List<String> ids(FindIterable<Document> found) {
+        return found.map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
     private static List<Document> answer(FindIterable<Document> found, Document order, int limit) {
         return found.sort(order).limit(limit).into(new ArrayList<>());
     }
