@@ -51,7 +51,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
         return matchDocumentsFromStream(found, query, sort, skip, limit, batchSize, fields);
     }
 
-    /** What documents found by their ids still have to match: looking for each in the list again takes the square of it. */
+    /** What documents found by their ids still have to match: matching each with the list again takes its square. */
     private static Document withoutIds(Document query) {
         boolean isList = !(query.get(ID) instanceof Document conditions) || conditions.keySet().equals(Set.of("$in"));
         Document rest = query.clone();
