@@ -31,6 +31,7 @@ class RandomHistoryIT {
     private static final int CRASHES = 3;
     private static final int SENT_AGAIN = 25;
     private static final String QUIET = "--tillbook.alerts.assess=false";
+    private static final String PATIENT = "--tillbook.views.min-position-timeout=25s";
 
     private final RandomHistory history = new RandomHistory(SEED, OPERATIONS);
     private final Map<String, JsonNode> outcomes = new HashMap<>();
@@ -42,14 +43,14 @@ class RandomHistoryIT {
         assertThat(all).filteredOn(Sent::isAccepted).hasSizeGreaterThan(LEAST_ACCEPTED);
         int done = crash(data, all);
         Map<String, List<String>> views;
-        try (RunningServer server = RunningServer.start(data, QUIET)) {
+        try (RunningServer server = RunningServer.start(data, QUIET, PATIENT)) {
             long head = send(server, all.subList(Math.max(0, done - SENT_AGAIN), all.size()));
             booksAreRight(new LedgerClient(server.base()), head);
             server.stop();
             views = ViewFile.dump(data);
         }
         ViewFile.delete(data);
-        try (RunningServer server = RunningServer.start(data, QUIET)) {
+        try (RunningServer server = RunningServer.start(data, QUIET, PATIENT)) {
             booksAreRight(new LedgerClient(server.base()), outcomes.get(all.getLast().id()).get("position").asLong());
             server.stop();
         }
@@ -63,7 +64,7 @@ class RandomHistoryIT {
         for (int crash = 0; crash < CRASHES; crash++) {
             int patience = OPERATIONS / (CRASHES + 1) + random.nextInt(500);
             int from = Math.max(0, done - SENT_AGAIN);
-            try (RunningServer server = RunningServer.start(data, QUIET)) {
+            try (RunningServer server = RunningServer.start(data, QUIET, PATIENT)) {
                 BatchSender sender = new BatchSender(server.uri("/v1/commands"));
                 done = from + sender.sendUntil(all.subList(from, all.size()), patience, server::kill, this::answered);
             }
