@@ -28,6 +28,11 @@ public final class StockParts {
         return parts.stream().allMatch(StockPart::isPlain) ? null : parts;
     }
 
+    /** The parts as an event keeps them that names a batch: nothing where they are what {@link #of} says without them. */
+    public static @Nullable List<StockPart> unlessImplied(List<StockPart> parts, @Nullable BatchId batch) {
+        return parts.equals(of(null, batch, quantity(parts), cost(parts))) ? null : parts;
+    }
+
     /** The batch that all goods are of; none where they are of several, or of none. */
     public static @Nullable BatchId onlyBatch(List<StockPart> parts) {
         Batch first = parts.isEmpty() ? null : parts.getFirst().batch();

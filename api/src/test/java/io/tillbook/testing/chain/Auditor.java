@@ -81,7 +81,7 @@ public final class Auditor {
             return false;
         }
         for (GoodsReceiptLine line : receipt.lines()) {
-            CostLayer layer = new CostLayer(receipt.receiptId().value() + "/" + line.lineNo(), at);
+            CostLayer layer = new CostLayer("GOODS_RECEIPT/" + receipt.receiptId().value() + "/" + line.lineNo(), at);
             shelves.at(receipt.location(), line.sku())
                     .in(new StockPart(Shelves.batch(line), null, line.quantity(), line.cost()), layer, at, false);
         }
@@ -129,7 +129,8 @@ public final class Auditor {
             Portion portion = sold.get(line.saleLineNo());
             List<StockPart> parts = new ArrayList<>(portion.take(line.quantity().thousandths(), line.batch()));
             parts.removeIf(_ -> !line.restocked());
-            shelves.putIn(back.location(), portion.sku(), parts, back.returnId().value() + "/" + line.saleLineNo(), at,
+            shelves.putIn(back.location(), portion.sku(), parts,
+                    "RETURN/" + back.returnId().value() + "/" + line.saleLineNo(), at,
                     true);
         }
         return true;

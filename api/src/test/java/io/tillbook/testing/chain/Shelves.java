@@ -6,7 +6,6 @@ import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
@@ -78,23 +77,28 @@ final class Shelves {
             for (int place = 0; place < goods.size(); place++) {
                 Leaving line = goods.get(place);
                 if ((line.batch() != null) == isNamed) {
-                    parts.set(place, told(line,
-                            at(location, line.sku()).sold(line.quantity(), line.batch(), at.toLocalDate())));
+                    Shelf shelf = at(location, line.sku());
+                    Batch scanned = scanned(shelf, line);
+                    parts.set(place,
+                            told(scanned, shelf.sold(line.quantity(), line.batch(), at.toLocalDate())));
                 }
             }
         }
         return parts;
     }
 
-    /** Goods of which nothing is known but the batch that was scanned are of that batch wherever they go. */
-    private static List<StockPart> told(Leaving line, List<StockPart> parts) {
-        BatchId scanned = line.batch();
-        boolean nothingKnown = parts.stream().allMatch(part -> part.batch() == null && part.layer() == null);
-        long cost = parts.stream().mapToLong(part -> part.costMinor().minor()).sum();
-        return scanned == null || !nothingKnown
+    private static @Nullable Batch scanned(Shelf shelf, Leaving line) {
+        BatchId batch = line.batch();
+        return batch == null ? null : shelf.lot(batch).map(Shelf.Lot::batch).orElse(Batch.named(batch));
+    }
+
+    /** Goods that were scanned are of that batch wherever they go, whatever the books had them as. */
+    private static List<StockPart> told(@Nullable Batch scanned, List<StockPart> parts) {
+        return scanned == null
                 ? parts
-                : List.of(new StockPart(Batch.named(scanned), null, Quantity.ofThousandths(line.quantity()),
-                        Money.of(cost)));
+                : parts.stream()
+                        .map(part -> new StockPart(scanned, part.layer(), part.quantity(), part.costMinor()))
+                        .toList();
     }
 
     /** Puts goods in that were here or elsewhere before. */

@@ -161,7 +161,7 @@ public final class TransferAuditor {
         for (ReceiveLine line : arrival.lines()) {
             Portion portion = journey.sent().get(line.lineNo());
             shelves.putIn(journey.to(), portion.sku(), portion.take(line.quantity().thousandths(), null),
-                    arrival.transferId().value() + "/" + line.lineNo(), at, false);
+                    "TRANSFER_IN/" + arrival.transferId().value() + "/" + line.lineNo(), at, false);
         }
         if (arrival.writesOffTheRest()) {
             journey.sent().values().forEach(portion -> portion.take(portion.left(null), null));
@@ -193,7 +193,8 @@ public final class TransferAuditor {
             Portion portion = journey.sent().get(line.lineNo());
             List<StockPart> parts = portion.take(line.quantity().thousandths(), null);
             if (line.reason() == ClosingReason.RETURNED) {
-                shelves.putIn(journey.from(), portion.sku(), parts, close.transferId().value() + "/" + line.lineNo(),
+                shelves.putIn(journey.from(), portion.sku(), parts,
+                        "TRANSFER_BACK/" + close.transferId().value() + "/" + line.lineNo(),
                         at, false);
             }
         }

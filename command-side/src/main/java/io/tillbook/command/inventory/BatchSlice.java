@@ -2,6 +2,7 @@ package io.tillbook.command.inventory;
 
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.Quantity;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch the batch; none for goods without one, and for goods that the books do not have
  * @param quantity how much
+ * @param unnamed whether the books have it as goods of no batch, and only the scan says of which it is
  */
-record BatchSlice(@Nullable Batch batch, Quantity quantity) {}
+record BatchSlice(@Nullable Batch batch, Quantity quantity, boolean unnamed) {
+    /** Goods as the books have them. */
+    BatchSlice(@Nullable Batch batch, Quantity quantity) {
+        this(batch, quantity, false);
+    }
+
+    /** Whether both are taken of the same goods in the books. */
+    boolean isOfTheSame(BatchSlice other) {
+        return unnamed == other.unnamed && Objects.equals(batch, other.batch);
+    }
+
+    /** Whether goods of the batch in the books are taken. */
+    boolean touches(Batch other) {
+        return !unnamed && other.equals(batch);
+    }
+}

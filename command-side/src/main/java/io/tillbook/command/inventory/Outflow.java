@@ -82,7 +82,9 @@ record Outflow(List<StockPart> parts, Money cost, boolean provisional, StockBala
 
     private static List<BatchBalance> touched(Batches batches, List<BatchSlice> slices) {
         Map<Batch, Quantity> taken = new LinkedHashMap<>();
-        slices.forEach(slice -> add(taken, slice.batch(), slice.quantity()));
+        slices.stream()
+                .filter(slice -> !slice.unnamed())
+                .forEach(slice -> add(taken, slice.batch(), slice.quantity()));
         return taken.entrySet().stream().map(each -> less(batches, each.getKey(), each.getValue())).toList();
     }
 

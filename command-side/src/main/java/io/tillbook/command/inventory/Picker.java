@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +34,14 @@ final class Picker {
     }
 
     private void takeScanned(Picking.Scanned scanned) {
-        stock.batches().named(scanned.batch()).ifPresent(each -> takeUpTo(each, BatchBalance::onHand));
+        Optional<BatchBalance> known = stock.batches().named(scanned.batch());
+        Batch batch = known.map(BatchBalance::batch).orElse(Batch.named(scanned.batch()));
+        known.ifPresent(each -> takeUpTo(each, BatchBalance::onHand));
         if (scanned.orUnnamed()) {
-            take(null, missing.min(stock.withoutBatch()));
+            // What the till has seen is of this batch, though the books did not know it.
+            add(new BatchSlice(batch, missing.min(stock.withoutBatch()), true));
         }
-        take(stock.batches().named(scanned.batch()).map(BatchBalance::batch).orElse(Batch.named(scanned.batch())),
-                missing);
+        take(batch, missing);
     }
 
     private Picker takeSellable(LocalDate least) {
@@ -63,18 +65,22 @@ final class Picker {
     }
 
     private void take(@Nullable Batch batch, Quantity quantity) {
-        if (quantity.isPositive()) {
-            Quantity before = !slices.isEmpty() && Objects.equals(slices.getLast().batch(), batch)
+        add(new BatchSlice(batch, quantity));
+    }
+
+    private void add(BatchSlice slice) {
+        if (slice.quantity().isPositive()) {
+            Quantity before = !slices.isEmpty() && slices.getLast().isOfTheSame(slice)
                     ? slices.removeLast().quantity()
                     : Quantity.ZERO;
-            slices.add(new BatchSlice(batch, before.plus(quantity)));
-            missing = missing.minus(quantity);
+            slices.add(new BatchSlice(slice.batch(), slice.quantity().plus(before), slice.unnamed()));
+            missing = missing.minus(slice.quantity());
         }
     }
 
     private Quantity taken(Batch batch) {
         return slices.stream()
-                .filter(slice -> batch.equals(slice.batch()))
+                .filter(slice -> slice.touches(batch))
                 .map(BatchSlice::quantity)
                 .reduce(Quantity.ZERO, Quantity::plus);
     }

@@ -97,7 +97,8 @@ public final class StockLedger {
         BatchId batch = goods.batch() == null ? StockParts.onlyBatch(out.parts()) : goods.batch();
         draft.add(goods.stock(),
                 new StockIssued(goods.location(), goods.sku(), goods.quantity(), out.cost(), out.provisional(),
-                        goods.cause(), batch, out.after(), StockParts.unlessPlain(out.parts()), override(draft, goods),
+                        goods.cause(), batch, out.after(), StockParts.unlessImplied(out.parts(), batch),
+                        override(draft, goods),
                         goods.cause().kind() == StockCause.Kind.SALE ? goods.at().toLocalDate() : null));
         warnWhenNegative(draft, goods.location(), goods.sku(), stock, out.after());
         Movement.out(goods.location(), goods.sku(), out.parts(), goods.cause(), goods.at()).reviseCounts(draft, stock);
@@ -135,7 +136,8 @@ public final class StockLedger {
     }
 
     private static CostLayer newLayer(Arrival goods) {
-        return new CostLayer(goods.cause().id() + "/" + goods.cause().lineNo(), goods.at());
+        return new CostLayer(goods.cause().kind() + "/" + goods.cause().id() + "/" + goods.cause().lineNo(),
+                goods.at());
     }
 
     private static @Nullable BatchOverride override(Draft draft, Goods goods) {

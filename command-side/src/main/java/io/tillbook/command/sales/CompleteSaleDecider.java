@@ -127,7 +127,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
     private static SoldLine sold(SaleLine line, List<StockPart> parts, States states) {
         return new SoldLine(line.lineNo(), line.sku(), Catalog.category(states, line.sku()), line.quantity(),
                 line.unitPriceMinor(), line.gross(), line.discount(), line.paid(), StockParts.cost(parts),
-                line.batch(), StockParts.unlessPlain(parts));
+                line.batch(), StockParts.unlessImplied(parts, line.batch()));
     }
 
     private static List<Goods> goods(CompleteSale command, Occurrence occurrence, States states) {

@@ -69,7 +69,7 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
 
     private static TransferredLine sent(DispatchLine line, List<StockPart> parts) {
         return new TransferredLine(line.lineNo(), line.sku(), line.quantity(), StockParts.cost(parts), line.batch(),
-                StockParts.unlessPlain(parts));
+                StockParts.unlessImplied(parts, line.batch()));
     }
 
     private static List<Goods> goods(DispatchTransfer command, Occurrence occurrence, States states) {

@@ -26,7 +26,7 @@ record TransitLine(TransferredLine sent, PartsLeft left) {
     TransferredLine next(Quantity quantity) {
         List<StockPart> parts = left.next(quantity, null);
         return new TransferredLine(sent.lineNo(), sent.sku(), quantity, StockParts.cost(parts), sent.batch(),
-                StockParts.unlessPlain(parts));
+                StockParts.unlessImplied(parts, sent.batch()));
     }
 
     TransitLine less(Quantity quantity) {
