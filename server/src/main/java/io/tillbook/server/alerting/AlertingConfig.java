@@ -13,8 +13,10 @@ import io.tillbook.query.alerts.WatchedStock;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.server.reaction.Rounds;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 /** Alerts: looking at stocks, and telling of what is the matter with them. */
 @Configuration(proxyBeanMethods = false)
 public class AlertingConfig {
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int MOST_COUNTED = 1_000;
 
     @Bean
@@ -44,7 +47,7 @@ public class AlertingConfig {
         Follower follower = new Follower("alert-assessment",
                 new WhenStockChangesThenAssess(assessment::of, sweep::from, watchList::hasPolicies), log, checkpoints);
         sweep.from(log.head());
-        return new Rounds("alert-assessment", List.of(follower::step, () -> {
+        return new Rounds("alert-assessment", PAUSE, List.of(follower::step, () -> {
             sweep.run(clock.instant());
             return false;
         }), follower::release);
@@ -62,7 +65,7 @@ public class AlertingConfig {
         Deliverer deliverer = new Deliverer(channels.all(), deliveries, meters, clock);
         Follower follower = new Follower("alert-delivery",
                 new WhenAlertRaisedThenDeliver(deliverer.channels(), deliveries::add, clock), log, checkpoints);
-        return new Rounds("alert-delivery", List.of(follower::step, deliverer::step), follower::release);
+        return new Rounds("alert-delivery", PAUSE, List.of(follower::step, deliverer::step), follower::release);
     }
 
     private static StockSweep.Stocks stocks(WatchList watchList) {

@@ -5,6 +5,7 @@ import io.tillbook.server.door.CommandDesk;
 import io.tillbook.server.intake.OutgoingCommand;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +25,12 @@ public class ReactionConfig {
     }
 
     @Bean
-    Clockwork reservationExpiryClockwork(WhenReservationIsDueThenExpire expiry, Clock clock,
-            TillbookProperties properties) {
-        return new Clockwork("reservation-expiry", properties.reservations().expiryPause(),
-                () -> expiry.expire(clock.instant()));
+    Rounds reservationExpiryRounds(WhenReservationIsDueThenExpire expiry, Clock clock, TillbookProperties properties) {
+        return new Rounds("reservation-expiry", properties.reservations().expiryPause(), List.of(() -> {
+            expiry.expire(clock.instant());
+            return false;
+        }), () -> {
+        });
     }
 
     /** Refused is what has ended meanwhile: the views did not know it yet. */

@@ -1,4 +1,4 @@
-package io.tillbook.server.alerting;
+package io.tillbook.server.reaction;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Goes its rounds from the start of the server to its end: without a pause while there is something to do. */
-final class Rounds implements SmartLifecycle {
+public final class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final long PAUSE_MILLIS = 200;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
     private static final long STOP_MILLIS = 12_000;
 
     private final String name;
+    private final Duration pause;
     private final List<BooleanSupplier> steps;
     private final Runnable end;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
@@ -24,11 +24,13 @@ final class Rounds implements SmartLifecycle {
 
     /**
      * @param name name of its thread
+     * @param pause from the end of a round with nothing more to do to the beginning of the next
      * @param steps what is done on each round; each says whether there may be more of it
      * @param end what is done after the last round
      */
-    Rounds(String name, List<BooleanSupplier> steps, Runnable end) {
+    public Rounds(String name, Duration pause, List<BooleanSupplier> steps, Runnable end) {
         this.name = name;
+        this.pause = pause;
         this.steps = steps;
         this.end = end;
     }
@@ -58,7 +60,7 @@ final class Rounds implements SmartLifecycle {
             for (BooleanSupplier step : steps) {
                 more |= step.getAsBoolean();
             }
-            return more ? 0 : PAUSE_MILLIS;
+            return more ? 0 : pause.toMillis();
         } catch (RuntimeException failure) {
             if (isRunning()) {
                 LOG.warn("A round of {} failed and is gone again.", name, failure);
