@@ -28,7 +28,7 @@ public final class StockParts {
         return parts.stream().allMatch(StockPart::isPlain) ? null : parts;
     }
 
-    /** The parts as an event keeps them that names a batch: nothing where they are what {@link #of} says without them. */
+    /** The parts as an event that names a batch keeps them: nothing where {@link #of} says the same without them. */
     public static @Nullable List<StockPart> unlessImplied(List<StockPart> parts, @Nullable BatchId batch) {
         return parts.equals(of(null, batch, quantity(parts), cost(parts))) ? null : parts;
     }

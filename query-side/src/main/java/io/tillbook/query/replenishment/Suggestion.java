@@ -67,7 +67,7 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
                 show(stock.inventoryPosition()) + " available, in transit and on order, the reorder"
                         + " point is " + show(rule.reorderPoint()) + ": " + show(rule.demand().perDay()) + " a day for "
                         + rule.leadTimeDays() + " days, and " + show(rule.safety()) + " safety stock.";
-            case NO_SALES -> "Nothing was sold in the last " + rule.demand().days() + " days.";
+            case NO_SALES -> "Nothing was sold in the last days: " + rule.demand().days() + ".";
             case NO_LEAD_TIME -> "No lead time is known; it is taken as 0 days.";
             case MINIMUM_ORDER -> "Raised to the minimum order of " + show(rule.terms().minimum()) + ".";
             case WHOLE_PACKS -> "Rounded up to whole packs of " + show(rule.terms().pack()) + ".";

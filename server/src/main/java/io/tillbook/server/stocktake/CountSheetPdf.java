@@ -58,7 +58,7 @@ final class CountSheetPdf implements AutoCloseable {
             }
             rows++;
             text(MARGIN, TEXT_SIZE, Integer.toString(rows));
-            row(column -> column.text().apply(line));
+            row(column -> column.text().apply(line), "");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -103,17 +103,18 @@ final class CountSheetPdf implements AutoCloseable {
         text(MARGIN, TEXT_SIZE, header.location().value() + " · " + header.scope() + " · "
                 + header.openedAt().format(MINUTES) + " · " + pages);
         y -= ROW;
-        row(Column::title);
+        row(Column::title, "实盘 Counted");
         return page;
     }
 
-    /** A row with a rule under it and a box at its end. */
-    private void row(Function<Column, String> cell) throws IOException {
+    /** A row with a rule under it and a box at its end, for what is counted. */
+    private void row(Function<Column, String> cell, String box) throws IOException {
         float x = MARGIN + 25;
         for (Column column : columns) {
             text(x, TEXT_SIZE, faces.fitting(cell.apply(column), TEXT_SIZE, column.width() - GAP));
             x += column.width();
         }
+        text(x + GAP, TEXT_SIZE, box);
         float right = PDRectangle.A4.getWidth() - MARGIN;
         page.addRect(x, y - BASELINE, right - x, ROW);
         page.moveTo(MARGIN, y - BASELINE);
