@@ -83,14 +83,15 @@ public sealed interface InventoryEvent extends Event {
      * @param reason why, in words
      * @param cause the document that corrects them, where there is one
      * @param parts what was taken away of which batches and cost layers; missing where there is neither
+     * @param effectiveAt when the goods had been found or missed, where the books are corrected later
      */
     record StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, Money valueMinor,
             Money varianceMinor, String reason, StockBalance after, @Nullable StockCause cause,
-            @Nullable List<StockPart> parts) implements InventoryEvent {
+            @Nullable List<StockPart> parts, @Nullable OffsetDateTime effectiveAt) implements InventoryEvent {
         /** The books of goods without batch or cost layer were corrected, by no document. */
         public StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity,
                 Money valueMinor, Money varianceMinor, String reason, StockBalance after) {
-            this(location, sku, batch, quantity, valueMinor, varianceMinor, reason, after, null, null);
+            this(location, sku, batch, quantity, valueMinor, varianceMinor, reason, after, null, null, null);
         }
     }
 

@@ -52,7 +52,8 @@ final class AssessStockDecider implements Decider<AssessStock> {
 
     private static Decision assessed(AssessStock command, Occurrence occurrence, States states) {
         LocalDate today = Catalog.localTime(states, command.location(), occurrence).toLocalDate();
-        WatchedStock stock = WatchedStock.of(states.of(Stock.at(command.location(), command.sku())), today);
+        WatchedStock stock = WatchedStock.of(states.of(Stock.at(command.location(), command.sku())),
+                Catalog.registered(states, command.sku()).leastExpiry(today));
         StockAlerts known = states.of(StockAlerts.at(command.location(), command.sku()));
         List<Condition> now = new StockConditions(stock,
                 StockPolicies.of(states, command.location(), command.sku()).resolve(), today).all();

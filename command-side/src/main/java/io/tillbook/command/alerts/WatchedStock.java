@@ -31,9 +31,13 @@ record WatchedStock(Quantity onHand, Quantity available, List<DatedBatch> batche
      */
     record DatedBatch(BatchId batch, Quantity onHand, LocalDate expiresOn) {}
 
-    /** What there is to look at on a day. */
-    static WatchedStock of(Stock stock, LocalDate today) {
-        return new WatchedStock(stock.onHand(), stock.available(today),
+    /**
+     * What there is to look at.
+     *
+     * @param least the day on which a batch must not be expired to be sold by itself today
+     */
+    static WatchedStock of(Stock stock, LocalDate least) {
+        return new WatchedStock(stock.onHand(), stock.available(least),
                 stock.batches().all().stream().flatMap(WatchedStock::dated).toList(), lastMoved(stock));
     }
 

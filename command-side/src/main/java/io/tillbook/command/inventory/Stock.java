@@ -135,9 +135,10 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
     }
 
     private Stock soldOn(StockIssued issued) {
-        boolean isSale = issued.cause().kind() == StockCause.Kind.SALE && issued.businessDay() != null;
-        return isSale
-                ? new Stock(onHand, value, lastCost, reserved, batches, layers, events, issued.businessDay(), counts)
+        LocalDate day = issued.businessDay();
+        boolean isLater = day != null && (lastSoldOn == null || day.isAfter(lastSoldOn));
+        return isLater
+                ? new Stock(onHand, value, lastCost, reserved, batches, layers, events, day, counts)
                 : this;
     }
 

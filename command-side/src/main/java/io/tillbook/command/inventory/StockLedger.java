@@ -47,6 +47,11 @@ public final class StockLedger {
             return Stock.at(location, sku);
         }
 
+        /** The same goods in another quantity. */
+        Goods of(Quantity other) {
+            return new Goods(location, sku, other, batch, batchReason, cause, at);
+        }
+
         Picking picking(Product.Registered product) {
             return batch == null ? picking(at.toLocalDate(), product)
                     : new Picking.Scanned(batch, !product.isBatchTracked());

@@ -12,6 +12,7 @@ import io.tillbook.api.inventory.InventoryRejection.BatchNotSellable;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
@@ -47,13 +48,22 @@ public final class StockRules {
                 : Optional.empty();
     }
 
-    /** Rule: a batch that is expired or quarantined goes out only for a reason. */
-    public static Optional<BatchNotSellable> batchNotSellable(States states, Goods goods) {
-        BatchId batch = goods.batch();
-        return goods.batchReason() != null || batch == null
-                ? Optional.empty()
-                : stateOf(states, goods)
-                        .map(state -> new BatchNotSellable(goods.location(), goods.sku(), batch, state));
+    /** Rule: a batch that is expired or quarantined goes out only for a reason, all lines of it taken together. */
+    public static Optional<BatchNotSellable> batchNotSellable(States states, List<Goods> goods) {
+        return Rules.firstOf(goods, line -> batchNotSellable(states, line, goods));
+    }
+
+    private static Optional<BatchNotSellable> batchNotSellable(States states, Goods line, List<Goods> all) {
+        BatchId batch = line.batch();
+        if (line.batchReason() != null || batch == null) {
+            return Optional.empty();
+        }
+        Quantity together = all.stream()
+                .filter(each -> each.sku().equals(line.sku()) && batch.equals(each.batch()))
+                .map(Goods::quantity)
+                .reduce(Quantity.ZERO, Quantity::plus);
+        return stateOf(states, line.of(together))
+                .map(state -> new BatchNotSellable(line.location(), line.sku(), batch, state));
     }
 
     /** Rule: goods of a product that is kept by batches name theirs, and tell its dates where it has to have some. */

@@ -77,7 +77,7 @@ public final class StreamRunner {
     public <C extends Command> Decision foresee(Decider<C> decider, C command, Occurrence occurrence) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             LoadedStates states = new LoadedStates(streams);
-            Decision decision = decider.decide(command, occurrence, states);
+            Decision decision = decision(decider, command, occurrence, states);
             if (states.areCurrentBut(Set.of())) {
                 return decision;
             }
@@ -106,7 +106,7 @@ public final class StreamRunner {
 
     private <C extends Command> Optional<Answer> decide(Decider<C> decider, Submission<C> submission,
             Footprint footprint, LoadedStates states) {
-        Decision decision = decision(decider, submission, states.within(footprint));
+        Decision decision = decision(decider, submission.command(), submission.occurrence(), states.within(footprint));
         Append append = appender.prepare(submission, decision, footprint, states);
         if (!states.areCurrentBut(append.streams())) {
             states.forget();
@@ -116,12 +116,13 @@ public final class StreamRunner {
         return Optional.of(new Decided(append.outcome(), position, false));
     }
 
-    private static <C extends Command> Decision decision(Decider<C> decider, Submission<C> submission, States states) {
+    private static <C extends Command> Decision decision(Decider<C> decider, C command, Occurrence occurrence,
+            States states) {
         try {
-            return decider.decide(submission.command(), submission.occurrence(), states);
+            return decider.decide(command, occurrence, states);
         } catch (ArithmeticException overflow) {
             // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
-            LOG.info("Command {} is refused: {}", submission.occurrence().commandId(), overflow.getMessage());
+            LOG.info("Command {} is refused: {}", occurrence.commandId(), overflow.getMessage());
             return Decision.refused(new AmountOutOfRange());
         }
     }

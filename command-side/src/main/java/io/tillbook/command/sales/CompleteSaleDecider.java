@@ -66,8 +66,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                         () -> Tendering.overpaid(command.tenders(), due(command)),
                         () -> Tendering.mismatch(command.tenders(), due(command)),
                         () -> Reservations.notTakeable(states, command.reservation(), command.location()),
-                        () -> Rules.firstOf(goods(command, occurrence, states),
-                                goods -> StockRules.batchNotSellable(states, goods)),
+                        () -> StockRules.batchNotSellable(states, goods(command, occurrence, states)),
                         () -> StockRules.shortage(handedOver(command, states), command.location(),
                                 goods(command, occurrence, states)))
                 .orElseGet(() -> accepted(command, occurrence, states));

@@ -60,8 +60,14 @@ final class CountGoodsDecider implements Decider<CountGoods> {
                                 () -> Rules.firstOf(command.lines(), line -> outsideScope(command, open, line, states)),
                                 () -> Rules.firstOf(command.lines(), line -> wrongBatch(open, line, states)),
                                 () -> tooManyLines(command, open))
-                        .orElseGet(() -> accepted(command, open,
-                                Catalog.localTime(states, open.location(), occurrence), states)));
+                        .orElseGet(() -> accepted(command, open, countedAt(open, occurrence, states), states)));
+    }
+
+    /** A clock that is ahead must not make sales of afterwards look as if the count had seen them. */
+    private static OffsetDateTime countedAt(Open open, Occurrence occurrence, States states) {
+        OffsetDateTime told = Catalog.localTime(states, open.location(), occurrence);
+        OffsetDateTime received = occurrence.receivedAt().atOffset(told.getOffset());
+        return told.isAfter(received) ? received : told;
     }
 
     private static Optional<StocktakeRejection> outsideZone(CountGoods command, Open open) {

@@ -46,8 +46,7 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
                         () -> ApprovedRoute.left(command, states.of(Transfer.at(command.transferId()))),
                         () -> Rules.firstOf(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
-                        () -> Rules.firstOf(goods(command, occurrence, states),
-                                goods -> StockRules.batchNotSellable(states, goods)),
+                        () -> StockRules.batchNotSellable(states, goods(command, occurrence, states)),
                         () -> StockRules.shortage(states, command.from(), goods(command, occurrence, states)))
                 .orElseGet(() -> accepted(command, occurrence, states));
     }

@@ -69,9 +69,21 @@ class BatchesTest {
     void anExpiredBatchIsSoldForAReasonOnly() {
         receive(OLD, 5, 500);
 
-        assertThat(StockRules.batchNotSellable(draft, goods(1, OLD.id(), null)))
+        assertThat(StockRules.batchNotSellable(draft, List.of(goods(1, OLD.id(), null))))
                 .contains(new BatchNotSellable(STORE, MILK, OLD.id(), BatchState.EXPIRED));
-        assertThat(StockRules.batchNotSellable(draft, goods(1, OLD.id(), "half price"))).isEmpty();
+        assertThat(StockRules.batchNotSellable(draft, List.of(goods(1, OLD.id(), "half price")))).isEmpty();
+    }
+
+    @Test
+    void linesOfOneBatchReachItsQuarantineTogether() {
+        StockLedger.receive(draft, arrival(LATE, 5, 500));
+        StockLedger.receive(draft, new Arrival(STORE, MILK, Quantity.of(5), Money.of(500), LATE, null, true,
+                new StockCause(Kind.RETURN, "R1", 1), MORNING));
+        Goods three = goods(3, LATE.id(), null);
+
+        assertThat(StockRules.batchNotSellable(draft, List.of(three))).isEmpty();
+        assertThat(StockRules.batchNotSellable(draft, List.of(three, three)))
+                .contains(new BatchNotSellable(STORE, MILK, LATE.id(), BatchState.QUARANTINED));
     }
 
     @Test

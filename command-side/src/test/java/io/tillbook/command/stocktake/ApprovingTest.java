@@ -33,6 +33,7 @@ import io.tillbook.api.stocktake.StocktakeRejection.UnknownStocktake;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.api.stocktake.StocktakeTolerance;
 import io.tillbook.api.stocktake.VarianceCause;
+import io.tillbook.command.testing.Circumstances;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class ApprovingTest {
         assertThat(floor.accepted(9, new ApproveStocktake(COUNT, LI, List.of(cause)))).containsExactly(
                 new StocktakeApproved(COUNT, STORE, LI, 1, List.of(cause)),
                 new StockAdjusted(STORE, MILK, null, Quantity.of(-2), Money.of(-202), Money.ZERO,
-                        "counted: DAMAGED, leaking", new StockBalance(Quantity.of(8), Money.of(808)), booked(1), null));
+                        "counted: DAMAGED, leaking", new StockBalance(Quantity.of(8), Money.of(808)), booked(1), null,
+                        Circumstances.MORNING.plusMinutes(5)));
         floor.refused(10, new ApproveStocktake(COUNT, LI, null), new StocktakeAlreadyApproved(COUNT));
     }
 

@@ -91,7 +91,7 @@ final class GrownSamples {
                         new StockCause(StockCause.Kind.SALE, "sale-1", 1), LOT.id(), AFTER, PARTS,
                         new BatchOverride(BatchState.EXPIRED, "half price, customer knows"), DAY),
                 new StockAdjusted(STORE, MILK, LOT.id(), quantity("-1.25"), Money.of(-563), Money.ZERO, "counted",
-                        AFTER, COUNT, PARTS),
+                        AFTER, COUNT, PARTS, TIME),
                 new StockReserved(STORE, MILK, new ReservationId("r-1"), quantity("2"), AFTER),
                 new StockUnreserved(STORE, MILK, new ReservationId("r-1"), quantity("2"), AFTER),
                 new BatchQuarantined(STORE, MILK, LOT, quantity("1"), true, "recalled by the dairy", AFTER),

@@ -53,7 +53,7 @@ public final class Circumstances {
 
     private static Occurrence of(Command command, CommandId id, OffsetDateTime occurredAt) {
         return new Occurrence(id, typeOf(command.getClass()), command.actor(), command.location(),
-                command.register(), occurredAt, RECEIVED, id.toString(), id.toString());
+                command.register(), occurredAt, received(occurredAt), id.toString(), id.toString());
     }
 
     private static Fingerprint fingerprint(Command command) {
@@ -72,5 +72,10 @@ public final class Circumstances {
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalArgumentException(component + " cannot be read", unreadable);
         }
+    }
+
+    /** Nothing is received before it happens. */
+    private static Instant received(OffsetDateTime occurredAt) {
+        return occurredAt.toInstant().isAfter(RECEIVED) ? occurredAt.toInstant() : RECEIVED;
     }
 }

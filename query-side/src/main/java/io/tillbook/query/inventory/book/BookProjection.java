@@ -28,7 +28,7 @@ final class BookProjection implements Projection<BookPage> {
             return List.of();
         }
         String stock = StockKey.of(event.location(), event.sku());
-        BookDay day = BookDay.of(recorded.occurrence().occurredAt().toInstant());
+        BookDay day = BookDay.of(EffectiveTime.of(recorded).toInstant());
         long position = recorded.position();
         return List.of(step(day.years(stock), day.year(), change, position),
                 step(day.months(stock), day.month(), change, position),

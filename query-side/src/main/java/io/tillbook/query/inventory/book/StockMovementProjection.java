@@ -53,10 +53,10 @@ final class StockMovementProjection implements Projection<StockMovementView> {
             @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason) {
         StockChange change = StockChange.of(event);
         String stock = StockKey.of(event.location(), event.sku());
-        Place place = new Place(recorded.occurrence().occurredAt().toInstant(), recorded.position());
+        Place place = new Place(EffectiveTime.of(recorded).toInstant(), recorded.position());
         StockMovementView movement = new StockMovementView(stock, place.text(), event.location(), event.sku(),
                 recorded.type(), change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
-                event.after().valueMinor(), cause, reason, batch, recorded.occurrence().occurredAt(),
+                event.after().valueMinor(), cause, reason, batch, EffectiveTime.of(recorded),
                 recorded.occurrence().actor());
         return List.of(new Step<>(stock + "/" + recorded.sequence(), before -> movement));
     }
