@@ -1,16 +1,10 @@
 package io.tillbook.testing.chain;
 
-import io.tillbook.api.inventory.Batch;
-import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
-import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
@@ -30,15 +24,18 @@ public final class Traffic {
     private static final RegisterId TILL = new RegisterId("R1");
 
     private final Dice dice;
+    private final PurchasingTraffic purchasing;
+    private final GoodsTraffic goods;
     private final TransferTraffic transfers;
     private final String from;
-    private int receipts;
     private int sales;
     private int returns;
 
     /** Commands whose ids begin with {@code from}, so that several senders do not use each other's. */
     public Traffic(Assortment assortment, Random random, String from) {
         this.dice = new Dice(assortment, random);
+        this.purchasing = new PurchasingTraffic(dice, from);
+        this.goods = new GoodsTraffic(dice, from);
         this.transfers = new TransferTraffic(dice, from);
         this.from = from;
     }
@@ -46,36 +43,12 @@ public final class Traffic {
     /** The next command; {@code auditor} knows what is due for goods that come back and what is on its way. */
     public Command next(Auditor auditor, OffsetDateTime at) {
         return switch (dice.upTo(20)) {
-            case 0, 1, 2, 3 -> receipt(at);
-            case 4, 5 -> adjustment(at);
+            case 0, 1, 2, 3 -> purchasing.next(auditor, at);
+            case 4, 5 -> goods.next(at);
             case 6, 7, 8, 9, 10 -> transfers.next(auditor, at);
             case 11, 12, 13 -> back(auditor, at);
             default -> sale(at);
         };
-    }
-
-    private ReceiveGoods receipt(OffsetDateTime at) {
-        return new ReceiveGoods(new GoodsReceiptId(from + "G" + (++receipts - dice.errs())), dice.location(), null,
-                dice.lines(lineNo -> goodsReceiptLine(lineNo, dice.sku(), at)));
-    }
-
-    private GoodsReceiptLine goodsReceiptLine(int lineNo, Sku sku, OffsetDateTime at) {
-        Batch batch = dice.newBatch(sku, at);
-        return new GoodsReceiptLine(lineNo, sku, dice.quantity(sku, 8), null, Money.of(dice.upTo(5_000)),
-                batch == null ? null : batch.id(), batch == null ? null : batch.producedOn(),
-                batch == null ? null : batch.expiresOn());
-    }
-
-    private AdjustStock adjustment(OffsetDateTime at) {
-        Sku sku = dice.sku();
-        Quantity quantity = dice.quantity(sku, 3);
-        if (dice.once(2)) {
-            return new AdjustStock(dice.location(), sku, dice.once(3) ? dice.oldBatch(at) : null, quantity.negated(),
-                    "counted");
-        }
-        Batch batch = dice.newBatch(sku, at);
-        return new AdjustStock(dice.location(), sku, batch == null ? null : batch.id(), quantity, "counted",
-                batch == null ? null : batch.producedOn(), batch == null ? null : batch.expiresOn());
     }
 
     private CompleteSale sale(OffsetDateTime at) {

@@ -122,9 +122,9 @@ public final class TransferAuditor {
     }
 
     private boolean dispatched(DispatchTransfer dispatch, OffsetDateTime at) {
-        List<Shelves.Leaving> goods = dispatch.lines()
+        List<Leaving> goods = dispatch.lines()
                 .stream()
-                .map(line -> new Shelves.Leaving(line.sku(), line.quantity().thousandths(), line.batch(),
+                .map(line -> new Leaving(line.sku(), line.quantity().thousandths(), line.batch(),
                         line.batchReason() != null))
                 .toList();
         Journey before = journeys.get(dispatch.transferId());

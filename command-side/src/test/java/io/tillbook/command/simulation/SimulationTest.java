@@ -11,6 +11,9 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.inventory.batch.BatchCommands;
+import io.tillbook.command.inventory.reservation.ReservationCommands;
+import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Contention;
@@ -18,6 +21,7 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Threads;
@@ -106,7 +110,9 @@ class SimulationTest {
 
     private static List<CommandHandling<?>> handlings() {
         return Stream
-                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new PurchasingCommands(),
+                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new BatchCommands(),
+                        new WriteOffCommands(), new ReservationCommands(), new StocktakeCommands(),
+                        new PurchasingCommands(),
                         new SalesCommands(), new ReturnsCommands(), new TransfersCommands())
                 .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
                 .toList();
@@ -167,18 +173,19 @@ class SimulationTest {
     }
 
     private static Shelf.Contents contents(Stock stock) {
-        TreeMap<String, Long> batches = new TreeMap<>();
+        TreeMap<String, Shelf.OfBatch> batches = new TreeMap<>();
         stock.batches()
                 .all()
                 .forEach(each -> batches.put(each.batch().id().value() + " " + each.batch().expiresOn(),
-                        each.onHand().thousandths()));
+                        new Shelf.OfBatch(each.onHand().thousandths(), each.quarantined().thousandths(), each.held())));
         List<String> layers = stock.layers()
                 .all()
                 .stream()
                 .map(each -> each.layer().since().toInstant() + " " + each.quantity().thousandths() + " "
                         + each.valueMinor().minor())
                 .toList();
-        return new Shelf.Contents(stock.onHand().thousandths(), stock.value().minor(), batches, layers);
+        return new Shelf.Contents(stock.onHand().thousandths(), stock.value().minor(), stock.reserved().thousandths(),
+                batches, layers);
     }
 
     private static void assertOneOutcomeEach(MemoryLedger ledger, int commands) {

@@ -1,0 +1,83 @@
+package io.tillbook.testing.chain;
+
+import io.tillbook.api.inventory.InventoryCommand;
+import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.inventory.InventoryCommand.WriteOff;
+import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
+import io.tillbook.api.inventory.WriteOffId;
+import io.tillbook.api.kernel.LocationId;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The auditor's books of what happens to goods at one place. */
+final class InventoryAuditor {
+    private final Shelves shelves;
+    private final Set<WriteOffId> writtenOff = new HashSet<>();
+
+    InventoryAuditor(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    boolean accepts(InventoryCommand command, OffsetDateTime at) {
+        return switch (command) {
+            case AdjustStock adjustment -> adjusted(adjustment, at);
+            case WriteOff writeOff -> writtenOff(writeOff);
+            case WriteOffExpired writeOff -> expiredWrittenOff(writeOff, at.toLocalDate());
+            default -> throw new IllegalArgumentException("not audited: " + command);
+        };
+    }
+
+    private boolean writtenOff(WriteOff command) {
+        List<Leaving> goods = command.lines()
+                .stream()
+                .map(line -> new Leaving(line.sku(), line.quantity().thousandths(), line.batch(), true))
+                .toList();
+        return shelves.canBeDiscarded(command.location(), goods)
+                && gone(command.writeOffId(), command.location(), goods);
+    }
+
+    private boolean expiredWrittenOff(WriteOffExpired command, LocalDate day) {
+        List<Leaving> goods = shelves.at(command.location(), command.sku())
+                .lots()
+                .inOrder()
+                .stream()
+                .filter(lot -> lot.isExpired(day) && lot.quantity() > 0)
+                .map(lot -> new Leaving(command.sku(), lot.quantity(), lot.batch().id(), true))
+                .toList();
+        return !goods.isEmpty() && gone(command.writeOffId(), command.location(), goods);
+    }
+
+    private boolean gone(WriteOffId id, LocationId location, List<Leaving> goods) {
+        boolean isNew = writtenOff.add(id);
+        if (isNew) {
+            shelves.discard(location, goods);
+        }
+        return isNew;
+    }
+
+    private boolean adjusted(AdjustStock adjustment, OffsetDateTime at) {
+        Shelf shelf = shelves.at(adjustment.location(), adjustment.sku());
+        long quantity = adjustment.quantity().thousandths();
+        if (!shelves.isWhole(adjustment.sku(), adjustment.quantity())) {
+            return false;
+        }
+        if (quantity > 0) {
+            boolean possible = shelves.canCome(adjustment.location(), adjustment.sku(), Shelves.batch(adjustment));
+            if (possible) {
+                shelf.found(quantity, Shelves.batch(adjustment), shelves.correction(at), at);
+            }
+            return possible;
+        }
+        long there = adjustment.batch() == null
+                ? shelf.onHand()
+                : shelf.lots().of(adjustment.batch()).map(Lot::quantity).orElse(0L);
+        if (shelves.blocks(adjustment.location()) && -quantity > there) {
+            return false;
+        }
+        shelf.lost(-quantity, adjustment.batch(), at);
+        return true;
+    }
+}
