@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch the batch; none for goods without one, and for goods that the books do not have
  * @param quantity how much
+ * @param quarantined whether it must not be sold by itself
  * @param unnamed whether the books have it as goods of no batch, and only the scan says of which it is
  */
-record BatchSlice(@Nullable Batch batch, Quantity quantity, boolean unnamed) {
+record BatchSlice(@Nullable Batch batch, Quantity quantity, boolean quarantined, boolean unnamed) {
     /** Goods as the books have them. */
     BatchSlice(@Nullable Batch batch, Quantity quantity) {
-        this(batch, quantity, false);
+        this(batch, quantity, false, false);
     }
 
     /** Whether both are taken of the same goods in the books. */
     boolean isOfTheSame(BatchSlice other) {
-        return unnamed == other.unnamed && Objects.equals(batch, other.batch);
+        return unnamed == other.unnamed && quarantined == other.quarantined && Objects.equals(batch, other.batch);
+    }
+
+    BatchSlice plus(Quantity more) {
+        return new BatchSlice(batch, quantity.plus(more), quarantined, unnamed);
     }
 
     /** Whether goods of the batch in the books are taken. */

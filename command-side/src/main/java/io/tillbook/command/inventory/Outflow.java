@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * value that is left, so that no stock means no value; in first in, first out they cost what their layers cost. Goods
  * that the books do not have go out at the cost last known.
  *
- * @param parts what goes out, told apart by batch and cost layer
+ * @param parts what goes out, told apart by batch, cost layer and quarantine
  * @param cost what all of it costs, in minor units
  * @param provisional whether the books have less
  * @param after the stock without it
@@ -68,7 +68,7 @@ record Outflow(List<StockPart> parts, Money cost, boolean provisional, StockBala
                 CostSlice cost = costs.get(place);
                 Quantity piece = missing.min(cost.quantity().minus(used));
                 parts.add(new StockPart(slice.batch(), cost.layer(), piece,
-                        TelescopingSplit.share(cost.cost(), cost.quantity(), used, piece)));
+                        TelescopingSplit.share(cost.cost(), cost.quantity(), used, piece), slice.quarantined()));
                 missing = missing.minus(piece);
                 used = used.plus(piece);
                 if (used.equals(cost.quantity())) {

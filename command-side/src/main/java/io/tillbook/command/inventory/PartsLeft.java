@@ -29,7 +29,7 @@ public record PartsLeft(List<Part> all) {
 
         StockPart next(Quantity quantity) {
             return new StockPart(goods.batch(), goods.layer(), quantity,
-                    TelescopingSplit.share(goods.costMinor(), goods.quantity(), gone, quantity));
+                    TelescopingSplit.share(goods.costMinor(), goods.quantity(), gone, quantity), goods.quarantined());
         }
 
         Part less(Quantity quantity) {

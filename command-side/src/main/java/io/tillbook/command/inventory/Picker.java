@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a quantity out of the batches of a stock, in the order in which they are sold. */
@@ -36,12 +35,12 @@ final class Picker {
     private void takeScanned(Picking.Scanned scanned) {
         Optional<BatchBalance> known = stock.batches().named(scanned.batch());
         Batch batch = known.map(BatchBalance::batch).orElse(Batch.named(scanned.batch()));
-        known.ifPresent(each -> takeUpTo(each, BatchBalance::onHand));
+        known.ifPresent(this::takeAll);
         if (scanned.orUnnamed()) {
             // What the till has seen is of this batch, though the books did not know it.
-            add(new BatchSlice(batch, missing.min(stock.withoutBatch()), true));
+            add(new BatchSlice(batch, missing.min(stock.withoutBatch()), false, true));
         }
-        take(batch, missing);
+        add(new BatchSlice(batch, missing, known.filter(BatchBalance::held).isPresent(), false));
     }
 
     private Picker takeSellable(LocalDate least) {
@@ -49,19 +48,23 @@ final class Picker {
                 .all()
                 .stream()
                 .filter(each -> !each.batch().isExpiredOn(least))
-                .forEach(each -> takeUpTo(each, BatchBalance::free));
+                .forEach(this::takeFree);
         take(null, missing.min(stock.withoutBatch()));
         return this;
     }
 
     private void takeTheRest() {
-        stock.batches()
-                .all()
-                .forEach(each -> takeUpTo(each, balance -> balance.onHand().minus(taken(balance.batch()))));
+        stock.batches().all().forEach(this::takeAll);
     }
 
-    private void takeUpTo(BatchBalance balance, Function<BatchBalance, Quantity> most) {
-        take(balance.batch(), missing.min(most.apply(balance)));
+    /** What is not quarantined goes first. */
+    private void takeAll(BatchBalance balance) {
+        takeFree(balance);
+        add(new BatchSlice(balance.batch(), missing.min(balance.quarantined()), true, false));
+    }
+
+    private void takeFree(BatchBalance balance) {
+        take(balance.batch(), missing.min(balance.free().minus(taken(balance.batch()))));
     }
 
     private void take(@Nullable Batch batch, Quantity quantity) {
@@ -70,10 +73,8 @@ final class Picker {
 
     private void add(BatchSlice slice) {
         if (slice.quantity().isPositive()) {
-            Quantity before = !slices.isEmpty() && slices.getLast().isOfTheSame(slice)
-                    ? slices.removeLast().quantity()
-                    : Quantity.ZERO;
-            slices.add(new BatchSlice(slice.batch(), slice.quantity().plus(before), slice.unnamed()));
+            boolean goesOn = !slices.isEmpty() && slices.getLast().isOfTheSame(slice);
+            slices.add(goesOn ? slices.removeLast().plus(slice.quantity()) : slice);
             missing = missing.minus(slice.quantity());
         }
     }

@@ -126,11 +126,11 @@ public final class StockLedger {
                 .reviseCounts(draft, before);
     }
 
-    /** Puts goods in that have been told apart by batch and cost layer before. */
+    /** Puts goods in that have been told apart before; those that came out of quarantine go back into it. */
     public static void receiveAll(Draft draft, Arrival goods, List<StockPart> parts) {
         parts.forEach(part -> receive(draft,
                 new Arrival(goods.location(), goods.sku(), part.quantity(), part.costMinor(), part.batch(),
-                        part.layer(), goods.quarantined(), goods.cause(), goods.at())));
+                        part.layer(), goods.quarantined() || part.isQuarantined(), goods.cause(), goods.at())));
     }
 
     private static @Nullable CostLayer layer(Draft draft, Arrival goods) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
@@ -71,6 +72,20 @@ class ReturnedBatchTest {
                     assertThat(stock.onHand()).isEqualTo(Quantity.of(1));
                     assertThat(stock.available(Circumstances.MORNING.toLocalDate())).isEqualTo(Quantity.ZERO);
                 });
+    }
+
+    @Test
+    void goodsThatWereSoldOutOfQuarantineGoBackThere() {
+        StockPart quarantined = new StockPart(A, null, Quantity.of(2), Money.of(300), true);
+        DeciderSpec.of(new AcceptReturnDecider())
+                .given(Shop.store(NegativeStock.BLOCK))
+                .given(Bought.sale(List.of(new SoldLine(1, MILK, "dairy", Quantity.of(2), null, Money.of(600),
+                        Money.ZERO, Money.of(600), Money.of(300), A.id(), List.of(quarantined))),
+                        Bought.paid(CASH, 600)))
+                .when(Bought.back("B1", List.of(Bought.pieces(1, 1)), refund(CASH, 300)))
+                .thenState(Stock.at(STORE, MILK), stock -> assertThat(batches(stock).named(A.id()).orElseThrow())
+                        .returns(Quantity.of(1), BatchBalance::onHand)
+                        .returns(Quantity.ZERO, BatchBalance::free));
     }
 
     @Test

@@ -34,6 +34,7 @@ class StoredFormTest {
             new SampleSet("", GoodsSamples.all()),
             new SampleSet("", TransferSamples.all()),
             new SampleSet(".requested", TransferSamples.grown()),
+            new SampleSet(".quarantined", TransferSamples.quarantined()),
             new SampleSet(".grown", GrownSamples.all()));
 
     /**

@@ -51,6 +51,15 @@ final class TransferSamples {
                 new TransferDispatched(TRANSFER, WAREHOUSE, STORE, List.of(goods()), List.of(wanted(8))));
     }
 
+    /** Events whose goods came out of quarantine in part. */
+    static List<Object> quarantined() {
+        return List.of(new TransferDispatched(TRANSFER, WAREHOUSE, STORE, List.of(new TransferredLine(1, MILK,
+                Quantity.of(3), Money.of(1_350), LOT.id(),
+                List.of(new StockPart(LOT, null, Quantity.of(2), Money.of(900)),
+                        new StockPart(LOT, null, Quantity.of(1), Money.of(450), true)))),
+                null));
+    }
+
     private static RequestedLine wanted(long pieces) {
         return new RequestedLine(1, MILK, Quantity.of(pieces));
     }

@@ -31,7 +31,7 @@ import net.jqwik.api.constraints.LongRange;
 
 /**
  * Both locations, what is on its way and what was given up are together what there was: in quantity and in value, and
- * of each batch and each cost layer.
+ * of each batch, quarantined and not, and of each cost layer.
  */
 class TransfersBalanceTest {
     @Property(tries = 200)
@@ -51,6 +51,21 @@ class TransfersBalanceTest {
         lots.receive(STORE, 2);
         long stock = Lots.at(history, WAREHOUSE).onHand().thousandths();
         staysTheSameOnTheWay(history, dispatch(stock, 3, random), 3, random);
+    }
+
+    @Property(tries = 200)
+    void whatIsQuarantinedStaysSoOnTheWay(@ForAll Costing costing, @ForAll Random random) {
+        History history = shop(costing);
+        Lots lots = new Lots(history, random);
+        lots.receive(WAREHOUSE, 6);
+        lots.receive(STORE, 2);
+        DispatchTransfer sent = new DispatchTransfer(TRANSFER, WAREHOUSE, STORE, Lots.at(history, WAREHOUSE)
+                .batches()
+                .all()
+                .stream()
+                .map(each -> lots.some(each))
+                .toList());
+        staysTheSameOnTheWay(history, sent, sent.lines().size(), random);
     }
 
     @Property(tries = 100)

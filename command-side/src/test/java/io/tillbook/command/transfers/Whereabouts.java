@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much there is, what it is worth, and what of it is of which batch and cost layer.
+ * How much there is, what it is worth, and what of it is of which batch, quarantined, and of which cost layer.
  *
- * @param lots thousandths by batch, and by cost layer with its minor units; none that is zero
+ * @param lots thousandths by batch, all and quarantined, and by cost layer with its minor units; none that is zero
  */
 record Whereabouts(long quantity, long value, Map<String, Long> lots) {
     static final Whereabouts NOTHING = new Whereabouts(0, 0, Map.of());
@@ -77,7 +77,10 @@ record Whereabouts(long quantity, long value, Map<String, Long> lots) {
         Map<String, Long> lots = new TreeMap<>();
         stock.batches()
                 .all()
-                .forEach(each -> lots.put("batch " + each.batch().id().value(), each.onHand().thousandths()));
+                .forEach(each -> {
+                    lots.put("batch " + each.batch().id().value(), each.onHand().thousandths());
+                    lots.put("quarantine " + each.batch().id().value(), each.quarantined().thousandths());
+                });
         stock.layers().all().forEach(each -> {
             lots.put("layer " + each.layer().id(), each.quantity().thousandths());
             lots.put("value " + each.layer().id(), each.valueMinor().minor());
@@ -96,6 +99,9 @@ record Whereabouts(long quantity, long value, Map<String, Long> lots) {
     private static void add(Map<String, Long> lots, StockPart part) {
         if (part.batch() != null) {
             lots.merge("batch " + part.batch().id().value(), part.quantity().thousandths(), Long::sum);
+            if (part.isQuarantined()) {
+                lots.merge("quarantine " + part.batch().id().value(), part.quantity().thousandths(), Long::sum);
+            }
         }
         if (part.layer() != null) {
             lots.merge("layer " + part.layer().id(), part.quantity().thousandths(), Long::sum);

@@ -22,6 +22,7 @@ import io.tillbook.api.inventory.InventoryRejection.NothingExpired;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.inventory.WriteOffEvent.GoodsWrittenOff;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.inventory.WriteOffKind;
@@ -117,10 +118,10 @@ class WriteOffTest {
         stocked(new WriteOffExpiredDecider(), NegativeStock.BLOCK).when(new WriteOffExpired(ID, STORE, MILK, null))
                 .then(new GoodsWrittenOff(ID, STORE, WriteOffKind.EXPIRED, "expired",
                         List.of(new WrittenOffLine(1, MILK, Quantity.of(5), Money.of(500), OLD.id(),
-                                List.of(part(OLD, 5)))),
+                                List.of(part(OLD, 3), quarantined(OLD, 2)))),
                         Money.of(500)),
-                        issued(OLD, 5, 1, new StockBalance(Quantity.of(3), Money.of(300), null,
-                                List.of(balance(OLD, 0, 0)), null)));
+                        issued(OLD, 1, new StockBalance(Quantity.of(3), Money.of(300), null,
+                                List.of(balance(OLD, 0, 0)), null), part(OLD, 3), quarantined(OLD, 2)));
     }
 
     @Test
@@ -149,9 +150,13 @@ class WriteOffTest {
     }
 
     private static StockIssued issued(Batch batch, long pieces, int lineNo, StockBalance after) {
-        return new StockIssued(STORE, MILK, Quantity.of(pieces), Money.of(100 * pieces), false,
+        return issued(batch, lineNo, after, part(batch, pieces));
+    }
+
+    private static StockIssued issued(Batch batch, int lineNo, StockBalance after, StockPart... parts) {
+        return new StockIssued(STORE, MILK, StockParts.quantity(List.of(parts)), StockParts.cost(List.of(parts)), false,
                 new StockCause(StockCause.Kind.WRITE_OFF, "W1", lineNo), batch.id(), after,
-                List.of(part(batch, pieces)), null, null);
+                List.of(parts), null, null);
     }
 
     private static WriteOff writeOff(WriteOffKind kind, WriteOffLine... lines) {
@@ -164,5 +169,9 @@ class WriteOffTest {
 
     private static StockPart part(Batch batch, long pieces) {
         return new StockPart(batch, null, Quantity.of(pieces), Money.of(100 * pieces));
+    }
+
+    private static StockPart quarantined(Batch batch, long pieces) {
+        return new StockPart(batch, null, Quantity.of(pieces), Money.of(100 * pieces), true);
     }
 }
