@@ -60,6 +60,10 @@ public final class Auditor {
         return transfers.onTheWay(to, sku);
     }
 
+    Lots lots(LocationId location, Sku sku) {
+        return shelves.at(location, sku).lots();
+    }
+
     PurchasingAuditor purchasing() {
         return purchasing;
     }

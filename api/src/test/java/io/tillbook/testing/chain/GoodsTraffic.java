@@ -3,18 +3,25 @@ package io.tillbook.testing.chain;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.inventory.InventoryCommand.QuarantineBatch;
+import io.tillbook.api.inventory.InventoryCommand.ReleaseBatch;
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.inventory.WriteOffKind;
 import io.tillbook.api.inventory.WriteOffLine;
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Random commands about goods at one place. */
 final class GoodsTraffic {
+    private record Place(LocationId location, Sku sku, BatchId batch) {}
+
     private final Dice dice;
     private final String from;
     private int writeOffs;
@@ -24,10 +31,12 @@ final class GoodsTraffic {
         this.from = from;
     }
 
-    InventoryCommand next(OffsetDateTime at) {
-        return switch (dice.upTo(6)) {
-            case 0 -> writeOff(at);
-            case 1 -> new WriteOffExpired(nextWriteOff(), dice.location(), dice.sku(), null);
+    InventoryCommand next(Auditor auditor, OffsetDateTime at) {
+        return switch (dice.upTo(12)) {
+            case 0, 1 -> writeOff(at);
+            case 2, 3, 4 -> quarantine(auditor, at);
+            case 5, 6 -> release(auditor, at);
+            case 7 -> new WriteOffExpired(nextWriteOff(), dice.location(), dice.sku(), null);
             default -> adjustment(at);
         };
     }
@@ -42,6 +51,31 @@ final class GoodsTraffic {
         Batch batch = dice.newBatch(sku, at);
         return new AdjustStock(dice.location(), sku, batch == null ? null : batch.id(), quantity, "counted",
                 batch == null ? null : batch.producedOn(), batch == null ? null : batch.expiresOn());
+    }
+
+    private QuarantineBatch quarantine(Auditor auditor, OffsetDateTime at) {
+        Place place = place(auditor, at, lot -> lot.free() > 0);
+        return new QuarantineBatch(place.location(), place.sku(), place.batch(),
+                dice.once(5) ? null : dice.quantity(place.sku(), 3), "smells");
+    }
+
+    private ReleaseBatch release(Auditor auditor, OffsetDateTime at) {
+        Place place = place(auditor, at, lot -> lot.quarantined() > 0);
+        return new ReleaseBatch(place.location(), place.sku(), place.batch(),
+                dice.once(2) ? null : dice.quantity(place.sku(), 2), "tested");
+    }
+
+    /** A batch somewhere, most of the time one of which there is something. */
+    private Place place(Auditor auditor, OffsetDateTime at, Predicate<Lot> wanted) {
+        LocationId location = dice.location();
+        Sku sku = dice.sku();
+        List<BatchId> likely = auditor.lots(location, sku)
+                .inOrder()
+                .stream()
+                .filter(wanted)
+                .map(lot -> lot.batch().id())
+                .toList();
+        return new Place(location, sku, likely.isEmpty() || dice.once(5) ? dice.oldBatch(at) : dice.oneOf(likely));
     }
 
     private WriteOff writeOff(OffsetDateTime at) {

@@ -1,15 +1,20 @@
 package io.tillbook.testing.chain;
 
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.inventory.InventoryCommand.QuarantineBatch;
+import io.tillbook.api.inventory.InventoryCommand.ReleaseBatch;
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The auditor's books of what happens to goods at one place. */
@@ -26,8 +31,41 @@ final class InventoryAuditor {
             case AdjustStock adjustment -> adjusted(adjustment, at);
             case WriteOff writeOff -> writtenOff(writeOff);
             case WriteOffExpired writeOff -> expiredWrittenOff(writeOff, at.toLocalDate());
+            case QuarantineBatch quarantine -> quarantined(quarantine);
+            case ReleaseBatch release -> released(release);
             default -> throw new IllegalArgumentException("not audited: " + command);
         };
+    }
+
+    /** Part of what is free of a batch, or all of it with whatever still comes. */
+    private boolean quarantined(QuarantineBatch command) {
+        Lots lots = shelves.at(command.location(), command.sku()).lots();
+        Optional<Lot> known = lots.of(command.batch());
+        if (known.filter(Lot::isHeld).isPresent()) {
+            return false;
+        }
+        if (command.quantity() == null) {
+            lots.at(Batch.named(command.batch())).hold();
+            return true;
+        }
+        boolean possible = shelves.isWhole(command.sku(), command.quantity())
+                && command.quantity().thousandths() <= known.map(Lot::free).orElse(0L);
+        known.filter(_ -> possible).ifPresent(lot -> lot.quarantine(command.quantity().thousandths()));
+        return possible;
+    }
+
+    /** Whoever lets some of a batch go lets go of what still comes too. */
+    private boolean released(ReleaseBatch command) {
+        Lots lots = shelves.at(command.location(), command.sku()).lots();
+        Lot lot = lots.of(command.batch()).filter(each -> each.isHeld() || each.quarantined() > 0).orElse(null);
+        Quantity part = command.quantity();
+        if (lot == null || (part != null
+                && (!shelves.isWhole(command.sku(), part) || part.thousandths() > lot.quarantined()))) {
+            return false;
+        }
+        lot.release(part == null ? lot.quarantined() : part.thousandths());
+        lots.tidy();
+        return true;
     }
 
     private boolean writtenOff(WriteOff command) {

@@ -59,10 +59,11 @@ final class Lot {
     }
 
     /** Goods come, and perhaps news of when they were made and how long they keep. */
-    void in(Batch told, long more, OffsetDateTime at) {
+    void in(Batch told, long more, boolean isQuarantined, OffsetDateTime at) {
         batch = new Batch(batch.id(), first(batch.producedOn(), told.producedOn()),
                 first(batch.expiresOn(), told.expiresOn()));
         since = since == null ? at : since;
+        quarantined += isQuarantined ? more : 0;
         change(more);
     }
 

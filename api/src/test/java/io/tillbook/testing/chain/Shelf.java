@@ -80,14 +80,14 @@ public final class Shelf {
         long owed = Math.max(0, -unnamed());
         costs.in(goods.quantity().thousandths(), goods.costMinor().minor(), layer(goods.layer(), unlessTheyHaveOne),
                 broughtBack);
-        put(goods.batch(), goods.quantity().thousandths(), owed, at);
+        put(goods.batch(), goods.quantity().thousandths(), owed, goods.isQuarantined(), at);
     }
 
     /** Goods turn up. */
     void found(long quantity, @Nullable Batch batch, CostLayer layer, OffsetDateTime at) {
         long owed = Math.max(0, -unnamed());
         costs.found(quantity, layer);
-        put(batch, quantity, owed, at);
+        put(batch, quantity, owed, false, at);
     }
 
     /** Goods are sold or sent: those of a named batch, or what expires first of what may be sold. */
@@ -119,9 +119,9 @@ public final class Shelf {
         return article.costing() == Costing.MOVING_AVERAGE ? null : own == null ? other : own;
     }
 
-    private void put(@Nullable Batch batch, long quantity, long owed, OffsetDateTime at) {
+    private void put(@Nullable Batch batch, long quantity, long owed, boolean isQuarantined, OffsetDateTime at) {
         if (batch != null) {
-            lots.at(batch).in(batch, quantity - Math.min(owed, quantity), at);
+            lots.at(batch).in(batch, quantity - Math.min(owed, quantity), isQuarantined, at);
             lots.tidy();
         }
     }
@@ -139,7 +139,7 @@ public final class Shelf {
         return cut(picks, pieces);
     }
 
-    /** Cuts the goods wherever a batch or a layer ends. */
+    /** Cuts the goods wherever a batch, its quarantine or a layer ends. */
     private static List<StockPart> cut(List<Pick> picks, List<Costs.Piece> pieces) {
         List<StockPart> parts = new ArrayList<>();
         int place = 0;
@@ -149,7 +149,8 @@ public final class Shelf {
                 Costs.Piece piece = pieces.get(place);
                 long taken = Math.min(missing, piece.quantity() - used);
                 long cost = upTo(piece, used + taken) - upTo(piece, used);
-                parts.add(new StockPart(pick.batch(), piece.layer(), Quantity.ofThousandths(taken), Money.of(cost)));
+                parts.add(new StockPart(pick.batch(), piece.layer(), Quantity.ofThousandths(taken), Money.of(cost),
+                        pick.isQuarantined()));
                 missing -= taken;
                 used = used + taken == piece.quantity() ? 0 : used + taken;
                 place += used == 0 ? 1 : 0;

@@ -42,11 +42,11 @@ public final class Traffic {
 
     /** The next command; {@code auditor} knows what is due for goods that come back and what is on its way. */
     public Command next(Auditor auditor, OffsetDateTime at) {
-        return switch (dice.upTo(20)) {
+        return switch (dice.upTo(21)) {
             case 0, 1, 2, 3 -> purchasing.next(auditor, at);
-            case 4, 5 -> goods.next(at);
-            case 6, 7, 8, 9, 10 -> transfers.next(auditor, at);
-            case 11, 12, 13 -> back(auditor, at);
+            case 4, 5, 6 -> goods.next(auditor, at);
+            case 7, 8, 9, 10, 11 -> transfers.next(auditor, at);
+            case 12, 13, 14 -> back(auditor, at);
             default -> sale(at);
         };
     }
