@@ -12,6 +12,7 @@ import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.transfers.TransfersCommand;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /**
  * Says of each command whether it has to be accepted, and keeps books of those that are: stock, sales and documents, by
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
  */
 public final class Auditor {
     private final Shelves shelves;
+    private final ReservationAuditor reservations;
     private final SalesAuditor sales;
     private final PurchasingAuditor purchasing;
     private final InventoryAuditor inventory;
@@ -27,9 +29,10 @@ public final class Auditor {
     /** An auditor of an empty chain. */
     public Auditor(Assortment assortment) {
         this.shelves = new Shelves(assortment);
-        this.sales = new SalesAuditor(shelves);
+        this.reservations = new ReservationAuditor(shelves);
+        this.sales = new SalesAuditor(shelves, reservations);
         this.purchasing = new PurchasingAuditor(shelves);
-        this.inventory = new InventoryAuditor(shelves);
+        this.inventory = new InventoryAuditor(shelves, reservations);
         this.transfers = new TransferAuditor(shelves);
     }
 
@@ -64,8 +67,16 @@ public final class Auditor {
         return shelves.at(location, sku).lots();
     }
 
+    Set<SaleId> sold() {
+        return sales.sold();
+    }
+
     PurchasingAuditor purchasing() {
         return purchasing;
+    }
+
+    ReservationAuditor reservations() {
+        return reservations;
     }
 
     TransferAuditor transfers() {

@@ -10,18 +10,13 @@ import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.inventory.WriteOffKind;
 import io.tillbook.api.inventory.WriteOffLine;
-import io.tillbook.api.kernel.BatchId;
-import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Random commands about goods at one place. */
 final class GoodsTraffic {
-    private record Place(LocationId location, Sku sku, BatchId batch) {}
-
     private final Dice dice;
     private final String from;
     private int writeOffs;
@@ -54,28 +49,15 @@ final class GoodsTraffic {
     }
 
     private QuarantineBatch quarantine(Auditor auditor, OffsetDateTime at) {
-        Place place = place(auditor, at, lot -> lot.free() > 0);
+        Dice.Place place = dice.place(auditor, at, lot -> lot.free() > 0);
         return new QuarantineBatch(place.location(), place.sku(), place.batch(),
-                dice.once(5) ? null : dice.quantity(place.sku(), 3), "smells");
+                dice.once(3) ? null : dice.quantity(place.sku(), 3), "smells");
     }
 
     private ReleaseBatch release(Auditor auditor, OffsetDateTime at) {
-        Place place = place(auditor, at, lot -> lot.quarantined() > 0);
+        Dice.Place place = dice.place(auditor, at, lot -> lot.quarantined() > 0);
         return new ReleaseBatch(place.location(), place.sku(), place.batch(),
                 dice.once(2) ? null : dice.quantity(place.sku(), 2), "tested");
-    }
-
-    /** A batch somewhere, most of the time one of which there is something. */
-    private Place place(Auditor auditor, OffsetDateTime at, Predicate<Lot> wanted) {
-        LocationId location = dice.location();
-        Sku sku = dice.sku();
-        List<BatchId> likely = auditor.lots(location, sku)
-                .inOrder()
-                .stream()
-                .filter(wanted)
-                .map(lot -> lot.batch().id())
-                .toList();
-        return new Place(location, sku, likely.isEmpty() || dice.once(5) ? dice.oldBatch(at) : dice.oneOf(likely));
     }
 
     private WriteOff writeOff(OffsetDateTime at) {

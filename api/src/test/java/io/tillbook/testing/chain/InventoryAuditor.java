@@ -3,8 +3,12 @@ package io.tillbook.testing.chain;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.inventory.InventoryCommand.Commit;
+import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
 import io.tillbook.api.inventory.InventoryCommand.QuarantineBatch;
+import io.tillbook.api.inventory.InventoryCommand.Release;
 import io.tillbook.api.inventory.InventoryCommand.ReleaseBatch;
+import io.tillbook.api.inventory.InventoryCommand.Reserve;
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
 import io.tillbook.api.inventory.WriteOffId;
@@ -20,10 +24,12 @@ import java.util.Set;
 /** The auditor's books of what happens to goods at one place. */
 final class InventoryAuditor {
     private final Shelves shelves;
+    private final ReservationAuditor reservations;
     private final Set<WriteOffId> writtenOff = new HashSet<>();
 
-    InventoryAuditor(Shelves shelves) {
+    InventoryAuditor(Shelves shelves, ReservationAuditor reservations) {
         this.shelves = shelves;
+        this.reservations = reservations;
     }
 
     boolean accepts(InventoryCommand command, OffsetDateTime at) {
@@ -33,7 +39,10 @@ final class InventoryAuditor {
             case WriteOffExpired writeOff -> expiredWrittenOff(writeOff, at.toLocalDate());
             case QuarantineBatch quarantine -> quarantined(quarantine);
             case ReleaseBatch release -> released(release);
-            default -> throw new IllegalArgumentException("not audited: " + command);
+            case Reserve reserve -> reservations.reserved(reserve, at);
+            case Commit commit -> reservations.committed(commit, at);
+            case Release release -> reservations.released(release);
+            case ExpireReservation expiry -> reservations.expired(expiry, at);
         };
     }
 

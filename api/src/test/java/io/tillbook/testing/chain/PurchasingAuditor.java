@@ -14,8 +14,8 @@ import io.tillbook.api.purchasing.SupplierReturnId;
 import io.tillbook.api.purchasing.SupplierReturnLine;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class PurchasingAuditor {
     }
 
     private final Shelves shelves;
-    private final Map<GoodsReceiptId, Map<Integer, Delivered>> deliveries = new HashMap<>();
+    private final Map<GoodsReceiptId, Map<Integer, Delivered>> deliveries = new LinkedHashMap<>();
     private final Set<SupplierReturnId> returns = new HashSet<>();
 
     PurchasingAuditor(Shelves shelves) {
@@ -45,6 +45,10 @@ final class PurchasingAuditor {
             case ReturnToSupplier back -> sentBack(back);
             default -> throw new IllegalArgumentException("not audited: " + command);
         };
+    }
+
+    Set<GoodsReceiptId> received() {
+        return deliveries.keySet();
     }
 
     /** How much of a line may go back. */

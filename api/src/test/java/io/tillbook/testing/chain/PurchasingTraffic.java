@@ -45,7 +45,8 @@ final class PurchasingTraffic {
     }
 
     private ReturnToSupplier back(Auditor auditor) {
-        GoodsReceiptId receipt = new GoodsReceiptId(from + "G" + Math.max(1, receipts - dice.upTo(REMEMBERED)));
+        GoodsReceiptId receipt = dice.oneOfTheLast(auditor.purchasing().received(),
+                new GoodsReceiptId(from + "G" + Math.max(1, receipts - dice.upTo(REMEMBERED))));
         List<SupplierReturnLine> lines = dice.lines(lineNo -> new SupplierReturnLine(lineNo,
                 some(auditor.purchasing().returnable(receipt, lineNo))));
         return new ReturnToSupplier(new SupplierReturnId(from + "S" + (++returns - dice.errs())), receipt,

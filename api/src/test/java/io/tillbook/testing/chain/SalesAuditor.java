@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,13 @@ import java.util.Set;
 /** The auditor's books of sales and returns. */
 final class SalesAuditor {
     private final Shelves shelves;
-    private final Map<SaleId, Map<Integer, Portion>> sales = new HashMap<>();
+    private final ReservationAuditor reservations;
+    private final Map<SaleId, Map<Integer, Portion>> sales = new LinkedHashMap<>();
     private final Set<Object> used = new HashSet<>();
 
-    SalesAuditor(Shelves shelves) {
+    SalesAuditor(Shelves shelves, ReservationAuditor reservations) {
         this.shelves = shelves;
+        this.reservations = reservations;
     }
 
     /** What has to be refunded for a line that comes back now; nothing where it cannot. */
@@ -29,6 +32,10 @@ final class SalesAuditor {
         Portion sold = sales.getOrDefault(sale, Map.of()).get(line.saleLineNo());
         long quantity = line.quantity().thousandths();
         return sold == null || quantity > sold.left(line.batch()) ? 0 : sold.paidFor(quantity);
+    }
+
+    Set<SaleId> sold() {
+        return sales.keySet();
     }
 
     boolean sold(CompleteSale sale, OffsetDateTime at) {
@@ -41,10 +48,11 @@ final class SalesAuditor {
         long due = sale.lines().stream().mapToLong(line -> line.paid().minor()).sum();
         long paid = sale.tenders().stream().mapToLong(tender -> tender.captured().minor()).sum();
         if (used.contains(sale.saleId()) || used.contains(number) || paid != due
-                || !shelves.canLeave(sale.location(), goods, at)) {
+                || !reservations.canLeave(sale.reservation(), sale.location(), goods, at)) {
             return false;
         }
         used.addAll(List.of(sale.saleId(), number));
+        reservations.end(sale.reservation());
         List<List<StockPart>> parts = shelves.takeOut(sale.location(), goods, at);
         Map<Integer, Portion> lines = new HashMap<>();
         for (int place = 0; place < parts.size(); place++) {

@@ -67,6 +67,11 @@ public final class Shelf {
         return day.plusDays(article.minDaysLeft());
     }
 
+    /** More is promised to somebody, or less. */
+    void promise(long more) {
+        reserved += more;
+    }
+
     Contents contents() {
         TreeMap<String, OfBatch> batches = new TreeMap<>();
         lots.inOrder()

@@ -29,7 +29,9 @@ import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
 import io.tillbook.testing.chain.Shelf;
+import io.tillbook.testing.chain.Times;
 import io.tillbook.testing.chain.Traffic;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +50,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Busy days with lost answers, failing disks, second processes and repeated commands, audited step by step. */
 class SimulationTest {
-    private static final int COMMANDS = 300;
+    private static final int COMMANDS = 400;
     private static final Assortment ASSORTMENT = Assortment.of(3, 6);
+    private static final Times TIMES = new Times(Circumstances.MORNING.toLocalDate(), Duration.ZERO);
     private static final int SENDERS = 4;
 
     private static final class NoAnswer extends RuntimeException {
@@ -61,7 +64,7 @@ class SimulationTest {
         MemoryLedger ledger = opened();
         List<MemoryLedger> processes = List.of(ledger, ledger.restarted());
         Auditor auditor = new Auditor(ASSORTMENT);
-        Traffic traffic = new Traffic(ASSORTMENT, random, "");
+        Traffic traffic = new Traffic(ASSORTMENT, TIMES, random, "");
         List<Command> sent = new ArrayList<>();
         List<Decided> answers = new ArrayList<>();
 
@@ -90,7 +93,7 @@ class SimulationTest {
         long seed = random.nextLong();
         Threads.atOnce(SENDERS, sender -> {
             Random own = new Random(seed + sender);
-            Traffic traffic = new Traffic(ASSORTMENT, own, sender % 2 == 0 ? "even" : "odd");
+            Traffic traffic = new Traffic(ASSORTMENT, TIMES, own, sender % 2 == 0 ? "even" : "odd");
             Auditor unknowing = new Auditor(ASSORTMENT);
             for (int number = 0; number < COMMANDS; number++) {
                 int place = sender * COMMANDS + number;
