@@ -30,6 +30,7 @@ public final class Traffic {
     private final PurchasingTraffic purchasing;
     private final GoodsTraffic goods;
     private final ReservationTraffic reservations;
+    private final StocktakeTraffic stocktakes;
     private final TransferTraffic transfers;
     private final String from;
     private int sales;
@@ -41,18 +42,20 @@ public final class Traffic {
         this.purchasing = new PurchasingTraffic(dice, from);
         this.goods = new GoodsTraffic(dice, from);
         this.reservations = new ReservationTraffic(dice, from);
+        this.stocktakes = new StocktakeTraffic(dice, from);
         this.transfers = new TransferTraffic(dice, from);
         this.from = from;
     }
 
     /** The next command; {@code auditor} knows what is due for goods that come back and what is on its way. */
     public Command next(Auditor auditor, OffsetDateTime at) {
-        return switch (dice.upTo(24)) {
+        return switch (dice.upTo(28)) {
             case 0, 1, 2, 3 -> purchasing.next(auditor, at);
             case 4, 5, 6 -> goods.next(auditor, at);
             case 7, 8, 9, 10, 11 -> transfers.next(auditor, at);
             case 12, 13, 14 -> back(auditor, at);
             case 15, 16, 17 -> reservations.next(auditor, at);
+            case 18, 19, 20, 21 -> stocktakes.next(auditor, at);
             default -> sale(auditor, at);
         };
     }
