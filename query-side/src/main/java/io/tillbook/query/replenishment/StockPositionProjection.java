@@ -22,6 +22,7 @@ import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
 import io.tillbook.query.kernel.Projection;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,22 @@ final class StockPositionProjection implements Projection<StockPositionView> {
     public List<Step<StockPositionView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case InventoryEvent event -> List.of(step(event.location(), event.sku(), stock -> stock
-                    .with(event.after(), recorded.occurrence().occurredAt().toLocalDate())));
+                    .with(event.after(), dayOf(recorded, recorded.occurrence().occurredAt()))));
             case PurchasingEvent event -> ordered(event);
             case TransfersEvent event -> transferred(event);
-            case SaleCompleted sale -> sold(sale.location(), sale.businessDay(),
+            case SaleCompleted sale -> sold(sale.location(), dayOf(recorded, sale.soldAt()),
                     sums(sale.lines(), SoldLine::sku, SoldLine::quantity, UnaryOperator.identity()));
-            case ReturnAccepted back -> sold(back.location(), back.businessDay(),
+            case ReturnAccepted back -> sold(back.location(), dayOf(recorded, back.returnedAt()),
                     sums(back.lines(), ReturnedLine::sku, ReturnedLine::quantity, Quantity::negated));
             case StockPolicySet set -> policy(set);
             default -> List.of();
         };
+    }
+
+    /** A clock that runs ahead must not move a stock's sales into days that have yet to come. */
+    private static LocalDate dayOf(RecordedEvent recorded, OffsetDateTime told) {
+        OffsetDateTime known = recorded.occurrence().receivedAt().atOffset(told.getOffset());
+        return (told.isAfter(known) ? known : told).toLocalDate();
     }
 
     private static List<Step<StockPositionView>> ordered(PurchasingEvent event) {

@@ -108,7 +108,10 @@ class ReplenishmentQueriesTest {
         history.add("supply-milk", new SupplySet(MILK, new SupplierId("farm"), Quantity.of(6), null, 4,
                 Money.of(250)));
         // One a day: 28 days before today, and today, which does not count.
-        IntStream.rangeClosed(0, 28).forEach(age -> history.add("sale-" + age, sale(age)));
+        IntStream.rangeClosed(0, 28).forEach(age -> history.at(noon(age)).add("sale-" + age, sale(age)));
+        // A till whose clock runs two years ahead sold one more, today.
+        history.at(noon(0).plusYears(2), noon(0).toInstant()).add("sale-ahead", sale(-730));
+        history.at(FIRST);
         history.add("stock-S1/milk", received(STORE, MILK, 8, batches()));
         history.add("stock-S2/milk", received(OTHER, MILK, 30, null));
         history.add("stock-W1/milk", received(WAREHOUSE, MILK, 5, null));
@@ -196,10 +199,14 @@ class ReplenishmentQueriesTest {
         return new StockPolicySet(location, sku, category, policy);
     }
 
+    private static OffsetDateTime noon(int age) {
+        return TODAY.minusDays(age).atTime(12, 0).atOffset(FIRST.getOffset());
+    }
+
     private static SaleCompleted sale(int age) {
-        LocalDate day = TODAY.minusDays(age);
+        LocalDate day = noon(age).toLocalDate();
         return new SaleCompleted(new SaleId("sale-" + age), new ReceiptNo("R" + age), STORE, new RegisterId("T1"),
-                null, null, day.atTime(12, 0).atOffset(FIRST.getOffset()), day,
+                null, null, noon(age), day,
                 List.of(new SoldLine(1, MILK, "dairy", Quantity.of(1), null, Money.ZERO, Money.ZERO, Money.ZERO,
                         Money.ZERO, null)),
                 List.of(), Money.ZERO);
