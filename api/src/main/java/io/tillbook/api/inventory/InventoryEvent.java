@@ -59,7 +59,7 @@ public sealed interface InventoryEvent extends Event {
      * @param batch the batch that was named, or the only one they came from
      * @param parts which batches and cost layers gave how much at what cost; missing where there is neither
      * @param override why goods of this batch went out although it is not sold by itself
-     * @param businessDay the day a sale counts for; missing where it is none
+     * @param businessDay the day a sale, or what was handed over like one, counts for; missing where it is none
      */
     record StockIssued(LocationId location, Sku sku, Quantity quantity, Money costMinor, boolean provisional,
             StockCause cause, @Nullable BatchId batch, StockBalance after, @Nullable List<StockPart> parts,

@@ -40,7 +40,7 @@ public final class StockLedger {
      * @param batchReason why this batch is taken although it is not sold by itself
      * @param cause what takes them
      * @param at when, in the time zone of the location
-     * @param soldOn the day they count as sold; none where they are not
+     * @param soldOn the day they count as sold, or handed over like that; none where they are not
      */
     public record Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
             @Nullable String batchReason, StockCause cause, OffsetDateTime at, @Nullable LocalDate soldOn) {
