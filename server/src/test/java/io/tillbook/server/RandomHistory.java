@@ -4,7 +4,9 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.command.store.LedgerJson;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
+import io.tillbook.testing.chain.Times;
 import io.tillbook.testing.chain.Traffic;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ import java.util.Random;
 final class RandomHistory {
     private static final int LOCATIONS = 5;
     private static final int PRODUCTS = 20;
-    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-11-22T08:00:00+08:00");
+    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-06-02T08:00:00+08:00");
+    private static final Times TIMES = new Times(OPENING.toLocalDate(), Duration.ofDays(36_500));
     private static final int MINUTES_BETWEEN = 3;
 
     private final Assortment assortment = Assortment.of(LOCATIONS, PRODUCTS);
@@ -33,7 +36,7 @@ final class RandomHistory {
     record Sent(String id, String line, boolean isAccepted) {}
 
     RandomHistory(long seed, int operations) {
-        Traffic traffic = new Traffic(assortment, new Random(seed), "");
+        Traffic traffic = new Traffic(assortment, TIMES, new Random(seed), "");
         assortment.opening().forEach(command -> add(command, OPENING, true));
         for (int number = 1; number <= operations; number++) {
             OffsetDateTime at = OPENING.plusMinutes((long) MINUTES_BETWEEN * number);

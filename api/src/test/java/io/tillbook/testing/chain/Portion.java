@@ -67,7 +67,8 @@ final class Portion {
                 long cost = part.costMinor().minor();
                 long whole = part.quantity().thousandths();
                 long itsCost = upTo(cost, whole, gone[place] + share) - upTo(cost, whole, gone[place]);
-                taken.add(new StockPart(part.batch(), part.layer(), Quantity.ofThousandths(share), Money.of(itsCost)));
+                taken.add(new StockPart(part.batch(), part.layer(), Quantity.ofThousandths(share), Money.of(itsCost),
+                        part.quarantined()));
                 gone[place] += share;
                 missing -= share;
             }

@@ -7,52 +7,40 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.testing.chain.Picks.Pick;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One SKU at one location by the auditor's own books: batches beside costs. */
 public final class Shelf {
-    /** Goods of one batch. */
-    static final class Lot {
-        private Batch batch;
-        private @Nullable OffsetDateTime since;
-        private long quantity;
+    /** Everything there is, to be compared; batches by their name and last day. */
+    public record Contents(long quantity, long value, long reserved, TreeMap<String, OfBatch> batches,
+            List<String> layers) {}
 
-        Lot(Batch batch, @Nullable OffsetDateTime since) {
-            this.batch = batch;
-            this.since = since;
-        }
-
-        Batch batch() {
-            return batch;
-        }
-
-        long quantity() {
-            return quantity;
-        }
-    }
-
-    /** Goods of one batch that are picked together. */
-    private record Pick(@Nullable Batch batch, long quantity) {}
-
-    /** Everything there is, to be compared. */
-    public record Contents(long quantity, long value, TreeMap<String, Long> batches, List<String> layers) {}
+    /**
+     * What there is of a batch.
+     *
+     * @param isHeld whether all of it is quarantined, and whatever still comes
+     */
+    public record OfBatch(long quantity, long quarantined, boolean isHeld) {}
 
     private final Assortment.Article article;
     private final Costs costs;
-    private final List<Lot> lots = new ArrayList<>();
+    private final Lots lots = new Lots();
+    private long reserved;
 
     Shelf(Assortment.Article article) {
         this.article = article;
         this.costs = article.costing() == Costing.FIFO ? new LayeredCosts() : new AverageCosts();
+    }
+
+    Lots lots() {
+        return lots;
     }
 
     long onHand() {
@@ -61,29 +49,35 @@ public final class Shelf {
 
     /** What is of no batch; below zero where more went out than was there. */
     long unnamed() {
-        return costs.quantity() - lots.stream().mapToLong(Lot::quantity).sum();
+        return costs.quantity() - lots.quantity();
     }
 
-    Optional<Lot> lot(BatchId batch) {
-        return lots.stream().filter(lot -> lot.batch.id().equals(batch)).findFirst();
+    /** What of no batch may be of any, because goods of this product need not name theirs. */
+    long spare() {
+        return article.isBatchTracked() ? 0 : Math.max(0, unnamed());
     }
 
-    long expired(LocalDate day) {
-        return lots.stream()
-                .filter(lot -> lot.quantity > 0 && isExpired(lot.batch, day))
-                .mapToLong(Lot::quantity)
-                .sum();
+    /** What nobody was promised, and may be sold by itself on a day. */
+    long available(LocalDate day) {
+        return onHand() - reserved - lots.quarantined() - lots.expired(lastDay(day));
     }
 
-    static boolean isExpired(Batch batch, LocalDate day) {
-        LocalDate last = batch.expiresOn();
-        return last != null && last.isBefore(day);
+    /** Goods that cannot be sold after this day are not sold by themselves any more. */
+    LocalDate lastDay(LocalDate day) {
+        return day.plusDays(article.minDaysLeft());
+    }
+
+    /** More is promised to somebody, or less. */
+    void promise(long more) {
+        reserved += more;
     }
 
     Contents contents() {
-        TreeMap<String, Long> batches = new TreeMap<>();
-        lots.forEach(lot -> batches.put(lot.batch.id().value() + " " + lot.batch.expiresOn(), lot.quantity));
-        return new Contents(costs.quantity(), costs.value(), batches, costs.layers());
+        TreeMap<String, OfBatch> batches = new TreeMap<>();
+        lots.inOrder()
+                .forEach(lot -> batches.put(lot.batch().id().value() + " " + lot.batch().expiresOn(),
+                        new OfBatch(lot.quantity(), lot.quarantined(), lot.isHeld())));
+        return new Contents(costs.quantity(), costs.value(), reserved, batches, costs.layers());
     }
 
     /** Goods come in with what they cost. */
@@ -91,128 +85,77 @@ public final class Shelf {
         long owed = Math.max(0, -unnamed());
         costs.in(goods.quantity().thousandths(), goods.costMinor().minor(), layer(goods.layer(), unlessTheyHaveOne),
                 broughtBack);
-        put(goods.batch(), goods.quantity().thousandths(), owed, at);
+        put(goods.batch(), goods.quantity().thousandths(), owed, goods.isQuarantined(), at);
     }
 
     /** Goods turn up. */
     void found(long quantity, @Nullable Batch batch, CostLayer layer, OffsetDateTime at) {
         long owed = Math.max(0, -unnamed());
         costs.found(quantity, layer);
-        put(batch, quantity, owed, at);
+        put(batch, quantity, owed, false, at);
     }
 
     /** Goods are sold or sent: those of a named batch, or what expires first of what may be sold. */
-    List<StockPart> sold(long quantity, @Nullable BatchId batch, LocalDate day) {
-        List<Pick> picks = new ArrayList<>();
-        long missing = batch == null ? pickSellable(picks, quantity, day) : pickNamed(picks, quantity, batch);
-        return out(pick(picks, null, missing), quantity);
+    List<StockPart> sold(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
+        return out(batch == null ? picks(quantity).sellable(lastDay(at.toLocalDate())) : scanned(quantity, batch));
+    }
+
+    /** Goods are of no use any more: those of a named batch, or what expires first. */
+    List<StockPart> discarded(long quantity, @Nullable BatchId batch) {
+        return out(batch == null ? picks(quantity).sellable(LocalDate.MIN).remaining() : scanned(quantity, batch));
     }
 
     /** Goods are missing: of a named batch, or of any. */
-    void lost(long quantity, @Nullable BatchId batch, LocalDate day) {
-        if (batch != null) {
-            sold(quantity, batch, day);
-            return;
-        }
-        List<Pick> picks = new ArrayList<>();
-        long missing = pickSellable(picks, quantity, day);
-        for (Lot lot : inOrder()) {
-            long picked = picks.stream()
-                    .filter(pick -> lot.batch.equals(pick.batch))
-                    .mapToLong(Pick::quantity)
-                    .sum();
-            missing = pickUpTo(picks, lot.batch, missing, lot.quantity - picked);
-        }
-        out(pick(picks, null, missing), quantity);
+    void lost(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
+        out(batch == null
+                ? picks(quantity).sellable(lastDay(at.toLocalDate())).remaining()
+                : scanned(quantity, batch));
+    }
+
+    private Picks picks(long quantity) {
+        return new Picks(lots, unnamed(), quantity);
+    }
+
+    private Picks scanned(long quantity, BatchId batch) {
+        return picks(quantity).scanned(batch, !article.isBatchTracked());
     }
 
     private @Nullable CostLayer layer(@Nullable CostLayer own, CostLayer other) {
         return article.costing() == Costing.MOVING_AVERAGE ? null : own == null ? other : own;
     }
 
-    private void put(@Nullable Batch batch, long quantity, long owed, OffsetDateTime at) {
-        if (batch == null) {
-            return;
+    private void put(@Nullable Batch batch, long quantity, long owed, boolean isQuarantined, OffsetDateTime at) {
+        if (batch != null) {
+            lots.at(batch).in(batch, quantity - Math.min(owed, quantity), isQuarantined, at);
+            lots.tidy();
         }
-        Lot lot = lot(batch.id()).orElseGet(() -> added(batch, at));
-        lot.batch = new Batch(batch.id(), first(lot.batch.producedOn(), batch.producedOn()),
-                first(lot.batch.expiresOn(), batch.expiresOn()));
-        lot.since = lot.since == null ? at : lot.since;
-        lot.quantity += quantity - Math.min(owed, quantity);
-        lots.removeIf(each -> each.quantity == 0);
     }
 
-    private Lot added(Batch batch, @Nullable OffsetDateTime since) {
-        Lot lot = new Lot(batch, since);
-        lots.add(lot);
-        return lot;
-    }
-
-    private List<Lot> inOrder() {
-        return lots.stream()
-                .sorted(Comparator
-                        .comparing((Lot lot) -> lot.batch.expiresOn(),
-                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(lot -> lot.since == null ? OffsetDateTime.MIN : lot.since)
-                        .thenComparing(lot -> lot.batch.id().value()))
-                .toList();
-    }
-
-    private long pickSellable(List<Pick> picks, long quantity, LocalDate day) {
-        long missing = quantity;
-        for (Lot lot : inOrder()) {
-            missing = isExpired(lot.batch, day.plusDays(article.minDaysLeft()))
-                    ? missing
-                    : pickUpTo(picks, lot.batch, missing, lot.quantity);
-        }
-        return pickUpTo(picks, null, missing, unnamed());
-    }
-
-    private long pickNamed(List<Pick> picks, long quantity, BatchId id) {
-        Batch batch = lot(id).map(Lot::batch).orElse(Batch.named(id));
-        long missing = pickUpTo(picks, batch, quantity, lot(id).map(Lot::quantity).orElse(0L));
-        missing = article.isBatchTracked() ? missing : pickUpTo(picks, null, missing, unnamed());
-        pick(picks, batch, missing);
-        return 0;
-    }
-
-    private static long pickUpTo(List<Pick> picks, @Nullable Batch batch, long missing, long most) {
-        long taken = Math.max(0, Math.min(missing, most));
-        pick(picks, batch, taken);
-        return missing - taken;
-    }
-
-    private static List<Pick> pick(List<Pick> picks, @Nullable Batch batch, long quantity) {
-        if (quantity > 0) {
-            boolean goesOn = !picks.isEmpty() && Objects.equals(picks.getLast().batch, batch);
-            picks.add(new Pick(batch, quantity + (goesOn ? picks.removeLast().quantity : 0)));
-        }
-        return picks;
-    }
-
-    private List<StockPart> out(List<Pick> picks, long quantity) {
-        List<Costs.Piece> pieces = costs.out(quantity);
+    private List<StockPart> out(Picks wanted) {
+        List<Pick> picks = wanted.all();
+        List<Costs.Piece> pieces = costs.out(picks.stream().mapToLong(Pick::quantity).sum());
         for (Pick pick : picks) {
-            Batch batch = pick.batch;
-            if (batch != null) {
-                lot(batch.id()).orElseGet(() -> added(batch, null)).quantity -= pick.quantity;
+            Batch batch = pick.batch();
+            if (batch != null && !pick.isUnnamed()) {
+                lots.at(batch).out(pick.quantity());
             }
         }
-        lots.removeIf(lot -> lot.quantity == 0);
+        lots.tidy();
         return cut(picks, pieces);
     }
 
-    /** Cuts the goods wherever a batch or a layer ends. */
+    /** Cuts the goods wherever a batch, its quarantine or a layer ends. */
     private static List<StockPart> cut(List<Pick> picks, List<Costs.Piece> pieces) {
         List<StockPart> parts = new ArrayList<>();
         int place = 0;
         long used = 0;
         for (Pick pick : picks) {
-            for (long missing = pick.quantity; missing > 0;) {
+            for (long missing = pick.quantity(); missing > 0;) {
                 Costs.Piece piece = pieces.get(place);
                 long taken = Math.min(missing, piece.quantity() - used);
                 long cost = upTo(piece, used + taken) - upTo(piece, used);
-                parts.add(new StockPart(pick.batch, piece.layer(), Quantity.ofThousandths(taken), Money.of(cost)));
+                parts.add(new StockPart(pick.batch(), piece.layer(), Quantity.ofThousandths(taken), Money.of(cost),
+                        pick.isQuarantined()));
                 missing -= taken;
                 used = used + taken == piece.quantity() ? 0 : used + taken;
                 place += used == 0 ? 1 : 0;
@@ -226,9 +169,5 @@ public final class Shelf {
                 .multiply(BigInteger.valueOf(part))
                 .divide(BigInteger.valueOf(piece.quantity()))
                 .longValueExact();
-    }
-
-    private static @Nullable LocalDate first(@Nullable LocalDate known, @Nullable LocalDate given) {
-        return known == null ? given : known;
     }
 }

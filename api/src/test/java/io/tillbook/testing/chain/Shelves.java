@@ -4,7 +4,6 @@ import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.CostLayer;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.inventory.StockPart;
-import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
@@ -17,16 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All stock of the chain by the auditor's own books, and what may enter and leave it. */
 final class Shelves {
-    /** Goods that somebody wants out. */
-    record Leaving(Sku sku, long quantity, @Nullable BatchId batch, boolean forAReason) {}
-
     private final Assortment assortment;
     private final Map<String, Shelf> shelves = new HashMap<>();
+    private int corrections;
 
     Shelves(Assortment assortment) {
         this.assortment = assortment;
@@ -50,61 +47,54 @@ final class Shelves {
         if (batch == null) {
             return !assortment.article(sku).isBatchTracked();
         }
-        return at(location, sku).lot(batch.id())
-                .map(Shelf.Lot::batch)
+        return at(location, sku).lots()
+                .of(batch.id())
+                .map(Lot::batch)
                 .filter(known -> differ(known.expiresOn(), batch.expiresOn())
                         || differ(known.producedOn(), batch.producedOn()))
                 .isEmpty();
     }
 
-    /** Whether goods may go out, all of them together. */
+    /** Whether goods may be sold or sent, all of them together. */
     boolean canLeave(LocationId location, List<Leaving> goods, OffsetDateTime at) {
         LocalDate day = at.toLocalDate();
-        boolean sellable = goods.stream()
-                .allMatch(line -> isWhole(line.sku(), Quantity.ofThousandths(line.quantity()))
-                        && (line.forAReason() || !isExpired(location, line, day)));
-        return sellable && (!blocks(location) || goods.stream()
-                .map(Leaving::sku)
-                .distinct()
-                .allMatch(sku -> isThere(location, sku,
-                        goods.stream().filter(line -> line.sku().equals(sku)).toList(), day)));
+        return isSellable(location, goods, day) && (!blocks(location) || areAvailable(location, goods, at));
     }
 
-    /** Takes goods out, those of named batches first. */
+    /** Whether nobody was promised these goods and all of them may be sold, whatever the location says of more. */
+    boolean areAvailable(LocationId location, List<Leaving> goods, OffsetDateTime at) {
+        return askedOf(location, goods).stream().allMatch(asked -> asked.isAvailable(at.toLocalDate()));
+    }
+
+    /** Whether goods may go that nobody is to use. */
+    boolean canBeDiscarded(LocationId location, List<Leaving> goods) {
+        return areWhole(goods)
+                && (!blocks(location) || askedOf(location, goods).stream().allMatch(Asked::isThere));
+    }
+
+    boolean areWhole(List<Leaving> goods) {
+        return goods.stream().allMatch(line -> isWhole(line.sku(), Quantity.ofThousandths(line.quantity())));
+    }
+
+    /** Sells or sends goods, those of named batches first. */
     List<List<StockPart>> takeOut(LocationId location, List<Leaving> goods, OffsetDateTime at) {
-        List<List<StockPart>> parts = new ArrayList<>(Collections.nCopies(goods.size(), List.of()));
-        for (boolean isNamed : List.of(true, false)) {
-            for (int place = 0; place < goods.size(); place++) {
-                Leaving line = goods.get(place);
-                if ((line.batch() != null) == isNamed) {
-                    Shelf shelf = at(location, line.sku());
-                    Batch scanned = scanned(shelf, line);
-                    parts.set(place,
-                            told(scanned, shelf.sold(line.quantity(), line.batch(), at.toLocalDate())));
-                }
-            }
-        }
-        return parts;
+        return each(goods, line -> at(location, line.sku()).sold(line.quantity(), line.batch(), at));
     }
 
-    private static @Nullable Batch scanned(Shelf shelf, Leaving line) {
-        BatchId batch = line.batch();
-        return batch == null ? null : shelf.lot(batch).map(Shelf.Lot::batch).orElse(Batch.named(batch));
-    }
-
-    /** Goods that were scanned are of that batch wherever they go, whatever the books had them as. */
-    private static List<StockPart> told(@Nullable Batch scanned, List<StockPart> parts) {
-        return scanned == null
-                ? parts
-                : parts.stream()
-                        .map(part -> new StockPart(scanned, part.layer(), part.quantity(), part.costMinor()))
-                        .toList();
+    /** Throws goods away or sends them back, those of named batches first. */
+    List<List<StockPart>> discard(LocationId location, List<Leaving> goods) {
+        return each(goods, line -> at(location, line.sku()).discarded(line.quantity(), line.batch()));
     }
 
     /** Puts goods in that were here or elsewhere before. */
     void putIn(LocationId location, Sku sku, List<StockPart> parts, String document, OffsetDateTime at,
             boolean broughtBack) {
         parts.forEach(part -> at(location, sku).in(part, new CostLayer(document, at), at, broughtBack));
+    }
+
+    /** A cost layer of goods that turn up; of several of one moment the first goes first. */
+    CostLayer correction(OffsetDateTime at) {
+        return new CostLayer("found/%012d".formatted(++corrections), at);
     }
 
     static @Nullable Batch batch(GoodsReceiptLine line) {
@@ -117,39 +107,29 @@ final class Shelves {
                 : new Batch(adjustment.batch(), adjustment.producedOn(), adjustment.expiresOn());
     }
 
-    private boolean isExpired(LocationId location, Leaving line, LocalDate day) {
-        BatchId batch = line.batch();
-        return batch != null && at(location, line.sku()).lot(batch)
-                .map(lot -> Shelf.isExpired(lot.batch(), day))
-                .orElse(false);
+    private boolean isSellable(LocationId location, List<Leaving> goods, LocalDate day) {
+        return areWhole(goods)
+                && goods.stream().allMatch(line -> asked(location, line.sku(), goods).isSellable(line, day));
     }
 
-    /** Each batch has what is asked of it, and all that is not expired has the rest. */
-    private boolean isThere(LocationId location, Sku sku, List<Leaving> lines, LocalDate day) {
-        Shelf shelf = at(location, sku);
-        Assortment.Article article = assortment.article(sku);
-        LocalDate least = day.plusDays(article.minDaysLeft());
-        long spare = article.isBatchTracked() ? 0 : Math.max(0, shelf.unnamed());
-        Map<BatchId, Long> named = new TreeMap<>();
-        long asked = 0;
-        for (Leaving line : lines) {
-            if (line.batch() == null) {
-                asked += line.quantity();
-            } else {
-                named.merge(line.batch(), line.quantity(), Long::sum);
+    private List<Asked> askedOf(LocationId location, List<Leaving> goods) {
+        return goods.stream().map(Leaving::sku).distinct().map(sku -> asked(location, sku, goods)).toList();
+    }
+
+    private Asked asked(LocationId location, Sku sku, List<Leaving> goods) {
+        return new Asked(at(location, sku), goods.stream().filter(line -> line.sku().equals(sku)).toList());
+    }
+
+    private static List<List<StockPart>> each(List<Leaving> goods, Function<Leaving, List<StockPart>> out) {
+        List<List<StockPart>> parts = new ArrayList<>(Collections.nCopies(goods.size(), List.of()));
+        for (boolean isNamed : List.of(true, false)) {
+            for (int place = 0; place < goods.size(); place++) {
+                if ((goods.get(place).batch() != null) == isNamed) {
+                    parts.set(place, out.apply(goods.get(place)));
+                }
             }
         }
-        for (Map.Entry<BatchId, Long> batch : named.entrySet()) {
-            long there = shelf.lot(batch.getKey()).map(Shelf.Lot::quantity).orElse(0L);
-            if (batch.getValue() > there + spare) {
-                return false;
-            }
-            boolean isExpired = shelf.lot(batch.getKey())
-                    .map(lot -> Shelf.isExpired(lot.batch(), least))
-                    .orElse(false);
-            asked += isExpired ? batch.getValue() - Math.min(batch.getValue(), there) : batch.getValue();
-        }
-        return asked <= 0 || asked <= shelf.onHand() - shelf.expired(least);
+        return parts;
     }
 
     private static boolean differ(@Nullable LocalDate known, @Nullable LocalDate given) {

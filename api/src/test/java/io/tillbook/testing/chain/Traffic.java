@@ -1,16 +1,12 @@
 package io.tillbook.testing.chain;
 
-import io.tillbook.api.inventory.Batch;
-import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.GoodsReceiptLine;
-import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
@@ -24,79 +20,67 @@ import io.tillbook.api.sales.TenderMethod;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Random commands of busy days, most of them right: goods come and go, and sometimes somebody errs. */
 public final class Traffic {
     private static final RegisterId TILL = new RegisterId("R1");
 
     private final Dice dice;
+    private final PurchasingTraffic purchasing;
+    private final GoodsTraffic goods;
+    private final ReservationTraffic reservations;
     private final TransferTraffic transfers;
     private final String from;
-    private int receipts;
     private int sales;
     private int returns;
 
     /** Commands whose ids begin with {@code from}, so that several senders do not use each other's. */
-    public Traffic(Assortment assortment, Random random, String from) {
-        this.dice = new Dice(assortment, random);
+    public Traffic(Assortment assortment, Times times, Random random, String from) {
+        this.dice = new Dice(assortment, times, random);
+        this.purchasing = new PurchasingTraffic(dice, from);
+        this.goods = new GoodsTraffic(dice, from);
+        this.reservations = new ReservationTraffic(dice, from);
         this.transfers = new TransferTraffic(dice, from);
         this.from = from;
     }
 
     /** The next command; {@code auditor} knows what is due for goods that come back and what is on its way. */
     public Command next(Auditor auditor, OffsetDateTime at) {
-        return switch (dice.upTo(20)) {
-            case 0, 1, 2, 3 -> receipt(at);
-            case 4, 5 -> adjustment(at);
-            case 6, 7, 8, 9, 10 -> transfers.next(auditor, at);
-            case 11, 12, 13 -> back(auditor, at);
-            default -> sale(at);
+        return switch (dice.upTo(24)) {
+            case 0, 1, 2, 3 -> purchasing.next(auditor, at);
+            case 4, 5, 6 -> goods.next(auditor, at);
+            case 7, 8, 9, 10, 11 -> transfers.next(auditor, at);
+            case 12, 13, 14 -> back(auditor, at);
+            case 15, 16, 17 -> reservations.next(auditor, at);
+            default -> sale(auditor, at);
         };
     }
 
-    private ReceiveGoods receipt(OffsetDateTime at) {
-        return new ReceiveGoods(new GoodsReceiptId(from + "G" + (++receipts - dice.errs())), dice.location(), null,
-                dice.lines(lineNo -> goodsReceiptLine(lineNo, dice.sku(), at)));
-    }
-
-    private GoodsReceiptLine goodsReceiptLine(int lineNo, Sku sku, OffsetDateTime at) {
-        Batch batch = dice.newBatch(sku, at);
-        return new GoodsReceiptLine(lineNo, sku, dice.quantity(sku, 8), null, Money.of(dice.upTo(5_000)),
-                batch == null ? null : batch.id(), batch == null ? null : batch.producedOn(),
-                batch == null ? null : batch.expiresOn());
-    }
-
-    private AdjustStock adjustment(OffsetDateTime at) {
-        Sku sku = dice.sku();
-        Quantity quantity = dice.quantity(sku, 3);
-        if (dice.once(2)) {
-            return new AdjustStock(dice.location(), sku, dice.once(3) ? dice.oldBatch(at) : null, quantity.negated(),
-                    "counted");
-        }
-        Batch batch = dice.newBatch(sku, at);
-        return new AdjustStock(dice.location(), sku, batch == null ? null : batch.id(), quantity, "counted",
-                batch == null ? null : batch.producedOn(), batch == null ? null : batch.expiresOn());
-    }
-
-    private CompleteSale sale(OffsetDateTime at) {
-        List<SaleLine> lines = dice.lines(lineNo -> saleLine(lineNo, dice.sku(), at));
+    private CompleteSale sale(Auditor auditor, OffsetDateTime at) {
+        ReservationId reservation = dice.once(6) ? reservations.some(auditor) : null;
+        ReservationAuditor.Promise promise = reservation == null ? null : auditor.reservations().open(reservation);
+        Dice.Place place = dice.place(auditor, at, lot -> lot.quarantined() > 0 || dice.once(9));
+        LocationId location = promise == null || dice.errs() > 0 ? place.location() : promise.location();
+        List<SaleLine> lines = dice.lines(lineNo -> dice.once(4)
+                ? saleLine(lineNo, place.sku(), place.batch(), dice.once(3))
+                : saleLine(lineNo, dice.sku(), dice.once(6) ? dice.oldBatch(at) : null, dice.once(3)));
         long due = lines.stream().mapToLong(line -> line.paid().minor()).sum() + dice.errs();
         List<Tender> tenders = due == 0
                 ? List.of()
                 : List.of(new Tender(TenderMethod.CASH, Money.of(due + 7), Money.of(7)));
         int number = ++sales - dice.errs();
         return new CompleteSale(new SaleId(from + "T" + (number - dice.errs())), new ReceiptNo(from + number),
-                dice.location(), TILL, null, null, lines, tenders);
+                location, TILL, null, null, lines, tenders, promise == null && !dice.once(4) ? null : reservation);
     }
 
-    private SaleLine saleLine(int lineNo, Sku sku, OffsetDateTime at) {
-        BatchId batch = dice.once(4) ? dice.oldBatch(at) : null;
+    private SaleLine saleLine(int lineNo, Sku sku, @Nullable BatchId batch, boolean isCheap) {
         return new SaleLine(lineNo, sku, dice.quantity(sku, 3), Money.of(dice.upTo(1_000)), null, null, batch,
-                batch != null && dice.once(3) ? "half price" : null);
+                batch != null && isCheap ? "half price" : null);
     }
 
     private AcceptReturn back(Auditor auditor, OffsetDateTime at) {
-        SaleId sale = new SaleId(from + "T" + (1 + dice.upTo(sales + 1)));
+        SaleId sale = dice.oneOfTheLast(auditor.sold(), new SaleId(from + "T" + (1 + dice.upTo(sales + 1))));
         List<ReturnLine> lines = dice.lines(lineNo -> new ReturnLine(lineNo, dice.quantity(dice.sku(), 2),
                 !dice.once(4), null, dice.once(6) ? dice.oldBatch(at) : null));
         long due = lines.stream().mapToLong(line -> auditor.due(sale, line)).sum() + dice.errs();

@@ -21,10 +21,11 @@ import io.tillbook.api.transfers.TransfersCommand.RequestTransfer;
 import io.tillbook.testing.chain.Journey.Stage;
 import io.tillbook.testing.chain.Journey.Wish;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The auditor's books of transfers. */
@@ -33,7 +34,7 @@ public final class TransferAuditor {
     public record OnTheWay(long quantity, long value) {}
 
     private final Shelves shelves;
-    private final Map<TransferId, Journey> journeys = new HashMap<>();
+    private final Map<TransferId, Journey> journeys = new LinkedHashMap<>();
 
     TransferAuditor(Shelves shelves) {
         this.shelves = shelves;
@@ -66,6 +67,15 @@ public final class TransferAuditor {
     @Nullable
     Journey journey(TransferId transfer) {
         return journeys.get(transfer);
+    }
+
+    /** The transfers that are in such a state. */
+    List<TransferId> all(Predicate<Journey> wanted) {
+        return journeys.entrySet()
+                .stream()
+                .filter(journey -> wanted.test(journey.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How much of a transfer's line is on its way. */
@@ -122,9 +132,9 @@ public final class TransferAuditor {
     }
 
     private boolean dispatched(DispatchTransfer dispatch, OffsetDateTime at) {
-        List<Shelves.Leaving> goods = dispatch.lines()
+        List<Leaving> goods = dispatch.lines()
                 .stream()
-                .map(line -> new Shelves.Leaving(line.sku(), line.quantity().thousandths(), line.batch(),
+                .map(line -> new Leaving(line.sku(), line.quantity().thousandths(), line.batch(),
                         line.batchReason() != null))
                 .toList();
         Journey before = journeys.get(dispatch.transferId());

@@ -41,11 +41,13 @@ final class TransferTraffic {
     TransfersCommand next(Auditor auditor, OffsetDateTime at) {
         return switch (dice.upTo(10)) {
             case 0, 1 -> request();
-            case 2, 3 -> new ApproveTransfer(some(), null, dice.once(2) ? null : cuts());
-            case 4 -> dice.once(3) ? new RejectTransfer(some(), "none left") : unasked(at);
-            case 5, 6 -> dispatch(auditor, some(), at);
-            case 7 -> close(auditor, some());
-            default -> arrival(auditor, some());
+            case 2 -> new ApproveTransfer(some(auditor, Stage.REQUESTED), null, dice.once(2) ? null : cuts());
+            case 3 -> dice.once(3)
+                    ? new RejectTransfer(some(auditor, Stage.REQUESTED), "none left")
+                    : unasked(auditor, at);
+            case 4, 5, 6 -> dispatch(auditor, some(auditor, Stage.APPROVED), at);
+            case 7 -> close(auditor, onTheWay(auditor));
+            default -> arrival(auditor, onTheWay(auditor));
         };
     }
 
@@ -61,19 +63,24 @@ final class TransferTraffic {
         return List.of(new ApproveLine(1 + dice.errs(), Quantity.of(dice.upTo(4))));
     }
 
-    private DispatchTransfer unasked(OffsetDateTime at) {
+    private DispatchTransfer unasked(Auditor auditor, OffsetDateTime at) {
         List<LocationId> route = route();
-        return new DispatchTransfer(next(), route.getFirst(), route.getLast(), dice.lines(lineNo -> {
-            Sku sku = dice.sku();
-            return line(lineNo, sku, dice.quantity(sku, 3), at);
-        }));
+        Dice.Place place = dice.place(auditor, at, lot -> lot.quarantined() > 0);
+        boolean isUnsold = dice.once(2) && !place.location().equals(route.getLast());
+        return new DispatchTransfer(next(), isUnsold ? place.location() : route.getFirst(), route.getLast(),
+                dice.lines(lineNo -> {
+                    Sku sku = isUnsold ? place.sku() : dice.sku();
+                    return isUnsold
+                            ? new DispatchLine(lineNo, sku, dice.quantity(sku, 3), place.batch(), "recalled")
+                            : line(lineNo, sku, dice.quantity(sku, 3), at);
+                }));
     }
 
     /** What was approved, sometimes less of it or something else. */
     private DispatchTransfer dispatch(Auditor auditor, TransferId transfer, OffsetDateTime at) {
         Journey journey = auditor.transfers().journey(transfer);
         if (journey == null || journey.stage() != Stage.APPROVED) {
-            return unasked(at);
+            return unasked(auditor, at);
         }
         List<DispatchLine> lines = new ArrayList<>();
         for (Map.Entry<Integer, Journey.Wish> wish : journey.wanted().entrySet()) {
@@ -84,7 +91,7 @@ final class TransferTraffic {
             }
         }
         return lines.isEmpty()
-                ? unasked(at)
+                ? unasked(auditor, at)
                 : new DispatchTransfer(transfer, journey.from(), journey.to(), lines);
     }
 
@@ -147,8 +154,15 @@ final class TransferTraffic {
         return new TransferId(from + "X" + (++transfers - dice.errs()));
     }
 
-    /** One of the last ones. */
-    private TransferId some() {
+    private TransferId some(Auditor auditor, Stage stage) {
+        return dice.oneOfTheLast(auditor.transfers().all(journey -> journey.stage() == stage), any());
+    }
+
+    private TransferId onTheWay(Auditor auditor) {
+        return dice.oneOfTheLast(auditor.transfers().all(Journey::isOnTheWay), any());
+    }
+
+    private TransferId any() {
         return new TransferId(from + "X" + Math.max(1, transfers - dice.upTo(REMEMBERED)));
     }
 }

@@ -11,6 +11,9 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.inventory.batch.BatchCommands;
+import io.tillbook.command.inventory.reservation.ReservationCommands;
+import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Contention;
@@ -18,6 +21,7 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Threads;
@@ -25,7 +29,9 @@ import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
 import io.tillbook.testing.chain.Shelf;
+import io.tillbook.testing.chain.Times;
 import io.tillbook.testing.chain.Traffic;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +50,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Busy days with lost answers, failing disks, second processes and repeated commands, audited step by step. */
 class SimulationTest {
-    private static final int COMMANDS = 300;
+    private static final int COMMANDS = 400;
     private static final Assortment ASSORTMENT = Assortment.of(3, 6);
+    private static final Times TIMES = new Times(Circumstances.MORNING.toLocalDate(), Duration.ZERO);
     private static final int SENDERS = 4;
 
     private static final class NoAnswer extends RuntimeException {
@@ -57,7 +64,7 @@ class SimulationTest {
         MemoryLedger ledger = opened();
         List<MemoryLedger> processes = List.of(ledger, ledger.restarted());
         Auditor auditor = new Auditor(ASSORTMENT);
-        Traffic traffic = new Traffic(ASSORTMENT, random, "");
+        Traffic traffic = new Traffic(ASSORTMENT, TIMES, random, "");
         List<Command> sent = new ArrayList<>();
         List<Decided> answers = new ArrayList<>();
 
@@ -86,7 +93,7 @@ class SimulationTest {
         long seed = random.nextLong();
         Threads.atOnce(SENDERS, sender -> {
             Random own = new Random(seed + sender);
-            Traffic traffic = new Traffic(ASSORTMENT, own, sender % 2 == 0 ? "even" : "odd");
+            Traffic traffic = new Traffic(ASSORTMENT, TIMES, own, sender % 2 == 0 ? "even" : "odd");
             Auditor unknowing = new Auditor(ASSORTMENT);
             for (int number = 0; number < COMMANDS; number++) {
                 int place = sender * COMMANDS + number;
@@ -106,7 +113,9 @@ class SimulationTest {
 
     private static List<CommandHandling<?>> handlings() {
         return Stream
-                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new PurchasingCommands(),
+                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new BatchCommands(),
+                        new WriteOffCommands(), new ReservationCommands(), new StocktakeCommands(),
+                        new PurchasingCommands(),
                         new SalesCommands(), new ReturnsCommands(), new TransfersCommands())
                 .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
                 .toList();
@@ -167,18 +176,19 @@ class SimulationTest {
     }
 
     private static Shelf.Contents contents(Stock stock) {
-        TreeMap<String, Long> batches = new TreeMap<>();
+        TreeMap<String, Shelf.OfBatch> batches = new TreeMap<>();
         stock.batches()
                 .all()
                 .forEach(each -> batches.put(each.batch().id().value() + " " + each.batch().expiresOn(),
-                        each.onHand().thousandths()));
+                        new Shelf.OfBatch(each.onHand().thousandths(), each.quarantined().thousandths(), each.held())));
         List<String> layers = stock.layers()
                 .all()
                 .stream()
                 .map(each -> each.layer().since().toInstant() + " " + each.quantity().thousandths() + " "
                         + each.valueMinor().minor())
                 .toList();
-        return new Shelf.Contents(stock.onHand().thousandths(), stock.value().minor(), batches, layers);
+        return new Shelf.Contents(stock.onHand().thousandths(), stock.value().minor(), stock.reserved().thousandths(),
+                batches, layers);
     }
 
     private static void assertOneOutcomeEach(MemoryLedger ledger, int commands) {
