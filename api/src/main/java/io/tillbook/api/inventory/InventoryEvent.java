@@ -35,15 +35,17 @@ public sealed interface InventoryEvent extends Event {
      * @param varianceMinor the part of that cost that did not become stock value because it settled goods issued below
      *     zero at another cost: actual less provisional cost, in minor units
      * @param layer the cost layer they joined, where the product's cost is taken first in, first out
+     * @param stockedOn the day they came, where there was nothing before them
      */
     record StockReceived(LocationId location, Sku sku, Quantity quantity, Money costMinor, Money varianceMinor,
             StockCause cause, @Nullable BatchId batch, @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn,
-            StockBalance after, @Nullable CostLayer layer) implements InventoryEvent {
-        /** Goods came in that joined no cost layer. */
+            StockBalance after, @Nullable CostLayer layer, @Nullable LocalDate stockedOn) implements InventoryEvent {
+        /** More goods came in that joined no cost layer. */
         public StockReceived(LocationId location, Sku sku, Quantity quantity, Money costMinor, Money varianceMinor,
                 StockCause cause, @Nullable BatchId batch, @Nullable LocalDate producedOn,
                 @Nullable LocalDate expiresOn, StockBalance after) {
-            this(location, sku, quantity, costMinor, varianceMinor, cause, batch, producedOn, expiresOn, after, null);
+            this(location, sku, quantity, costMinor, varianceMinor, cause, batch, producedOn, expiresOn, after, null,
+                    null);
         }
     }
 
@@ -57,7 +59,7 @@ public sealed interface InventoryEvent extends Event {
      * @param batch the batch that was named, or the only one they came from
      * @param parts which batches and cost layers gave how much at what cost; missing where there is neither
      * @param override why goods of this batch went out although it is not sold by itself
-     * @param businessDay the day a sale counts for; missing where it is none
+     * @param businessDay the day a sale, or what was handed over like one, counts for; missing where it is none
      */
     record StockIssued(LocationId location, Sku sku, Quantity quantity, Money costMinor, boolean provisional,
             StockCause cause, @Nullable BatchId batch, StockBalance after, @Nullable List<StockPart> parts,
@@ -84,14 +86,16 @@ public sealed interface InventoryEvent extends Event {
      * @param cause the document that corrects them, where there is one
      * @param parts what was taken away of which batches and cost layers; missing where there is neither
      * @param effectiveAt when the goods had been found or missed, where the books are corrected later
+     * @param stockedOn the day they were found, where there was nothing before them
      */
     record StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, Money valueMinor,
             Money varianceMinor, String reason, StockBalance after, @Nullable StockCause cause,
-            @Nullable List<StockPart> parts, @Nullable OffsetDateTime effectiveAt) implements InventoryEvent {
+            @Nullable List<StockPart> parts, @Nullable OffsetDateTime effectiveAt, @Nullable LocalDate stockedOn)
+            implements InventoryEvent {
         /** The books of goods without batch or cost layer were corrected, by no document. */
         public StockAdjusted(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity,
                 Money valueMinor, Money varianceMinor, String reason, StockBalance after) {
-            this(location, sku, batch, quantity, valueMinor, varianceMinor, reason, after, null, null, null);
+            this(location, sku, batch, quantity, valueMinor, varianceMinor, reason, after, null, null, null, null);
         }
     }
 

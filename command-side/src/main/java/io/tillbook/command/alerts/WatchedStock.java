@@ -58,8 +58,13 @@ record WatchedStock(Quantity onHand, Quantity available, List<DatedBatch> batche
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toLocalDate)
                 .min(Comparator.naturalOrder());
-        return Stream.concat(Stream.ofNullable(stock.lastSoldOn()), oldest.stream())
+        return Stream.of(Optional.ofNullable(stock.turnover().lastSoldOn()), oldest.or(() -> stocked(stock)))
+                .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> stocked(Stock stock) {
+        return Optional.ofNullable(stock.turnover().stockedOn());
     }
 }

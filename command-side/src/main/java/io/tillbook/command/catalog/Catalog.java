@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public final class Catalog {
      */
     public static OffsetDateTime localTime(States states, LocationId location, Occurrence occurrence) {
         return occurrence.occurredAt().atZoneSameInstant(open(states, location).zone()).toOffsetDateTime();
+    }
+
+    /**
+     * The day of an occurrence at a location, which is not after the day on which it became known: a till whose clock
+     * runs ahead sells nothing in the future.
+     *
+     * @throws IllegalStateException when the location is not open
+     */
+    public static LocalDate businessDay(States states, LocationId location, Occurrence occurrence) {
+        LocalDate known = LocalDate.ofInstant(occurrence.receivedAt(), open(states, location).zone());
+        LocalDate told = localTime(states, location, occurrence).toLocalDate();
+        return told.isAfter(known) ? known : told;
     }
 
     /**

@@ -43,7 +43,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
         Inflow in = Inflow.of(stock, new Inflow.Goods(quantity, cost, batch, layer(draft, stock), false, at));
         draft.add(Stock.at(location, sku),
                 new StockAdjusted(location, sku, batchId(), quantity, cost.minus(in.variance()), in.variance(), reason,
-                        in.after(), cause, null, effectiveAt()));
+                        in.after(), cause, null, effectiveAt(), in.stockedOn()));
         Movement.in(location, sku, batch, quantity, cause, at).reviseCounts(draft, stock);
     }
 
@@ -54,7 +54,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
         draft.add(Stock.at(location, sku),
                 new StockAdjusted(location, sku, named == null ? StockParts.onlyBatch(out.parts()) : named, quantity,
                         out.cost().negated(), Money.ZERO, reason, out.after(), cause,
-                        StockParts.unlessPlain(out.parts()), effectiveAt()));
+                        StockParts.unlessPlain(out.parts()), effectiveAt(), null));
         StockLedger.warnWhenNegative(draft, location, sku, stock, out.after());
         Movement.out(location, sku, out.parts(), cause, at).reviseCounts(draft, stock);
     }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counts that a stock remembers, in the order in which they were taken: of each batch the newest that the books
  * were corrected by, and the newest that they may still be. Whatever moved before an older one does not matter any
- * more, because the newer one has seen what was there.
+ * more, because the newer one has seen what was there. Batches come and go for ever: of those that were not counted
+ * again, the counts from more than {@value #REMEMBERED_DAYS} days before the newest one are forgotten.
  *
  * @param all the counts
  */
 public record Counts(List<Count> all) {
     static final Counts NONE = new Counts(List.of());
+    private static final int REMEMBERED_DAYS = 180;
 
     /** Takes a copy. */
     public Counts {
@@ -106,6 +108,8 @@ public record Counts(List<Count> all) {
         List<Count> more = new ArrayList<>(all);
         more.add(count);
         more.sort(Comparator.comparing(each -> each.countedAt().toInstant()));
+        OffsetDateTime oldest = more.getLast().countedAt().minusDays(REMEMBERED_DAYS);
+        more.removeIf(each -> !each.isOpen() && each.countedAt().isBefore(oldest));
         return new Counts(more);
     }
 

@@ -8,6 +8,7 @@ import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variance actual less provisional cost of what is settled, in minor units
  * @param after the stock with them
+ * @param stockedOn the day, where there was nothing before them and is something now
  */
-record Inflow(Money variance, StockBalance after) {
+record Inflow(Money variance, StockBalance after, @Nullable LocalDate stockedOn) {
     /**
      * What comes in.
      *
@@ -38,7 +40,11 @@ record Inflow(Money variance, StockBalance after) {
         Money variance = variance(stock, goods);
         Money value = stock.value().plus(goods.cost()).minus(variance);
         return new Inflow(variance, new StockBalance(onHand, value, stock.reserved(), touchedBatches(stock, goods),
-                touchedLayers(stock, goods, value)));
+                touchedLayers(stock, goods, value)), stockedOn(stock, onHand, goods.at()));
+    }
+
+    private static @Nullable LocalDate stockedOn(Stock before, Quantity onHand, OffsetDateTime at) {
+        return !before.onHand().isPositive() && onHand.isPositive() ? at.toLocalDate() : null;
     }
 
     private static Money variance(Stock stock, Goods goods) {

@@ -35,16 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param batches what of it is of which batch; the rest is of none
  * @param layers what came in at which cost, where the product's cost is taken first in, first out; otherwise none
  * @param events how many events have been folded
- * @param lastSoldOn the last day on which some of it was sold
+ * @param turnover since when it has not moved
  * @param counts the counts that movements which come to be known late have to revise
  */
 public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity reserved, Batches batches,
-        CostLayers layers, long events, @Nullable LocalDate lastSoldOn, Counts counts) {
+        CostLayers layers, long events, Turnover turnover, Counts counts) {
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
     /** Nothing has ever been there. */
     static final Stock NONE = new Stock(Quantity.ZERO, Money.ZERO, UnitCost.UNKNOWN, Quantity.ZERO, Batches.NONE,
-            CostLayers.NONE, 0, null, Counts.NONE);
+            CostLayers.NONE, 0, Turnover.NONE, Counts.NONE);
 
     /** How its stream folds. */
     public static final StreamType<Stock> STREAM = StreamType.of("stock", NONE)
@@ -109,10 +109,13 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
 
     private static Stock evolve(Stock stock, InventoryEvent event) {
         return switch (event) {
-            case StockReceived received -> stock.with(event, stock.costAfter(received));
-            case StockIssued issued -> stock.with(event, stock.currentCost()).soldOn(issued);
-            case StockAdjusted adjusted ->
-                stock.with(event, stock.currentCost()).remembering(stock.counts.booked(adjusted));
+            case StockReceived received ->
+                stock.with(event, stock.costAfter(received)).moved(stock.turnover.stocked(received.stockedOn()));
+            case StockIssued issued ->
+                stock.with(event, stock.currentCost()).moved(stock.turnover.sold(issued.businessDay()));
+            case StockAdjusted adjusted -> stock.with(event, stock.currentCost())
+                    .moved(stock.turnover.stocked(adjusted.stockedOn()))
+                    .remembering(stock.counts.booked(adjusted));
             case StockWentNegative _,StockReserved _,StockUnreserved _ -> stock.with(event, stock.lastCost);
             case BatchQuarantined _,BatchReleased _ -> stock.with(event, stock.lastCost);
             case StockCounted counted ->
@@ -124,22 +127,20 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
     private Stock with(InventoryEvent event, UnitCost cost) {
         StockBalance after = event.after();
         return new Stock(after.onHand(), after.valueMinor(), cost, after.promised(),
-                batches.with(after.touchedBatches()), layers.with(after.touchedLayers()), events + 1, lastSoldOn,
+                batches.with(after.touchedBatches()), layers.with(after.touchedLayers()), events + 1, turnover,
                 counts);
     }
 
     private Stock remembering(Counts now) {
         return now.equals(counts)
                 ? this
-                : new Stock(onHand, value, lastCost, reserved, batches, layers, events, lastSoldOn, now);
+                : new Stock(onHand, value, lastCost, reserved, batches, layers, events, turnover, now);
     }
 
-    private Stock soldOn(StockIssued issued) {
-        LocalDate day = issued.businessDay();
-        boolean isLater = day != null && (lastSoldOn == null || day.isAfter(lastSoldOn));
-        return isLater
-                ? new Stock(onHand, value, lastCost, reserved, batches, layers, events, day, counts)
-                : this;
+    private Stock moved(Turnover now) {
+        return now.equals(turnover)
+                ? this
+                : new Stock(onHand, value, lastCost, reserved, batches, layers, events, now, counts);
     }
 
     /** Goods that a customer brings back cost what they cost when they were sold: that tells nothing new. */

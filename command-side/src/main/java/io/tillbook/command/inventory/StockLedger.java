@@ -40,16 +40,23 @@ public final class StockLedger {
      * @param batchReason why this batch is taken although it is not sold by itself
      * @param cause what takes them
      * @param at when, in the time zone of the location
+     * @param soldOn the day they count as sold, or handed over like that; none where they are not
      */
     public record Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
-            @Nullable String batchReason, StockCause cause, OffsetDateTime at) {
+            @Nullable String batchReason, StockCause cause, OffsetDateTime at, @Nullable LocalDate soldOn) {
+        /** Goods that are not sold. */
+        public Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
+                @Nullable String batchReason, StockCause cause, OffsetDateTime at) {
+            this(location, sku, quantity, batch, batchReason, cause, at, null);
+        }
+
         StreamRef<Stock> stock() {
             return Stock.at(location, sku);
         }
 
         /** The same goods in another quantity. */
         Goods of(Quantity other) {
-            return new Goods(location, sku, other, batch, batchReason, cause, at);
+            return new Goods(location, sku, other, batch, batchReason, cause, at, soldOn);
         }
 
         Picking picking(Product.Registered product) {
@@ -103,8 +110,7 @@ public final class StockLedger {
         draft.add(goods.stock(),
                 new StockIssued(goods.location(), goods.sku(), goods.quantity(), out.cost(), out.provisional(),
                         goods.cause(), batch, out.after(), StockParts.unlessImplied(out.parts(), batch),
-                        override(draft, goods),
-                        goods.cause().kind() == StockCause.Kind.SALE ? goods.at().toLocalDate() : null));
+                        override(draft, goods), goods.soldOn()));
         warnWhenNegative(draft, goods.location(), goods.sku(), stock, out.after());
         Movement.out(goods.location(), goods.sku(), out.parts(), goods.cause(), goods.at()).reviseCounts(draft, stock);
         return out.parts();
@@ -121,7 +127,7 @@ public final class StockLedger {
         draft.add(stock,
                 new StockReceived(goods.location(), goods.sku(), goods.quantity(), goods.cost(), in.variance(),
                         goods.cause(), batch == null ? null : batch.id(), batch == null ? null : batch.producedOn(),
-                        batch == null ? null : batch.expiresOn(), in.after(), layer));
+                        batch == null ? null : batch.expiresOn(), in.after(), layer, in.stockedOn()));
         Movement.in(goods.location(), goods.sku(), batch, goods.quantity(), goods.cause(), goods.at())
                 .reviseCounts(draft, before);
     }

@@ -32,6 +32,7 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +132,13 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
 
     private static List<Goods> goods(CompleteSale command, Occurrence occurrence, States states) {
         OffsetDateTime soldAt = soldAt(command, occurrence, states);
-        return command.lines().stream().map(line -> goods(command, line, soldAt)).toList();
+        LocalDate soldOn = Catalog.businessDay(states, command.location(), occurrence);
+        return command.lines().stream().map(line -> goods(command, line, soldAt, soldOn)).toList();
     }
 
-    private static Goods goods(CompleteSale command, SaleLine line, OffsetDateTime soldAt) {
+    private static Goods goods(CompleteSale command, SaleLine line, OffsetDateTime soldAt, LocalDate soldOn) {
         return new Goods(command.location(), line.sku(), line.quantity(), line.batch(), line.batchReason(),
-                new StockCause(StockCause.Kind.SALE, command.saleId().value(), line.lineNo()), soldAt);
+                new StockCause(StockCause.Kind.SALE, command.saleId().value(), line.lineNo()), soldAt, soldOn);
     }
 
     private static OffsetDateTime soldAt(CompleteSale command, Occurrence occurrence, States states) {

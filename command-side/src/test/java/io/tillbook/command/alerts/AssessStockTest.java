@@ -101,6 +101,17 @@ class AssessStockTest {
     }
 
     @Test
+    void goodsThatNeverSoldAreSlowFromTheDayTheyCame() {
+        assessing.given(slowAfter(14), stockedOn(TODAY.minusDays(13))).when(ASSESS).then();
+        DeciderSpec.of(new AssessStockDecider())
+                .given(Shop.store(NegativeStock.ALLOW))
+                .given(slowAfter(14), stockedOn(TODAY.minusDays(14)))
+                .when(ASSESS)
+                .then(new AlertRaised(ALERT, AlertKind.SLOW_MOVER, STORE, MILK, null, new AlertFigures(TODAY,
+                        Quantity.of(4), Quantity.of(4), null, 14, null, TODAY.minusDays(14))));
+    }
+
+    @Test
     void withoutAPolicyNothingIsWatched() {
         assessing.given(Shop.stocked(STORE, MILK, Quantity.ZERO, 0)).when(ASSESS).then();
     }
@@ -164,6 +175,17 @@ class AssessStockTest {
                 new StockReceived(STORE, MILK, Quantity.of(units), Money.ZERO, Money.ZERO,
                         new StockCause(StockCause.Kind.GOODS_RECEIPT, "G0", 1), new BatchId(id), null, expiresOn,
                         new StockBalance(Quantity.of(7), Money.ZERO, null, List.of(balance), null)));
+    }
+
+    private static NewEvent stockedOn(LocalDate day) {
+        return new NewEvent(Stock.at(STORE, MILK),
+                new StockReceived(STORE, MILK, Quantity.of(4), Money.ZERO, Money.ZERO,
+                        new StockCause(StockCause.Kind.GOODS_RECEIPT, "G0", 1), null, null, null,
+                        new StockBalance(Quantity.of(4), Money.ZERO), null, day));
+    }
+
+    private static NewEvent slowAfter(int days) {
+        return policy(new StockPolicy(null, null, null, null, null, days));
     }
 
     private static NewEvent nearExpiry(int days) {

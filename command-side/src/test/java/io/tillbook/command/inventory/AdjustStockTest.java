@@ -19,6 +19,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class AdjustStockTest {
     @Test
     void whatTurnsUpBeforeAnyCostIsKnownIsWorthNothing() {
         store(NegativeStock.BLOCK).when(adjust(MILK, Quantity.of(2)))
-                .then(adjusted(MILK, Quantity.of(2), 0, 0, balance(Quantity.of(2), 0)));
+                .then(new StockAdjusted(STORE, MILK, null, Quantity.of(2), Money.ZERO, Money.ZERO, "counted",
+                        balance(Quantity.of(2), 0), null, null, null, Circumstances.MORNING.toLocalDate()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Moving average by examples. */
@@ -62,6 +63,26 @@ class StockTest {
         assertThat(issue(1)).isEqualTo(Money.of(334));
         assertThat(issue(1)).isEqualTo(Money.of(333));
         assertThat(stock().value()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void itTellsSinceWhenThereIsSomethingAndWhenItSold() {
+        assertThat(stock().turnover()).isEqualTo(Turnover.NONE);
+        receive(2, 200);
+        receive(2, 200);
+        issue(4);
+
+        assertThat(((Accepted) draft.accepted()).events())
+                .extracting(each -> each.event() instanceof StockReceived in ? in.stockedOn() : null)
+                .containsExactly(MORNING.toLocalDate(), null, null);
+        assertThat(stock().turnover().stockedOn()).isEqualTo(MORNING.toLocalDate());
+    }
+
+    @Test
+    void salesComeToBeKnownInAnyOrder() {
+        LocalDate day = MORNING.toLocalDate();
+
+        assertThat(Turnover.NONE.sold(day).sold(day.minusDays(3)).sold(null)).isEqualTo(new Turnover(null, day));
     }
 
     @Test

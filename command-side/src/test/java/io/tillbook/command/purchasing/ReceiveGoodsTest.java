@@ -55,9 +55,11 @@ class ReceiveGoodsTest {
                         new StockReceived(STORE, MILK, Quantity.of(12), Money.of(10_200), Money.ZERO, cause(1),
                                 new BatchId("B1"), made, made.plusDays(21),
                                 new StockBalance(Quantity.of(12), Money.of(10_200), null, List.of(lot(12, made)),
-                                        null)),
+                                        null),
+                                null, Circumstances.MORNING.toLocalDate()),
                         new StockReceived(STORE, PEAR, Quantity.ofThousandths(7_250), Money.of(4_000), Money.ZERO,
-                                cause(2), null, null, null, balance(7_250, 4_000)));
+                                cause(2), null, null, null, balance(7_250, 4_000), null,
+                                Circumstances.MORNING.toLocalDate()));
     }
 
     @Test
@@ -65,7 +67,7 @@ class ReceiveGoodsTest {
         spec.when(receipt(line(1, MILK, 2_000, 200), line(2, MILK, 3_000, 900)))
                 .thenOn(Stock.at(STORE, MILK),
                         new StockReceived(STORE, MILK, Quantity.of(2), Money.of(200), Money.ZERO, cause(1), null,
-                                null, null, balance(2_000, 200)),
+                                null, null, balance(2_000, 200), null, Circumstances.MORNING.toLocalDate()),
                         new StockReceived(STORE, MILK, Quantity.of(3), Money.of(900), Money.ZERO, cause(2), null,
                                 null, null, balance(5_000, 1_100)));
     }

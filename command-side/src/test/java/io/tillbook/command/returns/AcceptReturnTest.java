@@ -55,7 +55,8 @@ class AcceptReturnTest {
                         new SaleLinesReturned(SALE, RETURN, List.of(line), command.refunds()),
                         new StockReceived(STORE, MILK, Quantity.of(2), Money.of(400), Money.ZERO,
                                 new StockCause(StockCause.Kind.RETURN, "B1", 1), null, null, null,
-                                new StockBalance(Quantity.of(2), Money.of(400))));
+                                new StockBalance(Quantity.of(2), Money.of(400)), null,
+                                Circumstances.MORNING.toLocalDate()));
     }
 
     @Test

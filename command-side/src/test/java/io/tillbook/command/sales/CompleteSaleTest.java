@@ -19,6 +19,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.SaleId;
@@ -78,6 +79,17 @@ class CompleteSaleTest {
 
         assertThat(sale.soldAt()).isEqualTo(evening).hasToString("2026-11-23T01:30+08:00");
         assertThat(sale.businessDay()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void aTillWhoseClockRunsAheadSellsNothingInTheFuture() {
+        CompleteSale command = sale(List.of(line(1, MILK, 1, 100)), cash(100));
+        Occurrence today = Circumstances.of(command);
+        Occurrence ahead = new Occurrence(today.commandId(), today.commandType(), null, STORE, null,
+                today.occurredAt().plusYears(3), today.receivedAt(), "", "");
+
+        assertThat(store(NegativeStock.ALLOW).when(command, ahead).only(StockIssued.class).businessDay())
+                .isEqualTo(today.occurredAt().toLocalDate());
     }
 
     @Test

@@ -54,7 +54,7 @@ class ApprovingTest {
                 new StocktakeApproved(COUNT, STORE, LI, 1, List.of(cause)),
                 new StockAdjusted(STORE, MILK, null, Quantity.of(-2), Money.of(-202), Money.ZERO,
                         "counted: DAMAGED, leaking", new StockBalance(Quantity.of(8), Money.of(808)), booked(1), null,
-                        Circumstances.MORNING.plusMinutes(5)));
+                        Circumstances.MORNING.plusMinutes(5), null));
         floor.refused(10, new ApproveStocktake(COUNT, LI, null), new StocktakeAlreadyApproved(COUNT));
     }
 

@@ -80,18 +80,28 @@ final class GrownSamples {
 
     private GrownSamples() {}
 
+    /** Goods that came where there had been none. */
+    static List<Object> stocked() {
+        return List.of(
+                new StockReceived(STORE, MILK, quantity("20"), Money.of(9_000), Money.of(12),
+                        new StockCause(StockCause.Kind.GOODS_RECEIPT, "gr-1", 1), LOT.id(), LOT.producedOn(),
+                        LOT.expiresOn(), AFTER, null, DAY),
+                new StockAdjusted(STORE, MILK, LOT.id(), quantity("1.25"), Money.of(563), Money.ZERO, "found", AFTER,
+                        null, null, null, DAY));
+    }
+
     static List<Object> all() {
         return List.of(
                 new ProductRegistered(MILK, "鲜牛奶 1L · Fresh milk 1 L", Unit.PIECE, "乳品", "Tianmu",
                         List.of(new Barcode("6901234567892")), 900, 21, Money.of(1_980), true, 2, Costing.FIFO),
                 new StockReceived(STORE, MILK, quantity("20"), Money.of(9_000), Money.of(12),
                         new StockCause(StockCause.Kind.GOODS_RECEIPT, "gr-1", 1), LOT.id(), LOT.producedOn(),
-                        LOT.expiresOn(), AFTER, FIRST),
+                        LOT.expiresOn(), AFTER, FIRST, null),
                 new StockIssued(STORE, MILK, quantity("1.25"), Money.of(563), true,
                         new StockCause(StockCause.Kind.SALE, "sale-1", 1), LOT.id(), AFTER, PARTS,
                         new BatchOverride(BatchState.EXPIRED, "half price, customer knows"), DAY),
                 new StockAdjusted(STORE, MILK, LOT.id(), quantity("-1.25"), Money.of(-563), Money.ZERO, "counted",
-                        AFTER, COUNT, PARTS, TIME),
+                        AFTER, COUNT, PARTS, TIME, null),
                 new StockReserved(STORE, MILK, new ReservationId("r-1"), quantity("2"), AFTER),
                 new StockUnreserved(STORE, MILK, new ReservationId("r-1"), quantity("2"), AFTER),
                 new BatchQuarantined(STORE, MILK, LOT, quantity("1"), true, "recalled by the dairy", AFTER),

@@ -72,6 +72,7 @@ import io.tillbook.command.alerts.StockAlerts.OpenAlert;
 import io.tillbook.command.inventory.Count;
 import io.tillbook.command.inventory.Counts;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.inventory.Turnover;
 import io.tillbook.command.inventory.UnitCost;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -160,7 +161,8 @@ final class Samples {
                 new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
                         quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
                         new CostLayers(List.of(GrownSamples.LAYER)),
-                        117, DAY, new Counts(List.of(new Count(new StocktakeId("c-1"), GrownSamples.LOT, TIME,
+                        117, new Turnover(DAY.minusDays(9), DAY),
+                        new Counts(List.of(new Count(new StocktakeId("c-1"), GrownSamples.LOT, TIME,
                                 quantity("-0.75"), true, 3)))));
     }
 

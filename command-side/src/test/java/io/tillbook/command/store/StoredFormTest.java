@@ -35,6 +35,7 @@ class StoredFormTest {
             new SampleSet("", TransferSamples.all()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),
+            new SampleSet(".stocked", GrownSamples.stocked()),
             new SampleSet(".grown", GrownSamples.all()));
 
     /**

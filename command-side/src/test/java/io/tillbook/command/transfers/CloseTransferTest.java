@@ -79,7 +79,8 @@ class CloseTransferTest {
                         new ClosedLine(moved(1, MILK, 1, 334), DAMAGED, null),
                         new ClosedLine(moved(2, PEAR, 3, 420), LOST, null))),
                         new StockReceived(WAREHOUSE, PEAR, Quantity.of(2), Money.of(280), Money.ZERO, back(2), null,
-                                null, null, new StockBalance(Quantity.of(2), Money.of(280))));
+                                null, null, new StockBalance(Quantity.of(2), Money.of(280)), null,
+                                Circumstances.MORNING.toLocalDate()));
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.tillbook.api.transfers.TransfersRejection.UnknownTransfer;
 import io.tillbook.api.transfers.TransfersRejection.UnknownTransferLine;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.DeciderSpec.Outcome;
 import io.tillbook.command.testing.Shop;
@@ -54,7 +55,8 @@ class ReceiveTransferTest {
                 .then(new TransferReceived(TRANSFER, WAREHOUSE, STORE, List.of(moved(1, MILK, 1, 333))),
                         new StockReceived(STORE, MILK, Quantity.of(1), Money.of(333), Money.ZERO,
                                 new StockCause(StockCause.Kind.TRANSFER_IN, "X1", 1), null, null, null,
-                                new StockBalance(Quantity.of(1), Money.of(333))));
+                                new StockBalance(Quantity.of(1), Money.of(333)), null,
+                                Circumstances.MORNING.toLocalDate()));
     }
 
     @Test

@@ -48,12 +48,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
      *
      * @param found what was found, at most {@link PageRequest#first}
      * @param key key of an entry
+     * @param node what the entry shows
      * @param next key to look on after; null where all entries have been looked through
      */
-    public static <T> Connection<T> lookedThrough(PageRequest page, List<T> found, Function<T, String> key,
-            @Nullable String next) {
+    static <S, T> Connection<T> lookedThrough(PageRequest page, List<S> found, Function<S, String> key,
+            Function<S, T> node, @Nullable String next) {
         List<Edge<T>> edges = found.stream()
-                .map(each -> new Edge<>(each, PageRequest.cursor(key.apply(each))))
+                .map(each -> new Edge<>(node.apply(each), PageRequest.cursor(key.apply(each))))
                 .toList();
         String start = edges.isEmpty() ? null : edges.getFirst().cursor();
         String last = edges.isEmpty() ? null : edges.getLast().cursor();

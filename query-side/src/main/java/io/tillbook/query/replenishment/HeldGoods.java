@@ -30,11 +30,15 @@ record HeldGoods(Quantity onHand, Quantity reserved, List<BatchBalance> batches)
         return new HeldGoods(balance.onHand(), balance.promised(), List.copyOf(next));
     }
 
-    /** What can be sold on a day: on hand less reserved, quarantined and expired. */
-    Quantity available(LocalDate day) {
+    /**
+     * What can be sold: on hand less reserved, quarantined and expired.
+     *
+     * @param least the day on which a batch must not be expired
+     */
+    Quantity available(LocalDate least) {
         Quantity available = onHand.minus(reserved);
         for (BatchBalance balance : batches) {
-            boolean isLost = balance.batch().isExpiredOn(day) && balance.free().isPositive();
+            boolean isLost = balance.batch().isExpiredOn(least) && balance.free().isPositive();
             available = available.minus(balance.quarantined()).minus(isLost ? balance.free() : Quantity.ZERO);
         }
         return available;

@@ -5,10 +5,11 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.LookThrough;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.replenishment.ReplenishmentViews.Chunk;
 import io.tillbook.query.replenishment.ReplenishmentViews.Wanted;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Controller;
 /** Answers what to order and what to send from one location to another. */
 @Controller
 final class ReplenishmentQueries {
-
-    /** Most stocks that one page looks through; where they were not enough, the page says where to go on. */
-    private static final int MOST_LOOKED_THROUGH = 1_000;
 
     private final ReplenishmentViews views;
     private final StockPositions positions;
@@ -83,19 +81,10 @@ final class ReplenishmentQueries {
 
     private <T> Connection<T> lookThrough(LocationId location, Wanted wanted, PageRequest page,
             Function<T, Sku> sku, Function<List<StockPosition>, List<T>> find) {
-        List<T> found = new ArrayList<>();
-        String next = BadArgument.parseIfGiven("after", page.after(), text -> new Sku(text).value());
-        int looked = 0;
-        do {
-            Chunk chunk = views.chunk(location, wanted, next);
-            found.addAll(find.apply(positions.of(chunk.stocks())));
-            next = chunk.next();
-            looked += ReplenishmentViews.CHUNK;
-        } while (next != null && found.size() < page.first() && looked < MOST_LOOKED_THROUGH);
-        if (found.size() > page.first()) {
-            found = found.subList(0, page.first());
-            next = sku.apply(found.getLast()).value();
-        }
-        return Connection.lookedThrough(page, found, each -> sku.apply(each).value(), next);
+        BadArgument.parseIfGiven("after", page.after(), Sku::new);
+        return LookThrough.page(page, after -> {
+            Chunk chunk = views.chunk(location, wanted, after);
+            return new Part<>(find.apply(positions.of(chunk.stocks())), ReplenishmentViews.CHUNK, chunk.next());
+        }, each -> sku.apply(each).value(), Function.identity());
     }
 }

@@ -31,7 +31,7 @@ record StockPosition(StockPositionView stock, SuppliedProductView product, Polic
 
     /** What can be sold. */
     Quantity available() {
-        return stock.goods().available(today);
+        return stock.goods().available(product.leastExpiry(today));
     }
 
     /** What is available, on its way and on order together. */

@@ -1,6 +1,8 @@
 package io.tillbook.query.replenishment;
 
+import io.tillbook.api.inventory.HandedOverLine;
 import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
@@ -22,6 +24,7 @@ import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
 import io.tillbook.query.kernel.Projection;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +44,39 @@ final class StockPositionProjection implements Projection<StockPositionView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(InventoryEvent.class, OrderPlaced.class, OrderDelivered.class, OrderClosed.class,
-                TransfersEvent.class, SaleCompleted.class, ReturnAccepted.class, StockPolicySet.class);
+                TransfersEvent.class, SaleCompleted.class, ReturnAccepted.class, ReservationCommitted.class,
+                StockPolicySet.class);
     }
 
     @Override
     public List<Step<StockPositionView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case InventoryEvent event -> List.of(step(event.location(), event.sku(), stock -> stock
-                    .with(event.after(), recorded.occurrence().occurredAt().toLocalDate())));
+                    .with(event.after(), dayOf(recorded, recorded.occurrence().occurredAt()))));
             case PurchasingEvent event -> ordered(event);
             case TransfersEvent event -> transferred(event);
-            case SaleCompleted sale -> sold(sale.location(), sale.businessDay(),
+            case SaleCompleted sale -> sold(sale.location(), dayOf(recorded, sale.soldAt()),
                     sums(sale.lines(), SoldLine::sku, SoldLine::quantity, UnaryOperator.identity()));
-            case ReturnAccepted back -> sold(back.location(), back.businessDay(),
+            case ReturnAccepted back -> sold(back.location(), dayOf(recorded, back.returnedAt()),
                     sums(back.lines(), ReturnedLine::sku, ReturnedLine::quantity, Quantity::negated));
+            case ReservationCommitted taken -> handedOver(recorded, taken);
             case StockPolicySet set -> policy(set);
             default -> List.of();
         };
+    }
+
+    /** What was promised and fetched was wanted like what was sold; a sale that took it tells so itself. */
+    private static List<Step<StockPositionView>> handedOver(RecordedEvent recorded, ReservationCommitted taken) {
+        return taken.sale() != null
+                ? List.of()
+                : sold(taken.location(), dayOf(recorded, recorded.occurrence().occurredAt()),
+                        sums(taken.lines(), HandedOverLine::sku, HandedOverLine::quantity, UnaryOperator.identity()));
+    }
+
+    /** A clock that runs ahead must not move a stock's sales into days that have yet to come. */
+    private static LocalDate dayOf(RecordedEvent recorded, OffsetDateTime told) {
+        OffsetDateTime known = recorded.occurrence().receivedAt().atOffset(told.getOffset());
+        return (told.isAfter(known) ? known : told).toLocalDate();
     }
 
     private static List<Step<StockPositionView>> ordered(PurchasingEvent event) {

@@ -22,7 +22,7 @@ final class SuppliedProductProjection implements Projection<SuppliedProductView>
     public List<Step<SuppliedProductView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case ProductRegistered event ->
-                step(event.sku(), product -> product.registered(event.unit(), event.category()));
+                step(event.sku(), product -> product.registered(event));
             case SupplySet event -> step(event.sku(), product -> product.supplied(event));
             default -> List.of();
         };

@@ -5,8 +5,8 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.kernel.Absorbed;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,39 +25,19 @@ final class SheetLines {
         this.views = views;
     }
 
-    /**
-     * A part of what there is to be counted.
-     *
-     * @param lines the lines
-     * @param from the SKU that the next part begins with; null where there is none
-     */
-    private record Chunk(List<SheetLine> lines, @Nullable String from) {}
-
-    /** At most so many lines from after a key on. */
-    List<SheetLine> after(LocationId location, StocktakeScope scope, @Nullable String after, int limit) {
-        return collect(location, scope, null, after, limit);
-    }
-
-    /** At most so many lines of a stocktake that the books have and nobody has counted, from after a key on. */
-    List<SheetLine> uncounted(Stocktake stocktake, @Nullable String after, int limit) {
-        return collect(stocktake.location(), stocktake.scope(), stocktake, after, limit);
-    }
-
-    private List<SheetLine> collect(LocationId location, StocktakeScope scope, @Nullable Stocktake uncountedOf,
-            @Nullable String after, int limit) {
-        List<SheetLine> found = new ArrayList<>();
+    /** A part of what there is to be counted, from after a key on. */
+    Part<SheetLine> after(LocationId location, StocktakeScope scope, @Nullable String after) {
         String from = after == null ? "" : after.substring(0, Math.max(0, after.indexOf(',')));
-        while (from != null && found.size() < limit) {
-            Chunk chunk = chunk(location, scope, from);
-            List<SheetLine> lines = chunk.lines().stream().filter(line -> isAfter(line, after)).toList();
-            found.addAll(uncountedOf == null ? lines : uncountedOf(uncountedOf, lines));
-            from = chunk.from();
-        }
-        return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+        List<BookView> books = books(location, scope, from);
+        List<SheetLine> lines = lines(books);
+        return new Part<>(lines.stream().filter(line -> after == null || line.key().compareTo(after) > 0).toList(),
+                lines.size(), books.size() < SKUS_AT_ONCE ? null : lines.getLast().key());
     }
 
-    private static boolean isAfter(SheetLine line, @Nullable String after) {
-        return after == null || line.key().compareTo(after) > 0;
+    /** The lines of such a part that the books have and nobody has counted for a stocktake. */
+    Part<SheetLine> uncounted(Stocktake stocktake, @Nullable String after) {
+        Part<SheetLine> part = after(stocktake.location(), stocktake.scope(), after);
+        return new Part<>(uncountedOf(stocktake, part.found()), part.looked(), part.next());
     }
 
     private List<SheetLine> uncountedOf(Stocktake stocktake, List<SheetLine> lines) {
@@ -83,14 +63,10 @@ final class SheetLines {
         return StocktakeLineView.key(stocktake, line.sku(), line.batch());
     }
 
-    private Chunk chunk(LocationId location, StocktakeScope scope, String from) {
-        List<BookView> books = books(location, scope, from);
-        List<String> skus = books.stream().map(book -> book.sku().value()).toList();
-        Map<String, Absorbed<CountedProductView>> products = views.products().load(skus);
-        List<SheetLine> lines = books.stream()
-                .flatMap(book -> lines(book, products.get(book.sku().value())).stream())
-                .toList();
-        return new Chunk(lines, books.size() < SKUS_AT_ONCE ? null : next(skus.getLast()));
+    private List<SheetLine> lines(List<BookView> books) {
+        Map<String, Absorbed<CountedProductView>> products = views.products()
+                .load(books.stream().map(book -> book.sku().value()).toList());
+        return books.stream().flatMap(book -> lines(book, products.get(book.sku().value())).stream()).toList();
     }
 
     private List<BookView> books(LocationId location, StocktakeScope scope, String from) {
@@ -129,10 +105,5 @@ final class SheetLines {
     private static SheetLine line(CountedProductView product, BatchBalance batch) {
         return new SheetLine(product.sku(), product.name(), product.category(), product.barcode(), batch.batch().id(),
                 batch.batch().producedOn(), batch.batch().expiresOn(), batch.onHand());
-    }
-
-    /** The next SKU in the order of texts. */
-    private static String next(String sku) {
-        return sku + " ";
     }
 }

@@ -7,9 +7,11 @@ import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.PageRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -73,7 +75,7 @@ final class StocktakeQueries {
         }
         LocationId at = BadArgument.parse("location", location, LocationId::new);
         StocktakeScope wanted = scope == null ? StocktakeScope.everything() : scope.toScope();
-        return Connection.of(page, sheets.after(at, wanted, page.after(), page.limit()), SheetLine::key, line -> line);
+        return LookThrough.page(page, from -> sheets.after(at, wanted, from), SheetLine::key, Function.identity());
     }
 
     private Connection<SheetLine> sheetOf(String stocktakeId, @Nullable String location, @Nullable ScopeInput scope,
@@ -85,7 +87,7 @@ final class StocktakeQueries {
         if (stocktake == null) {
             throw new BadArgument("stocktakeId", "is no stocktake");
         }
-        return Connection.of(page, sheets.after(stocktake.location(), stocktake.scope(), page.after(), page.limit()),
+        return LookThrough.page(page, from -> sheets.after(stocktake.location(), stocktake.scope(), from),
                 SheetLine::key, line -> stocktake.blind() ? line.blind() : line);
     }
 
@@ -101,7 +103,7 @@ final class StocktakeQueries {
     Connection<SheetLine> uncounted(Stocktake stocktake, @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, sheets.uncounted(stocktake, page.after(), page.limit()), SheetLine::key,
+        return LookThrough.page(page, from -> sheets.uncounted(stocktake, from), SheetLine::key,
                 line -> stocktake.blind() && stocktake.state() == StocktakeState.OPEN ? line.blind() : line);
     }
 

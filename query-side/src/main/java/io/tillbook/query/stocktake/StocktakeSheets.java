@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,18 +61,26 @@ public final class StocktakeSheets {
 
     /** Whether a sheet has more than so many lines. */
     public boolean isLongerThan(StocktakeId id, int lines) {
-        return sheet(id, null, lines + 1).size() > lines;
+        Stocktake stocktake = reader.get(id, null);
+        String after = null;
+        int found = 0;
+        do {
+            Part<SheetLine> part = sheet(stocktake, after);
+            found += part.found().size();
+            after = part.next();
+        } while (after != null && found <= lines);
+        return found > lines;
     }
 
     /** Tells all lines that are to be counted, by SKU and then batch. */
-    public void eachLine(StocktakeId id, Consumer<SheetLine> reader) {
+    public void eachLine(StocktakeId id, Consumer<SheetLine> wanted) {
+        Stocktake stocktake = reader.get(id, null);
         String after = null;
-        List<SheetLine> chunk;
         do {
-            chunk = sheet(id, after, LINES_AT_ONCE);
-            chunk.forEach(reader);
-            after = chunk.isEmpty() ? null : chunk.getLast().key();
-        } while (chunk.size() == LINES_AT_ONCE);
+            Part<SheetLine> part = sheet(stocktake, after);
+            part.found().forEach(line -> wanted.accept(stocktake != null && stocktake.blind() ? line.blind() : line));
+            after = part.next();
+        } while (after != null);
     }
 
     /** Tells all lines that were counted, by SKU and then batch. */
@@ -91,13 +100,10 @@ public final class StocktakeSheets {
         } while (chunk.size() == LINES_AT_ONCE);
     }
 
-    private List<SheetLine> sheet(StocktakeId id, @Nullable String after, int limit) {
-        Stocktake stocktake = reader.get(id, null);
-        if (stocktake == null) {
-            return List.of();
-        }
-        List<SheetLine> lines = sheets.after(stocktake.location(), stocktake.scope(), after, limit);
-        return stocktake.blind() ? lines.stream().map(SheetLine::blind).toList() : lines;
+    private Part<SheetLine> sheet(@Nullable Stocktake stocktake, @Nullable String after) {
+        return stocktake == null
+                ? new Part<>(List.of(), 0, null)
+                : sheets.after(stocktake.location(), stocktake.scope(), after);
     }
 
     private static Header header(Stocktake stocktake) {

@@ -5,11 +5,13 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.LookThrough;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.Absorbed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,8 +20,6 @@ import org.springframework.stereotype.Controller;
 /** Answers questions about transfers and goods on their way. */
 @Controller
 final class TransferQueries {
-
-    private static final int MOST_LOOKED_THROUGH = 1_000;
 
     private final TransferViews views;
 
@@ -59,20 +59,14 @@ final class TransferQueries {
     }
 
     private Connection<TransferView> lookThrough(Sku sku, TransfersFilter filter, PageRequest page) {
-        List<TransferView> found = new ArrayList<>();
-        Long next = page.afterNumber();
-        int looked = 0;
-        do {
-            List<TransferView> part = views.ofSku(sku, next);
-            part.stream().filter(filter::matches).forEach(found::add);
-            next = part.size() < TransferViews.AT_ONCE ? null : Long.valueOf(part.getLast().begun());
-            looked += part.size();
-        } while (next != null && found.size() < page.first() && looked < MOST_LOOKED_THROUGH);
-        if (found.size() > page.first()) {
-            found = found.subList(0, page.first());
-            next = found.getLast().begun();
-        }
-        return Connection.lookedThrough(page, found, TransferQueries::key, next == null ? null : next.toString());
+        return LookThrough.page(page, after -> part(sku, filter, new PageRequest(page.first(), after).afterNumber()),
+                TransferQueries::key, Function.identity());
+    }
+
+    private Part<TransferView> part(Sku sku, TransfersFilter filter, @Nullable Long after) {
+        List<TransferView> part = views.ofSku(sku, after);
+        return new Part<>(part.stream().filter(filter::matches).toList(), part.size(),
+                part.size() < TransferViews.AT_ONCE ? null : key(part.getLast()));
     }
 
     private static String key(TransferView transfer) {

@@ -9,7 +9,12 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.inventory.HandedOverLine;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
+import io.tillbook.api.inventory.ReservationEvent.ReservationMade;
+import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.inventory.ReservedLine;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
@@ -65,6 +70,7 @@ class ReplenishmentQueriesTest {
     private static final LocationId WAREHOUSE = new LocationId("W1");
     private static final Sku MILK = new Sku("milk");
     private static final Sku YOGURT = new Sku("yogurt");
+    private static final Sku CREAM = new Sku("cream");
     private static final PurchaseOrderId ORDER = new PurchaseOrderId("PO1");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-10-01T09:00:00+08:00");
@@ -100,6 +106,8 @@ class ReplenishmentQueriesTest {
         }
         history.add("product-milk", product(MILK, "dairy"));
         history.add("product-yogurt", product(YOGURT, "dairy"));
+        history.add("product-cream", new ProductRegistered(CREAM, CREAM.value(), Unit.PIECE, "dairy", null, List.of(),
+                null, null, null, true, 2, null));
         history.add("stockpolicy-defaults", policy(null, null, null, new StockPolicy(null, null, 9, 6, 3, null)));
         history.add("stockpolicy-defaults",
                 policy(null, null, "dairy", new StockPolicy(Quantity.of(3), null, null, null, null, null)));
@@ -107,12 +115,17 @@ class ReplenishmentQueriesTest {
                 policy(STORE, MILK, null, new StockPolicy(null, Quantity.of(40), null, null, null, null)));
         history.add("supply-milk", new SupplySet(MILK, new SupplierId("farm"), Quantity.of(6), null, 4,
                 Money.of(250)));
-        // One a day: 28 days before today, and today, which does not count.
-        IntStream.rangeClosed(0, 28).forEach(age -> history.add("sale-" + age, sale(age)));
+        // One a day: 28 days before today, and today, which does not count. The first had been reserved.
+        IntStream.rangeClosed(0, 27).forEach(age -> history.at(noon(age)).add("sale-" + age, sale(age)));
+        history.at(noon(28)).add("reservation-R1", reserved()).add("reservation-R1", fetched());
+        // A till whose clock runs two years ahead sold one more, today.
+        history.at(noon(0).plusYears(2), noon(0).toInstant()).add("sale-ahead", sale(-730));
+        history.at(FIRST);
         history.add("stock-S1/milk", received(STORE, MILK, 8, batches()));
         history.add("stock-S2/milk", received(OTHER, MILK, 30, null));
         history.add("stock-W1/milk", received(WAREHOUSE, MILK, 5, null));
         history.add("stock-S1/yogurt", received(STORE, YOGURT, 10, null));
+        history.add("stock-S2/cream", creamWithOneDayLeft());
         history.add("purchaseorder-PO1", new OrderPlaced(ORDER, STORE, new SupplierId("farm"), null,
                 List.of(new PurchaseOrderLine(1, MILK, Quantity.of(9), null))));
         history.add("purchaseorder-PO1", new OrderDelivered(ORDER, STORE, new GoodsReceiptId("G1"),
@@ -149,6 +162,13 @@ class ReplenishmentQueriesTest {
                         salesPerDay=1, salesDays=28, leadTimeDays=4, reorderPoint=7, target=13, \
                         reasons=[{code=AT_REORDER_POINT}, {code=WHOLE_PACKS}]}}], \
                         pageInfo={hasNextPage=false}}""");
+    }
+
+    @Test
+    void goodsWithTooFewDaysLeftAreNotAvailable() {
+        assertThat(shown("""
+                { replenishment(location: "S2") { edges { node { sku quantity onHand available } } } }""",
+                "replenishment")).isEqualTo("{edges=[{node={sku=cream, quantity=3, onHand=5, available=0}}]}");
     }
 
     @Test
@@ -196,10 +216,24 @@ class ReplenishmentQueriesTest {
         return new StockPolicySet(location, sku, category, policy);
     }
 
+    private static ReservationMade reserved() {
+        return new ReservationMade(new ReservationId("R1"), STORE, noon(27),
+                List.of(new ReservedLine(1, MILK, Quantity.of(2))));
+    }
+
+    private static ReservationCommitted fetched() {
+        return new ReservationCommitted(new ReservationId("R1"), STORE,
+                List.of(new HandedOverLine(1, MILK, Quantity.of(2), Quantity.of(1), Money.ZERO, null)), null);
+    }
+
+    private static OffsetDateTime noon(int age) {
+        return TODAY.minusDays(age).atTime(12, 0).atOffset(FIRST.getOffset());
+    }
+
     private static SaleCompleted sale(int age) {
-        LocalDate day = TODAY.minusDays(age);
+        LocalDate day = noon(age).toLocalDate();
         return new SaleCompleted(new SaleId("sale-" + age), new ReceiptNo("R" + age), STORE, new RegisterId("T1"),
-                null, null, day.atTime(12, 0).atOffset(FIRST.getOffset()), day,
+                null, null, noon(age), day,
                 List.of(new SoldLine(1, MILK, "dairy", Quantity.of(1), null, Money.ZERO, Money.ZERO, Money.ZERO,
                         Money.ZERO, null)),
                 List.of(), Money.ZERO);
@@ -211,6 +245,14 @@ class ReplenishmentQueriesTest {
                         Quantity.ZERO, false),
                 new BatchBalance(new Batch(new BatchId("B2"), null, TODAY), null, Quantity.of(4), Quantity.of(1),
                         false));
+    }
+
+    private static StockReceived creamWithOneDayLeft() {
+        BatchBalance batch = new BatchBalance(new Batch(new BatchId("C1"), null, TODAY.plusDays(1)), null,
+                Quantity.of(5), Quantity.ZERO, false);
+        return new StockReceived(OTHER, CREAM, Quantity.of(5), Money.ZERO, Money.ZERO,
+                new StockCause(StockCause.Kind.GOODS_RECEIPT, "G2", 1), new BatchId("C1"), null, TODAY.plusDays(1),
+                new StockBalance(Quantity.of(5), Money.ZERO, null, List.of(batch), null));
     }
 
     private static StockReceived received(LocationId location, Sku sku, long units,

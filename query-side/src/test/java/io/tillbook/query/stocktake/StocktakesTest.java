@@ -252,7 +252,7 @@ class StocktakesTest {
     private static StockAdjusted adjusted(Sku sku, BatchId batch, long quantity, long value, int lineNo,
             StockBalance after) {
         return new StockAdjusted(SHOP, sku, batch, Quantity.of(quantity), Money.of(value), Money.ZERO, "counted",
-                after, new StockCause(StockCause.Kind.STOCKTAKE, "C1", lineNo), null, null);
+                after, new StockCause(StockCause.Kind.STOCKTAKE, "C1", lineNo), null, null, null);
     }
 
     private static StockBalance balance(long onHand, long value) {

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,12 @@ public final class HistoryBuilder {
     /** From now on, what is added comes from a command of this moment. */
     public HistoryBuilder at(OffsetDateTime moment) {
         occurrence = occurrence(events.size(), moment, null);
+        return this;
+    }
+
+    /** From now on, what is added comes from a command that was sent at this moment by the sender's clock. */
+    public HistoryBuilder at(OffsetDateTime moment, Instant receivedAt) {
+        occurrence = occurrence(events.size(), moment, receivedAt, null);
         return this;
     }
 
@@ -54,8 +61,13 @@ public final class HistoryBuilder {
     }
 
     private static Occurrence occurrence(int number, OffsetDateTime moment, @Nullable EmployeeId actor) {
+        return occurrence(number, moment, moment.toInstant(), actor);
+    }
+
+    private static Occurrence occurrence(int number, OffsetDateTime moment, Instant receivedAt,
+            @Nullable EmployeeId actor) {
         CommandId command = new CommandId(new UUID(7, number));
-        return new Occurrence(command, "test.Command", actor, new LocationId("L1"), null, moment, moment.toInstant(),
+        return new Occurrence(command, "test.Command", actor, new LocationId("L1"), null, moment, receivedAt,
                 command.toString(), command.toString());
     }
 }

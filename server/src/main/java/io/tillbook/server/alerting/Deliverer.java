@@ -62,6 +62,10 @@ final class Deliverer {
             return delivery.delivered(clock.instant());
         } catch (DeliveryFailed failure) {
             return failed(delivery, failure);
+        } catch (RuntimeException unforeseen) {
+            // One alert that a channel cannot digest must not keep back the others.
+            LOG.error("Alert {} made {} fail.", delivery.alertId().value(), delivery.channel(), unforeseen);
+            return failed(delivery, new DeliveryFailed(unforeseen.toString(), unforeseen));
         }
     }
 

@@ -6,6 +6,7 @@ import io.tillbook.server.intake.DerivedCommandId;
 import io.tillbook.server.intake.OutgoingCommand;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -29,11 +30,29 @@ final class WhenReservationIsDueThenExpire {
         this.door = door;
     }
 
-    /** Ends what is due at a moment, the longest due first; says how many there were. */
+    /**
+     * Ends what is due at a moment, the longest due first; says how many there were.
+     *
+     * @throws RuntimeException when some could not be ended, after all others were
+     */
     int expire(Instant now) {
         List<Due> found = due.apply(now, MOST_AT_ONCE);
-        found.forEach(each -> door.accept(command(each)));
+        List<RuntimeException> failures = found.stream().flatMap(each -> end(each).stream()).toList();
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
         return found.size();
+    }
+
+    private Optional<RuntimeException> end(Due each) {
+        try {
+            door.accept(command(each));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
+        }
     }
 
     static OutgoingCommand command(Due due) {

@@ -87,7 +87,7 @@ class DelivererTest {
         line.breaksDown = true;
         try {
             deliverer.step();
-        } catch (IllegalStateException killed) {
+        } catch (InternalError killed) {
             assertThat(killed).hasMessage("killed");
         }
         line.breaksDown = false;
@@ -98,6 +98,15 @@ class DelivererTest {
 
         assertThat(line.sent).hasSize(2);
         assertThat(only().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void whatMakesAChannelBreakIsTriedAgainTooAndKeepsNoOtherBack() {
+        line.isIndigestible = true;
+        deliverer.step();
+
+        assertThat(only().state()).isEqualTo(State.PENDING);
+        assertThat(only().lastError()).contains("indigestible");
     }
 
     @Test
@@ -138,6 +147,7 @@ class DelivererTest {
         private final List<Instant> sent = new ArrayList<>();
         private int failures;
         private boolean breaksDown;
+        private boolean isIndigestible;
 
         @Override
         public String name() {
@@ -148,8 +158,11 @@ class DelivererTest {
         public void send(AlertId alert, String message, Instant now) throws DeliveryFailed {
             assertThat(alert).isEqualTo(ALERT);
             sent.add(now);
+            if (isIndigestible) {
+                throw new IllegalStateException("indigestible");
+            }
             if (breaksDown) {
-                throw new IllegalStateException("killed");
+                throw new InternalError("killed");
             }
             if (sent.size() <= failures) {
                 throw new DeliveryFailed("engaged");

@@ -1,6 +1,7 @@
 package io.tillbook.server.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.query.inventory.reservation.DueReservations;
@@ -47,6 +48,20 @@ class WhenReservationIsDueThenExpireTest {
         assertThat(state(client, position(client))).isEqualTo("EXPIRED");
         assertThat(expiry.expire(after)).isZero();
         assertThat(reservationEvents(client)).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatCannotBeEndedKeepsNoneOfTheOthersBack() {
+        List<Due> due = List.of(new Due(new ReservationId("RX-4"), END), new Due(new ReservationId("RX-5"), END));
+        List<OutgoingCommand> sent = new ArrayList<>();
+        WhenReservationIsDueThenExpire expiry = new WhenReservationIsDueThenExpire((_, _) -> due, command -> {
+            sent.add(command);
+            throw new IllegalStateException("engaged");
+        });
+
+        assertThatThrownBy(() -> expiry.expire(END.toInstant())).hasMessage("engaged")
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+        assertThat(sent).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +104,13 @@ final class CommitDecider implements Decider<Commit> {
 
     private static List<Goods> goods(Commit command, Reservation.Open open, Occurrence occurrence, States states) {
         OffsetDateTime at = Catalog.localTime(states, open.location(), occurrence);
+        LocalDate soldOn = Catalog.businessDay(states, open.location(), occurrence);
         return open.lines()
                 .stream()
                 .filter(line -> taken(command, line).isPositive())
                 .map(line -> new Goods(open.location(), line.sku(), taken(command, line), null, null,
                         new StockCause(StockCause.Kind.RESERVATION, command.reservationId().value(), line.lineNo()),
-                        at))
+                        at, soldOn))
                 .toList();
     }
 

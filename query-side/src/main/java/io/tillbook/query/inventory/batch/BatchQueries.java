@@ -40,8 +40,7 @@ final class BatchQueries {
         }
         PageRequest page = PageRequest.of(first, after);
         ExpiringBatches.Filter filter = new ExpiringBatches.Filter(at, withinDays, category);
-        return Connection.of(page, new ExpiringBatches(views, stock).page(filter, page), ExpiringBatches.Due::due,
-                ExpiringBatches.Due::batch);
+        return new ExpiringBatches(views, stock).page(filter, page);
     }
 
     @QueryMapping

@@ -2,11 +2,13 @@ package io.tillbook.query.inventory.batch;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.LookThrough;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +33,18 @@ record ExpiringBatches(BatchViews views, CurrentStock stock) {
      *
      * @param due its place in it
      */
-    record Due(String due, BatchNow batch) {}
+    private record Due(String due, BatchNow batch) {}
 
-    /** The batches of a page, and one more where there are more. */
-    List<Due> page(Filter filter, PageRequest page) {
+    /** The batches of a page. */
+    Connection<BatchNow> page(Filter filter, PageRequest page) {
         LocationId location = filter.location();
         LocalDate today = location == null ? stock.latestToday() : stock.today(location);
         LocalDate last = today.plusDays(filter.withinDays());
-        List<Due> wanted = new ArrayList<>();
-        String after = page.after();
-        List<Absorbed<BatchPlaceView>> places;
-        do {
-            places = views.due(location, last, after, AT_ONCE);
-            wanted.addAll(due(places, filter));
-            after = places.isEmpty() ? after : places.getLast().view().due();
-        } while (places.size() == AT_ONCE && wanted.size() < page.limit());
-        return wanted.stream().limit(page.limit()).toList();
+        return LookThrough.page(page, after -> {
+            List<Absorbed<BatchPlaceView>> places = views.due(location, last, after, AT_ONCE);
+            return new Part<>(due(places, filter), places.size(),
+                    places.size() < AT_ONCE ? null : places.getLast().view().due());
+        }, Due::due, Due::batch);
     }
 
     private List<Due> due(List<Absorbed<BatchPlaceView>> places, Filter filter) {
