@@ -41,7 +41,8 @@ final class RandomHistory {
         Traffic traffic = new Traffic(assortment, TIMES, new Random(seed), "");
         assortment.opening().forEach(command -> add(command, OPENING, true));
         for (int number = 1; number <= operations; number++) {
-            OffsetDateTime at = OPENING.plusMinutes((long) MINUTES_BETWEEN * number - (number % 7 == 3 ? LATE_MINUTES : 0));
+            OffsetDateTime at =
+                    OPENING.plusMinutes((long) MINUTES_BETWEEN * number - (number % 7 == 3 ? LATE_MINUTES : 0));
             Command command = traffic.next(auditor, at);
             add(command, at, auditor.accepts(command, at));
         }
