@@ -2,8 +2,12 @@ package io.tillbook.command.store.rocksdb;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,13 +27,19 @@ final class AppendRequest {
 
     /** Serializes, in the caller's thread, so that the writer only has to write. */
     static AppendRequest of(List<? extends EventMessage<?>> messages, Serializer serializer) {
-        List<EventEnvelope> envelopes = messages.stream().map(message -> envelope(message, serializer)).toList();
+        List<EventEnvelope> envelopes = new ArrayList<>(messages.size());
+        IdentityHashMap<MetaData, SerializedObject<byte[]>> metadata = new IdentityHashMap<>();
+        messages.forEach(message -> envelopes.add(envelope(message, metadata, serializer)));
         return new AppendRequest(StreamSpan.of(envelopes), envelopes.stream().map(PreparedEvent::new).toList());
     }
 
-    private static EventEnvelope envelope(EventMessage<?> message, Serializer serializer) {
+    /** The events of one command have the same metadata. */
+    private static EventEnvelope envelope(EventMessage<?> message,
+            IdentityHashMap<MetaData, SerializedObject<byte[]>> metadata,
+            Serializer serializer) {
         if (message instanceof DomainEventMessage<?> event && event.getType() != null) {
-            return EventEnvelope.of(event, serializer);
+            return EventEnvelope.of(event, metadata.computeIfAbsent(event.getMetaData(),
+                    _ -> event.serializeMetaData(serializer, byte[].class)), serializer);
         }
         throw new IllegalArgumentException("Only events of a stream can be stored, and event %s (%s) names none"
                 .formatted(message.getIdentifier(), message.getPayloadType().getName()));

@@ -75,6 +75,11 @@ final class CommitBatch implements AutoCloseable {
         writes.put(handles.streams(), event.streamEntry(), position);
     }
 
+    /** The last sequence of each stream that was added to. */
+    Map<String, Long> streamEnds() {
+        return streamEnds;
+    }
+
     boolean isEmpty() {
         return appends == 0;
     }

@@ -12,9 +12,14 @@ record EventEnvelope(String stream, long sequence, String aggregateType, String 
         SerializedObject<byte[]> payload, SerializedObject<byte[]> metadata) implements DomainEventData<byte[]> {
 
     static EventEnvelope of(DomainEventMessage<?> event, Serializer serializer) {
+        return of(event, event.serializeMetaData(serializer, byte[].class), serializer);
+    }
+
+    /** An event whose metadata are serialized already. */
+    static EventEnvelope of(DomainEventMessage<?> event, SerializedObject<byte[]> metadata, Serializer serializer) {
         return new EventEnvelope(event.getAggregateIdentifier(), event.getSequenceNumber(), event.getType(),
                 event.getIdentifier(), event.getTimestamp(), event.serializePayload(serializer, byte[].class),
-                event.serializeMetaData(serializer, byte[].class));
+                metadata);
     }
 
     @Override

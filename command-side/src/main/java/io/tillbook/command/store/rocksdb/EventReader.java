@@ -20,10 +20,12 @@ final class EventReader {
 
     private final Database database;
     private final PublishedHead head;
+    private final StreamEnds ends;
 
-    EventReader(Database database, PublishedHead head) {
+    EventReader(Database database, PublishedHead head, StreamEnds ends) {
         this.database = database;
         this.head = head;
+        this.ends = ends;
     }
 
     /** The next events behind {@code position} in global order; an empty page at the end. */
@@ -61,6 +63,10 @@ final class EventReader {
     private static EventPage ofStream(RocksHandles handles, String stream, long first, long end)
             throws RocksDBException {
         EventPage page = new EventPage();
+        // Sequences have no gaps, and most streams that are asked for are those of new commands and documents.
+        if (handles.database().get(handles.streams(), StoreKeys.streamEntry(stream, first)) == null) {
+            return page;
+        }
         try (Slice upper = new Slice(StoreKeys.streamEnd(stream));
                 ReadOptions bounded = new ReadOptions().setIterateUpperBound(upper);
                 RocksIterator entries = handles.database().newIterator(handles.streams(), bounded)) {
@@ -104,6 +110,10 @@ final class EventReader {
 
     /** The sequence of the stream's last event. */
     OptionalLong lastSequence(String stream) {
+        return ends.of(stream, this::lookUpLastSequence);
+    }
+
+    private OptionalLong lookUpLastSequence(String stream) {
         long end = head.position();
         return database.read(handles -> {
             try (Slice lower = new Slice(StoreKeys.streamEntry(stream, 0));

@@ -29,6 +29,7 @@ final class GroupCommitWriter {
 
     private final Database database;
     private final PublishedHead head;
+    private final StreamEnds ends;
     private final RocksStoreOptions options;
     private final BatchSink sink;
     private final GroupCommitListener listener;
@@ -41,10 +42,11 @@ final class GroupCommitWriter {
     private Instant lastRecordedAt;
     private long nextRecoveryNanos;
 
-    GroupCommitWriter(Database database, PublishedHead head, RocksStoreOptions options, BatchSink sink,
-            GroupCommitListener listener) {
+    GroupCommitWriter(Database database, PublishedHead head, StreamEnds ends, RocksStoreOptions options,
+            BatchSink sink, GroupCommitListener listener) {
         this.database = database;
         this.head = head;
+        this.ends = ends;
         this.options = options;
         this.sink = sink;
         this.listener = listener;
@@ -146,6 +148,7 @@ final class GroupCommitWriter {
                 sink.write(handles, batch.writes());
                 lastRecordedAt = batch.lastRecordedAt();
                 head.advanceTo(batch.lastPosition());
+                ends.advanced(batch.streamEnds());
                 report(batch.summary(System.nanoTime() - startedNanos));
             }
             batch.completeAll();
@@ -182,6 +185,7 @@ final class GroupCommitWriter {
             }
             lastRecordedAt = database.use(handles -> handles.recordedAt(end));
             head.advanceTo(end);
+            ends.forget();
             availability = new Available();
             LOG.info("The event store in {} takes events again, after position {}", options.directory(), end);
         } catch (IOException | RocksDBException | RuntimeException stillFailing) {

@@ -25,8 +25,9 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         this.options = options;
         this.database = database;
         this.head = new PublishedHead(database.read(RocksHandles::lastPosition));
-        this.writer = new GroupCommitWriter(database, head, options, sink, listener);
-        this.reader = new EventReader(database, head);
+        StreamEnds ends = new StreamEnds();
+        this.writer = new GroupCommitWriter(database, head, ends, options, sink, listener);
+        this.reader = new EventReader(database, head, ends);
         this.snapshots = new Snapshots(database);
     }
 

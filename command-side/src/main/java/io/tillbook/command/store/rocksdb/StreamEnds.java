@@ -1,0 +1,43 @@
+package io.tillbook.command.store.rocksdb;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * Where those streams end that somebody asked for lately: every sale asks for its products and its location, of which
+ * hardly one changes in a day. Bounded; what is not kept is looked up.
+ *
+ * <p>
+ * A look-up and the news of an append exclude each other for each stream, and the news comes after the append can be
+ * read: so an end that is kept is never older than what readers can see.
+ */
+final class StreamEnds {
+
+    private static final int KEPT = 100_000;
+    private static final long EMPTY = -1;
+
+    private volatile Cache<String, Long> known = emptyCache();
+
+    /** The sequence of a stream's last event. */
+    OptionalLong of(String stream, Function<String, OptionalLong> lookUp) {
+        long last = known.get(stream, unknown -> lookUp.apply(unknown).orElse(EMPTY));
+        return last == EMPTY ? OptionalLong.empty() : OptionalLong.of(last);
+    }
+
+    /** Streams have grown, for all readers to see. */
+    void advanced(Map<String, Long> ends) {
+        ends.forEach((stream, last) -> known.asMap().computeIfPresent(stream, (_, _) -> last));
+    }
+
+    /** Streams may have grown in an unknown way. Look-ups that are under way end in the old cache and are not kept. */
+    void forget() {
+        known = emptyCache();
+    }
+
+    private static Cache<String, Long> emptyCache() {
+        return Caffeine.newBuilder().maximumSize(KEPT).build();
+    }
+}
