@@ -1,0 +1,22 @@
+package io.tillbook.benchmarks.load;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What is to be measured.
+ *
+ * @param server where the server listens
+ * @param process the server's process, where its processor time is to be told too
+ * @param traffic what is sent
+ * @param goods what is traded
+ * @param span for how long
+ */
+public record LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span) {
+    /** Goods may be moved only where there are two locations. */
+    public LoadPlan {
+        if (traffic.mixed() && goods.locations() < 2) {
+            throw new IllegalArgumentException("--mixed needs two locations to move goods between");
+        }
+    }
+}

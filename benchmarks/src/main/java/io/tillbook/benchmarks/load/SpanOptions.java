@@ -1,0 +1,25 @@
+package io.tillbook.benchmarks.load;
+
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** How long it is measured, on the command line. */
+final class SpanOptions {
+    // @formatter:off (each option above its field)
+    @Option(names = "--warm-up", defaultValue = "10", paramLabel = "SECONDS",
+            description = "time before requests are counted; ${DEFAULT-VALUE}")
+    private int warmUp;
+
+    @Option(names = "--duration", defaultValue = "30", paramLabel = "SECONDS",
+            description = "time during which requests are counted; ${DEFAULT-VALUE}")
+    private int duration;
+
+    @Option(names = "--max-requests", defaultValue = "1000000", paramLabel = "N",
+            description = "most requests to send in all; ${DEFAULT-VALUE}")
+    private long maxRequests;
+    // @formatter:on
+
+    Span span() {
+        return new Span(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration), maxRequests);
+    }
+}
