@@ -24,6 +24,7 @@ public final class ServerProcess implements AutoCloseable {
     private final long startedNs = System.nanoTime();
     private final ConcurrentLinkedDeque<String> log = new ConcurrentLinkedDeque<>();
     private final CompletableFuture<Ready> ready = new CompletableFuture<>();
+    private final Thread atExit = new Thread(this::end);
 
     private record Ready(URI address, long atNs) {}
 
@@ -45,6 +46,7 @@ public final class ServerProcess implements AutoCloseable {
                 "--tillbook.data-dir=" + dataDirectory));
         command.addAll(files.settings());
         ServerProcess server = new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        Runtime.getRuntime().addShutdownHook(server.atExit);
         Thread.ofVirtual().start(server::readLog);
         try {
             server.ready.get(PATIENCE_S, TimeUnit.SECONDS);
@@ -73,6 +75,11 @@ public final class ServerProcess implements AutoCloseable {
     /** Asks it to stop and waits until it has; one that does not is ended. */
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        end();
+    }
+
+    private void end() {
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
