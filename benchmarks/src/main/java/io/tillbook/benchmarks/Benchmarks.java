@@ -1,13 +1,14 @@
 package io.tillbook.benchmarks;
 
 import io.tillbook.benchmarks.load.LoadCommand;
+import io.tillbook.benchmarks.micro.MicroCommand;
 import io.tillbook.benchmarks.sidebyside.SideBySideCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program: one sub-command for each way to measure. */
 @Command(name = "tillbook-benchmarks", mixinStandardHelpOptions = true,
-        subcommands = {LoadCommand.class, SideBySideCommand.class},
+        subcommands = {LoadCommand.class, SideBySideCommand.class, MicroCommand.class},
         description = "Measures Tillbook. Each sub-command tells its options with --help.")
 public final class Benchmarks {
     /**
