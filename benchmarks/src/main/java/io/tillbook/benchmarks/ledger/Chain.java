@@ -89,7 +89,7 @@ public record Chain(String name, int locations, int products) {
                         null, null, null, null))
                 .toList();
         return new CompleteSale(new SaleId(name + "-S" + number), new ReceiptNo(Long.toString(number)),
-                location(store), new RegisterId("1"), new EmployeeId("E" + store), null, lines,
+                location(store), new RegisterId("R1"), new EmployeeId("E" + store), null, lines,
                 List.of(new Tender(TenderMethod.CARD, Money.of(LINES * PRICE.minor()), null)));
     }
 

@@ -13,22 +13,25 @@ final class Documents {
     private static final String CATEGORIES = "ABCDEFGHIJKLMNOPQRST";
 
     private final Goods goods;
+    private final String chain;
     private final String run;
 
     /**
-     * @param run tells the ids of this run from those of others
+     * @param chain what the ids of locations and products begin with
+     * @param run tells what is sent in this run from what others have sent
      */
-    Documents(Goods goods, String run) {
+    Documents(Goods goods, String chain, String run) {
         this.goods = goods;
+        this.chain = chain;
         this.run = run;
     }
 
     String location(int number) {
-        return run + "-L" + number;
+        return chain + "-L" + number;
     }
 
     String sku(int number) {
-        return run + "-P" + number;
+        return chain + "-P" + number;
     }
 
     /** A store that may sell what it does not have: goods received are not what is measured. */
@@ -102,7 +105,7 @@ final class Documents {
             to.add(line == 1 ? "{\"lineNo\":" : ",{\"lineNo\":")
                     .add(line)
                     .add(",\"sku\":\"")
-                    .add(run)
+                    .add(chain)
                     .add("-P")
                     .add((first + (line - 1) * step) % goods.products())
                     .add("\"")
@@ -120,6 +123,8 @@ final class Documents {
         return to.add("\",\"location\":\"")
                 .add(location(till.location()))
                 .add("\",\"register\":\"")
+                .add(run)
+                .add("-")
                 .add(till.number());
     }
 

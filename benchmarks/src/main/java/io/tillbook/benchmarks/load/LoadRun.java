@@ -20,8 +20,8 @@ public final class LoadRun {
 
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
-        this.documents = new Documents(plan.goods(),
-                "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+        String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
     }
 
     /**
@@ -31,7 +31,9 @@ public final class LoadRun {
      */
     public static LoadFigures measure(LoadPlan plan) throws IOException, InterruptedException {
         LoadRun run = new LoadRun(plan);
-        run.setUp();
+        if (plan.chain().isEmpty()) {
+            run.setUp();
+        }
         return run.trade();
     }
 

@@ -3,6 +3,7 @@ package io.tillbook.benchmarks.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProcessorTimeTest {
@@ -12,5 +13,11 @@ class ProcessorTimeTest {
     void readsTheFiguresBehindTheName() {
         assertThat(ProcessorTime.sum(STAT, 11)).isEqualTo(Duration.ofSeconds(3));
         assertThat(ProcessorTime.sum(STAT, 13)).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void readsResidentMemory() {
+        assertThat(ResidentMemory.in(List.of("VmPeak:\t  99 kB", "VmRSS:\t  12 kB"))).isEqualTo(12 * 1_024);
+        assertThat(ResidentMemory.in(List.of())).isZero();
     }
 }
