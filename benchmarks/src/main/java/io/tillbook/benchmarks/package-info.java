@@ -1,4 +1,4 @@
-/** Measures the product: over HTTP from outside, side by side with PostgreSQL, its kernel alone, and as history grows. */
+/** Measures the product: over HTTP, side by side with PostgreSQL, its kernel alone, and as history grows. */
 @NullMarked
 package io.tillbook.benchmarks;
 

@@ -62,7 +62,7 @@ final class StoreProbe {
         return eachPerSecond(_ -> {});
     }
 
-    /** Events per second when all are read in their order and decoded, as a projection that wants them all gets them. */
+    /** Events per second when all are read in their order and decoded, as a projection that wants all gets them. */
     double decodedPerSecond() {
         return eachPerSecond(TrackedEventMessage::getPayload);
     }

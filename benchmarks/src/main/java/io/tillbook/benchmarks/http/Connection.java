@@ -9,8 +9,8 @@ import java.nio.channels.SocketChannel;
 
 /**
  * One HTTP/1.1 connection that is kept open. Written by hand, because on the machine that also runs the server a full
- * HTTP client would take a good part of what is to be measured. It waits for an answer until it is closed, which another
- * thread may do: a time limit per answer would cost another system call each.
+ * HTTP client would take a good part of what is to be measured. It waits for an answer until it is closed, which
+ * another thread may do: a time limit would cost another system call each.
  */
 public final class Connection implements Closeable {
     private final SocketChannel channel;
