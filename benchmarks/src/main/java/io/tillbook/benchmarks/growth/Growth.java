@@ -1,5 +1,7 @@
 package io.tillbook.benchmarks.growth;
 
+import io.tillbook.benchmarks.http.Actuator;
+import io.tillbook.benchmarks.http.CatchUp;
 import io.tillbook.benchmarks.ledger.OpenLedger;
 import io.tillbook.benchmarks.load.Goods;
 import io.tillbook.benchmarks.load.Latency;
@@ -36,6 +38,7 @@ final class Growth {
     private static final Duration DAYS_OF_A_SIZE = Duration.ofDays(60);
     private static final int CONNECTIONS = 16;
     private static final int LINES = 3;
+    private static final double MEASURABLE_SECONDS = 1;
     private static final double NS_PER_S = 1_000_000_000.0;
 
     private final GrowthPlan plan;
@@ -83,24 +86,24 @@ final class Growth {
     private ServedFigures serve(long size, OffsetDateTime to) throws IOException, InterruptedException {
         @Nullable Double rebuilt = rebuild();
         try (ServerProcess server = ServerProcess.start(plan.server(), plan.data())) {
-            ServerProbe probe = new ServerProbe(server, progress);
-            probe.awaitViews();
-            Map<String, Latency> queries = probe.ask(
+            Actuator actuator = new Actuator(server.address());
+            actuator.awaitViews(progress);
+            Map<String, Latency> queries = Interview.ask(server.address(),
                     new Questions(plan.chain(), start, to, new SplittableRandom(size)));
             progress.accept("  asked, now selling");
             Latency sales = sell(server);
             long resident = ResidentMemory.of(server.handle());
             return new ServedFigures(rebuilt, server.startUpNs() / (double) TimeUnit.SECONDS.toNanos(1), queries,
-                    sales, probe.heapBytes(), resident, Files.size(views()) / (double) size);
+                    sales, actuator.heapBytes(), resident, Files.size(views()) / (double) size);
         }
     }
 
     private @Nullable Double rebuild() throws IOException, InterruptedException {
         Files.deleteIfExists(views());
         try (ServerProcess server = ServerProcess.start(plan.server(), plan.data())) {
-            @Nullable Double perSecond = new ServerProbe(server, progress).awaitViews();
+            CatchUp views = new Actuator(server.address()).awaitViews(progress);
             progress.accept("  views folded anew");
-            return perSecond;
+            return views.seconds() < MEASURABLE_SECONDS ? null : views.perSecond();
         }
     }
 

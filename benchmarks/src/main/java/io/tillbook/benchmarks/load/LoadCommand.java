@@ -1,10 +1,16 @@
 package io.tillbook.benchmarks.load;
 
+import io.tillbook.benchmarks.http.Actuator;
+import io.tillbook.benchmarks.http.CatchUp;
 import io.tillbook.benchmarks.report.JsonFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,10 @@ public final class LoadCommand implements Callable<Integer> {
             description = "the server's process, to tell its processor time apart from the tool's")
     private @Nullable Long serverPid;
 
+    @Option(names = "--await-views",
+            description = "then wait until the views have absorbed everything, and tell how long that took")
+    private boolean awaitViews;
+
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too, as JSON")
     private @Nullable Path json;
     // @formatter:on
@@ -49,17 +59,37 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         LoadPlan plan = plan();
         try {
-            LoadFigures figures = LoadRun.measure(plan);
-            spec.commandLine().getOut().println(new LoadReport(plan, figures));
-            figures.failures().forEach(spec.commandLine().getOut()::println);
-            if (json != null) {
-                JsonFile.write(json, figures);
+            LoadResults results = measure(plan);
+            for (LoadFigures figures : results.windows()) {
+                figures.failures().forEach(spec.commandLine().getOut()::println);
             }
-            return figures.isClean() ? 0 : 1;
+            if (json != null) {
+                JsonFile.write(json, results);
+            }
+            return results.isClean() ? 0 : 1;
         } catch (IOException failed) {
             spec.commandLine().getErr().println(url + ": " + failed.getMessage());
             return 1;
         }
+    }
+
+    private LoadResults measure(LoadPlan plan) throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        LoadRun run = LoadRun.open(plan);
+        List<LoadFigures> windows = new ArrayList<>();
+        WindowTable table = new WindowTable(plan);
+        for (int number = 1; number <= span.windows(); number++) {
+            LoadFigures figures = run.trade(number == 1 ? plan.span() : plan.span().warm());
+            windows.add(figures);
+            out.println(span.windows() == 1 ? new LoadReport(plan, figures) : table.line(number, figures));
+        }
+        if (!awaitViews) {
+            return new LoadResults(windows, null);
+        }
+        CatchUp views = new Actuator(plan.server()).awaitViews(out::println);
+        out.printf(Locale.ROOT, "views         %,d events behind, caught up after %.1f s%n", views.events(),
+                views.seconds());
+        return new LoadResults(windows, views);
     }
 
     private LoadPlan plan() throws IOException {
@@ -70,6 +100,7 @@ public final class LoadCommand implements Callable<Integer> {
             throw wrong("--url is another machine; --allow-remote allows that");
         }
         try {
+            span.windows();
             return new LoadPlan(url, server(), traffic.traffic(), goods.goods(), span.span());
         } catch (IllegalArgumentException outOfBounds) {
             throw wrong(String.valueOf(outOfBounds.getMessage()));

@@ -17,24 +17,33 @@ public final class LoadRun {
 
     private final LoadPlan plan;
     private final Documents documents;
+    private final List<Trade> trades = new ArrayList<>();
 
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
+        for (int number = 0; number < plan.traffic().connections(); number++) {
+            trades.add(tradeOf(new Till(number, plan.goods())));
+        }
     }
 
     /**
-     * Measures.
+     * Opens what is traded in, unless it is there.
      *
      * @throws IOException when the server cannot be reached, or does not take what is to be set up
      */
-    public static LoadFigures measure(LoadPlan plan) throws IOException, InterruptedException {
+    public static LoadRun open(LoadPlan plan) throws IOException {
         LoadRun run = new LoadRun(plan);
         if (plan.chain().isEmpty()) {
             run.setUp();
         }
-        return run.trade();
+        return run;
+    }
+
+    /** Opens and trades, once. */
+    public static LoadFigures measure(LoadPlan plan) throws IOException, InterruptedException {
+        return open(plan).trade(plan.span());
     }
 
     private void setUp() throws IOException {
@@ -64,19 +73,20 @@ public final class LoadRun {
         }
     }
 
-    private LoadFigures trade() throws IOException, InterruptedException {
+    /** Trades for as long as the span says; doing it again goes on where the tills were. */
+    LoadFigures trade(Span span) throws IOException, InterruptedException {
         Traffic traffic = plan.traffic();
         try (Crew crew = new Crew()) {
             List<Connection> tills = new ArrayList<>();
-            for (int number = 0; number < traffic.connections(); number++) {
+            for (int number = 0; number < trades.size(); number++) {
                 tills.add(crew.connect(plan.server()));
             }
-            Window window = plan.span().startingAt(System.nanoTime());
+            Window window = span.startingAt(System.nanoTime());
             Pauses pauses = new Pauses(window);
-            Pace pace = new Pace(window, traffic.rate(), plan.span().maxRequests());
-            Pace readPace = new Pace(window, traffic.reads(), plan.span().maxRequests());
+            Pace pace = new Pace(window, traffic.rate(), span.maxRequests());
+            Pace readPace = new Pace(window, traffic.reads(), span.maxRequests());
             for (int number = 0; number < tills.size(); number++) {
-                crew.add(new Sender(tills.get(number), tradeOf(number), pace, window, pauses));
+                crew.add(new Sender(tills.get(number), trades.get(number), pace, window, pauses));
             }
             if (traffic.reads() > 0) {
                 crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods()), readPace,
@@ -88,8 +98,7 @@ public final class LoadRun {
         }
     }
 
-    private Trade tradeOf(int number) {
-        Till till = new Till(number, plan.goods());
+    private Trade tradeOf(Till till) {
         if (plan.traffic().mixed()) {
             return new MixedTrade(documents, till);
         }
@@ -101,7 +110,9 @@ public final class LoadRun {
 
     private static LoadFigures figures(Window window, Pace pace, Pace readPace, Pauses pauses, Crew.Work work) {
         Measurement trade = work.trade();
-        long endNs = Math.min(window.endNs(), trade.lastAnswerNs());
+        // A server that stands still by the end is not forgiven the rest of the time.
+        long endNs = pace.isExhausted() ? Math.max(window.fromNs(), trade.lastAnswerNs()) : window.endNs();
+        pauses.answered(endNs);
         long[] missed = new long[1];
         pace.eachMissed(dueNs -> {
             missed[0]++;

@@ -31,6 +31,11 @@ final class Pace {
         return perSecond > 0;
     }
 
+    /** Whether all requests there are to be have been sent. */
+    boolean isExhausted() {
+        return taken.get() >= maxRequests;
+    }
+
     /** Waits for the next turn: the moment at which the request should leave, which may be over already. */
     long await() {
         long number = taken.getAndIncrement();

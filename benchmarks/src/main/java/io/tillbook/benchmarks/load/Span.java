@@ -24,6 +24,11 @@ public record Span(Duration warmUp, Duration duration, long maxRequests) {
         return new Span(warmUp, duration, MANY);
     }
 
+    /** The same once everything is warm. */
+    Span warm() {
+        return new Span(Duration.ZERO, duration, maxRequests);
+    }
+
     Window startingAt(long nowNs) {
         long fromNs = nowNs + warmUp.toNanos();
         return new Window(nowNs, fromNs, fromNs + duration.toNanos());

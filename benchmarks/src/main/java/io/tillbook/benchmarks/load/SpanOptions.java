@@ -14,12 +14,21 @@ final class SpanOptions {
             description = "time during which requests are counted; ${DEFAULT-VALUE}")
     private int duration;
 
+    @Option(names = "--windows", defaultValue = "1", paramLabel = "N",
+            description = "how many times that long, each with figures of its own; ${DEFAULT-VALUE}")
+    private int windows;
+
     @Option(names = "--max-requests", defaultValue = "1000000", paramLabel = "N",
-            description = "most requests to send in all; ${DEFAULT-VALUE}")
+            description = "most requests to send in each window; ${DEFAULT-VALUE}")
     private long maxRequests;
     // @formatter:on
 
     Span span() {
         return new Span(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration), maxRequests);
+    }
+
+    int windows() {
+        Bounds.between("--windows", windows, 1, 1_000);
+        return windows;
     }
 }

@@ -96,8 +96,19 @@ class LoadCommandTest {
                 file.toString(), "--server-pid", Long.toString(ProcessHandle.current().pid()))).isZero();
         assertThat(Files.exists(file)).isTrue();
         JsonNode figures = new JsonMapper().readTree(file.toFile());
-        assertThat(figures.path("accepted").asInt()).isEqualTo(20);
-        assertThat(figures.at("/latency/count").asInt()).isEqualTo(20);
+        assertThat(figures.at("/windows/0/accepted").asInt()).isEqualTo(20);
+        assertThat(figures.at("/windows/0/latency/count").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void goesOnWhereTheTillsWereInTheNextWindow() {
+        assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3", "--windows", "3",
+                "--await-views")).isZero();
+        assertThat(server.bodies("sales.CompleteSale")).hasSize(15)
+                .extracting(sale -> new JsonMapper().readTree(sale).at("/payload/saleId").asString())
+                .doesNotHaveDuplicates();
+        assertThat(server.bodies("catalog.OpenLocation")).hasSize(4);
+        assertThat(out.toString()).contains("| 3 | ", "views         9 events behind, caught up");
     }
 
     @Test

@@ -68,6 +68,8 @@ class MeasurementTest {
         pauses.answered(ms(400));
         pauses.answered(ms(1_500));
         assertThat(pauses.worstNs()).isEqualTo(ms(300));
+        pauses.answered(SECOND.endNs());
+        assertThat(pauses.worstNs()).as("with the end, without an answer before it").isEqualTo(ms(600));
     }
 
     @Test

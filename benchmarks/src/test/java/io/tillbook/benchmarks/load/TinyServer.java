@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class TinyServer implements AutoCloseable {
     private final Queue<Integer> batches = new ConcurrentLinkedQueue<>();
     private final Queue<String> strange = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger viewsAsked = new AtomicInteger();
     private final HttpServer server;
     volatile int statusOfSales = 201;
     volatile boolean chunked;
@@ -36,6 +38,9 @@ final class TinyServer implements AutoCloseable {
         server.createContext("/v1/commands/", this::single);
         server.createContext("/v1/commands", this::batch);
         server.createContext("/graphql", this::query);
+        server.createContext("/actuator/metrics",
+                exchange -> answer(exchange, 200, "{\"measurements\":[{\"value\":1}]}"));
+        server.createContext("/actuator/views", this::views);
         server.start();
     }
 
@@ -88,6 +93,11 @@ final class TinyServer implements AutoCloseable {
     private void query(HttpExchange exchange) throws IOException {
         queries.add(body(exchange));
         answer(exchange, 200, "{\"data\":{}}");
+    }
+
+    /** Nine events behind at first, up to date when asked again. */
+    private void views(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, "{\"head\":10,\"position\":%d}".formatted(viewsAsked.getAndIncrement() == 0 ? 1 : 10));
     }
 
     private int take(String id, String command) {
