@@ -88,9 +88,9 @@ public final class LoadRun {
             for (int number = 0; number < tills.size(); number++) {
                 crew.add(new Sender(tills.get(number), trades.get(number), pace, window, pauses));
             }
-            if (traffic.reads() > 0) {
-                crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods()), readPace,
-                        window, new Pauses(window)));
+            for (int number = 0; number < traffic.readers(); number++) {
+                crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods(), number),
+                        readPace, window, new Pauses(window)));
             }
             return figures(window, pace, readPace, pauses, crew.work(window, plan.process()));
         } catch (ExecutionException failed) {

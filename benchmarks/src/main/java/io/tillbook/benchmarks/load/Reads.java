@@ -14,13 +14,18 @@ final class Reads implements Trade {
 
     private final Documents documents;
     private final Goods goods;
-    private final SplittableRandom random = new SplittableRandom(1);
+    private final SplittableRandom random;
     private final Ascii body = new Ascii();
     private int number;
 
-    Reads(Documents documents, Goods goods) {
+    /**
+     * @param reader number of the connection, so that not all ask the same at the same time
+     */
+    Reads(Documents documents, Goods goods, int reader) {
         this.documents = documents;
         this.goods = goods;
+        this.random = new SplittableRandom(reader);
+        this.number = 3 * reader;
     }
 
     @Override

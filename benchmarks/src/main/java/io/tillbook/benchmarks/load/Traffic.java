@@ -10,6 +10,8 @@ package io.tillbook.benchmarks.load;
  * @param reads GraphQL queries per second beside it
  */
 public record Traffic(int connections, int perRequest, boolean mixed, int rate, int reads) {
+    private static final int READERS = 4;
+
     /** Within its bounds. */
     public Traffic {
         Bounds.between("--connections", connections, 1, 4_096);
@@ -21,8 +23,8 @@ public record Traffic(int connections, int perRequest, boolean mixed, int rate, 
         }
     }
 
-    /** Single sales, one after the other on each connection. */
-    public static Traffic sales(int connections) {
-        return new Traffic(connections, 1, false, 0, 0);
+    /** Connections of the queries: a slow report does not hold up the others. */
+    int readers() {
+        return reads == 0 ? 0 : READERS;
     }
 }

@@ -22,7 +22,7 @@ final class TrafficOptions {
     private int rate;
 
     @Option(names = "--reads", defaultValue = "0", paramLabel = "N",
-            description = "GraphQL queries per second beside it, on a connection of their own; ${DEFAULT-VALUE}")
+            description = "GraphQL queries per second beside it, on four connections of their own; ${DEFAULT-VALUE}")
     private int reads;
     // @formatter:on
 
