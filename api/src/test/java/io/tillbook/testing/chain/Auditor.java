@@ -91,6 +91,10 @@ public final class Auditor {
         return transfers;
     }
 
+    long left(SaleId sale, int lineNo) {
+        return sales.left(sale, lineNo);
+    }
+
     /** What has to be refunded for a line that comes back now; nothing where it cannot. */
     long due(SaleId sale, ReturnLine line) {
         return sales.due(sale, line);

@@ -5,6 +5,7 @@ import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
@@ -84,11 +85,18 @@ public final class Traffic {
 
     private AcceptReturn back(Auditor auditor, OffsetDateTime at) {
         SaleId sale = dice.oneOfTheLast(auditor.sold(), new SaleId(from + "T" + (1 + dice.upTo(sales + 1))));
-        List<ReturnLine> lines = dice.lines(lineNo -> new ReturnLine(lineNo, dice.quantity(dice.sku(), 2),
+        List<ReturnLine> lines = dice.lines(lineNo -> new ReturnLine(lineNo, some(auditor.left(sale, lineNo)),
                 !dice.once(4), null, dice.once(6) ? dice.oldBatch(at) : null));
         long due = lines.stream().mapToLong(line -> auditor.due(sale, line)).sum() + dice.errs();
         List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(TenderMethod.CASH, Money.of(due)));
         return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), TILL,
                 lines, refunds, "changed my mind");
+    }
+
+    /** All that has not come back, or some of it; sometimes more, or of a line that there is not. */
+    private Quantity some(long left) {
+        long whole = left / 1_000;
+        long back = dice.once(2) || whole == 0 ? left : 1_000 * (1 + dice.upTo(whole));
+        return Quantity.ofThousandths(Math.max(1, back + 1_000L * dice.errs()));
     }
 }
