@@ -1,8 +1,8 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.StreamId;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +53,8 @@ public record Footprint(Set<StreamId> reads, Set<StreamId> writes) {
     }
 
     private static Set<StreamId> with(Set<StreamId> streams, Stream<? extends StreamRef<?>> more) {
-        return Stream.concat(streams.stream(), more.map(StreamRef::id)).collect(Collectors.toUnmodifiableSet());
+        Set<StreamId> all = new HashSet<>(streams);
+        more.forEach(stream -> all.add(stream.id()));
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.Rejection;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +16,24 @@ public final class Rules {
 
     /** Refuses by the first rule that is broken; empty when all hold. */
     public static Optional<Decision> firstBroken(Rule... rules) {
-        return Arrays.stream(rules).flatMap(rule -> rule.get().stream()).findFirst().map(Decision::refused);
+        for (Rule rule : rules) {
+            Optional<? extends Rejection> rejection = rule.get();
+            if (rejection.isPresent()) {
+                return Optional.of(Decision.refused(rejection.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Asks the same rule of each element and answers with the first rejection. */
     public static <T, R extends Rejection> Optional<R> firstOf(Collection<T> elements, Function<T, Optional<R>> rule) {
-        return elements.stream().flatMap(element -> rule.apply(element).stream()).findFirst();
+        for (T element : elements) {
+            Optional<R> rejection = rule.apply(element);
+            if (rejection.isPresent()) {
+                return rejection;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rejection where the condition is true. */

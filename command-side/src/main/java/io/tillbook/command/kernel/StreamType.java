@@ -3,11 +3,9 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.StreamId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +60,13 @@ public final class StreamType<S> {
 
     /** The stream of this kind that belongs to the ids. */
     public StreamRef<S> at(Id... ids) {
-        String key = Arrays.stream(ids).map(Id::value).collect(Collectors.joining("/"));
-        return new StreamRef<>(this, new StreamId(kind + "-" + key));
+        StringBuilder name = new StringBuilder(kind);
+        char separator = '-';
+        for (Id id : ids) {
+            name.append(separator).append(id.value());
+            separator = '/';
+        }
+        return new StreamRef<>(this, new StreamId(name.toString()));
     }
 
     /** The first part of the streams' names. */

@@ -45,9 +45,9 @@ final class LedgerTypes extends SimpleModule {
         super("ledger-" + bounds);
         ids();
         addSerializer(Money.class, writing((money, json) -> json.writeNumber(money.minor())));
-        addSerializer(Quantity.class, writing((quantity, json) -> json.writeNumber(quantity.toDecimal())));
+        addSerializer(Quantity.class, writing(LedgerTypes::write));
         addSerializer(CommandId.class, writing((command, json) -> json.writeString(command.toString())));
-        addSerializer(Fingerprint.class, writing((fingerprint, json) -> json.writePOJO(fingerprint.fields())));
+        addSerializer(Fingerprint.class, writing(LedgerTypes::write));
         addDeserializer(Money.class, reading((json, context) -> money(json, context, bounds)));
         addDeserializer(Quantity.class, reading((json, context) -> quantity(json, context, bounds)));
         addDeserializer(CommandId.class, reading((json, context) -> CommandId.of(text(json, context))));
@@ -79,6 +79,20 @@ final class LedgerTypes extends SimpleModule {
 
     private <T extends Id> void id(Class<T> type, Function<String, T> id) {
         addDeserializer(type, reading((json, context) -> id.apply(text(json, context))));
+    }
+
+    private static void write(Quantity quantity, JsonGenerator json) {
+        if (quantity.isWhole()) {
+            json.writeNumber(quantity.thousandths() / Quantity.of(1).thousandths());
+        } else {
+            json.writeNumber(quantity.toDecimal());
+        }
+    }
+
+    private static void write(Fingerprint fingerprint, JsonGenerator json) {
+        json.writeStartObject();
+        fingerprint.fields().forEach(json::writeStringProperty);
+        json.writeEndObject();
     }
 
     private static Money money(JsonParser json, DeserializationContext context, Bounds bounds) {
