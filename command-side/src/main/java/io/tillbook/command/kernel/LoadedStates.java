@@ -37,13 +37,6 @@ final class LoadedStates implements States {
         };
     }
 
-    /** Whether all that was looked at here is the same there, so that what followed from it follows there too. */
-    boolean agreesWith(LoadedStates other) {
-        return loaded.entrySet()
-                .stream()
-                .allMatch(entry -> other.folded(entry.getKey()).nextSequence() == entry.getValue().nextSequence());
-    }
-
     /** Whether the store has nothing newer, streams aside that are about to be appended to and so guard themselves. */
     boolean areCurrentBut(Set<StreamId> guarded) {
         return loaded.entrySet()

@@ -90,15 +90,14 @@ public final class StreamRunner {
     private <C extends Command> Optional<Answer> attempt(Decider<C> decider, Submission<C> submission) {
         CommandId command = submission.occurrence().commandId();
         StreamRef<Existence> outcome = new StreamRef<>(Outcomes.STREAM, Outcomes.stream(command));
-        LoadedStates known = new LoadedStates(streams);
-        Footprint footprint = decider.footprint(submission.command(), known);
+        Footprint footprint = decider.footprint(submission.command(), new LoadedStates(streams));
         try (Held _ = locks.hold(footprint.writing(outcome))) {
             Optional<RecordedOutcome> earlier = outcomes.find(command);
             if (earlier.isPresent()) {
                 return Optional.of(repeated(earlier.get(), submission.fingerprint()));
             }
             LoadedStates states = new LoadedStates(streams);
-            if (!known.agreesWith(states) && !footprint.covers(decider.footprint(submission.command(), states))) {
+            if (!footprint.covers(decider.footprint(submission.command(), states))) {
                 return Optional.empty();
             }
             return decide(decider, submission, footprint, states);
