@@ -15,7 +15,6 @@ import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** The processors: they follow the events, over restarts, outages and losses. */
@@ -78,14 +78,14 @@ class FoldingTest {
     }
 
     @Test
-    void buildsTheViewsAnewWhenTheirFileIsGone() throws IOException {
+    void buildsTheViewsAnewWhenTheirDirectoryIsGone() throws IOException {
         events.append(HISTORY);
         Map<String, List<Document>> before;
         try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
             side.await(HISTORY.size());
             before = dump(side);
         }
-        Files.delete(directory.resolve("views.mv"));
+        FileSystemUtils.deleteRecursively(directory.resolve("views"));
         try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
             side.await(HISTORY.size());
             assertThat(dump(side)).isEqualTo(before);
@@ -110,7 +110,7 @@ class FoldingTest {
 
     @Test
     void goesOnWhenTheDatabaseIsBack() throws IOException {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("elsewhere.mv"), 16);
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("elsewhere"), 16);
                 CuttableLink link = new CuttableLink(mongo.uri())) {
             ViewsProperties properties = ViewsProperties.in(directory).at(link.uri());
             events.append(FIRST);
@@ -139,7 +139,7 @@ class FoldingTest {
     @Test
     void startsWithoutADatabaseAndFoldsWhenItComes() throws IOException {
         events.append(HISTORY);
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("elsewhere.mv"), 16);
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("elsewhere"), 16);
                 CuttableLink link = new CuttableLink(mongo.uri())) {
             link.cut();
             try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory).at(link.uri()))) {
@@ -152,7 +152,7 @@ class FoldingTest {
 
     @Test
     void oneProcessFoldsAndTheOtherTakesOver() {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("shared.mv"), 16)) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("shared"), 16)) {
             ViewsProperties properties = ViewsProperties.in(directory).at(mongo.uri());
             QuerySide other;
             try (QuerySide one = new QuerySide(events.axon(), properties)) {

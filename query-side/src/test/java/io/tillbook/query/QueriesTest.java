@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class QueriesTest {
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory), new Finds());
+        side = new QuerySide(events.axon(), TestDatabase.OVER_THE_WIRE.properties(directory), new Finds());
         side.await(HISTORY.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

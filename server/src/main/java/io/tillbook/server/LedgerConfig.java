@@ -45,7 +45,8 @@ class LedgerConfig {
 
     @Bean(destroyMethod = "shutDown")
     EventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        // Views share what they read; the store's own cache is walked from its beginning for each new reader.
+        return EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false).build();
     }
 
     @Bean

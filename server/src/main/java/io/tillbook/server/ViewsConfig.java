@@ -18,7 +18,7 @@ class ViewsConfig {
     @Bean
     ViewsProperties viewsProperties(TillbookProperties properties) {
         Views views = properties.views();
-        return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views.mv"),
+        return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The server is killed while tills are selling, several times on the same data. */
@@ -99,7 +100,7 @@ class KilledServerIT {
     private static void deleteViews(Path data) throws IOException {
         try (var files = Files.list(data)) {
             for (Path views : files.filter(file -> file.getFileName().toString().startsWith("views")).toList()) {
-                Files.delete(views);
+                FileSystemUtils.deleteRecursively(views);
             }
         }
     }

@@ -48,14 +48,14 @@ class RandomHistoryIT {
             long head = send(server, all.subList(Math.max(0, done - SENT_AGAIN), all.size()));
             booksAreRight(new LedgerClient(server.base()), head);
             server.stop();
-            views = ViewFile.dump(data);
+            views = ViewFiles.dump(data);
         }
-        ViewFile.delete(data);
+        ViewFiles.delete(data);
         try (RunningServer server = RunningServer.start(data, QUIET, PATIENT)) {
             booksAreRight(new LedgerClient(server.base()), outcomes.get(all.getLast().id()).get("position").asLong());
             server.stop();
         }
-        assertThat(ViewFile.dump(data)).isEqualTo(views);
+        assertThat(ViewFiles.dump(data)).isEqualTo(views);
     }
 
     /** Sends until the server is killed, several times; what was answered before is sent again. */

@@ -7,7 +7,9 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ public final class EventLog {
 
     private final EventStore store;
     private final EventNaming naming;
+    private final RecentEvents recent = new RecentEvents(this::read);
 
     /** The events of a store, called by their published names. */
     public EventLog(EventStore store, EventNaming naming) {
@@ -89,9 +92,39 @@ public final class EventLog {
         return store.readEvents(stream.value(), firstSequence).asStream().map(this::recorded);
     }
 
-    /** All events in the order of their positions. */
-    StreamableMessageSource<TrackedEventMessage<?>> source() {
-        return store;
+    /** All events in the order of their positions, so many at a time at most. */
+    StreamableMessageSource<TrackedEventMessage<?>> ranges(int largest) {
+        return new EventRanges(store, largest);
+    }
+
+    /**
+     * Events of a range that is known to exist.
+     *
+     * @param wanted tells by its type whether an event is wanted; the payload of others is not read
+     */
+    List<RecordedEvent> events(EventRange range, Predicate<Class<?>> wanted) {
+        Map<Class<?>, Boolean> known = new HashMap<>();
+        return recent.events(range)
+                .stream()
+                .filter(event -> known.computeIfAbsent(event.type(), wanted::test))
+                .map(event -> event.recorded(this::recorded))
+                .toList();
+    }
+
+    private List<LoggedEvent> read(long after, long last) {
+        List<LoggedEvent> found = new ArrayList<>();
+        long end = Math.min(last, head());
+        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(after))) {
+            // What is there already comes at once, or when the store has looked again.
+            for (long position = after; position < end && events.hasNextAvailable(1, TimeUnit.SECONDS);) {
+                LoggedEvent event = new LoggedEvent(events.nextAvailable());
+                position = event.position();
+                found.add(event);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return found;
     }
 
     RecordedEvent recorded(EventMessage<?> message) {

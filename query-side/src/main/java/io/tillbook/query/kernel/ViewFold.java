@@ -33,8 +33,9 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
      */
     public List<Change<V>> absorb(List<RecordedEvent> events) {
         List<Touch<V>> touches = new ArrayList<>();
+        Map<Class<?>, Boolean> wanted = new HashMap<>();
         for (RecordedEvent event : events) {
-            if (isInterestedIn(event.event().getClass())) {
+            if (wanted.computeIfAbsent(event.event().getClass(), this::isInterestedIn)) {
                 addSteps(event, touches);
             }
         }

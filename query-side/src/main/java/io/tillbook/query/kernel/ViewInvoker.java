@@ -1,22 +1,16 @@
 package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Hands a processor's batches to a group of views. It takes every event, wanted or not, because only then is the last
- * one of a batch among them: with it the views are written, which has to come before the processor stores its token.
+ * Hands a processor's events to a group of views. The views are written before this ends, which has to be before the
+ * processor stores its token.
  */
 final class ViewInvoker implements EventHandlerInvoker {
-
-    private static final String BATCH = ViewInvoker.class.getName();
 
     private final ViewGroup group;
     private final EventLog log;
@@ -45,15 +39,11 @@ final class ViewInvoker implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        List<RecordedEvent> batch = unit.root().getOrComputeResource(BATCH, key -> new ArrayList<>());
-        // The type is known without reading the payload, which is not worth it for events that nobody wants.
-        if (group.isInterestedIn(message.getPayloadType())) {
-            batch.add(log.recorded(message));
+        if (!(message.getPayload() instanceof EventRange range)) {
+            throw new IllegalStateException("not a range of events: " + message.getPayloadType());
         }
-        if (!(unit instanceof BatchingUnitOfWork<?> whole) || whole.isLastMessage()) {
-            listener.absorbed(EventLog.position(message), patience.call(() -> group.absorb(batch)));
-        }
+        List<RecordedEvent> batch = log.events(range, group::isInterestedIn);
+        listener.absorbed(range.last(), patience.call(() -> group.absorb(batch)));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ViewProcessor {
                 .name(group.name())
                 .eventHandlerInvoker(new ViewInvoker(group, folding.log(), folding.patience(), this::absorbed))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(folding.log().source())
+                .messageSource(folding.log().ranges(folding.batchSize()))
                 .tokenStore(folding.checkpoints())
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinators)
@@ -37,7 +37,7 @@ final class ViewProcessor {
                 .initialSegmentCount(1)
                 .initialToken(events -> null)
                 .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
-                .batchSize(folding.batchSize())
+                .batchSize(1)
                 .build();
     }
 

@@ -7,30 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the views are kept and how they are folded.
  *
- * @param uri a MongoDB to keep them in; null keeps them in a file of this process
+ * @param uri a MongoDB to keep them in; null keeps them in this process
  * @param database name of the database
- * @param file the file of the embedded database
+ * @param directory the directory of the embedded database
  * @param cacheMegabytes memory for the embedded database
  * @param batchSize most events that are folded before the views are written
  * @param minPositionTimeout how long a request may wait for the position it names
  */
-public record ViewsProperties(@Nullable String uri, String database, Path file, int cacheMegabytes, int batchSize,
+public record ViewsProperties(@Nullable String uri, String database, Path directory, int cacheMegabytes, int batchSize,
         Duration minPositionTimeout) {
 
     private static final String DATABASE = "tillbook";
-    private static final String FILE = "views.mv";
+    private static final String DIRECTORY = "views";
     private static final int CACHE_MEGABYTES = 256;
     private static final int BATCH_SIZE = 1_000;
     private static final Duration MIN_POSITION_TIMEOUT = Duration.ofSeconds(5);
 
-    /** The usual: an embedded database in a file of a data directory. */
+    /** The usual: an embedded database beneath a data directory. */
     public static ViewsProperties in(Path dataDirectory) {
-        return new ViewsProperties(null, DATABASE, dataDirectory.resolve(FILE), CACHE_MEGABYTES, BATCH_SIZE,
+        return new ViewsProperties(null, DATABASE, dataDirectory.resolve(DIRECTORY), CACHE_MEGABYTES, BATCH_SIZE,
                 MIN_POSITION_TIMEOUT);
     }
 
     /** The same in a MongoDB. */
     public ViewsProperties at(@Nullable String mongoUri) {
-        return new ViewsProperties(mongoUri, database, file, cacheMegabytes, batchSize, minPositionTimeout);
+        return new ViewsProperties(mongoUri, database, directory, cacheMegabytes, batchSize, minPositionTimeout);
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ViewDatabase implements AutoCloseable {
         if (uri != null) {
             return new ViewDatabase(null, uri, properties.database(), listeners);
         }
-        EmbeddedMongo embedded = EmbeddedMongo.open(properties.file(), properties.cacheMegabytes());
+        EmbeddedMongo embedded = EmbeddedMongo.open(properties.directory(), properties.cacheMegabytes());
         return new ViewDatabase(embedded, embedded.uri(), properties.database(), listeners);
     }
 
@@ -71,7 +72,15 @@ public final class ViewDatabase implements AutoCloseable {
         MongoCollection<Absorbed<V>> collection = database
                 .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), CODECS))
                 .getCollection(definition.name(), codec.getEncoderClass());
-        return new MongoViews<>(collection);
+        return new MongoViews<>(collection, documents(definition, collection, codec));
+    }
+
+    private <V> ViewStore<V> documents(ViewDefinition<V> definition, MongoCollection<Absorbed<V>> collection,
+            AbsorbedCodec<V> codec) {
+        return embedded == null
+                ? new WireViews<>(collection)
+                : new EmbeddedViews<>(definition.name(), embedded.documents(database.getName(), definition.name()),
+                        codec);
     }
 
     /** Sees to it that all views have their indexes. */

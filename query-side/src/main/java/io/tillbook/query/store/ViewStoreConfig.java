@@ -39,7 +39,7 @@ public class ViewStoreConfig {
         String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
         ViewTokens tokens = new ViewTokens(database, owner, CLAIM_TIMEOUT, clock, patience);
         if (database.isEmbedded()) {
-            // Nobody else can have the file open, so whoever holds a claim was killed.
+            // Nobody else can have the directory open, so whoever holds a claim was killed.
             tokens.releaseAllClaims();
         }
         return tokens;

@@ -12,7 +12,7 @@ public final class ViewDump {
 
     private ViewDump() {}
 
-    /** All documents of all views, by the views' names. */
+    /** All documents of all views, by the views' names. A view may be there, or not, before its first document is. */
     public static Map<String, List<Document>> of(ViewDatabase database) {
         Map<String, List<Document>> views = new TreeMap<>();
         for (String name : database.database().listCollectionNames()) {
@@ -24,6 +24,7 @@ public final class ViewDump {
                         .into(new ArrayList<>()));
             }
         }
+        views.values().removeIf(List::isEmpty);
         return views;
     }
 }

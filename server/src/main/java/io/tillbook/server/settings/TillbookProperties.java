@@ -67,7 +67,7 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
     /**
      * The views.
      *
-     * @param uri a MongoDB to keep them in; without it they are kept in a file of this process
+     * @param uri a MongoDB to keep them in; without it they are kept in the data directory
      * @param database name of the database
      * @param cache memory for the embedded database
      * @param batchSize most events that are folded at once

@@ -8,7 +8,6 @@ import io.tillbook.server.Tillbook;
 import io.tillbook.server.alerting.WebhookReceiver.Post;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import org.springframework.util.FileSystemUtils;
 
 /** From a sale to the webhook, through the whole server, and no second time when its views are built anew. */
 class AlertingServerTest {
@@ -36,7 +36,7 @@ class AlertingServerTest {
             try (ConfigurableApplicationContext server = start(receiver)) {
                 untilTheAlertIsOver(client(server), receiver);
             }
-            Files.delete(directory.resolve("views.mv"));
+            FileSystemUtils.deleteRecursively(directory.resolve("views"));
             try (ConfigurableApplicationContext server = start(receiver)) {
                 afterTheViewsWereLost(client(server), receiver);
             }

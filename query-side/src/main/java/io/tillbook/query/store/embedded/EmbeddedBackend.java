@@ -2,26 +2,32 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import org.h2.mvstore.MVStore;
 
-/** The server's databases, all kept in one store. */
+/** The server's databases, all kept in the same files. */
 final class EmbeddedBackend extends AbstractMongoBackend {
 
-    private final MVStore store;
+    private final ViewFiles files;
+    private final KeySpaces spaces;
 
-    EmbeddedBackend(MVStore store) {
-        this.store = store;
-        EmbeddedDatabase.namesIn(store).forEach(this::resolveDatabase);
+    EmbeddedBackend(ViewFiles files) {
+        this.files = files;
+        this.spaces = new KeySpaces(files);
+        EmbeddedDatabase.namesIn(spaces).forEach(this::resolveDatabase);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new EmbeddedDatabase(name, store, getCursorRegistry());
+        return new EmbeddedDatabase(name, spaces, getCursorRegistry());
+    }
+
+    /** A database, which is made where there is none. */
+    EmbeddedDatabase database(String name) {
+        return (EmbeddedDatabase) resolveDatabase(name);
     }
 
     @Override
     public void close() {
         super.close();
-        store.close();
+        files.close();
     }
 }

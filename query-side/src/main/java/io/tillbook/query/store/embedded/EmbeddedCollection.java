@@ -2,34 +2,30 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A collection whose documents are kept in the order of their ids. */
-final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Object> {
+final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<DocumentKey> {
 
     static final String ID = "_id";
 
-    private final MVMap<List<@Nullable Object>, byte[]> documents;
+    private final KeySpace documents;
 
     EmbeddedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
-            MVMap<List<@Nullable Object>, byte[]> documents) {
+            KeySpace documents) {
         super(database, name, options, cursors);
         this.documents = documents;
     }
@@ -39,14 +35,15 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
             @Nullable Document fields) {
         Collection<?> ids = IndexScan.ids(query);
         if (ids != null) {
-            Stream<Document> found = ids.stream().distinct().map(this::find).filter(Objects::nonNull);
+            Stream<Document> found =
+                    ids.stream().distinct().map(DocumentKey::of).map(this::find).filter(Objects::nonNull);
             return matchDocumentsFromStream(found, withoutIds(query), orderBy, skip, limit, batchSize, fields);
         }
         IndexScan scan = IndexScan.best(getIndexes(), query, orderBy);
         if (scan == null) {
             return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
         }
-        Stream<Document> found = scan.positions().map(this::find).filter(Objects::nonNull);
+        Stream<Document> found = scan.keys().map(this::find).filter(Objects::nonNull);
         Document sort = scan.isSorted() ? null : orderBy;
         return matchDocumentsFromStream(found, query, sort, skip, limit, batchSize, fields);
     }
@@ -59,25 +56,6 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
             rest.remove(ID);
         }
         return rest;
-    }
-
-    /** Replaces one document by its id without the copies that updates in general need. */
-    @Override
-    public synchronized Document updateDocuments(Document selector, Document update, ArrayFilters arrayFilters,
-            boolean isMulti, boolean isUpsert, Oplog oplog) {
-        Object id = selector.get(ID);
-        boolean isReplacement = id instanceof String && update.keySet().stream().noneMatch(key -> key.startsWith("$"));
-        Document before = isReplacement ? find(id) : null;
-        if (before == null) {
-            return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
-        }
-        boolean matches = documentMatchesQuery(before, selector);
-        if (matches) {
-            update.putIfAbsent(ID, id);
-            getIndexes().forEach(index -> index.updateInPlace(before, update, id, this));
-            documents.put(key(id), BsonBytes.encode(update));
-        }
-        return new Document("n", matches ? 1 : 0).append("nModified", matches ? 1 : 0);
     }
 
     @Override
@@ -94,29 +72,17 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
     }
 
     private Stream<Document> from(@Nullable Object id) {
-        Cursor<List<@Nullable Object>, byte[]> cursor = documents.cursor(id == null ? null : key(id));
-        return Stream.iterate(next(cursor), Objects::nonNull, previous -> next(cursor));
+        return (id == null ? documents.all() : documents.from(KeyBytes.of(id)))
+                .map(entry -> BsonBytes.decode(entry.value()));
     }
 
-    private static @Nullable Document next(Cursor<List<@Nullable Object>, byte[]> cursor) {
-        if (!cursor.hasNext()) {
-            return null;
-        }
-        cursor.next();
-        return BsonBytes.decode(cursor.getValue());
-    }
-
-    private @Nullable Document find(@Nullable Object position) {
-        byte[] bytes = documents.get(key(position));
+    private @Nullable Document find(DocumentKey key) {
+        byte[] bytes = documents.get(key.bytes());
         return bytes == null ? null : BsonBytes.decode(bytes);
     }
 
-    private static List<@Nullable Object> key(@Nullable Object position) {
-        return Collections.singletonList(position);
-    }
-
     @Override
-    protected Document getDocument(Object position) {
+    protected Document getDocument(DocumentKey position) {
         Document document = find(position);
         if (document == null) {
             throw new NoSuchElementException("no document at " + position);
@@ -125,33 +91,91 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Objec
     }
 
     @Override
-    protected Object addDocumentInternal(Document document) {
+    public synchronized void addIndex(Index<DocumentKey> index) {
+        super.addIndex(index);
+        if (index instanceof OrderedIndex ordered && !ordered.isFilled()) {
+            ordered.beginFilling();
+            documents.all().forEach(entry -> {
+                DocumentKey key = new DocumentKey(documents.rest(entry.key()));
+                DocumentWrite write = new DocumentWrite(key, null, entry.value());
+                documents.files().write(batch -> ordered.put(batch, write));
+            });
+            ordered.endFilling();
+        }
+    }
+
+    @Override
+    protected DocumentKey addDocumentInternal(Document document) {
         Object id = getIdField() == null ? null : document.get(getIdField());
-        Object position = id == null ? UUID.randomUUID() : id;
-        documents.put(key(position), BsonBytes.encode(document));
-        return position;
+        DocumentKey key = DocumentKey.of(id == null ? UUID.randomUUID() : id);
+        write(List.of(new DocumentWrite(key, null, BsonBytes.encode(document))));
+        return key;
     }
 
     @Override
-    protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put(key(position), BsonBytes.encode(after));
+    protected void handleUpdate(DocumentKey key, Document before, Document after) {
+        write(List.of(new DocumentWrite(key, BsonBytes.encode(before), BsonBytes.encode(after))));
+    }
+
+    /** What is stored under the keys, in their order. */
+    List<byte @Nullable []> get(List<DocumentKey> keys) {
+        return documents.files().getAll(keys.stream().map(key -> documents.key(key.bytes())).toList());
+    }
+
+    /** Stores documents and their entries at once. */
+    synchronized void write(Collection<DocumentWrite> writes) {
+        List<OrderedIndex> indexes = orderedIndexes();
+        documents.files().write(batch -> {
+            for (DocumentWrite write : writes) {
+                batch.put(documents.key(write.key().bytes()), write.after());
+                for (OrderedIndex index : indexes) {
+                    index.put(batch, write);
+                }
+            }
+        });
+    }
+
+    /** Removes all documents and their entries at once. */
+    synchronized void clear() {
+        List<OrderedIndex> indexes = orderedIndexes();
+        documents.files().write(batch -> {
+            documents.clear(batch);
+            for (OrderedIndex index : indexes) {
+                index.clear(batch);
+            }
+        });
     }
 
     @Override
-    protected void removeDocument(Object position) {
-        documents.remove(key(position));
+    protected void removeDocument(DocumentKey key) {
+        byte[] bytes = documents.get(key.bytes());
+        if (bytes != null) {
+            documents.files().write(batch -> {
+                batch.delete(documents.key(key.bytes()));
+                for (OrderedIndex index : orderedIndexes()) {
+                    index.delete(batch, key, bytes);
+                }
+            });
+        }
+    }
+
+    private List<OrderedIndex> orderedIndexes() {
+        return getIndexes().stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .toList();
     }
 
     @Override
-    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-        return documents.entrySet()
-                .stream()
-                .map(entry -> new DocumentWithPosition<>(BsonBytes.decode(entry.getValue()), entry.getKey().get(0)));
+    protected Stream<DocumentWithPosition<DocumentKey>> streamAllDocumentsWithPosition() {
+        return documents.all()
+                .map(entry -> new DocumentWithPosition<>(BsonBytes.decode(entry.value()),
+                        new DocumentKey(documents.rest(entry.key()))));
     }
 
     @Override
     public int count() {
-        return documents.size();
+        return Math.toIntExact(documents.all().count());
     }
 
     @Override

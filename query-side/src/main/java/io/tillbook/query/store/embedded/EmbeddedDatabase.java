@@ -10,49 +10,47 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
-import org.h2.mvstore.FileStore;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.jspecify.annotations.Nullable;
 
-/** A database whose collections and indexes are maps of one store. */
-final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
+/** A database whose collections and indexes have their keys in the same files. */
+final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> {
 
     private static final String COLLECTION = "collection.";
     private static final String INDEX = "index.";
 
-    private final MVStore store;
+    private final KeySpaces spaces;
 
-    EmbeddedDatabase(String name, MVStore store, CursorRegistry cursors) {
+    EmbeddedDatabase(String name, KeySpaces spaces, CursorRegistry cursors) {
         super(name, cursors);
-        this.store = store;
+        this.spaces = spaces;
         initializeNamespacesAndIndexes();
     }
 
-    /** Names of the databases in a store. */
-    static List<String> namesIn(MVStore store) {
-        return store.getMapNames()
+    /** Names of the databases in some files. */
+    static List<String> namesIn(KeySpaces spaces) {
+        return spaces.names()
                 .stream()
-                .filter(map -> map.startsWith(COLLECTION))
-                .map(map -> map.substring(COLLECTION.length(), map.indexOf('.', COLLECTION.length())))
+                .filter(name -> name.startsWith(COLLECTION))
+                .map(name -> name.substring(COLLECTION.length(), name.indexOf('.', COLLECTION.length())))
                 .distinct()
                 .toList();
     }
 
     @Override
-    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+    protected MongoCollection<DocumentKey> openOrCreateCollection(String name, CollectionOptions options) {
         return new EmbeddedCollection(this, name, options, cursorRegistry, documents(name));
     }
 
-    private MVMap<List<@Nullable Object>, byte[]> documents(String collection) {
-        return store.openMap(COLLECTION + getFullCollectionNamespace(collection),
-                new MVMap.Builder<List<@Nullable Object>, byte[]>().keyType(KeyType.ascending())
-                        .valueType(ByteArrayDataType.INSTANCE));
+    /** A collection, which is made where there is none. */
+    EmbeddedCollection collection(String name) {
+        return (EmbeddedCollection) resolveOrCreateCollection(name);
+    }
+
+    private KeySpace documents(String collection) {
+        return spaces.open(COLLECTION + getFullCollectionNamespace(collection));
     }
 
     @Override
-    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
+    protected Index<DocumentKey> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
             boolean sparse) {
         if (!isPrimaryKeyIndex(fields(keys))) {
             throw new UnsupportedOperationException("the views have no unique index but the id's");
@@ -67,28 +65,25 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     @Override
-    protected Index<Object> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
+    protected Index<DocumentKey> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
             boolean sparse) {
-        KeyType order = KeyType.of(keys);
-        MVMap<List<@Nullable Object>, Boolean> entries = store.openMap(indexMap(collection, name),
-                new MVMap.Builder<List<@Nullable Object>, Boolean>().keyType(order));
-        return new OrderedIndex(name, keys, entries, order);
+        return new OrderedIndex(name, keys, spaces.open(index(collection, name)));
     }
 
-    private String indexMap(String collection, String name) {
+    private String index(String collection, String name) {
         return INDEX + getFullCollectionNamespace(collection) + "." + name;
     }
 
     @Override
-    protected void dropIndex(MongoCollection<Object> collection, String name) {
+    protected void dropIndex(MongoCollection<DocumentKey> collection, String name) {
         super.dropIndex(collection, name);
-        store.removeMap(indexMap(collection.getCollectionName(), name));
+        spaces.remove(index(collection.getCollectionName(), name));
     }
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
-        store.removeMap(documents(name));
+        spaces.remove(COLLECTION + getFullCollectionNamespace(name));
     }
 
     @Override
@@ -98,8 +93,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected long getStorageSize() {
-        FileStore<?> file = store.getFileStore();
-        return file == null ? 0 : file.size();
+        return spaces.sizeBytes();
     }
 
     @Override

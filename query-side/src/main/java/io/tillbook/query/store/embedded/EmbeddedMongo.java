@@ -1,5 +1,6 @@
 package io.tillbook.query.store.embedded;
 
+import com.mongodb.MongoException;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,37 +9,41 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A running MongoDB on a loopback port of this process, its data in one file. */
+/** A running MongoDB on a loopback port of this process, its data in one directory. */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
-    private static final int WRITE_BUFFER_KB = 8 * 1024;
+    /** Named in what RocksDB says when it is locked out. */
+    private static final String LOCK_FILE = "/LOCK:";
     private static final int ACCEPTING_THREADS = 1;
     private static final int WORKING_THREADS = 8;
 
+    private final EmbeddedBackend backend;
     private final MongoServer server;
 
-    private EmbeddedMongo(MongoServer server) {
-        this.server = server;
+    private EmbeddedMongo(EmbeddedBackend backend) {
+        this.backend = backend;
+        this.server = new MongoServer(backend);
     }
 
     /**
-     * Opens the file, or creates it, and listens. A file that cannot be read is set aside: what it held can be rebuilt.
+     * Opens the directory, or creates it, and listens. A directory that cannot be read is set aside: what it held can be
+     * rebuilt.
      *
-     * @param file the data
-     * @param cacheMegabytes memory for data read from the file
-     * @throws IllegalStateException when another process has the file open
+     * @param directory the data
+     * @param cacheMegabytes memory for what is written and read, beside the heap
+     * @throws IllegalStateException when another process has the directory open
      */
-    public static EmbeddedMongo open(Path file, int cacheMegabytes) {
-        MongoServer server = new MongoServer(backend(file, cacheMegabytes));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING_THREADS, WORKING_THREADS);
-        return new EmbeddedMongo(server);
+    public static EmbeddedMongo open(Path directory, int cacheMegabytes) {
+        EmbeddedMongo mongo = new EmbeddedMongo(backend(directory, cacheMegabytes));
+        mongo.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ACCEPTING_THREADS,
+                WORKING_THREADS);
+        return mongo;
     }
 
     /** Where to connect to. */
@@ -47,49 +52,69 @@ public final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
+    /** The documents of a collection, which is made where there is none, for those who need no query language. */
+    public EmbeddedDocuments documents(String database, String collection) {
+        return new EmbeddedDocuments(backend.database(database).collection(collection));
+    }
+
     @Override
     public void close() {
         server.shutdownNow();
     }
 
-    private static EmbeddedBackend backend(Path file, int cacheMegabytes) {
+    private static EmbeddedBackend backend(Path directory, int cacheMegabytes) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            return readable(file, cacheMegabytes);
-        } catch (MVStoreException unreadable) {
-            if (unreadable.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new IllegalStateException("the views in " + file + " are in use by another process", unreadable);
-            }
-            Path aside = setAside(file);
-            LOG.warn("The views in {} could not be read and were moved to {}; they are rebuilt from the events.", file,
-                    aside, unreadable);
-            return readable(file, cacheMegabytes);
+            Files.createDirectories(directory);
+            return readable(directory, cacheMegabytes);
+        } catch (RocksDBException | MongoException unreadable) {
+            refuseToBeginAnew(directory, unreadable);
+            Path aside = setAside(directory);
+            LOG.warn("The views in {} could not be read and were moved to {}; they are rebuilt from the events.",
+                    directory, aside, unreadable);
+            return anew(directory, cacheMegabytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static EmbeddedBackend readable(Path file, int cacheMegabytes) {
-        MVStore store = new MVStore.Builder().fileName(file.toString())
-                .cacheSize(cacheMegabytes)
-                .autoCommitBufferSize(WRITE_BUFFER_KB)
-                .open();
+    private static EmbeddedBackend readable(Path directory, int cacheMegabytes) throws RocksDBException {
+        ViewFiles files = ViewFiles.open(directory, cacheMegabytes);
         try {
-            return new EmbeddedBackend(store);
-        } catch (MVStoreException unreadable) {
-            store.closeImmediately();
+            return new EmbeddedBackend(files);
+        } catch (RuntimeException unreadable) {
+            files.close();
             throw unreadable;
         }
     }
 
-    private static Path setAside(Path file) {
+    private static EmbeddedBackend anew(Path directory, int cacheMegabytes) {
+        try {
+            return readable(directory, cacheMegabytes);
+        } catch (RocksDBException failure) {
+            throw new IllegalStateException("the views in " + directory + " cannot be begun", failure);
+        }
+    }
+
+    /** Neither who holds the lock nor a full disk is a reason to begin anew. */
+    private static void refuseToBeginAnew(Path directory, Exception failure) {
+        if (String.valueOf(failure.getMessage()).contains(LOCK_FILE)) {
+            throw new IllegalStateException("the views in " + directory + " are in use by another process", failure);
+        }
+        boolean isDiskFull = failure instanceof RocksDBException refused && refused.getStatus() != null
+                && refused.getStatus().getSubCode() == Status.SubCode.NoSpace;
+        if (isDiskFull) {
+            throw new IllegalStateException("there is no space for the views in " + directory, failure);
+        }
+    }
+
+    private static Path setAside(Path directory) {
         Path aside = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> file.resolveSibling(file.getFileName() + ".unreadable-" + number))
+                .mapToObj(number -> directory.resolveSibling(directory.getFileName() + ".unreadable-" + number))
                 .filter(Files::notExists)
                 .findFirst()
                 .orElseThrow();
         try {
-            return Files.move(file, aside);
+            return Files.move(directory, aside);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,52 +8,55 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The index of ids. Documents are kept under their ids, so that there is nothing to keep twice. */
-final class IdIndex extends AbstractUniqueIndex<Object> {
+final class IdIndex extends AbstractUniqueIndex<DocumentKey> {
 
-    private final MVMap<List<@Nullable Object>, byte[]> documents;
+    private final KeySpace documents;
 
-    IdIndex(String name, List<IndexKey> keys, MVMap<List<@Nullable Object>, byte[]> documents) {
+    IdIndex(String name, List<IndexKey> keys, KeySpace documents) {
         super(name, keys, false);
         this.documents = documents;
     }
 
     @Override
-    protected @Nullable Object getPosition(KeyValue keyValue) {
-        Object id = keyValue.get(0);
-        return documents.containsKey(List.of(id)) ? id : null;
+    protected @Nullable DocumentKey getPosition(KeyValue keyValue) {
+        DocumentKey key = DocumentKey.of(keyValue.get(0));
+        return documents.get(key.bytes()) == null ? null : key;
     }
 
     @Override
-    protected @Nullable Object removeDocument(KeyValue keyValue) {
+    protected @Nullable DocumentKey removeDocument(KeyValue keyValue) {
         return getPosition(keyValue);
     }
 
     @Override
-    public synchronized void add(Document document, Object position, MongoCollection<Object> collection) {
+    public synchronized void add(Document document, DocumentKey position, MongoCollection<DocumentKey> collection) {
         // The document itself is the entry.
     }
 
     @Override
-    protected boolean putKeyPosition(KeyValue keyValue, Object position) {
+    protected boolean putKeyPosition(KeyValue keyValue, DocumentKey position) {
         throw new UnsupportedOperationException("an id is taken by adding its document");
     }
 
     @Override
-    protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return documents.keySet()
-                .stream()
-                .map(KeyValue::new)
-                .map(key -> Map.entry(key, key.get(0)))
+    protected Iterable<Entry<KeyValue, DocumentKey>> getIterable() {
+        return documents.all()
+                .map(entry -> BsonBytes.decode(entry.value()).get(EmbeddedCollection.ID))
+                .map(id -> Map.entry(new KeyValue(id), DocumentKey.of(id)))
                 .toList();
     }
 
     @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
     public long getCount() {
-        return documents.sizeAsLong();
+        return documents.all().count();
     }
 
     @Override

@@ -53,7 +53,7 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Col
     }
 
     /** The scan of the most useful index, or null where none helps. */
-    static @Nullable IndexScan best(List<Index<Object>> indexes, Document query, @Nullable Document orderBy) {
+    static @Nullable IndexScan best(List<Index<DocumentKey>> indexes, Document query, @Nullable Document orderBy) {
         return indexes.stream()
                 .filter(OrderedIndex.class::isInstance)
                 .map(index -> of((OrderedIndex) index, query, orderBy))
@@ -74,46 +74,29 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Col
                 : null;
     }
 
-    /** Positions of the documents within the scan, in the order of the index where it is a sorted one. */
-    Stream<@Nullable Object> positions() {
-        if (listed == null) {
-            return range();
-        }
+    /** Keys of the documents within the scan, in the order of the index where it is a sorted one. */
+    Stream<DocumentKey> keys() {
         // Values may be listed twice, as different types of the same number.
-        Stream<@Nullable Object> all = listed.stream().<@Nullable Object>flatMap(value -> fixing(value).range());
-        return all.distinct();
+        return listed == null ? range() : listed.stream().flatMap(value -> fixing(value).range()).distinct();
     }
 
     private IndexScan fixing(@Nullable Object value) {
+        return new IndexScan(index, with(value), null, bounds, false);
+    }
+
+    private List<@Nullable Object> with(@Nullable Object value) {
         List<@Nullable Object> more = new ArrayList<@Nullable Object>(fixed);
         more.add(value);
-        return new IndexScan(index, more, null, bounds, false);
+        return more;
     }
 
-    private Stream<@Nullable Object> range() {
-        List<@Nullable Object> start = new ArrayList<@Nullable Object>(fixed);
-        boolean descending = index.order().isDescending(fixed.size());
-        Object first = descending ? bounds.upper() : bounds.lower();
-        Object last = descending ? bounds.lower() : bounds.upper();
-        if (first != null) {
-            start.add(first);
-        }
-        return index.from(start)
-                .takeWhile((List<@Nullable Object> entry) -> isWithin(entry, last, descending))
-                .map(List::getLast);
-    }
-
-    private boolean isWithin(List<@Nullable Object> entry, @Nullable Object last, boolean descending) {
-        for (int place = 0; place < fixed.size(); place++) {
-            if (KeyType.compareValues(entry.get(place), fixed.get(place)) != 0) {
-                return false;
-            }
-        }
-        if (last == null) {
-            return true;
-        }
-        int order = KeyType.compareValues(entry.get(fixed.size()), last);
-        return descending ? order >= 0 : order <= 0;
+    private Stream<DocumentKey> range() {
+        boolean isDescending = !bounds.isNone() && index.isDescending(fixed.size());
+        Object first = isDescending ? bounds.upper() : bounds.lower();
+        Object last = isDescending ? bounds.lower() : bounds.upper();
+        byte[] from = index.prefix(first == null ? fixed : with(first));
+        byte[] lastFrom = index.prefix(last == null ? fixed : with(last));
+        return index.documents(from, KeyBytes.after(lastFrom));
     }
 
     private static IndexScan of(OrderedIndex index, Document query, @Nullable Document orderBy) {

@@ -3,94 +3,138 @@ package io.tillbook.query.store.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
 
 /**
- * An index in the order of its keys. The server library knows unique indexes only and reads the whole collection for
- * everything else, which would make each page of a list cost as much as all of history.
+ * An index in the order of its keys: an entry is the indexed values, followed by the key of their document. The server
+ * library knows unique indexes only and reads the whole collection for everything else, which would make each page of a
+ * list cost as much as all of history. The collection writes the entries, together with their documents.
  */
-final class OrderedIndex extends Index<Object> {
+final class OrderedIndex extends Index<DocumentKey> {
 
-    private final MVMap<List<@Nullable Object>, Boolean> entries;
-    private final KeyType order;
+    private static final byte[] NOTHING = {};
 
-    /**
-     * @param entries the indexed values, followed by the position of their document
-     * @param order the order of the entries
-     */
-    OrderedIndex(String name, List<IndexKey> keys, MVMap<List<@Nullable Object>, Boolean> entries, KeyType order) {
+    private final KeySpace entries;
+    private final BsonFields fields;
+    private final boolean[] descending;
+
+    OrderedIndex(String name, List<IndexKey> keys, KeySpace entries) {
         // Sparse, so that the collection does not expect to find every document's position here.
         super(name, keys, true);
         this.entries = entries;
-        this.order = order;
-    }
-
-    /** Entries in order, beginning with the first one that is not before the given values. */
-    Stream<List<@Nullable Object>> from(List<@Nullable Object> values) {
-        Iterator<List<@Nullable Object>> cursor = entries.cursor(values);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false);
-    }
-
-    /** The order of the entries. */
-    KeyType order() {
-        return order;
-    }
-
-    private List<List<@Nullable Object>> entriesOf(Document document, @Nullable Object position) {
-        List<List<@Nullable Object>> found = new ArrayList<>();
-        for (KeyValue values : getKeyValues(document)) {
-            List<@Nullable Object> entry = new ArrayList<>(values.size() + 1);
-            values.forEach(value -> entry.add(value instanceof Missing ? null : value));
-            entry.add(position);
-            found.add(entry);
+        this.fields = new BsonFields(keys());
+        this.descending = new boolean[keys.size()];
+        for (int place = 0; place < descending.length; place++) {
+            descending[place] = !keys.get(place).isAscending();
         }
-        return found;
+    }
+
+    /** Whether every document there was has its entry. */
+    boolean isFilled() {
+        return entries.files().get(entries.prefix()) != null;
+    }
+
+    /** Begins to write entries for documents that are there already; what an interrupted filling left is removed. */
+    void beginFilling() {
+        entries.files().write(entries::clear);
+    }
+
+    /** Notes that every document there was has its entry. */
+    void endFilling() {
+        entries.files().write(batch -> batch.put(entries.prefix(), NOTHING));
+    }
+
+    /** Writes the entry of a document, where it is not the one it had. */
+    void put(WriteBatch batch, DocumentWrite write) throws RocksDBException {
+        byte[] now = entry(write.key(), write.after());
+        byte[] before = write.before();
+        byte[] old = before == null ? null : entry(write.key(), before);
+        if (Arrays.equals(old, now)) {
+            return;
+        }
+        if (old != null) {
+            batch.delete(old);
+        }
+        batch.put(now, lengthOf(write.key()));
+    }
+
+    /** Removes the entry of a document. */
+    void delete(WriteBatch batch, DocumentKey key, byte[] document) throws RocksDBException {
+        batch.delete(entry(key, document));
+    }
+
+    /** Removes all entries. */
+    void clear(WriteBatch batch) throws RocksDBException {
+        entries.clear(batch);
+    }
+
+    /** Whether the values at a place are in descending order. */
+    boolean isDescending(int place) {
+        return descending[place];
+    }
+
+    /** What all entries with the given leading values begin with. */
+    byte[] prefix(List<? extends @Nullable Object> values) {
+        KeyBytes prefix = new KeyBytes(entries.prefix());
+        for (int place = 0; place < values.size(); place++) {
+            prefix.add(values.get(place), descending[place]);
+        }
+        return prefix.toBytes();
+    }
+
+    private byte[] entry(DocumentKey key, byte[] document) {
+        return new KeyBytes(prefix(Arrays.asList(fields.of(document)))).addBytes(key.bytes()).toBytes();
+    }
+
+    /** Kept with an entry to tell the document's key at its end from the values before it. */
+    private static byte[] lengthOf(DocumentKey key) {
+        return ByteBuffer.allocate(Short.BYTES).putShort((short) key.bytes().length).array();
+    }
+
+    /** The documents of the entries from one key to before another, in order. */
+    Stream<DocumentKey> documents(byte[] from, byte[] end) {
+        return entries.files().range(from, end).filter(entry -> entry.value().length > 0).map(entry -> {
+            int length = Short.toUnsignedInt(ByteBuffer.wrap(entry.value()).getShort());
+            byte[] key = entry.key();
+            return new DocumentKey(Arrays.copyOfRange(key, key.length - length, key.length));
+        });
     }
 
     @Override
-    public void add(Document document, Object position, MongoCollection<Object> collection) {
-        entriesOf(document, position).forEach(entry -> entries.put(entry, Boolean.TRUE));
+    public void add(Document document, DocumentKey position, MongoCollection<DocumentKey> collection) {
+        // Written with the document.
     }
 
     @Override
-    public @Nullable Object remove(Document document) {
-        entriesOf(document, document.get(EmbeddedCollection.ID)).forEach(entries::remove);
+    public @Nullable DocumentKey remove(Document document) {
         return null;
     }
 
     @Override
-    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        List<List<@Nullable Object>> old = entriesOf(before, position);
-        List<List<@Nullable Object>> now = entriesOf(after, position);
-        if (!old.equals(now)) {
-            old.forEach(entries::remove);
-            now.forEach(entry -> entries.put(entry, Boolean.TRUE));
-        }
+    public void updateInPlace(Document before, Document after, DocumentKey position,
+            MongoCollection<DocumentKey> collection) {
+        // Written with the document.
     }
 
     @Override
-    public @Nullable Object getPosition(Document document) {
+    public @Nullable DocumentKey getPosition(Document document) {
         return null;
     }
 
     @Override
-    public void checkAdd(Document document, MongoCollection<Object> collection) {
+    public void checkAdd(Document document, MongoCollection<DocumentKey> collection) {
         // Values may repeat.
     }
 
     @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+    public void checkUpdate(Document before, Document after, MongoCollection<DocumentKey> collection) {
         // Values may repeat.
     }
 
@@ -100,13 +144,19 @@ final class OrderedIndex extends Index<Object> {
     }
 
     @Override
-    public Iterable<Object> getPositions(Document query) {
+    public Iterable<DocumentKey> getPositions(Document query) {
         throw new UnsupportedOperationException("the collection scans ordered indexes itself");
+    }
+
+    /** Never empty to the server library, because the collection fills it. */
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return entries.all().count();
     }
 
     @Override
@@ -116,6 +166,6 @@ final class OrderedIndex extends Index<Object> {
 
     @Override
     public void drop() {
-        // The database removes the map.
+        // The database removes the entries.
     }
 }

@@ -1,4 +1,4 @@
-/** A MongoDB inside this process, kept in one file: nothing outside this package knows that it is not a real one. */
+/** A MongoDB inside this process, kept in one directory: nothing outside this package knows that it is not a real one. */
 @NullMarked
 package io.tillbook.query.store.embedded;
 

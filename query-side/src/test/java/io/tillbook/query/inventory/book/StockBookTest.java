@@ -91,7 +91,7 @@ class StockBookTest {
         DocumentsRead read = new DocumentsRead();
         RandomMovements movements = movements(9);
         List<RecordedEvent> history = new ArrayList<>(movements.next(100));
-        try (FoldingSide side = new FoldingSide(TestDatabase.EMBEDDED.properties(directory), read)) {
+        try (FoldingSide side = new FoldingSide(TestDatabase.OVER_THE_WIRE.properties(directory), read)) {
             StockBook book = side.bean(StockBook.class);
             side.absorb(history);
             for (int round = 0; round < 3; round++) {

@@ -3,6 +3,7 @@ package io.tillbook.query.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -12,11 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.RocksDBException;
 
 class EmbeddedMongoTest {
 
@@ -42,17 +46,48 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void setsAFileAsideThatCannotBeRead() throws IOException {
+    void setsADirectoryAsideThatCannotBeRead() throws IOException {
+        with(things -> things.insertOne(new Document("_id", "a")));
         byte[] noise = new byte[50_000];
         new Random(3).nextBytes(noise);
-        Files.write(file(), noise);
-        with(things -> assertThat(things.countDocuments()).isZero());
-        assertThat(directory.resolve("views.mv.unreadable-1")).hasBinaryContent(noise);
+        try (Stream<Path> files = Files.list(views())) {
+            for (Path file : files.toList()) {
+                Files.write(file, noise);
+            }
+        }
+        with(things -> {
+            assertThat(things.countDocuments()).isZero();
+            things.insertOne(new Document("_id", "b"));
+        });
+        assertThat(directory.resolve("views.unreadable-1/CURRENT")).hasBinaryContent(noise);
+        with(things -> assertThat(things.find()).extracting("_id").containsExactly("b"));
     }
 
     @Test
-    void saysThatAnotherProcessHasTheFile() {
-        with(things -> assertThatThrownBy(() -> EmbeddedMongo.open(file(), CACHE_MEGABYTES))
+    void fillsANewIndexWithWhatIsThere() {
+        with(things -> {
+            things.insertMany(List.of(new Document("_id", "a").append("colour", "red"), new Document("_id", "b"),
+                    new Document("_id", "c").append("colour", "red")));
+            things.createIndex(Indexes.ascending("colour"));
+            assertThat(things.find(new Document("colour", "red"))).extracting("_id").containsExactly("a", "c");
+            things.dropIndex("colour_1");
+            things.deleteOne(new Document("_id", "a"));
+            things.createIndex(Indexes.descending("colour"));
+            assertThat(things.find(new Document("colour", "red"))).extracting("_id").containsExactly("c");
+        });
+    }
+
+    @Test
+    void answersNothingOnceItIsClosed() throws RocksDBException {
+        ViewFiles files = ViewFiles.open(views(), CACHE_MEGABYTES);
+        files.close();
+        files.close();
+        assertThatThrownBy(() -> files.get(new byte[1])).isInstanceOf(MongoException.class);
+    }
+
+    @Test
+    void saysThatAnotherProcessHasTheDirectory() {
+        with(things -> assertThatThrownBy(() -> EmbeddedMongo.open(views(), CACHE_MEGABYTES))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("in use by another process"));
     }
@@ -68,7 +103,7 @@ class EmbeddedMongoTest {
 
     private void writeUntilKilled(int batches) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Writer.class.getName(), file().toString())
+                System.getProperty("java.class.path"), Writer.class.getName(), views().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader written = writer.inputReader(StandardCharsets.UTF_8)) {
@@ -85,7 +120,7 @@ class EmbeddedMongoTest {
 
         private Writer() {}
 
-        /** The argument is the file of the database. */
+        /** The argument is the directory of the database. */
         public static void main(String[] arguments) {
             try (EmbeddedMongo mongo = EmbeddedMongo.open(Path.of(arguments[0]), CACHE_MEGABYTES);
                     MongoClient client = MongoClients.create(mongo.uri())) {
@@ -102,7 +137,7 @@ class EmbeddedMongoTest {
     }
 
     private void with(Consumer<MongoCollection<Document>> test) {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(file(), CACHE_MEGABYTES);
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(views(), CACHE_MEGABYTES);
                 MongoClient client = MongoClients.create(mongo.uri())) {
             test.accept(things(client));
         }
@@ -112,7 +147,7 @@ class EmbeddedMongoTest {
         return client.getDatabase("test").getCollection("things");
     }
 
-    private Path file() {
-        return directory.resolve("views.mv");
+    private Path views() {
+        return directory.resolve("views");
     }
 }

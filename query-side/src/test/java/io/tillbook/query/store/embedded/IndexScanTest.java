@@ -28,7 +28,7 @@ class IndexScanTest {
 
     @Test
     void randomQueries() {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("views.mv"), 16);
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("views"), 16);
                 MongoClient client = MongoClients.create(mongo.uri())) {
             MongoCollection<Document> indexed = client.getDatabase("test").getCollection("indexed");
             MongoCollection<Document> plain = client.getDatabase("test").getCollection("plain");
@@ -50,7 +50,7 @@ class IndexScanTest {
 
     @Test
     void documentsFoundByTheirIdsStillMatchTheRest() {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("ids.mv"), 16);
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("ids"), 16);
                 MongoClient client = MongoClients.create(mongo.uri())) {
             MongoCollection<Document> all = client.getDatabase("test").getCollection("all");
             all.insertMany(List.of(new Document("_id", "k1").append("a", 1), new Document("_id", "k2").append("a", 2),

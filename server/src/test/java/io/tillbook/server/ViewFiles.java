@@ -7,26 +7,26 @@ import com.mongodb.client.model.Sorts;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.springframework.util.FileSystemUtils;
 
 /** The views of a server that has stopped. */
-final class ViewFile {
+final class ViewFiles {
     private static final String TOKENS = "tokens";
 
-    private ViewFile() {}
+    private ViewFiles() {}
 
     /** All documents of all views. */
     static Map<String, List<String>> dump(Path data) {
         ViewsProperties properties = ViewsProperties.in(data);
         Map<String, List<String>> views = new TreeMap<>();
-        try (EmbeddedMongo file = EmbeddedMongo.open(properties.file(), properties.cacheMegabytes());
-                MongoClient client = MongoClients.create(file.uri())) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(properties.directory(), properties.cacheMegabytes());
+                MongoClient client = MongoClients.create(mongo.uri())) {
             MongoDatabase database = client.getDatabase(properties.database());
             for (String name : database.listCollectionNames()) {
                 if (!name.equals(TOKENS) && !name.startsWith("system.")) {
@@ -39,11 +39,7 @@ final class ViewFile {
 
     /** Removes them, to be built anew. */
     static void delete(Path data) throws IOException {
-        try (var files = Files.list(data)) {
-            for (Path views : files.filter(file -> file.getFileName().toString().startsWith("views")).toList()) {
-                Files.delete(views);
-            }
-        }
+        FileSystemUtils.deleteRecursively(ViewsProperties.in(data).directory());
     }
 
     private static List<String> documents(MongoDatabase database, String name) {

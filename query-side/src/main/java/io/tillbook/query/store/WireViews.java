@@ -1,0 +1,81 @@
+package io.tillbook.query.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.Change;
+import io.tillbook.query.kernel.ConcurrentViewChange;
+import io.tillbook.query.kernel.ViewStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The documents of one view in a MongoDB elsewhere.
+ *
+ * @param collection where they are
+ */
+record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStore<V> {
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    @Override
+    public Map<String, Absorbed<V>> load(Collection<String> keys) {
+        Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
+        collection.find(in(AbsorbedCodec.KEY, keys)).forEach(document -> found.put(document.key(), document));
+        return found;
+    }
+
+    @Override
+    public void save(List<Change<V>> changes) {
+        List<WriteModel<Absorbed<V>>> writes = new ArrayList<>(changes.size());
+        changes.forEach(change -> writes.add(write(change)));
+        try {
+            var result = collection.bulkWrite(writes, IN_ANY_ORDER);
+            if (result.getInsertedCount() + result.getMatchedCount() < changes.size()) {
+                throw new ConcurrentViewChange(collection.getNamespace().getCollectionName());
+            }
+        } catch (MongoBulkWriteException failure) {
+            if (failure.getWriteErrors().stream().anyMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                throw new ConcurrentViewChange(collection.getNamespace().getCollectionName());
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public void put(List<Absorbed<V>> documents) {
+        List<WriteModel<Absorbed<V>>> writes = new ArrayList<>(documents.size());
+        documents.forEach(each -> writes.add(new ReplaceOneModel<>(eq(AbsorbedCodec.KEY, each.key()), each, UPSERT)));
+        collection.bulkWrite(writes, IN_ANY_ORDER);
+    }
+
+    @Override
+    public void clear() {
+        collection.deleteMany(new Document());
+    }
+
+    // Another writer may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
+    private static <V> WriteModel<Absorbed<V>> write(Change<V> change) {
+        Absorbed<V> before = change.before();
+        if (before == null) {
+            return new InsertOneModel<>(change.after());
+        }
+        Bson asLoaded = new Document(AbsorbedCodec.KEY, before.key()).append(AbsorbedCodec.POSITION, before.position());
+        return new ReplaceOneModel<>(asLoaded, change.after());
+    }
+}

@@ -1,0 +1,150 @@
+package io.tillbook.query.store.embedded;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values one after the other as bytes that sort as MongoDB sorts the values, each ascending or descending. No value's
+ * bytes begin with those of another, so that everything after some values lies between their bytes and the
+ * {@link #after} of them.
+ */
+final class KeyBytes {
+
+    private static final byte NULL = 1;
+    private static final byte NUMBER = 2;
+    private static final byte TEXT = 3;
+    private static final byte UNIQUE_ID = 4;
+    private static final byte OBJECT_ID = 5;
+    private static final byte TRUTH = 6;
+    private static final byte MOMENT = 7;
+    private static final byte END_OF_TEXT = 0;
+    private static final byte ZERO_IN_TEXT = (byte) 0xFF;
+    private static final int TYPICAL_BYTES = 64;
+    private static final int LARGEST_CHAR_BYTES = 3;
+
+    private byte[] bytes;
+    private int length;
+
+    /** Begins with bytes that are there already. */
+    KeyBytes(byte[] prefix) {
+        this.bytes = Arrays.copyOf(prefix, prefix.length + TYPICAL_BYTES);
+        this.length = prefix.length;
+    }
+
+    /** One ascending value. */
+    static byte[] of(@Nullable Object value) {
+        return new KeyBytes(new byte[0]).add(value, false).toBytes();
+    }
+
+    /** The smallest bytes that sort after all that begin with the given ones. */
+    static byte[] after(byte[] prefix) {
+        int last = prefix.length - 1;
+        while (prefix[last] == (byte) 0xFF) {
+            last--;
+        }
+        byte[] after = Arrays.copyOf(prefix, last + 1);
+        after[last]++;
+        return after;
+    }
+
+    /** Adds a value. */
+    KeyBytes add(@Nullable Object value, boolean descending) {
+        int start = length;
+        append(value);
+        if (descending) {
+            for (int place = start; place < length; place++) {
+                bytes[place] = (byte) ~bytes[place];
+            }
+        }
+        return this;
+    }
+
+    /** Adds bytes as they are. */
+    KeyBytes addBytes(byte[] more) {
+        makeRoom(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void append(@Nullable Object value) {
+        switch (value) {
+            case null -> append(NULL);
+            case Missing _ -> append(NULL);
+            case Number number -> append(NUMBER, whole(number) ^ Long.MIN_VALUE);
+            case String text -> append(text);
+            case UUID id -> append(UNIQUE_ID, id.getMostSignificantBits()).append(id.getLeastSignificantBits());
+            case ObjectId id -> append(OBJECT_ID).addBytes(id.toByteArray());
+            case Boolean truth -> append(TRUTH).append(truth ? (byte) 1 : 0);
+            case Instant moment -> append(MOMENT, moment.toEpochMilli() ^ Long.MIN_VALUE);
+            default -> throw new UnsupportedOperationException("views have no keys of " + value.getClass());
+        }
+    }
+
+    /** Numbers of views are whole, but the server library may hand them over as others. */
+    private static long whole(Number number) {
+        long whole = number.longValue();
+        if (number.doubleValue() != whole) {
+            throw new UnsupportedOperationException("views have no keys with fractions: " + number);
+        }
+        return whole;
+    }
+
+    private KeyBytes append(byte one) {
+        makeRoom(1);
+        bytes[length++] = one;
+        return this;
+    }
+
+    private KeyBytes append(byte type, long number) {
+        return append(type).append(number);
+    }
+
+    private KeyBytes append(long number) {
+        makeRoom(Long.BYTES);
+        ByteBuffer.wrap(bytes).putLong(length, number);
+        length += Long.BYTES;
+        return this;
+    }
+
+    /** Each UTF-16 unit for itself, because that is how the server library compares texts. */
+    private void append(String text) {
+        makeRoom(2 + text.length() * LARGEST_CHAR_BYTES);
+        bytes[length++] = TEXT;
+        for (int place = 0; place < text.length(); place++) {
+            append(text.charAt(place));
+        }
+        bytes[length++] = END_OF_TEXT;
+    }
+
+    private void append(char unit) {
+        if (unit == 0) {
+            bytes[length++] = END_OF_TEXT;
+            bytes[length++] = ZERO_IN_TEXT;
+        } else if (unit < 0x80) {
+            bytes[length++] = (byte) unit;
+        } else if (unit < 0x800) {
+            bytes[length++] = (byte) (0xC0 | (unit >> 6));
+            bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+        } else {
+            bytes[length++] = (byte) (0xE0 | (unit >> 12));
+            bytes[length++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.tillbook.query.store.embedded;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.rocksdb.AbstractNativeReference;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.CompressionType;
+import org.rocksdb.InfoLogLevel;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.WriteOptions;
+
+/**
+ * RocksDB's native options for views. Nothing is synced: what a power cut takes is folded again. All is kept in one
+ * column family, so that whatever survives is what was written up to some moment.
+ */
+final class ViewFilesSettings implements AutoCloseable {
+
+    static {
+        RocksDB.loadLibrary();
+    }
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final long SMALLEST_WRITE_BUFFER = 4 * MEGABYTE;
+    private static final long LARGEST_WRITE_BUFFER = 64 * MEGABYTE;
+    private static final double BLOOM_BITS_PER_KEY = 10;
+
+    private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
+    private final Options database;
+    private final WriteOptions unsynced;
+
+    /** Half of the memory is for what is written, half for what is read. */
+    ViewFilesSettings(int cacheMegabytes) {
+        long memory = cacheMegabytes * MEGABYTE;
+        long writeBuffer = Math.clamp(memory / 6, SMALLEST_WRITE_BUFFER, LARGEST_WRITE_BUFFER);
+        BlockBasedTableConfig tables = new BlockBasedTableConfig().setBlockCache(own(new LRUCache(memory / 2)))
+                .setFilterPolicy(own(new BloomFilter(BLOOM_BITS_PER_KEY)))
+                .setBlockSize(8 << 10)
+                .setCacheIndexAndFilterBlocks(true)
+                .setPinL0FilterAndIndexBlocksInCache(true);
+        database = own(new Options()).setCreateIfMissing(true)
+                .setTableFormatConfig(tables)
+                .setCompressionType(CompressionType.LZ4_COMPRESSION)
+                .setWriteBufferSize(writeBuffer)
+                .setMaxWriteBufferNumber(3)
+                .setTargetFileSizeBase(writeBuffer)
+                .setMaxBytesForLevelBase(4 * writeBuffer)
+                .setMaxBackgroundJobs(2)
+                .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
+                .setKeepLogFileNum(2)
+                .setStatsDumpPeriodSec(0);
+        unsynced = own(new WriteOptions()).setSync(false);
+    }
+
+    Options database() {
+        return database;
+    }
+
+    WriteOptions unsynced() {
+        return unsynced;
+    }
+
+    /** Closed in reverse order, so that what others refer to goes last. */
+    private <T extends AbstractNativeReference> T own(T reference) {
+        owned.push(reference);
+        return reference;
+    }
+
+    @Override
+    public void close() {
+        owned.forEach(AbstractNativeReference::close);
+    }
+}
