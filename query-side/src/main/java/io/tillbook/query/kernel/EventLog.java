@@ -30,6 +30,7 @@ public final class EventLog {
     private final EventStore store;
     private final EventNaming naming;
     private final RecentEvents recent = new RecentEvents(this::read);
+    private final Convoy readers = new Convoy(RecentEvents.BLOCKS * RecentEvents.BLOCK_EVENTS / 2);
 
     /** The events of a store, called by their published names. */
     public EventLog(EventStore store, EventNaming naming) {
@@ -97,12 +98,18 @@ public final class EventLog {
         return new EventRanges(store, largest);
     }
 
+    /** Notes how far one of those is who read {@link #events}. */
+    void reached(String reader, long position) {
+        readers.reached(reader, position);
+    }
+
     /**
-     * Events of a range that is known to exist.
+     * Events of a range that is known to exist. Waits a little where other readers are far behind.
      *
      * @param wanted tells by its type whether an event is wanted; the payload of others is not read
      */
     List<RecordedEvent> events(EventRange range, Predicate<Class<?>> wanted) {
+        readers.awaitOthers(range.after());
         Map<Class<?>, Boolean> known = new HashMap<>();
         return recent.events(range)
                 .stream()

@@ -47,6 +47,7 @@ final class ViewProcessor {
         long position = folding.checkpoints().position(group.name());
         folding.rebuild().begin(group.name(), position, folding.log().head());
         folding.progress().reached(group.name(), position);
+        folding.log().reached(group.name(), position);
         processor.start();
     }
 
@@ -81,6 +82,7 @@ final class ViewProcessor {
     }
 
     private void absorbed(long position, Runnable news) {
+        folding.log().reached(group.name(), position);
         boolean isNews = folding.rebuild().reached(group.name(), position);
         folding.progress().reached(group.name(), position);
         if (isNews) {

@@ -1,8 +1,6 @@
 package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Absorbed;
-import java.nio.ByteBuffer;
-import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -16,17 +14,6 @@ record AbsorbedCodec<V>(RecordCodec<V> views) implements Codec<Absorbed<V>> {
 
     static final String KEY = "_id";
     static final String POSITION = "position";
-
-    /** The position of a document that is bytes; the fields after it are not read. */
-    static long position(byte[] document) {
-        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
-            reader.readStartDocument();
-            reader.readBsonType();
-            reader.skipName();
-            reader.skipValue();
-            return reader.readInt64(POSITION);
-        }
-    }
 
     @Override
     public void encode(BsonWriter writer, Absorbed<V> document, EncoderContext context) {

@@ -13,6 +13,8 @@ import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonInt32;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewDatabase implements AutoCloseable {
 
     private static final int SERVER_SELECTION_SECONDS = 5;
+    private static final long HELD_BYTES_MAX = 16L << 20;
     private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
             CodecRegistries.fromProviders(new ViewCodecs()), MongoClientSettings.getDefaultCodecRegistry());
 
@@ -32,6 +35,8 @@ public final class ViewDatabase implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final List<ViewDefinition<?>> definitions = new CopyOnWriteArrayList<>();
+    private final Map<String, EmbeddedViews<?>> embeddedViews = new ConcurrentHashMap<>();
+    private final HeldDocuments held = new HeldDocuments(HELD_BYTES_MAX);
 
     private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
             List<CommandListener> listeners) {
@@ -79,8 +84,14 @@ public final class ViewDatabase implements AutoCloseable {
             AbsorbedCodec<V> codec) {
         return embedded == null
                 ? new WireViews<>(collection)
-                : new EmbeddedViews<>(definition.name(), embedded.documents(database.getName(), definition.name()),
-                        codec);
+                : embeddedViews(embedded, definition.name(), codec);
+    }
+
+    /** One for each view, since it holds what it has written. */
+    @SuppressWarnings("unchecked")
+    private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String view, AbsorbedCodec<V> codec) {
+        return (EmbeddedViews<V>) embeddedViews.computeIfAbsent(view,
+                name -> new EmbeddedViews<>(name, mongo.documents(database.getName(), name), codec, held));
     }
 
     /** Sees to it that all views have their indexes. */
@@ -88,6 +99,11 @@ public final class ViewDatabase implements AutoCloseable {
         for (ViewDefinition<?> view : definitions) {
             view.indexes().forEach(index -> database.getCollection(view.name()).createIndex(index));
         }
+    }
+
+    /** Bytes of documents that are held in memory, so as not to be read again. */
+    long heldBytes() {
+        return held.bytes();
     }
 
     /** Whether the database answers. */

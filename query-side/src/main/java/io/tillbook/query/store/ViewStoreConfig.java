@@ -5,6 +5,9 @@ import com.mongodb.event.CommandListener;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,6 +25,14 @@ public class ViewStoreConfig {
     @Bean
     ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners) {
         return ViewDatabase.open(properties, listeners.orderedStream().toList());
+    }
+
+    @Bean
+    MeterBinder heldViewsMetric(ViewDatabase database) {
+        return registry -> Gauge.builder("tillbook.views.held", database::heldBytes)
+                .description("Documents of the embedded views that are held in memory, as stored")
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
     }
 
     @Bean

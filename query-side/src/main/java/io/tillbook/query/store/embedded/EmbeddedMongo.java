@@ -32,8 +32,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     /**
-     * Opens the directory, or creates it, and listens. A directory that cannot be read is set aside: what it held can be
-     * rebuilt.
+     * Opens the directory, or creates it, and listens. A directory that cannot be read is set aside: what it held can
+     * be rebuilt.
      *
      * @param directory the data
      * @param cacheMegabytes memory for what is written and read, beside the heap

@@ -1,4 +1,4 @@
-/** A MongoDB inside this process, kept in one directory: nothing outside this package knows that it is not a real one. */
+/** A MongoDB inside this process, kept in a directory: outside this package it is like any other. */
 @NullMarked
 package io.tillbook.query.store.embedded;
 
