@@ -94,12 +94,14 @@ final class Growth {
             Latency sales = sell(server);
             long resident = ResidentMemory.of(server.handle());
             return new ServedFigures(rebuilt, server.startUpNs() / (double) TimeUnit.SECONDS.toNanos(1), queries,
-                    sales, actuator.heapBytes(), resident, Files.size(views()) / (double) size);
+                    sales, actuator.heapBytes(), resident, Directories.size(views()) / (double) size);
         }
     }
 
     private @Nullable Double rebuild() throws IOException, InterruptedException {
-        Files.deleteIfExists(views());
+        if (Files.exists(views())) {
+            Directories.remove(views());
+        }
         try (ServerProcess server = ServerProcess.start(plan.server(), plan.data())) {
             CatchUp views = new Actuator(server.address()).awaitViews(progress);
             progress.accept("  views folded anew");
@@ -120,6 +122,6 @@ final class Growth {
     }
 
     private Path views() {
-        return plan.data().resolve("views.mv");
+        return plan.data().resolve("views");
     }
 }
