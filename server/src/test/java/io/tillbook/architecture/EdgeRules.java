@@ -55,6 +55,7 @@ final class EdgeRules {
             "StockLedger",
             "StockPolicies",
             "StockRules",
+            "Turnover",
             "UnitCost");
 
     private EdgeRules() {}

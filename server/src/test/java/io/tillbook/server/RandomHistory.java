@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.command.store.LedgerJson;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
+import io.tillbook.testing.chain.Published;
 import io.tillbook.testing.chain.Times;
 import io.tillbook.testing.chain.Traffic;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class RandomHistory {
     private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-06-02T08:00:00+08:00");
     private static final Times TIMES = new Times(OPENING.toLocalDate(), Duration.ofDays(36_500));
     private static final int MINUTES_BETWEEN = 3;
+    private static final int LATE_MINUTES = 100;
 
     private final Assortment assortment = Assortment.of(LOCATIONS, PRODUCTS);
     private final Auditor auditor = new Auditor(assortment);
@@ -39,7 +41,8 @@ final class RandomHistory {
         Traffic traffic = new Traffic(assortment, TIMES, new Random(seed), "");
         assortment.opening().forEach(command -> add(command, OPENING, true));
         for (int number = 1; number <= operations; number++) {
-            OffsetDateTime at = OPENING.plusMinutes((long) MINUTES_BETWEEN * number);
+            OffsetDateTime at =
+                    OPENING.plusMinutes((long) MINUTES_BETWEEN * number - (number % 7 == 3 ? LATE_MINUTES : 0));
             Command command = traffic.next(auditor, at);
             add(command, at, auditor.accepts(command, at));
         }
@@ -61,14 +64,9 @@ final class RandomHistory {
         String id = LedgerClient.commandId("random-" + sent.size()).toString();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("commandId", id);
-        line.put("type", typeOf(command));
+        line.put("type", Published.nameOf(command.getClass()));
         line.put("occurredAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         line.put("payload", command);
         sent.add(new Sent(id, LedgerJson.events().writeValueAsString(line), isAccepted));
-    }
-
-    private static String typeOf(Command command) {
-        String room = command.getClass().getPackageName();
-        return room.substring(room.lastIndexOf('.') + 1) + "." + command.getClass().getSimpleName();
     }
 }

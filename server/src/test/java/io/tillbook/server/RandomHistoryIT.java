@@ -10,6 +10,7 @@ import io.tillbook.testing.chain.Shelf;
 import io.tillbook.testing.chain.TransferAuditor.OnTheWay;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ class RandomHistoryIT {
     private void booksAreRight(LedgerClient client, long head) throws IOException {
         JsonNode levels = client.ask(head, """
                 { stockLevels(first: 200) { pageInfo { hasNextPage } edges { node { location sku onHand valueMinor
-                    inTransit inTransitMinor batches { batch expiresOn onHand } } } } }""").get("stockLevels");
+                    inTransit inTransitMinor reserved quarantined available
+                    batches { batch expiresOn daysLeft onHand quarantined held } } } } }""").get("stockLevels");
         assertThat(levels.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
         Map<String, JsonNode> shown = new TreeMap<>();
         levels.get("edges").forEach(edge -> {
@@ -111,18 +113,34 @@ class RandomHistoryIT {
     private void levelIsRight(LocationId location, Sku sku, JsonNode level) {
         Shelf.Contents expected = history.auditor().contents(location, sku);
         OnTheWay onTheWay = history.auditor().onTheWay(location, sku);
-        TreeMap<String, Long> batches = new TreeMap<>();
+        TreeMap<String, Shelf.OfBatch> batches = new TreeMap<>();
         level.get("batches")
                 .forEach(each -> batches.put(
                         each.get("batch").asString() + " "
                                 + (each.get("expiresOn").isNull() ? null : each.get("expiresOn").asString()),
-                        thousandths(each.get("onHand"))));
+                        new Shelf.OfBatch(thousandths(each.get("onHand")), thousandths(each.get("quarantined")),
+                                each.get("held").asBoolean())));
         assertThat(thousandths(level.get("onHand"))).as("%s %s", location, sku).isEqualTo(expected.quantity());
         assertThat(level.get("valueMinor").asLong()).as("%s %s", location, sku).isEqualTo(expected.value());
+        assertThat(thousandths(level.get("reserved"))).as("%s %s", location, sku).isEqualTo(expected.reserved());
+        assertThat(thousandths(level.get("quarantined"))).as("%s %s", location, sku)
+                .isEqualTo(expected.batches().values().stream().mapToLong(Shelf.OfBatch::quarantined).sum());
+        assertThat(thousandths(level.get("available"))).as("%s %s", location, sku)
+                .isEqualTo(history.auditor().available(location, sku, dayOf(level.get("batches"))));
         assertThat(batches).as("%s %s", location, sku).isEqualTo(expected.batches());
         assertThat(new OnTheWay(thousandths(level.get("inTransit")), level.get("inTransitMinor").asLong()))
                 .as("%s %s", location, sku)
                 .isEqualTo(onTheWay);
+    }
+
+    /** The day on which the server has looked: what expires then has no days left. Any day where nothing expires. */
+    private static LocalDate dayOf(JsonNode batches) {
+        return batches.valueStream()
+                .filter(batch -> !batch.get("expiresOn").isNull())
+                .map(batch -> LocalDate.parse(batch.get("expiresOn").asString())
+                        .minusDays(batch.get("daysLeft").asInt()))
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
     }
 
     private void onTheWayIsRight(LedgerClient client, long head, LocationId location, Sku sku) throws IOException {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** The packaged server as a process of its own, on a free port, for tests from outside. */
 public final class RunningServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** For a program that works through a whole file: only a run that hangs is to fail. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
     private static final Pattern HEALTH = Pattern.compile("health +(http\\S+)/actuator/health");
 
     private final Process process;
@@ -58,12 +60,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server that is expected to end on its own, and waits for that. */
     public static Ended startInVain(Path dataDirectory, String... settings) {
-        return launch(dataDirectory, settings).await();
+        return launch(dataDirectory, settings).await(PATIENCE);
     }
 
     /** Runs the program with these arguments only, and waits for its end. */
     public static Ended run(String... arguments) {
-        return new RunningServer(process(List.of(arguments))).await();
+        return new RunningServer(process(List.of(arguments))).await(LONGEST_RUN);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:43210}. */
@@ -89,13 +91,13 @@ public final class RunningServer implements AutoCloseable {
     /** Ends it as a power cut would, without a chance to tidy up. */
     public void kill() {
         process.destroyForcibly();
-        await();
+        await(PATIENCE);
     }
 
     /** Asks it to stop, and waits until it has. */
     public Ended stop() {
         process.destroy();
-        return await();
+        return await(PATIENCE);
     }
 
     @Override
@@ -103,9 +105,9 @@ public final class RunningServer implements AutoCloseable {
         kill();
     }
 
-    private Ended await() {
+    private Ended await(Duration patience) {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("the server did not end:\n" + log());
             }

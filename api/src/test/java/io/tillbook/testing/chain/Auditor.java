@@ -9,6 +9,7 @@ import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.stocktake.StocktakeCommand;
 import io.tillbook.api.transfers.TransfersCommand;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ public final class Auditor {
     private final SalesAuditor sales;
     private final PurchasingAuditor purchasing;
     private final InventoryAuditor inventory;
+    private final StocktakeAuditor stocktakes;
     private final TransferAuditor transfers;
 
     /** An auditor of an empty chain. */
@@ -33,6 +35,7 @@ public final class Auditor {
         this.sales = new SalesAuditor(shelves, reservations);
         this.purchasing = new PurchasingAuditor(shelves);
         this.inventory = new InventoryAuditor(shelves, reservations);
+        this.stocktakes = new StocktakeAuditor(shelves);
         this.transfers = new TransferAuditor(shelves);
     }
 
@@ -43,6 +46,7 @@ public final class Auditor {
             case AcceptReturn back -> sales.broughtBack(back, at);
             case PurchasingCommand purchase -> purchasing.accepts(purchase, at);
             case InventoryCommand change -> inventory.accepts(change, at);
+            case StocktakeCommand stocktake -> stocktakes.accepts(stocktake, at);
             case TransfersCommand transfer -> transfers.accepts(transfer, at);
             default -> throw new IllegalArgumentException("not audited: " + command);
         };
@@ -79,8 +83,16 @@ public final class Auditor {
         return reservations;
     }
 
+    StocktakeAuditor stocktakes() {
+        return stocktakes;
+    }
+
     TransferAuditor transfers() {
         return transfers;
+    }
+
+    long left(SaleId sale, int lineNo) {
+        return sales.left(sale, lineNo);
     }
 
     /** What has to be refunded for a line that comes back now; nothing where it cannot. */

@@ -29,6 +29,11 @@ final class AverageCosts implements Costs {
     }
 
     @Override
+    public long worth(long quantity) {
+        return average.worth(quantity);
+    }
+
+    @Override
     public long value() {
         return average.balance().valueMinor().minor();
     }

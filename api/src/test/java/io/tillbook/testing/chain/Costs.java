@@ -21,6 +21,9 @@ interface Costs {
     /** How much there is. */
     long quantity();
 
+    /** What so much would be worth now, at what a unit costs or cost last. */
+    long worth(long quantity);
+
     /** What it is worth. */
     long value();
 

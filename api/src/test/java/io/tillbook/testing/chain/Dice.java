@@ -78,8 +78,17 @@ record Dice(Assortment assortment, Times times, Random random) {
     Batch newBatch(Sku sku, OffsetDateTime at) {
         boolean isNamed = assortment.article(sku).isBatchTracked() ? errs() == 0 : once(3);
         long number = day(at) + random.nextInt(FRESH_BATCHES);
-        LocalDate last = number % 5 == 4 ? null : times.firstDay().plusDays(number + errs());
-        return isNamed ? new Batch(id(number), null, last) : null;
+        return isNamed ? new Batch(id(number), null, lastDay(number)) : null;
+    }
+
+    /** The last day of a batch, and once in a while another one. */
+    @Nullable
+    LocalDate lastDay(BatchId batch) {
+        return lastDay(Long.parseLong(batch.value().substring(1)));
+    }
+
+    private @Nullable LocalDate lastDay(long number) {
+        return number % 5 == 4 ? null : times.firstDay().plusDays(number + errs());
     }
 
     /** A batch that may be here, expired or not. */

@@ -14,7 +14,6 @@ import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +34,8 @@ final class InventoryAuditor {
     boolean accepts(InventoryCommand command, OffsetDateTime at) {
         return switch (command) {
             case AdjustStock adjustment -> adjusted(adjustment, at);
-            case WriteOff writeOff -> writtenOff(writeOff);
-            case WriteOffExpired writeOff -> expiredWrittenOff(writeOff, at.toLocalDate());
+            case WriteOff writeOff -> writtenOff(writeOff, at);
+            case WriteOffExpired writeOff -> expiredWrittenOff(writeOff, at);
             case QuarantineBatch quarantine -> quarantined(quarantine);
             case ReleaseBatch release -> released(release);
             case Reserve reserve -> reservations.reserved(reserve, at);
@@ -77,30 +76,30 @@ final class InventoryAuditor {
         return true;
     }
 
-    private boolean writtenOff(WriteOff command) {
+    private boolean writtenOff(WriteOff command, OffsetDateTime at) {
         List<Leaving> goods = command.lines()
                 .stream()
                 .map(line -> new Leaving(line.sku(), line.quantity().thousandths(), line.batch(), true))
                 .toList();
         return shelves.canBeDiscarded(command.location(), goods)
-                && gone(command.writeOffId(), command.location(), goods);
+                && gone(command.writeOffId(), command.location(), goods, at);
     }
 
-    private boolean expiredWrittenOff(WriteOffExpired command, LocalDate day) {
+    private boolean expiredWrittenOff(WriteOffExpired command, OffsetDateTime at) {
         List<Leaving> goods = shelves.at(command.location(), command.sku())
                 .lots()
                 .inOrder()
                 .stream()
-                .filter(lot -> lot.isExpired(day) && lot.quantity() > 0)
+                .filter(lot -> lot.isExpired(at.toLocalDate()) && lot.quantity() > 0)
                 .map(lot -> new Leaving(command.sku(), lot.quantity(), lot.batch().id(), true))
                 .toList();
-        return !goods.isEmpty() && gone(command.writeOffId(), command.location(), goods);
+        return !goods.isEmpty() && gone(command.writeOffId(), command.location(), goods, at);
     }
 
-    private boolean gone(WriteOffId id, LocationId location, List<Leaving> goods) {
+    private boolean gone(WriteOffId id, LocationId location, List<Leaving> goods, OffsetDateTime at) {
         boolean isNew = writtenOff.add(id);
         if (isNew) {
-            shelves.discard(location, goods);
+            shelves.discard(location, goods, at);
         }
         return isNew;
     }
@@ -108,23 +107,16 @@ final class InventoryAuditor {
     private boolean adjusted(AdjustStock adjustment, OffsetDateTime at) {
         Shelf shelf = shelves.at(adjustment.location(), adjustment.sku());
         long quantity = adjustment.quantity().thousandths();
-        if (!shelves.isWhole(adjustment.sku(), adjustment.quantity())) {
-            return false;
-        }
-        if (quantity > 0) {
-            boolean possible = shelves.canCome(adjustment.location(), adjustment.sku(), Shelves.batch(adjustment));
-            if (possible) {
-                shelf.found(quantity, Shelves.batch(adjustment), shelves.correction(at), at);
-            }
-            return possible;
-        }
-        long there = adjustment.batch() == null
+        Batch batch = Shelves.batch(adjustment);
+        long there = batch == null
                 ? shelf.onHand()
-                : shelf.lots().of(adjustment.batch()).map(Lot::quantity).orElse(0L);
-        if (shelves.blocks(adjustment.location()) && -quantity > there) {
-            return false;
+                : shelf.lots().of(batch.id()).map(Lot::quantity).orElse(0L);
+        boolean possible = shelves.isWhole(adjustment.sku(), adjustment.quantity()) && (quantity > 0
+                ? shelves.canCome(adjustment.location(), adjustment.sku(), batch)
+                : !shelves.blocks(adjustment.location()) || -quantity <= there);
+        if (possible) {
+            shelf.correct(batch, quantity, at);
         }
-        shelf.lost(-quantity, adjustment.batch(), at);
-        return true;
+        return possible;
     }
 }

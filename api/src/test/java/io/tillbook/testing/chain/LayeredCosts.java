@@ -77,6 +77,12 @@ final class LayeredCosts implements Costs {
     }
 
     @Override
+    public long worth(long thousandths) {
+        rememberNewest();
+        return atLastCost(thousandths);
+    }
+
+    @Override
     public long value() {
         return value;
     }

@@ -60,8 +60,7 @@ final class Lot {
 
     /** Goods come, and perhaps news of when they were made and how long they keep. */
     void in(Batch told, long more, boolean isQuarantined, OffsetDateTime at) {
-        batch = new Batch(batch.id(), first(batch.producedOn(), told.producedOn()),
-                first(batch.expiresOn(), told.expiresOn()));
+        batch = merged(batch, told);
         since = since == null ? at : since;
         quarantined += isQuarantined ? more : 0;
         change(more);
@@ -90,6 +89,12 @@ final class Lot {
         quantity += difference;
         long there = Math.max(0, quantity);
         quarantined = isHeld ? there : Math.min(quarantined, there);
+    }
+
+    /** What is known of a batch, completed by what is told. */
+    static Batch merged(Batch known, Batch told) {
+        return new Batch(known.id(), first(known.producedOn(), told.producedOn()),
+                first(known.expiresOn(), told.expiresOn()));
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate known, @Nullable LocalDate told) {

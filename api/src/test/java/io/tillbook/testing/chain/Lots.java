@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The batches of one SKU at one location. */
@@ -24,6 +26,22 @@ final class Lots {
             lots.add(lot);
             return lot;
         });
+    }
+
+    /** What is known of a batch. */
+    Batch known(BatchId batch) {
+        return of(batch).map(Lot::batch).orElse(Batch.named(batch));
+    }
+
+    /** Since when there are goods of each batch, where that is known. */
+    Map<BatchId, OffsetDateTime> since() {
+        Map<BatchId, OffsetDateTime> since = new HashMap<>();
+        for (Lot lot : lots) {
+            if (lot.since() != null) {
+                since.put(lot.batch().id(), lot.since());
+            }
+        }
+        return since;
     }
 
     /** Forgets batches of which nothing is left to be said. */

@@ -48,6 +48,12 @@ public final class MovingAverage {
         }
     }
 
+    /** What so much would cost now, or did last, in minor units. */
+    public long worth(long thousandths) {
+        rememberAverage();
+        return atLastCost(thousandths);
+    }
+
     /** What there is now. */
     public StockBalance balance() {
         return new StockBalance(Quantity.ofThousandths(quantity), Money.of(value));

@@ -51,7 +51,7 @@ final class Picks {
 
     /** Goods of one batch, whether the books have them or not; perhaps they have them as goods of no batch. */
     Picks scanned(BatchId id, boolean orUnnamed) {
-        Batch batch = lots.of(id).map(Lot::batch).orElse(Batch.named(id));
+        Batch batch = lots.known(id);
         lots.of(id).ifPresent(lot -> free(lot).quarantined(lot));
         unnamed(batch, orUnnamed ? unnamed : 0);
         return add(new Pick(batch, missing, false, lots.of(id).filter(Lot::isHeld).isPresent()));

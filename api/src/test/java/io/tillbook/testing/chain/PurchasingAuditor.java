@@ -42,7 +42,7 @@ final class PurchasingAuditor {
     boolean accepts(PurchasingCommand command, OffsetDateTime at) {
         return switch (command) {
             case ReceiveGoods receipt -> received(receipt, at);
-            case ReturnToSupplier back -> sentBack(back);
+            case ReturnToSupplier back -> sentBack(back, at);
             default -> throw new IllegalArgumentException("not audited: " + command);
         };
     }
@@ -77,7 +77,7 @@ final class PurchasingAuditor {
         return true;
     }
 
-    private boolean sentBack(ReturnToSupplier back) {
+    private boolean sentBack(ReturnToSupplier back, OffsetDateTime at) {
         Map<Integer, Delivered> delivered = deliveries.getOrDefault(back.receiptId(), Map.of());
         List<Leaving> goods = new ArrayList<>();
         for (SupplierReturnLine line : back.lines()) {
@@ -91,7 +91,7 @@ final class PurchasingAuditor {
         if (!shelves.canBeDiscarded(location, goods) || !returns.add(back.returnId())) {
             return false;
         }
-        shelves.discard(location, goods);
+        shelves.discard(location, goods, at);
         back.lines()
                 .forEach(line -> delivered.computeIfPresent(line.receiptLineNo(),
                         (_, from) -> from.less(line.quantity().thousandths())));

@@ -41,6 +41,11 @@ final class ReservationAuditor {
         return open.keySet();
     }
 
+    /** The reservations whose time is over, though nobody has said so. */
+    List<ReservationId> due(OffsetDateTime at) {
+        return open.keySet().stream().filter(each -> !at.isBefore(open.get(each).until())).toList();
+    }
+
     @Nullable
     Promise open(ReservationId reservation) {
         return open.get(reservation);

@@ -17,7 +17,7 @@ import java.util.List;
 /** Random commands about goods that are promised to somebody. */
 final class ReservationTraffic {
     private static final int REMEMBERED = 12;
-    private static final int LONGEST_HOURS = 72;
+    private static final int LONGEST_HOURS = 8;
 
     private final Dice dice;
     private final String from;
@@ -29,17 +29,21 @@ final class ReservationTraffic {
     }
 
     InventoryCommand next(Auditor auditor, OffsetDateTime at) {
-        return switch (dice.upTo(8)) {
+        return switch (dice.upTo(9)) {
             case 0, 1, 2, 3 -> reserve(at);
             case 4, 5 -> commit(auditor);
             case 6 -> new Release(some(auditor), "customer called");
-            default -> new ExpireReservation(some(auditor));
+            default -> new ExpireReservation(due(auditor, at));
         };
     }
 
     ReservationId some(Auditor auditor) {
         return dice.oneOfTheLast(auditor.reservations().open(),
                 new ReservationId(from + "V" + Math.max(1, reservations - dice.upTo(REMEMBERED))));
+    }
+
+    private ReservationId due(Auditor auditor, OffsetDateTime at) {
+        return dice.oneOfTheLast(auditor.reservations().due(at), some(auditor));
     }
 
     private Reserve reserve(OffsetDateTime at) {

@@ -34,6 +34,12 @@ final class SalesAuditor {
         return sold == null || quantity > sold.left(line.batch()) ? 0 : sold.paidFor(quantity);
     }
 
+    /** How much of a line has not come back, in thousandths. */
+    long left(SaleId sale, int lineNo) {
+        Portion sold = sales.getOrDefault(sale, Map.of()).get(lineNo);
+        return sold == null ? 0 : sold.left(null);
+    }
+
     Set<SaleId> sold() {
         return sales.keySet();
     }

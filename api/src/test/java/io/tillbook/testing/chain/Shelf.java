@@ -7,6 +7,8 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.testing.chain.Moved.Before;
 import io.tillbook.testing.chain.Picks.Pick;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One SKU at one location by the auditor's own books: batches beside costs. */
@@ -32,15 +35,28 @@ public final class Shelf {
     private final Assortment.Article article;
     private final Costs costs;
     private final Lots lots = new Lots();
+    private final Tallies tallies = new Tallies();
+    private final Function<OffsetDateTime, CostLayer> found;
     private long reserved;
 
-    Shelf(Assortment.Article article) {
+    /** An empty shelf; goods that are found on it come in a cost layer of that moment. */
+    Shelf(Assortment.Article article, Function<OffsetDateTime, CostLayer> found) {
         this.article = article;
+        this.found = found;
         this.costs = article.costing() == Costing.FIFO ? new LayeredCosts() : new AverageCosts();
     }
 
     Lots lots() {
         return lots;
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    /** What such goods are worth now, in minor units. */
+    long worth(long quantity) {
+        return costs.worth(quantity);
     }
 
     long onHand() {
@@ -82,34 +98,75 @@ public final class Shelf {
 
     /** Goods come in with what they cost. */
     void in(StockPart goods, CostLayer unlessTheyHaveOne, OffsetDateTime at, boolean broughtBack) {
+        Before before = before();
         long owed = Math.max(0, -unnamed());
         costs.in(goods.quantity().thousandths(), goods.costMinor().minor(), layer(goods.layer(), unlessTheyHaveOne),
                 broughtBack);
         put(goods.batch(), goods.quantity().thousandths(), owed, goods.isQuarantined(), at);
-    }
-
-    /** Goods turn up. */
-    void found(long quantity, @Nullable Batch batch, CostLayer layer, OffsetDateTime at) {
-        long owed = Math.max(0, -unnamed());
-        costs.found(quantity, layer);
-        put(batch, quantity, owed, false, at);
+        tell(new Moved(List.of(new Moved.Piece(goods.batch(), goods.quantity().thousandths())), at, before));
     }
 
     /** Goods are sold or sent: those of a named batch, or what expires first of what may be sold. */
     List<StockPart> sold(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
-        return out(batch == null ? picks(quantity).sellable(lastDay(at.toLocalDate())) : scanned(quantity, batch));
+        return out(batch == null ? picks(quantity).sellable(lastDay(at.toLocalDate())) : scanned(quantity, batch), at,
+                before());
     }
 
     /** Goods are of no use any more: those of a named batch, or what expires first. */
-    List<StockPart> discarded(long quantity, @Nullable BatchId batch) {
-        return out(batch == null ? picks(quantity).sellable(LocalDate.MIN).remaining() : scanned(quantity, batch));
+    List<StockPart> discarded(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
+        return out(batch == null ? picks(quantity).sellable(LocalDate.MIN).remaining() : scanned(quantity, batch), at,
+                before());
     }
 
-    /** Goods are missing: of a named batch, or of any. */
-    void lost(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
-        out(batch == null
-                ? picks(quantity).sellable(lastDay(at.toLocalDate())).remaining()
-                : scanned(quantity, batch));
+    /** Goods turn up (above zero) or are missing: of a named batch, or of any. */
+    void correct(@Nullable Batch batch, long difference, OffsetDateTime at) {
+        correct(batch, difference, at, before());
+    }
+
+    /** Goods were counted: the books stay as they are. */
+    void count(StocktakeId stocktake, @Nullable BatchId batch, long counted, OffsetDateTime at) {
+        boolean takesUnnamed = tallies.takesUnnamed(stocktake, batch);
+        long book = batch == null
+                ? onHand()
+                : lots.of(batch).map(Lot::quantity).orElse(0L) + (takesUnnamed ? unnamed() : 0);
+        tallies.add(new Tally(stocktake, batch == null ? null : lots.known(batch), at, takesUnnamed, counted - book));
+    }
+
+    /** A count is approved: the books are corrected by what it found, as if that had been at once. */
+    void book(Tally tally, @Nullable Batch told) {
+        Before before = before();
+        Batch here = told == null ? null : lots.known(told.id());
+        tally.book(told != null && here != null && tally.difference() > 0 ? Lot.merged(here, told) : here);
+        tallies.booked(tally);
+        correct(told, tally.difference(), tally.at(), before);
+    }
+
+    private void correct(@Nullable Batch batch, long difference, OffsetDateTime at, Before before) {
+        if (difference > 0) {
+            long owed = Math.max(0, -unnamed());
+            costs.found(difference, found.apply(at));
+            put(batch, difference, owed, false, at);
+            tell(new Moved(List.of(new Moved.Piece(batch, difference)), at, before));
+        } else if (difference < 0) {
+            out(batch == null
+                    ? picks(-difference).sellable(lastDay(at.toLocalDate())).remaining()
+                    : scanned(-difference, batch.id()), at, before);
+        }
+    }
+
+    private Before before() {
+        return new Before(lots.since(), tallies.copy());
+    }
+
+    /** Counts that were taken after something happened have seen it, though it is told only now. */
+    private void tell(Moved moved) {
+        for (Tally tally : tallies.takenAfter(moved.at())) {
+            long late = moved.seenBy(tally);
+            if (late != 0 && tallies.isKept(tally)) {
+                tally.revise(late);
+                correct(tally.known(), tally.isBooked() ? -late : 0, tally.at());
+            }
+        }
     }
 
     private Picks picks(long quantity) {
@@ -131,7 +188,7 @@ public final class Shelf {
         }
     }
 
-    private List<StockPart> out(Picks wanted) {
+    private List<StockPart> out(Picks wanted, OffsetDateTime at, Before before) {
         List<Pick> picks = wanted.all();
         List<Costs.Piece> pieces = costs.out(picks.stream().mapToLong(Pick::quantity).sum());
         for (Pick pick : picks) {
@@ -141,6 +198,8 @@ public final class Shelf {
             }
         }
         lots.tidy();
+        tell(new Moved(picks.stream().map(pick -> new Moved.Piece(pick.batch(), -pick.quantity())).toList(), at,
+                before));
         return cut(picks, pieces);
     }
 

@@ -31,11 +31,15 @@ final class Shelves {
 
     Shelf at(LocationId location, Sku sku) {
         return shelves.computeIfAbsent(location.value() + "/" + sku.value(),
-                _ -> new Shelf(assortment.article(sku)));
+                _ -> new Shelf(assortment.article(sku), this::found));
     }
 
     boolean blocks(LocationId location) {
         return assortment.blocks(location);
+    }
+
+    boolean isBatchTracked(Sku sku) {
+        return assortment.article(sku).isBatchTracked();
     }
 
     boolean isWhole(Sku sku, Quantity quantity) {
@@ -82,19 +86,14 @@ final class Shelves {
     }
 
     /** Throws goods away or sends them back, those of named batches first. */
-    List<List<StockPart>> discard(LocationId location, List<Leaving> goods) {
-        return each(goods, line -> at(location, line.sku()).discarded(line.quantity(), line.batch()));
+    List<List<StockPart>> discard(LocationId location, List<Leaving> goods, OffsetDateTime at) {
+        return each(goods, line -> at(location, line.sku()).discarded(line.quantity(), line.batch(), at));
     }
 
     /** Puts goods in that were here or elsewhere before. */
     void putIn(LocationId location, Sku sku, List<StockPart> parts, String document, OffsetDateTime at,
             boolean broughtBack) {
         parts.forEach(part -> at(location, sku).in(part, new CostLayer(document, at), at, broughtBack));
-    }
-
-    /** A cost layer of goods that turn up; of several of one moment the first goes first. */
-    CostLayer correction(OffsetDateTime at) {
-        return new CostLayer("found/%012d".formatted(++corrections), at);
     }
 
     static @Nullable Batch batch(GoodsReceiptLine line) {
@@ -130,6 +129,11 @@ final class Shelves {
             }
         }
         return parts;
+    }
+
+    /** A cost layer of goods that turn up; of several of one moment the first goes first. */
+    private CostLayer found(OffsetDateTime at) {
+        return new CostLayer("found/%012d".formatted(++corrections), at);
     }
 
     private static boolean differ(@Nullable LocalDate known, @Nullable LocalDate given) {

@@ -5,6 +5,7 @@ import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
@@ -30,6 +31,7 @@ public final class Traffic {
     private final PurchasingTraffic purchasing;
     private final GoodsTraffic goods;
     private final ReservationTraffic reservations;
+    private final StocktakeTraffic stocktakes;
     private final TransferTraffic transfers;
     private final String from;
     private int sales;
@@ -41,18 +43,20 @@ public final class Traffic {
         this.purchasing = new PurchasingTraffic(dice, from);
         this.goods = new GoodsTraffic(dice, from);
         this.reservations = new ReservationTraffic(dice, from);
+        this.stocktakes = new StocktakeTraffic(dice, from);
         this.transfers = new TransferTraffic(dice, from);
         this.from = from;
     }
 
     /** The next command; {@code auditor} knows what is due for goods that come back and what is on its way. */
     public Command next(Auditor auditor, OffsetDateTime at) {
-        return switch (dice.upTo(24)) {
+        return switch (dice.upTo(28)) {
             case 0, 1, 2, 3 -> purchasing.next(auditor, at);
             case 4, 5, 6 -> goods.next(auditor, at);
             case 7, 8, 9, 10, 11 -> transfers.next(auditor, at);
             case 12, 13, 14 -> back(auditor, at);
             case 15, 16, 17 -> reservations.next(auditor, at);
+            case 18, 19, 20, 21 -> stocktakes.next(auditor, at);
             default -> sale(auditor, at);
         };
     }
@@ -81,11 +85,18 @@ public final class Traffic {
 
     private AcceptReturn back(Auditor auditor, OffsetDateTime at) {
         SaleId sale = dice.oneOfTheLast(auditor.sold(), new SaleId(from + "T" + (1 + dice.upTo(sales + 1))));
-        List<ReturnLine> lines = dice.lines(lineNo -> new ReturnLine(lineNo, dice.quantity(dice.sku(), 2),
+        List<ReturnLine> lines = dice.lines(lineNo -> new ReturnLine(lineNo, some(auditor.left(sale, lineNo)),
                 !dice.once(4), null, dice.once(6) ? dice.oldBatch(at) : null));
         long due = lines.stream().mapToLong(line -> auditor.due(sale, line)).sum() + dice.errs();
         List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(TenderMethod.CASH, Money.of(due)));
         return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), TILL,
                 lines, refunds, "changed my mind");
+    }
+
+    /** All that has not come back, or some of it; sometimes more, or of a line that there is not. */
+    private Quantity some(long left) {
+        long whole = left / 1_000;
+        long back = dice.once(2) || whole == 0 ? left : 1_000 * (1 + dice.upTo(whole));
+        return Quantity.ofThousandths(Math.max(1, back + 1_000L * dice.errs()));
     }
 }

@@ -74,7 +74,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
     private @Nullable CostLayer layer(Draft draft, Stock stock) {
         return switch (Catalog.registered(draft, sku).costing()) {
             case MOVING_AVERAGE -> null;
-            case FIFO -> new CostLayer("correction/" + location.value() + "/" + stock.events(), at);
+            case FIFO -> new CostLayer("correction/%s/%012d".formatted(location.value(), stock.events()), at);
         };
     }
 

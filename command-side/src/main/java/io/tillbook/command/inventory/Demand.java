@@ -89,7 +89,7 @@ record Demand(Sku sku, Stock stock, LocalDate least, Quantity unnamed, Quantity 
         return stock.batches()
                 .named(batch)
                 .map(each -> each.batch().isExpiredOn(least)
-                        ? asked.min(each.onHand())
+                        ? asked.min(each.onHand().orZero())
                         : asked.minus(each.free()).orZero().min(each.quarantined()))
                 .orElse(Quantity.ZERO);
     }

@@ -132,6 +132,20 @@ class BatchesTest {
                 .isEmpty();
     }
 
+    @Test
+    void anExpiredBatchThatIsOwedAsksForNoMoreThanIsAskedOfIt() {
+        Draft blocking = new Draft(
+                new History().add(Shop.opened(STORE, NegativeStock.BLOCK)).add(Shop.pieces(MILK)));
+        StockLedger.receive(blocking, arrival(OLD, 1, 100));
+        StockLedger.issue(blocking, goods(3, OLD.id(), "half price"));
+        StockLedger.receive(blocking, new Arrival(STORE, MILK, Quantity.of(5), Money.of(500), null, null, false,
+                new StockCause(Kind.GOODS_RECEIPT, "G2", 1), MORNING));
+
+        assertThat(StockRules.shortage(blocking, STORE, List.of(goods(3, OLD.id(), "half price")))).isEmpty();
+        assertThat(StockRules.shortage(blocking, STORE, List.of(goods(4, OLD.id(), "half price"))))
+                .contains(new InsufficientStock(STORE, MILK, Quantity.of(4), Quantity.of(3), OLD.id()));
+    }
+
     private Stock stock() {
         return draft.of(Stock.at(STORE, MILK));
     }

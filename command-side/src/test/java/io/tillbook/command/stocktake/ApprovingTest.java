@@ -10,6 +10,8 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.YOGURT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.inventory.LayerBalance;
+import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.inventory.InventoryEvent.CountRevised;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
@@ -109,6 +111,21 @@ class ApprovingTest {
         assertThat(adjustments(floor.approved(9, COUNT))).containsExactly(Quantity.of(-8));
         floor.adjusted(3, MILK, 5);
         assertThat(floor.book(MILK)).isEqualTo(8);
+    }
+
+    @Test
+    void whatIsFoundAtOneMomentGoesOutInTheOrderInWhichItWasFound() {
+        floor.batchTracked(MILK, Costing.FIFO).opened(COUNT);
+        for (int receipt = 1; receipt <= 8; receipt++) {
+            floor.received(0, MILK, "B1", 1);
+        }
+        floor.counted(5, COUNT, null, line(1, MILK, "B1", 10));
+        floor.approved(6, COUNT);
+        floor.received(7, MILK, "B1", 1);
+
+        floor.sold(4, MILK, "B1", 1);
+        assertThat(floor.stock(MILK).layers().all()).extracting(LayerBalance::valueMinor)
+                .endsWith(Money.of(108), Money.of(2 * 108), Money.of(109), Money.of(109));
     }
 
     @Test

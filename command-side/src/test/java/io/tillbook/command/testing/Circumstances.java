@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Submission;
+import io.tillbook.testing.chain.Published;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,10 +46,9 @@ public final class Circumstances {
         return new Submission<>(command, of(command, id, occurredAt), fingerprint(command));
     }
 
-    /** The published name of a command: its capability and its class. */
+    /** The published name of a command. */
     public static String typeOf(Class<?> command) {
-        String room = command.getPackageName();
-        return room.substring(room.lastIndexOf('.') + 1) + "." + command.getSimpleName();
+        return Published.nameOf(command);
     }
 
     private static Occurrence of(Command command, CommandId id, OffsetDateTime occurredAt) {

@@ -3,12 +3,15 @@ package io.tillbook.server.door;
 import io.tillbook.command.kernel.Contention;
 import io.tillbook.command.store.rocksdb.StoreOverloaded;
 import io.tillbook.command.store.rocksdb.StoreUnavailable;
+import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in a problem document what went wrong, and in the log what nobody outside should see. */
 final class Failures {
@@ -23,6 +26,8 @@ final class Failures {
             case HttpMessageNotReadableException unreadable -> notJson(unreadable);
             case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
                     "The query string is malformed.");
+            case MethodArgumentTypeMismatchException mismatch -> Problem
+                    .malformed(List.of(FieldError.parameter(mismatch.getName(), wanted(mismatch.getRequiredType()))));
             case Contention _ -> Problem.of(ProblemType.CONTENTION,
                     "Others kept writing to what the command needs; send it again.");
             case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
@@ -31,6 +36,10 @@ final class Failures {
                     "Nothing is written at the moment; send the command again.");
             default -> incident(failure);
         };
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        return type == boolean.class ? "must be true or false" : "cannot be read";
     }
 
     private static Problem notJson(HttpMessageNotReadableException unreadable) {

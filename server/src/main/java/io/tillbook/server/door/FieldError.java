@@ -4,7 +4,7 @@ package io.tillbook.server.door;
  * What is wrong with one part of a request.
  *
  * @param kind which part of the request the place is in
- * @param place JSON pointer into the body, or name of the header
+ * @param place JSON pointer into the body, or name of the header or parameter
  * @param detail what is wrong, readable after the place
  */
 record FieldError(Kind kind, String place, String detail) {
@@ -13,7 +13,9 @@ record FieldError(Kind kind, String place, String detail) {
         /** The body; an id in the path counts as a field of the body, as which a batch carries it. */
         POINTER("pointer"),
         /** A header. */
-        HEADER("header");
+        HEADER("header"),
+        /** The query string. */
+        PARAMETER("parameter");
 
         private final String member;
 
@@ -33,6 +35,10 @@ record FieldError(Kind kind, String place, String detail) {
 
     static FieldError header(String name, String detail) {
         return new FieldError(Kind.HEADER, name, detail);
+    }
+
+    static FieldError parameter(String name, String detail) {
+        return new FieldError(Kind.PARAMETER, name, detail);
     }
 
     @Override

@@ -48,6 +48,15 @@ class StocktakeDoorTest {
     }
 
     @Test
+    void aParameterThatCannotBeReadIsNamed(Server server) {
+        for (String query : List.of("bom=maybe", "bom=null")) {
+            var answer = http.get(server.uri("/v1/stocktakes/none/report.csv?" + query));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.raw().body()).contains("\"parameter\":\"bom\"", "must be true or false");
+        }
+    }
+
+    @Test
     void whatIsNotThereIsNotFound(Server server) {
         assertThat(http.get(server.uri("/v1/stocktakes/none/count-sheet.pdf")).status()).isEqualTo(404);
         assertThat(http.get(server.uri("/v1/stocktakes/none/report.csv")).status()).isEqualTo(404);

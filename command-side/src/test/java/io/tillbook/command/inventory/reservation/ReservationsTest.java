@@ -228,7 +228,8 @@ class ReservationsTest {
 
     private static StockIssued issued(Sku sku, long quantity, long costMinor, int lineNo, StockBalance after) {
         return new StockIssued(STORE, sku, Quantity.of(quantity), Money.of(costMinor), false,
-                new StockCause(StockCause.Kind.RESERVATION, "R1", lineNo), null, after);
+                new StockCause(StockCause.Kind.RESERVATION, "R1", lineNo), null, after, null, null,
+                MORNING.toLocalDate());
     }
 
     private static StockBalance balance(long onHand, long valueMinor, long reserved) {

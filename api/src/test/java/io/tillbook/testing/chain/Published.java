@@ -1,0 +1,28 @@
+package io.tillbook.testing.chain;
+
+import java.util.Set;
+
+/** The names under which commands are sent. */
+public final class Published {
+    /** Commands whose names leave out what they are about, since their capability says it. */
+    private static final Set<String> SHORT = Set.of("OpenStocktake", "CountGoods", "ApproveStocktake",
+            "CancelStocktake");
+
+    private Published() {}
+
+    /** The name of a command: its capability and what it asks for. */
+    public static String nameOf(Class<?> command) {
+        String room = command.getPackageName();
+        String name = command.getSimpleName();
+        String asked = SHORT.contains(name) ? name.substring(0, lastWord(name)) : name;
+        return room.substring(room.lastIndexOf('.') + 1) + "." + asked;
+    }
+
+    private static int lastWord(String name) {
+        int place = name.length() - 1;
+        while (!Character.isUpperCase(name.charAt(place))) {
+            place--;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,29 @@
+package io.tillbook.benchmarks.http;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a server answered. */
+public final class Answer {
+    private final int status;
+    private final byte[] body;
+
+    Answer(int status, byte[] body) {
+        this.status = status;
+        this.body = body;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The body. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + text().strip();
+    }
+}

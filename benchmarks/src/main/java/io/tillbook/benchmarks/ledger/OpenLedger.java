@@ -1,0 +1,77 @@
+package io.tillbook.benchmarks.ledger;
+
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.kernel.Submission;
+import io.tillbook.command.store.EventNames;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import java.nio.file.Path;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** The kernel over an event store on disk, put together as the server does. */
+public final class OpenLedger implements AutoCloseable {
+    private static final long CACHED_STREAMS = 100_000;
+
+    private final RocksEventStorageEngine engine;
+    private final EmbeddedEventStore store;
+    private final CommandDispatch dispatch;
+
+    private OpenLedger(RocksEventStorageEngine engine) {
+        this.engine = engine;
+        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        this.dispatch = new CommandDispatch(SimpleCommandBus.builder().build(), newRunner(), Handlings.all());
+    }
+
+    /** Opens the ledger of a server's data directory. */
+    public static OpenLedger in(Path dataDirectory) {
+        RocksStoreOptions options = RocksStoreOptions.in(dataDirectory.resolve("events"));
+        return new OpenLedger(RocksEventStorageEngine.builder(options).serializer(new LedgerSerializer()).build());
+    }
+
+    /**
+     * Has a command decided; it is on disk by then.
+     *
+     * @return position of its last event
+     * @throws IllegalStateException when it is not accepted
+     */
+    public long send(Submission<?> submission) {
+        Answer answer = dispatch.send(submission);
+        if (answer instanceof Decided decided && decided.outcome() instanceof CommandAccepted) {
+            return decided.position();
+        }
+        throw new IllegalStateException(submission.occurrence().commandType() + " was answered " + answer);
+    }
+
+    /** A runner that remembers nothing yet. */
+    public StreamRunner newRunner() {
+        return new StreamRunner(store, new EventNames(), CACHED_STREAMS);
+    }
+
+    /** The store. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** The engine below it. */
+    public RocksEventStorageEngine engine() {
+        return engine;
+    }
+
+    /** Position of the last event. */
+    public long head() {
+        return engine.status().lastPosition();
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+        engine.close();
+    }
+}

@@ -1,0 +1,121 @@
+package io.tillbook.benchmarks.load;
+
+import io.tillbook.benchmarks.http.Actuator;
+import io.tillbook.benchmarks.http.CatchUp;
+import io.tillbook.benchmarks.report.JsonFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how many commands per second a running server takes, and how long each waits. */
+@Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Measures how many commands per second a running server takes, and how long each waits.",
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:everything was answered as it should be, or turned away with 429 or 503",
+                "1:something was not, or a connection broke",
+                "2:an option is wrong"})
+public final class LoadCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    // @formatter:off (each option above its field)
+    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
+            description = "the server; ${DEFAULT-VALUE} if not given. The sales stay in its ledger for ever.")
+    private URI url = URI.create("");
+
+    @Option(names = "--allow-remote", description = "allow a server on another machine")
+    private boolean allowRemote;
+
+    @Option(names = "--server-pid", paramLabel = "PID",
+            description = "the server's process, to tell its processor time apart from the tool's")
+    private @Nullable Long serverPid;
+
+    @Option(names = "--await-views",
+            description = "then wait until the views have absorbed everything, and tell how long that took")
+    private boolean awaitViews;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too, as JSON")
+    private @Nullable Path json;
+    // @formatter:on
+
+    @Mixin private final TrafficOptions traffic = new TrafficOptions();
+    @Mixin private final GoodsOptions goods = new GoodsOptions();
+    @Mixin private final SpanOptions span = new SpanOptions();
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        LoadPlan plan = plan();
+        try {
+            LoadResults results = measure(plan);
+            for (LoadFigures figures : results.windows()) {
+                figures.failures().forEach(spec.commandLine().getOut()::println);
+            }
+            if (json != null) {
+                JsonFile.write(json, results);
+            }
+            return results.isClean() ? 0 : 1;
+        } catch (IOException failed) {
+            spec.commandLine().getErr().println(url + ": " + failed.getMessage());
+            return 1;
+        }
+    }
+
+    private LoadResults measure(LoadPlan plan) throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        LoadRun run = LoadRun.open(plan);
+        List<LoadFigures> windows = new ArrayList<>();
+        WindowTable table = new WindowTable(plan);
+        for (int number = 1; number <= span.windows(); number++) {
+            LoadFigures figures = run.trade(number == 1 ? plan.span() : plan.span().warm());
+            windows.add(figures);
+            out.println(span.windows() == 1 ? new LoadReport(plan, figures) : table.line(number, figures));
+        }
+        if (!awaitViews) {
+            return new LoadResults(windows, null);
+        }
+        CatchUp views = new Actuator(plan.server()).awaitViews(out::println);
+        out.printf(Locale.ROOT, "views         %,d events behind, caught up after %.1f s%n", views.events(),
+                views.seconds());
+        return new LoadResults(windows, views);
+    }
+
+    private LoadPlan plan() throws IOException {
+        if (!"http".equals(url.getScheme()) || url.getPort() < 0) {
+            throw wrong("--url must be such as http://127.0.0.1:8080");
+        }
+        if (!allowRemote && !InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
+            throw wrong("--url is another machine; --allow-remote allows that");
+        }
+        try {
+            span.windows();
+            return new LoadPlan(url, server(), traffic.traffic(), goods.goods(), span.span());
+        } catch (IllegalArgumentException outOfBounds) {
+            throw wrong(String.valueOf(outOfBounds.getMessage()));
+        }
+    }
+
+    private Optional<ProcessHandle> server() {
+        if (serverPid == null) {
+            return Optional.empty();
+        }
+        return Optional.of(ProcessHandle.of(serverPid)
+                .orElseThrow(() -> new IllegalArgumentException("--server-pid names no process")));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

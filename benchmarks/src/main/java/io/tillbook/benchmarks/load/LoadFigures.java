@@ -1,0 +1,33 @@
+package io.tillbook.benchmarks.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured.
+ *
+ * @param seconds how long was counted
+ * @param perSecond commands accepted per second while it was counted: the goodput
+ * @param latency of requests, all of whose commands were accepted, and of those that should have left and did not
+ * @param worstPauseMs the longest time without any answer
+ * @param requests requests sent in all, warm-up included
+ * @param accepted commands accepted in all
+ * @param turnedAway commands answered 429 or 503
+ * @param turnedAwayLatency how long those waited
+ * @param failed commands answered otherwise
+ * @param missed requests that should have left and did not, because all connections were waiting
+ * @param serverCores processors that the server kept busy; null where it cannot be told
+ * @param toolCores processors that the tool kept busy; null where it cannot be told
+ * @param reads latency of the queries beside it
+ * @param readsFailed queries answered wrongly
+ * @param failures some of the answers that were failures
+ */
+public record LoadFigures(double seconds, double perSecond, Latency latency, double worstPauseMs, long requests,
+        long accepted, long turnedAway, Latency turnedAwayLatency, long failed, long missed,
+        @Nullable Double serverCores, @Nullable Double toolCores, Latency reads, long readsFailed,
+        List<String> failures) {
+    /** Whether everything was answered as it should be; being turned away is. */
+    public boolean isClean() {
+        return failures.isEmpty();
+    }
+}

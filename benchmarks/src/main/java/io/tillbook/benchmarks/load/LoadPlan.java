@@ -1,0 +1,30 @@
+package io.tillbook.benchmarks.load;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What is to be measured.
+ *
+ * @param server where the server listens
+ * @param process the server's process, where its processor time is to be told too
+ * @param traffic what is sent
+ * @param goods what is traded
+ * @param span for how long
+ * @param chain what the ids of locations and products that are there already begin with; empty opens and registers new
+ *     ones
+ */
+public record LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span,
+        Optional<String> chain) {
+    /** Goods may be moved only where there are two locations. */
+    public LoadPlan {
+        if (traffic.mixed() && goods.locations() < 2) {
+            throw new IllegalArgumentException("--mixed needs two locations to move goods between");
+        }
+    }
+
+    /** With locations and products of its own. */
+    public LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span) {
+        this(server, process, traffic, goods, span, Optional.empty());
+    }
+}

@@ -1,0 +1,133 @@
+package io.tillbook.benchmarks.load;
+
+import io.tillbook.benchmarks.http.Answer;
+import io.tillbook.benchmarks.http.Ascii;
+import io.tillbook.benchmarks.http.Connection;
+import io.tillbook.benchmarks.http.Request;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** One measurement: opens its own locations, registers its own products, then trades. */
+public final class LoadRun {
+    private static final int SET_UP_AT_ONCE = 100;
+    private static final double NS_PER_S = 1_000_000_000.0;
+    private static final double NS_PER_MS = 1_000_000.0;
+
+    private final LoadPlan plan;
+    private final Documents documents;
+    private final List<Trade> trades = new ArrayList<>();
+
+    private LoadRun(LoadPlan plan) {
+        this.plan = plan;
+        String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
+        for (int number = 0; number < plan.traffic().connections(); number++) {
+            trades.add(tradeOf(new Till(number, plan.goods())));
+        }
+    }
+
+    /**
+     * Opens what is traded in, unless it is there.
+     *
+     * @throws IOException when the server cannot be reached, or does not take what is to be set up
+     */
+    public static LoadRun open(LoadPlan plan) throws IOException {
+        LoadRun run = new LoadRun(plan);
+        if (plan.chain().isEmpty()) {
+            run.setUp();
+        }
+        return run;
+    }
+
+    /** Opens and trades, once. */
+    public static LoadFigures measure(LoadPlan plan) throws IOException, InterruptedException {
+        return open(plan).trade(plan.span());
+    }
+
+    private void setUp() throws IOException {
+        Till office = new Till(0, plan.goods());
+        List<String> lines = new ArrayList<>();
+        for (int number = 0; number < plan.goods().locations(); number++) {
+            Ascii line = new Ascii();
+            documents.openLocation(line, office.nextCommandId(), number);
+            lines.add(line.toString());
+        }
+        for (int number = 0; number < plan.goods().products(); number++) {
+            Ascii line = new Ascii();
+            documents.registerProduct(line, office.nextCommandId(), number);
+            lines.add(line.toString());
+        }
+        try (Connection connection = new Connection(plan.server())) {
+            for (int begin = 0; begin < lines.size(); begin += SET_UP_AT_ONCE) {
+                send(connection, lines.subList(begin, Math.min(lines.size(), begin + SET_UP_AT_ONCE)));
+            }
+        }
+    }
+
+    private static void send(Connection connection, List<String> lines) throws IOException {
+        Answer answer = connection.exchange(Request.commands(new Ascii().add(String.join("\n", lines)).add("\n")));
+        if (Counts.ofBatch(answer, lines.size()).accepted() < lines.size()) {
+            throw new IOException("the server answered " + answer);
+        }
+    }
+
+    /** Trades for as long as the span says; doing it again goes on where the tills were. */
+    LoadFigures trade(Span span) throws IOException, InterruptedException {
+        Traffic traffic = plan.traffic();
+        try (Crew crew = new Crew()) {
+            List<Connection> tills = new ArrayList<>();
+            for (int number = 0; number < trades.size(); number++) {
+                tills.add(crew.connect(plan.server()));
+            }
+            Window window = span.startingAt(System.nanoTime());
+            Pauses pauses = new Pauses(window);
+            Pace pace = new Pace(window, traffic.rate(), span.maxRequests());
+            Pace readPace = new Pace(window, traffic.reads(), span.maxRequests());
+            for (int number = 0; number < tills.size(); number++) {
+                crew.add(new Sender(tills.get(number), trades.get(number), pace, window, pauses));
+            }
+            for (int number = 0; number < traffic.readers(); number++) {
+                crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods(), number),
+                        readPace, window, new Pauses(window)));
+            }
+            return figures(window, pace, readPace, pauses, crew.work(window, plan.process()));
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private Trade tradeOf(Till till) {
+        if (plan.traffic().mixed()) {
+            return new MixedTrade(documents, till);
+        }
+        int perRequest = plan.traffic().perRequest();
+        return perRequest == 1
+                ? new SingleSales(documents, till)
+                : new SaleBatches(documents, till, perRequest);
+    }
+
+    private static LoadFigures figures(Window window, Pace pace, Pace readPace, Pauses pauses, Crew.Work work) {
+        Measurement trade = work.trade();
+        // A server that stands still by the end is not forgiven the rest of the time.
+        long endNs = pace.isExhausted() ? Math.max(window.fromNs(), trade.lastAnswerNs()) : window.endNs();
+        pauses.answered(endNs);
+        long[] missed = new long[1];
+        pace.eachMissed(dueNs -> {
+            missed[0]++;
+            trade.missed(window, dueNs);
+        });
+        readPace.eachMissed(dueNs -> work.reads().missed(window, dueNs));
+        double seconds = Math.max(0, endNs - window.fromNs()) / NS_PER_S;
+        List<String> failures = new ArrayList<>(trade.failures());
+        failures.addAll(work.reads().failures());
+        return new LoadFigures(seconds, seconds == 0 ? 0 : trade.acceptedInWindow() / seconds,
+                Latency.of(trade.acceptedNs()), pauses.worstNs() / NS_PER_MS, trade.requests(), trade.all().accepted(),
+                trade.all().turnedAway(), Latency.of(trade.turnedAwayNs()),
+                trade.all().failed() + trade.brokenConnections(), missed[0],
+                work.after().serverCoresSince(work.before()).orElse(null),
+                work.after().toolCoresSince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
+                work.reads().all().failed() + work.reads().brokenConnections(), failures);
+    }
+}

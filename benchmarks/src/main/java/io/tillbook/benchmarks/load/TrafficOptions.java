@@ -1,0 +1,32 @@
+package io.tillbook.benchmarks.load;
+
+import picocli.CommandLine.Option;
+
+/** What the tills send, on the command line. */
+final class TrafficOptions {
+    // @formatter:off (each option above its field)
+    @Option(names = "--connections", defaultValue = "16", paramLabel = "N",
+            description = "connections, each sending one request after the other; ${DEFAULT-VALUE}")
+    private int connections;
+
+    @Option(names = "--per-request", defaultValue = "1", paramLabel = "N",
+            description = "commands of a request; more than one go through the batch door; ${DEFAULT-VALUE}")
+    private int perRequest;
+
+    @Option(names = "--mixed", description = "of a hundred commands 85 sales, 5 returns, 5 goods receipts, 5 transfers")
+    private boolean mixed;
+
+    @Option(names = "--rate", defaultValue = "0", paramLabel = "N",
+            description = "requests per second, sent by the clock; latencies run from when a request was due."
+                    + " 0 sends the next when the one before is answered; ${DEFAULT-VALUE}")
+    private int rate;
+
+    @Option(names = "--reads", defaultValue = "0", paramLabel = "N",
+            description = "GraphQL queries per second beside it, on four connections of their own; ${DEFAULT-VALUE}")
+    private int reads;
+    // @formatter:on
+
+    Traffic traffic() {
+        return new Traffic(connections, perRequest, mixed, rate, reads);
+    }
+}

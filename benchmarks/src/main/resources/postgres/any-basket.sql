@@ -1,0 +1,12 @@
+\set store random(1, :stores)
+\set first random(0, :products - 1)
+\set step random(1, :products / 3)
+\set x 1 + :first
+\set y 1 + (:first + :step) % :products
+\set z 1 + (:first + 2 * :step) % :products
+\set low least(:x, :y, :z)
+\set high greatest(:x, :y, :z)
+\set middle :x + :y + :z - :low - :high
+\set number random(1, 9000000000000000000)
+SELECT sell_basket(md5(:number::text)::uuid, :store::smallint, 'CARD', ARRAY[:low, :middle, :high]::integer[],
+    ARRAY[1, 1, 1], ARRAY[1980, 1980, 1980]::bigint[]);

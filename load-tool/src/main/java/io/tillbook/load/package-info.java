@@ -1,5 +1,0 @@
-/** Measures a running server from outside, over HTTP. */
-@NullMarked
-package io.tillbook.load;
-
-import org.jspecify.annotations.NullMarked;
