@@ -3,6 +3,7 @@ package io.tillbook.benchmarks.process;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,7 +35,7 @@ public final class Directories {
         }
     }
 
-    /** Bytes of all files in a directory. */
+    /** Bytes of all files in a directory; those that are removed meanwhile count as nothing. */
     public static long size(Path directory) throws IOException {
         long[] bytes = new long[1];
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
@@ -42,6 +43,14 @@ public final class Directories {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 bytes[0] += attributes.size();
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
         });
         return bytes[0];
