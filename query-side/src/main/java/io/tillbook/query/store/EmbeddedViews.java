@@ -52,16 +52,26 @@ final class EmbeddedViews<V> implements ViewStore<V> {
             writes.add(new DocumentWrite(after.key(), before == null ? null : before.stored(), bytes));
             saved.add(new Held<>(after, bytes));
         }
-        documents.write(writes);
+        write(writes);
         saved.forEach(document -> held.put(view, document));
     }
 
     @Override
     public synchronized void put(List<Absorbed<V>> all) {
-        documents.write(all.stream()
+        write(all.stream()
                 .map(document -> new DocumentWrite(document.key(), null, form.encode(document)))
                 .toList());
         all.forEach(document -> held.remove(view, document.key()));
+    }
+
+    private void write(List<DocumentWrite> writes) {
+        try {
+            documents.write(writes);
+        } catch (RuntimeException failed) {
+            // It may be on disk all the same; what is there now is known only when it is read again.
+            held.clear();
+            throw failed;
+        }
     }
 
     @Override
