@@ -3,6 +3,7 @@ package io.tillbook.query.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.catalog.LocationKind;
@@ -22,6 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,20 @@ class ViewDatabaseTest {
             assertThatThrownBy(() -> samples.save(List.of(first))).isInstanceOf(ConcurrentViewChange.class);
             assertThat(samples.get("key")).isEqualTo(second.after());
         });
+    }
+
+    @Test
+    void holdsNothingOfWhatItCannotBeSureOfAfterAWriteThatFailed() {
+        ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory), List.of());
+        MongoViews<Sample> samples = database.views(SAMPLES);
+        Change<Sample> first = created("key", 1, sample("L", 1));
+        samples.save(List.of(first));
+        assertThat(database.heldBytes()).isPositive();
+        database.close();
+
+        Change<Sample> second = new Change<>(first.after(), new Absorbed<>("key", 2, sample("L", 2)));
+        assertThatThrownBy(() -> samples.save(List.of(second))).isInstanceOf(MongoException.class);
+        assertThat(database.heldBytes()).isZero();
     }
 
     @ParameterizedTest
