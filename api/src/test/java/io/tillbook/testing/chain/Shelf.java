@@ -135,8 +135,7 @@ public final class Shelf {
     /** A count is approved: the books are corrected by what it found, as if that had been at once. */
     void book(Tally tally, @Nullable Batch told) {
         Before before = before();
-        Batch here = told == null ? null : lots.known(told.id());
-        tally.book(told != null && here != null && tally.difference() > 0 ? Lot.merged(here, told) : here);
+        tally.book();
         tallies.booked(tally);
         correct(told, tally.difference(), tally.at(), before);
     }
@@ -184,8 +183,14 @@ public final class Shelf {
     private void put(@Nullable Batch batch, long quantity, long owed, boolean isQuarantined, OffsetDateTime at) {
         if (batch != null) {
             lots.at(batch).in(batch, quantity - Math.min(owed, quantity), isQuarantined, at);
-            lots.tidy();
+            settle();
         }
+    }
+
+    /** Before the books forget a batch, its counts are told what is known of it. */
+    private void settle() {
+        lots.inOrder().forEach(lot -> tallies.learn(lot.batch()));
+        lots.tidy();
     }
 
     private List<StockPart> out(Picks wanted, OffsetDateTime at, Before before) {
@@ -197,7 +202,7 @@ public final class Shelf {
                 lots.at(batch).out(pick.quantity());
             }
         }
-        lots.tidy();
+        settle();
         tell(new Moved(picks.stream().map(pick -> new Moved.Piece(pick.batch(), -pick.quantity())).toList(), at,
                 before));
         return cut(picks, pieces);

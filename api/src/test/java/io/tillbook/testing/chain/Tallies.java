@@ -1,5 +1,6 @@
 package io.tillbook.testing.chain;
 
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.stocktake.StocktakeId;
 import java.time.OffsetDateTime;
@@ -60,6 +61,10 @@ final class Tallies {
 
     List<Tally> takenAfter(OffsetDateTime moment) {
         return tallies.stream().filter(tally -> moment.isBefore(tally.at())).toList();
+    }
+
+    void learn(Batch batch) {
+        tallies.forEach(tally -> tally.learn(batch));
     }
 
     boolean isKept(Tally tally) {

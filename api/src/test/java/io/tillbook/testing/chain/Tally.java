@@ -52,7 +52,7 @@ final class Tally {
         return isBooked;
     }
 
-    /** The batch that was counted, as far as it is known. */
+    /** The batch that was counted, by what was last known of it. */
     @Nullable
     Batch known() {
         return known;
@@ -75,9 +75,15 @@ final class Tally {
         difference -= late;
     }
 
-    /** The books are corrected by it; what they know of the batch then is what is known of it later. */
-    void book(@Nullable Batch as) {
+    /** The books are corrected by it. */
+    void book() {
         isBooked = true;
-        known = as;
+    }
+
+    /** The books have goods of a batch, perhaps the one that was counted. */
+    void learn(Batch batch) {
+        if (known != null && isOfBatch(batch.id())) {
+            known = Lot.merged(batch, known);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Goods that were counted, as far as movements that come to be known later have to know of it.
  *
  * @param stocktake what they were counted for
- * @param batch the batch, and what is known of it; none where they were counted in total
+ * @param batch the batch, and what was last known of it; none where they were counted in total
  * @param countedAt when
  * @param variance counted less what the books should have had then
  * @param carriesUnnamed whether goods of no batch count as goods of this batch: of the first one that was counted
@@ -41,7 +41,13 @@ public record Count(StocktakeId stocktake, @Nullable Batch batch, OffsetDateTime
         return new Count(stocktake, batch, countedAt, now, carriesUnnamed, bookedAs);
     }
 
-    Count booked(int lineNo, @Nullable Batch known) {
-        return new Count(stocktake, known, countedAt, variance, carriesUnnamed, lineNo);
+    Count booked(int lineNo) {
+        return new Count(stocktake, batch, countedAt, variance, carriesUnnamed, lineNo);
+    }
+
+    /** Of its batch more has become known. */
+    Count knowing(Batch told) {
+        Batch known = batch == null ? told : Batches.merged(told, batch);
+        return new Count(stocktake, known, countedAt, variance, carriesUnnamed, bookedAs);
     }
 }

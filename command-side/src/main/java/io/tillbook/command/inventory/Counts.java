@@ -67,6 +67,16 @@ public record Counts(List<Count> all) {
         return changed(count -> count.isOf(event.stocktake(), event.batch()), count -> count.revised(event.variance()));
     }
 
+    /** After an event has told of batches: what has become known of their dates outlives their goods. */
+    Counts knowing(List<BatchBalance> touched) {
+        Counts now = this;
+        for (BatchBalance balance : all.isEmpty() ? List.<BatchBalance>of() : touched) {
+            Batch told = balance.batch();
+            now = now.changed(count -> count.isOfBatch(told.id()), count -> count.knowing(told));
+        }
+        return now;
+    }
+
     /** After the books were corrected, perhaps by one of these counts. */
     Counts booked(StockAdjusted event) {
         StockCause cause = event.cause();
@@ -77,27 +87,16 @@ public record Counts(List<Count> all) {
                         // Goods that were counted in total are taken from some batch, which says nothing here.
                         .filter(count -> count.batch() == null || count.isOfBatch(event.batch()))
                         .findFirst()
-                        .map(count -> booked(count, cause.lineNo(), event))
+                        .map(count -> booked(count, cause.lineNo()))
                         .orElse(this);
     }
 
-    private Counts booked(Count count, int lineNo, StockAdjusted event) {
+    private Counts booked(Count count, int lineNo) {
         Predicate<Count> isBookedToo = other -> !other.isOpen() && other.isOfBatch(count.batchId());
         Counts others = without(count::equals);
         return others.all.stream().filter(isBookedToo).anyMatch(other -> other.countedAt().isAfter(count.countedAt()))
                 ? others
-                : others.without(isBookedToo).with(count.booked(lineNo, known(count, event)));
-    }
-
-    /** A batch that was found may have been told more of by the correction than by its count. */
-    private static @Nullable Batch known(Count count, StockAdjusted event) {
-        return event.after()
-                .touchedBatches()
-                .stream()
-                .map(BatchBalance::batch)
-                .filter(batch -> batch.id().equals(count.batchId()))
-                .findFirst()
-                .orElse(count.batch());
+                : others.without(isBookedToo).with(count.booked(lineNo));
     }
 
     private static Batch known(Batches batches, BatchId id) {

@@ -115,7 +115,7 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
                 stock.with(event, stock.currentCost()).moved(stock.turnover.sold(issued.businessDay()));
             case StockAdjusted adjusted -> stock.with(event, stock.currentCost())
                     .moved(stock.turnover.stocked(adjusted.stockedOn()))
-                    .remembering(stock.counts.booked(adjusted));
+                    .booked(adjusted);
             case StockWentNegative _,StockReserved _,StockUnreserved _ -> stock.with(event, stock.lastCost);
             case BatchQuarantined _,BatchReleased _ -> stock.with(event, stock.lastCost);
             case StockCounted counted ->
@@ -128,7 +128,11 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
         StockBalance after = event.after();
         return new Stock(after.onHand(), after.valueMinor(), cost, after.promised(),
                 batches.with(after.touchedBatches()), layers.with(after.touchedLayers()), events + 1, turnover,
-                counts);
+                counts.knowing(after.touchedBatches()));
+    }
+
+    private Stock booked(StockAdjusted event) {
+        return remembering(counts.booked(event));
     }
 
     private Stock remembering(Counts now) {

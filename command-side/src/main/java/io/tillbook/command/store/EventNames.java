@@ -108,7 +108,7 @@ public final class EventNames implements EventNaming {
             first("stocktake.LinesCounted", LinesCounted.class),
             first("stocktake.StocktakeApproved", StocktakeApproved.class),
             first("stocktake.StocktakeCancelled", StocktakeCancelled.class),
-            new Name("inventory.Stock", "3", Stock.class),
+            new Name("inventory.Stock", "4", Stock.class),
             first("alerts.StockAlerts", StockAlerts.class));
 
     private static final Map<String, Name> BY_NAME = index(Name::name);

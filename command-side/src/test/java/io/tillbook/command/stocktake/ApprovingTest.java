@@ -10,13 +10,16 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.YOGURT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.inventory.LayerBalance;
 import io.tillbook.api.catalog.Costing;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.InventoryEvent.CountRevised;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
+import io.tillbook.api.inventory.LayerBalance;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -126,6 +129,18 @@ class ApprovingTest {
         floor.sold(4, MILK, "B1", 1);
         assertThat(floor.stock(MILK).layers().all()).extracting(LayerBalance::valueMinor)
                 .endsWith(Money.of(108), Money.of(2 * 108), Money.of(109), Money.of(109));
+    }
+
+    @Test
+    void whatComesBackByALateMovementExpiresWhenItsBatchDoes() {
+        floor.batchTracked(MILK, Costing.MOVING_AVERAGE).opened(COUNT);
+        floor.counted(5, COUNT, null, line(1, MILK, "B1", 0));
+        floor.approved(6, COUNT);
+        floor.received(7, MILK, "B1", 2);
+
+        floor.sold(4, MILK, "B1", 2);
+        assertThat(floor.stock(MILK).batches().all()).extracting(BatchBalance::batch)
+                .containsExactly(new Batch(new BatchId("B1"), null, Floor.BEST_BEFORE));
     }
 
     @Test

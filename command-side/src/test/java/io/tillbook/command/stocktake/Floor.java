@@ -52,7 +52,7 @@ final class Floor {
     static final StocktakeId COUNT = new StocktakeId("C1");
     static final EmployeeId WANG = new EmployeeId("wang");
     static final EmployeeId LI = new EmployeeId("li");
-    private static final LocalDate BEST_BEFORE = LocalDate.of(2027, 1, 31);
+    static final LocalDate BEST_BEFORE = LocalDate.of(2027, 1, 31);
     private static final List<CommandHandling<?>> HANDLINGS = Stream
             .<Slice>of(new SalesCommands(), new PurchasingCommands(), new InventoryCommands(), new StocktakeCommands())
             .flatMap(slice -> slice.handlings().stream())
