@@ -21,7 +21,11 @@ final class SalesReportQueries {
 
     @QueryMapping
     List<SalesReportRow> salesReport(@Argument LocalDate from, @Argument LocalDate to,
-            @Argument @Nullable String location, @Argument List<SalesDimension> groupBy) {
+            @Argument @Nullable String location, @Argument List<SalesDimension> groupBy,
+            @Argument @Nullable SalesFigure orderBy, @Argument boolean ascending, @Argument @Nullable Integer first) {
+        if (first != null && first < 1) {
+            throw new BadArgument("first", "must be at least 1");
+        }
         if (to.isBefore(from)) {
             throw new BadArgument("to", "must not be before from");
         }
@@ -33,6 +37,6 @@ final class SalesReportQueries {
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
         SalesReport report = new SalesReport(groupBy);
         views.each(SalesReport.kind(groupBy), from, to, at, SalesReport.needsCells(groupBy), report::add);
-        return report.rows();
+        return new Ranking(orderBy, ascending, first).of(report.rows());
     }
 }
