@@ -20,11 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @RestController
 final class BatchDoor {
-    private final CommandDesk desk;
+    private final Reception reception;
     private final int maxLineBytes;
 
-    BatchDoor(CommandDesk desk, int maxLineBytes) {
-        this.desk = desk;
+    BatchDoor(Reception reception, int maxLineBytes) {
+        this.reception = reception;
         this.maxLineBytes = maxLineBytes;
     }
 
@@ -43,7 +43,7 @@ final class BatchDoor {
 
     private ObjectNode outcome(Line line, @Nullable String correlationId) {
         Sent sent = new OnLine(line, maxLineBytes);
-        Reply reply = desk.decide(sent, correlationId);
+        Reply reply = reception.line(sent, correlationId, System.nanoTime());
         return OutcomeLine.of(line.number(), sent.id(), reply);
     }
 

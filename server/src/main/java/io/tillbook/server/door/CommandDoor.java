@@ -23,10 +23,12 @@ final class CommandDoor {
     private static final String COMMAND = "/v1/commands/{commandId}";
 
     private final CommandDesk desk;
+    private final Reception reception;
     private final int maxBodyBytes;
 
-    CommandDoor(CommandDesk desk, int maxBodyBytes) {
+    CommandDoor(CommandDesk desk, Reception reception, int maxBodyBytes) {
         this.desk = desk;
+        this.reception = reception;
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -34,15 +36,22 @@ final class CommandDoor {
     @PutMapping(path = COMMAND, consumes = JSON, produces = {JSON, PROBLEM_JSON})
     void put(@PathVariable String commandId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CommandId id = Envelope.idFrom(commandId);
-        String correlationId = RequestParts.correlationId(request);
-        byte[] body = RequestParts.body(request, maxBodyBytes);
-        Reply reply = desk.decide(new UnderId(id, body), correlationId);
+        long since = System.nanoTime();
+        Optional<Reply> unread = reception.answerUnread(since);
+        Reply reply = unread.isPresent() ? unread.get() : decide(commandId, request, since);
         switch (reply) {
             case Accepted accepted -> Documents.write(accepted.status(), JSON, accepted.toOutcome(), response);
             case Refused refused -> Documents.write(refused.toProblem(), request, response);
             case Failed failed -> Documents.write(failed.problem(), request, response);
         }
+    }
+
+    /** Reads the body before its turn: a slow sender keeps nobody else from having a command decided. */
+    private Reply decide(String commandId, HttpServletRequest request, long since) {
+        CommandId id = Envelope.idFrom(commandId);
+        String correlationId = RequestParts.correlationId(request);
+        byte[] body = RequestParts.body(request, maxBodyBytes);
+        return reception.single(new UnderId(id, body), correlationId, since);
     }
 
     /** What became of a command. */

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,18 +15,39 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DoorConfig {
     @Bean
-    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, MeterRegistry registry, Clock clock) {
-        return new CommandDesk(dispatch, outcomes, new CommandMeters(registry), clock);
+    CommandMeters commandMeters(MeterRegistry registry) {
+        return new CommandMeters(registry);
     }
 
     @Bean
-    CommandDoor commandDoor(CommandDesk desk, TillbookProperties properties) {
-        return new CommandDoor(desk, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
+        return new CommandDesk(dispatch, outcomes, meters, clock);
     }
 
     @Bean
-    BatchDoor batchDoor(CommandDesk desk, TillbookProperties properties) {
-        return new BatchDoor(desk, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    Admission admission(TillbookProperties properties) {
+        Commands bounds = properties.commands();
+        return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait());
+    }
+
+    @Bean
+    AdmissionMeters admissionMeters(Admission admission) {
+        return new AdmissionMeters(admission);
+    }
+
+    @Bean
+    Reception reception(CommandDesk desk, Admission admission, CommandMeters meters) {
+        return new Reception(desk, admission, meters);
+    }
+
+    @Bean
+    CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
+        return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    }
+
+    @Bean
+    BatchDoor batchDoor(Reception reception, TillbookProperties properties) {
+        return new BatchDoor(reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
     }
 
     @Bean
