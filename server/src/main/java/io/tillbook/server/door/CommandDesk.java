@@ -62,7 +62,7 @@ public final class CommandDesk {
     public ObjectNode decide(byte[] command) {
         Sent sent = new OnLine(new Line(1, command, false), command.length);
         Reply reply = decide(sent, null, System.nanoTime());
-        return OutcomeLine.of(1, sent.id(), reply);
+        return JsonBody.parse(OutcomeLine.of(1, sent.id(), reply));
     }
 
     /** What became of a command sent earlier. */

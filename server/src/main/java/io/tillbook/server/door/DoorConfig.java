@@ -8,12 +8,15 @@ import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The command door. */
 @Configuration(proxyBeanMethods = false)
 public class DoorConfig {
+    private static final String SERVLET = "commands";
+
     @Bean
     CommandMeters commandMeters(MeterRegistry registry) {
         return new CommandMeters(registry);
@@ -41,13 +44,21 @@ public class DoorConfig {
     }
 
     @Bean
-    CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
-        return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    ServletRegistrationBean<CommandServlet> commandServlet(CommandDesk desk, Reception reception,
+            TillbookProperties properties, ProblemAdvice problems) {
+        int maxBytes = Math.toIntExact(properties.commands().maxBody().toBytes());
+        CommandServlet servlet = new CommandServlet(new CommandDoor(desk, reception, maxBytes),
+                new BatchDoor(reception, maxBytes), problems);
+        ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
+        registration.setName(SERVLET);
+        registration.setLoadOnStartup(1);
+        return registration;
     }
 
     @Bean
-    BatchDoor batchDoor(Reception reception, TillbookProperties properties) {
-        return new BatchDoor(reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> filtersElsewhere() {
+        return factory -> factory
+                .addContextCustomizers(context -> context.addLifecycleListener(new FiltersElsewhere(SERVLET)));
     }
 
     @Bean
