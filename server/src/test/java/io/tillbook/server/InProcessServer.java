@@ -32,6 +32,7 @@ public final class InProcessServer implements ParameterResolver {
             }
             List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--tillbook.data-dir=" + directory,
                     "--tillbook.alerts.assess=false", // whoever counts events should not be surprised by more
+                    "--tillbook.commands.longest-wait=1m", // a busy machine is not what is tested
                     "--logging.level.root=warn"));
             arguments.addAll(List.of(settings));
             context = SpringApplication.run(Tillbook.class, arguments.toArray(String[]::new));

@@ -35,7 +35,7 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
      * @param longestWait how long one of them waits at most
      */
     public record Commands(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("64") int inWork,
-            @DefaultValue("128") int waiting, @DefaultValue("1s") Duration longestWait) {
+            @DefaultValue("512") int waiting, @DefaultValue("1s") Duration longestWait) {
         /** Checks the bounds. */
         public Commands {
             between("tillbook.commands.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));

@@ -35,8 +35,7 @@ class OverloadedServerTest {
 
     @BeforeAll
     void start() {
-        server = Server.with("--tillbook.commands.in-work=1", "--tillbook.commands.waiting=1",
-                "--tillbook.commands.longest-wait=1m");
+        server = Server.with("--tillbook.commands.in-work=1", "--tillbook.commands.waiting=1");
         admission = server.context().getBean(Admission.class);
     }
 
