@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /**
@@ -20,13 +22,14 @@ final class CommandServlet extends HttpServlet {
     private static final Negotiation LINES =
             new Negotiation(List.of(MediaType.APPLICATION_NDJSON), List.of(MediaType.APPLICATION_NDJSON));
 
-    private final transient CommandDoor commands;
-    private final transient BatchDoor batches;
+    private final transient SingletonSupplier<CommandDoor> commands;
+    private final transient SingletonSupplier<BatchDoor> batches;
     private final transient ProblemAdvice problems;
 
-    CommandServlet(CommandDoor commands, BatchDoor batches, ProblemAdvice problems) {
-        this.commands = commands;
-        this.batches = batches;
+    /** The doors come later: the container is there before the store is opened, which may fail. */
+    CommandServlet(Supplier<CommandDoor> commands, Supplier<BatchDoor> batches, ProblemAdvice problems) {
+        this.commands = SingletonSupplier.of(commands);
+        this.batches = SingletonSupplier.of(batches);
         this.problems = problems;
     }
 
@@ -57,7 +60,7 @@ final class CommandServlet extends HttpServlet {
             case "POST" -> {
                 LINES.checkBody(request);
                 LINES.checkAnswer(request);
-                batches.post(request, response);
+                batches.obtain().post(request, response);
             }
             case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, "POST,OPTIONS");
             default -> throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
@@ -69,11 +72,11 @@ final class CommandServlet extends HttpServlet {
             case "PUT" -> {
                 JSON.checkBody(request);
                 JSON.checkAnswer(request);
-                commands.put(commandId, request, response);
+                commands.obtain().put(commandId, request, response);
             }
             case "GET", "HEAD" -> {
                 JSON.checkAnswer(request);
-                commands.get(commandId, request, response);
+                commands.obtain().get(commandId, request, response);
             }
             case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, "GET,HEAD,PUT,OPTIONS");
             default -> throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "PUT"));

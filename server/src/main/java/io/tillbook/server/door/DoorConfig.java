@@ -6,6 +6,7 @@ import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -44,14 +45,21 @@ public class DoorConfig {
     }
 
     @Bean
-    ServletRegistrationBean<CommandServlet> commandServlet(CommandDesk desk, Reception reception,
-            TillbookProperties properties, ProblemAdvice problems) {
-        int maxBytes = Math.toIntExact(properties.commands().maxBody().toBytes());
-        CommandServlet servlet = new CommandServlet(new CommandDoor(desk, reception, maxBytes),
-                new BatchDoor(reception, maxBytes), problems);
+    CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
+        return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    }
+
+    @Bean
+    BatchDoor batchDoor(Reception reception, TillbookProperties properties) {
+        return new BatchDoor(reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    }
+
+    @Bean
+    ServletRegistrationBean<CommandServlet> commandServlet(ObjectProvider<CommandDoor> commands,
+            ObjectProvider<BatchDoor> batches, ProblemAdvice problems) {
+        CommandServlet servlet = new CommandServlet(commands::getObject, batches::getObject, problems);
         ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
         registration.setName(SERVLET);
-        registration.setLoadOnStartup(1);
         return registration;
     }
 

@@ -30,6 +30,9 @@ final class FiltersElsewhere implements LifecycleListener {
                     .map(Container::getName)
                     .filter(name -> !name.equals(spared))
                     .toList();
+            if (others.isEmpty()) {
+                return; // what was to be started has failed
+            }
             // All of them, for those left alone would come before those that are put back.
             for (FilterMap map : context.findFilterMaps()) {
                 context.removeFilterMap(map);
