@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -22,15 +24,23 @@ public final class InProcessServer implements ParameterResolver {
         private final Path directory;
         private final ConfigurableApplicationContext context;
 
-        private Server() {
+        private Server(String... settings) {
             try {
                 directory = Files.createTempDirectory("tillbook-test-");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            context = SpringApplication.run(Tillbook.class, "--server.port=0", "--tillbook.data-dir=" + directory,
+            List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--tillbook.data-dir=" + directory,
                     "--tillbook.alerts.assess=false", // whoever counts events should not be surprised by more
-                    "--logging.level.root=warn");
+                    "--tillbook.commands.longest-wait=1m", // a busy machine is not what is tested
+                    "--logging.level.root=warn"));
+            arguments.addAll(List.of(settings));
+            context = SpringApplication.run(Tillbook.class, arguments.toArray(String[]::new));
+        }
+
+        /** A server beside that of all tests, for whom its settings matter to; to be closed. */
+        public static Server with(String... settings) {
+            return new Server(settings);
         }
 
         /** An address of the server. */

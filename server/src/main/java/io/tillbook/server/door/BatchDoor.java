@@ -10,27 +10,21 @@ import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Commands as a stream of lines, each answered by a line as soon as it is decided. Lines are decided one after another,
  * since what a till sends rests on what it sent before. Both streams may be endless: one line is held at a time.
  */
-@RestController
 final class BatchDoor {
-    private final CommandDesk desk;
+    private final Reception reception;
     private final int maxLineBytes;
 
-    BatchDoor(CommandDesk desk, int maxLineBytes) {
-        this.desk = desk;
+    BatchDoor(Reception reception, int maxLineBytes) {
+        this.reception = reception;
         this.maxLineBytes = maxLineBytes;
     }
 
     /** Has the commands decided, in order, until the sender is done or gone. */
-    @PostMapping(path = "/v1/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE,
-            produces = MediaType.APPLICATION_NDJSON_VALUE)
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String correlationId = RequestParts.correlationId(request);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
@@ -41,9 +35,9 @@ final class BatchDoor {
         }
     }
 
-    private ObjectNode outcome(Line line, @Nullable String correlationId) {
+    private byte[] outcome(Line line, @Nullable String correlationId) {
         Sent sent = new OnLine(line, maxLineBytes);
-        Reply reply = desk.decide(sent, correlationId);
+        Reply reply = reception.line(sent, correlationId, System.nanoTime());
         return OutcomeLine.of(line.number(), sent.id(), reply);
     }
 
@@ -55,8 +49,8 @@ final class BatchDoor {
             this(output, new AtomicBoolean());
         }
 
-        void write(ObjectNode outcome) throws IOException {
-            output.write(Documents.bytes(outcome));
+        void write(byte[] outcome) throws IOException {
+            output.write(outcome);
             output.write('\n');
             waiting.set(true);
         }

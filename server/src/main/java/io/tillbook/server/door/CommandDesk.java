@@ -1,6 +1,5 @@
 package io.tillbook.server.door;
 
-import io.micrometer.core.instrument.Timer;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
@@ -45,12 +44,12 @@ public final class CommandDesk {
      *
      * @param sent the command, good or bad
      * @param correlationId what the sender ties its commands together with
+     * @param since when the command came, by {@link System#nanoTime()}
      */
-    Reply decide(Sent sent, @Nullable String correlationId) {
-        Timer.Sample sample = meters.start();
+    Reply decide(Sent sent, @Nullable String correlationId, long since) {
         Work work = new Work();
         Reply reply = work.decide(sent, correlationId);
-        meters.stop(sample, work.type, reply);
+        meters.answered(work.type, reply, since);
         return reply;
     }
 
@@ -62,8 +61,8 @@ public final class CommandDesk {
      */
     public ObjectNode decide(byte[] command) {
         Sent sent = new OnLine(new Line(1, command, false), command.length);
-        Reply reply = decide(sent, null);
-        return OutcomeLine.of(1, sent.id(), reply);
+        Reply reply = decide(sent, null, System.nanoTime());
+        return JsonBody.parse(OutcomeLine.of(1, sent.id(), reply));
     }
 
     /** What became of a command sent earlier. */

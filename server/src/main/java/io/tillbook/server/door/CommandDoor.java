@@ -10,44 +10,44 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Single commands over HTTP. */
-@RestController
 final class CommandDoor {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-    private static final String PROBLEM_JSON = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-    private static final String COMMAND = "/v1/commands/{commandId}";
 
     private final CommandDesk desk;
+    private final Reception reception;
     private final int maxBodyBytes;
 
-    CommandDoor(CommandDesk desk, int maxBodyBytes) {
+    CommandDoor(CommandDesk desk, Reception reception, int maxBodyBytes) {
         this.desk = desk;
+        this.reception = reception;
         this.maxBodyBytes = maxBodyBytes;
     }
 
     /** Has a command decided, once: sent again it is answered alike. */
-    @PutMapping(path = COMMAND, consumes = JSON, produces = {JSON, PROBLEM_JSON})
-    void put(@PathVariable String commandId, HttpServletRequest request, HttpServletResponse response)
+    void put(String commandId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CommandId id = Envelope.idFrom(commandId);
-        String correlationId = RequestParts.correlationId(request);
-        byte[] body = RequestParts.body(request, maxBodyBytes);
-        Reply reply = desk.decide(new UnderId(id, body), correlationId);
+        long since = System.nanoTime();
+        Optional<Reply> unread = reception.answerUnread(since);
+        Reply reply = unread.isPresent() ? unread.get() : decide(commandId, request, since);
         switch (reply) {
-            case Accepted accepted -> Documents.write(accepted.status(), JSON, accepted.toOutcome(), response);
+            case Accepted accepted -> write(accepted.status(), accepted, response);
             case Refused refused -> Documents.write(refused.toProblem(), request, response);
             case Failed failed -> Documents.write(failed.problem(), request, response);
         }
     }
 
+    /** Reads the body before its turn: a slow sender keeps nobody else from having a command decided. */
+    private Reply decide(String commandId, HttpServletRequest request, long since) {
+        CommandId id = Envelope.idFrom(commandId);
+        String correlationId = RequestParts.correlationId(request);
+        byte[] body = RequestParts.body(request, maxBodyBytes);
+        return reception.single(new UnderId(id, body), correlationId, since);
+    }
+
     /** What became of a command. */
-    @GetMapping(path = COMMAND, produces = {JSON, PROBLEM_JSON})
-    void get(@PathVariable String commandId, HttpServletRequest request, HttpServletResponse response)
+    void get(String commandId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CommandId id = Envelope.idFrom(commandId);
         Optional<Reply> recorded = desk.recorded(id);
@@ -57,9 +57,13 @@ final class CommandDoor {
             return;
         }
         switch (recorded.get()) {
-            case Accepted accepted -> Documents.write(200, JSON, accepted.toOutcome(), response);
+            case Accepted accepted -> write(200, accepted, response);
             case Refused refused -> Documents.write(200, JSON, refused.toOutcome(), response);
             case Failed failed -> Documents.write(failed.problem(), request, response);
         }
+    }
+
+    private static void write(int status, Accepted accepted, HttpServletResponse response) throws IOException {
+        Documents.write(status, JSON, Documents.object(accepted::writeOutcome), response);
     }
 }

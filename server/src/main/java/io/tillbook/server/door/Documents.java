@@ -2,15 +2,19 @@ package io.tillbook.server.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes documents as answers. Content negotiation is over by then: a problem is told whatever the sender accepts. */
 final class Documents {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int USUAL_BYTES = 512;
 
     private Documents() {}
 
@@ -29,11 +33,26 @@ final class Documents {
     /** Answers with a document. */
     static void write(int status, String mediaType, ObjectNode json, HttpServletResponse response)
             throws IOException {
-        byte[] body = bytes(json);
+        write(status, mediaType, bytes(json), response);
+    }
+
+    /** Answers with a document that is in bytes already. */
+    static void write(int status, String mediaType, byte[] body, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(mediaType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** An object as it is sent, of members that are written one after another. */
+    static byte[] object(Consumer<JsonGenerator> members) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            members.accept(json);
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
     /** A document as it is sent. */

@@ -4,28 +4,69 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The command door. */
 @Configuration(proxyBeanMethods = false)
 public class DoorConfig {
+    private static final String SERVLET = "commands";
+
     @Bean
-    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, MeterRegistry registry, Clock clock) {
-        return new CommandDesk(dispatch, outcomes, new CommandMeters(registry), clock);
+    CommandMeters commandMeters(MeterRegistry registry) {
+        return new CommandMeters(registry);
     }
 
     @Bean
-    CommandDoor commandDoor(CommandDesk desk, TillbookProperties properties) {
-        return new CommandDoor(desk, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
+        return new CommandDesk(dispatch, outcomes, meters, clock);
     }
 
     @Bean
-    BatchDoor batchDoor(CommandDesk desk, TillbookProperties properties) {
-        return new BatchDoor(desk, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    Admission admission(TillbookProperties properties) {
+        Commands bounds = properties.commands();
+        return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait());
+    }
+
+    @Bean
+    AdmissionMeters admissionMeters(Admission admission) {
+        return new AdmissionMeters(admission);
+    }
+
+    @Bean
+    Reception reception(CommandDesk desk, Admission admission, CommandMeters meters) {
+        return new Reception(desk, admission, meters);
+    }
+
+    @Bean
+    CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
+        return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    }
+
+    @Bean
+    BatchDoor batchDoor(Reception reception, TillbookProperties properties) {
+        return new BatchDoor(reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    }
+
+    @Bean
+    ServletRegistrationBean<CommandServlet> commandServlet(ObjectProvider<CommandDoor> commands,
+            ObjectProvider<BatchDoor> batches, ProblemAdvice problems) {
+        CommandServlet servlet = new CommandServlet(commands::getObject, batches::getObject, problems);
+        ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
+        registration.setName(SERVLET);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> filtersElsewhere() {
+        return factory -> factory
+                .addContextCustomizers(context -> context.addLifecycleListener(new FiltersElsewhere(SERVLET)));
     }
 
     @Bean

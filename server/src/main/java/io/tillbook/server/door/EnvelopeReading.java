@@ -45,10 +45,11 @@ final class EnvelopeReading {
         String type = text(TYPE);
         OffsetDateTime occurredAt = time(text(OCCURRED_AT));
         ObjectNode payload = payload();
-        body.propertyNames()
-                .stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> refuse(name, "is not known"));
+        for (String name : body.propertyNames()) {
+            if (!known.contains(name)) {
+                refuse(name, "is not known");
+            }
+        }
         if (!errors.isEmpty() || id == null || type == null || occurredAt == null || payload == null) {
             throw new MalformedRequest(errors);
         }

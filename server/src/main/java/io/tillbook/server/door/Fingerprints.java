@@ -1,12 +1,13 @@
 package io.tillbook.server.door;
 
 import io.tillbook.api.kernel.Fingerprint;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -22,73 +23,36 @@ final class Fingerprints {
     private static final int DIGEST_BYTES = 12;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
+    private final MessageDigest sha256 = sha256();
+    private final byte[] digest = new byte[sha256.getDigestLength()];
+    private final StringBuilder text = new StringBuilder();
+
     private Fingerprints() {}
 
     /** The fingerprint of an envelope: {@code type}, {@code occurredAt} and {@code payload}. */
     static Fingerprint of(JsonNode type, JsonNode occurredAt, ObjectNode payload) {
+        Fingerprints taking = new Fingerprints();
         NavigableMap<String, String> digests = new TreeMap<>();
-        digests.put("/type", digest(type));
-        digests.put("/occurredAt", digest(occurredAt));
-        payload.properties()
-                .stream()
-                .filter(member -> !member.getValue().isNull())
-                .forEach(member -> digests.put(Pointers.child("/payload", member.getKey()),
-                        digest(member.getValue())));
+        digests.put("/type", taking.digest(type));
+        digests.put("/occurredAt", taking.digest(occurredAt));
+        for (Map.Entry<String, JsonNode> member : payload.properties()) {
+            if (!member.getValue().isNull()) {
+                digests.put(Pointers.child("/payload", member.getKey()), taking.digest(member.getValue()));
+            }
+        }
         return new Fingerprint(digests);
     }
 
-    private static String digest(JsonNode value) {
-        byte[] digest = sha256().digest(canonical(value).getBytes(StandardCharsets.UTF_8));
-        return TEXT.encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
-    }
-
-    /** One text for all spellings of a value. */
-    static String canonical(JsonNode value) {
-        StringBuilder text = new StringBuilder();
-        write(value, text);
-        return text.toString();
-    }
-
-    private static void write(JsonNode value, StringBuilder text) {
-        switch (value.getNodeType()) {
-            case OBJECT -> writeMembers(value, text);
-            case ARRAY -> {
-                text.append('[');
-                value.forEach(element -> {
-                    write(element, text);
-                    text.append(',');
-                });
-                text.append(']');
-            }
-            case NUMBER -> writeNumber(value.decimalValue(), text);
-            // The length keeps texts apart whatever characters they are made of.
-            case STRING -> text.append('"')
-                    .append(value.stringValue().length())
-                    .append(':')
-                    .append(value.stringValue());
-            case BOOLEAN -> text.append(value.booleanValue());
-            case NULL -> text.append("null");
-            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("not JSON: " + value.getNodeType());
+    private String digest(JsonNode value) {
+        text.setLength(0);
+        CanonicalText.write(value, text);
+        sha256.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            sha256.digest(digest, 0, digest.length);
+        } catch (DigestException impossible) {
+            throw new IllegalStateException("the array is as long as the digest", impossible);
         }
-    }
-
-    private static void writeMembers(JsonNode object, StringBuilder text) {
-        NavigableMap<String, JsonNode> members = new TreeMap<>();
-        object.forEachEntry(members::put);
-        text.append('{');
-        members.forEach((name, value) -> {
-            if (!value.isNull()) {
-                text.append(name.length()).append(':').append(name);
-                write(value, text);
-                text.append(',');
-            }
-        });
-        text.append('}');
-    }
-
-    private static void writeNumber(BigDecimal number, StringBuilder text) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        text.append(stripped.unscaledValue()).append('e').append(-(long) stripped.scale());
+        return TEXT.encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
     }
 
     private static MessageDigest sha256() {

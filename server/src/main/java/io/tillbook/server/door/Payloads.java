@@ -12,15 +12,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the payloads of the commands that are known, and names what is wrong with one by JSON pointers. */
 final class Payloads {
     private static final String ROOT = "/" + Envelope.PAYLOAD;
 
-    private final Map<String, Known<?>> known = new TreeMap<>();
+    private final Map<String, Known> known = new TreeMap<>();
 
-    private record Known<C extends Command>(Class<C> command, Members shape) {}
+    private record Known(ObjectReader reader, Members shape) {}
 
     Payloads(Collection<CommandHandling<?>> handlings) {
         handlings.forEach(handling -> known.put(handling.type(), known(handling)));
@@ -37,7 +38,7 @@ final class Payloads {
      * @throws MalformedRequest naming what is wrong with it
      */
     Command read(Envelope envelope) {
-        Known<?> type = known.get(envelope.type());
+        Known type = known.get(envelope.type());
         if (type == null) {
             throw new MalformedRequest(FieldError.at("/" + Envelope.TYPE,
                     "names no command; those known are " + String.join(", ", known.keySet())));
@@ -46,12 +47,12 @@ final class Payloads {
         if (!errors.isEmpty()) {
             throw new MalformedRequest(errors);
         }
-        return read(type.command(), envelope.payload());
+        return read(type.reader(), envelope.payload());
     }
 
-    private static Command read(Class<? extends Command> command, ObjectNode payload) {
+    private static Command read(ObjectReader reader, ObjectNode payload) {
         try {
-            return LedgerJson.commands().treeToValue(payload, command);
+            return reader.readValue(payload);
         } catch (JacksonException refused) {
             throw new MalformedRequest(error(refused));
         }
@@ -82,7 +83,7 @@ final class Payloads {
         return Optional.empty();
     }
 
-    private static <C extends Command> Known<C> known(CommandHandling<C> handling) {
-        return new Known<>(handling.command(), Shapes.of(handling.command()));
+    private static Known known(CommandHandling<?> handling) {
+        return new Known(LedgerJson.commands().readerFor(handling.command()), Shapes.of(handling.command()));
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.server.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -18,7 +19,7 @@ final class ProblemAdvice {
     void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted() || failure instanceof IOException) {
             LOG.debug("{} {} ended early", request.getMethod(), request.getRequestURI(), failure);
-            throw new IOException("the sender is gone", failure);
+            throw new CloseNowException("the sender is gone", failure);
         }
         response.reset();
         Documents.write(problem(failure, response), request, response);

@@ -23,6 +23,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** A business rule refused the command. */
     COMMAND_REFUSED(422, "The command was refused"),
+    /** More commands came at once than the server decides. Unlike a 503, a 429 leaves the connection open. */
+    OVERLOADED(429, "The server is overloaded"),
     /** The server failed; the incident's id is in its log. */
     INTERNAL_ERROR(500, "The server failed"),
     /** The event store takes no events now. */
@@ -34,6 +36,7 @@ public enum ProblemType {
 
     private final int status;
     private final String title;
+    private final String outcome = name().toLowerCase(Locale.ROOT);
 
     ProblemType(int status, String title) {
         this.status = status;
@@ -50,7 +53,12 @@ public enum ProblemType {
 
     /** The problem's identity. */
     public String urn() {
-        return "urn:tillbook:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "urn:tillbook:problem:" + outcome.replace('_', '-');
+    }
+
+    /** What metrics call it. */
+    String outcome() {
+        return outcome;
     }
 
     /** The HTTP status it is answered with. */
@@ -65,6 +73,6 @@ public enum ProblemType {
 
     /** Whether the same request may well succeed a little later. */
     boolean passes() {
-        return status == 503;
+        return status == 503 || this == OVERLOADED;
     }
 }

@@ -5,7 +5,7 @@ import io.tillbook.api.kernel.EventRef;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.command.store.LedgerJson;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,18 +26,20 @@ sealed interface Reply {
             return repeated ? 200 : 201;
         }
 
-        /** The outcome as a document. */
-        ObjectNode toOutcome() {
-            ObjectNode json = JsonNodeFactory.instance.objectNode()
-                    .put(Envelope.COMMAND_ID, id.toString())
-                    .put("outcome", "ACCEPTED")
-                    .put("position", position);
-            ArrayNode list = json.putArray("events");
-            events.forEach(event -> list.addObject()
-                    .put("type", event.type())
-                    .put("stream", event.stream())
-                    .put("sequence", event.sequence()));
-            return json;
+        /** Writes the outcome as members of a document; without a tree, as this is what is answered most. */
+        void writeOutcome(JsonGenerator json) {
+            json.writeStringProperty(Envelope.COMMAND_ID, id.toString());
+            json.writeStringProperty("outcome", "ACCEPTED");
+            json.writeNumberProperty("position", position);
+            json.writeArrayPropertyStart("events");
+            for (EventRef event : events) {
+                json.writeStartObject();
+                json.writeStringProperty("type", event.type());
+                json.writeStringProperty("stream", event.stream());
+                json.writeNumberProperty("sequence", event.sequence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
     }
 

@@ -5,32 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Lets no page of another site use a browser to reach the server. Browsers alone do not see to that: they open
- * WebSockets across sites, and whoever sits at this machine is trusted as long as there is no authentication.
- */
+/** Protects all addresses but those of the command doors, which look for themselves. */
 final class SameOriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null || isOwn(origin, request.getHeader(HttpHeaders.HOST))) {
-            chain.doFilter(request, response);
+        if (SameOrigin.isForeign(request)) {
+            Documents.write(SameOrigin.PROBLEM, request, response);
         } else {
-            Documents.write(Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server."),
-                    request, response);
+            chain.doFilter(request, response);
         }
-    }
-
-    /** The scheme is left aside: behind a proxy it may differ. */
-    private static boolean isOwn(String origin, @Nullable String host) {
-        int authority = origin.indexOf("://") + 3;
-        return host != null && authority >= 3
-                && origin.substring(authority).toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
     }
 }

@@ -30,11 +30,20 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
      * The command door.
      *
      * @param maxBody most bytes that one command may have, alone or as a line
+     * @param inWork most commands that are decided at once
+     * @param waiting most single commands that wait for their turn
+     * @param longestWait how long one of them waits at most
      */
-    public record Commands(@DefaultValue("1MB") DataSize maxBody) {
+    public record Commands(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("64") int inWork,
+            @DefaultValue("512") int waiting, @DefaultValue("1s") Duration longestWait) {
         /** Checks the bounds. */
         public Commands {
             between("tillbook.commands.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));
+            between("tillbook.commands.in-work", inWork, 1, 1_024);
+            between("tillbook.commands.waiting", waiting, 0, 16_384);
+            if (longestWait.isNegative() || longestWait.compareTo(Duration.ofMinutes(1)) > 0) {
+                throw new WrongSetting("tillbook.commands.longest-wait", "must be between 0s and 1m");
+            }
         }
     }
 
@@ -179,6 +188,12 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
             if (expiryPause.toMillis() < 100 || expiryPause.toDays() > 1) {
                 throw new WrongSetting("tillbook.reservations.expiry-pause", "must be between 100ms and 1d");
             }
+        }
+    }
+
+    private static void between(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new WrongSetting(name, "must be between " + least + " and " + most);
         }
     }
 

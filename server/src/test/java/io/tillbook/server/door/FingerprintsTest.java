@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Fingerprint;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,24 @@ class FingerprintsTest {
                         "/payload/negativeStock", "/payload/region", "/payload/zone");
         assertThat(payload("{\"a\":[{\"b\":-1.50,\"c\":[\"人\",true,null]}]}").fields())
                 .containsEntry("/payload/a", "bxH-9GW2dFb0Ibxi");
+    }
+
+    @Test
+    void takesIntegersOfAllSizesAsDecimalsOfTheSameValue() {
+        Random random = new Random(2026);
+        LongStream numbers = LongStream.concat(
+                LongStream.of(0, 1, -1, 10, -10, 1_000, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE,
+                        Long.MIN_VALUE, 9_000_000_000_000_000_000L),
+                random.longs(1_000).map(number -> number >> random.nextInt(64)));
+        numbers.forEach(number -> assertThat(differences("{\"a\":" + number + "}", "{\"a\":" + number + ".00}"))
+                .as("%d", number)
+                .isEmpty());
+    }
+
+    @Test
+    void tellsIntegersApart() {
+        assertThat(LongStream.rangeClosed(-1_100, 1_100).mapToObj(number -> payload("{\"a\":" + number + "}")))
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> differences(String one, String other) {

@@ -34,6 +34,10 @@ class MalformedCommandTest {
             {"n":1e999999999999}                 | /n | is too long
             {"a":{"b":1,"b":2}}                  | /a/b | is given twice
             {"type":"x","type":"x"}              | /type | is given twice
+            {"a":{"x":1},"b":2,"a":{"y":1}}      | /a | is given twice
+            {"a":[1],"a":[2]}                    | /a | is given twice
+            {"a":null,"a":1}                     | /a | is given twice
+            {"l":[{},{"b":1,"b":[]}]}            | /l/1/b | is given twice
             /* no */ {}                          | `` | is not valid JSON
             []                                   | `` | must be a JSON object
             "text"                               | `` | must be a JSON object

@@ -31,6 +31,9 @@ class StartFailureTest {
             tillbook.commands.max-body=1B       | tillbook.commands.max-body must be between 1KB and 64MB
             tillbook.commands.max-body=65MB     | tillbook.commands.max-body must be between 1KB and 64MB
             tillbook.commands.max-body=much     | tillbook.commands.max-body has a value that cannot be read
+            tillbook.commands.in-work=0         | tillbook.commands.in-work must be between 1 and 1024
+            tillbook.commands.waiting=-1        | tillbook.commands.waiting must be between 0 and 16384
+            tillbook.commands.longest-wait=61s  | tillbook.commands.longest-wait must be between 0s and 1m
             tillbook.cache.streams=many         | tillbook.cache.streams has a value that cannot be read
             tillbook.cache.streams=-1           | tillbook.cache.streams must not be negative
             tillbook.store.block-cache=1MB      | tillbook.store.block-cache must be between 8MB and 65536MB

@@ -178,7 +178,7 @@ final class OpenApi {
                         (first, second) -> first + ", or: " + second)))
                 .forEach((status, title) -> {
                     ObjectNode response = responses.putObject(status.toString()).put("description", title + ".");
-                    if (status == 503) {
+                    if (status == 503 || status == 429) {
                         response.putObject("headers")
                                 .putObject("Retry-After")
                                 .put("description", "Seconds after which the same request may succeed.")

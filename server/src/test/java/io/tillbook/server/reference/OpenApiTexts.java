@@ -25,16 +25,18 @@ final class OpenApiTexts {
     static final String PUT = """
             Sent again with the same body it changes nothing and is answered the same: 200 instead of 201, or 422 again. \
             With another body it is answered 409. What is malformed (400, 413, 415) is not recorded and can be mended \
-            and sent again under the same id. After 503, or without an answer, send it again.""";
+            and sent again under the same id. After 429 or 503, or without an answer, send it \
+            again.""";
 
     static final String GET = """
             The recorded outcome, accepted or refused. A command that was malformed, or never sent, is answered 404.""";
 
     static final String POST = """
             One command per line, each with its id (schema `CommandLine`); one outcome per line (schema `OutcomeLine`), \
-            in the same order, sent as soon as they are decided. Lines are decided one after another. A line that is \
-            refused or malformed does not stop the others; blank lines are passed over. A line may have as many bytes as a \
-            single command; the stream may be endless, but a sender that is silent for a minute is cut off. A client that \
+            in the same order, sent as soon as they are decided. Lines are decided one after another; a busy server lets \
+            them wait for their turn rather than turn them away. A line that is refused or malformed does not stop the \
+            others; blank lines are passed over. A line may have as many bytes as a single command; the stream may \
+            be endless, but a sender that is silent for a minute is cut off. A client that \
             reads only after it has sent everything keeps its requests small enough for the answers to wait meanwhile. \
             After a broken connection send all lines without an outcome again.""";
 

@@ -1,0 +1,111 @@
+package io.tillbook.server.door;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Lets so many commands be decided at once, and so many wait for that, each in its turn. Beyond that a single command
+ * is turned away, so that those inside are as quick as ever. A line of a batch waits for as long as it takes, which its
+ * sender feels as a connection that is slow to take more; batches have half of the places at most, the rest is for
+ * tills.
+ */
+final class Admission {
+    private final int places;
+    private final int mostWaiting;
+    private final long longestWaitNanos;
+    private final Semaphore free;
+    private final Semaphore freeForBatches;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger batchesWaiting = new AtomicInteger();
+
+    /**
+     * @param places most commands in work
+     * @param mostWaiting most single commands that wait for a place
+     * @param longestWait how long one of them waits at most
+     */
+    Admission(int places, int mostWaiting, Duration longestWait) {
+        this.places = places;
+        this.mostWaiting = mostWaiting;
+        this.longestWaitNanos = longestWait.toNanos();
+        this.free = new Semaphore(places, true);
+        this.freeForBatches = new Semaphore(Math.max(1, places / 2), true);
+    }
+
+    /** Whether a single command that comes now would be turned away. */
+    boolean isFull() {
+        return waiting.get() >= mostWaiting && free.availablePermits() == 0;
+    }
+
+    /** Does the work in its turn; nothing, without having begun it, when too many wait or the wait was too long. */
+    <T> Optional<T> single(Supplier<T> work) {
+        if (!entered()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            free.release();
+        }
+    }
+
+    private boolean entered() {
+        try {
+            // The form without a time would overtake those who wait.
+            return free.tryAcquire(0, TimeUnit.NANOSECONDS) || enteredAfterWaiting();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean enteredAfterWaiting() throws InterruptedException {
+        try {
+            return waiting.incrementAndGet() <= mostWaiting && free.tryAcquire(longestWaitNanos, TimeUnit.NANOSECONDS);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Does the work for a batch in its turn, whenever that is. */
+    <T> T ofBatch(Supplier<T> work) {
+        batchesWaiting.incrementAndGet();
+        freeForBatches.acquireUninterruptibly();
+        free.acquireUninterruptibly();
+        batchesWaiting.decrementAndGet();
+        try {
+            return work.get();
+        } finally {
+            free.release();
+            freeForBatches.release();
+        }
+    }
+
+    /** Commands being decided now. */
+    int inWork() {
+        return places - free.availablePermits();
+    }
+
+    /** Most commands that are decided at once. */
+    int places() {
+        return places;
+    }
+
+    /** Single commands that wait for a place. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    /** Most of them. */
+    int mostWaiting() {
+        return mostWaiting;
+    }
+
+    /** Batches whose next line waits for a place. */
+    int batchesWaiting() {
+        return batchesWaiting.get();
+    }
+}

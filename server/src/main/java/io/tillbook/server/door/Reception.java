@@ -1,0 +1,52 @@
+package io.tillbook.server.door;
+
+import io.tillbook.server.door.Reply.Failed;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Lets commands from outside in to the desk, or turns them away. */
+final class Reception {
+    private static final Failed TURNED_AWAY = new Failed(Problem.of(ProblemType.OVERLOADED,
+            "More commands came at once than the server decides; send the command again."));
+    private static final long REFUSAL_INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
+    private static final long LONGEST_REFUSAL_NANOS = Duration.ofMillis(500).toNanos();
+
+    private final CommandDesk desk;
+    private final Admission admission;
+    private final CommandMeters meters;
+    private final RefusalPace pace =
+            new RefusalPace(REFUSAL_INTERVAL_NANOS, LONGEST_REFUSAL_NANOS, System.nanoTime());
+
+    Reception(CommandDesk desk, Admission admission, CommandMeters meters) {
+        this.desk = desk;
+        this.admission = admission;
+        this.meters = meters;
+    }
+
+    /**
+     * The answer to a command that would be turned away anyway, so that its body need not be read.
+     *
+     * @param since when it came, in nanoseconds
+     */
+    Optional<Reply> answerUnread(long since) {
+        return admission.isFull() ? Optional.of(turnAway(since)) : Optional.empty();
+    }
+
+    /** Has a single command decided in its turn, or turns it away. */
+    Reply single(Sent sent, @Nullable String correlationId, long since) {
+        return admission.single(() -> desk.decide(sent, correlationId, since)).orElseGet(() -> turnAway(since));
+    }
+
+    /** Has a line of a batch decided in its turn, however long that takes. */
+    Reply line(Sent sent, @Nullable String correlationId, long since) {
+        return admission.ofBatch(() -> desk.decide(sent, correlationId, since));
+    }
+
+    private Reply turnAway(long since) {
+        LockSupport.parkNanos(pace.delayNanos(System.nanoTime()));
+        meters.answered(CommandMeters.UNKNOWN, TURNED_AWAY, since);
+        return TURNED_AWAY;
+    }
+}
