@@ -55,9 +55,22 @@ final class ViewProcessor {
     void follow() {
         if (processor.processingStatus().isEmpty()) {
             long position = folding.checkpoints().position(group.name());
+            showUnlessFolding(position);
+        }
+    }
+
+    /** The claim may have come while the position was read: what is folded here must not be shown as less again. */
+    private synchronized void showUnlessFolding(long position) {
+        if (processor.processingStatus().isEmpty()) {
             folding.rebuild().reached(group.name(), position);
             folding.progress().reached(group.name(), position);
         }
+    }
+
+    private synchronized boolean show(long position) {
+        boolean isNews = folding.rebuild().reached(group.name(), position);
+        folding.progress().reached(group.name(), position);
+        return isNews;
     }
 
     CompletableFuture<Void> stop() {
@@ -83,9 +96,7 @@ final class ViewProcessor {
 
     private void absorbed(long position, Runnable news) {
         folding.log().reached(group.name(), position);
-        boolean isNews = folding.rebuild().reached(group.name(), position);
-        folding.progress().reached(group.name(), position);
-        if (isNews) {
+        if (show(position)) {
             tell(news);
         }
     }
