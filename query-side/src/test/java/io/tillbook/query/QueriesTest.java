@@ -196,10 +196,22 @@ class QueriesTest {
                 .satisfies(row -> assertThat(row).containsEntry("sku", "P-1")
                         .containsEntry("location", null)
                         .containsEntry("product", Map.of("name", "Product 1")));
+        List<Map<String, Object>> ranked = execute(
+                "{ salesReport(from: \"2026-11-01\", to: \"2027-11-01\", groupBy: [SKU], orderBy: NET, first: 2) "
+                        + "{ sku netMinor } }")
+                .path("salesReport")
+                .entityList(OBJECT)
+                .hasSize(2)
+                .get();
+        assertThat(ranked).isSortedAccordingTo((one, other) -> Long.compare(net(other), net(one)));
         execute(report.formatted("TENDER")).path("salesReport[0].tender").entity(String.class).isEqualTo("CASH");
         execute("{ salesReport(from: \"2020-01-01\", to: \"2020-01-31\", groupBy: [DAY]) { day } }").path("salesReport")
                 .entityList(Object.class)
                 .hasSize(0);
+    }
+
+    private static long net(Map<String, Object> row) {
+        return ((Number) row.get("netMinor")).longValue();
     }
 
     @ParameterizedTest
@@ -211,6 +223,7 @@ class QueriesTest {
             "stockLevels(sku: \"P\", category: \"Fruit\") { edges { cursor } }|category",
             "sales(from: \"2026-02-02\", to: \"2026-02-01\") { edges { cursor } }|to",
             "salesReport(from: \"2026-02-02\", to: \"2026-02-01\", groupBy: []) { day }|to",
+            "salesReport(from: \"2026-02-02\", to: \"2026-02-03\", groupBy: [SKU], first: 0) { day }|first",
             "salesReport(from: \"2026-02-02\", to: \"2026-02-03\", groupBy: [TENDER, SKU]) { day }|groupBy",
             "salesReport(from: \"2026-02-02\", to: \"2026-02-03\", groupBy: [CATEGORY, TENDER]) { day }|groupBy",
             "history(stream: \" \") { edges { cursor } }|stream",

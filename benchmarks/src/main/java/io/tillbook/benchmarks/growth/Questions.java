@@ -36,15 +36,15 @@ final class Questions {
         kinds.put("stockLevel", () -> query("stockLevel(" + stock() + "){onHand valueMinor position}"));
         kinds.put("stockLevel asOf", () -> query(
                 "stockLevel(" + stock() + ",asOf:" + quoted(moment().toString()) + "){onHand valueMinor}"));
-        kinds.put("salesReport day × location", () -> query(report("LOCATION,DAY", "location day")));
-        kinds.put("salesReport of SKUs", () -> query(report("SKU", "sku")));
+        kinds.put("salesReport day × location", () -> query(report("groupBy:[LOCATION,DAY]", "location day")));
+        kinds.put("top 20 SKUs", () -> query(report("groupBy:[SKU],orderBy:QUANTITY,first:20", "sku")));
         return kinds;
     }
 
-    private String report(String dimensions, String fields) {
+    private String report(String rows, String fields) {
         LocalDate last = to.toLocalDate();
         return "salesReport(from:" + quoted(last.minusDays(DAYS - 1L).toString()) + ",to:" + quoted(last.toString())
-                + ",groupBy:[" + dimensions + "]){" + fields + " receipts quantity netMinor marginMinor}";
+                + "," + rows + "){" + fields + " receipts quantity netMinor marginMinor}";
     }
 
     private String stock() {

@@ -8,6 +8,7 @@ import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
@@ -35,6 +36,7 @@ public final class OpenViews implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events, new EventNames()));
+        context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
                 ReservationViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
                 TransferViewsConfig.class, StocktakeViewsConfig.class, ReplenishmentConfig.class,

@@ -57,7 +57,7 @@ final class Appender {
     long append(Append append, LoadedStates states) {
         try {
             long position = inOwnUnitOfWork(append.messages());
-            append.evolved().forEach(streams::keep);
+            append.evolved().forEach((stream, after) -> streams.keep(stream, states.folded(stream), after));
             keepSnapshots(append, states);
             return position;
         } catch (RuntimeException failed) {

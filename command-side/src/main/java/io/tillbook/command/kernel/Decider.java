@@ -13,8 +13,8 @@ public interface Decider<C extends Command> {
     /**
      * The streams that the decision rests on.
      *
-     * @param known what is known before they are locked, for commands whose streams are named by another stream; asked
-     *     again under the lock
+     * @param known what is known before they are locked, for commands whose streams are named by another stream; where
+     *     it was looked at, the footprint is asked for again under the lock
      */
     Footprint footprint(C command, States known);
 

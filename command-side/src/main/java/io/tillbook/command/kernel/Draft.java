@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ public final class Draft implements States {
 
     /** Adds the events of a draft that was made beside this one. */
     public Draft addAll(Draft other) {
-        other.events.forEach(event -> add(event.stream(), event.event()));
+        if (other.before.equals(before) && Collections.disjoint(evolved.keySet(), other.evolved.keySet())) {
+            evolved.putAll(other.evolved);
+            events.addAll(other.events);
+        } else {
+            other.events.forEach(event -> add(event.stream(), event.event()));
+        }
         return this;
     }
 

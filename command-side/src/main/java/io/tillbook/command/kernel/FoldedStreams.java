@@ -35,12 +35,23 @@ final class FoldedStreams {
             return (Folded<S>) cached;
         }
         Folded<S> folded = load(stream);
-        keep(stream, folded);
+        if (folded.nextSequence() > 0) {
+            keep(stream, folded);
+        }
         return folded;
     }
 
-    /** Keeps a state unless a newer one is kept already. */
-    void keep(StreamRef<?> stream, Folded<?> folded) {
+    /**
+     * Keeps a state, unless a newer one is kept already or the stream has just begun: most streams have one event only,
+     * such as that of a sale, and would push out those that many commands look at.
+     */
+    void keep(StreamRef<?> stream, Folded<?> before, Folded<?> after) {
+        if (before.nextSequence() > 0) {
+            keep(stream, after);
+        }
+    }
+
+    private void keep(StreamRef<?> stream, Folded<?> folded) {
         cache.asMap().merge(stream, folded, (kept, added) -> kept.nextSequence() > added.nextSequence() ? kept : added);
     }
 

@@ -1,26 +1,37 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.StreamId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The streams that a decision rests on. Nobody else writes to any of them while it is taken.
- *
- * @param reads streams it only looks at; several decisions may do so at once
- * @param writes streams it may append to
- */
-public record Footprint(Set<StreamId> reads, Set<StreamId> writes) {
-    /** Takes copies. */
-    public Footprint {
-        reads = Set.copyOf(reads);
-        writes = Set.copyOf(writes);
+/** The streams that a decision rests on. Nobody else writes to any of them while it is taken. Immutable. */
+public final class Footprint {
+    private static final Footprint NONE = new Footprint(Set.of(), Set.of());
+
+    private final Set<StreamId> reads;
+    private final Set<StreamId> writes;
+
+    /** Sets that nobody else changes: every command names its streams, so they are not copied once more. */
+    private Footprint(Set<StreamId> reads, Set<StreamId> writes) {
+        this.reads = reads;
+        this.writes = writes;
     }
 
     /** Nothing; a start to add to. */
     public static Footprint none() {
-        return new Footprint(Set.of(), Set.of());
+        return NONE;
+    }
+
+    /** Streams it only looks at; several decisions may do so at once. */
+    public Set<StreamId> reads() {
+        return Collections.unmodifiableSet(reads);
+    }
+
+    /** Streams it may append to. */
+    public Set<StreamId> writes() {
+        return Collections.unmodifiableSet(writes);
     }
 
     /** This, and looks at a stream. */
@@ -50,6 +61,22 @@ public record Footprint(Set<StreamId> reads, Set<StreamId> writes) {
 
     boolean allowsReading(StreamId stream) {
         return reads.contains(stream) || writes.contains(stream);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Footprint footprint && reads.equals(footprint.reads)
+                && writes.equals(footprint.writes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reads.hashCode() + writes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Footprint[reads=" + reads + ", writes=" + writes + "]";
     }
 
     private static Set<StreamId> with(Set<StreamId> streams, Stream<? extends StreamRef<?>> more) {

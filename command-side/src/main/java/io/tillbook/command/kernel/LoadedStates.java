@@ -45,6 +45,11 @@ final class LoadedStates implements States {
                 .allMatch(entry -> streams.isCurrent(entry.getKey().id(), entry.getValue()));
     }
 
+    /** Whether nothing was looked at. */
+    boolean isEmpty() {
+        return loaded.isEmpty();
+    }
+
     /** Lets go of everything looked at, so that the next attempt reads it from the store. */
     void forget() {
         loaded.keySet().forEach(streams::forget);

@@ -66,11 +66,17 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                         () -> Tendering.changeNotFromCash(command.tenders()),
                         () -> Tendering.overpaid(command.tenders(), due(command)),
                         () -> Tendering.mismatch(command.tenders(), due(command)),
-                        () -> Reservations.notTakeable(states, command.reservation(), command.location()),
-                        () -> StockRules.batchNotSellable(states, goods(command, occurrence, states)),
-                        () -> StockRules.shortage(handedOver(command, states), command.location(),
-                                goods(command, occurrence, states)))
-                .orElseGet(() -> accepted(command, occurrence, states));
+                        () -> Reservations.notTakeable(states, command.reservation(), command.location()))
+                .orElseGet(() -> takenOut(command, occurrence, states));
+    }
+
+    private static Decision takenOut(CompleteSale command, Occurrence occurrence, States states) {
+        List<Goods> goods = goods(command, occurrence, states);
+        Draft draft = handedOver(command, states);
+        return Rules
+                .firstBroken(() -> StockRules.batchNotSellable(states, goods),
+                        () -> StockRules.shortage(draft, command.location(), goods))
+                .orElseGet(() -> accepted(command, soldAt(command, occurrence, states), goods, draft, states));
     }
 
     private static Optional<SaleAlreadyCompleted> alreadyCompleted(CompleteSale command, States states) {
@@ -93,15 +99,15 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
         return command.lines().stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
     }
 
-    private static Decision accepted(CompleteSale command, Occurrence occurrence, States states) {
-        Draft goods = handedOver(command, states);
-        List<List<StockPart>> issued = StockLedger.issueAll(goods, goods(command, occurrence, states));
+    private static Decision accepted(CompleteSale command, OffsetDateTime soldAt, List<Goods> goods, Draft draft,
+            States states) {
+        List<List<StockPart>> issued = StockLedger.issueAll(draft, goods);
         List<SoldLine> lines = IntStream.range(0, issued.size())
                 .mapToObj(place -> sold(command.lines().get(place), issued.get(place), states))
                 .toList();
-        return new Draft(states).add(sale(command), completed(command, lines, soldAt(command, occurrence, states)))
+        return new Draft(states).add(sale(command), completed(command, lines, soldAt))
                 .add(ReceiptNumberOwner.of(command), numberTaken(command))
-                .addAll(goods)
+                .addAll(draft)
                 .accepted();
     }
 

@@ -155,6 +155,7 @@ class ConflictTest {
 
         @Override
         public Footprint footprint(Take command, States known) {
+            known.of(sign("today"));
             return Footprint.none().writing(bucket("b" + asked.incrementAndGet()));
         }
 

@@ -4,6 +4,7 @@ import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
@@ -25,6 +26,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
+        context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class);
         context.register(ViewSlices.configs());
         context.refresh();

@@ -1,5 +1,7 @@
 package io.tillbook.query.sales.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -9,7 +11,10 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +42,34 @@ final class DaySalesViews {
     /** Hands over all figures of a kind of subject, from one day to another, both included. */
     void each(Subject.Kind kind, LocalDate from, LocalDate to, @Nullable LocationId location, boolean withCells,
             Consumer<DaySalesView> consumer) {
+        Document filter = filter(kind, from, to, location);
+        FindIterable<Absorbed<DaySalesView>> found = withCells ? days.each(filter) : withoutCells(filter);
+        found.forEach(document -> consumer.accept(document.view()));
+    }
+
+    /** Days with sales or returns, each with the position of the last event that was added to it. */
+    Map<StoreDay, Long> lastChanges(LocalDate from, LocalDate to, @Nullable LocationId location) {
+        Map<StoreDay, Long> changes = new HashMap<>();
+        withoutCells(filter(Subject.Kind.ALL, from, to, location)).forEach(document -> changes
+                .put(new StoreDay(document.view().location(), document.view().day()), document.position()));
+        return changes;
+    }
+
+    /** The figures of all SKUs of a day. */
+    List<SkuFigures> skus(StoreDay day) {
+        List<SkuFigures> figures = new ArrayList<>();
+        each(Subject.Kind.SKU, day.day(), day.day(), day.location(), false,
+                view -> figures.add(new SkuFigures(requireNonNull(view.sku()), view.category(), view.total())));
+        return figures;
+    }
+
+    private FindIterable<Absorbed<DaySalesView>> withoutCells(Document filter) {
+        return days.each(filter).projection(Projections.exclude(CELLS));
+    }
+
+    private static Document filter(Subject.Kind kind, LocalDate from, LocalDate to, @Nullable LocationId location) {
         Document filter = new Document(KIND, kind.name())
                 .append(DAY, new Document("$gte", from.toString()).append("$lte", to.toString()));
-        if (location != null) {
-            filter.append(LOCATION, location.value());
-        }
-        FindIterable<Absorbed<DaySalesView>> found = days.each(filter);
-        if (!withCells) {
-            found.projection(Projections.exclude(CELLS));
-        }
-        found.forEach(document -> consumer.accept(document.view()));
+        return location == null ? filter : filter.append(LOCATION, location.value());
     }
 }

@@ -42,11 +42,21 @@ final class SalesReport {
         return by.contains(SalesDimension.HOUR) || by.contains(SalesDimension.CASHIER);
     }
 
-    /** Adds one day's figures of one subject. */
-    void add(DaySalesView day) {
-        if (++daysRead > MAX_DAYS_READ) {
+    /**
+     * Counts figures of one subject and day.
+     *
+     * @throws ResultTooLarge when there are more than a report reads
+     */
+    void count(int more) {
+        daysRead += more;
+        if (daysRead > MAX_DAYS_READ) {
             throw new ResultTooLarge("The report reads more than " + MAX_DAYS_READ + " days of figures; narrow it.");
         }
+    }
+
+    /** Adds one day's figures of one subject. */
+    void add(DaySalesView day) {
+        count(1);
         if (needsCells(by)) {
             day.cells().forEach(cell -> add(day, cell, cell.figures()));
         } else {
@@ -55,7 +65,12 @@ final class SalesReport {
     }
 
     private void add(DaySalesView day, @Nullable Cell cell, Figures figures) {
-        sums.merge(SalesGroup.of(by, day, cell), figures, Figures::plus);
+        add(SalesGroup.of(by, day, cell), figures);
+    }
+
+    /** Adds figures to a row. */
+    void add(SalesGroup group, Figures figures) {
+        sums.merge(group, figures, Figures::plus);
         if (sums.size() > MAX_ROWS) {
             throw new ResultTooLarge("The report has more than " + MAX_ROWS + " rows; narrow it.");
         }

@@ -2,6 +2,7 @@ package io.tillbook.query.sales.report;
 
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SalesReportConfig {
 
+    private static final String GROUP = "sales-report";
+
     @Bean
     DaySalesViews daySalesViews(ViewDatabase database) {
         return new DaySalesViews(database);
@@ -18,11 +21,16 @@ public class SalesReportConfig {
 
     @Bean
     ViewGroup salesReportGroup(DaySalesViews views) {
-        return new ViewGroup("sales-report", List.of(GroupedView.silent(new DaySalesProjection(), views.days())));
+        return new ViewGroup(GROUP, List.of(GroupedView.silent(new DaySalesProjection(), views.days())));
     }
 
     @Bean
-    SalesReportQueries salesReportQueries(DaySalesViews views) {
-        return new SalesReportQueries(views);
+    SkuDays skuDays(DaySalesViews views, ViewsProgress progress) {
+        return new SkuDays(views, () -> progress.position(GROUP));
+    }
+
+    @Bean
+    SalesReportQueries salesReportQueries(DaySalesViews views, SkuDays skus) {
+        return new SalesReportQueries(views, skus);
     }
 }

@@ -14,14 +14,20 @@ import org.springframework.stereotype.Controller;
 final class SalesReportQueries {
 
     private final DaySalesViews views;
+    private final SkuDays skus;
 
-    SalesReportQueries(DaySalesViews views) {
+    SalesReportQueries(DaySalesViews views, SkuDays skus) {
         this.views = views;
+        this.skus = skus;
     }
 
     @QueryMapping
     List<SalesReportRow> salesReport(@Argument LocalDate from, @Argument LocalDate to,
-            @Argument @Nullable String location, @Argument List<SalesDimension> groupBy) {
+            @Argument @Nullable String location, @Argument List<SalesDimension> groupBy,
+            @Argument @Nullable SalesFigure orderBy, @Argument boolean ascending, @Argument @Nullable Integer first) {
+        if (first != null && first < 1) {
+            throw new BadArgument("first", "must be at least 1");
+        }
         if (to.isBefore(from)) {
             throw new BadArgument("to", "must not be before from");
         }
@@ -32,7 +38,17 @@ final class SalesReportQueries {
         }
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
         SalesReport report = new SalesReport(groupBy);
-        views.each(SalesReport.kind(groupBy), from, to, at, SalesReport.needsCells(groupBy), report::add);
-        return report.rows();
+        Subject.Kind kind = SalesReport.kind(groupBy);
+        if (kind == Subject.Kind.SKU && !SalesReport.needsCells(groupBy)) {
+            SkuSums sums = new SkuSums(groupBy);
+            skus.each(from, to, at, (day, figures) -> {
+                report.count(figures.size());
+                sums.add(day, figures);
+            });
+            sums.each(report::add);
+        } else {
+            views.each(kind, from, to, at, SalesReport.needsCells(groupBy), report::add);
+        }
+        return new Ranking(orderBy, ascending, first).of(report.rows());
     }
 }

@@ -126,7 +126,7 @@ class SalesReportTest {
         return all;
     }
 
-    private static List<SalesReportRow> report(List<RecordedEvent> history, List<SalesDimension> by) {
+    static List<SalesReportRow> report(List<RecordedEvent> history, List<SalesDimension> by) {
         SalesReport report = new SalesReport(by);
         Folded.of(new DaySalesProjection(), history)
                 .values()

@@ -1,0 +1,74 @@
+package io.tillbook.query.sales.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of SKUs by location and day. A month of a chain is a hundred thousand of them, of which hardly any ever
+ * changes again: days are held in memory for as long as nothing is added to them, which the figures of the whole day
+ * tell by the position of the last event they have absorbed.
+ */
+final class SkuDays implements MeterBinder {
+
+    private static final int MOST_FIGURES = 250_000; // some 30 MB
+
+    private final DaySalesViews views;
+    private final LongSupplier absorbed;
+    private final Cache<StoreDay, Held> held = Caffeine.newBuilder()
+            .maximumWeight(MOST_FIGURES)
+            .weigher((StoreDay _, Held day) -> day.figures().size() + 1)
+            .recordStats()
+            .build();
+    private final Interner<Sku> skus = Interner.newWeakInterner();
+
+    private record Held(long position, List<SkuFigures> figures) {}
+
+    /**
+     * @param absorbed position up to which all figures have absorbed all events
+     */
+    SkuDays(DaySalesViews views, LongSupplier absorbed) {
+        this.views = views;
+        this.absorbed = absorbed;
+    }
+
+    /** Hands over the figures of all days from one to another, both included, day by day. */
+    void each(LocalDate from, LocalDate to, @Nullable LocationId location,
+            BiConsumer<StoreDay, List<SkuFigures>> consumer) {
+        views.lastChanges(from, to, location).forEach((day, position) -> consumer.accept(day, figures(day, position)));
+    }
+
+    private List<SkuFigures> figures(StoreDay day, long position) {
+        Held known = held.getIfPresent(day);
+        if (known != null && known.position() == position) {
+            return known.figures();
+        }
+        // Before that, what is read may be older than the position of the day tells.
+        boolean isWhole = absorbed.getAsLong() >= position;
+        List<SkuFigures> figures = views.skus(day).stream().map(this::compact).toList();
+        if (isWhole) {
+            held.put(day, new Held(position, figures));
+        }
+        return figures;
+    }
+
+    /** The same product is in most days. */
+    private SkuFigures compact(SkuFigures figures) {
+        return new SkuFigures(skus.intern(figures.sku()), figures.category(), figures.figures());
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, held, "skuDays");
+    }
+}

@@ -1,0 +1,7 @@
+package io.tillbook.query.sales.report;
+
+import io.tillbook.api.kernel.LocationId;
+import java.time.LocalDate;
+
+/** A business day of a location. */
+record StoreDay(LocationId location, LocalDate day) {}
