@@ -20,6 +20,8 @@ final class ViewProcessor {
     private final ViewGroup group;
     private final Folding folding;
     private final PooledStreamingEventProcessor processor;
+    private long foldedTo;
+    private boolean wasFolding;
 
     ViewProcessor(ViewGroup group, Folding folding, ScheduledExecutorService coordinators,
             ScheduledExecutorService workers) {
@@ -53,21 +55,30 @@ final class ViewProcessor {
 
     /** Shows how far the group is where another process folds it. */
     void follow() {
-        if (processor.processingStatus().isEmpty()) {
-            long position = folding.checkpoints().position(group.name());
-            showUnlessFolding(position);
+        if (!isFolding()) {
+            showOfOthers(folding.checkpoints().position(group.name()));
         }
     }
 
-    /** The claim may have come while the position was read: what is folded here must not be shown as less again. */
-    private synchronized void showUnlessFolding(long position) {
-        if (processor.processingStatus().isEmpty()) {
+    private synchronized boolean isFolding() {
+        boolean isFolding = !processor.processingStatus().isEmpty();
+        if (wasFolding && !isFolding) {
+            foldedTo = 0;
+        }
+        wasFolding = isFolding;
+        return isFolding;
+    }
+
+    /** A processor that has just got the claim says so after its first batch: that must not be shown as undone. */
+    private synchronized void showOfOthers(long position) {
+        if (!isFolding() && position >= foldedTo) {
             folding.rebuild().reached(group.name(), position);
             folding.progress().reached(group.name(), position);
         }
     }
 
     private synchronized boolean show(long position) {
+        foldedTo = position;
         boolean isNews = folding.rebuild().reached(group.name(), position);
         folding.progress().reached(group.name(), position);
         return isNews;
