@@ -35,6 +35,21 @@ final class Convoy {
         notifyAll();
     }
 
+    /** How far the last of those is who moved lately; {@link Long#MAX_VALUE} where nobody did. */
+    long last() {
+        return last(System.nanoTime());
+    }
+
+    synchronized long last(long nowNanos) {
+        long last = Long.MAX_VALUE;
+        for (Place place : places.values()) {
+            if (nowNanos - place.sinceNanos() < MOVING_NANOS) {
+                last = Math.min(last, place.position());
+            }
+        }
+        return last;
+    }
+
     /** Lets those that are far behind a position come closer before somebody goes on from there. */
     synchronized void awaitOthers(long position) {
         long end = System.nanoTime() + LONGEST_WAIT_NANOS;

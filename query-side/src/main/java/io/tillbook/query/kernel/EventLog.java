@@ -2,7 +2,6 @@ package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
-import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
@@ -30,6 +30,7 @@ public final class EventLog {
     private final EventStore store;
     private final EventNaming naming;
     private final RecentEvents recent = new RecentEvents(this::read);
+    private final Convoy others = new Convoy(Long.MAX_VALUE);
     private final Convoy readers = new Convoy(RecentEvents.BLOCKS * RecentEvents.BLOCK_EVENTS / 2);
 
     /** The events of a store, called by their published names. */
@@ -65,32 +66,26 @@ public final class EventLog {
     public record Page(long position, List<RecordedEvent> events) {}
 
     /**
-     * The next events after a position; {@code position} itself where there are none.
+     * The next events after a position; {@code position} itself where there are none. They are shared with others who
+     * read about there.
      *
+     * @param reader who reads, and has done with everything up to the position
      * @param limit most events that are read, wanted or not
      * @param wanted tells by its type whether an event is wanted; the payload of others is not read
      */
-    public Page page(long position, int limit, Predicate<Class<?>> wanted) {
-        List<RecordedEvent> found = new ArrayList<>();
-        long last = position;
-        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(position))) {
-            for (int read = 0; read < limit && events.hasNextAvailable(0, TimeUnit.MILLISECONDS); read++) {
-                TrackedEventMessage<?> message = events.nextAvailable();
-                last = position(message);
-                if (wanted.test(message.getPayloadType())) {
-                    found.add(recorded(message));
-                }
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return new Page(last, List.copyOf(found));
+    public Page page(String reader, long position, int limit, Predicate<Class<?>> wanted) {
+        others.reached(reader, position);
+        long last = Math.min(head(), position + limit);
+        return last <= position
+                ? new Page(position, List.of())
+                : new Page(last, decoded(new EventRange(position, last), wanted));
     }
 
     /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */
     public Stream<RecordedEvent> stream(StreamId stream, long firstSequence) {
         // Reading from a sequence leaves snapshots out.
-        return store.readEvents(stream.value(), firstSequence).asStream().map(this::recorded);
+        Occurrences occurrences = new Occurrences();
+        return store.readEvents(stream.value(), firstSequence).asStream().map(event -> recorded(event, occurrences));
     }
 
     /** All events in the order of their positions, so many at a time at most. */
@@ -98,9 +93,10 @@ public final class EventLog {
         return new EventRanges(store, largest);
     }
 
-    /** Notes how far one of those is who read {@link #events}. */
+    /** Notes how far one of those is who read {@link #events}; what all have read is let go of. */
     void reached(String reader, long position) {
         readers.reached(reader, position);
+        recent.forget(Math.min(readers.last(), others.last()));
     }
 
     /**
@@ -110,12 +106,20 @@ public final class EventLog {
      */
     List<RecordedEvent> events(EventRange range, Predicate<Class<?>> wanted) {
         readers.awaitOthers(range.after());
+        return decoded(range, wanted);
+    }
+
+    private List<RecordedEvent> decoded(EventRange range, Predicate<Class<?>> wanted) {
         Map<Class<?>, Boolean> known = new HashMap<>();
-        return recent.events(range)
-                .stream()
-                .filter(event -> known.computeIfAbsent(event.type(), wanted::test))
-                .map(event -> event.recorded(this::recorded))
-                .toList();
+        Occurrences occurrences = new Occurrences();
+        Function<TrackedEventMessage<?>, RecordedEvent> decoding = message -> recorded(message, occurrences);
+        List<RecordedEvent> found = new ArrayList<>();
+        for (LoggedEvent event : recent.events(range)) {
+            if (known.computeIfAbsent(event.type(), wanted::test)) {
+                found.add(event.recorded(decoding));
+            }
+        }
+        return found;
     }
 
     private List<LoggedEvent> read(long after, long last) {
@@ -134,13 +138,13 @@ public final class EventLog {
         return found;
     }
 
-    RecordedEvent recorded(EventMessage<?> message) {
+    private RecordedEvent recorded(EventMessage<?> message, Occurrences occurrences) {
         if (!(message instanceof DomainEventMessage<?> event) || !(event.getPayload() instanceof Event fact)) {
             throw new IllegalStateException("not an event of the ledger: " + message.getPayloadType());
         }
         return new RecordedEvent(position(message), new StreamId(event.getAggregateIdentifier()),
                 event.getSequenceNumber(), event.getTimestamp(), naming.nameOf(fact),
-                OccurrenceMetadata.fromMap(event.getMetaData()), fact);
+                occurrences.of(event.getMetaData()), fact);
     }
 
     static long position(EventMessage<?> message) {

@@ -42,6 +42,13 @@ final class RecentEvents {
         return found;
     }
 
+    /** Lets go of what nobody is going to read: the blocks that end at a position or before it. */
+    void forget(long position) {
+        synchronized (blocks) {
+            blocks.keySet().removeIf(start -> start + BLOCK_EVENTS <= position);
+        }
+    }
+
     private static long start(long position) {
         return position - position % BLOCK_EVENTS;
     }

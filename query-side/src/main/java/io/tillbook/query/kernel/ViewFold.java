@@ -1,14 +1,13 @@
 package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.kernel.Projection.Fold;
 import io.tillbook.query.kernel.Projection.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +31,11 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
      * @return the documents that changed
      */
     public List<Change<V>> absorb(List<RecordedEvent> events) {
-        List<Touch<V>> touches = new ArrayList<>();
-        Map<Class<?>, Boolean> wanted = new HashMap<>();
-        for (RecordedEvent event : events) {
-            if (wanted.computeIfAbsent(event.event().getClass(), this::isInterestedIn)) {
-                addSteps(event, touches);
-            }
-        }
-        if (touches.isEmpty()) {
+        Map<String, Course<V>> courses = courses(events);
+        if (courses.isEmpty()) {
             return List.of();
         }
-        List<Change<V>> changes = changes(touches);
+        List<Change<V>> changes = changes(courses);
         if (projection.isAppendOnly()) {
             store.put(changes.stream().map(Change::after).toList());
         } else if (!changes.isEmpty()) {
@@ -51,40 +44,72 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         return changes;
     }
 
-    private void addSteps(RecordedEvent event, List<Touch<V>> touches) {
-        Set<String> keys = new HashSet<>();
-        for (Step<V> step : projection.steps(event)) {
-            if (!keys.add(step.key())) {
-                throw new IllegalStateException("two steps of one event touch " + step.key());
-            }
-            touches.add(new Touch<>(event.position(), step));
-        }
-    }
-
-    private List<Change<V>> changes(List<Touch<V>> touches) {
-        Set<String> keys = new HashSet<>();
-        touches.forEach(touch -> keys.add(touch.step().key()));
-        Map<String, Absorbed<V>> loaded = projection.isAppendOnly() ? Map.of() : store.load(keys);
-        Map<String, Absorbed<V>> folded = new LinkedHashMap<>();
-        Map<String, Absorbed<V>> current = new HashMap<>(loaded);
-        for (Touch<V> touch : touches) {
-            String key = touch.step().key();
-            Absorbed<V> next = next(current.get(key), touch);
-            if (next != null) {
-                current.put(key, next);
-                folded.put(key, next);
+    private Map<String, Course<V>> courses(List<RecordedEvent> events) {
+        Map<String, Course<V>> courses = new LinkedHashMap<>();
+        Map<Class<?>, Boolean> wanted = new HashMap<>();
+        int turn = 0;
+        for (RecordedEvent event : events) {
+            turn++;
+            if (wanted.computeIfAbsent(event.event().getClass(), this::isInterestedIn)) {
+                for (Step<V> step : projection.steps(event)) {
+                    courses.computeIfAbsent(step.key(), Course::new).add(turn, event.position(), step.fold());
+                }
             }
         }
-        return folded.values().stream().map(after -> new Change<>(loaded.get(after.key()), after)).toList();
+        return courses;
     }
 
-    private static <V> @Nullable Absorbed<V> next(@Nullable Absorbed<V> before, Touch<V> touch) {
-        if (before != null && touch.position() <= before.position()) {
-            return null;
+    private List<Change<V>> changes(Map<String, Course<V>> courses) {
+        Map<String, Absorbed<V>> loaded = projection.isAppendOnly() ? Map.of() : store.load(courses.keySet());
+        List<Change<V>> changes = new ArrayList<>(courses.size());
+        for (Course<V> course : courses.values()) {
+            Absorbed<V> before = loaded.get(course.key);
+            Absorbed<V> after = course.from(before);
+            if (after != null) {
+                changes.add(new Change<>(before, after));
+            }
         }
-        V view = touch.step().fold().apply(before == null ? null : before.view());
-        return view == null ? null : new Absorbed<>(touch.step().key(), touch.position(), view);
+        return changes;
     }
 
-    private record Touch<V>(long position, Step<V> step) {}
+    /** What the events of a batch do to one document, in their order. */
+    private static final class Course<V> {
+        private final String key;
+        private final List<Touch<V>> touches = new ArrayList<>(2);
+        private int lastTurn;
+
+        Course(String key) {
+            this.key = key;
+        }
+
+        /** Turns count the events of a batch, which may hold one of them twice. */
+        void add(int turn, long position, Fold<V> fold) {
+            if (lastTurn == turn) {
+                throw new IllegalStateException("two steps of one event touch " + key);
+            }
+            lastTurn = turn;
+            touches.add(new Touch<>(position, fold));
+        }
+
+        /** The document after all of it, null where none of it is new or there is still none. */
+        @Nullable
+        Absorbed<V> from(@Nullable Absorbed<V> before) {
+            long position = before == null ? 0 : before.position();
+            V view = before == null ? null : before.view();
+            boolean isNew = false;
+            for (Touch<V> touch : touches) {
+                if (view == null || touch.position() > position) {
+                    V next = touch.fold().apply(view);
+                    if (next != null) {
+                        view = next;
+                        position = touch.position();
+                        isNew = true;
+                    }
+                }
+            }
+            return isNew && view != null ? new Absorbed<>(key, position, view) : null;
+        }
+    }
+
+    private record Touch<V>(long position, Fold<V> fold) {}
 }

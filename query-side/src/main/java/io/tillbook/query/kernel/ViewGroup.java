@@ -1,7 +1,9 @@
 package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.RecordedEvent;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views that are folded together: they are always equally far.
@@ -15,19 +17,23 @@ public record ViewGroup(String name, List<GroupedView<?>> views) {
      * A view of a group.
      *
      * @param fold how it is folded
-     * @param feed who is told of changes
+     * @param feed who is told of changes; null where nobody is
      * @param <V> the documents
      */
-    public record GroupedView<V>(ViewFold<V> fold, ChangeFeed<V> feed) {
+    public record GroupedView<V>(ViewFold<V> fold, @Nullable ChangeFeed<V> feed) {
 
         /** A view whose changes nobody waits for. */
         public static <V> GroupedView<V> silent(Projection<V> projection, ViewStore<V> store) {
-            return new GroupedView<>(new ViewFold<>(projection, store), changes -> {});
+            return new GroupedView<>(new ViewFold<>(projection, store), null);
         }
 
-        private Runnable absorb(List<RecordedEvent> events) {
+        /** What nobody waits for is not kept until all views are folded. */
+        private void absorb(List<RecordedEvent> events, List<Runnable> news) {
             List<Change<V>> changes = fold.absorb(events);
-            return () -> feed.changed(changes);
+            ChangeFeed<V> told = feed;
+            if (told != null) {
+                news.add(() -> told.changed(changes));
+            }
         }
     }
 
@@ -42,7 +48,10 @@ public record ViewGroup(String name, List<GroupedView<?>> views) {
      * @return tells those who want to know of the changes
      */
     public Runnable absorb(List<RecordedEvent> events) {
-        List<Runnable> news = views.stream().map(view -> view.absorb(events)).toList();
+        List<Runnable> news = new ArrayList<>();
+        for (GroupedView<?> view : views) {
+            view.absorb(events, news);
+        }
         return () -> news.forEach(Runnable::run);
     }
 

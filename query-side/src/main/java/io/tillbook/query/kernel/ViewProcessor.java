@@ -20,6 +20,8 @@ final class ViewProcessor {
     private final ViewGroup group;
     private final Folding folding;
     private final PooledStreamingEventProcessor processor;
+    private long foldedTo;
+    private boolean wasFolding;
 
     ViewProcessor(ViewGroup group, Folding folding, ScheduledExecutorService coordinators,
             ScheduledExecutorService workers) {
@@ -53,11 +55,33 @@ final class ViewProcessor {
 
     /** Shows how far the group is where another process folds it. */
     void follow() {
-        if (processor.processingStatus().isEmpty()) {
-            long position = folding.checkpoints().position(group.name());
+        if (!isFolding()) {
+            showOfOthers(folding.checkpoints().position(group.name()));
+        }
+    }
+
+    private synchronized boolean isFolding() {
+        boolean isFolding = !processor.processingStatus().isEmpty();
+        if (wasFolding && !isFolding) {
+            foldedTo = 0;
+        }
+        wasFolding = isFolding;
+        return isFolding;
+    }
+
+    /** A processor that has just got the claim says so after its first batch: that must not be shown as undone. */
+    private synchronized void showOfOthers(long position) {
+        if (!isFolding() && position >= foldedTo) {
             folding.rebuild().reached(group.name(), position);
             folding.progress().reached(group.name(), position);
         }
+    }
+
+    private synchronized boolean show(long position) {
+        foldedTo = position;
+        boolean isNews = folding.rebuild().reached(group.name(), position);
+        folding.progress().reached(group.name(), position);
+        return isNews;
     }
 
     CompletableFuture<Void> stop() {
@@ -83,9 +107,7 @@ final class ViewProcessor {
 
     private void absorbed(long position, Runnable news) {
         folding.log().reached(group.name(), position);
-        boolean isNews = folding.rebuild().reached(group.name(), position);
-        folding.progress().reached(group.name(), position);
-        if (isNews) {
+        if (show(position)) {
             tell(news);
         }
     }

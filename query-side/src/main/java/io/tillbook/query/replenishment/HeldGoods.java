@@ -20,6 +20,9 @@ record HeldGoods(Quantity onHand, Quantity reserved, List<BatchBalance> batches)
 
     /** The goods after an event: it tells all of what it touched and nothing of the rest. */
     HeldGoods after(StockBalance balance) {
+        if (balance.touchedBatches().isEmpty()) {
+            return new HeldGoods(balance.onHand(), balance.promised(), batches);
+        }
         List<BatchBalance> next = new ArrayList<>(batches);
         for (BatchBalance touched : balance.touchedBatches()) {
             next.removeIf(each -> each.batch().id().equals(touched.batch().id()));

@@ -2,6 +2,8 @@ package io.tillbook.query.replenishment;
 
 import io.tillbook.api.kernel.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,6 +20,11 @@ record SoldDay(LocalDate day, Quantity quantity) {
 
     /** The days with more sold on one of them. Days long before the newest one are let go. */
     static List<SoldDay> plus(List<SoldDay> days, LocalDate day, Quantity quantity) {
+        if (!days.isEmpty() && days.getLast().day().equals(day)) {
+            List<SoldDay> after = new ArrayList<>(days);
+            after.set(days.size() - 1, new SoldDay(day, days.getLast().quantity().plus(quantity)));
+            return Collections.unmodifiableList(after);
+        }
         TreeMap<LocalDate, Quantity> byDay = new TreeMap<>(Comparator.naturalOrder());
         days.forEach(each -> byDay.put(each.day(), each.quantity()));
         byDay.merge(day, quantity, Quantity::plus);

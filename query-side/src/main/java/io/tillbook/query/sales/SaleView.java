@@ -15,6 +15,7 @@ import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.query.kernel.Digits;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,8 +64,8 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
 
     // Texts of equal length, so that their order is that of the moments.
     private static String order(SaleCompleted sale) {
-        return "%s/%015d/%s".formatted(sale.businessDay(), sale.soldAt().toInstant().toEpochMilli(),
-                sale.saleId().value());
+        return sale.businessDay() + "/" + Digits.of(sale.soldAt().toInstant().toEpochMilli(), 15) + "/"
+                + sale.saleId().value();
     }
 
     SaleView with(ReturnAccepted accepted) {

@@ -25,6 +25,9 @@ record BookView(LocationId location, Sku sku, Quantity onHand, List<BatchBalance
     }
 
     BookView with(StockBalance balance) {
+        if (balance.touchedBatches().isEmpty()) {
+            return new BookView(location, sku, balance.onHand(), batches);
+        }
         List<BatchBalance> next = new ArrayList<>(batches);
         for (BatchBalance touched : balance.touchedBatches()) {
             next.removeIf(each -> each.batch().id().equals(touched.batch().id()));

@@ -1,47 +1,29 @@
 package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.store.bson.BsonIn;
 import org.bson.BsonReader;
-import org.bson.BsonType;
 import org.bson.BsonWriter;
+import org.bson.ByteBuf;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
-import org.jspecify.annotations.Nullable;
+import org.bson.codecs.RawBsonDocumentCodec;
 
-/** Documents of a view: key and position beside the fields of the view's record. */
-record AbsorbedCodec<V>(RecordCodec<V> views) implements Codec<Absorbed<V>> {
-
-    static final String KEY = "_id";
-    static final String POSITION = "position";
+/** Documents of a view as the driver writes and reads them: the bytes that the embedded database has, on the wire. */
+record AbsorbedCodec<V>(DocumentForm<V> form) implements Codec<Absorbed<V>> {
+    private static final RawBsonDocumentCodec BYTES = new RawBsonDocumentCodec();
 
     @Override
     public void encode(BsonWriter writer, Absorbed<V> document, EncoderContext context) {
-        writer.writeStartDocument();
-        writer.writeString(KEY, document.key());
-        writer.writeInt64(POSITION, document.position());
-        views.encodeFields(writer, document.view(), context);
-        writer.writeEndDocument();
+        BYTES.encode(writer, new RawBsonDocument(form.encode(document)), context);
     }
 
     @Override
     public Absorbed<V> decode(BsonReader reader, DecoderContext context) {
-        String key = "";
-        long position = 0;
-        @Nullable Object[] values = views.noValues();
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            String name = reader.readName();
-            if (name.equals(KEY)) {
-                key = reader.readString();
-            } else if (name.equals(POSITION)) {
-                position = reader.readInt64();
-            } else if (!views.decodeField(reader, name, values, context)) {
-                reader.skipValue();
-            }
-        }
-        reader.readEndDocument();
-        return new Absorbed<>(key, position, views.construct(values));
+        ByteBuf bytes = BYTES.decode(reader, context).getByteBuffer();
+        return form.read(new BsonIn(bytes.array(), bytes.position()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.store.HeldDocuments.Held;
+import io.tillbook.query.store.bson.BsonIn;
+import io.tillbook.query.store.bson.BsonOut;
 import io.tillbook.query.store.embedded.DocumentWrite;
 import io.tillbook.query.store.embedded.EmbeddedDocuments;
 import java.util.ArrayList;
@@ -22,46 +24,69 @@ final class EmbeddedViews<V> implements ViewStore<V> {
 
     private final String view;
     private final EmbeddedDocuments documents;
-    private final BsonForm<Absorbed<V>> form;
+    private final DocumentForm<V> form;
     private final HeldDocuments held;
+    /** What was loaded since the last writing, null where there is nothing: that is how it still is. */
+    private Map<String, @Nullable Held<V>> loaded = Map.of();
 
-    EmbeddedViews(String view, EmbeddedDocuments documents, AbsorbedCodec<V> codec, HeldDocuments held) {
+    EmbeddedViews(String view, EmbeddedDocuments documents, DocumentForm<V> form, HeldDocuments held) {
         this.view = view;
         this.documents = documents;
-        this.form = new BsonForm<>(codec);
+        this.form = form;
         this.held = held;
     }
 
     @Override
-    public Map<String, Absorbed<V>> load(Collection<String> keys) {
+    public synchronized Map<String, Absorbed<V>> load(Collection<String> keys) {
+        loaded = current(keys);
         Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
-        current(keys).forEach((key, document) -> found.put(key, document.document()));
+        loaded.forEach((key, document) -> {
+            if (document != null) {
+                found.put(key, document.document());
+            }
+        });
         return found;
     }
 
     @Override
     public synchronized void save(List<Change<V>> changes) {
-        Map<String, Held<V>> current = current(changes.stream().map(change -> change.after().key()).toList());
+        List<@Nullable Held<V>> before = current(changes);
+        loaded = Map.of();
         List<DocumentWrite> writes = new ArrayList<>(changes.size());
-        List<Held<V>> saved = new ArrayList<>(changes.size());
-        for (Change<V> change : changes) {
-            Absorbed<V> after = change.after();
-            Held<V> before = current.get(after.key());
-            refuseUnlessLoaded(change.before(), before);
-            byte[] bytes = form.encode(after);
-            writes.add(new DocumentWrite(after.key(), before == null ? null : before.stored(), bytes));
-            saved.add(new Held<>(after, bytes));
+        BsonOut out = new BsonOut();
+        for (int place = 0; place < changes.size(); place++) {
+            Change<V> change = changes.get(place);
+            Held<V> current = before.get(place);
+            refuseUnlessLoaded(change.before(), current);
+            writes.add(new DocumentWrite(change.after().key(), current == null ? null : current.stored(),
+                    encode(change.after(), out)));
         }
         write(writes);
-        saved.forEach(document -> held.put(view, document));
+        // Most of what is new is never touched again, such as sales: it is held when it is.
+        for (int place = 0; place < changes.size(); place++) {
+            Held<V> current = before.get(place);
+            if (current != null) {
+                held.replace(view, current, changes.get(place).after(), writes.get(place).after());
+            }
+        }
     }
 
     @Override
     public synchronized void put(List<Absorbed<V>> all) {
-        write(all.stream()
-                .map(document -> new DocumentWrite(document.key(), null, form.encode(document)))
-                .toList());
+        loaded = Map.of();
+        List<DocumentWrite> writes = new ArrayList<>(all.size());
+        BsonOut out = new BsonOut();
+        for (Absorbed<V> document : all) {
+            writes.add(new DocumentWrite(document.key(), null, encode(document, out)));
+        }
+        write(writes);
         all.forEach(document -> held.remove(view, document.key()));
+    }
+
+    private byte[] encode(Absorbed<V> document, BsonOut out) {
+        out.restart();
+        form.write(out, document);
+        return out.toBytes();
     }
 
     private void write(List<DocumentWrite> writes) {
@@ -76,25 +101,36 @@ final class EmbeddedViews<V> implements ViewStore<V> {
 
     @Override
     public synchronized void clear() {
+        loaded = Map.of();
         documents.clear();
         held.clear();
     }
 
-    /** Synchronized with writing: what was read must not be held when it has been replaced meanwhile. */
-    private synchronized Map<String, Held<V>> current(Collection<String> keys) {
-        Map<String, Held<V>> found = HashMap.newHashMap(keys.size());
+    /** What is to be changed as it is now, mostly as it was loaded. */
+    private List<@Nullable Held<V>> current(List<Change<V>> changes) {
+        List<@Nullable Held<V>> current = new ArrayList<>(changes.size());
+        for (Change<V> change : changes) {
+            String key = change.after().key();
+            Held<V> known = loaded.get(key);
+            current.add(known != null || loaded.containsKey(key) ? known : current(List.of(key)).get(key));
+        }
+        return current;
+    }
+
+    /** Called under the lock of writing: what was read must not be held when it has been replaced meanwhile. */
+    private Map<String, @Nullable Held<V>> current(Collection<String> keys) {
+        Map<String, @Nullable Held<V>> found = HashMap.newHashMap(keys.size());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
             Held<V> known = held.get(view, key);
+            found.put(key, known);
             if (known == null) {
                 missing.add(key);
-            } else {
-                found.put(key, known);
             }
         }
         for (byte[] stored : documents.get(missing)) {
             if (stored != null) {
-                Held<V> read = new Held<>(form.decode(stored), stored);
+                Held<V> read = new Held<>(form.read(new BsonIn(stored, 0)), stored);
                 held.put(view, read);
                 found.put(read.document().key(), read);
             }
@@ -103,10 +139,10 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     }
 
     // Another thread may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
-    private void refuseUnlessLoaded(@Nullable Absorbed<V> loaded, @Nullable Held<V> current) {
-        boolean isAsLoaded = loaded == null
+    private void refuseUnlessLoaded(@Nullable Absorbed<V> before, @Nullable Held<V> current) {
+        boolean isAsLoaded = before == null
                 ? current == null
-                : current != null && current.document().position() == loaded.position();
+                : current != null && current.document().position() == before.position();
         if (!isAsLoaded) {
             throw new ConcurrentViewChange(view);
         }

@@ -31,7 +31,7 @@ public final class MongoViews<V> implements ViewStore<V> {
 
     /** The document with a key, or null where there is none. */
     public @Nullable Absorbed<V> get(String key) {
-        return collection.find(eq(AbsorbedCodec.KEY, key)).first();
+        return collection.find(eq(DocumentForm.KEY, key)).first();
     }
 
     /** At most {@code limit} documents in an order that one of the view's indexes has. */

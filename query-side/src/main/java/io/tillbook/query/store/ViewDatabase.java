@@ -11,6 +11,7 @@ import com.mongodb.event.CommandListener;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.bson.RecordForm;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import org.bson.BsonInt32;
 import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** The database that holds the views, in this process or elsewhere. */
@@ -28,8 +28,6 @@ public final class ViewDatabase implements AutoCloseable {
 
     private static final int SERVER_SELECTION_SECONDS = 5;
     private static final long HELD_BYTES_MAX = 16L << 20;
-    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromProviders(new ViewCodecs()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
@@ -73,25 +71,27 @@ public final class ViewDatabase implements AutoCloseable {
     /** The documents of a view. */
     public <V> MongoViews<V> views(ViewDefinition<V> definition) {
         definitions.add(definition);
-        AbsorbedCodec<V> codec = new AbsorbedCodec<>(new RecordCodec<>(definition.type(), CODECS));
+        DocumentForm<V> form = new DocumentForm<>(RecordForm.of(definition.type()));
+        AbsorbedCodec<V> codec = new AbsorbedCodec<>(form);
         MongoCollection<Absorbed<V>> collection = database
-                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), CODECS))
+                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec),
+                        MongoClientSettings.getDefaultCodecRegistry()))
                 .getCollection(definition.name(), codec.getEncoderClass());
-        return new MongoViews<>(collection, documents(definition, collection, codec));
+        return new MongoViews<>(collection, documents(definition, collection, form));
     }
 
     private <V> ViewStore<V> documents(ViewDefinition<V> definition, MongoCollection<Absorbed<V>> collection,
-            AbsorbedCodec<V> codec) {
+            DocumentForm<V> form) {
         return embedded == null
                 ? new WireViews<>(collection)
-                : embeddedViews(embedded, definition.name(), codec);
+                : embeddedViews(embedded, definition.name(), form);
     }
 
     /** One for each view, since it holds what it has written. */
     @SuppressWarnings("unchecked")
-    private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String view, AbsorbedCodec<V> codec) {
+    private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String view, DocumentForm<V> form) {
         return (EmbeddedViews<V>) embeddedViews.computeIfAbsent(view,
-                name -> new EmbeddedViews<>(name, mongo.documents(database.getName(), name), codec, held));
+                name -> new EmbeddedViews<>(name, mongo.documents(database.getName(), name), form, held));
     }
 
     /** Sees to it that all views have their indexes. */

@@ -36,7 +36,7 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
     @Override
     public Map<String, Absorbed<V>> load(Collection<String> keys) {
         Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
-        collection.find(in(AbsorbedCodec.KEY, keys)).forEach(document -> found.put(document.key(), document));
+        collection.find(in(DocumentForm.KEY, keys)).forEach(document -> found.put(document.key(), document));
         return found;
     }
 
@@ -60,7 +60,7 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
     @Override
     public void put(List<Absorbed<V>> documents) {
         List<WriteModel<Absorbed<V>>> writes = new ArrayList<>(documents.size());
-        documents.forEach(each -> writes.add(new ReplaceOneModel<>(eq(AbsorbedCodec.KEY, each.key()), each, UPSERT)));
+        documents.forEach(each -> writes.add(new ReplaceOneModel<>(eq(DocumentForm.KEY, each.key()), each, UPSERT)));
         collection.bulkWrite(writes, IN_ANY_ORDER);
     }
 
@@ -75,7 +75,7 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
         if (before == null) {
             return new InsertOneModel<>(change.after());
         }
-        Bson asLoaded = new Document(AbsorbedCodec.KEY, before.key()).append(AbsorbedCodec.POSITION, before.position());
+        Bson asLoaded = new Document(DocumentForm.KEY, before.key()).append(DocumentForm.POSITION, before.position());
         return new ReplaceOneModel<>(asLoaded, change.after());
     }
 }

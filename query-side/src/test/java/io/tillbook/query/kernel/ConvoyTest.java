@@ -21,6 +21,15 @@ class ConvoyTest {
     }
 
     @Test
+    void knowsTheLastOfThoseWhoMove() {
+        assertThat(convoy.last(NOW)).isEqualTo(Long.MAX_VALUE);
+        convoy.reached("slow", 4, NOW);
+        convoy.reached("fast", 90, NOW + 1);
+        assertThat(convoy.last(NOW + 1)).isEqualTo(4);
+        assertThat(convoy.last(NOW + Convoy.MOVING_NANOS)).isEqualTo(90);
+    }
+
+    @Test
     void doesNotWaitForWhoStandsStill() {
         convoy.reached("stuck", 0, NOW);
         assertThat(convoy.isFarAhead(100, NOW + Convoy.MOVING_NANOS - 1)).isTrue();

@@ -56,6 +56,14 @@ class RecentEventsTest {
     }
 
     @Test
+    void letsGoOfBlocksThatAllHaveRead() {
+        positions(new EventRange(0, head));
+        recent.forget(2 * BLOCK - 1);
+        positions(new EventRange(0, head));
+        assertThat(reads).allSatisfy((position, times) -> assertThat(times).isEqualTo(position <= BLOCK ? 2 : 1));
+    }
+
+    @Test
     void doesNotPassOverEventsThatAreMissing() {
         assertThatThrownBy(() -> positions(new EventRange(0, head + 1))).isInstanceOf(IllegalStateException.class);
         head++;

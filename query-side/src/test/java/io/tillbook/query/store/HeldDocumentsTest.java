@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.HeldDocuments.Held;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HeldDocumentsTest {
@@ -45,6 +46,20 @@ class HeldDocumentsTest {
         put("view", "huge", 5 * LENGTH);
         assertThat(held.<String>get("view", "huge")).isNull();
         assertThat(held.bytes()).isZero();
+    }
+
+    @Test
+    void holdsWhatHasTakenThePlaceOfADocument() {
+        put("view", "a", LENGTH);
+        put("view", "b", LENGTH);
+        Held<String> first = Objects.requireNonNull(held.get("view", "a"));
+        held.replace("view", first, new Absorbed<>("a", 2, "next"), new byte[2 * LENGTH]);
+        assertThat(Objects.requireNonNull(held.<String>get("view", "a")).document().view()).isEqualTo("next");
+        assertThat(held.bytes()).isBetween(3L * LENGTH, 4L * LENGTH);
+        held.clear();
+        held.replace("view", first, new Absorbed<>("a", 3, "again"), new byte[LENGTH]);
+        assertThat(Objects.requireNonNull(held.<String>get("view", "a")).document().position()).isEqualTo(3);
+        assertThat(held.bytes()).isBetween((long) LENGTH, 2L * LENGTH);
     }
 
     private void put(String view, String key, int length) {

@@ -82,6 +82,8 @@ class ViewDatabaseTest {
         MongoViews<Sample> samples = database.views(SAMPLES);
         Change<Sample> first = created("key", 1, sample("L", 1));
         samples.save(List.of(first));
+        assertThat(database.heldBytes()).as("nothing is held that is only written").isZero();
+        samples.load(List.of("key"));
         assertThat(database.heldBytes()).isPositive();
         database.close();
 

@@ -95,6 +95,20 @@ class FollowerTest {
     }
 
     @Test
+    void whoFollowsNextComesAfterAllThatWasRead() {
+        Follower follower = follower();
+        for (int page = 0; page < 3; page++) {
+            append(2);
+            follower.step();
+        }
+        follower.release();
+        append(1);
+        follower("other").step();
+
+        assertThat(watcher.seen).containsExactly(3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
     void onlyOneProcessFollows() {
         Follower follower = follower();
         follower.step();

@@ -7,6 +7,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransfersEvent;
+import io.tillbook.query.kernel.Digits;
 import io.tillbook.query.kernel.Projection;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class BatchStepProjection implements Projection<BatchStepView> {
         }
         List<Step<BatchStepView>> documents = new ArrayList<>();
         for (BatchStepView step : steps.all()) {
-            documents.add(new Step<>("%019d/%06d".formatted(recorded.position(), documents.size()), before -> step));
+            documents.add(new Step<>(Digits.of(recorded.position(), 19) + "/" + Digits.of(documents.size(), 6),
+                    before -> step));
         }
         return documents;
     }

@@ -12,6 +12,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.batch.BatchStepView.Parties;
 import io.tillbook.query.inventory.book.Place;
+import io.tillbook.query.kernel.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class StepsOfEvent {
     private BatchStepView step(BatchStepKind kind, Circumstances about, BatchId batch, Quantity moved,
             Quantity affected, @Nullable Money cost) {
         String place = new Place(recorded.occurrence().occurredAt().toInstant(), recorded.position()).text();
-        return new BatchStepView(new Lot(about.sku(), batch).key(), place + "/%06d".formatted(steps.size()), kind,
+        return new BatchStepView(new Lot(about.sku(), batch).key(), place + "/" + Digits.of(steps.size(), 6), kind,
                 about.location(), about.sku(), batch, moved, affected, cost, about.document(), about.parties(),
                 about.reason(), about.state(), recorded.occurrence().occurredAt(), recorded.occurrence().actor());
     }

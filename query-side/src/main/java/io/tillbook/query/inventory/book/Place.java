@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory.book;
 
+import io.tillbook.query.kernel.Digits;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -62,7 +63,7 @@ public record Place(Instant instant, long position) {
 
     /** As a text whose order is that of places. */
     public String text() {
-        return "%017d.%09d/%019d".formatted(instant.getEpochSecond() - FIRST.getEpochSecond(), instant.getNano(),
-                position);
+        return Digits.of(instant.getEpochSecond() - FIRST.getEpochSecond(), 17) + "."
+                + Digits.of(instant.getNano(), 9) + "/" + Digits.of(position, 19);
     }
 }

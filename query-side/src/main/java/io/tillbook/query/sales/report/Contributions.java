@@ -67,7 +67,7 @@ final class Contributions {
             bySubject.put(Subject.tender(null), whole);
             return;
         }
-        List<Figures> parts = parts(whole, weights);
+        List<Figures> parts = weights.length == 1 ? List.of(whole) : parts(whole, weights);
         int place = 0;
         for (TenderMethod method : amounts.keySet()) {
             bySubject.put(Subject.tender(method), parts.get(place++));

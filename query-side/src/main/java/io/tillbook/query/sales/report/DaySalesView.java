@@ -6,9 +6,8 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.TenderMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DaySalesView(Subject.Kind kind, LocationId location, LocalDate day, @Nullable Sku sku,
         @Nullable String category, @Nullable TenderMethod tender, Figures total, List<Cell> cells) {
-
-    private static final Comparator<Cell> BY_HOUR_AND_CASHIER = Comparator.comparingInt(Cell::hour)
-            .thenComparing(cell -> cell.cashier() == null ? "" : cell.cashier().value());
 
     /**
      * Figures of one hour and cashier.
@@ -47,16 +43,28 @@ record DaySalesView(Subject.Kind kind, LocationId location, LocalDate day, @Null
 
     DaySalesView plus(int hour, @Nullable EmployeeId cashier, Figures more) {
         List<Cell> after = new ArrayList<>(cells.size() + 1);
-        Figures sum = more;
-        for (Cell cell : cells) {
-            if (cell.hour() == hour && Objects.equals(cell.cashier(), cashier)) {
-                sum = cell.figures().plus(more);
-            } else {
-                after.add(cell);
-            }
+        after.addAll(cells);
+        // Most of what is sold is sold in the newest hour.
+        int place = after.size();
+        while (place > 0 && order(after.get(place - 1), hour, cashier) > 0) {
+            place--;
         }
-        after.add(new Cell(hour, cashier, sum));
-        after.sort(BY_HOUR_AND_CASHIER);
-        return new DaySalesView(kind, location, day, sku, category, tender, total.plus(more), List.copyOf(after));
+        if (place > 0 && order(after.get(place - 1), hour, cashier) == 0) {
+            after.set(place - 1, new Cell(hour, cashier, after.get(place - 1).figures().plus(more)));
+        } else {
+            after.add(place, new Cell(hour, cashier, more));
+        }
+        return new DaySalesView(kind, location, day, sku, category, tender, total.plus(more),
+                Collections.unmodifiableList(after));
+    }
+
+    /** By hour and cashier. */
+    private static int order(Cell cell, int hour, @Nullable EmployeeId cashier) {
+        int byHour = Integer.compare(cell.hour(), hour);
+        return byHour == 0 ? text(cell.cashier()).compareTo(text(cashier)) : byHour;
+    }
+
+    private static String text(@Nullable EmployeeId cashier) {
+        return cashier == null ? "" : cashier.value();
     }
 }

@@ -2,8 +2,6 @@ package io.tillbook.query.sales.report;
 
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.TenderMethod;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +42,7 @@ record Subject(Kind kind, @Nullable Sku sku, @Nullable String category, @Nullabl
 
     /** A text that tells it from all others; categories are free texts and come last. */
     String key() {
-        return Stream.of(kind.name(), sku == null ? "" : sku.value(), tender == null ? "" : tender.name(),
-                category == null ? "" : category).collect(Collectors.joining("/"));
+        return kind.name() + "/" + (sku == null ? "" : sku.value()) + "/" + (tender == null ? "" : tender.name()) + "/"
+                + (category == null ? "" : category);
     }
 }

@@ -1,84 +1,119 @@
 package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import java.nio.charset.StandardCharsets;
+import io.tillbook.query.store.bson.BsonIn;
+import io.tillbook.query.store.bson.BsonType;
+import io.tillbook.query.store.bson.RecordForm;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads some fields at the top level of documents that are bytes, and nothing of the others. */
 final class BsonFields {
-
-    private static final byte END = 0x00;
-    private static final byte DOUBLE = 0x01;
-    private static final byte TEXT = 0x02;
-    private static final byte DOCUMENT = 0x03;
-    private static final byte ARRAY = 0x04;
-    private static final byte BINARY = 0x05;
-    private static final byte OBJECT_ID = 0x07;
-    private static final byte TRUTH = 0x08;
-    private static final byte MOMENT = 0x09;
-    private static final byte NULL = 0x0A;
-    private static final byte INT_32 = 0x10;
-    private static final byte TIMESTAMP = 0x11;
-    private static final byte INT_64 = 0x12;
-    private static final int OBJECT_ID_BYTES = 12;
+    private static final int TEXT_BEGIN = Integer.BYTES;
 
     private final List<byte[]> names;
 
+    /** A value within a document: its first byte, the byte after it, and its type. */
+    private record Span(byte type, int from, int to) {
+        @Nullable
+        Object value(byte[] document) {
+            return BsonDecoder.decodeValue(type, Unpooled.wrappedBuffer(document, from, to - from));
+        }
+    }
+
     BsonFields(List<String> names) {
-        this.names = names.stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toList();
+        this.names = names.stream().map(RecordForm::nameOf).toList();
     }
 
     /** The fields' values in the order of their names, null for what is missing. */
     @Nullable
     Object[] of(byte[] document) {
-        @Nullable Object[] values = new Object[names.size()];
-        ByteBuf buffer = Unpooled.wrappedBuffer(document);
-        buffer.skipBytes(Integer.BYTES);
-        int left = values.length;
-        for (byte type = buffer.readByte(); type != END && left > 0; type = buffer.readByte()) {
-            int place = placeOfName(document, buffer);
-            if (place < 0) {
-                skip(type, buffer);
-            } else {
-                values[place] = BsonDecoder.decodeValue(type, buffer);
-                left--;
-            }
+        @Nullable Span[] spans = spans(document);
+        @Nullable Object[] values = new Object[spans.length];
+        for (int place = 0; place < spans.length; place++) {
+            Span span = spans[place];
+            values[place] = span == null ? null : span.value(document);
         }
         return values;
     }
 
-    private int placeOfName(byte[] document, ByteBuf buffer) {
-        int start = buffer.readerIndex();
-        int end = start;
-        while (document[end] != END) {
-            end++;
+    /** Whether two documents have the same values in all of the fields. */
+    boolean areEqual(byte[] one, byte[] other) {
+        @Nullable Span[] spansOfOne = spans(one);
+        @Nullable Span[] spansOfOther = spans(other);
+        for (int place = 0; place < spansOfOne.length; place++) {
+            if (!areEqual(one, spansOfOne[place], other, spansOfOther[place])) {
+                return false;
+            }
         }
-        buffer.readerIndex(end + 1);
+        return true;
+    }
+
+    private static boolean areEqual(byte[] one, @Nullable Span here, byte[] other, @Nullable Span there) {
+        if (here == null || there == null) {
+            return here == null && there == null;
+        }
+        return here.type() == there.type()
+                && Arrays.equals(one, here.from(), here.to(), other, there.from(), there.to());
+    }
+
+    /** Adds the values to a key. */
+    void addTo(KeyBytes key, byte[] document, boolean[] descending) {
+        @Nullable Span[] spans = spans(document);
+        for (int place = 0; place < spans.length; place++) {
+            add(key, document, spans[place], descending[place]);
+        }
+    }
+
+    private static void add(KeyBytes key, byte[] document, @Nullable Span span, boolean descending) {
+        if (span == null) {
+            key.add(null, descending);
+        } else if (span.type() == BsonType.INT_64) {
+            key.addNumber(new BsonIn(document, span.from()).int64(), descending);
+        } else if (span.type() == BsonType.TEXT && isAscii(document, span)) {
+            int from = span.from() + TEXT_BEGIN;
+            key.addAscii(document, from, span.to() - 1 - from, descending);
+        } else {
+            key.add(span.value(document), descending);
+        }
+    }
+
+    /** Whether a text has characters from 1 to 127 only, which are the same in a key. */
+    private static boolean isAscii(byte[] document, Span span) {
+        for (int place = span.from() + TEXT_BEGIN; place < span.to() - 1; place++) {
+            if (document[place] <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Span[] spans(byte[] document) {
+        @Nullable Span[] spans = new Span[names.size()];
+        BsonIn in = new BsonIn(document, 0);
+        in.begin();
+        int left = spans.length;
+        for (byte type = in.nextType(); type != BsonType.END && left > 0; type = in.nextType()) {
+            int field = placeOfName(in);
+            int from = in.place();
+            in.pass(type);
+            if (field >= 0) {
+                spans[field] = new Span(type, from, in.place());
+                left--;
+            }
+        }
+        return spans;
+    }
+
+    private int placeOfName(BsonIn in) {
         for (int place = 0; place < names.size(); place++) {
-            byte[] name = names.get(place);
-            if (Arrays.equals(document, start, end, name, 0, name.length)) {
+            if (in.passName(names.get(place))) {
                 return place;
             }
         }
+        in.passName();
         return -1;
-    }
-
-    private static void skip(byte type, ByteBuf buffer) {
-        switch (type) {
-            case DOUBLE, MOMENT, TIMESTAMP, INT_64 -> buffer.skipBytes(Long.BYTES);
-            case INT_32 -> buffer.skipBytes(Integer.BYTES);
-            case TRUTH -> buffer.skipBytes(1);
-            case NULL -> buffer.skipBytes(0);
-            case OBJECT_ID -> buffer.skipBytes(OBJECT_ID_BYTES);
-            case TEXT -> buffer.skipBytes(buffer.readIntLE());
-            case BINARY -> buffer.skipBytes(buffer.readIntLE() + 1);
-            // Their lengths include themselves.
-            case DOCUMENT, ARRAY -> buffer.skipBytes(buffer.readIntLE() - Integer.BYTES);
-            default -> BsonDecoder.decodeValue(type, buffer);
-        }
     }
 }

@@ -32,7 +32,8 @@ public final class DocumentWrite {
         return before;
     }
 
-    byte[] after() {
+    /** What is to be stored. */
+    public byte[] after() {
         return after;
     }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -98,7 +99,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
             documents.all().forEach(entry -> {
                 DocumentKey key = new DocumentKey(documents.rest(entry.key()));
                 DocumentWrite write = new DocumentWrite(key, null, entry.value());
-                documents.files().write(batch -> ordered.put(batch, write));
+                documents.files().write(batch -> ordered.put(batch, write, new KeyBytes()));
             });
             ordered.endFilling();
         }
@@ -119,17 +120,22 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
 
     /** What is stored under the keys, in their order. */
     List<byte @Nullable []> get(List<DocumentKey> keys) {
-        return documents.files().getAll(keys.stream().map(key -> documents.key(key.bytes())).toList());
+        List<byte[]> full = new ArrayList<>(keys.size());
+        for (DocumentKey key : keys) {
+            full.add(documents.key(key.bytes()));
+        }
+        return documents.files().getAll(full);
     }
 
     /** Stores documents and their entries at once. */
     synchronized void write(Collection<DocumentWrite> writes) {
         List<OrderedIndex> indexes = orderedIndexes();
         documents.files().write(batch -> {
+            KeyBytes room = new KeyBytes();
             for (DocumentWrite write : writes) {
                 batch.put(documents.key(write.key().bytes()), write.after());
                 for (OrderedIndex index : indexes) {
-                    index.put(batch, write);
+                    index.put(batch, write, room);
                 }
             }
         });

@@ -2,7 +2,9 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyBytes {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final byte NULL = 1;
     private static final byte NUMBER = 2;
     private static final byte TEXT = 3;
@@ -24,21 +27,40 @@ final class KeyBytes {
     private static final byte MOMENT = 7;
     private static final byte END_OF_TEXT = 0;
     private static final byte ZERO_IN_TEXT = (byte) 0xFF;
-    private static final int TYPICAL_BYTES = 64;
+    private static final int TYPICAL_BYTES = 128;
+    private static final int MOST_AROUND_TEXT = 2;
+    private static final int MOST_OF_OTHERS = 1 + 2 * Long.BYTES;
     private static final int LARGEST_CHAR_BYTES = 3;
+    private static final int ASCII_END = 0x80;
 
     private byte[] bytes;
     private int length;
 
+    /** Nothing yet. */
+    KeyBytes() {
+        this(TYPICAL_BYTES);
+    }
+
     /** Begins with bytes that are there already. */
     KeyBytes(byte[] prefix) {
-        this.bytes = Arrays.copyOf(prefix, prefix.length + TYPICAL_BYTES);
-        this.length = prefix.length;
+        this(prefix.length + TYPICAL_BYTES);
+        addBytes(prefix);
+    }
+
+    private KeyBytes(int room) {
+        this.bytes = new byte[room];
     }
 
     /** One ascending value. */
     static byte[] of(@Nullable Object value) {
-        return new KeyBytes(new byte[0]).add(value, false).toBytes();
+        int room = value instanceof String text ? MOST_AROUND_TEXT + text.length() : MOST_OF_OTHERS;
+        return new KeyBytes(room).add(value, false).toBytes();
+    }
+
+    /** Begins anew in the same room, with bytes that are there already. */
+    KeyBytes restart(byte[] prefix) {
+        length = 0;
+        return addBytes(prefix);
     }
 
     /** The smallest bytes that sort after all that begin with the given ones. */
@@ -56,12 +78,16 @@ final class KeyBytes {
     KeyBytes add(@Nullable Object value, boolean descending) {
         int start = length;
         append(value);
+        turn(start, descending);
+        return this;
+    }
+
+    private void turn(int start, boolean descending) {
         if (descending) {
             for (int place = start; place < length; place++) {
                 bytes[place] = (byte) ~bytes[place];
             }
         }
-        return this;
     }
 
     /** Adds bytes as they are. */
@@ -70,6 +96,24 @@ final class KeyBytes {
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
         return this;
+    }
+
+    /** Adds a text of characters from 1 to 127, as it stands among other bytes. */
+    void addAscii(byte[] source, int from, int count, boolean descending) {
+        makeRoom(MOST_AROUND_TEXT + count);
+        int start = length;
+        bytes[length++] = TEXT;
+        System.arraycopy(source, from, bytes, length, count);
+        length += count;
+        bytes[length++] = END_OF_TEXT;
+        turn(start, descending);
+    }
+
+    /** Adds a number. */
+    void addNumber(long number, boolean descending) {
+        int start = length;
+        append(NUMBER, number ^ Long.MIN_VALUE);
+        turn(start, descending);
     }
 
     byte[] toBytes() {
@@ -111,17 +155,22 @@ final class KeyBytes {
 
     private KeyBytes append(long number) {
         makeRoom(Long.BYTES);
-        ByteBuffer.wrap(bytes).putLong(length, number);
+        LONG.set(bytes, length, number);
         length += Long.BYTES;
         return this;
     }
 
     /** Each UTF-16 unit for itself, because that is how the server library compares texts. */
     private void append(String text) {
-        makeRoom(2 + text.length() * LARGEST_CHAR_BYTES);
+        int units = text.length();
+        makeRoom(MOST_AROUND_TEXT + units);
         bytes[length++] = TEXT;
-        for (int place = 0; place < text.length(); place++) {
-            append(text.charAt(place));
+        for (int place = 0; place < units; place++) {
+            char unit = text.charAt(place);
+            if (unit == 0 || unit >= ASCII_END) {
+                makeRoom(LARGEST_CHAR_BYTES + units - place);
+            }
+            append(unit);
         }
         bytes[length++] = END_OF_TEXT;
     }
@@ -130,7 +179,7 @@ final class KeyBytes {
         if (unit == 0) {
             bytes[length++] = END_OF_TEXT;
             bytes[length++] = ZERO_IN_TEXT;
-        } else if (unit < 0x80) {
+        } else if (unit < ASCII_END) {
             bytes[length++] = (byte) unit;
         } else if (unit < 0x800) {
             bytes[length++] = (byte) (0xC0 | (unit >> 6));

@@ -33,7 +33,9 @@ final class KeySpace {
 
     /** A key of this space in full. */
     byte[] key(byte[] rest) {
-        return new KeyBytes(prefix).addBytes(rest).toBytes();
+        byte[] key = Arrays.copyOf(prefix, prefix.length + rest.length);
+        System.arraycopy(rest, 0, key, prefix.length, rest.length);
+        return key;
     }
 
     /** What comes after the number in a full key. */

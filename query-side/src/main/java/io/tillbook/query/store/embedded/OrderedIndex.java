@@ -51,23 +51,25 @@ final class OrderedIndex extends Index<DocumentKey> {
         entries.files().write(batch -> batch.put(entries.prefix(), NOTHING));
     }
 
-    /** Writes the entry of a document, where it is not the one it had. */
-    void put(WriteBatch batch, DocumentWrite write) throws RocksDBException {
-        byte[] now = entry(write.key(), write.after());
+    /**
+     * Writes the entry of a document, where it is not the one it had.
+     *
+     * @param room to make keys in
+     */
+    void put(WriteBatch batch, DocumentWrite write, KeyBytes room) throws RocksDBException {
         byte[] before = write.before();
-        byte[] old = before == null ? null : entry(write.key(), before);
-        if (Arrays.equals(old, now)) {
-            return;
+        if (before != null) {
+            if (fields.areEqual(before, write.after())) {
+                return;
+            }
+            batch.delete(entry(write.key(), before, room));
         }
-        if (old != null) {
-            batch.delete(old);
-        }
-        batch.put(now, lengthOf(write.key()));
+        batch.put(entry(write.key(), write.after(), room), lengthOf(write.key()));
     }
 
     /** Removes the entry of a document. */
     void delete(WriteBatch batch, DocumentKey key, byte[] document) throws RocksDBException {
-        batch.delete(entry(key, document));
+        batch.delete(entry(key, document, new KeyBytes()));
     }
 
     /** Removes all entries. */
@@ -89,13 +91,16 @@ final class OrderedIndex extends Index<DocumentKey> {
         return prefix.toBytes();
     }
 
-    private byte[] entry(DocumentKey key, byte[] document) {
-        return new KeyBytes(prefix(Arrays.asList(fields.of(document)))).addBytes(key.bytes()).toBytes();
+    private byte[] entry(DocumentKey key, byte[] document, KeyBytes room) {
+        room.restart(entries.prefix());
+        fields.addTo(room, document, descending);
+        return room.addBytes(key.bytes()).toBytes();
     }
 
     /** Kept with an entry to tell the document's key at its end from the values before it. */
     private static byte[] lengthOf(DocumentKey key) {
-        return ByteBuffer.allocate(Short.BYTES).putShort((short) key.bytes().length).array();
+        int length = key.bytes().length;
+        return new byte[] {(byte) (length >> Byte.SIZE), (byte) length};
     }
 
     /** The documents of the entries from one key to before another, in order. */

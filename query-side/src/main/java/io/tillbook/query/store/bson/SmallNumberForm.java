@@ -1,0 +1,19 @@
+package io.tillbook.query.store.bson;
+
+/** Whole numbers of four bytes. */
+record SmallNumberForm() implements ValueForm<Integer> {
+    @Override
+    public byte type() {
+        return BsonType.INT_32;
+    }
+
+    @Override
+    public void write(BsonOut out, Integer number) {
+        out.int32(number);
+    }
+
+    @Override
+    public Integer read(BsonIn in) {
+        return in.int32();
+    }
+}
