@@ -33,6 +33,12 @@ class CommandIdTest {
                 "0198c5c0-00000-700-8000-000000000001").forEach(CommandIdTest::isRefused);
     }
 
+    @Example
+    void signsAreNoDigits() {
+        List.of("+198c5c0-0000-7000-8000-000000000001", "0198c5c0-0000-7000-8000--00000000001",
+                "0198c5c0--000-7000-8000-000000000001").forEach(CommandIdTest::isRefused);
+    }
+
     private static void isRefused(String text) {
         assertThatExceptionOfType(InvalidField.class).as(text)
                 .isThrownBy(() -> CommandId.of(text))

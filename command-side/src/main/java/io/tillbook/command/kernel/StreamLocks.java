@@ -2,9 +2,9 @@ package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.StreamId;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,12 +27,37 @@ final class StreamLocks {
 
     /** Waits for all streams of the footprint and holds them until closed. */
     Held hold(Footprint footprint) {
-        Map<Integer, Lock> wanted = new TreeMap<>();
-        footprint.reads().forEach(stream -> wanted.put(stripe(stream), stripes[stripe(stream)].readLock()));
-        footprint.writes().forEach(stream -> wanted.put(stripe(stream), stripes[stripe(stream)].writeLock()));
-        Held held = new Held(new ArrayDeque<>(wanted.size()));
-        wanted.values().forEach(held::take);
+        int[] reads = stripes(footprint.reads());
+        int[] writes = stripes(footprint.writes());
+        Held held = new Held(new ArrayDeque<>(reads.length + writes.length));
+        int read = 0;
+        int write = 0;
+        while (read < reads.length || write < writes.length) {
+            boolean isWrite = read == reads.length || (write < writes.length && writes[write] <= reads[read]);
+            int stripe = isWrite ? writes[write] : reads[read];
+            held.take(isWrite ? stripes[stripe].writeLock() : stripes[stripe].readLock());
+            read = after(stripe, reads, read);
+            write = after(stripe, writes, write);
+        }
         return held;
+    }
+
+    private static int after(int stripe, int[] sorted, int from) {
+        int next = from;
+        while (next < sorted.length && sorted[next] == stripe) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int[] stripes(Set<StreamId> streams) {
+        int[] found = new int[streams.size()];
+        int count = 0;
+        for (StreamId stream : streams) {
+            found[count++] = stripe(stream);
+        }
+        Arrays.sort(found);
+        return found;
     }
 
     private static int stripe(StreamId stream) {
@@ -49,7 +74,9 @@ final class StreamLocks {
 
         @Override
         public void close() {
-            locks.forEach(Lock::unlock);
+            for (Lock lock : locks) {
+                lock.unlock();
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ public final class LedgerSerializer implements Serializer {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final ChainingConverter converter = new ChainingConverter();
+    private final RecentMetadata metadata = new RecentMetadata();
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
@@ -81,10 +82,10 @@ public final class LedgerSerializer implements Serializer {
         return converter;
     }
 
-    private static Object read(byte[] json, Class<?> type) {
+    private Object read(byte[] json, Class<?> type) {
         try {
             return type == MetaData.class
-                    ? MetaData.from(LedgerJson.events().readValue(json, TEXTS))
+                    ? metadata.of(json, each -> MetaData.from(LedgerJson.events().readValue(each, TEXTS)))
                     : LedgerJson.events().readValue(json, type);
         } catch (JacksonException unreadable) {
             throw new SerializationException("a stored " + type.getSimpleName() + " cannot be read", unreadable);
