@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Gathers the appends of one group commit: finds conflicts, gives out positions, keeps recorded times in order. */
 final class CommitBatch implements AutoCloseable {
 
     private final RocksHandles handles;
+    private final StreamEnds known;
     private final WriteBatch writes = new WriteBatch();
     private final Map<String, Long> streamEnds = new HashMap<>();
     private final Map<AppendRequest, AppendOutcome> outcomes = new LinkedHashMap<>();
@@ -22,8 +24,9 @@ final class CommitBatch implements AutoCloseable {
     private Instant lastRecordedAt;
     private int appends;
 
-    CommitBatch(RocksHandles handles, long head, Instant lastRecordedAt) {
+    CommitBatch(RocksHandles handles, StreamEnds known, long head, Instant lastRecordedAt) {
         this.handles = handles;
+        this.known = known;
         this.firstPosition = head + 1;
         this.lastPosition = head;
         this.lastRecordedAt = lastRecordedAt;
@@ -59,9 +62,10 @@ final class CommitBatch implements AutoCloseable {
     }
 
     private boolean exists(String stream, long sequence) throws RocksDBException {
-        Long end = streamEnds.get(stream);
-        return end != null
-                ? sequence <= end
+        Long added = streamEnds.get(stream);
+        OptionalLong end = added == null ? known.ifKnown(stream) : OptionalLong.of(added);
+        return end.isPresent()
+                ? sequence <= end.getAsLong()
                 : handles.database().get(handles.streams(), StoreKeys.streamEntry(stream, sequence)) != null;
     }
 

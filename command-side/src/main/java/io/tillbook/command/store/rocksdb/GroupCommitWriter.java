@@ -140,7 +140,7 @@ final class GroupCommitWriter {
 
     private boolean write(RocksHandles handles, List<AppendRequest> requests, long startedNanos)
             throws RocksDBException {
-        try (CommitBatch batch = new CommitBatch(handles, head.position(), lastRecordedAt)) {
+        try (CommitBatch batch = new CommitBatch(handles, ends, head.position(), lastRecordedAt)) {
             for (AppendRequest request : requests) {
                 batch.add(request);
             }

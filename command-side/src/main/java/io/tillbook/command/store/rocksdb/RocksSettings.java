@@ -14,6 +14,7 @@ import org.rocksdb.WriteOptions;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * RocksDB's native options.
@@ -35,8 +36,14 @@ final class RocksSettings implements AutoCloseable {
     }
 
     private static final long EVENTS_MEMORY_BYTES = 64L << 20;
+    private static final long STREAMS_MEMORY_BYTES = 64L << 20;
     private static final long SMALL_MEMORY_BYTES = 16L << 20;
     private static final double BLOOM_BITS_PER_KEY = 10;
+    private static final double MEMORY_BLOOM_SHARE = 0.1;
+
+    /** The first levels are rewritten all the time, so compressing them costs more than the room it saves. */
+    private static final List<CompressionType> WHERE_FILES_STAY = List.of(CompressionType.NO_COMPRESSION,
+            CompressionType.NO_COMPRESSION, CompressionType.LZ4_COMPRESSION);
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final DBOptions database;
@@ -61,10 +68,14 @@ final class RocksSettings implements AutoCloseable {
         // One compression for all levels: appended files then move down by name instead of being rewritten.
         events = columnFamily(cache).setWriteBufferSize(EVENTS_MEMORY_BYTES)
                 .setCompressionType(CompressionType.ZSTD_COMPRESSION);
-        // Most new sequences are looked up to find nothing: the filter answers that without touching the disk.
+        // Most new sequences are looked up to find nothing: filters answer that without touching the disk or walking
+        // through memory. Its keys come in no order, so each flush is merged with what is there: few and large ones.
         streams = own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache).setFilterPolicy(bloom))
-                .setWriteBufferSize(SMALL_MEMORY_BYTES)
-                .setCompressionType(CompressionType.LZ4_COMPRESSION);
+                .setWriteBufferSize(STREAMS_MEMORY_BYTES)
+                .setMemtableWholeKeyFiltering(true)
+                .setMemtablePrefixBloomSizeRatio(MEMORY_BLOOM_SHARE)
+                .setCompressionType(CompressionType.LZ4_COMPRESSION)
+                .setCompressionPerLevel(WHERE_FILES_STAY);
         small = columnFamily(cache).setWriteBufferSize(SMALL_MEMORY_BYTES)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
         durable = own(new WriteOptions()).setSync(true);

@@ -26,9 +26,9 @@ public record RocksStoreOptions(Path directory, long blockCacheBytes, long walBy
         }
     }
 
-    /** The defaults: 256 MiB of block cache, 128 MiB of write-ahead log, waits of one second. */
+    /** The defaults: 256 MiB of block cache, 256 MiB of write-ahead log, waits of one second. */
     public static RocksStoreOptions in(Path directory) {
-        return new RocksStoreOptions(directory, 256L << 20, 128L << 20, GroupCommitLimits.DEFAULT,
+        return new RocksStoreOptions(directory, 256L << 20, 256L << 20, GroupCommitLimits.DEFAULT,
                 Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 

@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * Where those streams end that somebody asked for lately: every sale asks for its products and its location, of which
- * hardly one changes in a day. Bounded; what is not kept is looked up.
+ * Where those streams end that somebody asked for lately, or that have lately gone on: every sale asks for its products
+ * and its location, of which hardly one changes in a day, and adds to stocks that many others add to. Streams that have
+ * just begun are not kept, since most of them never go on. Bounded; what is not kept is looked up.
  *
  * <p>
  * A look-up and the news of an append exclude each other for each stream, and the news comes after the append can be
@@ -27,9 +28,21 @@ final class StreamEnds {
         return last == EMPTY ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
+    /** The sequence of a stream's last event, {@value #EMPTY} where it has none; nothing when that is not kept. */
+    OptionalLong ifKnown(String stream) {
+        Long last = known.getIfPresent(stream);
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last);
+    }
+
     /** Streams have grown, for all readers to see. */
     void advanced(Map<String, Long> ends) {
-        ends.forEach((stream, last) -> known.asMap().computeIfPresent(stream, (_, _) -> last));
+        ends.forEach((stream, last) -> {
+            if (last > 0) {
+                known.put(stream, last);
+            } else {
+                known.asMap().computeIfPresent(stream, (_, _) -> last);
+            }
+        });
     }
 
     /** Streams may have grown in an unknown way. Look-ups that are under way end in the old cache and are not kept. */

@@ -33,10 +33,19 @@ class StreamEndsTest {
     }
 
     @Test
-    void whatNobodyAskedForIsNotKept() {
+    void aStreamThatGoesOnIsKeptThoughNobodyAsked() {
         append("b", 7);
-        stored.put("b", 8L);
-        assertThat(last("b")).as("looked up").hasValue(8);
+        assertThat(ends.ifKnown("b")).hasValue(7);
+        assertThat(last("b")).hasValue(7);
+        assertThat(lookUps).isZero();
+    }
+
+    @Test
+    void aStreamThatHasJustBegunIsNotKeptUnlessSomebodyAsked() {
+        append("b", 0);
+        assertThat(ends.ifKnown("b")).isEmpty();
+        assertThat(last("b")).hasValue(0);
+        assertThat(lookUps).isEqualTo(1);
     }
 
     @Test
