@@ -1,11 +1,8 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.CommandOutcome;
-import io.tillbook.api.kernel.StreamId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
@@ -15,10 +12,4 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * @param outcome the outcome
  * @param evolved the states after it, of the streams appended to
  */
-record Append(List<DomainEventMessage<?>> messages, CommandOutcome outcome, Map<StreamRef<?>, Folded<?>> evolved) {
-    Set<StreamId> streams() {
-        return messages.stream()
-                .map(message -> new StreamId(message.getAggregateIdentifier()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-}
+record Append(List<DomainEventMessage<?>> messages, CommandOutcome outcome, Map<StreamRef<?>, Folded<?>> evolved) {}

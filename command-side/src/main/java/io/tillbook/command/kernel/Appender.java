@@ -30,12 +30,10 @@ final class Appender {
 
     private final EventStore store;
     private final EventNaming naming;
-    private final FoldedStreams streams;
 
-    Appender(EventStore store, EventNaming naming, FoldedStreams streams) {
+    Appender(EventStore store, EventNaming naming) {
         this.store = store;
         this.naming = naming;
-        this.streams = streams;
     }
 
     Append prepare(Submission<?> submission, Decision decision, Footprint footprint, LoadedStates states) {
@@ -54,11 +52,11 @@ final class Appender {
     }
 
     /** Appends and returns the position of the last event. Whatever fails, the next attempt reads from the store. */
-    long append(Append append, LoadedStates states) {
+    long append(List<DomainEventMessage<?>> messages, LoadedStates states) {
         try {
-            long position = inOwnUnitOfWork(append.messages());
-            append.evolved().forEach((stream, after) -> streams.keep(stream, states.folded(stream), after));
-            keepSnapshots(append, states);
+            long position = inOwnUnitOfWork(messages);
+            states.keep();
+            states.dueForSnapshot().forEach(this::keepSnapshot);
             return position;
         } catch (RuntimeException failed) {
             states.forget();
@@ -73,14 +71,6 @@ final class Appender {
             return AppendedPosition.in(own)
                     .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
         }
-    }
-
-    private void keepSnapshots(Append append, LoadedStates states) {
-        append.evolved().forEach((stream, after) -> {
-            if (stream.type().isSnapshotDue(states.folded(stream).nextSequence(), after.nextSequence())) {
-                keepSnapshot(stream, after);
-            }
-        });
     }
 
     private void keepSnapshot(StreamRef<?> stream, Folded<?> folded) {

@@ -1,6 +1,7 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.StreamId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,6 +23,17 @@ public final class Footprint {
     /** Nothing; a start to add to. */
     public static Footprint none() {
         return NONE;
+    }
+
+    /** All of several. */
+    static Footprint union(Collection<Footprint> several) {
+        Set<StreamId> reads = new HashSet<>();
+        Set<StreamId> writes = new HashSet<>();
+        several.forEach(one -> {
+            reads.addAll(one.reads);
+            writes.addAll(one.writes);
+        });
+        return new Footprint(reads, writes);
     }
 
     /** Streams it only looks at; several decisions may do so at once. */

@@ -2,29 +2,19 @@ package io.tillbook.command.kernel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EventNaming;
-import io.tillbook.api.kernel.Fingerprint;
-import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.command.kernel.Answer.Decided;
-import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.StreamLocks.Held;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Runs a decider over the streams that a command names: holds them, folds them, decides, and appends the events of the
- * command together with its outcome at once. A command that has an outcome is answered with it.
+ * Runs deciders over the streams that commands name: holds them, folds them, decides, and appends the events of the
+ * commands together with their outcomes at once. A command that has an outcome is answered with it.
  */
 public final class StreamRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(StreamRunner.class);
     private static final int MAX_ATTEMPTS = 16;
 
     private final FoldedStreams streams;
@@ -40,7 +30,7 @@ public final class StreamRunner {
     public StreamRunner(EventStore store, EventNaming naming, long cachedStreams) {
         this.streams = new FoldedStreams(store, cachedStreams);
         this.outcomes = new Outcomes(store);
-        this.appender = new Appender(store, naming, streams);
+        this.appender = new Appender(store, naming);
     }
 
     /** The folded streams that are kept in memory, to be watched. */
@@ -54,12 +44,23 @@ public final class StreamRunner {
      * @throws Contention when others kept writing to the same streams
      */
     public <C extends Command> Answer run(Decider<C> decider, Submission<C> submission) {
+        return run(List.of(new Assignment<>(decider, submission))).getFirst();
+    }
+
+    /**
+     * Decides commands in their order, each once, as many from the first on as go together: their streams are held and
+     * what they bring about is appended at once.
+     *
+     * @return the answers to the first of them, one at least
+     * @throws RuntimeException of the first of them, a {@link Contention} for one; none was decided
+     */
+    List<Answer> run(List<? extends Assignment<?>> assignments) {
         @Nullable ConcurrencyException last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             try {
-                Optional<Answer> answer = attempt(decider, submission);
-                if (answer.isPresent()) {
-                    return answer.get();
+                List<Answer> answers = attempt(assignments);
+                if (!answers.isEmpty()) {
+                    return answers;
                 }
             } catch (ConcurrencyException outrun) {
                 last = outrun;
@@ -77,8 +78,8 @@ public final class StreamRunner {
     public <C extends Command> Decision foresee(Decider<C> decider, C command, Occurrence occurrence) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             LoadedStates states = new LoadedStates(streams);
-            Decision decision = decision(decider, command, occurrence, states);
-            if (states.areCurrentBut(Set.of())) {
+            Decision decision = Assignment.decide(decider, command, occurrence, states);
+            if (states.areCurrent()) {
                 return decision;
             }
             states.forget();
@@ -86,53 +87,30 @@ public final class StreamRunner {
         throw new Contention(MAX_ATTEMPTS, null);
     }
 
-    /** The answer, or nothing where the attempt rested on something that has changed meanwhile. */
-    private <C extends Command> Optional<Answer> attempt(Decider<C> decider, Submission<C> submission) {
-        CommandId command = submission.occurrence().commandId();
-        StreamRef<Existence> outcome = new StreamRef<>(Outcomes.STREAM, Outcomes.stream(command));
-        LoadedStates known = new LoadedStates(streams);
-        Footprint footprint = decider.footprint(submission.command(), known);
-        try (Held _ = locks.hold(footprint.writing(outcome))) {
-            Optional<RecordedOutcome> earlier = outcomes.find(command);
-            if (earlier.isPresent()) {
-                return Optional.of(repeated(earlier.get(), submission.fingerprint()));
+    /** Answers, or none where the attempt rested on something that has changed meanwhile. */
+    private List<Answer> attempt(List<? extends Assignment<?>> assignments) {
+        List<Claim> claims = assignments.stream().map(assignment -> Claim.of(assignment, streams)).toList();
+        Footprint footprint = Footprint.union(claims.stream().map(Claim::withOutcome).toList());
+        try (Held _ = locks.hold(footprint)) {
+            Sitting sitting = new Sitting(outcomes, appender, footprint, new LoadedStates(streams));
+            for (Claim claim : claims) {
+                if (!isDecided(claim, sitting)) {
+                    break;
+                }
             }
-            LoadedStates states = new LoadedStates(streams);
-            // A footprint that rests on no state is the same again.
-            if (!known.isEmpty() && !footprint.covers(decider.footprint(submission.command(), states))) {
-                return Optional.empty();
-            }
-            return decide(decider, submission, footprint, states);
+            return sitting.end();
         }
     }
 
-    private <C extends Command> Optional<Answer> decide(Decider<C> decider, Submission<C> submission,
-            Footprint footprint, LoadedStates states) {
-        Decision decision = decision(decider, submission.command(), submission.occurrence(), states.within(footprint));
-        Append append = appender.prepare(submission, decision, footprint, states);
-        if (!states.areCurrentBut(append.streams())) {
-            states.forget();
-            return Optional.empty();
-        }
-        long position = appender.append(append, states);
-        return Optional.of(new Decided(append.outcome(), position, false));
-    }
-
-    private static <C extends Command> Decision decision(Decider<C> decider, C command, Occurrence occurrence,
-            States states) {
+    private static boolean isDecided(Claim claim, Sitting sitting) {
         try {
-            return decider.decide(command, occurrence, states);
-        } catch (ArithmeticException overflow) {
-            // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
-            LOG.info("Command {} is refused: {}", occurrence.commandId(), overflow.getMessage());
-            return Decision.refused(new AmountOutOfRange());
+            return sitting.decide(claim);
+        } catch (RuntimeException failure) {
+            if (sitting.isEmpty()) {
+                throw failure;
+            }
+            // What goes before it is decided all the same; it will be the first next time and fail for itself.
+            return false;
         }
-    }
-
-    private static Answer repeated(RecordedOutcome earlier, Fingerprint sent) {
-        List<String> differences = earlier.outcome().fingerprint().differences(sent);
-        return differences.isEmpty()
-                ? new Decided(earlier.outcome(), earlier.position(), true)
-                : new IdReused(differences);
     }
 }

@@ -18,6 +18,7 @@ import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Contention;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
@@ -95,12 +96,17 @@ class SimulationTest {
             Random own = new Random(seed + sender);
             Traffic traffic = new Traffic(ASSORTMENT, TIMES, own, sender % 2 == 0 ? "even" : "odd");
             Auditor unknowing = new Auditor(ASSORTMENT);
+            List<Submission<?>> gathered = new ArrayList<>();
             for (int number = 0; number < COMMANDS; number++) {
                 int place = sender * COMMANDS + number;
                 Command command = traffic.next(unknowing, at(place));
                 sent.put(id(place), command);
                 moments.put(id(place), at(place));
-                ledger.send(id(place), command, at(place));
+                gathered.add(Circumstances.sent(id(place), command, at(place)));
+                boolean sendsEachAlone = sender < SENDERS / 2;
+                if (sendsEachAlone || own.nextInt(8) == 0 || number == COMMANDS - 1) {
+                    sendTogether(ledger, gathered);
+                }
             }
             return sender;
         });
@@ -109,6 +115,13 @@ class SimulationTest {
         outcomes(ledger).forEach((command, outcome) -> assertThat(isAccepted(outcome)).as("%s", outcome)
                 .isEqualTo(auditor.accepts(sent.get(command), moments.get(command))));
         assertBalances(ledger, auditor);
+    }
+
+    private static void sendTogether(MemoryLedger ledger, List<Submission<?>> gathered) {
+        while (!gathered.isEmpty()) {
+            int answered = ledger.send(List.copyOf(gathered)).size();
+            gathered.subList(0, answered).clear();
+        }
     }
 
     private static List<CommandHandling<?>> handlings() {

@@ -10,6 +10,7 @@ import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.kernel.Submission;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,11 @@ public final class MemoryLedger {
     /** Sends a command that happened at a moment, and waits for its answer. */
     public Answer send(CommandId id, Command command, OffsetDateTime occurredAt) {
         return dispatch.send(Circumstances.sent(id, command, occurredAt));
+    }
+
+    /** Sends commands at once and waits for the answers to those that were decided together. */
+    public List<Answer> send(List<Submission<?>> submissions) {
+        return dispatch.send(submissions);
     }
 
     /** Where the events are. */

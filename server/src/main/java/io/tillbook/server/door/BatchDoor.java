@@ -7,15 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * Commands as a stream of lines, each answered by a line as soon as it is decided. Lines are decided one after another,
- * since what a till sends rests on what it sent before. Both streams may be endless: one line is held at a time.
+ * Commands as a stream of lines, each answered by a line as soon as it is decided. Lines are decided in their order,
+ * since what a till sends rests on what it sent before; those that are here already are decided together. Both streams
+ * may be endless: a few lines are held at a time.
  */
 final class BatchDoor {
+    /** So many that their way to the disk is shared, so few that tills need not wait long for what they hold. */
+    private static final int MOST_TOGETHER = 32;
+
     private final Reception reception;
     private final int maxLineBytes;
 
@@ -30,15 +35,24 @@ final class BatchDoor {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutcomeLines outcomes = new OutcomeLines(response.getOutputStream());
         Lines lines = new Lines(request.getInputStream(), maxLineBytes, outcomes);
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            outcomes.write(outcome(line, correlationId));
+        for (List<OnLine> sent = next(lines); !sent.isEmpty(); sent = next(lines)) {
+            List<Reply> replies = reception.lines(sent, correlationId, System.nanoTime());
+            for (int place = 0; place < replies.size(); place++) {
+                outcomes.write(OutcomeLine.of(sent.get(place).number(), sent.get(place).id(), replies.get(place)));
+            }
         }
     }
 
-    private byte[] outcome(Line line, @Nullable String correlationId) {
-        Sent sent = new OnLine(line, maxLineBytes);
-        Reply reply = reception.line(sent, correlationId, System.nanoTime());
-        return OutcomeLine.of(line.number(), sent.id(), reply);
+    /** The next line, whenever it comes, and those that have come with it; none at the end. */
+    private List<OnLine> next(Lines lines) throws IOException {
+        List<OnLine> sent = new ArrayList<>();
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            sent.add(new OnLine(line, maxLineBytes));
+            if (sent.size() == MOST_TOGETHER || !lines.hasNext()) {
+                break;
+            }
+        }
+        return sent;
     }
 
     /**

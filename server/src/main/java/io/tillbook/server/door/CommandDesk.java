@@ -19,6 +19,7 @@ import io.tillbook.server.door.Reply.Refused;
 import io.tillbook.server.door.Sent.OnLine;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,10 +48,39 @@ public final class CommandDesk {
      * @param since when the command came, by {@link System#nanoTime()}
      */
     Reply decide(Sent sent, @Nullable String correlationId, long since) {
-        Work work = new Work();
-        Reply reply = work.decide(sent, correlationId);
-        meters.answered(work.type, reply, since);
-        return reply;
+        return decide(List.of(sent), correlationId, since).getFirst();
+    }
+
+    /**
+     * Has commands decided in their order, together where that can be.
+     *
+     * @param sent the commands, good or bad
+     * @param correlationId what the sender ties its commands together with
+     * @param since when they came, by {@link System#nanoTime()}
+     * @return a reply to each
+     */
+    List<Reply> decide(List<? extends Sent> sent, @Nullable String correlationId, long since) {
+        List<Work> all = sent.stream().map(Work::new).toList();
+        all.forEach(work -> work.read(correlationId));
+        List<Work> open = all.stream().filter(work -> work.reply == null).toList();
+        while (!open.isEmpty()) {
+            open = open.subList(decideFirst(open), open.size());
+        }
+        return all.stream().map(work -> work.answered(since)).toList();
+    }
+
+    /** How many of them, from the first on, are answered now. */
+    private int decideFirst(List<Work> open) {
+        try {
+            List<Answer> answers = dispatch.send(open.stream().<Submission<?>>map(Work::submission).toList());
+            for (int place = 0; place < answers.size(); place++) {
+                open.get(place).answer(answers.get(place));
+            }
+            return answers.size();
+        } catch (RuntimeException failure) {
+            open.getFirst().fail(failure);
+            return 1;
+        }
     }
 
     /**
@@ -72,26 +102,47 @@ public final class CommandDesk {
 
     /** One command on its way; remembers how far it came. */
     private final class Work {
+        private final Sent sent;
         private String type = CommandMeters.UNKNOWN;
+        private @Nullable Submission<?> submission;
+        private @Nullable Reply reply;
 
-        Reply decide(Sent sent, @Nullable String correlationId) {
+        Work(Sent sent) {
+            this.sent = sent;
+        }
+
+        void read(@Nullable String correlationId) {
             try {
-                return submit(sent.envelope(), correlationId);
+                Envelope envelope = sent.envelope();
+                type = payloads.knows(envelope.type()) ? envelope.type() : type;
+                Command command = payloads.read(envelope);
+                submission = new Submission<>(command, occurrence(envelope, command, correlationId),
+                        envelope.fingerprint());
             } catch (RuntimeException failure) {
-                return new Failed(about(sent.id(), Failures.problem(failure)));
+                fail(failure);
             }
         }
 
-        private Reply submit(Envelope envelope, @Nullable String correlationId) {
-            type = payloads.knows(envelope.type()) ? envelope.type() : type;
-            Command command = payloads.read(envelope);
-            Answer answer = dispatch.send(new Submission<>(command, occurrence(envelope, command, correlationId),
-                    envelope.fingerprint()));
-            return switch (answer) {
-                case Decided decided -> reply(envelope.id(), decided.outcome(), decided.position(),
-                        decided.repeated());
-                case IdReused reused -> new Failed(about(envelope.id(), idReused(reused)));
+        Submission<?> submission() {
+            return Objects.requireNonNull(submission, "it was not read");
+        }
+
+        void answer(Answer answer) {
+            CommandId id = submission().occurrence().commandId();
+            reply = switch (answer) {
+                case Decided decided -> reply(id, decided.outcome(), decided.position(), decided.repeated());
+                case IdReused reused -> new Failed(about(id, idReused(reused)));
             };
+        }
+
+        void fail(RuntimeException failure) {
+            reply = new Failed(about(sent.id(), Failures.problem(failure)));
+        }
+
+        Reply answered(long since) {
+            Reply given = Objects.requireNonNull(reply, "it was not answered");
+            meters.answered(type, given, since);
+            return given;
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of any length into lines, holding one at a time. */
 final class Lines {
-    private static final int CHUNK_BYTES = 16 * 1024;
+    private static final int CHUNK_BYTES = 64 * 1024;
 
     private final InputStream input;
     private final int maxLineBytes;
@@ -76,6 +76,18 @@ final class Lines {
         }
     }
 
+    /** Whether the next line that is not blank is here as a whole, so that nobody has to be waited for to have it. */
+    boolean hasNext() {
+        boolean blank = true;
+        for (int index = position; index < limit; index++) {
+            if (chunk[index] == '\n' && !blank) {
+                return true;
+            }
+            blank = blank && isBlank(chunk[index]);
+        }
+        return false;
+    }
+
     /** Collects bytes up to the end of the line; true when that is the end of the stream. */
     private boolean fillLine() throws IOException {
         while (position < limit || readChunk()) {
@@ -116,10 +128,14 @@ final class Lines {
 
     private static boolean isBlank(byte[] content) {
         for (byte character : content) {
-            if (character != ' ' && character != '\t' && character != '\r') {
+            if (!isBlank(character)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(byte character) {
+        return character == ' ' || character == '\t' || character == '\r' || character == '\n';
     }
 }

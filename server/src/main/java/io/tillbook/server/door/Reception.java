@@ -2,6 +2,7 @@ package io.tillbook.server.door;
 
 import io.tillbook.server.door.Reply.Failed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ final class Reception {
         return admission.single(() -> desk.decide(sent, correlationId, since)).orElseGet(() -> turnAway(since));
     }
 
-    /** Has a line of a batch decided in its turn, however long that takes. */
-    Reply line(Sent sent, @Nullable String correlationId, long since) {
+    /** Has lines of a batch decided in their turn, however long that takes; their replies in their order. */
+    List<Reply> lines(List<? extends Sent> sent, @Nullable String correlationId, long since) {
         return admission.ofBatch(() -> desk.decide(sent, correlationId, since));
     }
 

@@ -50,6 +50,11 @@ sealed interface Sent {
             this.maxBytes = maxBytes;
         }
 
+        /** The line's number. */
+        long number() {
+            return line.number();
+        }
+
         @Override
         public Envelope envelope() {
             if (line.tooLong()) {
