@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
  */
 final class BatchDoor {
     /** So many that their way to the disk is shared, so few that tills need not wait long for what they hold. */
-    private static final int MOST_TOGETHER = 32;
+    private static final int MOST_TOGETHER = 64;
 
     private final Reception reception;
     private final int maxLineBytes;
