@@ -2,12 +2,10 @@ package io.tillbook.query.store;
 
 import com.mongodb.MongoException;
 import com.mongodb.event.CommandListener;
+import com.mongodb.event.ConnectionPoolListener;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.BaseUnits;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,16 +21,14 @@ public class ViewStoreConfig {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
-    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners) {
-        return ViewDatabase.open(properties, listeners.orderedStream().toList());
+    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners,
+            ObjectProvider<ConnectionPoolListener> pools) {
+        return ViewDatabase.open(properties, listeners.orderedStream().toList(), pools.orderedStream().toList());
     }
 
     @Bean
-    MeterBinder heldViewsMetric(ViewDatabase database) {
-        return registry -> Gauge.builder("tillbook.views.held", database::heldBytes)
-                .description("Documents of the embedded views that are held in memory, as stored")
-                .baseUnit(BaseUnits.BYTES)
-                .register(registry);
+    ViewStoreMeters viewStoreMeters(ViewDatabase database) {
+        return new ViewStoreMeters(database);
     }
 
     @Bean

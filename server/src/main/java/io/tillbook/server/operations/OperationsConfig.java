@@ -1,6 +1,8 @@
 package io.tillbook.server.operations;
 
+import com.mongodb.event.ConnectionPoolListener;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.rocksdb.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.StoreStatus;
@@ -23,6 +25,11 @@ public class OperationsConfig {
     @Bean
     StoreGauges storeGauges(StoreStatus store, StreamRunner runner) {
         return new StoreGauges(store, runner.foldedStreams());
+    }
+
+    @Bean
+    ConnectionPoolListener viewConnectionMeters(MeterRegistry registry) {
+        return new MongoMetricsConnectionPoolListener(registry);
     }
 
     @Bean
