@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.ErrorType;
@@ -25,18 +24,17 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Has questions answered in their turn, each by one thread that is interrupted when it takes too long, and bounds how
- * many subscriptions there are. A subscription has a place only until its changes begin to flow.
+ * Has questions answered in their turn, each by one thread, gives up those that take too long, and bounds how many
+ * subscriptions there are. A subscription has a place only until its changes begin to flow.
  */
-public final class QuestionTurns implements WebGraphQlInterceptor, AutoCloseable {
+public final class QuestionTurns implements WebGraphQlInterceptor {
 
     private static final String OVERLOADED = "More questions came at once than the server answers; ask again.";
 
     private final Places places;
     private final Duration longest;
     private final int mostSubscriptions;
-    private final Scheduler threads = Schedulers.fromExecutorService(
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("question-", 0).factory()));
+    private final Scheduler threads = Schedulers.fromExecutor(Thread.ofVirtual().name("question-", 0)::start);
     private final AtomicInteger subscriptions = new AtomicInteger();
     private final Counter refused;
     private final Counter late;
@@ -71,16 +69,11 @@ public final class QuestionTurns implements WebGraphQlInterceptor, AutoCloseable
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return Mono.using(places::enter, entered -> entered ? chain.next(request) : turnedAway(request), this::leave)
-                .map(this::bounded)
+        QuestionTurn turn = new QuestionTurn(places);
+        return Mono.deferContextual(context -> Mono.fromCallable(() -> turn.answer(request, chain, context)))
                 .subscribeOn(threads)
-                .timeout(longest, Mono.fromSupplier(() -> givenUp(request)));
-    }
-
-    private void leave(boolean entered) {
-        if (entered) {
-            places.leave();
-        }
+                .flatMap(answer -> answer.map(this::bounded).map(Mono::just).orElseGet(() -> turnedAway(request)))
+                .timeout(longest, Mono.fromSupplier(() -> givenUp(turn, request)));
     }
 
     /** Over HTTP the status tells it; a WebSocket has none. */
@@ -91,7 +84,8 @@ public final class QuestionTurns implements WebGraphQlInterceptor, AutoCloseable
                 : Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, OVERLOADED));
     }
 
-    private WebGraphQlResponse givenUp(WebGraphQlRequest request) {
+    private WebGraphQlResponse givenUp(QuestionTurn turn, WebGraphQlRequest request) {
+        turn.giveUp();
         late.increment();
         return Refusals.answer(request, Refusals.error(ErrorType.INTERNAL_ERROR,
                 "The question took longer than " + longest.toMillis() + " ms; ask for less.",
@@ -121,10 +115,5 @@ public final class QuestionTurns implements WebGraphQlInterceptor, AutoCloseable
 
     private static GraphQLError overloaded(String message) {
         return Refusals.error(ErrorType.INTERNAL_ERROR, message, Map.of(ErrorCode.KEY, ErrorCode.OVERLOADED));
-    }
-
-    @Override
-    public void close() {
-        threads.dispose();
     }
 }

@@ -3,12 +3,15 @@ package io.tillbook.query.store;
 import com.mongodb.MongoException;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.ConnectionPoolListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +25,11 @@ public class ViewStoreConfig {
 
     @Bean
     ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners,
-            ObjectProvider<ConnectionPoolListener> pools) {
-        return ViewDatabase.open(properties, listeners.orderedStream().toList(), pools.orderedStream().toList());
+            ObjectProvider<MeterRegistry> registries) {
+        List<ConnectionPoolListener> pools = registries.orderedStream()
+                .<ConnectionPoolListener>map(MongoMetricsConnectionPoolListener::new)
+                .toList();
+        return ViewDatabase.open(properties, listeners.orderedStream().toList(), pools);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.tillbook.query.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +38,8 @@ import reactor.core.publisher.Mono;
 class QuestionTurnsTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final WebGraphQlRequest REQUEST = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
+
+    private final WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
             new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest("{ viewsPosition }"), "1",
             Locale.ROOT);
 
@@ -61,84 +64,78 @@ class QuestionTurnsTest {
 
     @Test
     void answersInAPlace() {
-        try (QuestionTurns turns = turns(LONG)) {
-            Chain chain = request -> Mono.fromCallable(() -> answer(free.availablePermits()));
-            assertThat(answered(turns.intercept(REQUEST, chain)).<Integer>getData()).isZero();
-        }
+        QuestionTurns turns = turns(LONG);
+        Chain chain = _ -> Mono.fromCallable(() -> answer(free.availablePermits()));
+        assertThat(answered(turns.intercept(request, chain)).<Integer>getData()).isZero();
     }
 
     @Test
     void givesThePlaceBackWhenTheAnswerFails() {
-        try (QuestionTurns turns = turns(LONG)) {
-            Chain chain = request -> {
-                throw new IllegalStateException("broken");
-            };
-            assertThatThrownBy(() -> turns.intercept(REQUEST, chain).block()).hasMessage("broken");
-        }
+        QuestionTurns turns = turns(LONG);
+        Chain chain = _ -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThatThrownBy(() -> turns.intercept(request, chain).block()).hasMessage("broken");
     }
 
     @Test
     void turnsAwayWithoutAPlace() {
-        try (QuestionTurns turns = turns(LONG)) {
-            free.acquireUninterruptibly();
-            assertThatThrownBy(() -> turns.intercept(REQUEST, request -> Mono.just(answer(0))).block())
-                    .isInstanceOf(ResponseStatusException.class)
-                    .hasMessageContaining("429");
-            free.release();
-        }
+        QuestionTurns turns = turns(LONG);
+        free.acquireUninterruptibly();
+        assertThatThrownBy(() -> turns.intercept(request, _ -> Mono.just(answer(0))).block())
+                .isInstanceOf(ResponseStatusException.class)
+                .hasMessageContaining("429");
+        free.release();
         assertThat(registry.get("tillbook.questions.refused").counter().count()).isEqualTo(1);
     }
 
     @Test
-    void interruptsWhatTakesTooLong() {
-        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        try (QuestionTurns turns = turns(Duration.ofMillis(50))) {
-            Chain chain = request -> Mono.fromCallable(() -> endless(interrupted));
-            WebGraphQlResponse late = answered(turns.intercept(REQUEST, chain));
-            assertThat(late.getErrors().getFirst().getExtensions()).containsEntry("code", "TOOK_TOO_LONG");
-            assertThat(interrupted.join()).isTrue();
-        }
+    void givesUpWhatTakesTooLongAndKeepsThePlaceUntilItEnds() throws InterruptedException {
+        QuestionTurns turns = turns(Duration.ofMillis(500));
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<ExecutionInput> input = new CompletableFuture<>();
+        Chain chain = _ -> Mono.fromCallable(() -> {
+            input.complete(request.toExecutionInput());
+            end.await();
+            return answer(0);
+        });
+        WebGraphQlResponse late = answered(turns.intercept(request, chain));
+        assertThat(late.getErrors().getFirst().getExtensions()).containsEntry("code", "TOOK_TOO_LONG");
+        assertThat(input.join().isCancelled()).isTrue();
+        assertThat(free.availablePermits()).isZero();
+        end.countDown();
+        assertThat(free.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+        free.release();
         assertThat(registry.get("tillbook.questions.late").counter().count()).isEqualTo(1);
     }
 
     @Test
     void hasAsManySubscriptionsAsItMay() {
-        try (QuestionTurns turns = turns(LONG)) {
-            Disposable first = subscription(turns).subscribe();
-            assertThatThrownBy(() -> subscription(turns).blockFirst())
-                    .isInstanceOfSatisfying(SubscriptionPublisherException.class, refused -> assertThat(
-                            refused.getErrors().getFirst().getExtensions()).containsEntry("code", "OVERLOADED"));
-            first.dispose();
-            Disposable third = subscription(turns).subscribe();
-            assertThat(registry.get("tillbook.questions.subscriptions").gauge().value()).isEqualTo(1);
-            third.dispose();
-            assertThat(registry.get("tillbook.questions.subscriptions").gauge().value()).isZero();
-        }
+        QuestionTurns turns = turns(LONG);
+        Disposable first = subscription(turns).subscribe();
+        assertThatThrownBy(() -> subscription(turns).blockFirst())
+                .isInstanceOfSatisfying(SubscriptionPublisherException.class, refused -> assertThat(
+                        refused.getErrors().getFirst().getExtensions()).containsEntry("code", "OVERLOADED"));
+        first.dispose();
+        Disposable third = subscription(turns).subscribe();
+        assertThat(registry.get("tillbook.questions.subscriptions").gauge().value()).isEqualTo(1);
+        third.dispose();
+        assertThat(registry.get("tillbook.questions.subscriptions").gauge().value()).isZero();
     }
 
     private QuestionTurns turns(Duration longest) {
         return new QuestionTurns(places, longest, 1, registry);
     }
 
-    private static WebGraphQlResponse endless(CompletableFuture<Boolean> interrupted) {
-        try {
-            new CountDownLatch(1).await();
-            return answer(0);
-        } catch (InterruptedException ended) {
-            interrupted.complete(true);
-            return answer(0);
-        }
-    }
-
-    private static Flux<ExecutionResult> subscription(QuestionTurns turns) {
+    private Flux<ExecutionResult> subscription(QuestionTurns turns) {
         WebGraphQlResponse begun =
-                answered(turns.intercept(REQUEST, request -> Mono.just(answer(Flux.<ExecutionResult>never()))));
+                answered(turns.intercept(request, _ -> Mono.just(answer(Flux.<ExecutionResult>never()))));
         Publisher<ExecutionResult> changes = begun.getData();
         return Flux.from(changes);
     }
 
-    private static WebGraphQlResponse answer(Object data) {
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(REQUEST.toExecutionInput(),
+    private WebGraphQlResponse answer(Object data) {
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
                 ExecutionResultImpl.newExecutionResult().data(data).errors(List.of()).build()));
     }
 

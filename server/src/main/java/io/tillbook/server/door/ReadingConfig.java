@@ -54,7 +54,7 @@ public class ReadingConfig {
     WebSockets webSockets(WebGraphQlHandler questions, JsonMapper json, GraphQlProperties settings,
             TillbookProperties properties) {
         return new WebSockets(questions, new JacksonJsonHttpMessageConverter(json),
-                settings.getWebsocket().getConnectionInitTimeout(), properties.questions().webSockets());
+                settings.getWebsocket(), properties.questions().webSockets());
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package io.tillbook.server.door;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties.Websocket;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -19,11 +19,11 @@ final class WebSockets extends GraphQlWebSocketHandler {
     private final AtomicInteger open = new AtomicInteger();
 
     /**
-     * @param begin how long the first message is waited for
+     * @param settings how long the first message is waited for, and how often silence is broken
      * @param most how many there may be at once
      */
-    WebSockets(WebGraphQlHandler questions, HttpMessageConverter<Object> json, Duration begin, int most) {
-        super(questions, json, begin);
+    WebSockets(WebGraphQlHandler questions, HttpMessageConverter<Object> json, Websocket settings, int most) {
+        super(questions, json, settings.getConnectionInitTimeout(), settings.getKeepAlive());
         this.most = most;
     }
 

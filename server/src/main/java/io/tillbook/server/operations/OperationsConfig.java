@@ -1,8 +1,6 @@
 package io.tillbook.server.operations;
 
-import com.mongodb.event.ConnectionPoolListener;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.rocksdb.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.StoreStatus;
@@ -28,8 +26,8 @@ public class OperationsConfig {
     }
 
     @Bean
-    ConnectionPoolListener viewConnectionMeters(MeterRegistry registry) {
-        return new MongoMetricsConnectionPoolListener(registry);
+    ConnectionMeters connectionMeters() {
+        return new ConnectionMeters();
     }
 
     @Bean

@@ -91,7 +91,7 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
     public record Downloads(@DefaultValue("8") int atOnce) {
         /** Checks the bounds. */
         public Downloads {
-            between("tillbook.downloads.at-once", atOnce, 1, 256);
+            between("tillbook.downloads.at-once", atOnce, 1, 16);
         }
     }
 
