@@ -17,6 +17,7 @@ import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
+import io.tillbook.server.door.ReadingConfig;
 import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reaction.ReactionConfig;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 @Import({
         LedgerConfig.class,
         DoorConfig.class,
+        ReadingConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,

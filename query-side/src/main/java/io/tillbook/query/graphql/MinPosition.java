@@ -1,19 +1,13 @@
 package io.tillbook.query.graphql;
 
 import graphql.ErrorClassification;
-import graphql.ExecutionInput;
-import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import io.tillbook.query.kernel.ViewsProgress;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
 /** Lets a request with the header {@code X-Min-Position} wait until the views have absorbed the event it names. */
@@ -55,14 +49,6 @@ final class MinPosition implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse refused(WebGraphQlRequest request, ErrorClassification type, String message,
             Map<String, Object> extensions) {
-        GraphQLError error = GraphqlErrorBuilder.newError()
-                .message("%s", message)
-                .errorType(type)
-                .extensions(extensions)
-                .build();
-        ExecutionInput input = request.toExecutionInput();
-        ExecutionGraphQlResponse response = new DefaultExecutionGraphQlResponse(input,
-                ExecutionResultImpl.newExecutionResult().addError(error).build());
-        return new WebGraphQlResponse(response);
+        return Refusals.answer(request, Refusals.error(type, message, extensions));
     }
 }

@@ -5,8 +5,12 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
 /** What all queries share. */
 @Configuration(proxyBeanMethods = false)
@@ -37,9 +41,28 @@ public class QueryDoorConfig {
         return new SubscriptionErrors();
     }
 
+    /** Before the turn of the question is waited for, so that whoever waits for the views takes no place. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     MinPosition minPosition(ViewsProgress progress, ViewsProperties properties) {
         return new MinPosition(progress, properties.minPositionTimeout());
+    }
+
+    /** A question is answered by one thread, field after field: otherwise a long one would begin thousands at once. */
+    @Bean
+    static BeanPostProcessor fieldAfterField() {
+        return new FieldAfterField();
+    }
+
+    private static final class FieldAfterField implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof AnnotatedControllerConfigurer controllers) {
+                controllers.setBlockingMethodPredicate(_ -> false);
+            }
+            return bean;
+        }
     }
 
     @Bean

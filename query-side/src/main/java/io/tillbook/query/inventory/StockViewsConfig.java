@@ -47,8 +47,13 @@ public class StockViewsConfig {
     }
 
     @Bean
-    StocksShown stocksShown(StockViews views, InstantSource clock) {
-        return new StocksShown(views, new BusinessDays(views, clock));
+    BusinessDays businessDays(StockViews views, InstantSource clock) {
+        return new BusinessDays(views, clock);
+    }
+
+    @Bean
+    StocksShown stocksShown(StockViews views, BusinessDays days) {
+        return new StocksShown(views, days);
     }
 
     @Bean

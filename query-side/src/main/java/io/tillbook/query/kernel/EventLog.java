@@ -45,6 +45,11 @@ public final class EventLog {
         return token == null ? 0 : Math.max(0, token.position().orElse(0));
     }
 
+    /** How many events that were read lately are held in memory. */
+    int recentEvents() {
+        return recent.held();
+    }
+
     /** When the first event after a position was recorded; empty when that position is the last one. */
     public Optional<Instant> recordedAtAfter(long position) {
         try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(position))) {

@@ -49,6 +49,13 @@ final class RecentEvents {
         }
     }
 
+    /** How many events are held. Does not wait for those that are being read. */
+    int held() {
+        synchronized (blocks) {
+            return blocks.values().stream().mapToInt(block -> block.events.size()).sum();
+        }
+    }
+
     private static long start(long position) {
         return position - position % BLOCK_EVENTS;
     }
@@ -67,7 +74,7 @@ final class RecentEvents {
 
         private final long end;
         private long last;
-        private List<LoggedEvent> events = List.of();
+        private volatile List<LoggedEvent> events = List.of();
 
         Block(long start) {
             this.end = start + BLOCK_EVENTS;

@@ -27,6 +27,12 @@ public final class ViewMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        Gauge.builder("tillbook.views.awaiting", progress, ViewsProgress::waiting)
+                .description("Questions that wait for the views to reach a position")
+                .register(registry);
+        Gauge.builder("tillbook.views.recent.events", log, EventLog::recentEvents)
+                .description("Events read lately that are held in memory for all views")
+                .register(registry);
         for (String group : groups) {
             Gauge.builder("tillbook.views.position", () -> progress.position(group))
                     .description("Position of the last event that the views have absorbed")

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** How far the views are, and a way to wait for them. */
 public final class ViewsProgress {
 
+    /** Whoever comes beyond that is told at once that the views are not so far. */
+    static final int MOST_WAITING = 1_000;
+
     private final Map<String, Long> positions = new TreeMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -53,7 +56,7 @@ public final class ViewsProgress {
     }
 
     /**
-     * Waits until every view has absorbed the event at a position.
+     * Waits until every view has absorbed the event at a position; not at all where too many wait already.
      *
      * @return completes with whether that came to be in time
      */
@@ -63,12 +66,20 @@ public final class ViewsProgress {
             if (position() >= position) {
                 return CompletableFuture.completedFuture(true);
             }
+            if (waiting.size() >= MOST_WAITING) {
+                return CompletableFuture.completedFuture(false);
+            }
             waiting.add(one);
         }
         return one.reached()
                 .thenApply(done -> true)
                 .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((inTime, failure) -> giveUp(one));
+    }
+
+    /** How many wait for a position. */
+    synchronized int waiting() {
+        return waiting.size();
     }
 
     private synchronized void giveUp(Waiting one) {

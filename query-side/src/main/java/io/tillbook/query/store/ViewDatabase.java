@@ -8,10 +8,12 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
+import com.mongodb.event.ConnectionPoolListener;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.bson.RecordForm;
+import io.tillbook.query.store.embedded.EmbeddedMemory;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ViewDatabase implements AutoCloseable {
 
     private static final int SERVER_SELECTION_SECONDS = 5;
+    /** More than there are threads that ask or fold: who asks in vain waits for a moment and then fails. */
+    private static final int CONNECTIONS_MAX = 100;
+    private static final int CONNECTION_WAIT_SECONDS = 5;
     private static final long HELD_BYTES_MAX = 16L << 20;
 
     private final @Nullable EmbeddedMongo embedded;
@@ -37,9 +42,12 @@ public final class ViewDatabase implements AutoCloseable {
     private final HeldDocuments held = new HeldDocuments(HELD_BYTES_MAX);
 
     private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
-            List<CommandListener> listeners) {
+            List<CommandListener> listeners, List<ConnectionPoolListener> pools) {
         this.embedded = embedded;
         this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS_MAX)
+                        .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS)
+                        .connectionPoolListenerList(pools))
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
@@ -55,12 +63,17 @@ public final class ViewDatabase implements AutoCloseable {
      * @param listeners are told of every command that is sent to the database
      */
     public static ViewDatabase open(ViewsProperties properties, List<CommandListener> listeners) {
+        return open(properties, listeners, List.of());
+    }
+
+    static ViewDatabase open(ViewsProperties properties, List<CommandListener> listeners,
+            List<ConnectionPoolListener> pools) {
         String uri = properties.uri();
         if (uri != null) {
-            return new ViewDatabase(null, uri, properties.database(), listeners);
+            return new ViewDatabase(null, uri, properties.database(), listeners, pools);
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(properties.directory(), properties.cacheMegabytes());
-        return new ViewDatabase(embedded, embedded.uri(), properties.database(), listeners);
+        return new ViewDatabase(embedded, embedded.uri(), properties.database(), listeners, pools);
     }
 
     /** Whether no other process can use this database. */
@@ -104,6 +117,11 @@ public final class ViewDatabase implements AutoCloseable {
     /** Bytes of documents that are held in memory, so as not to be read again. */
     long heldBytes() {
         return held.bytes();
+    }
+
+    /** What the database holds in memory where it is part of this process. */
+    EmbeddedMemory memory() {
+        return embedded == null ? EmbeddedMemory.NONE : embedded.memory();
     }
 
     /** Whether the database answers. */

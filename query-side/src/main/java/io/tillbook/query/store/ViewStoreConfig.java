@@ -2,15 +2,16 @@ package io.tillbook.query.store;
 
 import com.mongodb.MongoException;
 import com.mongodb.event.CommandListener;
+import com.mongodb.event.ConnectionPoolListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.BaseUnits;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,16 +24,17 @@ public class ViewStoreConfig {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
-    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners) {
-        return ViewDatabase.open(properties, listeners.orderedStream().toList());
+    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners,
+            ObjectProvider<MeterRegistry> registries) {
+        List<ConnectionPoolListener> pools = registries.orderedStream()
+                .<ConnectionPoolListener>map(MongoMetricsConnectionPoolListener::new)
+                .toList();
+        return ViewDatabase.open(properties, listeners.orderedStream().toList(), pools);
     }
 
     @Bean
-    MeterBinder heldViewsMetric(ViewDatabase database) {
-        return registry -> Gauge.builder("tillbook.views.held", database::heldBytes)
-                .description("Documents of the embedded views that are held in memory, as stored")
-                .baseUnit(BaseUnits.BYTES)
-                .register(registry);
+    ViewStoreMeters viewStoreMeters(ViewDatabase database) {
+        return new ViewStoreMeters(database);
     }
 
     @Bean

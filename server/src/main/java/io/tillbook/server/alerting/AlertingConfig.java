@@ -1,6 +1,7 @@
 package io.tillbook.server.alerting;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
@@ -39,11 +40,20 @@ public class AlertingConfig {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
-    Rounds alertAssessmentRounds(Assessment assessment, WatchList watchList, ViewsProgress progress, EventLog log,
-            Checkpoints checkpoints, Clock clock, TillbookProperties properties) {
+    StockSweep stockSweep(Assessment assessment, WatchList watchList, ViewsProgress progress,
+            TillbookProperties properties, MeterRegistry registry) {
         StockSweep sweep = new StockSweep(stocks(watchList), assessment::of,
                 () -> progress.position(WatchList.GROUP), properties.alerts().sweep());
+        Gauge.builder("tillbook.alerts.swept.locations", sweep, StockSweep::sweptLocations)
+                .description("Locations of which it is held when their stocks were looked at last")
+                .register(registry);
+        return sweep;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
+    Rounds alertAssessmentRounds(Assessment assessment, StockSweep sweep, WatchList watchList, EventLog log,
+            Checkpoints checkpoints, Clock clock) {
         Follower follower = new Follower("alert-assessment",
                 new WhenStockChangesThenAssess(assessment::of, sweep::from, watchList::hasPolicies), log, checkpoints);
         sweep.from(log.head());

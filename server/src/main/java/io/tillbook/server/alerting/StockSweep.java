@@ -8,9 +8,9 @@ import io.tillbook.server.alerting.Assessment.Occasion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,8 @@ final class StockSweep {
     private final BiConsumer<WatchedStock, Occasion> assess;
     private final LongSupplier viewsPosition;
     private final Duration period;
-    private final Map<LocationId, LocalDate> sweptOn = new HashMap<>();
+    /** As many as there are locations, of which only so many are found. */
+    private final Map<LocationId, LocalDate> sweptOn = new ConcurrentHashMap<>();
     private long fromPosition;
     private Instant due = Instant.MIN;
 
@@ -72,6 +73,11 @@ final class StockSweep {
             stocks.locations().forEach(location -> sweep(location, LocalDate.ofInstant(now, location.zone())));
         }
         due = now.plus(period);
+    }
+
+    /** Locations of which it is known when they were looked at last. */
+    int sweptLocations() {
+        return sweptOn.size();
     }
 
     private void sweep(WatchedLocation location, LocalDate today) {

@@ -42,17 +42,23 @@ final class Admission {
 
     /** Does the work in its turn; nothing, without having begun it, when too many wait or the wait was too long. */
     <T> Optional<T> single(Supplier<T> work) {
-        if (!entered()) {
+        if (!enter()) {
             return Optional.empty();
         }
         try {
             return Optional.of(work.get());
         } finally {
-            free.release();
+            leave();
         }
     }
 
-    private boolean entered() {
+    /** Gives back the place of a single command. */
+    void leave() {
+        free.release();
+    }
+
+    /** Takes a place, after waiting for it if need be; false when too many wait or the wait was too long. */
+    boolean enter() {
         try {
             // The form without a time would overtake those who wait.
             return free.tryAcquire(0, TimeUnit.NANOSECONDS) || enteredAfterWaiting();

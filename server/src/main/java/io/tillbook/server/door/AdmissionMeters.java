@@ -5,24 +5,29 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 
-/** Shows how many commands are in work and wait, beside how many may. */
+/** Shows how many are in work and wait, beside how many may. */
 final class AdmissionMeters implements MeterBinder {
+    private final String name;
     private final Admission admission;
 
-    AdmissionMeters(Admission admission) {
+    /**
+     * @param name what is let in, as metrics call it
+     * @param admission lets it in
+     */
+    AdmissionMeters(String name, Admission admission) {
+        this.name = name;
         this.admission = admission;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "in.work", "Commands being decided", Admission::inWork);
-        gauge(registry, "in.work.limit", "Most commands that are decided at once", Admission::places);
-        gauge(registry, "waiting", "Single commands that wait for their turn", Admission::waiting);
-        gauge(registry, "waiting.limit", "Most single commands that may wait", Admission::mostWaiting);
-        gauge(registry, "batches.waiting", "Batches whose next line waits for its turn", Admission::batchesWaiting);
+        gauge(registry, "in.work", "In work now", Admission::inWork);
+        gauge(registry, "in.work.limit", "Most that are in work at once", Admission::places);
+        gauge(registry, "waiting", "Single ones that wait for their turn", Admission::waiting);
+        gauge(registry, "waiting.limit", "Most single ones that may wait", Admission::mostWaiting);
     }
 
-    private void gauge(MeterRegistry registry, String name, String description, ToDoubleFunction<Admission> value) {
-        Gauge.builder("tillbook.commands." + name, admission, value).description(description).register(registry);
+    private void gauge(MeterRegistry registry, String part, String description, ToDoubleFunction<Admission> value) {
+        Gauge.builder("tillbook." + name + "." + part, admission, value).description(description).register(registry);
     }
 }

@@ -1,6 +1,8 @@
 package io.tillbook.server.door;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.settings.TillbookProperties;
@@ -36,7 +38,14 @@ public class DoorConfig {
 
     @Bean
     AdmissionMeters admissionMeters(Admission admission) {
-        return new AdmissionMeters(admission);
+        return new AdmissionMeters("commands", admission);
+    }
+
+    @Bean
+    MeterBinder waitingBatchesMeter(Admission admission) {
+        return registry -> Gauge.builder("tillbook.commands.batches.waiting", admission, Admission::batchesWaiting)
+                .description("Batches whose next line waits for its turn")
+                .register(registry);
     }
 
     @Bean

@@ -26,6 +26,11 @@ public class OperationsConfig {
     }
 
     @Bean
+    ConnectionMeters connectionMeters() {
+        return new ConnectionMeters();
+    }
+
+    @Bean
     StoreHealth storeHealthIndicator(StoreStatus store) {
         return new StoreHealth(store);
     }

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tillbook.command.store.rocksdb.Availability.Available;
 import io.tillbook.command.store.rocksdb.StoreStatus;
 import java.time.Duration;
+import java.util.function.ToDoubleFunction;
 
 /** Shows how large the event store is, whether it takes events, and how well the cache of folded streams does. */
 final class StoreGauges implements MeterBinder {
@@ -36,9 +38,24 @@ final class StoreGauges implements MeterBinder {
         Gauge.builder("tillbook.store.waiting", store::waitingEvents)
                 .description("Events that wait to be written")
                 .register(registry);
+        bytes(registry, "waiting.size", "Bytes of the events that wait to be written", StoreStatus::waitingBytes);
+        bytes(registry, "block.cache", "Memory beside the heap for what was read",
+                status -> status.memory().blockCacheBytes());
+        bytes(registry, "write.buffers", "Memory beside the heap for what is in the log but not in a table yet",
+                status -> status.memory().writeBufferBytes());
+        Gauge.builder("tillbook.store.stream.ends", store::keptStreamEnds)
+                .description("Streams whose last sequence is kept in memory")
+                .register(registry);
         Gauge.builder("tillbook.store.available", () -> store.availability() instanceof Available ? 1 : 0)
                 .description("1 while events are taken, else 0")
                 .register(registry);
         CaffeineCacheMetrics.monitor(registry, foldedStreams, "streams");
+    }
+
+    private void bytes(MeterRegistry registry, String name, String description, ToDoubleFunction<StoreStatus> value) {
+        Gauge.builder("tillbook.store." + name, store, value)
+                .description(description)
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param dataDir where the ledger and the embedded views are kept
  * @param commands the command door
+ * @param questions what is asked of the views
+ * @param downloads answers of any length
  * @param cache what is kept in memory
  * @param store the event store
  * @param views the views
@@ -23,7 +25,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties(prefix = "tillbook", ignoreUnknownFields = false)
 public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultValue Commands commands,
-        @DefaultValue Cache cache, @DefaultValue Store store, @DefaultValue Views views,
+        @DefaultValue Questions questions, @DefaultValue Downloads downloads, @DefaultValue Cache cache,
+        @DefaultValue Store store, @DefaultValue Views views,
         @DefaultValue Reservations reservations, @DefaultValue Alerts alerts) {
 
     /**
@@ -44,6 +47,51 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
             if (longestWait.isNegative() || longestWait.compareTo(Duration.ofMinutes(1)) > 0) {
                 throw new WrongSetting("tillbook.commands.longest-wait", "must be between 0s and 1m");
             }
+        }
+    }
+
+    /**
+     * What is asked of the views, by GraphQL.
+     *
+     * @param maxBody most bytes that one question may have
+     * @param inWork most questions that are answered at once
+     * @param waiting most questions that wait for their turn
+     * @param longestWait how long one of them waits at most
+     * @param longest how long one may take, waiting for its turn included
+     * @param subscriptions most subscriptions at once
+     * @param webSockets most WebSockets at once
+     */
+    public record Questions(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int inWork,
+            @DefaultValue("512") int waiting, @DefaultValue("1s") Duration longestWait,
+            @DefaultValue("20s") Duration longest, @DefaultValue("1024") int subscriptions,
+            @DefaultValue("256") int webSockets) {
+        private static final Duration LONGEST_OF_ALL = Duration.ofSeconds(25); // the container gives up after 30
+
+        /** Checks the bounds. */
+        public Questions {
+            between("tillbook.questions.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));
+            between("tillbook.questions.in-work", inWork, 1, 64);
+            between("tillbook.questions.waiting", waiting, 0, 16_384);
+            between("tillbook.questions.subscriptions", subscriptions, 0, 65_536);
+            between("tillbook.questions.web-sockets", webSockets, 0, 4_096);
+            if (longestWait.isNegative() || longestWait.compareTo(LONGEST_OF_ALL) > 0) {
+                throw new WrongSetting("tillbook.questions.longest-wait", "must be between 0s and 25s");
+            }
+            if (!longest.isPositive() || longest.compareTo(LONGEST_OF_ALL) > 0) {
+                throw new WrongSetting("tillbook.questions.longest", "must be more than 0s and at most 25s");
+            }
+        }
+    }
+
+    /**
+     * Answers of any length: the event history and count sheets.
+     *
+     * @param atOnce most of them at once
+     */
+    public record Downloads(@DefaultValue("8") int atOnce) {
+        /** Checks the bounds. */
+        public Downloads {
+            between("tillbook.downloads.at-once", atOnce, 1, 16);
         }
     }
 

@@ -94,6 +94,15 @@ final class AppendQueue {
         }
     }
 
+    long waitingBytes() {
+        lock.lock();
+        try {
+            return waitingBytes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes nothing more; what waits can still be drained. */
     void close() {
         lock.lock();

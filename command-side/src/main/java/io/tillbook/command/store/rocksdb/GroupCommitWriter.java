@@ -76,6 +76,10 @@ final class GroupCommitWriter {
         return queue.waitingEvents();
     }
 
+    long waitingBytes() {
+        return queue.waitingBytes();
+    }
+
     /** Writes what waits and ends. Returns false when the disk does not let the writer end in time. */
     boolean stop() {
         queue.close();

@@ -1,6 +1,7 @@
 package io.tillbook.command.store.rocksdb;
 
 import io.tillbook.command.store.rocksdb.GroupCommitWriter.BatchSink;
+import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     private final RocksStoreOptions options;
     private final Database database;
     private final PublishedHead head;
+    private final StreamEnds ends = new StreamEnds();
     private final GroupCommitWriter writer;
     private final EventReader reader;
     private final Snapshots snapshots;
@@ -25,7 +27,6 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         this.options = options;
         this.database = database;
         this.head = new PublishedHead(database.read(RocksHandles::lastPosition));
-        StreamEnds ends = new StreamEnds();
         this.writer = new GroupCommitWriter(database, head, ends, options, sink, listener);
         this.reader = new EventReader(database, head, ends);
         this.snapshots = new Snapshots(database);
@@ -76,6 +77,26 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     @Override
     public int waitingEvents() {
         return writer.waitingEvents();
+    }
+
+    @Override
+    public long waitingBytes() {
+        return writer.waitingBytes();
+    }
+
+    @Override
+    public StoreMemory memory() {
+        try {
+            return database.use(RocksHandles::memory);
+        } catch (RocksDBException | StoreUnavailable notOpen) {
+            LOG.debug("The memory of the event store in {} cannot be told", options.directory(), notOpen);
+            return StoreMemory.NONE;
+        }
+    }
+
+    @Override
+    public long keptStreamEnds() {
+        return ends.kept();
     }
 
     @Override

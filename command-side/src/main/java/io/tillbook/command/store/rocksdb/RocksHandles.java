@@ -156,6 +156,12 @@ final class RocksHandles implements AutoCloseable {
         }
     }
 
+    /** What is held beside the heap. All column families share one block cache. */
+    StoreMemory memory() throws RocksDBException {
+        return new StoreMemory(database.getLongProperty(events(), "rocksdb.block-cache-usage"),
+                database.getAggregatedLongProperty("rocksdb.cur-size-all-mem-tables"));
+    }
+
     /** When the event at {@code position} was recorded; the beginning of time for position 0. */
     Instant recordedAt(long position) throws RocksDBException {
         if (position == 0) {

@@ -12,6 +12,15 @@ public interface StoreStatus {
     /** Events that wait for the next group commit. */
     int waitingEvents();
 
+    /** Bytes of those events. */
+    long waitingBytes();
+
+    /** Memory beside the heap; nothing while the store is not open. */
+    StoreMemory memory();
+
+    /** Streams whose last sequence is kept in memory. */
+    long keptStreamEnds();
+
     /** Whether appends are taken, and why not. */
     Availability availability();
 }

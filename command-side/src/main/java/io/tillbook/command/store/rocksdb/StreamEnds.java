@@ -50,6 +50,11 @@ final class StreamEnds {
         known = emptyCache();
     }
 
+    /** How many ends are kept, about. */
+    long kept() {
+        return known.estimatedSize();
+    }
+
     private static Cache<String, Long> emptyCache() {
         return Caffeine.newBuilder().maximumSize(KEPT).build();
     }

@@ -62,11 +62,12 @@ final class BookViews {
     Map<String, Balance> sums(Collection<String> stocks, Place after, Place upTo) {
         Map<String, Balance> sums = new HashMap<>();
         Document filter = new Document(STOCK, new Document("$in", stocks)).append(PLACE, between(after, upTo));
-        for (Absorbed<StockMovementView> each : movements.each(filter)) {
+        // Closes the cursor whatever happens, which a loop would not.
+        movements.each(filter).forEach(each -> {
             StockMovementView movement = each.view();
             Balance one = new Balance(movement.quantity(), movement.valueMinor(), each.position());
             sums.merge(movement.stock(), one, Balance::plus);
-        }
+        });
         return sums;
     }
 

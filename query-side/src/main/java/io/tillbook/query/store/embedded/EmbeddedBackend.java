@@ -25,6 +25,11 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         return (EmbeddedDatabase) resolveDatabase(name);
     }
 
+    /** What is held at the moment. */
+    EmbeddedMemory memory() {
+        return new EmbeddedMemory(files.blockCacheBytes(), files.writeBufferBytes(), getCursorRegistry().size());
+    }
+
     @Override
     public void close() {
         super.close();

@@ -57,6 +57,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedDocuments(backend.database(database).collection(collection));
     }
 
+    /** What it holds in memory. */
+    public EmbeddedMemory memory() {
+        return backend.memory();
+    }
+
     @Override
     public void close() {
         server.shutdownNow();

@@ -131,6 +131,16 @@ final class ViewFiles implements AutoCloseable {
         return use(open -> open.getLongProperty("rocksdb.total-sst-files-size"));
     }
 
+    /** Memory beside the heap for what was read. */
+    long blockCacheBytes() {
+        return use(open -> open.getLongProperty("rocksdb.block-cache-usage"));
+    }
+
+    /** Memory beside the heap for what was written lately. */
+    long writeBufferBytes() {
+        return use(open -> open.getLongProperty("rocksdb.cur-size-all-mem-tables"));
+    }
+
     private <T extends @Nullable Object> T use(Action<T> action) {
         lease.readLock().lock();
         try {

@@ -1,0 +1,38 @@
+package io.tillbook.query.store;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.ToDoubleFunction;
+
+/** Shows how much memory the views take where they are kept in this process. */
+final class ViewStoreMeters implements MeterBinder {
+
+    private final ViewDatabase database;
+
+    ViewStoreMeters(ViewDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        bytes(registry, "held", "Documents of the embedded views that are held in memory, as stored",
+                ViewDatabase::heldBytes);
+        bytes(registry, "block.cache", "Memory of the embedded views beside the heap for what was read",
+                views -> views.memory().blockCacheBytes());
+        bytes(registry, "write.buffers", "Memory of the embedded views beside the heap for what was written lately",
+                views -> views.memory().writeBufferBytes());
+        Gauge.builder("tillbook.views.cursors", database, views -> views.memory().cursors())
+                .description("Answers of the embedded views of which a part has not been read yet")
+                .register(registry);
+    }
+
+    private void bytes(MeterRegistry registry, String name, String description,
+            ToDoubleFunction<ViewDatabase> value) {
+        Gauge.builder("tillbook.views." + name, database, value)
+                .description(description)
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
+    }
+}

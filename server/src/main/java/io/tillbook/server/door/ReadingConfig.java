@@ -1,0 +1,99 @@
+package io.tillbook.server.door;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tillbook.query.graphql.Places;
+import io.tillbook.query.graphql.QuestionTurns;
+import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.settings.TillbookProperties.Questions;
+import java.time.Duration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bounds of what is only read: questions, WebSockets, and answers of any length. */
+@Configuration(proxyBeanMethods = false)
+public class ReadingConfig {
+    /** Of questions; those of downloads and commands are others. */
+    record QuestionAdmission(Admission turns) implements Places {
+        @Override
+        public boolean enter() {
+            return turns.enter();
+        }
+
+        @Override
+        public void leave() {
+            turns.leave();
+        }
+    }
+
+    @Bean
+    QuestionAdmission questionAdmission(TillbookProperties properties) {
+        Questions bounds = properties.questions();
+        return new QuestionAdmission(new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait()));
+    }
+
+    @Bean
+    AdmissionMeters questionMeters(QuestionAdmission admission) {
+        return new AdmissionMeters("questions", admission.turns());
+    }
+
+    @Bean
+    QuestionTurns questionTurns(QuestionAdmission admission, TillbookProperties properties, MeterRegistry registry) {
+        Questions bounds = properties.questions();
+        return new QuestionTurns(admission, bounds.longest(), bounds.subscriptions(), registry);
+    }
+
+    @Bean
+    WebSockets webSockets(WebGraphQlHandler questions, JsonMapper json, GraphQlProperties settings,
+            TillbookProperties properties) {
+        return new WebSockets(questions, new JacksonJsonHttpMessageConverter(json),
+                settings.getWebsocket(), properties.questions().webSockets());
+    }
+
+    @Bean
+    MeterBinder webSocketMeters(WebSockets sockets, TillbookProperties properties) {
+        return registry -> {
+            Gauge.builder("tillbook.questions.web.sockets", sockets, WebSockets::open)
+                    .description("Open WebSockets")
+                    .register(registry);
+            Gauge.builder("tillbook.questions.web.sockets.limit", () -> properties.questions().webSockets())
+                    .description("Most WebSockets at once")
+                    .register(registry);
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<QuestionFilter> questionFilter(QuestionAdmission admission, WebSockets sockets,
+            TillbookProperties properties, MeterRegistry registry) {
+        FilterRegistrationBean<QuestionFilter> filter = new FilterRegistrationBean<>(
+                new QuestionFilter(admission.turns(), sockets,
+                        Math.toIntExact(properties.questions().maxBody().toBytes()), QuestionTurns.refused(registry)));
+        filter.addUrlPatterns("/graphql");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<DownloadFilter> downloadFilter(TillbookProperties properties, MeterRegistry registry) {
+        Admission admission = new Admission(properties.downloads().atOnce(), 0, Duration.ZERO);
+        Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
+                .description("Answers of any length that are being written")
+                .register(registry);
+        Gauge.builder("tillbook.downloads.in.work.limit", admission, Admission::places)
+                .description("Most of them at once")
+                .register(registry);
+        Counter refused = Counter.builder("tillbook.downloads.refused")
+                .description("Downloads that were turned away")
+                .register(registry);
+        FilterRegistrationBean<DownloadFilter> filter =
+                new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
+        return filter;
+    }
+}
