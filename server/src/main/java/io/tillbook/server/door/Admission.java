@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 /**
  * Lets so many commands be decided at once, and so many wait for that, each in its turn. Beyond that a single command
- * is turned away, so that those inside are as quick as ever. A line of a batch waits for as long as it takes, which its
- * sender feels as a connection that is slow to take more; batches have half of the places at most, the rest is for
- * tills.
+ * is turned away, so that those inside are as quick as ever. Lines of a batch wait for as long as it takes, which its
+ * sender feels as a connection that is slow to take more. Few batches are decided at once: each holds the streams of
+ * many lines, so that more of them would wait for each other instead of getting on, and tills for all of them.
  */
 final class Admission {
     private final int places;
@@ -28,11 +28,21 @@ final class Admission {
      * @param longestWait how long one of them waits at most
      */
     Admission(int places, int mostWaiting, Duration longestWait) {
+        this(places, mostWaiting, longestWait, 1);
+    }
+
+    /**
+     * @param places most commands in work
+     * @param mostWaiting most single commands that wait for a place
+     * @param longestWait how long one of them waits at most
+     * @param batches most batches whose lines are in work, each of which has one of the places
+     */
+    Admission(int places, int mostWaiting, Duration longestWait, int batches) {
         this.places = places;
         this.mostWaiting = mostWaiting;
         this.longestWaitNanos = longestWait.toNanos();
         this.free = new Semaphore(places, true);
-        this.freeForBatches = new Semaphore(Math.max(1, places / 2), true);
+        this.freeForBatches = new Semaphore(batches, true);
     }
 
     /** Whether a single command that comes now would be turned away. */

@@ -33,7 +33,8 @@ public class DoorConfig {
     @Bean
     Admission admission(TillbookProperties properties) {
         Commands bounds = properties.commands();
-        return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait());
+        int batches = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, Math.max(1, bounds.inWork() / 2));
+        return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait(), batches);
     }
 
     @Bean

@@ -85,8 +85,8 @@ class AdmissionTest {
     }
 
     @Test
-    void keepsHalfOfThePlacesFromBatches() throws InterruptedException {
-        Admission admission = new Admission(4, 0, Duration.ZERO);
+    void takesFewBatchesAtOnce() throws InterruptedException {
+        Admission admission = new Admission(4, 0, Duration.ZERO, 2);
         IntStream.range(0, 10).forEach(_ -> start(() -> admission.ofBatch(this::held)));
         Awaitility.await().until(() -> admission.inWork() == 2 && admission.batchesWaiting() == 8);
         assertThat(admission.single(() -> "sale")).contains("sale");
