@@ -15,8 +15,8 @@ import org.HdrHistogram.Histogram;
 /** Asks a running server over HTTP. */
 final class Interview {
     private static final int OK = 200;
-    private static final int WARM_UP = 50;
-    private static final int TIMES = 200;
+    private static final int WARM_UP = 1_000;
+    private static final int TIMES = 500;
     private static final int DIGITS = 3;
 
     private Interview() {}

@@ -36,7 +36,7 @@ public record Counts(List<Count> all) {
 
     /** The counts that something which happened at a moment had to be seen by. */
     List<Count> takenAfter(OffsetDateTime moment) {
-        return all.stream().filter(count -> moment.isBefore(count.countedAt())).toList();
+        return all.isEmpty() ? all : all.stream().filter(count -> moment.isBefore(count.countedAt())).toList();
     }
 
     Optional<Count> of(StocktakeId stocktake, @Nullable BatchId batch) {

@@ -21,7 +21,9 @@ import tools.jackson.databind.type.LogicalType;
  * events in this form are kept for ever.
  */
 public final class LedgerJson {
-    private static final JsonMapper COMMANDS = strict().addModule(new LedgerTypes(Bounds.OF_COMMANDS)).build();
+    private static final JsonMapper COMMANDS = strict().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addModule(new LedgerTypes(Bounds.OF_COMMANDS))
+            .build();
     private static final JsonMapper EVENTS = strict().addModule(new LedgerTypes(Bounds.NONE))
             // An event written by a newer version stays readable when the software is rolled back.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,7 +49,6 @@ public final class LedgerJson {
 
     private static JsonMapper.Builder strict() {
         JsonMapper.Builder builder = JsonMapper.builder(new JsonFactory())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -3,12 +3,15 @@ package io.tillbook.server.door;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of an HTTP request, within bounds. */
 final class RequestParts {
     private static final String CORRELATION_ID = "X-Correlation-Id";
+    private static final int SMALL = 16 * 1024;
 
     private RequestParts() {}
 
@@ -28,12 +31,24 @@ final class RequestParts {
         return body;
     }
 
-    private static byte[] read(HttpServletRequest request, int bytes) {
+    private static byte[] read(HttpServletRequest request, int most) {
+        int announced = request.getContentLength();
         try {
-            return request.getInputStream().readNBytes(bytes);
+            return announced >= 0 && announced <= SMALL
+                    ? exactly(announced, request.getInputStream())
+                    : request.getInputStream().readNBytes(most);
         } catch (IOException cut) {
             throw new MalformedRequest(FieldError.at("", "ended before it was complete"), cut);
         }
+    }
+
+    /** Reading without knowing how much comes takes {@value #SMALL} bytes even for a sale, which has one thousand. */
+    private static byte[] exactly(int bytes, InputStream body) throws IOException {
+        byte[] read = new byte[bytes];
+        if (body.readNBytes(read, 0, bytes) < bytes) {
+            throw new EOFException();
+        }
+        return read;
     }
 
     /** What the sender ties its commands together with, if anything. */

@@ -14,7 +14,6 @@ import org.rocksdb.WriteOptions;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * RocksDB's native options.
@@ -40,10 +39,6 @@ final class RocksSettings implements AutoCloseable {
     private static final long SMALL_MEMORY_BYTES = 16L << 20;
     private static final double BLOOM_BITS_PER_KEY = 10;
     private static final double MEMORY_BLOOM_SHARE = 0.1;
-
-    /** The first levels are rewritten all the time, so compressing them costs more than the room it saves. */
-    private static final List<CompressionType> WHERE_FILES_STAY = List.of(CompressionType.NO_COMPRESSION,
-            CompressionType.NO_COMPRESSION, CompressionType.LZ4_COMPRESSION);
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final DBOptions database;
@@ -74,8 +69,7 @@ final class RocksSettings implements AutoCloseable {
                 .setWriteBufferSize(STREAMS_MEMORY_BYTES)
                 .setMemtableWholeKeyFiltering(true)
                 .setMemtablePrefixBloomSizeRatio(MEMORY_BLOOM_SHARE)
-                .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setCompressionPerLevel(WHERE_FILES_STAY);
+                .setCompressionType(CompressionType.LZ4_COMPRESSION);
         small = columnFamily(cache).setWriteBufferSize(SMALL_MEMORY_BYTES)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
         durable = own(new WriteOptions()).setSync(true);

@@ -2,7 +2,6 @@ package io.tillbook.query.store.embedded;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.rocksdb.AbstractNativeReference;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
@@ -28,10 +27,6 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final long LARGEST_WRITE_BUFFER = 64 * MEGABYTE;
     private static final double BLOOM_BITS_PER_KEY = 10;
 
-    /** The first levels are rewritten all the time, so compressing them costs more than the room it saves. */
-    private static final List<CompressionType> WHERE_FILES_STAY = List.of(CompressionType.NO_COMPRESSION,
-            CompressionType.NO_COMPRESSION, CompressionType.LZ4_COMPRESSION);
-
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final Options database;
     private final WriteOptions unsynced;
@@ -48,12 +43,14 @@ final class ViewFilesSettings implements AutoCloseable {
         database = own(new Options()).setCreateIfMissing(true)
                 .setTableFormatConfig(tables)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setCompressionPerLevel(WHERE_FILES_STAY)
                 .setWriteBufferSize(writeBuffer)
                 .setMaxWriteBufferNumber(3)
                 .setTargetFileSizeBase(writeBuffer)
                 .setMaxBytesForLevelBase(4 * writeBuffer)
                 .setMaxBackgroundJobs(2)
+                // Events wait for the same disk: what is written here leaves in small pieces and not in floods.
+                .setBytesPerSync(MEGABYTE)
+                .setWalBytesPerSync(MEGABYTE)
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
                 .setKeepLogFileNum(2)
                 .setStatsDumpPeriodSec(0);
