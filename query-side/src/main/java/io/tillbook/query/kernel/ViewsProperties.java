@@ -20,7 +20,7 @@ public record ViewsProperties(@Nullable String uri, String database, Path direct
     private static final String DATABASE = "tillbook";
     private static final String DIRECTORY = "views";
     private static final int CACHE_MEGABYTES = 256;
-    private static final int BATCH_SIZE = 8_000;
+    private static final int BATCH_SIZE = 4_000;
     private static final Duration MIN_POSITION_TIMEOUT = Duration.ofSeconds(5);
 
     /** The usual: an embedded database beneath a data directory. */

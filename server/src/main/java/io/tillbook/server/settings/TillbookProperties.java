@@ -131,7 +131,7 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
      * @param minPositionTimeout how long a query waits for the position it asks for
      */
     public record Views(@Nullable String uri, @DefaultValue("tillbook") String database,
-            @DefaultValue("256MB") DataSize cache, @DefaultValue("8000") int batchSize,
+            @DefaultValue("256MB") DataSize cache, @DefaultValue("4000") int batchSize,
             @DefaultValue("5s") Duration minPositionTimeout) {
         /** Checks the bounds. */
         public Views {

@@ -7,6 +7,7 @@ import org.rocksdb.Cache;
 import org.rocksdb.ColumnFamilyOptions;
 import org.rocksdb.CompressionType;
 import org.rocksdb.DBOptions;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.RocksDB;
 import org.rocksdb.WALRecoveryMode;
@@ -39,6 +40,8 @@ final class RocksSettings implements AutoCloseable {
     private static final long SMALL_MEMORY_BYTES = 16L << 20;
     private static final double BLOOM_BITS_PER_KEY = 10;
     private static final double MEMORY_BLOOM_SHARE = 0.1;
+    private static final int AS_MANY_SHARDS_AS_USUAL = -1;
+    private static final double FOR_FILTERS = 0.5;
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final DBOptions database;
@@ -49,7 +52,7 @@ final class RocksSettings implements AutoCloseable {
     private final WriteOptions relaxed;
 
     RocksSettings(RocksStoreOptions options, boolean create) {
-        Cache cache = own(new LRUCache(options.blockCacheBytes()));
+        Cache cache = own(new LRUCache(options.blockCacheBytes(), AS_MANY_SHARDS_AS_USUAL, false, FOR_FILTERS));
         BloomFilter bloom = own(new BloomFilter(BLOOM_BITS_PER_KEY));
         database = own(new DBOptions()).setCreateIfMissing(create)
                 .setCreateMissingColumnFamilies(true)
@@ -107,10 +110,15 @@ final class RocksSettings implements AutoCloseable {
         return own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache));
     }
 
+    /** Filters and indexes in small parts: as one block each they grow to megabytes, and are read anew for every key. */
     private static BlockBasedTableConfig tables(Cache cache) {
         return new BlockBasedTableConfig().setBlockCache(cache)
                 .setBlockSize(16L << 10)
+                .setIndexType(IndexType.kTwoLevelIndexSearch)
+                .setPartitionFilters(true)
+                .setPinTopLevelIndexAndFilter(true)
                 .setCacheIndexAndFilterBlocks(true)
+                .setCacheIndexAndFilterBlocksWithHighPriority(true)
                 .setPinL0FilterAndIndexBlocksInCache(true);
     }
 

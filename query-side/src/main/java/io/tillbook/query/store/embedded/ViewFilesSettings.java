@@ -5,8 +5,10 @@ import java.util.Deque;
 import org.rocksdb.AbstractNativeReference;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
 import org.rocksdb.CompressionType;
 import org.rocksdb.InfoLogLevel;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -26,6 +28,8 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final long SMALLEST_WRITE_BUFFER = 4 * MEGABYTE;
     private static final long LARGEST_WRITE_BUFFER = 64 * MEGABYTE;
     private static final double BLOOM_BITS_PER_KEY = 10;
+    private static final int AS_MANY_SHARDS_AS_USUAL = -1;
+    private static final double FOR_FILTERS = 0.5;
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final Options database;
@@ -35,10 +39,15 @@ final class ViewFilesSettings implements AutoCloseable {
     ViewFilesSettings(int cacheMegabytes) {
         long memory = cacheMegabytes * MEGABYTE;
         long writeBuffer = Math.clamp(memory / 6, SMALLEST_WRITE_BUFFER, LARGEST_WRITE_BUFFER);
-        BlockBasedTableConfig tables = new BlockBasedTableConfig().setBlockCache(own(new LRUCache(memory / 2)))
+        BlockBasedTableConfig tables = new BlockBasedTableConfig().setBlockCache(own(cache(memory / 2)))
                 .setFilterPolicy(own(new BloomFilter(BLOOM_BITS_PER_KEY)))
                 .setBlockSize(8 << 10)
+                // In small parts: as one block each they grow to megabytes, and are read anew for every key.
+                .setIndexType(IndexType.kTwoLevelIndexSearch)
+                .setPartitionFilters(true)
+                .setPinTopLevelIndexAndFilter(true)
                 .setCacheIndexAndFilterBlocks(true)
+                .setCacheIndexAndFilterBlocksWithHighPriority(true)
                 .setPinL0FilterAndIndexBlocksInCache(true);
         database = own(new Options()).setCreateIfMissing(true)
                 .setTableFormatConfig(tables)
@@ -55,6 +64,10 @@ final class ViewFilesSettings implements AutoCloseable {
                 .setKeepLogFileNum(2)
                 .setStatsDumpPeriodSec(0);
         unsynced = own(new WriteOptions()).setSync(false);
+    }
+
+    private static Cache cache(long bytes) {
+        return new LRUCache(bytes, AS_MANY_SHARDS_AS_USUAL, false, FOR_FILTERS);
     }
 
     Options database() {
