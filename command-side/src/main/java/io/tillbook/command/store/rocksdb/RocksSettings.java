@@ -110,7 +110,7 @@ final class RocksSettings implements AutoCloseable {
         return own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache));
     }
 
-    /** Filters and indexes in small parts: as one block each they grow to megabytes, and are read anew for every key. */
+    /** Filters and indexes in small parts: as one block each they grow to megabytes and are read anew for each key. */
     private static BlockBasedTableConfig tables(Cache cache) {
         return new BlockBasedTableConfig().setBlockCache(cache)
                 .setBlockSize(16L << 10)
