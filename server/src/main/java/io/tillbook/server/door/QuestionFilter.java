@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,13 +21,13 @@ final class QuestionFilter extends OncePerRequestFilter {
             "There are as many WebSockets as there may be; connect later.");
 
     private final Admission admission;
-    private final WebSockets sockets;
+    private final BooleanSupplier socketsAreFull;
     private final int maxBodyBytes;
     private final Counter refused;
 
-    QuestionFilter(Admission admission, WebSockets sockets, int maxBodyBytes, Counter refused) {
+    QuestionFilter(Admission admission, BooleanSupplier socketsAreFull, int maxBodyBytes, Counter refused) {
         this.admission = admission;
-        this.sockets = sockets;
+        this.socketsAreFull = socketsAreFull;
         this.maxBodyBytes = maxBodyBytes;
         this.refused = refused;
     }
@@ -35,7 +36,7 @@ final class QuestionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getHeader(HttpHeaders.UPGRADE) != null) {
-            letIn(sockets.isFull(), TOO_MANY_SOCKETS, request, response, chain);
+            letIn(socketsAreFull.getAsBoolean(), TOO_MANY_SOCKETS, request, response, chain);
         } else if (request.getMethod().equals("POST")) {
             ask(request, response, chain);
         } else {

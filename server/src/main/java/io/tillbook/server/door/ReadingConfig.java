@@ -9,6 +9,7 @@ import io.tillbook.query.graphql.QuestionTurns;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Questions;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -69,11 +70,12 @@ public class ReadingConfig {
         };
     }
 
+    /** The sockets come later: the container is there before the store is opened, which may fail. */
     @Bean
-    FilterRegistrationBean<QuestionFilter> questionFilter(QuestionAdmission admission, WebSockets sockets,
-            TillbookProperties properties, MeterRegistry registry) {
+    FilterRegistrationBean<QuestionFilter> questionFilter(QuestionAdmission admission,
+            ObjectProvider<WebSockets> sockets, TillbookProperties properties, MeterRegistry registry) {
         FilterRegistrationBean<QuestionFilter> filter = new FilterRegistrationBean<>(
-                new QuestionFilter(admission.turns(), sockets,
+                new QuestionFilter(admission.turns(), () -> sockets.getObject().isFull(),
                         Math.toIntExact(properties.questions().maxBody().toBytes()), QuestionTurns.refused(registry)));
         filter.addUrlPatterns("/graphql");
         return filter;
