@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.StreamLocks.Held;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -89,7 +90,7 @@ public final class StreamRunner {
 
     /** Answers, or none where the attempt rested on something that has changed meanwhile. */
     private List<Answer> attempt(List<? extends Assignment<?>> assignments) {
-        List<Claim> claims = assignments.stream().map(assignment -> Claim.of(assignment, streams)).toList();
+        List<Claim> claims = claims(assignments);
         Footprint footprint = Footprint.union(claims.stream().map(Claim::withOutcome).toList());
         try (Held _ = locks.hold(footprint)) {
             Sitting sitting = new Sitting(outcomes, appender, footprint, new LoadedStates(streams));
@@ -100,6 +101,22 @@ public final class StreamRunner {
             }
             return sitting.end();
         }
+    }
+
+    /** Claims up to one that cannot be made; it will be the first next time and fail for itself. */
+    private List<Claim> claims(List<? extends Assignment<?>> assignments) {
+        List<Claim> claims = new ArrayList<>();
+        for (Assignment<?> assignment : assignments) {
+            try {
+                claims.add(Claim.of(assignment, streams));
+            } catch (RuntimeException failure) {
+                if (claims.isEmpty()) {
+                    throw failure;
+                }
+                break;
+            }
+        }
+        return claims;
     }
 
     private static boolean isDecided(Claim claim, Sitting sitting) {

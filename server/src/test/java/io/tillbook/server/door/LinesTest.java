@@ -42,6 +42,19 @@ class LinesTest {
     }
 
     @Test
+    void tellsWhetherAnotherLineIsHereAsAWhole() throws IOException {
+        Lines lines =
+                new Lines(new SequenceInputStream(bytes("one\ntwo\n\n\r\nth"), bytes("ree\nfour")), LIMIT, () -> {});
+        assertThat(lines.hasNext()).as("nothing was read yet").isFalse();
+        lines.next();
+        assertThat(lines.hasNext()).as("two").isTrue();
+        lines.next();
+        assertThat(lines.hasNext()).as("blank lines, and a part of three").isFalse();
+        lines.next();
+        assertThat(lines.hasNext()).as("four, which may go on").isFalse();
+    }
+
+    @Test
     void reportsALineThatIsTooLongAndGoesOn() throws IOException {
         assertThat(read("0123456789\n0123456789x\nok\n")).containsExactly("1 0123456789", "2 too long", "3 ok");
         assertThat(read("01234", "56789", "x", "y".repeat(100_000), "\nok", "\n" + "z".repeat(11)))
