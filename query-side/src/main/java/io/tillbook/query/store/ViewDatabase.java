@@ -10,13 +10,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.ConnectionPoolListener;
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.bson.RecordForm;
 import io.tillbook.query.store.embedded.EmbeddedMemory;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -105,6 +111,20 @@ public final class ViewDatabase implements AutoCloseable {
     private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String view, DocumentForm<V> form) {
         return (EmbeddedViews<V>) embeddedViews.computeIfAbsent(view,
                 name -> new EmbeddedViews<>(name, mongo.documents(database.getName(), name), form, held));
+    }
+
+    /**
+     * How far the groups of views have come, kept beside the views, so that both are lost or restored together.
+     *
+     * @param claimTimeout time after which another process may take over, where others share the database
+     * @param patience with a database that cannot be reached
+     */
+    Checkpoints checkpoints(Duration claimTimeout, InstantSource clock, Patience patience) {
+        if (embedded != null) {
+            return new EmbeddedTokens(embedded.documents(database.getName(), ViewTokens.COLLECTION), patience);
+        }
+        String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        return new ViewTokens(this, owner, claimTimeout, clock, patience);
     }
 
     /** Sees to it that all views have their indexes. */

@@ -5,14 +5,13 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.ConnectionPoolListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
+import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,13 +47,7 @@ public class ViewStoreConfig {
     }
 
     @Bean
-    ViewTokens viewTokens(ViewDatabase database, InstantSource clock, Patience patience) {
-        String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
-        ViewTokens tokens = new ViewTokens(database, owner, CLAIM_TIMEOUT, clock, patience);
-        if (database.isEmbedded()) {
-            // Nobody else can have the directory open, so whoever holds a claim was killed.
-            tokens.releaseAllClaims();
-        }
-        return tokens;
+    Checkpoints checkpoints(ViewDatabase database, InstantSource clock, Patience patience) {
+        return database.checkpoints(CLAIM_TIMEOUT, clock, patience);
     }
 }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewTokens implements Checkpoints {
 
-    private static final String COLLECTION = "tokens";
+    static final String COLLECTION = "tokens";
+
     private static final String KEY = "_id";
     private static final String POSITION = "position";
     private static final String OWNER = "owner";
@@ -64,11 +65,6 @@ public final class ViewTokens implements Checkpoints {
     public long position(String group) {
         Document token = find(group);
         return token == null ? 0 : position(token);
-    }
-
-    /** Ends all claims; for when their owners are known to be gone. */
-    public void releaseAllClaims() {
-        tokens.updateMany(new Document(), unset(OWNER));
     }
 
     @Override

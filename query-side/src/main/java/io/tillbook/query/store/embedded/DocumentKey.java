@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document is in its collection: its id as bytes that sort as ids do. */
-final class DocumentKey {
+final class DocumentKey implements Comparable<DocumentKey> {
 
     private final byte[] bytes;
 
@@ -19,6 +19,11 @@ final class DocumentKey {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    @Override
+    public int compareTo(DocumentKey other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
     }
 
     @Override

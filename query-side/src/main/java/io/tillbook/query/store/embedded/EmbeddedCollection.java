@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -127,14 +128,17 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
         return documents.files().getAll(full);
     }
 
-    /** Stores documents and their entries at once. */
+    /** Stores documents and their entries at once. Keys in their order are found a place for with the least effort. */
     synchronized void write(Collection<DocumentWrite> writes) {
+        List<DocumentWrite> ordered = writes.stream().sorted(Comparator.comparing(DocumentWrite::key)).toList();
         List<OrderedIndex> indexes = orderedIndexes();
         documents.files().write(batch -> {
-            KeyBytes room = new KeyBytes();
-            for (DocumentWrite write : writes) {
+            for (DocumentWrite write : ordered) {
                 batch.put(documents.key(write.key().bytes()), write.after());
-                for (OrderedIndex index : indexes) {
+            }
+            KeyBytes room = new KeyBytes();
+            for (OrderedIndex index : indexes) {
+                for (DocumentWrite write : ordered) {
                     index.put(batch, write, room);
                 }
             }

@@ -30,6 +30,8 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final double BLOOM_BITS_PER_KEY = 10;
     private static final int AS_MANY_SHARDS_AS_USUAL = -1;
     private static final double FOR_FILTERS = 0.5;
+    /** Twice RocksDB's: each merging begins with the whole first level, and what is asked for was mostly read lately. */
+    private static final int FLUSHES_BEFORE_MERGING = 8;
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final Options database;
@@ -56,6 +58,7 @@ final class ViewFilesSettings implements AutoCloseable {
                 .setMaxWriteBufferNumber(3)
                 .setTargetFileSizeBase(writeBuffer)
                 .setMaxBytesForLevelBase(4 * writeBuffer)
+                .setLevel0FileNumCompactionTrigger(FLUSHES_BEFORE_MERGING)
                 .setMaxBackgroundJobs(2)
                 // Events wait for the same disk: what is written here leaves in small pieces and not in floods.
                 .setBytesPerSync(MEGABYTE)
