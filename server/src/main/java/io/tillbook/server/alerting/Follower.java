@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
  */
 final class Follower {
     private static final int SEGMENT = 0;
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_500;
     private static final int UNKNOWN = -1;
     /** A small part of the time after which another process may take over. */
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);

@@ -15,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final long PAUSE_WHILE_BUSY_MILLIS = 20;
+    private static final long PAUSE_WHILE_BUSY_MILLIS = 100;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
     private static final long STOP_MILLIS = 12_000;
 

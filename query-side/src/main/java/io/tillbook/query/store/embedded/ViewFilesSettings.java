@@ -30,7 +30,7 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final double BLOOM_BITS_PER_KEY = 10;
     private static final int AS_MANY_SHARDS_AS_USUAL = -1;
     private static final double FOR_FILTERS = 0.5;
-    /** Twice RocksDB's: each merging begins with the whole first level, and what is asked for was mostly read lately. */
+    /** Twice RocksDB's own: each merging writes the level below anew, and hardly anything is read from these. */
     private static final int FLUSHES_BEFORE_MERGING = 8;
 
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
