@@ -32,6 +32,11 @@ public class QueryDoorConfig {
     }
 
     @Bean
+    KnownDocuments knownDocuments() {
+        return new KnownDocuments();
+    }
+
+    @Bean
     QueryErrors queryErrors(Patience patience) {
         return new QueryErrors(patience);
     }
