@@ -59,6 +59,11 @@ public class ReadingConfig {
     }
 
     @Bean
+    QuestionHandler questionHandler(WebGraphQlHandler questions) {
+        return new QuestionHandler(questions);
+    }
+
+    @Bean
     WebSockets webSockets(WebGraphQlHandler questions, JsonMapper json, GraphQlProperties settings,
             TillbookProperties properties) {
         return new WebSockets(questions, new JacksonJsonHttpMessageConverter(json),

@@ -49,7 +49,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
     }
 
     private Stream<Document> found(Stream<DocumentKey> keys, LeftOutFields leftOut) {
-        return keys.map(key -> documents.get(key.bytes())).filter(Objects::nonNull).map(leftOut::decodeOthers);
+        return keys.map(this::get).filter(Objects::nonNull).map(leftOut::decodeOthers);
     }
 
     /** What documents found by their ids still have to match: matching each with the list again takes its square. */
@@ -83,7 +83,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
 
     @Override
     protected Document getDocument(DocumentKey position) {
-        byte[] document = documents.get(position.bytes());
+        byte[] document = get(position);
         if (document == null) {
             throw new NoSuchElementException("no document at " + position);
         }
@@ -115,6 +115,11 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
     @Override
     protected void handleUpdate(DocumentKey key, Document before, Document after) {
         write(List.of(new DocumentWrite(key, BsonBytes.encode(before), BsonBytes.encode(after))));
+    }
+
+    /** What is stored under a key, or null. */
+    byte @Nullable [] get(DocumentKey key) {
+        return documents.get(key.bytes());
     }
 
     /** What is stored under the keys, in their order. */
