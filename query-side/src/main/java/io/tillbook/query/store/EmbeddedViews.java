@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one view in the database of this process, without the wire between: folding is most of what the
- * database does, and reading by key most of the rest. Nobody else writes them, so that what was touched lately can be held without being read again.
+ * database does, and reading by key most of the rest. Nobody else writes them, so that what was touched lately can be
+ * held without being read again.
  */
 final class EmbeddedViews<V> implements ViewStore<V> {
 

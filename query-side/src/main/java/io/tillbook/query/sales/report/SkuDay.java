@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Figures of all SKUs at one location on one day, side by side in memory: a report of a month adds a hundred thousand of
- * them, and to look for each of their numbers in an object of its own would take most of its time.
+ * Figures of all SKUs at one location on one day, side by side in memory: a report of a month adds a hundred thousand
+ * of them, and to look for each of their numbers in an object of its own would take most of its time.
  */
 final class SkuDay {
 
