@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,11 @@ class ReplayTest {
 
     /** Writes some of the documents and fails. */
     private record BreakingStore<V>(ViewStore<V> store, Random random) implements ViewStore<V> {
+
+        @Override
+        public @Nullable Absorbed<V> get(String key) {
+            return store.get(key);
+        }
 
         @Override
         public Map<String, Absorbed<V>> load(Collection<String> keys) {

@@ -1,7 +1,6 @@
 package io.tillbook.query.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -22,13 +21,23 @@ public class QueryDoorConfig {
     }
 
     @Bean
-    Instrumentation queryLimits() {
-        return new ChainedInstrumentation(QueryLimits.instrumentations());
+    Instrumentation depthLimit() {
+        return QueryLimits.depth();
+    }
+
+    @Bean
+    Instrumentation complexityLimit() {
+        return QueryLimits.complexity();
     }
 
     @Bean
     Instrumentation codedErrors() {
         return new CodedErrors();
+    }
+
+    @Bean
+    KnownDocuments knownDocuments() {
+        return new KnownDocuments();
     }
 
     @Bean

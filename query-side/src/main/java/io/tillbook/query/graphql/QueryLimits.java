@@ -4,7 +4,6 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
-import java.util.List;
 
 /** How much one query may ask for. */
 final class QueryLimits {
@@ -19,9 +18,12 @@ final class QueryLimits {
 
     private QueryLimits() {}
 
-    static List<Instrumentation> instrumentations() {
-        return List.of(new MaxQueryDepthInstrumentation(MAX_DEPTH),
-                new MaxQueryComplexityInstrumentation(MAX_COMPLEXITY, QueryLimits::complexity));
+    static Instrumentation depth() {
+        return new MaxQueryDepthInstrumentation(MAX_DEPTH);
+    }
+
+    static Instrumentation complexity() {
+        return new MaxQueryComplexityInstrumentation(MAX_COMPLEXITY, QueryLimits::complexity);
     }
 
     private static int complexity(FieldComplexityEnvironment field, int ofChildren) {

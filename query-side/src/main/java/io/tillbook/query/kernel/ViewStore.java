@@ -3,6 +3,7 @@ package io.tillbook.query.kernel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one view.
@@ -10,6 +11,10 @@ import java.util.Map;
  * @param <V> the documents
  */
 public interface ViewStore<V> {
+
+    /** The document with a key, or null where there is none. */
+    @Nullable
+    Absorbed<V> get(String key);
 
     /** The documents that exist, by key, in one reading. */
     Map<String, Absorbed<V>> load(Collection<String> keys);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one view in the database of this process, without the wire between: folding is most of what the
- * database does. Nobody else writes them, so that what was touched lately can be held without being read again.
+ * database does, and reading by key most of the rest. Nobody else writes them, so that what was touched lately can be
+ * held without being read again.
  */
 final class EmbeddedViews<V> implements ViewStore<V> {
 
@@ -34,6 +35,13 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         this.documents = documents;
         this.form = form;
         this.held = held;
+    }
+
+    /** Neither waits for those who write nor holds what it reads. */
+    @Override
+    public @Nullable Absorbed<V> get(String key) {
+        byte[] stored = documents.get(key);
+        return stored == null ? null : form.read(new BsonIn(stored, 0));
     }
 
     @Override

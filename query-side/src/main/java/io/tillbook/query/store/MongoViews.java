@@ -1,7 +1,5 @@
 package io.tillbook.query.store;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.tillbook.query.kernel.Absorbed;
@@ -15,7 +13,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one view in a collection: found by the query language, folded by their keys.
+ * The documents of one view in a collection: found by the query language, read and folded by their keys.
  *
  * @param <V> the documents
  */
@@ -29,11 +27,6 @@ public final class MongoViews<V> implements ViewStore<V> {
         this.documents = documents;
     }
 
-    /** The document with a key, or null where there is none. */
-    public @Nullable Absorbed<V> get(String key) {
-        return collection.find(eq(DocumentForm.KEY, key)).first();
-    }
-
     /** At most {@code limit} documents in an order that one of the view's indexes has. */
     public List<Absorbed<V>> find(Bson filter, Bson order, int limit) {
         return collection.find(filter).sort(order).limit(limit).into(new ArrayList<>());
@@ -42,6 +35,11 @@ public final class MongoViews<V> implements ViewStore<V> {
     /** All documents that match, in no particular order, one after the other. */
     public FindIterable<Absorbed<V>> each(Bson filter) {
         return collection.find(filter);
+    }
+
+    @Override
+    public @Nullable Absorbed<V> get(String key) {
+        return documents.get(key);
     }
 
     @Override

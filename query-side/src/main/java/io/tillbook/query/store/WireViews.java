@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one view in a MongoDB elsewhere.
@@ -32,6 +33,11 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
     private static final int DUPLICATE_KEY = 11_000;
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    @Override
+    public @Nullable Absorbed<V> get(String key) {
+        return collection.find(eq(DocumentForm.KEY, key)).first();
+    }
 
     @Override
     public Map<String, Absorbed<V>> load(Collection<String> keys) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Views in memory. */
 public final class Folded<V> implements ViewStore<V> {
@@ -29,6 +30,11 @@ public final class Folded<V> implements ViewStore<V> {
     /** All documents. */
     public Map<String, Absorbed<V>> documents() {
         return documents;
+    }
+
+    @Override
+    public @Nullable Absorbed<V> get(String key) {
+        return documents.get(key);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tillbook.query.graphql.KnownDocuments;
 import io.tillbook.query.graphql.Places;
 import io.tillbook.query.graphql.QuestionTurns;
 import io.tillbook.server.settings.TillbookProperties;
@@ -11,6 +12,7 @@ import io.tillbook.server.settings.TillbookProperties.Questions;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +51,16 @@ public class ReadingConfig {
     QuestionTurns questionTurns(QuestionAdmission admission, TillbookProperties properties, MeterRegistry registry) {
         Questions bounds = properties.questions();
         return new QuestionTurns(admission, bounds.longest(), bounds.subscriptions(), registry);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer knownDocumentsFirst(KnownDocuments known) {
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(known));
+    }
+
+    @Bean
+    QuestionHandler questionHandler(WebGraphQlHandler questions) {
+        return new QuestionHandler(questions);
     }
 
     @Bean

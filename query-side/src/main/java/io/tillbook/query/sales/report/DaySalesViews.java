@@ -59,7 +59,8 @@ final class DaySalesViews {
     List<SkuFigures> skus(StoreDay day) {
         List<SkuFigures> figures = new ArrayList<>();
         each(Subject.Kind.SKU, day.day(), day.day(), day.location(), false,
-                view -> figures.add(new SkuFigures(requireNonNull(view.sku()), view.category(), view.total())));
+                view -> figures
+                        .add(new SkuFigures(new Product(requireNonNull(view.sku()), view.category()), view.total())));
         return figures;
     }
 

@@ -6,29 +6,35 @@ import io.tillbook.api.kernel.Quantity;
 /** Figures being added up: a report of a month adds a hundred thousand of them, too many to make an object for each. */
 final class FiguresSum {
 
-    private long receipts;
-    private long returns;
-    private long sold;
-    private long returned;
-    private long gross;
-    private long discount;
-    private long refunded;
-    private long cost;
+    /** How many numbers figures have. */
+    static final int NUMBERS = 8;
 
-    /** Adds figures of other receipts. */
-    void add(Figures more) {
-        receipts += more.receipts();
-        returns += more.returns();
-        sold = Math.addExact(sold, more.soldQuantity().thousandths());
-        returned = Math.addExact(returned, more.returnedQuantity().thousandths());
-        gross = Math.addExact(gross, more.grossMinor().minor());
-        discount = Math.addExact(discount, more.discountMinor().minor());
-        refunded = Math.addExact(refunded, more.refundedMinor().minor());
-        cost = Math.addExact(cost, more.costMinor().minor());
+    private final long[] sums = new long[NUMBERS];
+
+    /** Writes figures into an array from a place on, in the order of their components. */
+    static void write(Figures figures, long[] numbers, int from) {
+        int place = from;
+        numbers[place++] = figures.receipts();
+        numbers[place++] = figures.returns();
+        numbers[place++] = figures.soldQuantity().thousandths();
+        numbers[place++] = figures.returnedQuantity().thousandths();
+        numbers[place++] = figures.grossMinor().minor();
+        numbers[place++] = figures.discountMinor().minor();
+        numbers[place++] = figures.refundedMinor().minor();
+        numbers[place] = figures.costMinor().minor();
+    }
+
+    /** Adds figures of other receipts, as they were written into an array. */
+    void add(long[] numbers, int from) {
+        for (int place = 0; place < NUMBERS; place++) {
+            sums[place] = Math.addExact(sums[place], numbers[from + place]);
+        }
     }
 
     Figures figures() {
-        return new Figures(receipts, returns, Quantity.ofThousandths(sold), Quantity.ofThousandths(returned),
-                Money.of(gross), Money.of(discount), Money.of(refunded), Money.of(cost));
+        int place = 0;
+        return new Figures(sums[place++], sums[place++], Quantity.ofThousandths(sums[place++]),
+                Quantity.ofThousandths(sums[place++]), Money.of(sums[place++]), Money.of(sums[place++]),
+                Money.of(sums[place++]), Money.of(sums[place]));
     }
 }

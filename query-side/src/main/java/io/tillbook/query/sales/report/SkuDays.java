@@ -7,9 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Sku;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkuDays implements MeterBinder {
 
-    private static final int MOST_FIGURES = 250_000; // some 30 MB
+    private static final int MOST_FIGURES = 250_000; // some 18 MB
 
     private final DaySalesViews views;
     private final LongSupplier absorbed;
@@ -30,9 +28,9 @@ final class SkuDays implements MeterBinder {
             .weigher((StoreDay _, Held day) -> day.figures().size() + 1)
             .recordStats()
             .build();
-    private final Interner<Sku> skus = Interner.newWeakInterner();
+    private final Interner<Product> products = Interner.newWeakInterner();
 
-    private record Held(long position, List<SkuFigures> figures) {}
+    private record Held(long position, SkuDay figures) {}
 
     /**
      * @param absorbed position up to which all figures have absorbed all events
@@ -44,27 +42,23 @@ final class SkuDays implements MeterBinder {
 
     /** Hands over the figures of all days from one to another, both included, day by day. */
     void each(LocalDate from, LocalDate to, @Nullable LocationId location,
-            BiConsumer<StoreDay, List<SkuFigures>> consumer) {
+            BiConsumer<StoreDay, SkuDay> consumer) {
         views.lastChanges(from, to, location).forEach((day, position) -> consumer.accept(day, figures(day, position)));
     }
 
-    private List<SkuFigures> figures(StoreDay day, long position) {
+    private SkuDay figures(StoreDay day, long position) {
         Held known = held.getIfPresent(day);
         if (known != null && known.position() == position) {
             return known.figures();
         }
         // Before that, what is read may be older than the position of the day tells.
         boolean isWhole = absorbed.getAsLong() >= position;
-        List<SkuFigures> figures = views.skus(day).stream().map(this::compact).toList();
+        // The same product is in most days.
+        SkuDay figures = SkuDay.of(views.skus(day), products::intern);
         if (isWhole) {
             held.put(day, new Held(position, figures));
         }
         return figures;
-    }
-
-    /** The same product is in most days. */
-    private SkuFigures compact(SkuFigures figures) {
-        return new SkuFigures(skus.intern(figures.sku()), figures.category(), figures.figures());
     }
 
     @Override

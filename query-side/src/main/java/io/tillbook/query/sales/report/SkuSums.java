@@ -1,23 +1,17 @@
 package io.tillbook.query.sales.report;
 
-import io.tillbook.api.kernel.Sku;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up figures of SKUs, as many as they may be, before they become rows of a report. */
 final class SkuSums {
 
     private final Set<SalesDimension> by = EnumSet.noneOf(SalesDimension.class);
     private final Map<SalesGroup, Map<Product, FiguresSum>> sums = new HashMap<>();
-
-    /** A product, with its category where the report tells categories apart. */
-    private record Product(Sku sku, @Nullable String category) {}
 
     /**
      * @param by what the report is broken down by, SKUs among it
@@ -26,19 +20,17 @@ final class SkuSums {
         this.by.addAll(by);
     }
 
-    void add(StoreDay day, List<SkuFigures> figures) {
+    void add(StoreDay day, SkuDay figures) {
         Map<Product, FiguresSum> products = sums.computeIfAbsent(group(day), _ -> new HashMap<>());
-        boolean byCategory = by.contains(SalesDimension.CATEGORY);
-        for (SkuFigures each : figures) {
-            products.computeIfAbsent(new Product(each.sku(), byCategory ? each.category() : null),
-                    _ -> new FiguresSum()).add(each.figures());
-        }
+        figures.addTo(product -> products.computeIfAbsent(product, _ -> new FiguresSum()));
     }
 
-    /** Hands over the sums. */
+    /** Hands over the sums, those of a group in parts where a product was in several categories. */
     void each(BiConsumer<SalesGroup, Figures> consumer) {
+        boolean byCategory = by.contains(SalesDimension.CATEGORY);
         sums.forEach((group, products) -> products.forEach((product, sum) -> consumer.accept(
-                new SalesGroup(group.location(), group.day(), null, product.sku(), product.category(), null, null),
+                new SalesGroup(group.location(), group.day(), null, product.sku(),
+                        byCategory ? product.category() : null, null, null),
                 sum.figures())));
     }
 

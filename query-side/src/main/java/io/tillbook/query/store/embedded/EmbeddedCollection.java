@@ -35,19 +35,22 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
     @Override
     protected QueryResult queryDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
             @Nullable Document fields) {
+        LeftOutFields leftOut = LeftOutFields.of(query, orderBy, fields);
         Collection<?> ids = IndexScan.ids(query);
         if (ids != null) {
-            Stream<Document> found =
-                    ids.stream().distinct().map(DocumentKey::of).map(this::find).filter(Objects::nonNull);
+            Stream<Document> found = found(ids.stream().distinct().map(DocumentKey::of), leftOut);
             return matchDocumentsFromStream(found, withoutIds(query), orderBy, skip, limit, batchSize, fields);
         }
         IndexScan scan = IndexScan.best(getIndexes(), query, orderBy);
         if (scan == null) {
             return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
         }
-        Stream<Document> found = scan.keys().map(this::find).filter(Objects::nonNull);
         Document sort = scan.isSorted() ? null : orderBy;
-        return matchDocumentsFromStream(found, query, sort, skip, limit, batchSize, fields);
+        return matchDocumentsFromStream(found(scan.keys(), leftOut), query, sort, skip, limit, batchSize, fields);
+    }
+
+    private Stream<Document> found(Stream<DocumentKey> keys, LeftOutFields leftOut) {
+        return keys.map(this::get).filter(Objects::nonNull).map(leftOut::decodeOthers);
     }
 
     /** What documents found by their ids still have to match: matching each with the list again takes its square. */
@@ -64,7 +67,8 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
     protected QueryResult matchDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
             @Nullable Document fields) {
         Document sort = isOrderOfIds(orderBy) ? null : orderBy;
-        Stream<Document> all = from(IndexScan.Bounds.of(query.get(ID)).lower());
+        LeftOutFields leftOut = LeftOutFields.of(query, orderBy, fields);
+        Stream<Document> all = from(IndexScan.Bounds.of(query.get(ID)).lower(), leftOut);
         return matchDocumentsFromStream(all, query, sort, skip, limit, batchSize, fields);
     }
 
@@ -73,23 +77,18 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
                 && direction.intValue() > 0;
     }
 
-    private Stream<Document> from(@Nullable Object id) {
+    private Stream<Document> from(@Nullable Object id, LeftOutFields leftOut) {
         return (id == null ? documents.all() : documents.from(KeyBytes.of(id)))
-                .map(entry -> BsonBytes.decode(entry.value()));
-    }
-
-    private @Nullable Document find(DocumentKey key) {
-        byte[] bytes = documents.get(key.bytes());
-        return bytes == null ? null : BsonBytes.decode(bytes);
+                .map(entry -> leftOut.decodeOthers(entry.value()));
     }
 
     @Override
     protected Document getDocument(DocumentKey position) {
-        Document document = find(position);
+        byte[] document = get(position);
         if (document == null) {
             throw new NoSuchElementException("no document at " + position);
         }
-        return document;
+        return BsonBytes.decode(document);
     }
 
     @Override
@@ -117,6 +116,11 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
     @Override
     protected void handleUpdate(DocumentKey key, Document before, Document after) {
         write(List.of(new DocumentWrite(key, BsonBytes.encode(before), BsonBytes.encode(after))));
+    }
+
+    /** What is stored under a key, or null. */
+    byte @Nullable [] get(DocumentKey key) {
+        return documents.get(key.bytes());
     }
 
     /** What is stored under the keys, in their order. */

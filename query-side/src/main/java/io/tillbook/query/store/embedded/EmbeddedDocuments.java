@@ -13,6 +13,11 @@ public final class EmbeddedDocuments {
         this.collection = collection;
     }
 
+    /** The document with an id, or null. */
+    public byte @Nullable [] get(String id) {
+        return collection.get(DocumentKey.of(id));
+    }
+
     /** The documents with the given ids in their order, null where there is none. */
     public List<byte @Nullable []> get(Collection<String> ids) {
         return collection.get(ids.stream().map(DocumentKey::of).toList());
