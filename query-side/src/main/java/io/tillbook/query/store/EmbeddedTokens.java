@@ -88,7 +88,7 @@ final class EmbeddedTokens implements Checkpoints {
     }
 
     private byte @Nullable [] find(String group) {
-        return patience.call(() -> tokens.get(List.of(group))).getFirst();
+        return patience.call(() -> tokens.get(group));
     }
 
     private void write(String group, byte @Nullable [] before, @Nullable TrackingToken token) {
