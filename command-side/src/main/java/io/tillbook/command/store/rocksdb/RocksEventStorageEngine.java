@@ -109,7 +109,7 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
 
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
-        throw new UnsupportedOperationException("Not all of the latest events are read as stored data");
+        throw new UnsupportedOperationException("Tracked events are read as messages: the latest are not stored data");
     }
 
     @Override
