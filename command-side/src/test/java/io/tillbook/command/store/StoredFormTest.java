@@ -47,6 +47,11 @@ class StoredFormTest {
 
     private final LedgerSerializer serializer = new LedgerSerializer();
 
+    /** Every event in every stage of its shape. */
+    static List<Object> samples() {
+        return SETS.stream().map(SampleSet::samples).flatMap(List::stream).toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyNameReadsAndWritesItsApprovedSample() {
         return SETS.stream().flatMap(set -> samples(set.samples(), set.stage()));
@@ -60,19 +65,13 @@ class StoredFormTest {
 
     @Test
     void everyNameHasASample() {
-        assertThat(SETS.stream()
-                .map(SampleSet::samples)
-                .flatMap(List::stream)
-                .map(Object::getClass)
-                .collect(Collectors.toSet()))
+        assertThat(samples().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
     }
 
     @Test
     void everyEventOfTheContractsHasAName() {
-        List<Class<?>> contracts = SETS.stream()
-                .map(SampleSet::samples)
-                .flatMap(List::stream)
+        List<Class<?>> contracts = samples().stream()
                 .flatMap(sample -> Arrays.stream(sample.getClass().getInterfaces()))
                 .filter(Class::isSealed)
                 .<Class<?>>map(contract -> contract)

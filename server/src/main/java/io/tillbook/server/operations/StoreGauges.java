@@ -46,6 +46,10 @@ final class StoreGauges implements MeterBinder {
         Gauge.builder("tillbook.store.stream.ends", store::keptStreamEnds)
                 .description("Streams whose last sequence is kept in memory")
                 .register(registry);
+        Gauge.builder("tillbook.store.recent.events", store::recentEvents)
+                .description("Events appended lately that are kept in memory")
+                .register(registry);
+        bytes(registry, "recent.size", "Bytes that the events kept in memory have on disk", StoreStatus::recentBytes);
         Gauge.builder("tillbook.store.available", () -> store.availability() instanceof Available ? 1 : 0)
                 .description("1 while events are taken, else 0")
                 .register(registry);

@@ -28,18 +28,28 @@ final class AppendRequest {
     /** Serializes, in the caller's thread, so that the writer only has to write. */
     static AppendRequest of(List<? extends EventMessage<?>> messages, Serializer serializer) {
         List<EventEnvelope> envelopes = new ArrayList<>(messages.size());
+        List<PreparedEvent> events = new ArrayList<>(messages.size());
         IdentityHashMap<MetaData, SerializedObject<byte[]>> metadata = new IdentityHashMap<>();
-        messages.forEach(message -> envelopes.add(envelope(message, metadata, serializer)));
-        return new AppendRequest(StreamSpan.of(envelopes), envelopes.stream().map(PreparedEvent::new).toList());
+        for (EventMessage<?> message : messages) {
+            DomainEventMessage<?> event = eventOfStream(message);
+            EventEnvelope envelope = envelope(event, metadata, serializer);
+            envelopes.add(envelope);
+            events.add(new PreparedEvent(event, envelope));
+        }
+        return new AppendRequest(StreamSpan.of(envelopes), events);
     }
 
     /** The events of one command have the same metadata. */
-    private static EventEnvelope envelope(EventMessage<?> message,
+    private static EventEnvelope envelope(DomainEventMessage<?> event,
             IdentityHashMap<MetaData, SerializedObject<byte[]>> metadata,
             Serializer serializer) {
+        return EventEnvelope.of(event, metadata.computeIfAbsent(event.getMetaData(),
+                _ -> event.serializeMetaData(serializer, byte[].class)), serializer);
+    }
+
+    private static DomainEventMessage<?> eventOfStream(EventMessage<?> message) {
         if (message instanceof DomainEventMessage<?> event && event.getType() != null) {
-            return EventEnvelope.of(event, metadata.computeIfAbsent(event.getMetaData(),
-                    _ -> event.serializeMetaData(serializer, byte[].class)), serializer);
+            return event;
         }
         throw new IllegalArgumentException("Only events of a stream can be stored, and event %s (%s) names none"
                 .formatted(message.getIdentifier(), message.getPayloadType().getName()));

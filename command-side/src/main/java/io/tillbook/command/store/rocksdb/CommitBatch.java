@@ -4,8 +4,10 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ final class CommitBatch implements AutoCloseable {
     private final StreamEnds known;
     private final WriteBatch writes = new WriteBatch();
     private final Map<String, Long> streamEnds = new HashMap<>();
+    private final List<RecentAppend> events = new ArrayList<>();
     private final Map<AppendRequest, AppendOutcome> outcomes = new LinkedHashMap<>();
     private final long firstPosition;
 
@@ -77,6 +80,7 @@ final class CommitBatch implements AutoCloseable {
         byte[] position = StoreKeys.position(lastPosition);
         writes.put(handles.events(), position, event.sealed(lastPosition, lastRecordedAt));
         writes.put(handles.streams(), event.streamEntry(), position);
+        events.add(event.recent(lastPosition, lastRecordedAt));
     }
 
     /** The last sequence of each stream that was added to. */
@@ -92,6 +96,15 @@ final class CommitBatch implements AutoCloseable {
         return writes;
     }
 
+    /** All events of the batch in order, the first one at {@link #firstPosition()}. */
+    List<RecentAppend> events() {
+        return events;
+    }
+
+    long firstPosition() {
+        return firstPosition;
+    }
+
     long lastPosition() {
         return lastPosition;
     }
@@ -102,7 +115,7 @@ final class CommitBatch implements AutoCloseable {
 
     /** What this commit amounts to. */
     GroupCommitListener.GroupCommit summary(long durationNanos) {
-        return new GroupCommitListener.GroupCommit(appends, (int) (lastPosition - firstPosition + 1),
+        return new GroupCommitListener.GroupCommit(appends, events.size(),
                 writes.getDataSize(), durationNanos);
     }
 

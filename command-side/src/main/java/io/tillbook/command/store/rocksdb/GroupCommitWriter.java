@@ -30,6 +30,7 @@ final class GroupCommitWriter {
     private final Database database;
     private final PublishedHead head;
     private final StreamEnds ends;
+    private final RecentAppends recent;
     private final RocksStoreOptions options;
     private final BatchSink sink;
     private final GroupCommitListener listener;
@@ -42,11 +43,12 @@ final class GroupCommitWriter {
     private Instant lastRecordedAt;
     private long nextRecoveryNanos;
 
-    GroupCommitWriter(Database database, PublishedHead head, StreamEnds ends, RocksStoreOptions options,
-            BatchSink sink, GroupCommitListener listener) {
+    GroupCommitWriter(Database database, PublishedHead head, StreamEnds ends, RecentAppends recent,
+            RocksStoreOptions options, BatchSink sink, GroupCommitListener listener) {
         this.database = database;
         this.head = head;
         this.ends = ends;
+        this.recent = recent;
         this.options = options;
         this.sink = sink;
         this.listener = listener;
@@ -151,6 +153,8 @@ final class GroupCommitWriter {
             if (!batch.isEmpty()) {
                 sink.write(handles, batch.writes());
                 lastRecordedAt = batch.lastRecordedAt();
+                // Before the head is there, so that whoever sees the head finds them.
+                recent.appended(batch.firstPosition(), batch.events());
                 head.advanceTo(batch.lastPosition());
                 ends.advanced(batch.streamEnds());
                 report(batch.summary(System.nanoTime() - startedNanos));
@@ -175,6 +179,7 @@ final class GroupCommitWriter {
 
     private void becomeUnavailable(String reason) {
         availability = new Unavailable(reason);
+        recent.forget();
         nextRecoveryNanos = System.nanoTime() + options.recoveryInterval().toNanos();
     }
 

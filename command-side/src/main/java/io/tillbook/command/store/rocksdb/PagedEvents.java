@@ -11,10 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * A lazy stream over pages; it ends at an empty page. Asked again after its end, it looks for a further page: Axon's
- * event store does so with a reader that has come to the end.
- */
+/** A lazy stream over pages; it ends at an empty page. */
 final class PagedEvents extends Spliterators.AbstractSpliterator<TrackedDomainEventData<byte[]>> {
 
     private final Supplier<EventPage> pages;

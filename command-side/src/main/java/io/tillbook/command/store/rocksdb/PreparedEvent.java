@@ -1,15 +1,19 @@
 package io.tillbook.command.store.rocksdb;
 
+import org.axonframework.eventhandling.DomainEventMessage;
+
 import java.time.Instant;
 
 /** An event that is serialized and waits for its position. */
 final class PreparedEvent {
 
+    private final DomainEventMessage<?> event;
     private final byte[] streamEntry;
     private final byte[] encoded;
     private final Instant timestamp;
 
-    PreparedEvent(EventEnvelope envelope) {
+    PreparedEvent(DomainEventMessage<?> event, EventEnvelope envelope) {
+        this.event = event;
         this.streamEntry = StoreKeys.streamEntry(envelope.stream(), envelope.sequence());
         this.encoded = EnvelopeCodec.encode(envelope);
         this.timestamp = envelope.recordedAt();
@@ -27,6 +31,11 @@ final class PreparedEvent {
     byte[] sealed(long position, Instant recordedAt) {
         EnvelopeCodec.seal(encoded, position, recordedAt);
         return encoded;
+    }
+
+    /** The event for those who read it soon. */
+    RecentAppend recent(long position, Instant recordedAt) {
+        return RecentAppend.of(event, position, recordedAt, encoded.length);
     }
 
     /** Both entries that it makes, keys included. */

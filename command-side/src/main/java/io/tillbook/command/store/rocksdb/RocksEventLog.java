@@ -17,6 +17,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     private final Database database;
     private final PublishedHead head;
     private final StreamEnds ends = new StreamEnds();
+    private final RecentAppends recent = new RecentAppends();
     private final GroupCommitWriter writer;
     private final EventReader reader;
     private final Snapshots snapshots;
@@ -27,7 +28,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         this.options = options;
         this.database = database;
         this.head = new PublishedHead(database.read(RocksHandles::lastPosition));
-        this.writer = new GroupCommitWriter(database, head, ends, options, sink, listener);
+        this.writer = new GroupCommitWriter(database, head, ends, recent, options, sink, listener);
         this.reader = new EventReader(database, head, ends);
         this.snapshots = new Snapshots(database);
     }
@@ -56,8 +57,9 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         return snapshots;
     }
 
-    PublishedHead head() {
-        return head;
+    /** All events from any position on. */
+    TrackingCursor.EventSource source() {
+        return new TrackingCursor.EventSource(reader, recent, head);
     }
 
     @Override
@@ -100,6 +102,16 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     }
 
     @Override
+    public int recentEvents() {
+        return recent.events();
+    }
+
+    @Override
+    public long recentBytes() {
+        return recent.bytes();
+    }
+
+    @Override
     public Availability availability() {
         return closed ? new Availability.Unavailable("it is closed") : writer.availability();
     }
@@ -111,6 +123,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         boolean ended = writer.stop();
         head.close();
         if (ended) {
+            recent.forget();
             database.close();
         } else {
             LOG.error("The writer of the event store in {} does not end; its files stay open", options.directory());

@@ -4,8 +4,10 @@ import io.tillbook.command.kernel.AppendedPosition;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
@@ -91,10 +93,23 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
         return StreamCursor.events(log.reader(), stream, Math.max(0, firstSequence));
     }
 
-    /** With {@code mayBlock}, waits for a first event up to the options' {@code tailWait}; then ends like any other. */
+    /**
+     * With {@code mayBlock}, waits for a first event up to the options' {@code tailWait}; then ends like any other.
+     * Events that were appended through this engine a moment ago come as they were handed in; they are equal to what
+     * would be read back as long as the serializer reads what it has written.
+     */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return TrackingCursor.events(log.source(), this::decoded, positionOf(token), mayBlock ? tailWaitNanos : 0);
+    }
+
+    private Stream<? extends TrackedEventMessage<?>> decoded(Stream<? extends TrackedEventData<?>> stored) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(stored, getEventSerializer(), upcasterChain);
+    }
+
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
-        return TrackingCursor.events(log.reader(), log.head(), positionOf(token), mayBlock ? tailWaitNanos : 0);
+        throw new UnsupportedOperationException("Tracked events are read as messages: the latest are not stored data");
     }
 
     @Override

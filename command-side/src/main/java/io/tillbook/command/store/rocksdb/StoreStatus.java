@@ -21,6 +21,12 @@ public interface StoreStatus {
     /** Streams whose last sequence is kept in memory. */
     long keptStreamEnds();
 
+    /** Events appended lately that are kept in memory, not to be read back and decoded. */
+    int recentEvents();
+
+    /** Bytes of those events' stored form. */
+    long recentBytes();
+
     /** Whether appends are taken, and why not. */
     Availability availability();
 }
