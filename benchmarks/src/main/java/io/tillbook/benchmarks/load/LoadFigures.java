@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param missed requests that should have left and did not, because all connections were waiting
  * @param serverCores processors that the server kept busy; null where it cannot be told
  * @param toolCores processors that the tool kept busy; null where it cannot be told
+ * @param takenAwayCores processors that a host gave to others meanwhile; null where it cannot be told
  * @param reads latency of the queries beside it
  * @param readsFailed queries answered wrongly
  * @param failures some of the answers that were failures
  */
 public record LoadFigures(double seconds, double perSecond, Latency latency, double worstPauseMs, long requests,
         long accepted, long turnedAway, Latency turnedAwayLatency, long failed, long missed,
-        @Nullable Double serverCores, @Nullable Double toolCores, Latency reads, long readsFailed,
+        @Nullable Double serverCores, @Nullable Double toolCores, @Nullable Double takenAwayCores, Latency reads,
+        long readsFailed,
         List<String> failures) {
     /** Whether everything was answered as it should be; being turned away is. */
     public boolean isClean() {

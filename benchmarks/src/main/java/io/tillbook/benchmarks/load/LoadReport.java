@@ -44,10 +44,11 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
         String perCommand = server == null || figures.perSecond() == 0
                 ? ""
                 : String.format(Locale.ROOT, ", %,.0f µs per command", server * US_PER_S / figures.perSecond());
-        return "processors    server " + cores(server) + perCommand + "; tool " + cores(figures.toolCores());
+        return "processors    server " + cores(server) + perCommand + "; tool " + cores(figures.toolCores())
+                + "; taken away by the host " + cores(figures.takenAwayCores());
     }
 
-    private static String cores(@Nullable Double cores) {
+    static String cores(@Nullable Double cores) {
         return cores == null ? "unknown" : String.format(Locale.ROOT, "%.2f", cores);
     }
 

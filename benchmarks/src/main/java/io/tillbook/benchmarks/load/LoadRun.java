@@ -127,7 +127,8 @@ public final class LoadRun {
                 trade.all().turnedAway(), Latency.of(trade.turnedAwayNs()),
                 trade.all().failed() + trade.brokenConnections(), missed[0],
                 work.after().serverCoresSince(work.before()).orElse(null),
-                work.after().toolCoresSince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
+                work.after().toolCoresSince(work.before()).orElse(null),
+                work.after().coresTakenAwaySince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
                 work.reads().all().failed() + work.reads().brokenConnections(), failures);
     }
 }

@@ -5,15 +5,14 @@ import io.tillbook.benchmarks.process.ResidentMemory;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A table with a line for each window, and the server's memory at its end: flat lines are what is hoped for. */
 final class WindowTable {
     private static final double MEGABYTE = 1 << 20;
     private static final String HEADING = """
             | window | commands/s | p50 ms | p99 ms | max ms | worst pause ms | turned away | not sent | failures \
-            | server processors | heap MB | resident MB |
-            |---|---|---|---|---|---|---|---|---|---|---|---|
+            | server processors | taken away | heap MB | resident MB |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|
             """;
 
     private final LoadPlan plan;
@@ -26,12 +25,11 @@ final class WindowTable {
     String line(int number, LoadFigures figures) throws IOException {
         Latency latency = figures.latency();
         Optional<ProcessHandle> process = plan.process();
-        @Nullable Double cores = figures.serverCores();
         return (number == 1 ? HEADING : "") + String.format(Locale.ROOT,
-                "| %d | %,.0f | %.2f | %.2f | %.2f | %.1f | %,d | %,d | %,d | %s | %,.0f | %,.0f |", number,
+                "| %d | %,.0f | %.2f | %.2f | %.2f | %.1f | %,d | %,d | %,d | %s | %s | %,.0f | %,.0f |", number,
                 figures.perSecond(), latency.p50Ms(), latency.p99Ms(), latency.maxMs(), figures.worstPauseMs(),
                 figures.turnedAway(), figures.missed(), figures.failed() + figures.readsFailed(),
-                cores == null ? "unknown" : String.format(Locale.ROOT, "%.2f", cores),
+                LoadReport.cores(figures.serverCores()), LoadReport.cores(figures.takenAwayCores()),
                 new Actuator(plan.server()).heapBytes() / MEGABYTE,
                 process.isEmpty() ? 0 : ResidentMemory.of(process.get()) / MEGABYTE);
     }

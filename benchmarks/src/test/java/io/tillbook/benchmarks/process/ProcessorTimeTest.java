@@ -16,6 +16,11 @@ class ProcessorTimeTest {
     }
 
     @Test
+    void readsWhatTheHostTookAway() {
+        assertThat(ProcessorTime.takenAway("cpu  7 1 2 3 4 5 6 250 0 0")).isEqualTo(Duration.ofMillis(2_500));
+    }
+
+    @Test
     void readsResidentMemory() {
         assertThat(ResidentMemory.in(List.of("VmPeak:\t  99 kB", "VmRSS:\t  12 kB"))).isEqualTo(12 * 1_024);
         assertThat(ResidentMemory.in(List.of())).isZero();
