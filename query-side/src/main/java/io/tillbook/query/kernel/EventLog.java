@@ -83,7 +83,7 @@ public final class EventLog {
         long last = Math.min(head(), position + limit);
         return last <= position
                 ? new Page(position, List.of())
-                : new Page(last, decoded(new EventRange(position, last), wanted));
+                : new Page(last, events(new EventRange(position, last), wanted));
     }
 
     /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */
@@ -104,17 +104,17 @@ public final class EventLog {
         recent.forget(Math.min(readers.last(), others.last()));
     }
 
+    /** Waits a little where other readers of {@link #events} are far behind, before a range is read. */
+    void awaitOthers(EventRange range) {
+        readers.awaitOthers(range.after());
+    }
+
     /**
-     * Events of a range that is known to exist. Waits a little where other readers are far behind.
+     * Events of a range that is known to exist.
      *
      * @param wanted tells by its type whether an event is wanted; the payload of others is not read
      */
     List<RecordedEvent> events(EventRange range, Predicate<Class<?>> wanted) {
-        readers.awaitOthers(range.after());
-        return decoded(range, wanted);
-    }
-
-    private List<RecordedEvent> decoded(EventRange range, Predicate<Class<?>> wanted) {
         Map<Class<?>, Boolean> known = new HashMap<>();
         Occurrences occurrences = new Occurrences();
         Function<TrackedEventMessage<?>, RecordedEvent> decoding = message -> recorded(message, occurrences);

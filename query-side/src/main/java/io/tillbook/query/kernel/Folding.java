@@ -9,6 +9,7 @@ package io.tillbook.query.kernel;
  * @param progress how far each group can be seen to be
  * @param rebuild how groups that are behind catch up
  * @param batchSize most events that are folded before the views are written
+ * @param turns which groups may fold at the same time
  */
 public record Folding(EventLog log, Checkpoints checkpoints, Patience patience, ViewsProgress progress,
-        RebuildProgress rebuild, int batchSize) {}
+        RebuildProgress rebuild, int batchSize, FoldingTurns turns) {}

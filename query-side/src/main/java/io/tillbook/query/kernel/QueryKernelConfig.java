@@ -29,7 +29,9 @@ public class QueryKernelConfig {
     @Bean
     ViewProcessors viewProcessors(List<ViewGroup> groups, EventLog log, Checkpoints checkpoints, Patience patience,
             ViewsProgress progress, RebuildProgress rebuild, ViewPreparation preparation, ViewsProperties properties) {
-        Folding folding = new Folding(log, checkpoints, patience, progress, rebuild, properties.batchSize());
+        // Another process folds and stores for a MongoDB, and mostly it is waited for.
+        FoldingTurns turns = new FoldingTurns(properties.uri() == null ? 1 : groups.size());
+        Folding folding = new Folding(log, checkpoints, patience, progress, rebuild, properties.batchSize(), turns);
         return new ViewProcessors(groups, folding, preparation);
     }
 

@@ -14,6 +14,7 @@ final class ViewInvoker implements EventHandlerInvoker {
 
     private final ViewGroup group;
     private final EventLog log;
+    private final FoldingTurns turns;
     private final Patience patience;
     private final BatchListener listener;
 
@@ -25,10 +26,11 @@ final class ViewInvoker implements EventHandlerInvoker {
         void absorbed(long position, Runnable news);
     }
 
-    ViewInvoker(ViewGroup group, EventLog log, Patience patience, BatchListener listener) {
+    ViewInvoker(ViewGroup group, Folding folding, BatchListener listener) {
         this.group = group;
-        this.log = log;
-        this.patience = patience;
+        this.log = folding.log();
+        this.turns = folding.turns();
+        this.patience = folding.patience();
         this.listener = listener;
     }
 
@@ -42,8 +44,13 @@ final class ViewInvoker implements EventHandlerInvoker {
         if (!(message.getPayload() instanceof EventRange range)) {
             throw new IllegalStateException("not a range of events: " + message.getPayloadType());
         }
+        log.awaitOthers(range);
+        listener.absorbed(range.last(), turns.take(log.head() - range.last(), () -> fold(range)));
+    }
+
+    private Runnable fold(EventRange range) {
         List<RecordedEvent> batch = log.events(range, group::isInterestedIn);
-        listener.absorbed(range.last(), patience.call(() -> group.absorb(batch)));
+        return patience.call(() -> group.absorb(batch));
     }
 
     @Override

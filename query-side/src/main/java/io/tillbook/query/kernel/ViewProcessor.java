@@ -29,7 +29,7 @@ final class ViewProcessor {
         this.folding = folding;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(group.name())
-                .eventHandlerInvoker(new ViewInvoker(group, folding.log(), folding.patience(), this::absorbed))
+                .eventHandlerInvoker(new ViewInvoker(group, folding, this::absorbed))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(folding.log().ranges(folding.batchSize()))
                 .tokenStore(folding.checkpoints())
