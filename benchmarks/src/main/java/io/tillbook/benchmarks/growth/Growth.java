@@ -114,7 +114,8 @@ final class Growth {
         Goods goods = new Goods(LINES, plan.chain().locations(), plan.chain().products());
         Span span = Span.of(Duration.ofSeconds(plan.seconds()), Duration.ofSeconds(plan.seconds()));
         LoadFigures figures = LoadRun.measure(new LoadPlan(server.address(), Optional.of(server.handle()),
-                new Traffic(CONNECTIONS, 1, false, plan.rate(), 0), goods, span, Optional.of(plan.chain().name())));
+                new Traffic(CONNECTIONS, CONNECTIONS, 1, false, plan.rate(), 0), goods, span,
+                Optional.of(plan.chain().name())));
         if (!figures.isClean()) {
             throw new IOException("sales failed: " + figures.failures());
         }

@@ -4,7 +4,7 @@ package io.tillbook.benchmarks.load;
  * What is traded, and where.
  *
  * @param lines lines of a sale
- * @param locations locations that the connections are spread over
+ * @param locations locations that the tills are spread over
  * @param products products that the lines are chosen from
  */
 public record Goods(int lines, int locations, int products) {

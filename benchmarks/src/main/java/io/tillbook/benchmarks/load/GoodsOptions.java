@@ -9,7 +9,7 @@ public final class GoodsOptions {
     private int lines;
 
     @Option(names = "--locations", defaultValue = "4", paramLabel = "N",
-            description = "locations that the connections are spread over; ${DEFAULT-VALUE}")
+            description = "locations that the tills are spread over; ${DEFAULT-VALUE}")
     private int locations;
 
     @Option(names = "--products", defaultValue = "1000", paramLabel = "N",

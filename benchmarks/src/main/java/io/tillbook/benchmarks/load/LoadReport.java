@@ -34,9 +34,10 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 : String.format(Locale.ROOT, "%,d requests/s are due", traffic.rate());
         return String.format(Locale.ROOT, """
                 %s of %d lines, %d per request, over %d connections, %s
-                %d locations, %,d products; warm-up %d s, counted %.1f s, %,d requests in all""", what,
-                plan.goods().lines(), traffic.perRequest(), traffic.connections(), how, plan.goods().locations(),
-                plan.goods().products(), plan.span().warmUp().toSeconds(), figures.seconds(), figures.requests());
+                %,d tills in %d locations, %,d products; warm-up %d s, counted %.1f s, %,d requests in all""", what,
+                plan.goods().lines(), traffic.perRequest(), traffic.connections(), how, traffic.tills(),
+                plan.goods().locations(), plan.goods().products(), plan.span().warmUp().toSeconds(), figures.seconds(),
+                figures.requests());
     }
 
     private String processors() {

@@ -24,7 +24,7 @@ public final class LoadRun {
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
         for (int number = 0; number < plan.traffic().connections(); number++) {
-            trades.add(tradeOf(new Till(number, plan.goods())));
+            trades.add(tradeOf(number));
         }
     }
 
@@ -96,6 +96,16 @@ public final class LoadRun {
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         }
+    }
+
+    /** What a connection sends: every till that has its turns there. */
+    private Trade tradeOf(int connection) {
+        Traffic traffic = plan.traffic();
+        List<Trade> tills = new ArrayList<>();
+        for (int number = connection; number < traffic.tills(); number += traffic.connections()) {
+            tills.add(tradeOf(new Till(number, plan.goods())));
+        }
+        return tills.size() == 1 ? tills.getFirst() : new TillsInTurn(tills);
     }
 
     private Trade tradeOf(Till till) {

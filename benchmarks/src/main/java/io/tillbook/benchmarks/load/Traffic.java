@@ -4,17 +4,19 @@ package io.tillbook.benchmarks.load;
  * What the tills send.
  *
  * @param connections connections, each sending one request after the other
+ * @param tills tills that share the connections, at least as many; each with its own cashier and receipts
  * @param perRequest commands of a request: one goes through the single door, more through the batch door
  * @param mixed whether returns, goods receipts and transfers come with the sales
  * @param rate requests per second that are to be sent, however fast the answers come; 0 sends the next with each answer
  * @param reads GraphQL queries per second beside it
  */
-public record Traffic(int connections, int perRequest, boolean mixed, int rate, int reads) {
+public record Traffic(int connections, int tills, int perRequest, boolean mixed, int rate, int reads) {
     private static final int READERS = 4;
 
     /** Within its bounds. */
     public Traffic {
         Bounds.between("--connections", connections, 1, 4_096);
+        Bounds.between("--tills", tills, connections, 100_000);
         Bounds.between("--per-request", perRequest, 1, 1_000);
         Bounds.between("--rate", rate, 0, 1_000_000);
         Bounds.between("--reads", reads, 0, 100_000);

@@ -1,5 +1,6 @@
 package io.tillbook.benchmarks.load;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the tills send, on the command line. */
@@ -8,6 +9,11 @@ final class TrafficOptions {
     @Option(names = "--connections", defaultValue = "16", paramLabel = "N",
             description = "connections, each sending one request after the other; ${DEFAULT-VALUE}")
     private int connections;
+
+    @Option(names = "--tills", paramLabel = "N",
+            description = "tills that take turns on the connections, each with its own cashier;"
+                    + " one per connection unless said")
+    private @Nullable Integer tills;
 
     @Option(names = "--per-request", defaultValue = "1", paramLabel = "N",
             description = "commands of a request; more than one go through the batch door; ${DEFAULT-VALUE}")
@@ -27,6 +33,6 @@ final class TrafficOptions {
     // @formatter:on
 
     Traffic traffic() {
-        return new Traffic(connections, perRequest, mixed, rate, reads);
+        return new Traffic(connections, tills == null ? connections : tills, perRequest, mixed, rate, reads);
     }
 }

@@ -48,6 +48,19 @@ class LoadCommandTest {
     }
 
     @Test
+    void letsManyTillsTakeTurnsOnAFewConnections() {
+        assertThat(run("--max-requests", "60", "--connections", "2", "--tills", "5", "--products", "3",
+                "--per-request", "2")).isZero();
+        List<String> sales = server.bodies("sales.CompleteSale");
+        assertThat(sales.stream().map(sale -> new JsonMapper().readTree(sale).at("/payload/cashier").asString()))
+                .hasSize(120)
+                .containsOnly("E0", "E1", "E2", "E3", "E4");
+        assertThat(sales.stream().map(sale -> new JsonMapper().readTree(sale).at("/payload/saleId").asString()))
+                .doesNotHaveDuplicates();
+        assertThat(out.toString()).contains("over 2 connections").contains("5 tills in");
+    }
+
+    @Test
     void readsAnswersInChunks() {
         server.chunked = true;
         assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3")).isZero();
@@ -118,6 +131,7 @@ class LoadCommandTest {
         assertThat(run("--connections", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--lines", "5", "--products", "4")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--mixed", "--locations", "1")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--connections", "4", "--tills", "3")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     private int run(String... options) {
