@@ -7,7 +7,13 @@ public final class Answer {
     private final int status;
     private final byte[] body;
 
-    Answer(int status, byte[] body) {
+    /**
+     * An answer as it came.
+     *
+     * @param status the HTTP status
+     * @param body in UTF-8
+     */
+    public Answer(int status, byte[] body) {
         this.status = status;
         this.body = body;
     }

@@ -36,13 +36,13 @@ public final class ProcessorTime {
 
     /** Of a process and all it has started. */
     public static Optional<Duration> ofTree(ProcessHandle process) {
-        return stat(process).map(before -> {
+        return stat(process).flatMap(before -> {
             Duration living = ofDescendants(process);
             String after = stat(process).orElse(before);
             // Who ended in between is missing among the living, and counted for the process only now.
             return sum(before, OF_ENDED_CHILDREN).equals(sum(after, OF_ENDED_CHILDREN))
-                    ? sum(after, OWN).plus(sum(after, OF_ENDED_CHILDREN)).plus(living)
-                    : ofTree(process).orElseThrow();
+                    ? Optional.of(sum(after, OWN).plus(sum(after, OF_ENDED_CHILDREN)).plus(living))
+                    : ofTree(process);
         });
     }
 
