@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record LoadFigures(double seconds, double perSecond, Latency latency, double worstPauseMs, long requests,
         long accepted, long turnedAway, Latency turnedAwayLatency, long failed, long missed,
         @Nullable Double serverCores, @Nullable Double toolCores, @Nullable Double takenAwayCores, Latency reads,
-        long readsFailed,
-        List<String> failures) {
+        long readsFailed, List<String> failures) {
     /** Whether everything was answered as it should be; being turned away is. */
     public boolean isClean() {
         return failures.isEmpty();

@@ -24,7 +24,7 @@ public final class LoadRun {
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
         for (int number = 0; number < plan.traffic().connections(); number++) {
-            trades.add(tradeOf(number));
+            trades.add(tillsBehind(number));
         }
     }
 
@@ -99,7 +99,7 @@ public final class LoadRun {
     }
 
     /** What a connection sends: every till that has its turns there. */
-    private Trade tradeOf(int connection) {
+    private Trade tillsBehind(int connection) {
         Traffic traffic = plan.traffic();
         List<Trade> tills = new ArrayList<>();
         for (int number = connection; number < traffic.tills(); number += traffic.connections()) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class FoldingTurns {
 
-    /** At some thousand events a second, a group that others hold up is never farther behind than this. */
+    /** What comes within a second or two at full speed: who has waited for so long folds beside the others. */
     static final long FAR_BEHIND_EVENTS = 20_000;
 
     private final Semaphore turns;
