@@ -15,8 +15,8 @@ import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.bson.RecordForm;
-import io.tillbook.query.store.embedded.EmbeddedMemory;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
+import io.tillbook.query.store.embedded.EmbeddedStatus;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -139,9 +139,9 @@ public final class ViewDatabase implements AutoCloseable {
         return held.bytes();
     }
 
-    /** What the database holds in memory where it is part of this process. */
-    EmbeddedMemory memory() {
-        return embedded == null ? EmbeddedMemory.NONE : embedded.memory();
+    /** What the database holds at the moment where it is part of this process. */
+    EmbeddedStatus status() {
+        return embedded == null ? EmbeddedStatus.NONE : embedded.status();
     }
 
     /** Whether the database answers. */

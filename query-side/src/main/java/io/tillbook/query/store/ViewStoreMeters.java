@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 
-/** Shows how much memory the views take where they are kept in this process. */
+/** Shows what the views hold where they are kept in this process. */
 final class ViewStoreMeters implements MeterBinder {
 
     private final ViewDatabase database;
@@ -20,10 +20,13 @@ final class ViewStoreMeters implements MeterBinder {
         bytes(registry, "held", "Documents of the embedded views that are held in memory, as stored",
                 ViewDatabase::heldBytes);
         bytes(registry, "block.cache", "Memory of the embedded views beside the heap for what was read",
-                views -> views.memory().blockCacheBytes());
+                views -> views.status().blockCacheBytes());
         bytes(registry, "write.buffers", "Memory of the embedded views beside the heap for what was written lately",
-                views -> views.memory().writeBufferBytes());
-        Gauge.builder("tillbook.views.cursors", database, views -> views.memory().cursors())
+                views -> views.status().writeBufferBytes());
+        Gauge.builder("tillbook.views.unmerged.tables", database, views -> views.status().unmergedTables())
+                .description("Tables of the embedded views that wait to be merged with others")
+                .register(registry);
+        Gauge.builder("tillbook.views.cursors", database, views -> views.status().cursors())
                 .description("Answers of the embedded views of which a part has not been read yet")
                 .register(registry);
     }

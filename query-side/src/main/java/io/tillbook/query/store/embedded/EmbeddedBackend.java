@@ -26,8 +26,9 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     }
 
     /** What is held at the moment. */
-    EmbeddedMemory memory() {
-        return new EmbeddedMemory(files.blockCacheBytes(), files.writeBufferBytes(), getCursorRegistry().size());
+    EmbeddedStatus status() {
+        return new EmbeddedStatus(files.blockCacheBytes(), files.writeBufferBytes(), files.unmergedTables(),
+                getCursorRegistry().size());
     }
 
     @Override

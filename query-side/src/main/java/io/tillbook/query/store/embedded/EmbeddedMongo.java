@@ -57,9 +57,9 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedDocuments(backend.database(database).collection(collection));
     }
 
-    /** What it holds in memory. */
-    public EmbeddedMemory memory() {
-        return backend.memory();
+    /** What it holds at the moment. */
+    public EmbeddedStatus status() {
+        return backend.status();
     }
 
     @Override

@@ -76,11 +76,12 @@ final class ViewFiles implements AutoCloseable {
             try (WriteBatch batch = new WriteBatch()) {
                 changes.addTo(batch);
                 open.write(settings.unsynced(), batch);
-                return true;
             } catch (RocksDBException failure) {
                 hasFailed = true;
                 throw failure;
             }
+            settings.merging().follow(open);
+            return true;
         });
     }
 
@@ -139,6 +140,11 @@ final class ViewFiles implements AutoCloseable {
     /** Memory beside the heap for what was written lately. */
     long writeBufferBytes() {
         return use(open -> open.getLongProperty("rocksdb.cur-size-all-mem-tables"));
+    }
+
+    /** Tables that wait to be merged. */
+    long unmergedTables() {
+        return use(PacedMerging::unmergedTables);
     }
 
     private <T extends @Nullable Object> T use(Action<T> action) {

@@ -31,13 +31,8 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final double BLOOM_BITS_PER_KEY = 10;
     private static final int AS_MANY_SHARDS_AS_USUAL = -1;
     private static final double FOR_FILTERS = 0.5;
-    /**
-     * Tables are merged with others of about their size, and not into a level below: most keys of entries come in no
-     * order, so that each merging into a large level rewrites all of it. That took a quarter of the processors' time
-     * after ten million events.
-     */
-    private static final int RUNS_BEFORE_MERGING = 8;
 
+    private final PacedMerging merging = new PacedMerging();
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final Options database;
     private final WriteOptions unsynced;
@@ -62,9 +57,15 @@ final class ViewFilesSettings implements AutoCloseable {
                 .setWriteBufferSize(writeBuffer)
                 .setMaxWriteBufferNumber(3)
                 .setTargetFileSizeBase(writeBuffer)
+                // Tables are merged with others of about their size, and not into a level below: most keys of entries
+                // come in no order, so that each merging into a large level rewrites all of it. That took a quarter of
+                // the processors' time after ten million events.
                 .setCompactionStyle(CompactionStyle.UNIVERSAL)
-                .setLevel0FileNumCompactionTrigger(RUNS_BEFORE_MERGING)
+                .setLevel0FileNumCompactionTrigger(MergingPace.TABLES_AT_REST)
+                .setLevel0SlowdownWritesTrigger(2 * MergingPace.TABLES_TOO_MANY)
+                .setLevel0StopWritesTrigger(3 * MergingPace.TABLES_TOO_MANY)
                 .setMaxBackgroundJobs(2)
+                .setRateLimiter(merging.limiter())
                 // Events wait for the same disk: what is written here leaves in small pieces and not in floods.
                 .setBytesPerSync(MEGABYTE)
                 .setWalBytesPerSync(MEGABYTE)
@@ -86,6 +87,10 @@ final class ViewFilesSettings implements AutoCloseable {
         return unsynced;
     }
 
+    PacedMerging merging() {
+        return merging;
+    }
+
     /** Closed in reverse order, so that what others refer to goes last. */
     private <T extends AbstractNativeReference> T own(T reference) {
         owned.push(reference);
@@ -95,5 +100,6 @@ final class ViewFilesSettings implements AutoCloseable {
     @Override
     public void close() {
         owned.forEach(AbstractNativeReference::close);
+        merging.close();
     }
 }

@@ -1,0 +1,42 @@
+package io.tillbook.query.store.embedded;
+
+/**
+ * How fast tables are written and merged. Merging as fast as possible takes half a processor for many seconds, in which
+ * sales wait; spread over the time until the next merging is due it is hardly felt. How fast that is depends on the
+ * business and on the size of the ledger, so it is found by trying: a little faster whenever too many tables wait to be
+ * merged as another one comes, a little slower whenever few do.
+ *
+ * @param settledBytesPerSecond what was found to do so far
+ * @param unmerged tables that wait to be merged
+ */
+record MergingPace(long settledBytesPerSecond, long unmerged) {
+
+    /** Merging begins with so many of them; as long as about as many wait when it ends, it is fast enough. */
+    static final int TABLES_AT_REST = 8;
+    /** More of them cost those who read: each is looked through for a key. Everything else is worth less then. */
+    static final int TABLES_TOO_MANY = 16;
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final long SLOWEST = 2 * MEGABYTE;
+    private static final long FASTEST = 256 * MEGABYTE;
+    private static final int MOST_DOUBLINGS = 6;
+
+    /** Before anything is known. */
+    static final MergingPace FIRST = new MergingPace(8 * MEGABYTE, 0);
+
+    /** With so many tables that wait now. */
+    MergingPace with(long unmergedNow) {
+        if (unmergedNow <= unmerged) {
+            return unmergedNow == unmerged ? this : new MergingPace(settledBytesPerSecond, unmergedNow);
+        }
+        long settled = unmergedNow > TABLES_AT_REST + 1
+                ? settledBytesPerSecond + settledBytesPerSecond / 6
+                : settledBytesPerSecond - settledBytesPerSecond / 24;
+        return new MergingPace(Math.clamp(settled, SLOWEST, FASTEST), unmergedNow);
+    }
+
+    /** How much may be written now. */
+    long bytesPerSecond() {
+        return settledBytesPerSecond << Math.clamp(unmerged - TABLES_TOO_MANY, 0, MOST_DOUBLINGS);
+    }
+}
