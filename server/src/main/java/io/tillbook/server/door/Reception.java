@@ -12,7 +12,8 @@ final class Reception {
     private static final Failed TURNED_AWAY = new Failed(Problem.of(ProblemType.OVERLOADED,
             "More commands came at once than the server decides; send the command again."));
     private static final long REFUSAL_INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
-    private static final long LONGEST_REFUSAL_NANOS = Duration.ofMillis(500).toNanos();
+    /** Nobody is held back for longer than they are told to stay away. */
+    private static final long LONGEST_REFUSAL_NANOS = Duration.ofSeconds(Problem.RETRY_AFTER_SECONDS).toNanos();
 
     private final CommandDesk desk;
     private final Admission admission;
