@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param worstPauseMs the longest time without any answer
  * @param requests requests sent in all, warm-up included
  * @param accepted commands accepted in all
- * @param turnedAway commands answered 429 or 503
- * @param turnedAwayLatency how long those waited
+ * @param turnedAway commands answered 429 or 503 in all, warm-up included
+ * @param turnedAwayPerSecond commands answered so per second while it was counted
+ * @param turnedAwayLatency how long those waited since they were sent
  * @param failed commands answered otherwise
  * @param missed requests that should have left and did not, because all connections were waiting
  * @param serverCores processors that the server kept busy; null where it cannot be told
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures some of the answers that were failures
  */
 public record LoadFigures(double seconds, double perSecond, Latency latency, double worstPauseMs, long requests,
-        long accepted, long turnedAway, Latency turnedAwayLatency, long failed, long missed,
+        long accepted, long turnedAway, double turnedAwayPerSecond, Latency turnedAwayLatency, long failed, long missed,
         @Nullable Double serverCores, @Nullable Double toolCores, @Nullable Double takenAwayCores, Latency reads,
         long readsFailed, List<String> failures) {
     /** Whether everything was answered as it should be; being turned away is. */

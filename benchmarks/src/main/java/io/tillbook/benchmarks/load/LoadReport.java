@@ -19,6 +19,8 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 latency("latency", figures.latency()),
                 line("worst pause", "%,12.2f ms", figures.worstPauseMs()),
                 line("turned away", "%,12d  (429, 503)", figures.turnedAway())
+                        + (figures.turnedAway() == 0 ? ""
+                                : line("\n  a second", "%,13.0f", figures.turnedAwayPerSecond()))
                         + (figures.turnedAway() == 0 ? "" : "\n" + latency("  after", figures.turnedAwayLatency())),
                 line("not sent", "%,12d  (due while all connections waited)", figures.missed()),
                 line("failures", "%,12d", figures.failed() + figures.readsFailed()),

@@ -132,13 +132,18 @@ public final class LoadRun {
         double seconds = Math.max(0, endNs - window.fromNs()) / NS_PER_S;
         List<String> failures = new ArrayList<>(trade.failures());
         failures.addAll(work.reads().failures());
-        return new LoadFigures(seconds, seconds == 0 ? 0 : trade.acceptedInWindow() / seconds,
+        return new LoadFigures(seconds, perSecond(trade.inWindow().accepted(), seconds),
                 Latency.of(trade.acceptedNs()), pauses.worstNs() / NS_PER_MS, trade.requests(), trade.all().accepted(),
-                trade.all().turnedAway(), Latency.of(trade.turnedAwayNs()),
+                trade.all().turnedAway(), perSecond(trade.inWindow().turnedAway(), seconds),
+                Latency.of(trade.turnedAwayNs()),
                 trade.all().failed() + trade.brokenConnections(), missed[0],
                 work.after().serverCoresSince(work.before()).orElse(null),
                 work.after().toolCoresSince(work.before()).orElse(null),
                 work.after().coresTakenAwaySince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
                 work.reads().all().failed() + work.reads().brokenConnections(), failures);
+    }
+
+    private static double perSecond(long commands, double seconds) {
+        return seconds == 0 ? 0 : commands / seconds;
     }
 }

@@ -14,29 +14,32 @@ final class Measurement {
     private final Histogram turnedAwayNs = new Histogram(HIGHEST_NS, DIGITS);
     private final List<String> failures = new ArrayList<>();
     private Counts all = Counts.NONE;
-    private long acceptedInWindow;
+    private Counts inWindow = Counts.NONE;
     private long requests;
     private long broken;
     private long lastAnswerNs = Long.MIN_VALUE;
 
-    /** Notes an answer: it counts by when it came, its latency by when the request should have left. */
-    void answered(Window window, long dueNs, long endedNs, Counts counts) {
+    /**
+     * Notes an answer: it counts by when it came. The latency of what was accepted runs from when the request should
+     * have left, that of what was turned away from when it left: how long saying no takes.
+     */
+    void answered(Window window, Moments moments, Counts counts) {
         requests++;
         all = all.plus(counts);
-        lastAnswerNs = Math.max(lastAnswerNs, endedNs);
-        if (window.counts(endedNs)) {
-            acceptedInWindow += counts.accepted();
+        lastAnswerNs = Math.max(lastAnswerNs, moments.answeredNs());
+        if (window.counts(moments.answeredNs())) {
+            inWindow = inWindow.plus(counts);
         }
-        if (window.counts(dueNs) && counts.failed() == 0) {
-            record(counts.turnedAway() > 0 ? turnedAwayNs : acceptedNs, endedNs - dueNs);
+        if (counts.failed() == 0 && counts.turnedAway() > 0) {
+            record(window, turnedAwayNs, moments.sentNs(), moments.answeredNs());
+        } else if (counts.failed() == 0) {
+            record(window, acceptedNs, moments.dueNs(), moments.answeredNs());
         }
     }
 
     /** Notes a request that never left, though it should have: it would have waited at least until the end. */
     void missed(Window window, long dueNs) {
-        if (window.counts(dueNs)) {
-            record(acceptedNs, window.endNs() - dueNs);
-        }
+        record(window, acceptedNs, dueNs, window.endNs());
     }
 
     void failed(String failure) {
@@ -55,7 +58,7 @@ final class Measurement {
         turnedAwayNs.add(other.turnedAwayNs);
         other.failures.forEach(this::failed);
         all = all.plus(other.all);
-        acceptedInWindow += other.acceptedInWindow;
+        inWindow = inWindow.plus(other.inWindow);
         requests += other.requests;
         broken += other.broken;
         lastAnswerNs = Math.max(lastAnswerNs, other.lastAnswerNs);
@@ -78,8 +81,8 @@ final class Measurement {
         return all;
     }
 
-    long acceptedInWindow() {
-        return acceptedInWindow;
+    Counts inWindow() {
+        return inWindow;
     }
 
     long requests() {
@@ -96,7 +99,9 @@ final class Measurement {
         return lastAnswerNs;
     }
 
-    private static void record(Histogram latencies, long latencyNs) {
-        latencies.recordValue(Math.clamp(latencyNs, 0, HIGHEST_NS));
+    private static void record(Window window, Histogram latencies, long fromNs, long endNs) {
+        if (window.counts(fromNs)) {
+            latencies.recordValue(Math.clamp(endNs - fromNs, 0, HIGHEST_NS));
+        }
     }
 }

@@ -46,7 +46,7 @@ final class Sender implements Callable<Measurement> {
         long endedNs = System.nanoTime();
         Counts counts = trade.judge(answer);
         pauses.answered(endedNs);
-        measured.answered(window, pace.isFixed() ? dueNs : beganNs, endedNs, counts);
+        measured.answered(window, new Moments(pace.isFixed() ? dueNs : beganNs, beganNs, endedNs), counts);
         if (counts.failed() > 0) {
             measured.failed(answer.toString());
         }

@@ -18,11 +18,15 @@ class MeasurementTest {
         return TimeUnit.MILLISECONDS.toNanos(milliseconds);
     }
 
+    private static Moments moments(long dueNs, long answeredNs) {
+        return new Moments(dueNs, dueNs, answeredNs);
+    }
+
     @Test
     void waitsFromTheMomentARequestWasDue() {
         Measurement measured = new Measurement();
-        measured.answered(SECOND, ms(100), ms(500), ONE);
-        measured.answered(SECOND, ms(200), ms(501), ONE);
+        measured.answered(SECOND, moments(ms(100), ms(500)), ONE);
+        measured.answered(SECOND, moments(ms(200), ms(501)), ONE);
         Latency latency = Latency.of(measured.acceptedNs());
         assertThat(latency.p50Ms()).isCloseTo(301, PER_MILLE);
         assertThat(latency.maxMs()).isCloseTo(400, PER_MILLE);
@@ -32,12 +36,26 @@ class MeasurementTest {
     void countsByWhenTheAnswerCame() {
         Window late = new Window(0, ms(500), ms(1_000));
         Measurement measured = new Measurement();
-        measured.answered(late, ms(400), ms(499), ONE);
-        measured.answered(late, ms(499), ms(600), ONE);
-        measured.answered(late, ms(900), ms(1_001), ONE);
-        assertThat(measured.acceptedInWindow()).isEqualTo(1);
+        measured.answered(late, moments(ms(400), ms(499)), ONE);
+        measured.answered(late, moments(ms(499), ms(600)), ONE);
+        measured.answered(late, moments(ms(900), ms(1_001)), ONE);
+        assertThat(measured.inWindow().accepted()).isEqualTo(1);
         assertThat(measured.acceptedNs().getTotalCount()).isEqualTo(1);
         assertThat(measured.all().accepted()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsHowLongSayingNoTakesHoweverLateTheRequestLeft() {
+        Window late = new Window(0, ms(500), ms(1_000));
+        Counts turnedAway = new Counts(0, 1, 0);
+        Measurement measured = new Measurement();
+        measured.answered(late, new Moments(ms(100), ms(400), ms(450)), turnedAway);
+        measured.answered(late, new Moments(ms(100), ms(600), ms(650)), turnedAway);
+        measured.answered(late, new Moments(ms(100), ms(990), ms(1_010)), turnedAway);
+        assertThat(measured.all().turnedAway()).isEqualTo(3);
+        assertThat(measured.inWindow().turnedAway()).isEqualTo(1);
+        assertThat(Latency.of(measured.turnedAwayNs()).maxMs()).isCloseTo(50, PER_MILLE);
+        assertThat(measured.acceptedNs().getTotalCount()).isZero();
     }
 
     @Test
@@ -75,9 +93,9 @@ class MeasurementTest {
     @Test
     void addsUpConnections() {
         Measurement first = new Measurement();
-        first.answered(SECOND, 0, ms(1), ONE);
+        first.answered(SECOND, moments(0, ms(1)), ONE);
         Measurement second = new Measurement();
-        second.answered(SECOND, 0, ms(9), new Counts(0, 1, 0));
+        second.answered(SECOND, moments(0, ms(9)), new Counts(0, 1, 0));
         second.broken("gone");
         Measurement sum = new Measurement().plus(first).plus(second);
         assertThat(sum.all()).isEqualTo(new Counts(1, 1, 0));
