@@ -17,12 +17,13 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     static final int TABLES_TOO_MANY = 16;
 
     private static final long MEGABYTE = 1L << 20;
-    private static final long SLOWEST = 2 * MEGABYTE;
+    /** Enough for what is written at full speed to become tables, so that a quiet night does not slow the morning. */
+    private static final long SLOWEST = 8 * MEGABYTE;
     private static final long FASTEST = 256 * MEGABYTE;
     private static final int MOST_DOUBLINGS = 6;
 
     /** Before anything is known. */
-    static final MergingPace FIRST = new MergingPace(8 * MEGABYTE, 0);
+    static final MergingPace FIRST = new MergingPace(SLOWEST, 0);
 
     /** With so many tables that wait now. */
     MergingPace with(long unmergedNow) {

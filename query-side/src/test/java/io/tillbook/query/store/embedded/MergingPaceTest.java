@@ -52,7 +52,7 @@ class MergingPaceTest {
             slow = slow.with(0).with(1);
             fast = fast.with(0).with(30);
         }
-        assertThat(slow.bytesPerSecond()).isEqualTo(2 << 20);
+        assertThat(slow.bytesPerSecond()).isEqualTo(8 << 20);
         assertThat(fast.settledBytesPerSecond()).isEqualTo(256 << 20);
     }
 }
