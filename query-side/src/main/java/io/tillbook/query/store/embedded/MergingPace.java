@@ -11,15 +11,19 @@ package io.tillbook.query.store.embedded;
  */
 record MergingPace(long settledBytesPerSecond, long unmerged) {
 
-    /** Merging begins with so many of them; as long as about as many wait when it ends, it is fast enough. */
+    /**
+     * Merging begins with so many of them, larger ones included that have been merged before; as long as no more wait
+     * when it ends, it is fast enough.
+     */
     static final int TABLES_AT_REST = 8;
     /** More of them cost those who read: each is looked through for a key. Everything else is worth less then. */
     static final int TABLES_TOO_MANY = 16;
 
     private static final long MEGABYTE = 1L << 20;
-    /** Enough for what is written at full speed to become tables, so that a quiet night does not slow the morning. */
+    /** What is written has to become tables too, also in the morning after a quiet night. */
     private static final long SLOWEST = 8 * MEGABYTE;
-    private static final long FASTEST = 256 * MEGABYTE;
+    /** More than merging takes where nothing limits it. */
+    static final long FASTEST = 256 * MEGABYTE;
     private static final int MOST_DOUBLINGS = 6;
 
     /** Before anything is known. */

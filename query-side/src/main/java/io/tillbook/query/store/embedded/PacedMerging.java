@@ -16,9 +16,13 @@ final class PacedMerging implements AutoCloseable {
     /** Each of the two flushes and merges one at a time. */
     private static final int STORES = 2;
 
-    private MergingPace pace = MergingPace.FIRST;
-    private final RateLimiter limiter = new RateLimiter(pace.bytesPerSecond(), REFILL_MICROSECONDS, USUAL_FAIRNESS,
+    /** Beside the memory that is written to, one may wait to become a table; with another, writing soon waits. */
+    private static final int MEMORIES_WAITING = 1;
+
+    private final RateLimiter limiter = new RateLimiter(MergingPace.FASTEST, REFILL_MICROSECONDS, USUAL_FAIRNESS,
             RateLimiterMode.WRITES_ONLY, false);
+    private MergingPace pace = MergingPace.FIRST;
+    private long bytesPerSecond = MergingPace.FASTEST;
 
     /** The event store has the same threads: who merges slowly must not keep it waiting. */
     PacedMerging() {
@@ -32,16 +36,26 @@ final class PacedMerging implements AutoCloseable {
         return limiter;
     }
 
-    /** Looks at the tables that wait now. */
+    /** Looks at what waits now to be written and merged. */
     synchronized void follow(RocksDB open) throws RocksDBException {
-        MergingPace before = pace;
-        pace = before.with(unmergedTables(open));
-        if (pace.bytesPerSecond() != before.bytesPerSecond()) {
-            limiter.setBytesPerSecond(pace.bytesPerSecond());
+        pace = pace.with(unmergedTables(open));
+        boolean memoryIsShort = open.getLongProperty("rocksdb.num-immutable-mem-table") > MEMORIES_WAITING;
+        limit(memoryIsShort ? MergingPace.FASTEST : pace.bytesPerSecond());
+    }
+
+    /** Nobody sells while the store is being opened, and what its log has becomes tables then. */
+    synchronized void hurryUntilFollowed() {
+        limit(MergingPace.FASTEST);
+    }
+
+    private void limit(long needed) {
+        if (needed != bytesPerSecond) {
+            bytesPerSecond = needed;
+            limiter.setBytesPerSecond(needed);
         }
     }
 
-    /** Tables that wait to be merged. */
+    /** Tables that wait to be merged for the first time. */
     static long unmergedTables(RocksDB open) throws RocksDBException {
         return Long.parseLong(open.getProperty("rocksdb.num-files-at-level0"));
     }

@@ -73,6 +73,7 @@ final class ViewFiles implements AutoCloseable {
             reopen();
         }
         use(open -> {
+            settings.merging().follow(open);
             try (WriteBatch batch = new WriteBatch()) {
                 changes.addTo(batch);
                 open.write(settings.unsynced(), batch);
@@ -80,7 +81,6 @@ final class ViewFiles implements AutoCloseable {
                 hasFailed = true;
                 throw failure;
             }
-            settings.merging().follow(open);
             return true;
         });
     }
@@ -91,6 +91,7 @@ final class ViewFiles implements AutoCloseable {
         try {
             if (hasFailed && !isClosed) {
                 release();
+                settings.merging().hurryUntilFollowed();
                 database = RocksDB.open(settings.database(), directory.toString());
                 hasFailed = false;
             }
@@ -142,7 +143,7 @@ final class ViewFiles implements AutoCloseable {
         return use(open -> open.getLongProperty("rocksdb.cur-size-all-mem-tables"));
     }
 
-    /** Tables that wait to be merged. */
+    /** Tables that wait to be merged for the first time. */
     long unmergedTables() {
         return use(PacedMerging::unmergedTables);
     }
