@@ -18,10 +18,7 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 line("commands/s", "%,12.0f", figures.perSecond()),
                 latency("latency", figures.latency()),
                 line("worst pause", "%,12.2f ms", figures.worstPauseMs()),
-                line("turned away", "%,12d  (429, 503)", figures.turnedAway())
-                        + (figures.turnedAway() == 0 ? ""
-                                : line("\n  a second", "%,13.0f", figures.turnedAwayPerSecond()))
-                        + (figures.turnedAway() == 0 ? "" : "\n" + latency("  after", figures.turnedAwayLatency())),
+                turnedAway(),
                 line("not sent", "%,12d  (due while all connections waited)", figures.missed()),
                 line("failures", "%,12d", figures.failed() + figures.readsFailed()),
                 plan.traffic().reads() == 0 ? "" : latency("reads", figures.reads()),
@@ -40,6 +37,14 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 plan.goods().lines(), traffic.perRequest(), traffic.connections(), how, traffic.tills(),
                 plan.goods().locations(), plan.goods().products(), plan.span().warmUp().toSeconds(), figures.seconds(),
                 figures.requests());
+    }
+
+    private String turnedAway() {
+        String inAll = line("turned away", "%,12d  (429, 503)", figures.turnedAway());
+        return figures.turnedAway() == 0
+                ? inAll
+                : String.join("\n", inAll, line("  a second", "%,12.0f", figures.turnedAwayPerSecond()),
+                        latency("  after", figures.turnedAwayLatency()));
     }
 
     private String processors() {

@@ -25,19 +25,25 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     /** More than merging takes where nothing limits it. */
     static final long FASTEST = 256 * MEGABYTE;
     private static final int MOST_DOUBLINGS = 6;
+    /** A sixth for each table too many: too slow shows soon and costs readers. */
+    private static final int FASTER_BY = 6;
+    /** A twenty-fourth for each of few: too fast costs sales a little, and the next merging may be a large one. */
+    private static final int SLOWER_BY = 24;
 
     /** Before anything is known. */
     static final MergingPace FIRST = new MergingPace(SLOWEST, 0);
 
     /** With so many tables that wait now. */
     MergingPace with(long unmergedNow) {
-        if (unmergedNow <= unmerged) {
-            return unmergedNow == unmerged ? this : new MergingPace(settledBytesPerSecond, unmergedNow);
-        }
+        boolean oneMoreCame = unmergedNow > unmerged;
+        return new MergingPace(oneMoreCame ? settledWith(unmergedNow) : settledBytesPerSecond, unmergedNow);
+    }
+
+    private long settledWith(long unmergedNow) {
         long settled = unmergedNow > TABLES_AT_REST + 1
-                ? settledBytesPerSecond + settledBytesPerSecond / 6
-                : settledBytesPerSecond - settledBytesPerSecond / 24;
-        return new MergingPace(Math.clamp(settled, SLOWEST, FASTEST), unmergedNow);
+                ? settledBytesPerSecond + settledBytesPerSecond / FASTER_BY
+                : settledBytesPerSecond - settledBytesPerSecond / SLOWER_BY;
+        return Math.clamp(settled, SLOWEST, FASTEST);
     }
 
     /** How much may be written now. */
