@@ -43,6 +43,9 @@ final class StoreGauges implements MeterBinder {
                 status -> status.memory().blockCacheBytes());
         bytes(registry, "write.buffers", "Memory beside the heap for what is in the log but not in a table yet",
                 status -> status.memory().writeBufferBytes());
+        Gauge.builder("tillbook.store.unmerged.tables", store::unmergedTables)
+                .description("Tables that wait to be merged for the first time")
+                .register(registry);
         Gauge.builder("tillbook.store.stream.ends", store::keptStreamEnds)
                 .description("Streams whose last sequence is kept in memory")
                 .register(registry);

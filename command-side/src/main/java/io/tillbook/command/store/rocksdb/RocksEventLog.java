@@ -88,11 +88,20 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
 
     @Override
     public StoreMemory memory() {
+        return told(RocksHandles::memory, StoreMemory.NONE);
+    }
+
+    @Override
+    public long unmergedTables() {
+        return told(RocksHandles::unmergedTables, 0L);
+    }
+
+    private <T> T told(Database.Action<T> question, T whileNotOpen) {
         try {
-            return database.use(RocksHandles::memory);
+            return database.use(question);
         } catch (RocksDBException | StoreUnavailable notOpen) {
-            LOG.debug("The memory of the event store in {} cannot be told", options.directory(), notOpen);
-            return StoreMemory.NONE;
+            LOG.debug("The event store in {} is not open to be asked", options.directory(), notOpen);
+            return whileNotOpen;
         }
     }
 

@@ -134,6 +134,7 @@ final class RocksHandles implements AutoCloseable {
 
     /** Writes the batch, whole or not at all; on disk when this returns. */
     void writeDurably(WriteBatch batch) throws RocksDBException {
+        settings.merging().follow(this);
         database.write(settings.durable(), batch);
     }
 
@@ -160,6 +161,21 @@ final class RocksHandles implements AutoCloseable {
     StoreMemory memory() throws RocksDBException {
         return new StoreMemory(database.getLongProperty(events(), "rocksdb.block-cache-usage"),
                 database.getAggregatedLongProperty("rocksdb.cur-size-all-mem-tables"));
+    }
+
+    /** Tables by stream that wait to be merged for the first time. */
+    long unmergedTables() throws RocksDBException {
+        return Long.parseLong(database.getProperty(streams(), "rocksdb.num-files-at-level0"));
+    }
+
+    /** What was written and waits to become tables, or is becoming one. */
+    long memoriesFull() throws RocksDBException {
+        return database.getAggregatedLongProperty("rocksdb.num-immutable-mem-table");
+    }
+
+    /** How much may be written into tables now. */
+    long tableBytesPerSecond() {
+        return settings.merging().limiter().getBytesPerSecond();
     }
 
     /** When the event at {@code position} was recorded; the beginning of time for position 0. */

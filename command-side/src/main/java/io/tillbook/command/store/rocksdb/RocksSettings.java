@@ -43,6 +43,7 @@ final class RocksSettings implements AutoCloseable {
     private static final int AS_MANY_SHARDS_AS_USUAL = -1;
     private static final double FOR_FILTERS = 0.5;
 
+    private final PacedMerging merging = new PacedMerging();
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
     private final DBOptions database;
     private final ColumnFamilyOptions events;
@@ -59,6 +60,7 @@ final class RocksSettings implements AutoCloseable {
                 .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
                 .setMaxTotalWalSize(options.walBytesMax())
                 .setMaxBackgroundJobs(2)
+                .setRateLimiter(merging.limiter())
                 .setBytesPerSync(1L << 20)
                 .setKeepLogFileNum(5)
                 .setMaxLogFileSize(8L << 20)
@@ -101,9 +103,15 @@ final class RocksSettings implements AutoCloseable {
         return relaxed;
     }
 
+    /** How fast tables are merged. */
+    PacedMerging merging() {
+        return merging;
+    }
+
     @Override
     public void close() {
         owned.forEach(AbstractNativeReference::close);
+        merging.close();
     }
 
     private ColumnFamilyOptions columnFamily(Cache cache) {

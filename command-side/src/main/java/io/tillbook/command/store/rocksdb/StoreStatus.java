@@ -18,6 +18,9 @@ public interface StoreStatus {
     /** Memory beside the heap; nothing while the store is not open. */
     StoreMemory memory();
 
+    /** Tables that wait to be merged for the first time; none while the store is not open. */
+    long unmergedTables();
+
     /** Streams whose last sequence is kept in memory. */
     long keptStreamEnds();
 

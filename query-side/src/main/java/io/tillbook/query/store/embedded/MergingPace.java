@@ -20,10 +20,15 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     static final int TABLES_TOO_MANY = 16;
 
     private static final long MEGABYTE = 1L << 20;
-    /** What is written has to become tables too, also in the morning after a quiet night. */
-    private static final long SLOWEST = 8 * MEGABYTE;
+    /** An eighth of a processor. */
+    private static final long SLOWEST = 2 * MEGABYTE;
+    private static final long AT_FIRST = 8 * MEGABYTE;
+    /** What was written has to become a table before the next memory is full. It goes before what is merged. */
+    private static final long WRITTEN_MEANWHILE = 32 * MEGABYTE;
     /** More than merging takes where nothing limits it. */
     static final long FASTEST = 256 * MEGABYTE;
+    /** Beside the memory that is written to, one may wait to become a table; with another, writing soon waits. */
+    private static final int MEMORIES_WAITING = 1;
     private static final int MOST_DOUBLINGS = 6;
     /** A sixth for each table too many: too slow shows soon and costs readers. */
     private static final int FASTER_BY = 6;
@@ -31,7 +36,7 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     private static final int SLOWER_BY = 24;
 
     /** Before anything is known. */
-    static final MergingPace FIRST = new MergingPace(SLOWEST, 0);
+    static final MergingPace FIRST = new MergingPace(AT_FIRST, 0);
 
     /** With so many tables that wait now. */
     MergingPace with(long unmergedNow) {
@@ -46,8 +51,16 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
         return Math.clamp(settled, SLOWEST, FASTEST);
     }
 
-    /** How much may be written now. */
-    long bytesPerSecond() {
-        return settledBytesPerSecond << Math.clamp(unmerged - TABLES_TOO_MANY, 0, MOST_DOUBLINGS);
+    /**
+     * How much may be written now.
+     *
+     * @param memoriesFull what was written and waits to become tables, or is becoming one
+     */
+    long bytesPerSecond(long memoriesFull) {
+        if (memoriesFull > MEMORIES_WAITING) {
+            return FASTEST;
+        }
+        long merged = settledBytesPerSecond << Math.clamp(unmerged - TABLES_TOO_MANY, 0, MOST_DOUBLINGS);
+        return memoriesFull == 0 ? merged : Math.max(merged, WRITTEN_MEANWHILE);
     }
 }

@@ -16,9 +16,6 @@ final class PacedMerging implements AutoCloseable {
     /** Each of the two flushes and merges one at a time. */
     private static final int STORES = 2;
 
-    /** Beside the memory that is written to, one may wait to become a table; with another, writing soon waits. */
-    private static final int MEMORIES_WAITING = 1;
-
     private final RateLimiter limiter = new RateLimiter(MergingPace.FASTEST, REFILL_MICROSECONDS, USUAL_FAIRNESS,
             RateLimiterMode.WRITES_ONLY, false);
     private MergingPace pace = MergingPace.FIRST;
@@ -39,8 +36,7 @@ final class PacedMerging implements AutoCloseable {
     /** Looks at what waits now to be written and merged. */
     synchronized void follow(RocksDB open) throws RocksDBException {
         pace = pace.with(unmergedTables(open));
-        boolean memoryIsShort = open.getLongProperty("rocksdb.num-immutable-mem-table") > MEMORIES_WAITING;
-        limit(memoryIsShort ? MergingPace.FASTEST : pace.bytesPerSecond());
+        limit(pace.bytesPerSecond(open.getLongProperty("rocksdb.num-immutable-mem-table")));
     }
 
     /** Nobody sells while the store is being opened, and what its log has becomes tables then. */

@@ -20,11 +20,11 @@ class PacedMergingTest {
             PacedMerging merging = settings.merging();
             assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FASTEST);
             merging.follow(open);
-            assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FIRST.bytesPerSecond());
+            assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FIRST.bytesPerSecond(0));
             merging.hurryUntilFollowed();
             assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FASTEST);
             merging.follow(open);
-            assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FIRST.bytesPerSecond());
+            assertThat(merging.limiter().getBytesPerSecond()).isEqualTo(MergingPace.FIRST.bytesPerSecond(0));
         }
     }
 }
