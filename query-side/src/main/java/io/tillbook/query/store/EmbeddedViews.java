@@ -4,7 +4,6 @@ import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.ViewStore;
-import io.tillbook.query.store.HeldDocuments.Held;
 import io.tillbook.query.store.bson.BsonIn;
 import io.tillbook.query.store.bson.BsonOut;
 import io.tillbook.query.store.embedded.DocumentWrite;
@@ -28,7 +27,18 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     private final DocumentForm<V> form;
     private final HeldDocuments held;
     /** What was loaded since the last writing, null where there is nothing: that is how it still is. */
-    private Map<String, @Nullable Held<V>> loaded = Map.of();
+    private Map<String, @Nullable Stored<V>> loaded = Map.of();
+
+    /** A document, and the bytes that it is read from. */
+    private static final class Stored<V> {
+        private final Absorbed<V> document;
+        private final byte[] bytes;
+
+        Stored(Absorbed<V> document, byte[] bytes) {
+            this.document = document;
+            this.bytes = bytes;
+        }
+    }
 
     EmbeddedViews(String view, EmbeddedDocuments documents, DocumentForm<V> form, HeldDocuments held) {
         this.view = view;
@@ -40,8 +50,8 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     /** Neither waits for those who write nor holds what it reads. */
     @Override
     public @Nullable Absorbed<V> get(String key) {
-        byte[] stored = documents.get(key);
-        return stored == null ? null : form.read(new BsonIn(stored, 0));
+        byte[] bytes = documents.get(key);
+        return bytes == null ? null : read(bytes).document;
     }
 
     @Override
@@ -50,7 +60,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
         loaded.forEach((key, document) -> {
             if (document != null) {
-                found.put(key, document.document());
+                found.put(key, document.document);
             }
         });
         return found;
@@ -58,23 +68,22 @@ final class EmbeddedViews<V> implements ViewStore<V> {
 
     @Override
     public synchronized void save(List<Change<V>> changes) {
-        List<@Nullable Held<V>> before = current(changes);
+        List<@Nullable Stored<V>> before = current(changes);
         loaded = Map.of();
         List<DocumentWrite> writes = new ArrayList<>(changes.size());
         BsonOut out = new BsonOut();
         for (int place = 0; place < changes.size(); place++) {
             Change<V> change = changes.get(place);
-            Held<V> current = before.get(place);
+            Stored<V> current = before.get(place);
             refuseUnlessLoaded(change.before(), current);
-            writes.add(new DocumentWrite(change.after().key(), current == null ? null : current.stored(),
+            writes.add(new DocumentWrite(change.after().key(), current == null ? null : current.bytes,
                     encode(change.after(), out)));
         }
         write(writes);
         // Most of what is new is never touched again, such as sales: it is held when it is.
         for (int place = 0; place < changes.size(); place++) {
-            Held<V> current = before.get(place);
-            if (current != null) {
-                held.replace(view, current, changes.get(place).after(), writes.get(place).after());
+            if (before.get(place) != null) {
+                held.put(view, changes.get(place).after().key(), writes.get(place).after());
             }
         }
     }
@@ -115,42 +124,46 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     }
 
     /** What is to be changed as it is now, mostly as it was loaded. */
-    private List<@Nullable Held<V>> current(List<Change<V>> changes) {
-        List<@Nullable Held<V>> current = new ArrayList<>(changes.size());
+    private List<@Nullable Stored<V>> current(List<Change<V>> changes) {
+        List<@Nullable Stored<V>> current = new ArrayList<>(changes.size());
         for (Change<V> change : changes) {
             String key = change.after().key();
-            Held<V> known = loaded.get(key);
+            Stored<V> known = loaded.get(key);
             current.add(known != null || loaded.containsKey(key) ? known : current(List.of(key)).get(key));
         }
         return current;
     }
 
     /** Called under the lock of writing: what was read must not be held when it has been replaced meanwhile. */
-    private Map<String, @Nullable Held<V>> current(Collection<String> keys) {
-        Map<String, @Nullable Held<V>> found = HashMap.newHashMap(keys.size());
+    private Map<String, @Nullable Stored<V>> current(Collection<String> keys) {
+        Map<String, @Nullable Stored<V>> found = HashMap.newHashMap(keys.size());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            Held<V> known = held.get(view, key);
-            found.put(key, known);
+            byte[] known = held.get(view, key);
+            found.put(key, known == null ? null : read(known));
             if (known == null) {
                 missing.add(key);
             }
         }
-        for (byte[] stored : documents.get(missing)) {
-            if (stored != null) {
-                Held<V> read = new Held<>(form.read(new BsonIn(stored, 0)), stored);
-                held.put(view, read);
-                found.put(read.document().key(), read);
+        for (byte[] bytes : documents.get(missing)) {
+            if (bytes != null) {
+                Stored<V> read = read(bytes);
+                held.put(view, read.document.key(), bytes);
+                found.put(read.document.key(), read);
             }
         }
         return found;
     }
 
+    private Stored<V> read(byte[] bytes) {
+        return new Stored<>(form.read(new BsonIn(bytes, 0)), bytes);
+    }
+
     // Another thread may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
-    private void refuseUnlessLoaded(@Nullable Absorbed<V> before, @Nullable Held<V> current) {
+    private void refuseUnlessLoaded(@Nullable Absorbed<V> before, @Nullable Stored<V> current) {
         boolean isAsLoaded = before == null
                 ? current == null
-                : current != null && current.document().position() == before.position();
+                : current != null && current.document.position() == before.position();
         if (!isAsLoaded) {
             throw new ConcurrentViewChange(view);
         }

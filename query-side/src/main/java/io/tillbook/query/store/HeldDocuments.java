@@ -1,135 +1,130 @@
 package io.tillbook.query.store;
 
-import io.tillbook.query.kernel.Absorbed;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that the views of a database touched last, as objects and as bytes, up to so many bytes in all. */
+/**
+ * The documents that the views of a database touched lately, as they are stored. They lie in one array, in places that
+ * are used round and round: as objects of their own, replaced every second, they were most of what the collector had to
+ * copy.
+ */
 final class HeldDocuments {
-    /** What holding a document costs beside its bytes. */
-    private static final long OVERHEAD_BYTES = 200;
+    /** A small document costs as much again for its name and its place: so many are held at most for each of these. */
+    private static final int BYTES_OF_A_PLACE = 256;
+    /** A document may grow by an eighth where it is. */
+    private static final int ROOM_TO_GROW = 8;
 
-    private final long bytesMax;
-    private final Map<String, Map<String, Held<?>>> views = new HashMap<>();
-    /** Where the ring of all documents begins and ends: after it comes the one touched longest ago. */
-    private final Held<?> ends = new Held<>(new Absorbed<>("", 0, ""), new byte[0]);
-    private long bytes;
+    private final byte[] bytes;
+    private final int placesMax;
+    private final Map<String, Map<String, Place>> views = new HashMap<>();
+    /** Those that are no longer held are passed over. */
+    private final Deque<Place> oldestFirst = new ArrayDeque<>();
+    /** Where the next place begins, counted on and on; its remainder is where it lies. */
+    private long next;
+    private long held;
 
-    /** A document and what is stored of it, in the order in which documents were touched. */
-    static final class Held<V> {
-        private String view = "";
-        private Absorbed<V> document;
-        private byte[] stored;
-        private Held<?> older = this;
-        private Held<?> newer = this;
+    /** Where a document lies. */
+    private static final class Place {
+        private final String view;
+        private final String key;
+        private final long start;
+        private final int room;
+        private int length;
 
-        Held(Absorbed<V> document, byte[] stored) {
-            this.document = document;
-            this.stored = stored;
-        }
-
-        Absorbed<V> document() {
-            return document;
-        }
-
-        byte[] stored() {
-            return stored;
-        }
-
-        private long weight() {
-            return stored.length + OVERHEAD_BYTES;
-        }
-
-        private boolean isLinked() {
-            return newer != this;
-        }
-
-        private void unlink() {
-            older.newer = newer;
-            newer.older = older;
-            older = this;
-            newer = this;
-        }
-
-        private void linkBefore(Held<?> next) {
-            older = next.older;
-            newer = next;
-            older.newer = this;
-            next.older = this;
+        Place(String view, String key, long start, int room) {
+            this.view = view;
+            this.key = key;
+            this.start = start;
+            this.room = room;
         }
     }
 
-    HeldDocuments(long bytesMax) {
-        this.bytesMax = bytesMax;
+    HeldDocuments(int bytesMax) {
+        this.bytes = new byte[bytesMax];
+        this.placesMax = bytesMax / BYTES_OF_A_PLACE;
     }
 
-    /** A document of a view, if it is held. Each view puts documents of one type only. */
-    @SuppressWarnings("unchecked")
-    synchronized <V> @Nullable Held<V> get(String view, String key) {
-        Map<String, Held<?>> documents = views.get(view);
-        Held<?> held = documents == null ? null : documents.get(key);
-        if (held != null) {
-            held.unlink();
-            held.linkBefore(ends);
+    /** A document of a view, if it is held: a copy. */
+    synchronized byte @Nullable [] get(String view, String key) {
+        Place place = of(view).get(key);
+        if (place == null) {
+            return null;
         }
-        return (Held<V>) held;
+        int from = from(place.start);
+        return Arrays.copyOfRange(bytes, from, from + place.length);
     }
 
-    /** Holds what is stored now, and lets go of what was touched longest ago. */
-    synchronized <V> void put(String view, Held<V> held) {
-        held.view = view;
-        Held<?> before = views.computeIfAbsent(view, name -> new HashMap<>()).put(held.document.key(), held);
-        if (before != null) {
-            bytes -= before.weight();
-            before.unlink();
+    /** Holds what is stored now, and lets go of what came longest ago. */
+    synchronized void put(String view, String key, byte[] document) {
+        Place known = of(view).get(key);
+        if (known != null && document.length <= known.room) {
+            fill(known, document);
+            return;
         }
-        add(held);
-    }
-
-    /** Holds what has taken the place of a document that was held a moment ago. */
-    synchronized <V> void replace(String view, Held<V> held, Absorbed<V> document, byte[] stored) {
-        boolean isHeld = held.isLinked();
-        if (isHeld) {
-            bytes -= held.weight();
-            held.unlink();
-        }
-        held.document = document;
-        held.stored = stored;
-        if (isHeld) {
-            add(held);
-        } else {
-            put(view, held);
+        remove(view, key);
+        int room = document.length + document.length / ROOM_TO_GROW;
+        if (room <= bytes.length) {
+            fill(place(view, key, room), document);
         }
     }
 
-    private void add(Held<?> held) {
-        bytes += held.weight();
-        held.linkBefore(ends);
-        while (bytes > bytesMax) {
-            remove(ends.newer.view, ends.newer.document.key());
+    private void fill(Place place, byte[] document) {
+        System.arraycopy(document, 0, bytes, from(place.start), document.length);
+        held += document.length - place.length;
+        place.length = document.length;
+    }
+
+    private Place place(String view, String key, int room) {
+        int left = bytes.length - from(next);
+        Place place = new Place(view, key, room <= left ? next : next + left, room);
+        next = place.start + room;
+        while (!oldestFirst.isEmpty() && isTaken(oldestFirst.getFirst())) {
+            letGo(oldestFirst.removeFirst());
+        }
+        oldestFirst.addLast(place);
+        of(view).put(key, place);
+        return place;
+    }
+
+    private boolean isTaken(Place oldest) {
+        return oldest.start < next - bytes.length || oldestFirst.size() >= placesMax;
+    }
+
+    private int from(long start) {
+        return (int) (start % bytes.length);
+    }
+
+    private Map<String, Place> of(String view) {
+        return views.computeIfAbsent(view, name -> new HashMap<>());
+    }
+
+    private void letGo(Place place) {
+        if (of(place.view).remove(place.key, place)) {
+            held -= place.length;
         }
     }
 
     /** Lets go of a document. */
     synchronized void remove(String view, String key) {
-        Map<String, Held<?>> documents = views.get(view);
-        Held<?> before = documents == null ? null : documents.remove(key);
-        if (before != null) {
-            bytes -= before.weight();
-            before.unlink();
+        Place place = of(view).get(key);
+        if (place != null) {
+            letGo(place);
         }
     }
 
     /** Lets go of everything. */
     synchronized void clear() {
-        while (ends.isLinked()) {
-            remove(ends.newer.view, ends.newer.document.key());
-        }
+        views.clear();
+        oldestFirst.clear();
+        held = 0;
     }
 
-    /** Bytes that are held. */
+    /** Bytes of the documents that are held. */
     synchronized long bytes() {
-        return bytes;
+        return held;
     }
 }

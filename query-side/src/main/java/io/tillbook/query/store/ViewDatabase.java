@@ -38,18 +38,19 @@ public final class ViewDatabase implements AutoCloseable {
     /** More than there are threads that ask or fold: who asks in vain waits for a moment and then fails. */
     private static final int CONNECTIONS_MAX = 100;
     private static final int CONNECTION_WAIT_SECONDS = 5;
-    private static final long HELD_BYTES_MAX = 16L << 20;
+    private static final int HELD_BYTES_MAX = 16 << 20;
 
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
     private final List<ViewDefinition<?>> definitions = new CopyOnWriteArrayList<>();
     private final Map<String, EmbeddedViews<?>> embeddedViews = new ConcurrentHashMap<>();
-    private final HeldDocuments held = new HeldDocuments(HELD_BYTES_MAX);
+    private final HeldDocuments held;
 
     private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
             List<CommandListener> listeners, List<ConnectionPoolListener> pools) {
         this.embedded = embedded;
+        this.held = new HeldDocuments(embedded == null ? 0 : HELD_BYTES_MAX);
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS_MAX)
                         .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS)
