@@ -10,6 +10,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 class RoundingTest {
@@ -18,6 +19,21 @@ class RoundingTest {
 
     @Property
     void halfUpIsWhatBigDecimalCallsHalfUp(@ForAll long amount, @ForAll long part, @ForAll long whole) {
+        assertHalfUp(amount, part, whole);
+    }
+
+    @Property
+    void soItIsForSmallNumbers(@ForAll int amount, @ForAll int part, @ForAll int whole) {
+        assertHalfUp(amount, part, whole);
+    }
+
+    @Property
+    void soItIsAboutHalves(@ForAll @IntRange(min = -50, max = 50) int amount, @ForAll @IntRange(max = 50) int part,
+            @ForAll @IntRange(min = -20, max = 20) int whole) {
+        assertHalfUp(amount, part, whole);
+    }
+
+    private static void assertHalfUp(long amount, long part, long whole) {
         Assume.that(whole != 0);
         BigInteger expected = new BigDecimal(product(amount, part))
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
@@ -55,6 +71,8 @@ class RoundingTest {
         assertThat(Rounding.floor(Long.MAX_VALUE, 3, 3)).isEqualTo(Long.MAX_VALUE);
         assertThat(Rounding.floor(1L << 32, 1L << 31, 1L << 31)).isEqualTo(1L << 32);
         assertThat(Rounding.halfUp(Long.MIN_VALUE, 7, 7)).isEqualTo(Long.MIN_VALUE);
+        assertThat(Rounding.halfUp(Integer.MIN_VALUE, Integer.MIN_VALUE, 1)).isEqualTo(1L << 62);
+        assertThat(Rounding.halfUp(1L << 31, 1L << 31, Integer.MIN_VALUE)).isEqualTo(-1L << 31);
     }
 
     @Example

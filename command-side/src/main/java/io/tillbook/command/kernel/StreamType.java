@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the state: an immutable value
  */
 public final class StreamType<S> {
+    /** Of a name: as many characters as most of them have, so that one need not be copied as it grows. */
+    private static final int USUAL_LENGTH = 64;
+
     private final String kind;
     private final S initialState;
     private final List<Evolution<S, ?>> evolutions;
@@ -60,7 +63,7 @@ public final class StreamType<S> {
 
     /** The stream of this kind that belongs to the ids. */
     public StreamRef<S> at(Id... ids) {
-        StringBuilder name = new StringBuilder(kind);
+        StringBuilder name = new StringBuilder(USUAL_LENGTH).append(kind);
         char separator = '-';
         for (Id id : ids) {
             name.append(separator).append(id.value());
