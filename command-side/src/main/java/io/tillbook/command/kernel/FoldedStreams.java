@@ -24,7 +24,12 @@ final class FoldedStreams {
 
     FoldedStreams(EventStore store, long cachedStreams) {
         this.store = store;
-        this.cache = Caffeine.newBuilder().maximumSize(cachedStreams).recordStats().build();
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(cachedStreams)
+                .recordStats()
+                // What is due takes microseconds: handing it to another thread would cost more.
+                .executor(Runnable::run)
+                .build();
     }
 
     /** The stream's state, from the cache where it is there. */

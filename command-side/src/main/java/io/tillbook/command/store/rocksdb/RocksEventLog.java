@@ -100,7 +100,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         try {
             return database.use(question);
         } catch (RocksDBException | StoreUnavailable notOpen) {
-            LOG.debug("The event store in {} is not open to be asked", options.directory(), notOpen);
+            LOG.debug("The event store in {} cannot be asked", options.directory(), notOpen);
             return whileNotOpen;
         }
     }

@@ -163,9 +163,13 @@ final class RocksHandles implements AutoCloseable {
                 database.getAggregatedLongProperty("rocksdb.cur-size-all-mem-tables"));
     }
 
-    /** Tables by stream that wait to be merged for the first time. */
+    /** Tables that wait to be merged for the first time, of the column family that has the most. */
     long unmergedTables() throws RocksDBException {
-        return Long.parseLong(database.getProperty(streams(), "rocksdb.num-files-at-level0"));
+        long most = 0;
+        for (ColumnFamilyHandle family : families.values()) {
+            most = Math.max(most, Long.parseLong(database.getProperty(family, "rocksdb.num-files-at-level0")));
+        }
+        return most;
     }
 
     /** What was written and waits to become tables, or is becoming one. */
@@ -192,6 +196,7 @@ final class RocksHandles implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.merging().hurryUntilFollowed();
         families.values().forEach(ColumnFamilyHandle::close);
         database.close();
         settings.close();

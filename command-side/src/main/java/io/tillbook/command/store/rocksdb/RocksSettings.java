@@ -66,16 +66,16 @@ final class RocksSettings implements AutoCloseable {
                 .setMaxLogFileSize(8L << 20)
                 .setStatsDumpPeriodSec(0);
         // One compression for all levels: appended files then move down by name instead of being rewritten.
-        events = columnFamily(cache).setWriteBufferSize(EVENTS_MEMORY_BYTES)
+        events = columnFamily(tables(cache)).setWriteBufferSize(EVENTS_MEMORY_BYTES)
                 .setCompressionType(CompressionType.ZSTD_COMPRESSION);
         // Most new sequences are looked up to find nothing: filters answer that without touching the disk or walking
         // through memory. Its keys come in no order, so each flush is merged with what is there: few and large ones.
-        streams = own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache).setFilterPolicy(bloom))
+        streams = columnFamily(tables(cache).setFilterPolicy(bloom))
                 .setWriteBufferSize(STREAMS_MEMORY_BYTES)
                 .setMemtableWholeKeyFiltering(true)
                 .setMemtablePrefixBloomSizeRatio(MEMORY_BLOOM_SHARE)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
-        small = columnFamily(cache).setWriteBufferSize(SMALL_MEMORY_BYTES)
+        small = columnFamily(tables(cache)).setWriteBufferSize(SMALL_MEMORY_BYTES)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
         durable = own(new WriteOptions()).setSync(true);
         relaxed = own(new WriteOptions()).setSync(false);
@@ -114,8 +114,11 @@ final class RocksSettings implements AutoCloseable {
         merging.close();
     }
 
-    private ColumnFamilyOptions columnFamily(Cache cache) {
-        return own(new ColumnFamilyOptions()).setTableFormatConfig(tables(cache));
+    private ColumnFamilyOptions columnFamily(BlockBasedTableConfig tables) {
+        return own(new ColumnFamilyOptions()).setTableFormatConfig(tables)
+                .setLevel0FileNumCompactionTrigger(PacedMerging.TABLES_MERGED)
+                .setLevel0SlowdownWritesTrigger(PacedMerging.TABLES_SLOWING)
+                .setLevel0StopWritesTrigger(PacedMerging.TABLES_MAX);
     }
 
     /** Filters and indexes in small parts: as one block each they grow to megabytes and are read anew for each key. */

@@ -18,7 +18,7 @@ public interface StoreStatus {
     /** Memory beside the heap; nothing while the store is not open. */
     StoreMemory memory();
 
-    /** Tables that wait to be merged for the first time; none while the store is not open. */
+    /** Tables of one kind that wait to be merged for the first time, at most; none while the store is not open. */
     long unmergedTables();
 
     /** Streams whose last sequence is kept in memory. */

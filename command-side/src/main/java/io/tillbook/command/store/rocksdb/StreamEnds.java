@@ -56,6 +56,7 @@ final class StreamEnds {
     }
 
     private static Cache<String, Long> emptyCache() {
-        return Caffeine.newBuilder().maximumSize(KEPT).build();
+        // What is due takes microseconds: handing it to another thread would cost more.
+        return Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
     }
 }

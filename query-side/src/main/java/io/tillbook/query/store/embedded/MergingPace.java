@@ -12,17 +12,20 @@ package io.tillbook.query.store.embedded;
 record MergingPace(long settledBytesPerSecond, long unmerged) {
 
     /**
-     * Merging begins with so many of them, larger ones included that have been merged before; as long as no more wait
-     * when it ends, it is fast enough.
+     * Merging begins with so many of them, larger ones included that have been merged before.
      */
     static final int TABLES_AT_REST = 8;
+    /** With more of them merging is too slow for what is merged now. */
+    private static final int TABLES_FEW = 12;
     /** More of them cost those who read: each is looked through for a key. Everything else is worth less then. */
-    static final int TABLES_TOO_MANY = 16;
+    static final int TABLES_TOO_MANY = 24;
 
     private static final long MEGABYTE = 1L << 20;
-    /** An eighth of a processor. */
-    private static final long SLOWEST = 2 * MEGABYTE;
-    private static final long AT_FIRST = 8 * MEGABYTE;
+    /** A sixth of a processor. */
+    private static final long SLOWEST = 3 * MEGABYTE;
+    private static final long AT_FIRST = 4 * MEGABYTE;
+    /** All that a processor merges. */
+    private static final long FASTEST_SETTLED = 16 * MEGABYTE;
     /** What was written has to become a table before the next memory is full. It goes before what is merged. */
     private static final long WRITTEN_MEANWHILE = 32 * MEGABYTE;
     /** More than merging takes where nothing limits it. */
@@ -30,10 +33,10 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     /** Beside the memory that is written to, one may wait to become a table; with another, writing soon waits. */
     private static final int MEMORIES_WAITING = 1;
     private static final int MOST_DOUBLINGS = 6;
-    /** A sixth for each table too many: too slow shows soon and costs readers. */
-    private static final int FASTER_BY = 6;
-    /** A twenty-fourth for each of few: too fast costs sales a little, and the next merging may be a large one. */
-    private static final int SLOWER_BY = 24;
+    /** A twelfth for each table too many. */
+    private static final int FASTER_BY = 12;
+    /** Most merging is little, and once in a while everything is merged: what that needs is remembered until then. */
+    private static final int SLOWER_BY = 100;
 
     /** Before anything is known. */
     static final MergingPace FIRST = new MergingPace(AT_FIRST, 0);
@@ -45,10 +48,10 @@ record MergingPace(long settledBytesPerSecond, long unmerged) {
     }
 
     private long settledWith(long unmergedNow) {
-        long settled = unmergedNow > TABLES_AT_REST + 1
+        long settled = unmergedNow > TABLES_FEW
                 ? settledBytesPerSecond + settledBytesPerSecond / FASTER_BY
                 : settledBytesPerSecond - settledBytesPerSecond / SLOWER_BY;
-        return Math.clamp(settled, SLOWEST, FASTEST);
+        return Math.clamp(settled, SLOWEST, FASTEST_SETTLED);
     }
 
     /**

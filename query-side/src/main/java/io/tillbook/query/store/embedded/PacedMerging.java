@@ -39,7 +39,7 @@ final class PacedMerging implements AutoCloseable {
         limit(pace.bytesPerSecond(open.getLongProperty("rocksdb.num-immutable-mem-table")));
     }
 
-    /** Nobody sells while the store is being opened, and what its log has becomes tables then. */
+    /** Who opens the store waits until its log has become tables, and who closes it until what is full has. */
     synchronized void hurryUntilFollowed() {
         limit(MergingPace.FASTEST);
     }

@@ -91,7 +91,6 @@ final class ViewFiles implements AutoCloseable {
         try {
             if (hasFailed && !isClosed) {
                 release();
-                settings.merging().hurryUntilFollowed();
                 database = RocksDB.open(settings.database(), directory.toString());
                 hasFailed = false;
             }
@@ -169,6 +168,7 @@ final class ViewFiles implements AutoCloseable {
 
     private void release() {
         if (database != null) {
+            settings.merging().hurryUntilFollowed();
             database.close();
             database = null;
         }

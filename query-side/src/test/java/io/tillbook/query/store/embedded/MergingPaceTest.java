@@ -14,27 +14,35 @@ class MergingPaceTest {
     }
 
     @Test
-    void goesFasterWhereTooManyWaitAndSlowerWhereFewDo() {
-        MergingPace busy = new MergingPace(24 << 20, 9);
-        assertThat(busy.with(10).bytesPerSecond(0)).isEqualTo(28 << 20);
-        MergingPace idle = new MergingPace(24 << 20, 4);
-        assertThat(idle.with(5).bytesPerSecond(0)).isEqualTo(23 << 20);
+    void goesFasterWhereTooManyWaitAndHardlySlowerWhereFewDo() {
+        MergingPace busy = new MergingPace(12 << 20, 12);
+        assertThat(busy.with(13).bytesPerSecond(0)).isEqualTo(13 << 20);
+        MergingPace idle = new MergingPace(10 << 20, 11);
+        assertThat(idle.with(12).bytesPerSecond(0)).isEqualTo((10 << 20) - (10 << 20) / 100);
     }
 
     @Test
-    void findsThePaceAtWhichMergingKeepsUp() {
-        long needed = 40 << 20;
+    void remembersWhatMergingEverythingNeeds() {
         MergingPace pace = MergingPace.FIRST;
-        long most = 0;
+        double left = 0;
         double waiting = 0;
-        for (int second = 0; second < 1_000; second++) {
-            // A table comes each second; eight are merged in as much time as the pace allows.
-            waiting = Math.max(0, waiting + 1 - (double) pace.bytesPerSecond(0) / needed);
-            pace = pace.with(0).with(MergingPace.TABLES_AT_REST + (long) waiting);
-            most = second < 500 ? 0 : Math.max(most, pace.unmerged());
+        long most = 0;
+        for (int table = 0; table < 3_040; table++) {
+            // Of ten times that eight tables are merged, one time everything is, which is ten times as much.
+            if (table % 80 == 0) {
+                left = 400 << 20;
+                waiting = MergingPace.TABLES_AT_REST;
+                most = 0;
+            } else if (table % 8 == 0) {
+                left += 40 << 20;
+            }
+            left = Math.max(0, left - 6.0 * pace.bytesPerSecond(0));
+            waiting = left > 0 ? waiting + 1 : table % 8;
+            pace = pace.with((long) waiting);
+            most = Math.max(most, pace.unmerged());
         }
-        assertThat(most).isLessThanOrEqualTo(MergingPace.TABLES_TOO_MANY);
-        assertThat(pace.settledBytesPerSecond()).isBetween(needed / 2, 2 * needed);
+        assertThat(most).isBetween(13L, (long) MergingPace.TABLES_TOO_MANY);
+        assertThat(pace.settledBytesPerSecond()).isBetween(3L << 20, 8L << 20);
     }
 
     @Test
@@ -46,7 +54,7 @@ class MergingPaceTest {
 
     @Test
     void letsWhatWasWrittenBecomeATableWithoutDelay() {
-        MergingPace slow = new MergingPace(2 << 20, 3);
+        MergingPace slow = new MergingPace(3 << 20, 3);
         assertThat(slow.bytesPerSecond(1)).isEqualTo(32 << 20);
         assertThat(slow.bytesPerSecond(2)).isEqualTo(MergingPace.FASTEST);
         assertThat(new MergingPace(40 << 20, 3).bytesPerSecond(1)).isEqualTo(40 << 20);
@@ -60,7 +68,7 @@ class MergingPaceTest {
             slow = slow.with(0).with(1);
             fast = fast.with(0).with(30);
         }
-        assertThat(slow.bytesPerSecond(0)).isEqualTo(2 << 20);
-        assertThat(fast.settledBytesPerSecond()).isEqualTo(256 << 20);
+        assertThat(slow.bytesPerSecond(0)).isEqualTo(3 << 20);
+        assertThat(fast.settledBytesPerSecond()).isEqualTo(16 << 20);
     }
 }
