@@ -119,8 +119,8 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     @Override
     public synchronized void clear() {
         loaded = Map.of();
-        documents.clear();
         held.clear();
+        documents.clear();
     }
 
     /** What is to be changed as it is now, mostly as it was loaded. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * copy.
  */
 final class HeldDocuments {
-    /** A small document costs as much again for its name and its place: so many are held at most for each of these. */
+    /** A name and a place cost memory too: for each so many bytes there is one document at most. */
     private static final int BYTES_OF_A_PLACE = 256;
     /** A document may grow by an eighth where it is. */
     private static final int ROOM_TO_GROW = 8;
@@ -50,17 +50,17 @@ final class HeldDocuments {
 
     /** A document of a view, if it is held: a copy. */
     synchronized byte @Nullable [] get(String view, String key) {
-        Place place = of(view).get(key);
+        Place place = documentsOf(view).get(key);
         if (place == null) {
             return null;
         }
-        int from = from(place.start);
-        return Arrays.copyOfRange(bytes, from, from + place.length);
+        int first = index(place.start);
+        return Arrays.copyOfRange(bytes, first, first + place.length);
     }
 
     /** Holds what is stored now, and lets go of what came longest ago. */
     synchronized void put(String view, String key, byte[] document) {
-        Place known = of(view).get(key);
+        Place known = documentsOf(view).get(key);
         if (known != null && document.length <= known.room) {
             fill(known, document);
             return;
@@ -68,25 +68,25 @@ final class HeldDocuments {
         remove(view, key);
         int room = document.length + document.length / ROOM_TO_GROW;
         if (room <= bytes.length) {
-            fill(place(view, key, room), document);
+            fill(nextPlace(view, key, room), document);
         }
     }
 
     private void fill(Place place, byte[] document) {
-        System.arraycopy(document, 0, bytes, from(place.start), document.length);
+        System.arraycopy(document, 0, bytes, index(place.start), document.length);
         held += document.length - place.length;
         place.length = document.length;
     }
 
-    private Place place(String view, String key, int room) {
-        int left = bytes.length - from(next);
+    private Place nextPlace(String view, String key, int room) {
+        int left = bytes.length - index(next);
         Place place = new Place(view, key, room <= left ? next : next + left, room);
         next = place.start + room;
         while (!oldestFirst.isEmpty() && isTaken(oldestFirst.getFirst())) {
             letGo(oldestFirst.removeFirst());
         }
         oldestFirst.addLast(place);
-        of(view).put(key, place);
+        documentsOf(view).put(key, place);
         return place;
     }
 
@@ -94,23 +94,23 @@ final class HeldDocuments {
         return oldest.start < next - bytes.length || oldestFirst.size() >= placesMax;
     }
 
-    private int from(long start) {
+    private int index(long start) {
         return (int) (start % bytes.length);
     }
 
-    private Map<String, Place> of(String view) {
+    private Map<String, Place> documentsOf(String view) {
         return views.computeIfAbsent(view, name -> new HashMap<>());
     }
 
     private void letGo(Place place) {
-        if (of(place.view).remove(place.key, place)) {
+        if (documentsOf(place.view).remove(place.key, place)) {
             held -= place.length;
         }
     }
 
     /** Lets go of a document. */
     synchronized void remove(String view, String key) {
-        Place place = of(view).get(key);
+        Place place = documentsOf(view).get(key);
         if (place != null) {
             letGo(place);
         }
