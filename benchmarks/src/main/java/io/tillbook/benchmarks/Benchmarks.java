@@ -2,6 +2,7 @@ package io.tillbook.benchmarks;
 
 import io.tillbook.benchmarks.growth.GrowthCommand;
 import io.tillbook.benchmarks.load.LoadCommand;
+import io.tillbook.benchmarks.load.OverloadCommand;
 import io.tillbook.benchmarks.micro.MicroCommand;
 import io.tillbook.benchmarks.sidebyside.SideBySideCommand;
 import picocli.CommandLine;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Command;
 
 /** The program: one sub-command for each way to measure. */
 @Command(name = "tillbook-benchmarks", mixinStandardHelpOptions = true,
-        subcommands = {LoadCommand.class, SideBySideCommand.class, MicroCommand.class, GrowthCommand.class},
+        subcommands = {LoadCommand.class, OverloadCommand.class, SideBySideCommand.class, MicroCommand.class,
+                GrowthCommand.class},
         description = "Measures Tillbook. Each sub-command tells its options with --help.")
 public final class Benchmarks {
     /**

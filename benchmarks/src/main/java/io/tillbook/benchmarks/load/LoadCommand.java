@@ -5,13 +5,10 @@ import io.tillbook.benchmarks.http.CatchUp;
 import io.tillbook.benchmarks.report.JsonFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,17 +29,6 @@ public final class LoadCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     // @formatter:off (each option above its field)
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
-            description = "the server; ${DEFAULT-VALUE} if not given. The sales stay in its ledger for ever.")
-    private URI url = URI.create("");
-
-    @Option(names = "--allow-remote", description = "allow a server on another machine")
-    private boolean allowRemote;
-
-    @Option(names = "--server-pid", paramLabel = "PID",
-            description = "the server's process, to tell its processor time apart from the tool's")
-    private @Nullable Long serverPid;
-
     @Option(names = "--await-views",
             description = "then wait until the views have absorbed everything, and tell how long that took")
     private boolean awaitViews;
@@ -51,6 +37,7 @@ public final class LoadCommand implements Callable<Integer> {
     private @Nullable Path json;
     // @formatter:on
 
+    @Mixin private final TargetOptions target = new TargetOptions();
     @Mixin private final TrafficOptions traffic = new TrafficOptions();
     @Mixin private final GoodsOptions goods = new GoodsOptions();
     @Mixin private final SpanOptions span = new SpanOptions();
@@ -68,7 +55,7 @@ public final class LoadCommand implements Callable<Integer> {
             }
             return results.isClean() ? 0 : 1;
         } catch (IOException failed) {
-            spec.commandLine().getErr().println(url + ": " + failed.getMessage());
+            spec.commandLine().getErr().println(target + ": " + failed.getMessage());
             return 1;
         }
     }
@@ -93,29 +80,11 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private LoadPlan plan() throws IOException {
-        if (!"http".equals(url.getScheme()) || url.getPort() < 0) {
-            throw wrong("--url must be such as http://127.0.0.1:8080");
-        }
-        if (!allowRemote && !InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
-            throw wrong("--url is another machine; --allow-remote allows that");
-        }
         try {
             span.windows();
-            return new LoadPlan(url, server(), traffic.traffic(), goods.goods(), span.span());
+            return new LoadPlan(target.url(), target.process(), traffic.traffic(), goods.goods(), span.span());
         } catch (IllegalArgumentException outOfBounds) {
-            throw wrong(String.valueOf(outOfBounds.getMessage()));
+            throw new ParameterException(spec.commandLine(), String.valueOf(outOfBounds.getMessage()));
         }
-    }
-
-    private Optional<ProcessHandle> server() {
-        if (serverPid == null) {
-            return Optional.empty();
-        }
-        return Optional.of(ProcessHandle.of(serverPid)
-                .orElseThrow(() -> new IllegalArgumentException("--server-pid names no process")));
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -7,6 +7,8 @@ import io.tillbook.benchmarks.http.Request;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 
 /** One measurement: opens its own locations, registers its own products, then trades. */
@@ -17,14 +19,14 @@ public final class LoadRun {
 
     private final LoadPlan plan;
     private final Documents documents;
-    private final List<Trade> trades = new ArrayList<>();
+    private final List<Trade> tills = new ArrayList<>();
 
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
-        for (int number = 0; number < plan.traffic().connections(); number++) {
-            trades.add(tillsBehind(number));
+        for (int number = 0; number < plan.traffic().tills(); number++) {
+            tills.add(tradeOf(new Till(number, plan.goods())));
         }
     }
 
@@ -75,18 +77,23 @@ public final class LoadRun {
 
     /** Trades for as long as the span says; doing it again goes on where the tills were. */
     LoadFigures trade(Span span) throws IOException, InterruptedException {
-        Traffic traffic = plan.traffic();
+        return trade(plan.traffic(), span);
+    }
+
+    /** The same with other connections, or another rate: the tills are those that are there, and as many. */
+    LoadFigures trade(Traffic traffic, Span span) throws IOException, InterruptedException {
         try (Crew crew = new Crew()) {
-            List<Connection> tills = new ArrayList<>();
-            for (int number = 0; number < trades.size(); number++) {
-                tills.add(crew.connect(plan.server()));
+            List<Connection> connections = new ArrayList<>();
+            for (int number = 0; number < traffic.connections(); number++) {
+                connections.add(crew.connect(plan.server()));
             }
+            Queue<Trade> waiting = new ConcurrentLinkedQueue<>(tills);
             Window window = span.startingAt(System.nanoTime());
             Pauses pauses = new Pauses(window);
             Pace pace = new Pace(window, traffic.rate(), span.maxRequests());
             Pace readPace = new Pace(window, traffic.reads(), span.maxRequests());
-            for (int number = 0; number < tills.size(); number++) {
-                crew.add(new Sender(tills.get(number), trades.get(number), pace, window, pauses));
+            for (Connection connection : connections) {
+                crew.add(new Sender(connection, new TillsInTurn(waiting), pace, window, pauses));
             }
             for (int number = 0; number < traffic.readers(); number++) {
                 crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods(), number),
@@ -96,16 +103,6 @@ public final class LoadRun {
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         }
-    }
-
-    /** What a connection sends: every till that has its turns there. */
-    private Trade tillsBehind(int connection) {
-        Traffic traffic = plan.traffic();
-        List<Trade> tills = new ArrayList<>();
-        for (int number = connection; number < traffic.tills(); number += traffic.connections()) {
-            tills.add(tradeOf(new Till(number, plan.goods())));
-        }
-        return tills.size() == 1 ? tills.getFirst() : new TillsInTurn(tills);
     }
 
     private Trade tradeOf(Till till) {

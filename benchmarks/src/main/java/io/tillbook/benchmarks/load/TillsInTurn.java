@@ -1,28 +1,33 @@
 package io.tillbook.benchmarks.load;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tillbook.benchmarks.http.Answer;
 import io.tillbook.benchmarks.http.Request;
-import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
-/** Several tills behind one connection, each sending in its turn: many tills, of which few send at once. */
+/** A connection for many tills, of which few send at once: the one that has waited longest comes next. */
 final class TillsInTurn implements Trade {
-    private final List<Trade> tills;
-    private int turn;
+    private final Queue<Trade> waiting;
+    private @Nullable Trade sending;
 
-    /** @param tills one at least */
-    TillsInTurn(List<Trade> tills) {
-        this.tills = List.copyOf(tills);
-        this.turn = tills.size() - 1;
+    /** @param waiting tills that share the connections, at least as many as those: there is always one then */
+    TillsInTurn(Queue<Trade> waiting) {
+        this.waiting = waiting;
     }
 
     @Override
     public Request next() {
-        turn = (turn + 1) % tills.size();
-        return tills.get(turn).next();
+        sending = waiting.remove();
+        return sending.next();
     }
 
     @Override
     public Counts judge(Answer answer) {
-        return tills.get(turn).judge(answer);
+        Trade till = requireNonNull(sending);
+        Counts counts = till.judge(answer);
+        waiting.add(till);
+        return counts;
     }
 }

@@ -25,6 +25,11 @@ public record Traffic(int connections, int tills, int perRequest, boolean mixed,
         }
     }
 
+    /** The same tills, each with a connection of its own, and so many requests due in a second. */
+    Traffic ofCrowd(int due) {
+        return new Traffic(tills, tills, perRequest, mixed, due, reads);
+    }
+
     /** Connections of the queries: a slow report does not hold up the others. */
     int readers() {
         return reads == 0 ? 0 : READERS;
