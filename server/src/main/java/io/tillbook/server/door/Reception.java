@@ -4,7 +4,6 @@ import io.tillbook.server.door.Reply.Failed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Lets commands from outside in to the desk, or turns them away. */
@@ -14,12 +13,14 @@ final class Reception {
     private static final long REFUSAL_INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
     /** Nobody is held back for longer than they are told to stay away. */
     private static final long LONGEST_REFUSAL_NANOS = Duration.ofSeconds(Problem.RETRY_AFTER_SECONDS).toNanos();
+    private static final long TOGETHER_NANOS = Duration.ofMillis(25).toNanos();
 
     private final CommandDesk desk;
     private final Admission admission;
     private final CommandMeters meters;
     private final RefusalPace pace =
-            new RefusalPace(REFUSAL_INTERVAL_NANOS, LONGEST_REFUSAL_NANOS, System.nanoTime());
+            new RefusalPace(REFUSAL_INTERVAL_NANOS, LONGEST_REFUSAL_NANOS - TOGETHER_NANOS, System.nanoTime());
+    private final Departures departures = new Departures(TOGETHER_NANOS);
 
     Reception(CommandDesk desk, Admission admission, CommandMeters meters) {
         this.desk = desk;
@@ -47,7 +48,11 @@ final class Reception {
     }
 
     private Reply turnAway(long since) {
-        LockSupport.parkNanos(pace.delayNanos(System.nanoTime()));
+        long now = System.nanoTime();
+        long delay = pace.delayNanos(now);
+        if (delay > 0) {
+            departures.await(now + delay);
+        }
         meters.answered(CommandMeters.UNKNOWN, TURNED_AWAY, since);
         return TURNED_AWAY;
     }
