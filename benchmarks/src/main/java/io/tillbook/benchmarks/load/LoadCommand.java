@@ -43,10 +43,9 @@ public final class LoadCommand implements Callable<Integer> {
     @Mixin private final SpanOptions span = new SpanOptions();
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
-        LoadPlan plan = plan();
+    public Integer call() throws InterruptedException {
         try {
-            LoadResults results = measure(plan);
+            LoadResults results = measure(plan());
             for (LoadFigures figures : results.windows()) {
                 figures.failures().forEach(spec.commandLine().getOut()::println);
             }

@@ -37,7 +37,7 @@ public final class OverloadCommand implements Callable<Integer> {
 
     @Option(names = "--times", defaultValue = "3", paramLabel = "N",
             description = "how many times of what it took just before is due in an overload; ${DEFAULT-VALUE}")
-    private double times;
+    private int times;
 
     @Option(names = "--turns", defaultValue = "5", paramLabel = "N", description = "overloads; ${DEFAULT-VALUE}")
     private int turns;
@@ -62,17 +62,14 @@ public final class OverloadCommand implements Callable<Integer> {
     @Mixin private final GoodsOptions goods = new GoodsOptions();
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
-        LoadPlan plan = plan();
+    public Integer call() throws InterruptedException {
         try {
-            OverloadFigures figures = measure(plan);
-            for (OverloadTurn turn : figures.turns()) {
-                turn.failures().forEach(spec.commandLine().getOut()::println);
-            }
+            OverloadFigures figures = measure(plan());
+            figures.failures().forEach(spec.commandLine().getOut()::println);
             if (json != null) {
                 JsonFile.write(json, figures);
             }
-            return figures.isClean() ? 0 : 1;
+            return figures.failures().isEmpty() ? 0 : 1;
         } catch (IOException failed) {
             spec.commandLine().getErr().println(target + ": " + failed.getMessage());
             return 1;
@@ -84,14 +81,14 @@ public final class OverloadCommand implements Callable<Integer> {
         LoadRun run = LoadRun.open(plan);
         List<OverloadTurn> measured = new ArrayList<>();
         out.println(OverloadTable.HEADING);
-        LoadFigures before = run.trade(plan.span());
+        LoadFigures before = accepting(run.trade(plan.span()));
         for (int number = 1; number <= turns; number++) {
-            int due = (int) Math.ceil(times * before.perSecond());
+            int due = Math.clamp((long) (times * before.perSecond()), 1, Traffic.MOST_PER_SECOND);
             LoadFigures overload = run.trade(plan.traffic().ofCrowd(due), settled());
-            LoadFigures after = run.trade(settled());
-            OverloadTurn turn = new OverloadTurn(before, overload, after);
+            LoadFigures after = accepting(run.trade(settled()));
+            OverloadTurn turn = new OverloadTurn(before, due, overload, after);
             measured.add(turn);
-            out.println(OverloadTable.line(number, due, turn));
+            out.println(OverloadTable.line(number, turn));
             before = after;
         }
         OverloadFigures figures = OverloadFigures.of(measured);
@@ -99,11 +96,21 @@ public final class OverloadCommand implements Callable<Integer> {
         return figures;
     }
 
+    private static LoadFigures accepting(LoadFigures figures) throws IOException {
+        if (figures.perSecond() == 0) {
+            throw new IOException("nothing was accepted that an overload could be compared with "
+                    + figures.failures());
+        }
+        return figures;
+    }
+
     private LoadPlan plan() throws IOException {
         try {
             Bounds.between("--turns", turns, 1, 100);
-            Bounds.between("--times", (long) times, 1, 100);
-            settled();
+            Bounds.between("--connections", connections, 1, Traffic.MOST_CONNECTIONS);
+            Bounds.between("--crowd", crowd, connections, Traffic.MOST_CONNECTIONS);
+            Bounds.between("--times", times, 1, 100);
+            Bounds.between("--settle", settle, 0, 600);
             return new LoadPlan(target.url(), target.process(), new Traffic(connections, crowd, 1, false, 0, 0),
                     goods.goods(), Span.of(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration)));
         } catch (IllegalArgumentException outOfBounds) {

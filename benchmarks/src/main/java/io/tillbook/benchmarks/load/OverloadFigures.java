@@ -1,6 +1,7 @@
 package io.tillbook.benchmarks.load;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What overloads came to.
@@ -14,7 +15,10 @@ record OverloadFigures(List<OverloadTurn> turns, double medianGoodput) {
         return new OverloadFigures(turns, (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2);
     }
 
-    boolean isClean() {
-        return turns.stream().allMatch(turn -> turn.failures().isEmpty());
+    /** Some of the answers that were failures, each once. */
+    List<String> failures() {
+        Stream<LoadFigures> first = turns.stream().limit(1).map(OverloadTurn::before);
+        Stream<LoadFigures> others = turns.stream().flatMap(turn -> Stream.of(turn.overload(), turn.after()));
+        return Stream.concat(first, others).flatMap(figures -> figures.failures().stream()).toList();
     }
 }

@@ -11,14 +11,16 @@ package io.tillbook.benchmarks.load;
  * @param reads GraphQL queries per second beside it
  */
 public record Traffic(int connections, int tills, int perRequest, boolean mixed, int rate, int reads) {
+    static final int MOST_CONNECTIONS = 4_096;
+    static final int MOST_PER_SECOND = 1_000_000;
     private static final int READERS = 4;
 
     /** Within its bounds. */
     public Traffic {
-        Bounds.between("--connections", connections, 1, 4_096);
+        Bounds.between("--connections", connections, 1, MOST_CONNECTIONS);
         Bounds.between("--tills", tills, connections, 100_000);
         Bounds.between("--per-request", perRequest, 1, 1_000);
-        Bounds.between("--rate", rate, 0, 1_000_000);
+        Bounds.between("--rate", rate, 0, MOST_PER_SECOND);
         Bounds.between("--reads", reads, 0, 100_000);
         if (mixed && perRequest > 1) {
             throw new IllegalArgumentException("--mixed sends one command per request");

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OverloadCommandTest {
     private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
     private TinyServer server;
 
     @TempDir private Path directory;
@@ -49,18 +52,41 @@ class OverloadCommandTest {
     }
 
     @Test
-    void failsWhenASaleIsNotAccepted() {
+    void saysWhatWasAnsweredInsteadWhenNothingIsAccepted() {
         server.statusOfSales = 422;
         assertThat(run("--connections", "1", "--crowd", "1", "--turns", "1")).isEqualTo(1);
-        assertThat(out.toString()).contains("422 {\"it\":\"is so\"}");
+        assertThat(err.toString()).contains("nothing was accepted", "422 {\"it\":\"is so\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "--turns,0", "--times,0", "--times,101", "--crowd,15", "--crowd,5000", "--settle,601", "--duration,0",
+            "--connections,0", "--url,http://192.0.2.1:8080"})
+    void refusesWhatIsOutOfBounds(String option, String value) {
+        assertThat(run(option, value)).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains(option);
     }
 
     @Test
-    void refusesWhatIsOutOfBounds() {
-        assertThat(run("--turns", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("--times", "0.5")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("--connections", "9", "--crowd", "8")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("--url", "http://192.0.2.1:8080")).isEqualTo(CommandLine.ExitCode.USAGE);
+    void saysWhenThereIsNoSuchServer() {
+        assertThat(run("--url", "http://nowhere.invalid:8080")).isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere.invalid");
+    }
+
+    @Test
+    void takesTheMiddleOfAllTurns() {
+        assertThat(OverloadFigures.of(List.of(turn(9), turn(2), turn(4))).medianGoodput()).isEqualTo(0.4);
+        assertThat(OverloadFigures.of(List.of(turn(8), turn(4))).medianGoodput()).isEqualTo(0.6);
+    }
+
+    /** With ten a second before and after. */
+    private static OverloadTurn turn(double accepted) {
+        return new OverloadTurn(figures(5), 30, figures(accepted), figures(15));
+    }
+
+    private static LoadFigures figures(double perSecond) {
+        Latency none = Latency.of(new Measurement().acceptedNs());
+        return new LoadFigures(1, perSecond, none, 0, 0, 0, 0, 0, none, 0, 0, null, null, null, none, 0, List.of());
     }
 
     private List<String> cashiers() {
@@ -75,7 +101,8 @@ class OverloadCommandTest {
         List<String> arguments = new ArrayList<>(List.of("--url", server.url(), "--products", "3", "--warm-up", "0",
                 "--settle", "0", "--duration", "1"));
         arguments.addAll(List.of(options));
-        return new CommandLine(new OverloadCommand()).setOut(new PrintWriter(out, true))
-                .execute(arguments.toArray(String[]::new));
+        CommandLine command = new CommandLine(new OverloadCommand());
+        command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return command.execute(arguments.toArray(String[]::new));
     }
 }

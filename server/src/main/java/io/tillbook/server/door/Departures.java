@@ -1,6 +1,8 @@
 package io.tillbook.server.door;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -12,6 +14,7 @@ final class Departures {
     private final long apartNanos;
     private final Alarm alarm;
     private final AtomicReference<Departure> last;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /** Calls when a moment, by {@link System#nanoTime}, is over. */
     interface Alarm {
@@ -19,14 +22,14 @@ final class Departures {
     }
 
     /**
-     * @param apartNanos how far apart departures are: nobody waits for longer than that beyond their moment
+     * @param apartNanos how long a departure waits for others beyond the moment it was made for
      * @param nowNanos by the clock of the alarm
      */
     Departures(long apartNanos, long nowNanos, Alarm alarm) {
         this.apartNanos = apartNanos;
         this.alarm = alarm;
         this.last = new AtomicReference<>(new Departure(nowNanos));
-        last.get().left.countDown();
+        last.get().leave();
     }
 
     /** Departures by the system's clock. */
@@ -39,11 +42,17 @@ final class Departures {
      * those who overtake each other: who names one before the last departure's leaves with that.
      */
     void await(long momentNanos) {
+        waiting.incrementAndGet();
         try {
-            departureAt(momentNanos).left.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            departureAt(momentNanos).await();
+        } finally {
+            waiting.decrementAndGet();
         }
+    }
+
+    /** Those who wait now. */
+    int waiting() {
+        return waiting.get();
     }
 
     private Departure departureAt(long momentNanos) {
@@ -51,12 +60,25 @@ final class Departures {
         while (planned.atNanos - momentNanos < 0) {
             Departure later = new Departure(momentNanos + apartNanos);
             if (last.compareAndSet(planned, later)) {
-                alarm.at(later.atNanos, later.left::countDown);
+                setAlarm(later);
                 return later;
             }
             planned = last.get();
         }
         return planned;
+    }
+
+    /** Nobody may wait for an alarm that could not be set. */
+    private void setAlarm(Departure departure) {
+        boolean set = false;
+        try {
+            alarm.at(departure.atNanos, departure::leave);
+            set = true;
+        } finally {
+            if (!set) {
+                departure.leave();
+            }
+        }
     }
 
     private static void sleep(long momentNanos, Runnable call) {
@@ -68,10 +90,27 @@ final class Departures {
         });
     }
 
-    /** A moment, and whether it is over. */
-    private record Departure(long atNanos, CountDownLatch left) {
+    /** A moment, and who waits for it. All are woken here: with a latch, each would wake the next. */
+    private static final class Departure {
+        private final long atNanos;
+        private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
+        private volatile boolean over;
+
         Departure(long atNanos) {
-            this(atNanos, new CountDownLatch(1));
+            this.atNanos = atNanos;
+        }
+
+        void await() {
+            waiting.add(Thread.currentThread());
+            while (!over && !Thread.currentThread().isInterrupted()) {
+                LockSupport.park(this);
+            }
+        }
+
+        /** Whoever comes too late to be woken finds it over. */
+        void leave() {
+            over = true;
+            waiting.forEach(LockSupport::unpark);
         }
     }
 }

@@ -55,6 +55,13 @@ public class DoorConfig {
     }
 
     @Bean
+    MeterBinder refusalsHeldBackMeter(Reception reception) {
+        return registry -> Gauge.builder("tillbook.commands.refusals.held.back", reception, Reception::heldBack)
+                .description("Commands turned away whose answer is held back for a moment")
+                .register(registry);
+    }
+
+    @Bean
     CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
         return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
     }

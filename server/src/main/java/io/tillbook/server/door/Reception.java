@@ -13,6 +13,7 @@ final class Reception {
     private static final long REFUSAL_INTERVAL_NANOS = Duration.ofMillis(1).toNanos();
     /** Nobody is held back for longer than they are told to stay away. */
     private static final long LONGEST_REFUSAL_NANOS = Duration.ofSeconds(Problem.RETRY_AFTER_SECONDS).toNanos();
+    /** Longer would let those who leave together come again together, and keep those who are let in waiting. */
     private static final long TOGETHER_NANOS = Duration.ofMillis(25).toNanos();
 
     private final CommandDesk desk;
@@ -45,6 +46,11 @@ final class Reception {
     /** Has lines of a batch decided in their turn, however long that takes; their replies in their order. */
     List<Reply> lines(List<? extends Sent> sent, @Nullable String correlationId, long since) {
         return admission.ofBatch(() -> desk.decide(sent, correlationId, since));
+    }
+
+    /** Commands turned away whose answer is held back for a moment. */
+    int heldBack() {
+        return departures.waiting();
     }
 
     private Reply turnAway(long since) {

@@ -1,6 +1,7 @@
 package io.tillbook.server.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ class DeparturesTest {
         Thread second = waitUntil(12);
         assertThat(alarms.keySet()).containsExactly(11L, 22L);
         assertThat(gone).isEmpty();
+        assertThat(departures.waiting()).isEqualTo(4);
         alarms.get(11L).run();
         for (Thread thread : first) {
             thread.join();
@@ -34,6 +36,28 @@ class DeparturesTest {
         alarms.get(22L).run();
         second.join();
         assertThat(gone).hasSize(4);
+        assertThat(departures.waiting()).isZero();
+    }
+
+    @Test
+    void letsWhoIsOvertakenLeaveWithTheLastDeparture() throws InterruptedException {
+        List<Thread> both = List.of(waitUntil(12), waitUntil(1));
+        assertThat(alarms.keySet()).containsExactly(22L);
+        alarms.get(22L).run();
+        for (Thread thread : both) {
+            thread.join();
+        }
+        assertThat(gone).containsExactlyInAnyOrder(12, 1);
+    }
+
+    @Test
+    void keepsNobodyWaitingForAnAlarmThatCouldNotBeSet() {
+        Departures broken = new Departures(10, START, (_, _) -> {
+            throw new IllegalStateException("no alarm");
+        });
+        assertThatThrownBy(() -> broken.await(START + 1)).hasMessage("no alarm");
+        broken.await(START + 2);
+        assertThat(broken.waiting()).isZero();
     }
 
     @Test
