@@ -68,15 +68,9 @@ class OverloadCommandTest {
     }
 
     @Test
-    void saysWhenThereIsNoSuchServer() {
-        assertThat(run("--url", "http://nowhere.invalid:8080")).isEqualTo(1);
-        assertThat(err.toString()).contains("nowhere.invalid");
-    }
-
-    @Test
     void takesTheMiddleOfAllTurns() {
-        assertThat(OverloadFigures.of(List.of(turn(9), turn(2), turn(4))).medianGoodput()).isEqualTo(0.4);
-        assertThat(OverloadFigures.of(List.of(turn(8), turn(4))).medianGoodput()).isEqualTo(0.6);
+        assertThat(OverloadFigures.of(List.of(turn(9), turn(2), turn(4))).medianGoodput()).isEqualTo(0.4, within(1e-9));
+        assertThat(OverloadFigures.of(List.of(turn(8), turn(4))).medianGoodput()).isEqualTo(0.6, within(1e-9));
     }
 
     /** With ten a second before and after. */

@@ -1,7 +1,6 @@
 package io.tillbook.server.door;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -44,7 +43,9 @@ final class Departures {
     void await(long momentNanos) {
         waiting.incrementAndGet();
         try {
-            departureAt(momentNanos).await();
+            departureAt(momentNanos).over.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         } finally {
             waiting.decrementAndGet();
         }
@@ -90,27 +91,17 @@ final class Departures {
         });
     }
 
-    /** A moment, and who waits for it. All are woken here: with a latch, each would wake the next. */
-    private static final class Departure {
-        private final long atNanos;
-        private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
-        private volatile boolean over;
-
+    /**
+     * A moment, and whether it is over. Each of those who waited for it then wakes the next: they come one after the
+     * other between those who are let in.
+     */
+    private record Departure(long atNanos, CountDownLatch over) {
         Departure(long atNanos) {
-            this.atNanos = atNanos;
+            this(atNanos, new CountDownLatch(1));
         }
 
-        void await() {
-            waiting.add(Thread.currentThread());
-            while (!over && !Thread.currentThread().isInterrupted()) {
-                LockSupport.park(this);
-            }
-        }
-
-        /** Whoever comes too late to be woken finds it over. */
         void leave() {
-            over = true;
-            waiting.forEach(LockSupport::unpark);
+            over.countDown();
         }
     }
 }
