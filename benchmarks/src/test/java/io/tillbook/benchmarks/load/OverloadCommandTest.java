@@ -95,7 +95,7 @@ class OverloadCommandTest {
         List<String> arguments = new ArrayList<>(List.of("--url", server.url(), "--products", "3", "--warm-up", "0",
                 "--settle", "0", "--duration", "1"));
         arguments.addAll(List.of(options));
-        CommandLine command = new CommandLine(new OverloadCommand());
+        CommandLine command = new CommandLine(new OverloadCommand()).setOverwrittenOptionsAllowed(true);
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments.toArray(String[]::new));
     }
