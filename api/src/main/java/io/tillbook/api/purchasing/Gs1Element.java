@@ -1,5 +1,6 @@
 package io.tillbook.api.purchasing;
 
+import io.tillbook.api.catalog.Gtin;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ enum Gs1Element {
             return Optional.of("must have digits only");
         }
         return switch (this) {
-            case GTIN -> when(!hasCheckDigit(value), "must end with its check digit");
+            case GTIN -> when(!Gtin.hasCheckDigit(value), "must end with its check digit");
             case PRODUCED, BEST_BEFORE, EXPIRES -> when(Gs1Date.of(value) == null, "is no date as YYMMDD");
             case BATCH -> when(!value.chars().allMatch(Gs1Element::isBatchCharacter),
                     "must have A-Z a-z 0-9 . _ : - only");
@@ -88,16 +89,6 @@ enum Gs1Element {
     private static boolean isBatchCharacter(int character) {
         return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z')
                 || (character >= '0' && character <= '9') || "._:-".indexOf(character) >= 0;
-    }
-
-    /** Weights of 3 and 1 in turn, from the right, make a multiple of ten with the check digit. */
-    private static boolean hasCheckDigit(String gtin) {
-        int sum = 0;
-        for (int place = 0; place < gtin.length(); place++) {
-            int weight = (gtin.length() - place) % 2 == 0 ? 3 : 1;
-            sum += weight * (gtin.charAt(place) - '0');
-        }
-        return sum % 10 == 0;
     }
 
     private static Optional<String> when(boolean broken, String mistake) {

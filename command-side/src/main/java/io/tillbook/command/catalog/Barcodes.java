@@ -2,31 +2,38 @@ package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.States;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which product a trade item number stands for. A number of 14 digits that begins with zeros is the same as a shorter
- * one, and products are registered with what is printed on them: 13, 12 or 8 digits.
+ * Which product a barcode stands for. A trade item number has the stream of its shortest spelling; before there was one
+ * stream for a number, each spelling had its own, so that all are looked at.
  */
 public final class Barcodes {
     private Barcodes() {}
 
-    /** The streams that tell which product a number of 14 digits stands for. */
-    public static Stream<? extends StreamRef<?>> streams(Barcode gtin) {
-        return spellings(gtin).map(BarcodeOwner::of);
+    /** The streams that tell which product a barcode stands for. */
+    public static Stream<? extends StreamRef<?>> streams(Barcode barcode) {
+        return barcode.spellings().stream().map(BarcodeOwner::of);
     }
 
-    /** The product that a number of 14 digits stands for. */
-    public static Optional<Sku> sku(States states, Barcode gtin) {
-        return spellings(gtin).flatMap(spelling -> states.of(BarcodeOwner.of(spelling)).sku().stream()).findFirst();
+    /** The product that a barcode stands for. */
+    public static Optional<Sku> sku(States states, Barcode barcode) {
+        return barcode.spellings()
+                .stream()
+                .flatMap(spelling -> states.of(BarcodeOwner.of(spelling)).sku().stream())
+                .findFirst();
     }
 
-    private static Stream<Barcode> spellings(Barcode gtin) {
-        return Stream.of(0, 1, 2, 6)
-                .filter(zeros -> gtin.value().startsWith("0".repeat(zeros)))
-                .map(zeros -> new Barcode(gtin.value().substring(zeros)));
+    /** The stream that a barcode is given to its product on. */
+    static StreamRef<BarcodeOwner> stream(Barcode barcode) {
+        return BarcodeOwner.of(barcode.shortest());
+    }
+
+    /** The other streams on which it may have been given to one. */
+    static Stream<StreamRef<BarcodeOwner>> otherStreams(Barcode barcode) {
+        return barcode.spellings().stream().skip(1).map(BarcodeOwner::of);
     }
 }

@@ -21,7 +21,8 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
     public Footprint footprint(RegisterProduct command, States known) {
         return Footprint.none()
                 .writing(Product.at(command.sku()))
-                .writingAll(command.barcodes().stream().map(BarcodeOwner::of));
+                .writingAll(command.barcodes().stream().map(Barcodes::stream))
+                .readingAll(command.barcodes().stream().flatMap(Barcodes::otherStreams));
     }
 
     @Override
@@ -41,8 +42,7 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
     private static Optional<BarcodeTaken> barcodeTaken(RegisterProduct command, States states) {
         return command.barcodes()
                 .stream()
-                .flatMap(barcode -> states.of(BarcodeOwner.of(barcode))
-                        .sku()
+                .flatMap(barcode -> Barcodes.sku(states, barcode)
                         .map(owner -> new BarcodeTaken(barcode, owner))
                         .stream())
                 .findFirst();
@@ -51,7 +51,9 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
     private static Decision accepted(RegisterProduct command, States states) {
         Draft draft = new Draft(states).add(Product.at(command.sku()), registered(command));
         command.barcodes()
-                .forEach(barcode -> draft.add(BarcodeOwner.of(barcode), new BarcodeAssigned(barcode, command.sku())));
+                .stream()
+                .filter(barcode -> Barcodes.sku(draft, barcode).isEmpty())
+                .forEach(barcode -> draft.add(Barcodes.stream(barcode), new BarcodeAssigned(barcode, command.sku())));
         return draft.accepted();
     }
 

@@ -12,10 +12,14 @@ import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterProductTest {
     private static final Barcode OLD = new Barcode("6901234567892");
@@ -46,6 +50,46 @@ class RegisterProductTest {
         spec.givenAccepted(product(Shop.MILK, OLD))
                 .when(product(Shop.YOGURT, NEW, OLD))
                 .thenRefused(new BarcodeTaken(OLD, Shop.MILK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"095205842258,0095205842258", "0095205842258,095205842258", "00095205842258,0095205842258",
+            "095205842258,00095205842258", "96385074,000096385074"})
+    void aNumberStaysWithItsProductHoweverItIsPrinted(String first, String second) {
+        DeciderSpec.of(new RegisterProductDecider())
+                .givenAccepted(product(Shop.MILK, new Barcode(first)))
+                .when(product(Shop.YOGURT, new Barcode(second)))
+                .thenRefused(new BarcodeTaken(new Barcode(second), Shop.MILK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"095205842258", "0095205842258", "00095205842258"})
+    void aNumberThatWasRegisteredBeforeSpellingsWereOneStaysWithItsProduct(String spelling) {
+        Barcode old = new Barcode(spelling);
+
+        DeciderSpec.of(new RegisterProductDecider())
+                .given(new NewEvent(BarcodeOwner.of(old), new BarcodeAssigned(old, Shop.MILK)))
+                .when(product(Shop.YOGURT, new Barcode("0095205842258")))
+                .thenRefused(new BarcodeTaken(new Barcode("0095205842258"), Shop.MILK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6901234567885,16901234567882", "095205842259,0095205842259", "690,0690", "A1,0A1"})
+    void otherCodesAreOfOtherProducts(String first, String second) {
+        DeciderSpec.of(new RegisterProductDecider())
+                .givenAccepted(product(Shop.MILK, new Barcode(first)))
+                .when(product(Shop.YOGURT, new Barcode(second)))
+                .thenAccepted();
+    }
+
+    @Test
+    void aProductMayBearItsNumberInSeveralSpellings() {
+        Barcode upc = new Barcode("095205842258");
+        Barcode ean = new Barcode("0095205842258");
+
+        spec.when(product(Shop.MILK, ean, upc))
+                .thenKinds(ProductRegistered.class, BarcodeAssigned.class)
+                .thenState(BarcodeOwner.of(upc), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }
 
     @Test

@@ -91,6 +91,13 @@ class ScannedGoodsTest {
     }
 
     @Test
+    void aCartonIsNotItsContents() {
+        spec.given(registered("6901234567885", MILK))
+                .when(receipt(scanned("(01)16901234567882(37)1", null)))
+                .thenRefused(new UnknownBarcode(new Barcode("16901234567882")));
+    }
+
+    @Test
     void aNumberThatNoProductHasIsRefusedByName() {
         spec.when(receipt(scanned("(01)16901234567899(37)1", null)))
                 .thenRefused(new UnknownBarcode(new Barcode("16901234567899")));

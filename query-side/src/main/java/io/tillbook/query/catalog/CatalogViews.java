@@ -2,6 +2,7 @@ package io.tillbook.query.catalog;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.catalog.Barcode;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
@@ -47,9 +48,14 @@ final class CatalogViews {
             filter.append("category", category);
         }
         if (text != null) {
-            filter.append("searched", Pattern.compile(Pattern.quote(text.toLowerCase(Locale.ROOT))));
+            filter.append("searched", Pattern.compile(Pattern.quote(spelling(text).toLowerCase(Locale.ROOT))));
         }
         return products.find(filter, BY_KEY, page.limit());
+    }
+
+    /** A trade item number is found in any spelling by its shortest, which the others have at their end. */
+    private static String spelling(String text) {
+        return text.matches("[0-9]{8,14}") ? new Barcode(text).shortest().value() : text;
     }
 
     /** Locations in the order of their ids. */
