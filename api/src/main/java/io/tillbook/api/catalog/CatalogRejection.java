@@ -4,6 +4,8 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why the catalog refuses, or why a command that relies on it is refused. */
 public sealed interface CatalogRejection extends Rejection {
@@ -39,11 +41,30 @@ public sealed interface CatalogRejection extends Rejection {
         }
     }
 
-    /** No such product was registered. */
-    record UnknownProduct(Sku sku) implements CatalogRejection {
+    /**
+     * No such product was registered.
+     *
+     * @param sku the first of them
+     * @param skus where there are several, all of them in the order of the lines, a hundred at most
+     * @param count where there are several, how many
+     */
+    record UnknownProduct(Sku sku, @Nullable List<Sku> skus, @Nullable Integer count) implements CatalogRejection {
+        /** One product. */
+        public UnknownProduct(Sku sku) {
+            this(sku, null, null);
+        }
+
+        /** One product or several. */
+        public static UnknownProduct of(List<Sku> unknown) {
+            return unknown.size() == 1
+                    ? new UnknownProduct(unknown.getFirst())
+                    : new UnknownProduct(unknown.getFirst(), Unknown.named(unknown), unknown.size());
+        }
+
         @Override
         public String detail() {
-            return "Product " + sku.value() + " is not known.";
+            return Unknown.what("Product", skus == null ? List.of(sku) : skus, count)
+                    + (skus == null ? " is not known." : " are not known.");
         }
     }
 
@@ -55,11 +76,32 @@ public sealed interface CatalogRejection extends Rejection {
         }
     }
 
-    /** No product has the barcode. */
-    record UnknownBarcode(Barcode barcode) implements CatalogRejection {
+    /**
+     * No product has the barcode.
+     *
+     * @param barcode the first of them
+     * @param barcodes where there are several, all of them in the order of the lines, a hundred at most
+     * @param count where there are several, how many
+     */
+    record UnknownBarcode(Barcode barcode, @Nullable List<Barcode> barcodes, @Nullable Integer count)
+            implements
+            CatalogRejection {
+        /** One barcode. */
+        public UnknownBarcode(Barcode barcode) {
+            this(barcode, null, null);
+        }
+
+        /** One barcode or several. */
+        public static UnknownBarcode of(List<Barcode> unknown) {
+            return unknown.size() == 1
+                    ? new UnknownBarcode(unknown.getFirst())
+                    : new UnknownBarcode(unknown.getFirst(), Unknown.named(unknown), unknown.size());
+        }
+
         @Override
         public String detail() {
-            return "Barcode " + barcode.value() + " belongs to no product.";
+            return Unknown.what("Barcode", barcodes == null ? List.of(barcode) : barcodes, count)
+                    + (barcodes == null ? " belongs to no product." : " belong to no product.");
         }
     }
 }

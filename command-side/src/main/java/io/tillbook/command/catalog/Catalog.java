@@ -2,6 +2,7 @@ package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
+import io.tillbook.api.catalog.CatalogRejection.UnknownBarcode;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.kernel.LocationId;
@@ -12,7 +13,10 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that every slice has for the catalog. */
@@ -34,6 +38,42 @@ public final class Catalog {
                     () -> new IndivisibleProduct(sku, quantity));
             case Product.Unknown _ -> Optional.of(new UnknownProduct(sku));
         };
+    }
+
+    /**
+     * Rule: the products of all lines are registered and come in such quantities. Those that are not registered are
+     * named together, so that they can be registered together.
+     *
+     * @param rule {@link #unknownProduct} of a line
+     */
+    public static <T> Optional<CatalogRejection> unknownProducts(Collection<T> lines,
+            Function<T, Optional<CatalogRejection>> rule) {
+        return Rules.firstOf(lines, rule)
+                .map(first -> first instanceof UnknownProduct
+                        ? UnknownProduct.of(all(lines, rule, UnknownProduct.class, UnknownProduct::sku))
+                        : first);
+    }
+
+    /**
+     * Rule: the barcodes of all lines are of products.
+     *
+     * @param rule tells whether that of a line is of none
+     */
+    public static <T> Optional<CatalogRejection> unknownBarcodes(Collection<T> lines,
+            Function<T, Optional<UnknownBarcode>> rule) {
+        return Rules.firstOf(lines, rule)
+                .map(_ -> UnknownBarcode.of(all(lines, rule, UnknownBarcode.class, UnknownBarcode::barcode)));
+    }
+
+    private static <T, R extends CatalogRejection, U extends CatalogRejection, I> List<I> all(Collection<T> lines,
+            Function<T, Optional<R>> rule, Class<U> kind, Function<U, I> id) {
+        return lines.stream()
+                .flatMap(line -> rule.apply(line).stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(id)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.tillbook.command.purchasing;
 
 import io.tillbook.api.catalog.Barcode;
-import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.catalog.CatalogRejection.UnknownBarcode;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Quantity;
@@ -42,7 +41,7 @@ record Delivery(GoodsReceiptLine line, @Nullable Gs1ElementString scanned) {
     }
 
     /** Rule: the barcode is of a product. */
-    Optional<CatalogRejection> unknownBarcode(States states) {
+    Optional<UnknownBarcode> unknownBarcode(States states) {
         Barcode gtin = gtin();
         return gtin == null
                 ? Optional.empty()

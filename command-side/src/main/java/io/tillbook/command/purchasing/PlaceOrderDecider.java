@@ -30,7 +30,7 @@ final class PlaceOrderDecider implements Decider<PlaceOrder> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> Rules.when(isPlaced(states.of(PurchaseOrder.at(command.orderId()))),
                                 () -> new OrderAlreadyPlaced(command.orderId())),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())))
                 .orElseGet(() -> new Draft(states).add(PurchaseOrder.at(command.orderId()), placed(command))
                         .accepted());

@@ -49,9 +49,9 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> alreadyReceived(command, states),
                         () -> PurchaseOrders.notExpecting(states, command),
-                        () -> Rules.firstOf(deliveries(command), delivery -> delivery.unknownBarcode(states)),
+                        () -> Catalog.unknownBarcodes(deliveries(command), delivery -> delivery.unknownBarcode(states)),
                         () -> Rules.firstOf(deliveries(command), delivery -> delivery.otherUnit(states)),
-                        () -> Rules.firstOf(deliveries(command), delivery -> unknownProduct(delivery, states)))
+                        () -> Catalog.unknownProducts(deliveries(command), delivery -> unknownProduct(delivery, states)))
                 .or(() -> batchRules(command, lines(command, occurrence, states), states))
                 .orElseGet(() -> accepted(command, occurrence, states));
     }

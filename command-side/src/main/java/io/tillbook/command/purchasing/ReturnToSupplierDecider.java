@@ -75,7 +75,7 @@ final class ReturnToSupplierDecider implements Decider<ReturnToSupplier> {
                         () -> Rules.when(states.of(returned(command)).isPresent(),
                                 () -> new GoodsAlreadyReturned(command.returnId())),
                         () -> Rules.firstOf(command.lines(), line -> unknownLine(command, receipt, line)),
-                        () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
+                        () -> Catalog.unknownProducts(command.lines(), line -> Catalog.unknownProduct(states,
                                 from(receipt, line).received().sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(), line -> tooMuch(receipt, line)),
                         () -> StockRules.absence(states, receipt.location(),

@@ -54,7 +54,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
                         () -> limits.alreadyAccepted(states.of(RETURN.at(command.returnId()))),
                         limits::unknownSale,
                         limits::unknownLine,
-                        () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
+                        () -> Catalog.unknownProducts(command.lines(), line -> Catalog.unknownProduct(states,
                                 limits.line(line).sold().sku(), line.quantity())),
                         limits::tooMuch,
                         limits::quarantineWithoutBatch,

@@ -60,7 +60,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> alreadyCompleted(command, states),
                         () -> receiptNumberUsed(command, states),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(), CompleteSaleDecider::discountExceedsPrice),
                         () -> Tendering.changeNotFromCash(command.tenders()),

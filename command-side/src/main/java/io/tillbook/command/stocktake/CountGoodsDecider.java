@@ -55,7 +55,7 @@ final class CountGoodsDecider implements Decider<CountGoods> {
         return Stocktake.whenOpen(command.stocktakeId(), states,
                 open -> Rules
                         .firstBroken(() -> outsideZone(command, open),
-                                () -> Rules.firstOf(command.lines(),
+                                () -> Catalog.unknownProducts(command.lines(),
                                         line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                                 () -> Rules.firstOf(command.lines(), line -> outsideScope(command, open, line, states)),
                                 () -> Rules.firstOf(command.lines(), line -> wrongBatch(open, line, states)),
@@ -88,9 +88,10 @@ final class CountGoodsDecider implements Decider<CountGoods> {
             return Rules.when(line.batch() != null, () -> new CountedInTotal(line.sku()));
         }
         // A batch of which there is nothing need not tell its dates.
-        Optional<? extends Rejection> missing = line.batch() != null && line.quantity().isZero()
-                ? Optional.empty()
-                : StockRules.batchMissing(states, line.sku(), known(open, line, states));
+        Batch known = known(open, line, states);
+        Optional<? extends Rejection> missing = known != null && line.quantity().isZero()
+                ? StockRules.expiryOutOfRange(line.sku(), known)
+                : StockRules.batchMissing(states, line.sku(), known);
         return missing.isPresent()
                 ? missing
                 : StockRules.batchDatesDiffer(states, open.location(), line.sku(), told(line));

@@ -33,7 +33,8 @@ final class OpenStocktakeDecider implements Decider<OpenStocktake> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> Rules.when(isTaken(command, states),
                                 () -> new StocktakeAlreadyOpened(command.stocktakeId())),
-                        () -> Rules.firstOf(skus(command), sku -> Catalog.unknownProduct(states, sku, Quantity.ZERO)))
+                        () -> Catalog.unknownProducts(skus(command),
+                                sku -> Catalog.unknownProduct(states, sku, Quantity.ZERO)))
                 .orElseGet(() -> new Draft(states)
                         .add(Stocktake.at(command.stocktakeId()),
                                 new StocktakeOpened(command.stocktakeId(), command.location(), command.scope(),

@@ -57,7 +57,7 @@ final class ApproveTransferDecider implements Decider<ApproveTransfer> {
     private static Decision decide(ApproveTransfer command, Requested request, States states) {
         return Rules
                 .firstBroken(() -> Rules.firstOf(command.cuts(), line -> unknownLine(command, request, line)),
-                        () -> Rules.firstOf(command.cuts(), line -> Catalog.unknownProduct(states,
+                        () -> Catalog.unknownProducts(command.cuts(), line -> Catalog.unknownProduct(states,
                                 line(request, line).sku(), line.quantity())),
                         () -> Rules.firstOf(command.cuts(), line -> raised(request, line)),
                         () -> Rules.when(lines(command, request).stream().allMatch(line -> line.quantity().isZero()),

@@ -69,7 +69,7 @@ final class CloseTransferDecider implements Decider<CloseTransfer> {
     private static Decision decide(CloseTransfer command, Occurrence occurrence, Dispatched sent, States states) {
         return Rules
                 .firstBroken(() -> Rules.firstOf(command.lines(), line -> unknownLine(command, sent, line)),
-                        () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
+                        () -> Catalog.unknownProducts(command.lines(), line -> Catalog.unknownProduct(states,
                                 sent.line(line.lineNo()).orElseThrow().sent().sku(), line.quantity())),
                         () -> Rules.firstOf(sent.lines().values(), line -> doesNotMatch(command, line)))
                 .orElseGet(() -> accepted(command, occurrence, sent, states));

@@ -44,7 +44,7 @@ final class DispatchTransferDecider implements Decider<DispatchTransfer> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.from()),
                         () -> Catalog.unknownLocation(states, command.to()),
                         () -> ApprovedRoute.left(command, states.of(Transfer.at(command.transferId()))),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> StockRules.batchNotSellable(states, goods(command, occurrence, states)),
                         () -> StockRules.shortage(states, command.from(), goods(command, occurrence, states)))

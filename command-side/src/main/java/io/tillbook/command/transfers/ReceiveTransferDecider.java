@@ -70,7 +70,7 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
                 .firstBroken(() -> notTheDestination(command, transfer),
                         () -> Rules.firstOf(command.lines(), line -> unknownLine(command, transfer, line)),
                         () -> Catalog.unknownLocation(states, transfer.to()),
-                        () -> Rules.firstOf(command.lines(), line -> Catalog.unknownProduct(states,
+                        () -> Catalog.unknownProducts(command.lines(), line -> Catalog.unknownProduct(states,
                                 line(transfer, line).sent().sku(), line.quantity())),
                         () -> Rules.firstOf(command.lines(), line -> tooMuch(transfer, line)))
                 .orElseGet(() -> accepted(command, occurrence, transfer, states));

@@ -34,7 +34,7 @@ final class RequestTransferDecider implements Decider<RequestTransfer> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.from()),
                         () -> Catalog.unknownLocation(states, command.to()),
                         () -> taken(command, states),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())))
                 .orElseGet(() -> new Draft(states)
                         .add(Transfer.at(command.transferId()), requested(command))

@@ -101,6 +101,16 @@ class ReceiveGoodsTest {
     }
 
     @Test
+    void allProductsAreNamedThatAreNotRegistered() {
+        Sku ghost = new Sku("ghost");
+        Sku spirit = new Sku("spirit");
+
+        spec.when(receipt(line(1, ghost, 1_000, 100), line(2, MILK, 1_500, 100), line(3, spirit, 1_000, 100),
+                line(4, ghost, 1_000, 100)))
+                .thenRefused(new UnknownProduct(ghost, List.of(ghost, spirit), 2));
+    }
+
+    @Test
     void piecesArriveWhole() {
         spec.when(receipt(line(1, MILK, 1_500, 100)))
                 .thenRefused(new IndivisibleProduct(MILK, Quantity.ofThousandths(1_500)));

@@ -7,6 +7,7 @@ import static io.tillbook.command.sales.Sales.sale;
 import static io.tillbook.command.testing.Shop.MILK;
 import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.TILL;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
@@ -32,6 +33,7 @@ import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Why a sale is refused. */
@@ -67,6 +69,19 @@ class RefusedSaleTest {
 
         spec.when(sale(List.of(line(1, MILK, 1, 1_000), line(2, ghost, 1, 1)), cash(1_001)))
                 .thenRefused(new UnknownProduct(ghost));
+    }
+
+    @Test
+    void severalProductsAreNotRegistered() {
+        List<SaleLine> lines = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(lineNo -> line(lineNo, new Sku("ghost-" + lineNo % 999), 1, 1))
+                .toList();
+        List<Sku> named = IntStream.rangeClosed(1, 100).mapToObj(number -> new Sku("ghost-" + number)).toList();
+        UnknownProduct rejection = new UnknownProduct(named.getFirst(), named, 999);
+
+        spec.when(sale(lines, cash(1_000))).thenRefused(rejection);
+        assertThat(rejection.detail()).startsWith("Products ghost-1, ghost-2, ")
+                .endsWith(", ghost-100 and 899 more are not known.");
     }
 
     @Test

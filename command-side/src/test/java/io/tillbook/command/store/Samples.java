@@ -13,6 +13,7 @@ import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
@@ -184,5 +185,15 @@ final class Samples {
 
     private static List<TransferredLine> transferred() {
         return List.of(new TransferredLine(1, MILK, quantity("2"), Money.of(900), BATCH));
+    }
+
+    /** As an unknown product was refused when only the first was named, and as a single one still is. */
+    static List<Object> unknown() {
+        return List.of(new CommandRefused(FINGERPRINT, new UnknownProduct(MILK)));
+    }
+
+    /** As several are refused. */
+    static List<Object> unknowns() {
+        return List.of(new CommandRefused(FINGERPRINT, new UnknownProduct(MILK, List.of(MILK, new Sku("TEA")), 2)));
     }
 }

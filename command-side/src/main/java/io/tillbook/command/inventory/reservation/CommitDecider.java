@@ -51,7 +51,7 @@ final class CommitDecider implements Decider<Commit> {
                 .firstBroken(() -> Reservation.notOpen(states, command.reservationId()),
                         () -> Rules.firstOf(taken(command), line -> unknownLine(command, open.get(), line)),
                         () -> Rules.firstOf(taken(command), line -> tooMuch(open.get(), line)),
-                        () -> Rules.firstOf(open.get().lines(),
+                        () -> Catalog.unknownProducts(open.get().lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), taken(command, line))),
                         () -> shortage(command, open.get(), occurrence, states))
                 .orElseGet(() -> accepted(command, open.get(), occurrence, states));

@@ -40,7 +40,7 @@ final class ReserveDecider implements Decider<Reserve> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> alreadyMade(command, states),
                         () -> withoutTime(command, occurrence),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> StockRules.unavailable(states, command.location(), goods(command, occurrence, states)))
                 .orElseGet(() -> accepted(command, states));

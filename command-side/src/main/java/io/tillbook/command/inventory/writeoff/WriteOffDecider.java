@@ -29,7 +29,7 @@ final class WriteOffDecider implements Decider<WriteOff> {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> WritingOff.alreadyDone(states, command.writeOffId()),
-                        () -> Rules.firstOf(command.lines(),
+                        () -> Catalog.unknownProducts(command.lines(),
                                 line -> Catalog.unknownProduct(states, line.sku(), line.quantity())),
                         () -> StockRules.absence(states, command.location(),
                                 WritingOff.goods(command, occurrence, states)))
