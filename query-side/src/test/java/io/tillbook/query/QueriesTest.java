@@ -92,6 +92,30 @@ class QueriesTest {
     }
 
     @Test
+    void takesTheFirstAndTheLastDayOfTheBooks() {
+        List<String> all = all("sales()", "id");
+        assertThat(all("sales(to: \"9999-12-31\")", "id")).isEqualTo(all);
+        assertThat(all("sales(from: \"0001-01-01\", to: \"9999-12-31\")", "id")).isEqualTo(all);
+        assertThat(all("sales(from: \"9999-12-31\")", "id")).isEmpty();
+        assertThat(all("sales(to: \"0001-01-01\")", "id")).isEmpty();
+        execute("{ all: salesReport(from: \"0001-01-01\", to: \"9999-12-31\", groupBy: [DAY]) { day } }").path("all")
+                .entityList(Object.class)
+                .satisfies(days -> assertThat(days).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sales(to: \"0000-12-31\") { edges { cursor } }|to",
+            "sales(from: \"+10000-01-01\") { edges { cursor } }|from",
+            "salesReport(from: \"0000-01-01\", to: \"2026-01-01\", groupBy: [DAY]) { day }|from",
+            "stockAt(location: \"L1\", moment: \"0000-12-31T00:00:00Z\") { edges { cursor } }|moment",
+            "stockLevel(location: \"L1\", sku: \"P-1\", asOf: \"9999-12-31T23:59:59-01:00\") { sku }|asOf"})
+    void namesTheDayThatTheBooksCannotHold(String query, String argument) {
+        ResponseError error = onlyError("{ " + query + " }");
+        assertThat(error.getMessage()).contains("'" + argument + "'")
+                .containsPattern("0001-01-01 to 9999-12-31|valid values 1 - ");
+    }
+
+    @Test
     void looksForProducts() {
         assertThat(all("products(text: \"uCt 3\")", "sku")).containsExactly("P-3");
         assertThat(all("products(text: \"6905\")", "sku")).containsExactly("P-5");

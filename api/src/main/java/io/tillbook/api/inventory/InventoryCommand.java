@@ -38,9 +38,7 @@ public sealed interface InventoryCommand extends Command {
             if (batch == null && (producedOn != null || expiresOn != null)) {
                 throw new InvalidField("batch", "is required with the dates of a batch");
             }
-            if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
-                throw new InvalidField("expiresOn", "must not be before producedOn");
-            }
+            Require.batchDays(producedOn, expiresOn);
         }
 
         /** A correction of goods without a batch, or of a batch that the books know. */
@@ -63,7 +61,7 @@ public sealed interface InventoryCommand extends Command {
         public Reserve {
             Require.present("reservationId", reservationId);
             Require.present("location", location);
-            Require.present("expiresAt", expiresAt);
+            Require.moment("expiresAt", expiresAt);
             lines = Require.lines("lines", lines, ReservedLine::lineNo);
         }
     }

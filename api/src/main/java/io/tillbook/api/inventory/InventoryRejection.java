@@ -1,6 +1,7 @@
 package io.tillbook.api.inventory;
 
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
@@ -63,6 +64,15 @@ public sealed interface InventoryRejection extends Rejection {
         public String detail() {
             return "Batch " + batch.value() + " of product " + sku.value()
                     + " has to tell when it was made or when it expires.";
+        }
+    }
+
+    /** A batch would expire after the last day that the books can hold: the day it was made is hardly right. */
+    record ExpiryOutOfRange(Sku sku, BatchId batch, LocalDate producedOn) implements InventoryRejection {
+        @Override
+        public String detail() {
+            return "Batch " + batch.value() + " of product " + sku.value() + ", made on " + producedOn
+                    + ", would expire after " + Days.LAST + ".";
         }
     }
 

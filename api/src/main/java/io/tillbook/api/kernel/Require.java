@@ -1,6 +1,8 @@
 package io.tillbook.api.kernel;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +83,31 @@ public final class Require {
         }
         if (firstValue != null && secondValue != null) {
             throw new InvalidField(second, "must not be given together with " + first);
+        }
+    }
+
+    /** A day from 0001-01-01 to 9999-12-31, or none. */
+    public static void optionalDay(String field, @Nullable LocalDate value) {
+        if (value != null && !Days.include(value)) {
+            throw new InvalidField(field, Days.MISTAKE);
+        }
+    }
+
+    /** A moment that falls on such a day in every time zone. */
+    public static OffsetDateTime moment(String field, @Nullable OffsetDateTime value) {
+        OffsetDateTime moment = present(field, value);
+        if (!Days.include(moment)) {
+            throw new InvalidField(field, Days.MOMENT_MISTAKE);
+        }
+        return moment;
+    }
+
+    /** The days of a batch: both may be missing, but it does not expire before it is made. */
+    public static void batchDays(@Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) {
+        optionalDay("producedOn", producedOn);
+        optionalDay("expiresOn", expiresOn);
+        if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
+            throw new InvalidField("expiresOn", "must not be before producedOn");
         }
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record GoodsReceiptLine(int lineNo, @Nullable Sku sku, @Nullable Quantity quantity,
         @Nullable Money unitCostMinor, @Nullable Money costMinor, @Nullable BatchId batch,
         @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn, @Nullable String gs1) {
+    /** Only how two years lie to each other counts. */
+    private static final int SOME_CENTURY = 2_000;
+
     /** Checks the fields. */
     public GoodsReceiptLine {
         Require.between("lineNo", lineNo, 1, Integer.MAX_VALUE);
@@ -39,9 +42,7 @@ public record GoodsReceiptLine(int lineNo, @Nullable Sku sku, @Nullable Quantity
         Require.exactlyOne("unitCostMinor", unitCostMinor, "costMinor", costMinor);
         Require.notNegativeOrZero("unitCostMinor", unitCostMinor);
         Require.notNegativeOrZero("costMinor", costMinor);
-        if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
-            throw new InvalidField("expiresOn", "must not be before producedOn");
-        }
+        Require.batchDays(producedOn, expiresOn);
         Gs1ElementString scanned = gs1 == null ? null : Gs1ElementString.parse("gs1", gs1);
         quantities(quantity, scanned).forEach(each -> Require.lineAmount("unitCostMinor", unitCostMinor, each));
         if (scanned != null) {
@@ -109,8 +110,8 @@ public record GoodsReceiptLine(int lineNo, @Nullable Sku sku, @Nullable Quantity
         Gs1Date produced = scanned.producedOn();
         Gs1Date last = scanned.lastDay();
         if (produced != null && last != null) {
-            LocalDate made = produced.readIn(last.year());
-            if (last.readIn(last.year()).isBefore(made)) {
+            int year = SOME_CENTURY + last.year();
+            if (last.readIn(year).isBefore(produced.readIn(year))) {
                 throw new InvalidField("gs1", "expires before it is made");
             }
         }

@@ -1,5 +1,6 @@
 package io.tillbook.api.purchasing;
 
+import io.tillbook.api.kernel.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,13 @@ public record Gs1Date(int year, int month, int day) {
         } else if (distance < FARTHEST_BACK) {
             century++;
         }
-        int full = century * CENTURY + year;
+        int full = withinBooks(century * CENTURY + year);
         int last = daysInMonth(full);
         return LocalDate.of(full, month, day == 0 ? last : Math.min(day, last));
+    }
+
+    private static int withinBooks(int full) {
+        return full < Days.FIRST.getYear() ? full + CENTURY : full > Days.LAST.getYear() ? full - CENTURY : full;
     }
 
     /** Whether it may mean a day. */

@@ -51,6 +51,7 @@ public sealed interface PurchasingCommand extends Command {
             Require.present("orderId", orderId);
             Require.present("location", location);
             Require.present("supplier", supplier);
+            Require.optionalDay("expectedOn", expectedOn);
             lines = Require.lines("lines", lines, PurchaseOrderLine::lineNo);
         }
     }

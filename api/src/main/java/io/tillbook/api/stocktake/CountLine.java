@@ -30,9 +30,7 @@ public record CountLine(int lineNo, Sku sku, @Nullable BatchId batch, Quantity q
         if (batch == null && (producedOn != null || expiresOn != null)) {
             throw new InvalidField("batch", "is required with the dates of a batch");
         }
-        if (producedOn != null && expiresOn != null && expiresOn.isBefore(producedOn)) {
-            throw new InvalidField("expiresOn", "must not be before producedOn");
-        }
+        Require.batchDays(producedOn, expiresOn);
     }
 
     /** Goods whose batch, where they have one, is known to the books. */

@@ -30,6 +30,7 @@ public sealed interface TransfersCommand extends Command {
             Require.present("transferId", transferId);
             checkRoute(from, to);
             lines = Require.lines("lines", lines, RequestedLine::lineNo);
+            Require.optionalDay("neededBy", neededBy);
             Require.optionalText("note", note);
         }
 

@@ -7,6 +7,7 @@ import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.StreamRef;
@@ -45,7 +46,7 @@ public sealed interface Product {
 
         /** The day on which a batch must not be expired to be sold by itself on a day. */
         public LocalDate leastExpiry(LocalDate day) {
-            return day.plusDays(minDaysLeft);
+            return Days.nearest(day.plusDays(minDaysLeft));
         }
 
         /** Whether it comes in such a quantity. */

@@ -9,8 +9,10 @@ import io.tillbook.api.inventory.InventoryRejection.BatchDatesDiffer;
 import io.tillbook.api.inventory.InventoryRejection.BatchDatesMissing;
 import io.tillbook.api.inventory.InventoryRejection.BatchMissing;
 import io.tillbook.api.inventory.InventoryRejection.BatchNotSellable;
+import io.tillbook.api.inventory.InventoryRejection.ExpiryOutOfRange;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
@@ -19,6 +21,7 @@ import io.tillbook.command.catalog.Product;
 import io.tillbook.command.inventory.StockLedger.Goods;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +75,34 @@ public final class StockRules {
         if (batch == null) {
             return Rules.when(product.isBatchTracked(), () -> new BatchMissing(sku));
         }
+        Optional<InventoryRejection> outOfRange = expiryOutOfRange(sku, product.dated(batch));
+        if (outOfRange.isPresent()) {
+            return outOfRange;
+        }
         return Rules.when(
                 product.isBatchTracked() && product.shelfLifeDays() != null && product.dated(batch).expiresOn() == null,
                 () -> new BatchDatesMissing(sku, batch.id()));
+    }
+
+    /** Rule: the last day of a batch, as it follows from the day it was made, is one that the books can hold. */
+    public static Optional<InventoryRejection> expiryOutOfRange(Sku sku, Batch dated) {
+        LocalDate expiresOn = dated.expiresOn();
+        return Rules.when(expiresOn != null && !Days.include(expiresOn),
+                () -> new ExpiryOutOfRange(sku, dated.id(), Objects.requireNonNull(dated.producedOn())));
+    }
+
+    /**
+     * A batch that is told of, with all its dates: those that are told, those that follow from them, and where none are
+     * told those that it has in the books of the location.
+     */
+    public static Batch dated(States states, LocationId location, Sku sku, Batch told) {
+        Product.Registered product = Catalog.registered(states, sku);
+        Batch dated = product.dated(told);
+        return states.of(Stock.at(location, sku))
+                .batches()
+                .named(told.id())
+                .map(known -> product.dated(Batches.merged(dated, known.batch())))
+                .orElse(dated);
     }
 
     /** Rule: a batch that is there has the dates it has. */

@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory;
 
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -46,7 +47,7 @@ record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMino
         Quantity available = level.onHand()
                 .minus(level.promised())
                 .minus(batches.quarantined())
-                .minus(batches.expired(today.plusDays(minDaysLeft)));
+                .minus(batches.expired(Days.nearest(today.plusDays(minDaysLeft))));
         return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(),
                 level.inTransit().quantity(),
                 level.inTransit().valueMinor(), available, level.promised(), batches.quarantined(),

@@ -2,6 +2,7 @@ package io.tillbook.query.replenishment;
 
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
@@ -46,7 +47,7 @@ record SuppliedProductView(Sku sku, @Nullable Unit unit, @Nullable String catego
 
     /** The day on which a batch must not be expired to be sold by itself on a day. */
     LocalDate leastExpiry(LocalDate day) {
-        return minDaysLeft == null ? day : day.plusDays(minDaysLeft);
+        return minDaysLeft == null ? day : Days.nearest(day.plusDays(minDaysLeft));
     }
 
     /** How much of it can be ordered. */

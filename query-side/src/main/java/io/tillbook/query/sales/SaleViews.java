@@ -66,7 +66,8 @@ final class SaleViews {
         if (filter.from() != null) {
             bounds.append("$gte", filter.from().toString());
         }
-        String end = filter.to() == null ? null : filter.to().plusDays(1).toString();
+        // Zero follows the slash behind the day: the day after the last one would have another form.
+        String end = filter.to() == null ? null : filter.to() + "0";
         Stream.of(Optional.ofNullable(end), Optional.ofNullable(after))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())

@@ -6,6 +6,7 @@ import static io.tillbook.server.door.Envelope.PAYLOAD;
 import static io.tillbook.server.door.Envelope.TYPE;
 
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.InvalidField;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -75,7 +76,12 @@ final class EnvelopeReading {
             refuse(OCCURRED_AT, mistake);
             return null;
         }
-        return Rfc3339.parse(text);
+        OffsetDateTime time = Rfc3339.parse(text);
+        if (!Days.include(time)) {
+            refuse(OCCURRED_AT, Days.MOMENT_MISTAKE);
+            return null;
+        }
+        return time;
     }
 
     private @Nullable ObjectNode payload() {

@@ -1,5 +1,6 @@
 package io.tillbook.server.door;
 
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class ScalarCheck {
     private static final int DAY_LENGTH = 10;
     private static final int DECIMAL_PLACES = 3;
+    private static final String DAY_MISTAKE = "must be a day as YYYY-MM-DD";
 
     private ScalarCheck() {}
 
@@ -38,11 +40,11 @@ final class ScalarCheck {
             case Whole whole -> whole(whole, value);
             case Decimal decimal -> decimal(decimal, value);
             case Flag _ -> value.isBoolean() ? null : "must be true or false";
-            case Day _ -> value.isString() && isDay(value.stringValue()) ? null : "must be a day as YYYY-MM-DD";
+            case Day _ -> value.isString() ? day(value.stringValue()) : DAY_MISTAKE;
             case Zone _ -> value.isString() && isZone(value.stringValue())
                     ? null
                     : "must be a time zone such as Asia/Shanghai";
-            case Moment _ -> value.isString() ? Rfc3339.mistake(value.stringValue()) : "must be a text";
+            case Moment _ -> value.isString() ? moment(value.stringValue()) : "must be a text";
             case ElementString _ -> value.isString() ? elementString(value.stringValue()) : "must be a text";
         };
     }
@@ -117,6 +119,15 @@ final class ScalarCheck {
         }
         boolean tooFine = number.scale() > DECIMAL_PLACES && number.stripTrailingZeros().scale() > DECIMAL_PLACES;
         return tooFine ? "must have at most three decimal places" : null;
+    }
+
+    private static @Nullable String day(String value) {
+        return isDay(value) ? Days.include(LocalDate.parse(value)) ? null : Days.MISTAKE : DAY_MISTAKE;
+    }
+
+    private static @Nullable String moment(String value) {
+        String mistake = Rfc3339.mistake(value);
+        return mistake == null && !Days.include(Rfc3339.parse(value)) ? Days.MOMENT_MISTAKE : mistake;
     }
 
     private static boolean isDay(String value) {

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Require;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ final class JourneyValues {
 
     static OffsetDateTime moment(CsvLine line, String column) {
         try {
-            return OffsetDateTime.parse(line.get(column));
+            return Require.moment(column, OffsetDateTime.parse(line.get(column)));
         } catch (DateTimeException malformed) {
             throw new InvalidField(column, "must be a time such as 2017-01-01T12:30:27Z");
         }

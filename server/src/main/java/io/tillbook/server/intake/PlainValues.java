@@ -3,6 +3,7 @@ package io.tillbook.server.intake;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Require;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,11 +61,13 @@ record PlainValues(CsvLine line, int place) {
     }
 
     static OffsetDateTime moment(String text) {
-        return OffsetDateTime.parse(text);
+        return Require.moment("", OffsetDateTime.parse(text));
     }
 
     static LocalDate day(String text) {
-        return LocalDate.parse(text);
+        LocalDate day = LocalDate.parse(text);
+        Require.optionalDay("", day);
+        return day;
     }
 
     static ZoneId zone(String text) {

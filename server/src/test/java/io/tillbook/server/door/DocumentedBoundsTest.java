@@ -131,10 +131,12 @@ class DocumentedBoundsTest {
                     JSON.numberNode(decimal.least().subtract(new BigDecimal("0.001"))),
                     JSON.numberNode(decimal.most().add(new BigDecimal("0.001"))), JSON.booleanNode(true));
             case Flag _ -> List.of(text("true"), number(1));
-            case Day _ -> List.of(number(20260101), text("2026-02-30"), text("2026-1-1"), text("2026-01-01Z"));
+            case Day _ -> List.of(number(20260101), text("2026-02-30"), text("2026-1-1"), text("2026-01-01Z"),
+                    text("0000-12-31"), text("+10000-01-01"));
             case Zone _ -> List.of(number(8), text("Mars/Olympus"), text(""));
             case Moment _ -> List.of(number(1), text("2026-11-22"), text("2026-11-22T09:31:07"),
-                    text("2026-11-22T09:31+08:00"), text("2026-02-30T09:31:07Z"));
+                    text("2026-11-22T09:31+08:00"), text("2026-02-30T09:31:07Z"),
+                    text("0001-01-01T23:59:59Z"), text("9999-12-31T00:00:01Z"));
             case ElementString _ -> List.of(number(1), text(""), text("6901234567892"), text("(01)06901234567893"));
         };
     }
@@ -149,7 +151,7 @@ class DocumentedBoundsTest {
             case Decimal decimal -> List.of(JSON.numberNode(decimal.least()), JSON.numberNode(decimal.most()),
                     JSON.numberNode(new BigDecimal("1.125")), JSON.numberNode(new BigDecimal("1.1250000")));
             case Flag _ -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-            case Day _ -> List.of(text("2026-01-01"), text("2028-02-29"));
+            case Day _ -> List.of(text("2026-01-01"), text("2028-02-29"), text("0001-01-01"), text("9999-12-31"));
             case Zone _ -> List.of(text("Asia/Shanghai"), text("+08:00"), text("UTC"));
             case Moment _ -> List.of(text("2026-11-22T09:31:07.5+08:00"), text("2026-11-22T09:31:07Z"));
             case ElementString _ -> List.of(text("(01)06901234567892"), text("010690123456789237200"));

@@ -90,7 +90,8 @@ class MalformedCommandTest {
     @ValueSource(strings = {"2026-11-22", "2026-11-22T09:31:07", "2026-11-22T09:31+08:00", "2026-11-22 09:31:07Z",
             "2026-11-22T09:31:07+0800", "2026-11-22T09:31:07+08", "2026-02-30T09:31:07Z", "2026-11-22T24:31:07Z",
             "2026-11-22T09:31:60Z", "2026-11-22T09:31:07+25:00", "+12026-11-22T09:31:07Z", "now", "",
-            "2026-11-22T09:31:07.Z", "2026-11-22T09:31:07.1234567890Z", "1763775067"})
+            "2026-11-22T09:31:07.Z", "2026-11-22T09:31:07.1234567890Z", "1763775067",
+            "0000-06-01T00:00:00Z", "0001-01-02T00:00:00+08:00", "9999-12-31T23:59:59Z"})
     void takesRfc3339TimesOnly(String time) {
         ObjectNode body = Examples.of("sales.CompleteSale").put("occurredAt", time).without("commandId");
         assertThat(errors(body)).singleElement().extracting(FieldError::place).isEqualTo("/occurredAt");
@@ -98,7 +99,8 @@ class MalformedCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T09:31:07Z", "2026-11-22t09:31:07z", "2026-11-22T09:31:07.123456789+08:00",
-            "2024-02-29T00:00:00-00:00", "2026-11-22T23:59:59.9-12:00"})
+            "2024-02-29T00:00:00-00:00", "2026-11-22T23:59:59.9-12:00", "0001-01-02T00:00:00Z",
+            "9999-12-31T08:00:00+08:00"})
     void takesRfc3339Times(String time) {
         assertThat(errors(Examples.of("sales.CompleteSale").put("occurredAt", time).without("commandId"))).isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.tillbook.query.inventory.batch;
 
 import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
@@ -24,6 +25,11 @@ record BatchPlaceView(LocationId location, Sku sku, BatchId batch, @Nullable Str
 
     /** What the places of batches with a last day begin with. */
     static String due(LocalDate expiresOn) {
-        return expiresOn + "/";
+        return Days.nearest(expiresOn) + "/";
+    }
+
+    /** What is behind all places of batches with a last day: zero follows the slash. */
+    static String after(LocalDate expiresOn) {
+        return Days.nearest(expiresOn) + "0";
     }
 }

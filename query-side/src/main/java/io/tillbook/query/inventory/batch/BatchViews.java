@@ -76,7 +76,7 @@ public final class BatchViews {
             filter.append(LOCATION, location.value());
         }
         filter.append(DUE, new Document("$gt", after == null ? "" : after)
-                .append("$lt", BatchPlaceView.due(last.plusDays(1))));
+                .append("$lt", BatchPlaceView.after(last)));
         return places.find(filter, BY_LAST_DAY, limit);
     }
 

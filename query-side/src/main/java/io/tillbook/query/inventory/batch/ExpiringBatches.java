@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory.batch;
 
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.Connection;
@@ -39,7 +40,7 @@ record ExpiringBatches(BatchViews views, CurrentStock stock) {
     Connection<BatchNow> page(Filter filter, PageRequest page) {
         LocationId location = filter.location();
         LocalDate today = location == null ? stock.latestToday() : stock.today(location);
-        LocalDate last = today.plusDays(filter.withinDays());
+        LocalDate last = Days.nearest(today.plusDays(filter.withinDays()));
         return LookThrough.page(page, after -> {
             List<Absorbed<BatchPlaceView>> places = views.due(location, last, after, AT_ONCE);
             return new Part<>(due(places, filter), places.size(),
