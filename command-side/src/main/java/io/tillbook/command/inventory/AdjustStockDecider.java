@@ -44,10 +44,10 @@ final class AdjustStockDecider implements Decider<AdjustStock> {
         if (command.quantity().isNegative()) {
             return Optional.empty();
         }
-        Optional<InventoryRejection> missing = StockRules.batchMissing(states, command.sku(), batch(command));
+        Optional<InventoryRejection> missing = StockRules.batchMissing(states, command.sku(), batch(command, states));
         return missing.isPresent()
                 ? missing
-                : StockRules.batchDatesDiffer(states, command.location(), command.sku(), batch(command));
+                : StockRules.batchDatesDiffer(states, command.location(), command.sku(), batch(command, states));
     }
 
     /** What is missing may be of any batch, expired ones too: it has to be in the books, not to be sold. */
@@ -65,16 +65,16 @@ final class AdjustStockDecider implements Decider<AdjustStock> {
 
     private static Decision accepted(AdjustStock command, Occurrence occurrence, States states) {
         Draft draft = new Draft(states);
-        Batch given = batch(command);
-        Batch batch = given == null ? null : Catalog.registered(states, command.sku()).dated(given);
-        new Correction(command.location(), command.sku(), batch, command.quantity(), command.reason(), null,
+        new Correction(command.location(), command.sku(), batch(command, states), command.quantity(), command.reason(),
+                null,
                 Catalog.localTime(states, command.location(), occurrence)).apply(draft);
         return draft.accepted();
     }
 
-    private static @Nullable Batch batch(AdjustStock command) {
+    private static @Nullable Batch batch(AdjustStock command, States states) {
         return command.batch() == null
                 ? null
-                : new Batch(command.batch(), command.producedOn(), command.expiresOn());
+                : StockRules.dated(states, command.location(), command.sku(),
+                        new Batch(command.batch(), command.producedOn(), command.expiresOn()));
     }
 }

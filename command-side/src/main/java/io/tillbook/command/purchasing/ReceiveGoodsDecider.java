@@ -51,7 +51,8 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                         () -> PurchaseOrders.notExpecting(states, command),
                         () -> Catalog.unknownBarcodes(deliveries(command), delivery -> delivery.unknownBarcode(states)),
                         () -> Rules.firstOf(deliveries(command), delivery -> delivery.otherUnit(states)),
-                        () -> Catalog.unknownProducts(deliveries(command), delivery -> unknownProduct(delivery, states)))
+                        () -> Catalog.unknownProducts(deliveries(command),
+                                delivery -> unknownProduct(delivery, states)))
                 .or(() -> batchRules(command, lines(command, occurrence, states), states))
                 .orElseGet(() -> accepted(command, occurrence, states));
     }
@@ -70,9 +71,9 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
     private static Optional<Decision> batchRules(ReceiveGoods command, List<ReceivedLine> lines, States states) {
         return Rules.firstBroken(
                 () -> Rules.firstOf(lines,
-                        line -> StockRules.batchMissing(states, line.sku(), batch(line, states))),
+                        line -> StockRules.batchMissing(states, line.sku(), batch(command, line, states))),
                 () -> Rules.firstOf(lines, line -> StockRules.batchDatesDiffer(states, command.location(), line.sku(),
-                        batch(line, states))));
+                        batch(command, line, states))));
     }
 
     private static Decision accepted(ReceiveGoods command, Occurrence occurrence, States states) {
@@ -81,7 +82,7 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
         draft.add(Receipt.at(command.receiptId()), received(command, lines));
         PurchaseOrders.deliver(draft, command, lines);
         OffsetDateTime at = Catalog.localTime(states, command.location(), occurrence);
-        lines.forEach(line -> StockLedger.receive(draft, arrival(command, line, batch(line, states), at)));
+        lines.forEach(line -> StockLedger.receive(draft, arrival(command, line, batch(command, line, states), at)));
         return draft.accepted();
     }
 
@@ -97,11 +98,11 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                 new StockCause(StockCause.Kind.GOODS_RECEIPT, command.receiptId().value(), line.lineNo()), at);
     }
 
-    private static @Nullable Batch batch(ReceivedLine line, States states) {
+    private static @Nullable Batch batch(ReceiveGoods command, ReceivedLine line, States states) {
         return line.batch() == null
                 ? null
-                : Catalog.registered(states, line.sku())
-                        .dated(new Batch(line.batch(), line.producedOn(), line.expiresOn()));
+                : StockRules.dated(states, command.location(), line.sku(),
+                        new Batch(line.batch(), line.producedOn(), line.expiresOn()));
     }
 
     private static List<Delivery> deliveries(ReceiveGoods command) {

@@ -5,13 +5,19 @@ import static io.tillbook.command.testing.Shop.PEAR;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.InventoryRejection.BatchDatesDiffer;
+import io.tillbook.api.inventory.InventoryRejection.BatchDatesMissing;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.kernel.BatchId;
@@ -19,9 +25,13 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.catalog.Product;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AdjustStockTest {
@@ -65,6 +75,29 @@ class AdjustStockTest {
         StockAdjusted event = store(NegativeStock.BLOCK).when(command).only(StockAdjusted.class);
         assertThat(event.batch()).isEqualTo(new BatchId("B7"));
         assertThat(event.reason()).isEqualTo("found behind a shelf");
+    }
+
+    @Test
+    void aBatchThatIsThereNeedNotTellItsDatesAgain() {
+        LocalDate made = LocalDate.of(2026, 11, 20);
+        Batch known = new Batch(new BatchId("B7"), made, made.plusDays(21));
+        DeciderSpec<AdjustStock> tracked = spec.given(Shop.opened(STORE, NegativeStock.BLOCK))
+                .given(Product.at(MILK), new ProductRegistered(MILK, "milk", Unit.PIECE, null, null, List.of(), null,
+                        21, null, true, null, null));
+
+        tracked.when(found(null)).thenRefused(new BatchDatesMissing(MILK, known.id()));
+        tracked.givenAccepted(found(made))
+                .when(found(null))
+                .thenState(Stock.at(STORE, MILK), stock -> assertThat(stock.batches().named(known.id()).orElseThrow())
+                        .isEqualTo(
+                                new BatchBalance(known, Circumstances.MORNING, Quantity.of(2), Quantity.ZERO, false)));
+        tracked.when(found(made.plusDays(1)))
+                .thenRefused(new BatchDatesDiffer(STORE, MILK, known,
+                        new Batch(known.id(), made.plusDays(1), made.plusDays(22))));
+    }
+
+    private static AdjustStock found(@Nullable LocalDate producedOn) {
+        return new AdjustStock(STORE, MILK, new BatchId("B7"), Quantity.of(1), "found", producedOn, null);
     }
 
     @Test
