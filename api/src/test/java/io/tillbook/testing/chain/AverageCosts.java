@@ -19,7 +19,7 @@ final class AverageCosts implements Costs {
     }
 
     @Override
-    public List<Piece> out(long quantity) {
+    public List<Piece> out(long quantity, @Nullable String layer) {
         return List.of(new Piece(null, quantity, average.out(quantity)));
     }
 

@@ -15,8 +15,8 @@ interface Costs {
     /** Goods turn up, at what such goods cost now. */
     void found(long quantity, CostLayer layer);
 
-    /** Goods leave. */
-    List<Piece> out(long quantity);
+    /** Goods leave, those of a layer first where one is named. */
+    List<Piece> out(long quantity, @Nullable String layer);
 
     /** How much there is. */
     long quantity();

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Costs first in, first out, by the rule's own words: the oldest layer goes first and takes all its value with the last
+ * Costs first in, first out, by the rule's own words: the oldest layer goes first, unless another is named, and takes all its value with the last
  * unit; what is not there goes out at what a unit of the newest layer costs, or cost last; what comes in first settles
  * what is owed at the cost it went out at.
  */
@@ -49,17 +49,20 @@ final class LayeredCosts implements Costs {
     }
 
     @Override
-    public List<Piece> out(long wanted) {
+    public List<Piece> out(long wanted, @Nullable String first) {
         rememberNewest();
         List<Piece> pieces = new ArrayList<>();
         long missing = wanted;
         while (missing > 0 && !layers.isEmpty()) {
-            Layer oldest = layers.getFirst();
-            long taken = Math.min(missing, oldest.quantity);
-            long cost = taken == oldest.quantity ? oldest.value : share(oldest.value, taken, oldest.quantity);
-            pieces.add(new Piece(oldest.tag, taken, cost));
-            oldest.quantity -= taken;
-            oldest.value -= cost;
+            Layer next = layers.stream()
+                    .filter(layer -> layer.tag.id().equals(first))
+                    .findFirst()
+                    .orElse(layers.getFirst());
+            long taken = Math.min(missing, next.quantity);
+            long cost = taken == next.quantity ? next.value : share(next.value, taken, next.quantity);
+            pieces.add(new Piece(next.tag, taken, cost));
+            next.quantity -= taken;
+            next.value -= cost;
             missing -= taken;
             layers.removeIf(layer -> layer.quantity == 0);
         }

@@ -85,7 +85,8 @@ final class PurchasingAuditor {
             if (from == null || line.quantity().thousandths() > from.left()) {
                 return false;
             }
-            goods.add(new Leaving(from.sku(), line.quantity().thousandths(), from.batch(), true));
+            goods.add(new Leaving(from.sku(), line.quantity().thousandths(), from.batch(), true,
+                    "GOODS_RECEIPT/" + back.receiptId().value() + "/" + line.receiptLineNo()));
         }
         LocationId location = delivered.values().iterator().next().location();
         if (!shelves.canBeDiscarded(location, goods) || !returns.add(back.returnId())) {

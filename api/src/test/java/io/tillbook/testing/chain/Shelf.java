@@ -112,10 +112,10 @@ public final class Shelf {
                 before());
     }
 
-    /** Goods are of no use any more: those of a named batch, or what expires first. */
-    List<StockPart> discarded(long quantity, @Nullable BatchId batch, OffsetDateTime at) {
-        return out(batch == null ? picks(quantity).sellable(LocalDate.MIN).remaining() : scanned(quantity, batch), at,
-                before());
+    /** Goods are of no use any more: those of a named batch, or what expires first; those of a named layer first. */
+    List<StockPart> discarded(long quantity, @Nullable BatchId batch, @Nullable String layer, OffsetDateTime at) {
+        return out(batch == null ? picks(quantity).sellable(LocalDate.MIN).remaining() : scanned(quantity, batch),
+                layer, at, before());
     }
 
     /** Goods turn up (above zero) or are missing: of a named batch, or of any. */
@@ -194,8 +194,12 @@ public final class Shelf {
     }
 
     private List<StockPart> out(Picks wanted, OffsetDateTime at, Before before) {
+        return out(wanted, null, at, before);
+    }
+
+    private List<StockPart> out(Picks wanted, @Nullable String layer, OffsetDateTime at, Before before) {
         List<Pick> picks = wanted.all();
-        List<Costs.Piece> pieces = costs.out(picks.stream().mapToLong(Pick::quantity).sum());
+        List<Costs.Piece> pieces = costs.out(picks.stream().mapToLong(Pick::quantity).sum(), layer);
         for (Pick pick : picks) {
             Batch batch = pick.batch();
             if (batch != null && !pick.isUnnamed()) {

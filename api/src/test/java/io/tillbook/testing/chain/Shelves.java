@@ -87,7 +87,7 @@ final class Shelves {
 
     /** Throws goods away or sends them back, those of named batches first. */
     List<List<StockPart>> discard(LocationId location, List<Leaving> goods, OffsetDateTime at) {
-        return each(goods, line -> at(location, line.sku()).discarded(line.quantity(), line.batch(), at));
+        return each(goods, line -> at(location, line.sku()).discarded(line.quantity(), line.batch(), line.layer(), at));
     }
 
     /** Puts goods in that were here or elsewhere before. */

@@ -49,7 +49,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
 
     private void remove(Draft draft, Quantity missing) {
         Stock stock = draft.of(Stock.at(location, sku));
-        Outflow out = Outflow.of(stock, missing, picking(draft));
+        Outflow out = Outflow.of(stock, missing, picking(draft), null);
         BatchId named = batchId();
         draft.add(Stock.at(location, sku),
                 new StockAdjusted(location, sku, named == null ? StockParts.onlyBatch(out.parts()) : named, quantity,

@@ -8,9 +8,10 @@ import io.tillbook.api.kernel.Rounding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cost layers of one stock, the oldest first. Goods go out of the oldest; its last unit takes all value that is
+ * The cost layers of one stock, the oldest first. Goods go out of the oldest unless they are of a known one; its last unit takes all value that is
  * left of it.
  *
  * @param all the layers; those of which nothing is left are not among them
@@ -31,11 +32,15 @@ public record CostLayers(List<LayerBalance> all) {
         return all.isEmpty();
     }
 
-    /** What a quantity costs and which layers it comes from, oldest first; less than asked for where they run out. */
-    List<CostSlice> oldest(Quantity quantity) {
+    /**
+     * What a quantity costs and which layers it comes from, oldest first; less than asked for where they run out.
+     *
+     * @param wanted the id of the layer that is taken before the oldest, while there is something of it
+     */
+    List<CostSlice> oldest(Quantity quantity, @Nullable String wanted) {
         List<CostSlice> slices = new ArrayList<>();
         Quantity missing = quantity;
-        for (LayerBalance balance : all) {
+        for (LayerBalance balance : wantedFirst(wanted)) {
             Quantity taken = missing.min(balance.quantity());
             if (taken.isPositive()) {
                 slices.add(new CostSlice(balance.layer(), taken, share(balance, taken)));
@@ -80,6 +85,10 @@ public record CostLayers(List<LayerBalance> all) {
         }
         next.sort(OLDEST_FIRST);
         return new CostLayers(next);
+    }
+
+    private List<LayerBalance> wantedFirst(@Nullable String wanted) {
+        return all.stream().sorted(Comparator.comparing(each -> !each.layer().id().equals(wanted))).toList();
     }
 
     private static Money share(LayerBalance balance, Quantity taken) {

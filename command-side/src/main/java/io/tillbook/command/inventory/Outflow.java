@@ -24,20 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param after the stock without it
  */
 record Outflow(List<StockPart> parts, Money cost, boolean provisional, StockBalance after) {
-    static Outflow of(Stock stock, Quantity quantity, Picking picking) {
+    /**
+     * What goes out.
+     *
+     * @param layer the id of the cost layer that goes first while there is something of it; the oldest where there is
+     *     none
+     */
+    static Outflow of(Stock stock, Quantity quantity, Picking picking, @Nullable String layer) {
         List<BatchSlice> batches = Picker.pick(stock, quantity, picking);
-        List<CostSlice> costs = costs(stock, quantity);
+        List<CostSlice> costs = costs(stock, quantity, layer);
         Money cost = costs.stream().map(CostSlice::cost).reduce(Money.ZERO, Money::plus);
         StockBalance after = new StockBalance(stock.onHand().minus(quantity), stock.value().minus(cost),
                 stock.reserved(), touched(stock.batches(), batches), stock.layers().less(costs));
         return new Outflow(parts(batches, costs), cost, stock.isShortOf(quantity), after);
     }
 
-    private static List<CostSlice> costs(Stock stock, Quantity quantity) {
+    private static List<CostSlice> costs(Stock stock, Quantity quantity, @Nullable String layer) {
         if (stock.layers().isEmpty()) {
             return List.of(new CostSlice(null, quantity, atAverage(stock, quantity)));
         }
-        List<CostSlice> slices = new ArrayList<>(stock.layers().oldest(quantity));
+        List<CostSlice> slices = new ArrayList<>(stock.layers().oldest(quantity, layer));
         Quantity missing = quantity.minus(stock.onHand().min(quantity));
         if (missing.isPositive()) {
             slices.add(new CostSlice(null, missing, stock.currentCost().of(missing)));

@@ -41,13 +41,22 @@ public final class StockLedger {
      * @param cause what takes them
      * @param at when, in the time zone of the location
      * @param soldOn the day they count as sold, or handed over like that; none where they are not
+     * @param broughtBy what brought them, where they go back to where they came from: their cost layer goes first while
+     *     there is something of it
      */
     public record Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
-            @Nullable String batchReason, StockCause cause, OffsetDateTime at, @Nullable LocalDate soldOn) {
+            @Nullable String batchReason, StockCause cause, OffsetDateTime at, @Nullable LocalDate soldOn,
+            @Nullable StockCause broughtBy) {
+        /** Goods that are sold, or handed over like that. */
+        public Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
+                @Nullable String batchReason, StockCause cause, OffsetDateTime at, @Nullable LocalDate soldOn) {
+            this(location, sku, quantity, batch, batchReason, cause, at, soldOn, null);
+        }
+
         /** Goods that are not sold. */
         public Goods(LocationId location, Sku sku, Quantity quantity, @Nullable BatchId batch,
                 @Nullable String batchReason, StockCause cause, OffsetDateTime at) {
-            this(location, sku, quantity, batch, batchReason, cause, at, null);
+            this(location, sku, quantity, batch, batchReason, cause, at, null, null);
         }
 
         StreamRef<Stock> stock() {
@@ -56,7 +65,12 @@ public final class StockLedger {
 
         /** The same goods in another quantity. */
         Goods of(Quantity other) {
-            return new Goods(location, sku, other, batch, batchReason, cause, at, soldOn);
+            return new Goods(location, sku, other, batch, batchReason, cause, at, soldOn, broughtBy);
+        }
+
+        @Nullable
+        String layer() {
+            return broughtBy == null ? null : layerOf(broughtBy);
         }
 
         Picking picking(Product.Registered product) {
@@ -105,7 +119,8 @@ public final class StockLedger {
     /** Takes goods out and tells what they are made up of. */
     public static List<StockPart> issue(Draft draft, Goods goods) {
         Stock stock = draft.of(goods.stock());
-        Outflow out = Outflow.of(stock, goods.quantity(), goods.picking(Catalog.registered(draft, goods.sku())));
+        Outflow out = Outflow.of(stock, goods.quantity(),
+                goods.picking(Catalog.registered(draft, goods.sku())), goods.layer());
         BatchId batch = goods.batch() == null ? StockParts.onlyBatch(out.parts()) : goods.batch();
         draft.add(goods.stock(),
                 new StockIssued(goods.location(), goods.sku(), goods.quantity(), out.cost(), out.provisional(),
@@ -147,8 +162,11 @@ public final class StockLedger {
     }
 
     private static CostLayer newLayer(Arrival goods) {
-        return new CostLayer(goods.cause().kind() + "/" + goods.cause().id() + "/" + goods.cause().lineNo(),
-                goods.at());
+        return new CostLayer(layerOf(goods.cause()), goods.at());
+    }
+
+    private static String layerOf(StockCause cause) {
+        return cause.kind() + "/" + cause.id() + "/" + cause.lineNo();
     }
 
     private static @Nullable BatchOverride override(Draft draft, Goods goods) {

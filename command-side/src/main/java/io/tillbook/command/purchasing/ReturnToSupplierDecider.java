@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Sends goods back at what they cost in stock; the supplier gives back what they were bought for. */
+/** Sends goods back at what they cost in stock, those of their own cost layer first; the supplier gives back what they were bought for. */
 final class ReturnToSupplierDecider implements Decider<ReturnToSupplier> {
     private static final StreamType<Existence> RETURN = Existence.stream("supplierreturn");
 
@@ -134,7 +134,9 @@ final class ReturnToSupplierDecider implements Decider<ReturnToSupplier> {
             OffsetDateTime at) {
         Receipt.Line from = from(receipt, line);
         return new Goods(receipt.location(), from.received().sku(), line.quantity(), from.received().batch(), null,
-                new StockCause(StockCause.Kind.SUPPLIER_RETURN, command.returnId().value(), line.receiptLineNo()), at);
+                new StockCause(StockCause.Kind.SUPPLIER_RETURN, command.returnId().value(), line.receiptLineNo()), at,
+                null,
+                new StockCause(StockCause.Kind.GOODS_RECEIPT, command.receiptId().value(), line.receiptLineNo()));
     }
 
     private static Receipt.Line from(Receipt.Recorded receipt, SupplierReturnLine line) {

@@ -6,7 +6,13 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.Costing;
+import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.inventory.CostLayer;
+import io.tillbook.api.inventory.LayerBalance;
+import io.tillbook.command.catalog.Product;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.BatchBalance;
@@ -41,6 +47,7 @@ import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Three pieces that expired yesterday came for 10.00, after four fresh ones for 2.00 each. */
@@ -112,6 +119,61 @@ class ReturnToSupplierTest {
         stocked(NegativeStock.BLOCK)
                 .when(new ReturnToSupplier(ID, STALE, List.of(new SupplierReturnLine(1, half)), "sour"))
                 .thenRefused(new IndivisibleProduct(MILK, half));
+    }
+
+    @Test
+    void goodsOfTheirOwnCostLayerGoBackWhileTheyAreThere() {
+        DeciderSpec<ReturnToSupplier> spec = layered();
+
+        GoodsReturnedToSupplier back = spec.when(sendBack("B1", STALE, 2)).only(GoodsReturnedToSupplier.class);
+        assertThat(back.costMinor()).isEqualTo(Money.of(667));
+        assertThat(back.varianceMinor()).isEqualTo(Money.of(-1));
+        assertThat(back.lines().getFirst().parts()).extracting(part -> Objects.requireNonNull(part.layer()).id())
+                .containsExactly("GOODS_RECEIPT/G2/1");
+        spec.when(sendBack("B2", STALE, 1))
+                .thenState(Stock.at(STORE, MILK), stock -> assertThat(stock.layers().all())
+                        .extracting(each -> each.layer().id() + " " + each.valueMinor().minor())
+                        .containsExactly("GOODS_RECEIPT/G1/1 800"));
+    }
+
+    @Test
+    void theOldestGoBackWhereTheirOwnCostLayerIsGone() {
+        LayerBalance gone = new LayerBalance(new CostLayer("GOODS_RECEIPT/G2/1", MORNING), Quantity.ZERO, Money.ZERO);
+        LayerBalance one = new LayerBalance(gone.layer(), Quantity.of(1), Money.of(333));
+
+        assertThat(layered().given(Stock.at(STORE, MILK), lost(2, 667, one))
+                .when(sendBack("B1", STALE, 3))
+                .only(GoodsReturnedToSupplier.class)
+                .costMinor()).isEqualTo(Money.of(333 + 400));
+        assertThat(layered().given(Stock.at(STORE, MILK), lost(3, 1_000, gone))
+                .when(sendBack("B1", STALE, 3))
+                .only(GoodsReturnedToSupplier.class)
+                .costMinor()).isEqualTo(Money.of(600));
+    }
+
+    private static StockAdjusted lost(long pieces, long valueMinor, LayerBalance layer) {
+        return new StockAdjusted(STORE, MILK, null, Quantity.of(-pieces), Money.of(-valueMinor), Money.ZERO, "lost",
+                new StockBalance(Quantity.of(7 - pieces), Money.of(1_800 - valueMinor), null, null, List.of(layer)));
+    }
+
+    /** First four pieces for 8.00 came, then three for 10.00, and each receipt is a cost layer. */
+    private static DeciderSpec<ReturnToSupplier> layered() {
+        NewEvent[] shop = {Shop.opened(STORE, NegativeStock.BLOCK), new NewEvent(Product.at(MILK),
+                new ProductRegistered(MILK, "milk", Unit.PIECE, "dairy", null, List.of(), null, null, null, null, null,
+                        Costing.FIFO))};
+        DeciderSpec<ReturnToSupplier> spec = DeciderSpec.of(new ReturnToSupplierDecider()).given(shop);
+        History history = new History();
+        List.of(shop).forEach(history::add);
+        for (ReceiveGoods receipt : List.of(unbatched(FRESH, 4, 800), unbatched(STALE, 3, 1_000))) {
+            Decision decision = history.run(new ReceiveGoodsDecider(), receipt, Circumstances.of(receipt));
+            ((Decision.Accepted) decision).events().forEach(spec::given);
+        }
+        return spec;
+    }
+
+    private static ReceiveGoods unbatched(GoodsReceiptId id, long pieces, long costMinor) {
+        return new ReceiveGoods(id, STORE, FARM, List.of(new GoodsReceiptLine(1, MILK, Quantity.of(pieces), null,
+                Money.of(costMinor), null, null, null)));
     }
 
     private static DeciderSpec<ReturnToSupplier> stocked(NegativeStock policy) {
