@@ -32,7 +32,7 @@ record CheckedLines(Consumer<CsvHeader> check, Consumer<CsvLine> take, Rejects r
     }
 
     @Override
-    public void misshapen(CsvLine line) {
-        rejects.reject(line, "has " + line.fields().size() + " fields, the header has " + line.header().width());
+    public void unreadable(CsvLine line, String reason) {
+        rejects.reject(line, reason);
     }
 }

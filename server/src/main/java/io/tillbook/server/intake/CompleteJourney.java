@@ -2,6 +2,7 @@ package io.tillbook.server.intake;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,12 @@ final class CompleteJourney {
 
     /**
      * @param directory where the files are
+     * @param charset their encoding
      * @throws InputFailure when one is missing
      */
-    CompleteJourney(Path directory) {
-        this.sales = find(directory, "transactions");
-        this.products = find(directory, "products");
+    CompleteJourney(Path directory, Charset charset) {
+        this.sales = find(directory, charset, "transactions");
+        this.products = find(directory, charset, "products");
     }
 
     /** Locations and products first; the sales file names them all, so it is read twice. */
@@ -69,12 +71,12 @@ final class CompleteJourney {
         baskets.finish();
     }
 
-    private static CsvFile find(Path directory, String name) {
+    private static CsvFile find(Path directory, Charset charset, String name) {
         return Stream.of(name + ".csv.gz", name + ".csv")
                 .map(directory::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .map(CsvFile::new)
+                .map(file -> new CsvFile(file, charset))
                 .orElseThrow(() -> new InputFailure(directory + " has neither " + name + ".csv.gz nor " + name
                         + ".csv"));
     }

@@ -1,33 +1,22 @@
 package io.tillbook.server.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A CSV file (RFC 4180, UTF-8, first line the names of the columns), read line by line; compressed by gzip when its
- * name ends in {@code .gz}.
+ * A CSV file (RFC 4180, first line the names of the columns), read line by line; compressed by gzip when its name ends
+ * in {@code .gz}.
  *
  * @param path where it is
+ * @param charset its encoding
  */
-record CsvFile(Path path) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
+record CsvFile(Path path, Charset charset) {
     /** What takes the lines of a file. */
     interface Lines {
         /**
@@ -40,8 +29,8 @@ record CsvFile(Path path) {
         /** Takes a line that has as many fields as the header. */
         void line(CsvLine line);
 
-        /** Is told of a line that has more or fewer. */
-        void misshapen(CsvLine line);
+        /** Is told of a line that has more or fewer, or whose quotes make no sense. */
+        void unreadable(CsvLine line, String reason);
     }
 
     String name() {
@@ -56,52 +45,44 @@ record CsvFile(Path path) {
      */
     void read(Meter meter, Lines lines) {
         try (InputStream file = meter.metered(Files.newInputStream(path), Files.size(path));
-                Reader text = decoded(file);
-                CsvReader<CsvRecord> csv = parser(text)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                throw new InputFailure(path + " is empty; its first line has to name the columns");
-            }
-            CsvHeader header = CsvHeader.of(name(), withoutMark(records.next().getFields()));
+                InputStream plain = unpacked(file)) {
+            CsvRecords records = new CsvRecords(new TextLines(plain, path.toString(), charset));
+            CsvHeader header = header(records);
             lines.header(header);
-            records.forEachRemaining(deliver(header, lines));
-        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
+            for (Optional<CsvRecords.Found> next = records.next(header.width()); next.isPresent();) {
+                deliver(header, next.get(), lines);
+                next = records.next(header.width());
+            }
+        } catch (IOException unreadable) {
             throw new InputFailure(path + " cannot be read: " + Failures.reason(unreadable), unreadable);
         }
     }
 
-    private static Consumer<CsvRecord> deliver(CsvHeader header, Lines lines) {
-        return csv -> {
-            CsvLine line = new CsvLine(header, csv.getStartingLineNumber(), csv.getFields());
-            if (line.fields().size() == header.width()) {
-                lines.line(line);
-            } else {
-                lines.misshapen(line);
-            }
-        };
+    private CsvHeader header(CsvRecords records) throws IOException {
+        CsvRecords.Found first = records.header()
+                .orElseThrow(() -> new InputFailure(path + " is empty; its first line has to name the columns"));
+        first.fault().ifPresent(fault -> {
+            throw new InputFailure(path + " cannot be read: its first line, the names of the columns: " + fault);
+        });
+        return CsvHeader.of(name(), first.fields());
     }
 
-    private Reader decoded(InputStream file) throws IOException {
-        InputStream plain = name().endsWith(".gz")
-                ? new GZIPInputStream(new BufferedInputStream(file))
-                : new BufferedInputStream(file);
-        // A decoder of its own, because the usual one silently replaces what is not UTF-8.
-        return new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder());
-    }
-
-    private static CsvReader<CsvRecord> parser(Reader text) {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text);
-    }
-
-    private static List<String> withoutMark(List<String> names) {
-        if (!names.getFirst().startsWith(BYTE_ORDER_MARK)) {
-            return names;
+    private static void deliver(CsvHeader header, CsvRecords.Found found, Lines lines) {
+        long number = found.line().number();
+        if (found.fault().isPresent()) {
+            lines.unreadable(new CsvLine(header, number, found.fields(), found.line().text()), found.fault().get());
+            return;
         }
-        List<String> clean = new ArrayList<>(names);
-        clean.set(0, names.getFirst().substring(BYTE_ORDER_MARK.length()));
-        return clean;
+        CsvLine line = new CsvLine(header, number, found.fields(), null);
+        if (line.fields().size() == header.width()) {
+            lines.line(line);
+        } else {
+            lines.unreadable(line,
+                    "has " + line.fields().size() + " fields, the header has " + header.width());
+        }
+    }
+
+    private InputStream unpacked(InputStream file) throws IOException {
+        return name().endsWith(".gz") ? new GZIPInputStream(new BufferedInputStream(file)) : file;
     }
 }

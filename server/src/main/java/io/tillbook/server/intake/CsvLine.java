@@ -3,15 +3,17 @@ package io.tillbook.server.intake;
 import io.tillbook.api.kernel.InvalidField;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a CSV file.
  *
  * @param header of its file
  * @param number the line of the file it starts on; the header is line 1
- * @param fields its fields in order
+ * @param fields its fields in order; those before the fault where they cannot be told apart
+ * @param raw what stands in the file, where its fields cannot be told apart
  */
-record CsvLine(CsvHeader header, long number, List<String> fields) {
+record CsvLine(CsvHeader header, long number, List<String> fields, @Nullable String raw) {
     /** The text in a column, which has to be there. */
     String get(String column) {
         return find(column).orElseThrow(() -> new InvalidField(column, "is required"));

@@ -4,6 +4,8 @@ import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +68,11 @@ public final class ImportCommand implements Callable<Integer> {
                     + "${DEFAULT-VALUE} if not given")
     private Path rejects = Path.of("");
 
+    @Option(names = "--encoding", defaultValue = "UTF-8", paramLabel = "NAME",
+            converter = EncodingOption.class,
+            description = "encoding of the files, such as GB18030; ${DEFAULT-VALUE} if not given")
+    private Charset encoding = StandardCharsets.UTF_8;
+
     @Option(names = "--label", defaultValue = "", paramLabel = "TEXT",
             description = "with csv: a new label has lines judged anew that were refused before")
     private String label = "";
@@ -94,8 +101,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private List<Stage> stages() {
         return switch (format()) {
-            case COMPLETE_JOURNEY -> new CompleteJourney(from).stages();
-            case CSV -> new PlainCsv(new CsvFile(from), PlainCsv.kind(kind()), label).stages();
+            case COMPLETE_JOURNEY -> new CompleteJourney(from, encoding).stages();
+            case CSV -> new PlainCsv(new CsvFile(from, encoding), PlainCsv.kind(kind()), label).stages();
         };
     }
 

@@ -3,6 +3,7 @@ package io.tillbook.server.intake;
 import io.tillbook.api.kernel.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Puts consecutive lines with the same key together, never holding more than one document. */
@@ -12,6 +13,11 @@ final class LineGrouping {
     private final List<CsvLine> lines = new ArrayList<>();
     private String key = "";
     private boolean cutOff;
+    /** A line that was lost in the document that is open. */
+    private Optional<CsvLine> lost = Optional.empty();
+    /** A line that was lost after it, and the document it names. */
+    private Optional<CsvLine> lostSince = Optional.empty();
+    private Optional<String> lostKey = Optional.empty();
 
     /**
      * @param groups takes each document
@@ -26,6 +32,10 @@ final class LineGrouping {
         if (!lineKey.equals(key)) {
             finish();
             key = lineKey;
+            lost = lostSince.filter(_ -> lostKey.isEmpty() || lostKey.get().equals(key));
+            lostSince = Optional.empty();
+        } else if (lostKey.isEmpty()) {
+            lostSince = Optional.empty();
         }
         if (lines.size() < Require.MAX_LINES) {
             lines.add(line);
@@ -35,12 +45,26 @@ final class LineGrouping {
         }
     }
 
+    /**
+     * Is told of a line that cannot be read. It is missing in its document, or, where it does not tell which that is,
+     * perhaps in the ones before and after it.
+     */
+    void lose(CsvLine line, Optional<String> lineKey) {
+        if (lineKey.isEmpty() || lineKey.get().equals(key)) {
+            lost = Optional.of(line);
+        }
+        // What follows a lost line may be the rest of it and name no document at all.
+        lostKey = lostSince.isEmpty() || lostKey.equals(lineKey) ? lineKey : Optional.empty();
+        lostSince = Optional.of(line);
+    }
+
     /** Hands over the document that is still open. */
     void finish() {
         if (!lines.isEmpty()) {
-            groups.accept(new LineGroup(key, List.copyOf(lines), cutOff));
+            groups.accept(new LineGroup(key, List.copyOf(lines), cutOff, lost));
         }
         lines.clear();
         cutOff = false;
+        lost = Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.server.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file in the plain CSV format.
@@ -35,10 +36,28 @@ record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
                 line -> sink.reject(line, kind.columns().key() + " has too many lines"));
         file.read(meter, new CheckedLines(kind.columns()::check, line -> {
             documents.add(line.get(kind.columns().key()), line);
-            if (kind.columns().line().isEmpty()) {
+            if (!hasLines()) {
                 documents.finish();
             }
-        }, sink::reject));
+        }, (line, reason) -> {
+            sink.reject(line, reason);
+            if (hasLines()) {
+                documents.lose(line, key(line));
+            }
+        }));
         documents.finish();
+    }
+
+    private boolean hasLines() {
+        return !kind.columns().line().isEmpty();
+    }
+
+    /** The document of a line that cannot be taken: known only where its id comes first, before anything is amiss. */
+    private Optional<String> key(CsvLine line) {
+        return line.header()
+                .place(kind.columns().key())
+                .filter(place -> place == 0 && !line.fields().isEmpty())
+                .map(line.fields()::get)
+                .filter(key -> !key.isEmpty());
     }
 }

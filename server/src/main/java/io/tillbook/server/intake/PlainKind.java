@@ -51,6 +51,10 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String lane,
         if (group.cutOff()) {
             throw new InvalidField(columns.key(), "has more than " + Require.MAX_LINES + " lines");
         }
+        group.lost().ifPresent(lost -> {
+            throw new InvalidField(columns.key(),
+                    "may have line " + lost.number() + " too, which cannot be taken");
+        });
         columns.disagreement(group.lines().getFirst(), values.line()).ifPresent(column -> {
             throw new InvalidField(column, "differs from the first line of " + columns.key() + " " + group.key());
         });

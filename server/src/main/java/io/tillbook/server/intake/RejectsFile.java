@@ -36,7 +36,8 @@ final class RejectsFile implements Closeable {
     }
 
     synchronized void add(CsvLine line, String reason) {
-        csv.writeRecord(line.header().file(), Long.toString(line.number()), reason, asCsv(line.fields()));
+        csv.writeRecord(line.header().file(), Long.toString(line.number()), reason,
+                line.raw() == null ? asCsv(line.fields()) : line.raw());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ class CompleteJourneyDataTest {
 
     @Test
     void losesAndInventsNothing() {
-        List<Stage> stages = new CompleteJourney(DATA).stages();
+        List<Stage> stages = new CompleteJourney(DATA, StandardCharsets.UTF_8).stages();
         assertThat(new CollectingSink().feed(stages.get(0)).parcels).hasSize(293);
         assertThat(new CollectingSink().feed(stages.get(1)).parcels).hasSize(20_902);
         CollectingSink sink = new CollectingSink().feed(stages.get(2));
@@ -43,7 +44,7 @@ class CompleteJourneyDataTest {
     @Test
     void givesEveryCommandAnIdOfItsOwn() {
         Set<Object> ids = new HashSet<>();
-        new CompleteJourney(DATA).stages()
+        new CompleteJourney(DATA, StandardCharsets.UTF_8).stages()
                 .forEach(stage -> new CollectingSink().feed(stage)
                         .commands()
                         .forEach(command -> assertThat(ids.add(command.commandId())).isTrue()));

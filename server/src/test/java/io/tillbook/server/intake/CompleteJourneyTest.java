@@ -116,7 +116,8 @@ class CompleteJourneyTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        assertThatThrownBy(() -> new CompleteJourney(directory)).isInstanceOf(InputFailure.class)
+        assertThatThrownBy(() -> new CompleteJourney(directory, StandardCharsets.UTF_8))
+                .isInstanceOf(InputFailure.class)
                 .hasMessageEndingWith(" has neither transactions.csv.gz nor transactions.csv");
     }
 

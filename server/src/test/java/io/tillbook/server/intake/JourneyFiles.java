@@ -1,6 +1,7 @@
 package io.tillbook.server.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,7 +17,7 @@ final class JourneyFiles {
     static CompleteJourney write(Path directory, String products, String sales) throws IOException {
         Files.writeString(directory.resolve("products.csv"), PRODUCTS + products);
         Files.writeString(directory.resolve("transactions.csv"), SALES + sales);
-        return new CompleteJourney(directory);
+        return new CompleteJourney(directory, StandardCharsets.UTF_8);
     }
 
     static String line(String store, String basket, String product, String quantity, String paid, String discount) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainCsvTest {
     private static final String SALES = "saleId,occurredAt,receiptNo,location,register,member,tenders,sku,quantity,"
@@ -124,6 +127,55 @@ class PlainCsvTest {
         assertThat(again.payload()).isEqualTo(usual.payload());
     }
 
+    @Test
+    void takesNoPartOfADocumentWithALineThatCannotBeRead() throws IOException {
+        String sale = "%s,2026-01-03T09:00:00Z,1,SH-1,R1,,CARD:2,T1,1,1\n";
+        String bad = "%s,2026-01-03T09:00:00Z,1,SH-1,R1,,CARD:2,\"T\"1,1,1\n";
+        assertThat(sent(SALES + sale.formatted("S1") + bad.formatted("S1") + sale.formatted("S1")
+                + sale.formatted("S2"))).containsExactly("S2");
+        assertThat(sent(SALES + sale.formatted("S1") + bad.formatted("S2") + sale.formatted("S2")
+                + sale.formatted("S3"))).containsExactly("S1", "S3");
+        assertThat(sent(SALES + bad.formatted("S1") + bad.formatted("S2") + sale.formatted("S2")
+                + sale.formatted("S3"))).containsExactly("S3");
+    }
+
+    @Test
+    void takesNeitherNeighbourOfALineThatDoesNotTellItsDocument() throws IOException {
+        String sale = "%s,2026-01-03T09:00:00Z,1,SH-1,R1,,CARD:2,T1,1,1\n";
+        String text = SALES + sale.formatted("S1") + sale.formatted("S2") + "\"S\"2,2026\n" + sale.formatted("S3")
+                + sale.formatted("S4");
+        assertThat(sent(text)).containsExactly("S1", "S4");
+        assertThat(feed("sales", text).rejects).containsExactly("4: something follows the closing quote of field 1",
+                "3: saleId may have line 4 too, which cannot be taken",
+                "5: saleId may have line 4 too, which cannot be taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"locations", "products", "goods-receipts", "sales"})
+    void takesAByteOrderMarkBeforeAQuotedNameInFilesOfAnyKind(String kind) throws IOException {
+        String plain = switch (kind) {
+            case "locations" -> "location,occurredAt,name,kind,zone,negativeStock\n"
+                    + "L1,2026-01-03T09:00:00Z,L,STORE,Asia/Shanghai,BLOCK\n";
+            case "products" -> PRODUCTS + "T1,2026-01-03T09:00:00Z,Tea,KG,,\n";
+            case "goods-receipts" -> "receiptId,occurredAt,location,sku,quantity,costMinor\n"
+                    + "G1,2026-01-03T09:00:00Z,L1,T1,1,1\n";
+            default -> SALES + "S1,2026-01-03T09:00:00Z,1,L1,R1,,CARD:1,T1,1,1\n";
+        };
+        List<OutgoingCommand> expected = feed(kind, plain).commands();
+        String quoted = "\"" + plain.strip().replace(",", "\",\"").replace("\n", "\"\n\"") + "\"\n";
+        assertThat(expected).hasSize(1);
+        assertThat(feed(kind, "\uFEFF" + quoted).commands()).isEqualTo(expected);
+        assertThat(feed(kind, "\uFEFF" + quoted.replace("\n", "\r\n")).commands()).isEqualTo(expected);
+        assertThat(feed(kind, "\uFEFF" + quoted.replace("\n", "\r")).commands()).isEqualTo(expected);
+    }
+
+    private List<String> sent(String text) throws IOException {
+        return feed("sales", text).commands()
+                .stream()
+                .map(sale -> ((CompleteSale) sale.payload()).saleId().value())
+                .toList();
+    }
+
     private String json(String kind, String text) throws IOException {
         CollectingSink sink = feed(kind, text);
         assertThat(sink.rejects).isEmpty();
@@ -136,7 +188,8 @@ class PlainCsvTest {
     }
 
     private Stage stage(String kind, String label) {
-        return new PlainCsv(new CsvFile(directory.resolve("input.csv")), PlainCsv.kind(kind), label).stages()
+        return new PlainCsv(new CsvFile(directory.resolve("input.csv"), StandardCharsets.UTF_8), PlainCsv.kind(kind),
+                label).stages()
                 .getFirst();
     }
 }

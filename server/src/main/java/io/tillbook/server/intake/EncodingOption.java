@@ -1,0 +1,21 @@
+package io.tillbook.server.intake;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of an encoding from an option. */
+final class EncodingOption implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String text) {
+        try {
+            return Encoding.named(text);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new TypeConversionException("there is no encoding '" + text + "'; UTF-8 and GB18030 are some");
+        } catch (IllegalArgumentException unfit) {
+            throw new TypeConversionException(Failures.reason(unfit));
+        }
+    }
+}
