@@ -45,11 +45,24 @@ final class Delivery {
     }
 
     private void giveUpOrWait(int failures, IOException failed) throws IOException, InterruptedException {
+        if (Thread.currentThread().isInterrupted() || isStopped(failed)) {
+            throw new InterruptedException();
+        }
         if (failures >= patience.attempts()) {
             throw failed;
         }
         reporter.waiting(Failures.reason(failed));
         Thread.sleep(patience.wait(failures));
+    }
+
+    /** Whether an answer ended because this side stopped reading it, which tells nothing of the server. */
+    private static boolean isStopped(IOException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of the parcels. */

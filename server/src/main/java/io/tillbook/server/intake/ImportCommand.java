@@ -111,11 +111,30 @@ public final class ImportCommand implements Callable<Integer> {
         try (HttpClient http = client(); RejectsFile file = new RejectsFile(rejects)) {
             ImportRun run = new ImportRun(new BatchDoor(http, to), patience, connections(), file,
                     spec.commandLine().getErr(), isTerminal());
-            List<Tally> tallies = run.send(stages);
-            long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);
-            spec.commandLine().getOut().println(new ImportSummary(tallies, elapsedMs, file.path()));
+            try {
+                run.send(stages);
+            } catch (IntakeFailure failure) {
+                spec.commandLine().getErr().println(failure.getMessage());
+                tellWhatWasSent(run, startedNs, file);
+                return failure.exitCode();
+            }
+            spec.commandLine().getOut().println(summary(run, startedNs, file));
         }
         return 0;
+    }
+
+    private void tellWhatWasSent(ImportRun run, long startedNs, RejectsFile file) {
+        if (run.tallies().stream().anyMatch(tally -> tally.decided() > 0)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Before that, this was sent; what was taken is answered as repeated when the import is "
+                            + "run again:\n" + summary(run, startedNs, file));
+        }
+    }
+
+    private static ImportSummary summary(ImportRun run, long startedNs, RejectsFile rejects) {
+        long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);
+        return new ImportSummary(run.tallies(), elapsedMs, rejects.path());
     }
 
     private static boolean isTerminal() {

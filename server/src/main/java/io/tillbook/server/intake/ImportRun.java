@@ -13,6 +13,7 @@ final class ImportRun {
     private final RejectsFile rejects;
     private final PrintWriter progress;
     private final boolean terminal;
+    private final List<Tally> tallies = new ArrayList<>();
 
     ImportRun(BatchDoor door, Patience patience, int connections, RejectsFile rejects, PrintWriter progress,
             boolean terminal) {
@@ -27,33 +28,43 @@ final class ImportRun {
     /**
      * Sends all stages.
      *
-     * @return what became of each
-     * @throws InputFailure when the input cannot be read
+     * @throws InputFailure when the input cannot be read; what was read before has been sent
      * @throws ServerGone when the server took nothing for long
      * @throws StrangeAnswer when the server is none of ours
      */
-    List<Tally> send(List<Stage> stages) {
-        List<Tally> tallies = new ArrayList<>();
-        for (Stage stage : stages) {
-            tallies.add(send(stage));
-        }
-        return tallies;
+    void send(List<Stage> stages) {
+        stages.forEach(this::send);
     }
 
-    private Tally send(Stage stage) {
+    /** What became of each stage that was begun. */
+    List<Tally> tallies() {
+        return List.copyOf(tallies);
+    }
+
+    private void send(Stage stage) {
         Tally tally = new Tally(stage.name());
+        tallies.add(tally);
         Meter meter = new Meter();
         try (ProgressDisplay display = new ProgressDisplay(progress, terminal, tally, meter);
                 Lanes lanes = new Lanes(connections, new Delivery(door, patience, new Counting(tally, display)))) {
-            stage.feed().into(new Feeding(tally, lanes), meter);
-            lanes.finish();
+            feed(stage, new Feeding(tally, lanes), meter);
             display.finish();
         } catch (IOException gaveUp) {
             throw new ServerGone(gaveUp);
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         }
-        return tally;
+    }
+
+    private static void feed(Stage stage, Feeding sink, Meter meter) throws IOException, InterruptedException {
+        try {
+            stage.feed().into(sink, meter);
+        } catch (InputFailure unreadable) {
+            // What is on its way arrives, so that it can be told how much was sent.
+            sink.lanes.finish();
+            throw unreadable;
+        }
+        sink.lanes.finish();
     }
 
     private static IllegalStateException stopped(InterruptedException stopped) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,50 @@ class ImportCommandTest {
         assertThat(run("--format", "complete-journey", "--from", directory.toString(), "--to",
                 door.address() + "/elsewhere")).isEqualTo(StrangeAnswer.EXIT_CODE);
         assertThat(errors.toString()).contains("/elsewhere/v1/commands answered 404");
+    }
+
+    @Test
+    void tellsWhatWasSentBeforeTheInputCouldNotBeRead() throws IOException {
+        String row = "P%d,2026-01-01T00:00:00Z,%s,KG\n";
+        StringBuilder text = new StringBuilder("sku,occurredAt,name,unit\n");
+        for (int line = 0; line < 2_000; line++) {
+            text.append(row.formatted(line, "Tea"));
+        }
+        Path file = directory.resolve("products.csv");
+        Files.write(file, text.append(row.formatted(2_000, "账房")).toString().getBytes(Charset.forName("GB18030")));
+        String[] options = {"--format", "csv", "--kind", "products", "--from", file.toString()};
+        assertThat(run(options)).isEqualTo(InputFailure.EXIT_CODE);
+        assertThat(errors.toString()).contains("line 2002 is not UTF-8; it may be GB18030")
+                .containsPattern("products +2,000 +2,000 +0 +0 +2,000 +0\n")
+                .doesNotContain("Interrupted", "trying again");
+        assertThat(run(Stream.concat(Stream.of(options), Stream.of("--encoding", "GB18030")).toArray(String[]::new)))
+                .isZero();
+        assertThat(out.toString()).containsPattern("products +2,001 +1 +2,000 +0 +2,001 +0\n");
+    }
+
+    @Test
+    void putsALineWithABadQuoteIntoTheRejectsAsItStands() throws IOException {
+        Path file = Files.writeString(directory.resolve("products.csv"), """
+                sku,occurredAt,name,unit
+                T1,2026-01-01T00:00:00Z,Tea,KG
+                T2,2026-01-01T00:00:00Z,"Tea"!,KG
+                T3,2026-01-01T00:00:00Z,Tea,KG
+                """);
+        assertThat(run("--format", "csv", "--kind", "products", "--from", file.toString())).isZero();
+        assertThat(door.taken).hasSize(2);
+        assertThat(rejects()).containsExactly("file,line,reason,fields",
+                "products.csv,3,something follows the closing quote of field 3,"
+                        + "\"T2,2026-01-01T00:00:00Z,\"\"Tea\"\"!,KG\"");
+    }
+
+    @Test
+    void saysWhichEncodingsItCannotRead() {
+        assertThat(run("--format", "csv", "--kind", "sales", "--from", "x", "--encoding", "UTF-16"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--format", "csv", "--kind", "sales", "--from", "x", "--encoding", "none such"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(errors.toString()).contains("UTF-16 cannot be read; save the file as UTF-8",
+                "there is no encoding 'none such'");
     }
 
     private int journey() {
