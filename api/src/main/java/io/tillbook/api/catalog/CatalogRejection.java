@@ -46,9 +46,9 @@ public sealed interface CatalogRejection extends Rejection {
      *
      * @param sku the first of them
      * @param skus where there are several, all of them in the order of the lines, a hundred at most
-     * @param count where there are several, how many
+     * @param total where there are several, how many
      */
-    record UnknownProduct(Sku sku, @Nullable List<Sku> skus, @Nullable Integer count) implements CatalogRejection {
+    record UnknownProduct(Sku sku, @Nullable List<Sku> skus, @Nullable Integer total) implements CatalogRejection {
         /** One product. */
         public UnknownProduct(Sku sku) {
             this(sku, null, null);
@@ -63,7 +63,7 @@ public sealed interface CatalogRejection extends Rejection {
 
         @Override
         public String detail() {
-            return Unknown.what("Product", skus == null ? List.of(sku) : skus, count)
+            return Unknown.what("Product", skus == null ? List.of(sku) : skus, total)
                     + (skus == null ? " is not known." : " are not known.");
         }
     }
@@ -81,9 +81,9 @@ public sealed interface CatalogRejection extends Rejection {
      *
      * @param barcode the first of them
      * @param barcodes where there are several, all of them in the order of the lines, a hundred at most
-     * @param count where there are several, how many
+     * @param total where there are several, how many
      */
-    record UnknownBarcode(Barcode barcode, @Nullable List<Barcode> barcodes, @Nullable Integer count)
+    record UnknownBarcode(Barcode barcode, @Nullable List<Barcode> barcodes, @Nullable Integer total)
             implements
             CatalogRejection {
         /** One barcode. */
@@ -100,7 +100,7 @@ public sealed interface CatalogRejection extends Rejection {
 
         @Override
         public String detail() {
-            return Unknown.what("Barcode", barcodes == null ? List.of(barcode) : barcodes, count)
+            return Unknown.what("Barcode", barcodes == null ? List.of(barcode) : barcodes, total)
                     + (barcodes == null ? " belongs to no product." : " belong to no product.");
         }
     }

@@ -17,8 +17,8 @@ final class Unknown {
     }
 
     /** Such as "Products A, B and 3 more". */
-    static String what(String noun, List<? extends Id> named, @Nullable Integer count) {
-        int more = count == null ? 0 : count - named.size();
+    static String what(String noun, List<? extends Id> named, @Nullable Integer total) {
+        int more = total == null ? 0 : total - named.size();
         return noun + (named.size() > 1 ? "s " : " ")
                 + named.stream().map(Id::value).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
