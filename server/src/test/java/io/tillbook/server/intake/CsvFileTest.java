@@ -138,9 +138,8 @@ class CsvFileTest {
         assertThat(rejects).hasSize(1);
         rejects.clear();
         read(plain("a,b,c\n1,\"2,3\n4,5,6\",\n7,8,9\n1,\"2,3\n4,5,6\"\n"));
-        assertThat(rejects)
-                .containsExactly("5: a quote that begins here is closed 1 lines below, which makes 2 fields, "
-                        + "the header has 3", "6: has 3 fields, the header has 3");
+        assertThat(rejects).containsExactly(
+                "5: a quote that begins here is closed 1 lines below, which makes 2 fields, the header has 3");
     }
 
     @Test
