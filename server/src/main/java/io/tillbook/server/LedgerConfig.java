@@ -12,8 +12,6 @@ import io.tillbook.command.store.rocksdb.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.StoreStatus;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -50,11 +48,6 @@ class LedgerConfig {
     }
 
     @Bean
-    CommandBus commandBus() {
-        return SimpleCommandBus.builder().build();
-    }
-
-    @Bean
     EventNaming eventNaming() {
         return new EventNames();
     }
@@ -65,8 +58,8 @@ class LedgerConfig {
     }
 
     @Bean
-    CommandDispatch commandDispatch(CommandBus bus, StreamRunner runner) {
-        return new CommandDispatch(bus, runner, Slices.handlings());
+    CommandDispatch commandDispatch(StreamRunner runner) {
+        return new CommandDispatch(runner, Slices.handlings());
     }
 
     @Bean

@@ -132,7 +132,7 @@ class DecidingTest {
         Outcomes outcomes = new Outcomes(ledger.store());
         Decided answer = (Decided) ledger.send(id(1), new Fill(name("a"), 10));
 
-        assertThat(outcomes.find(id(1))).contains(new RecordedOutcome(answer.outcome(), answer.position()));
+        assertThat(outcomes.find(id(1))).contains(new Decided(answer.outcome(), answer.position(), true));
         assertThat(outcomes.find(id(2))).isEmpty();
     }
 

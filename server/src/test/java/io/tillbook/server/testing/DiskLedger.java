@@ -22,7 +22,6 @@ import io.tillbook.server.intake.OutgoingCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -42,8 +41,7 @@ public final class DiskLedger implements AutoCloseable {
                 .serializer(new LedgerSerializer())
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                new StreamRunner(store, new EventNames(), 100_000),
+        dispatch = new CommandDispatch(new StreamRunner(store, new EventNames(), 100_000),
                 SLICES.stream().flatMap(slice -> slice.handlings().stream()).toList());
     }
 

@@ -14,69 +14,68 @@ import java.util.function.LongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * Decides commands one after another while all their streams are held, each on what those before it have left, and
- * appends what they bring about at once. For one thread and one moment.
+ * Decides commands one after another while all their streams are locked, each on the states that the ones before it
+ * have left, and appends the events of all in one append. One thread uses it, once.
  */
-final class Sitting {
-    private static final int MOST_EVENTS = 1_000;
+final class CommandBatch {
+    private static final int EVENTS_MAX = 1_000;
 
     private final Outcomes outcomes;
     private final Appender appender;
-    private final Footprint held;
+    private final Footprint locked;
     private final LoadedStates states;
     private final Set<CommandId> decided = new HashSet<>();
     private final List<DomainEventMessage<?>> messages = new ArrayList<>();
-    /** By the position of the last event of all. */
+    /** The answers, each from the position of the batch's last event. */
     private final List<LongFunction<Answer>> answers = new ArrayList<>();
 
     /**
-     * @param held the streams that are held
-     * @param states as yet without any state
+     * @param locked the streams that are locked
+     * @param states states, none of them read yet
      */
-    Sitting(Outcomes outcomes, Appender appender, Footprint held, LoadedStates states) {
+    CommandBatch(Outcomes outcomes, Appender appender, Footprint locked, LoadedStates states) {
         this.outcomes = outcomes;
         this.appender = appender;
-        this.held = held;
+        this.locked = locked;
         this.states = states;
     }
 
-    /** Decides a command; does not where that has to wait for the next sitting, as has all that comes behind it. */
-    boolean decide(Claim claim) {
-        if (messages.size() >= MOST_EVENTS || decided.contains(claim.command())) {
+    /** Decides a command. False where it, and all commands behind it, must wait for the next batch. */
+    boolean decide(PlannedCommand<?> command) {
+        if (messages.size() >= EVENTS_MAX || decided.contains(command.id())) {
             return false;
         }
-        Submission<?> submission = claim.assignment().submission();
-        Optional<RecordedOutcome> earlier = outcomes.find(claim.command());
+        Optional<Decided> earlier = outcomes.find(command.id());
         if (earlier.isPresent()) {
-            Answer repeated = repeated(earlier.get(), submission.fingerprint());
+            Answer repeated = repeated(earlier.get(), command.submission().fingerprint());
             answers.add(_ -> repeated);
             return true;
         }
-        Footprint footprint = claim.restsOnStates() ? claim.assignment().footprint(states) : claim.footprint();
-        if (!held.covers(footprint)) {
+        Footprint footprint = command.footprint(states);
+        if (!locked.covers(footprint)) {
             return false;
         }
-        Decision decision = claim.assignment().decide(states.within(footprint));
-        add(claim, appender.prepare(submission, decision, footprint, states));
+        Decision decision = command.decide(states.within(footprint));
+        add(command, appender.prepare(command.submission(), decision, footprint, states));
         return true;
     }
 
-    private void add(Claim claim, Append append) {
+    private void add(PlannedCommand<?> command, Append append) {
         states.evolve(append);
         messages.addAll(append.messages());
-        decided.add(claim.command());
+        decided.add(command.id());
         int upToHere = messages.size();
         CommandOutcome outcome = append.outcome();
         answers.add(last -> new Decided(outcome, last - (messages.size() - upToHere), false));
     }
 
-    /** Whether nothing was decided yet. */
+    /** Whether no command was decided yet. */
     boolean isEmpty() {
         return answers.isEmpty();
     }
 
-    /** Appends, and answers what was decided; nothing where it rested on something that has changed meanwhile. */
-    List<Answer> end() {
+    /** Appends and answers; no answers where the store has newer events than the states that the decisions rest on. */
+    List<Answer> append() {
         if (!messages.isEmpty() && !states.areCurrent()) {
             states.forget();
             return List.of();
@@ -85,10 +84,8 @@ final class Sitting {
         return answers.stream().map(answer -> answer.apply(last)).toList();
     }
 
-    private static Answer repeated(RecordedOutcome earlier, Fingerprint sent) {
+    private static Answer repeated(Decided earlier, Fingerprint sent) {
         List<String> differences = earlier.outcome().fingerprint().differences(sent);
-        return differences.isEmpty()
-                ? new Decided(earlier.outcome(), earlier.position(), true)
-                : new IdReused(differences);
+        return differences.isEmpty() ? earlier : new IdReused(differences);
     }
 }

@@ -29,7 +29,7 @@ import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.junit.jupiter.api.Test;
 
 /** Commands that are sent at once are decided as if they had been sent one after the other. */
-class TogetherTest {
+class CommandBatchTest {
     private final MemoryLedger ledger = MemoryLedger.of(handlings());
 
     @Test
@@ -37,7 +37,7 @@ class TogetherTest {
         List<Answer> answers = send(new Fill(name("a"), 10), new Take(name("a"), 7), new Take(name("a"), 7),
                 new Take(name("a"), 3));
 
-        assertThat(answers).extracting(TogetherTest::isAccepted).containsExactly(true, true, false, true);
+        assertThat(answers).extracting(CommandBatchTest::isAccepted).containsExactly(true, true, false, true);
         assertThat(ledger.state(bucket("a"))).isZero();
     }
 
@@ -96,7 +96,7 @@ class TogetherTest {
                 Circumstances.sent(id(2), new TakeAt(name("s"), 2)));
 
         assertThat(ledger.send(sent)).as("decided together").hasSize(1);
-        assertThat(ledger.send(sent.subList(1, 2))).allMatch(TogetherTest::isAccepted);
+        assertThat(ledger.send(sent.subList(1, 2))).allMatch(CommandBatchTest::isAccepted);
         assertThat(ledger.state(bucket("a"))).isEqualTo(3);
     }
 
@@ -105,7 +105,8 @@ class TogetherTest {
         List<Answer> answers = send(new Fill(name("a"), 1), new Mark(name("a"), 1), new Fill(name("a"), 1),
                 new Mark(name("a"), 2), new Mark(name("a"), 3), new Fill(name("a"), 1));
 
-        assertThat(answers).extracting(TogetherTest::isAccepted).containsExactly(true, true, true, false, true, true);
+        assertThat(answers).extracting(CommandBatchTest::isAccepted)
+                .containsExactly(true, true, true, false, true, true);
         assertThat(ledger.state(bucket("a"))).isEqualTo(3);
         assertThat(isAccepted(ledger.send(id(9), new Mark(name("a"), 5)))).as("kept as it is").isTrue();
     }
@@ -142,7 +143,7 @@ class TogetherTest {
         List<Answer> answers = sendAll(List.of(Circumstances.sent(id(7), new Take(name("a"), 7)),
                 Circumstances.sent(id(8), new Take(name("a"), 90))));
 
-        assertThat(answers).extracting(TogetherTest::isAccepted).containsExactly(true, true);
+        assertThat(answers).extracting(CommandBatchTest::isAccepted).containsExactly(true, true);
         assertThat(ledger.state(bucket("a"))).isEqualTo(13);
     }
 
@@ -167,7 +168,7 @@ class TogetherTest {
                         new Pour(name("a" + number % 3), name("b" + (number + thread) % 3), 0)))
                 .toList()));
 
-        assertThat(answers).allSatisfy(all -> assertThat(all).hasSize(50).allMatch(TogetherTest::isAccepted));
+        assertThat(answers).allSatisfy(all -> assertThat(all).hasSize(50).allMatch(CommandBatchTest::isAccepted));
         assertThat(ledger.engine().all()).hasSize(8 * 50 * 3);
     }
 
