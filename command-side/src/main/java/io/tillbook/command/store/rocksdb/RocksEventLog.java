@@ -92,8 +92,8 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     }
 
     @Override
-    public long unmergedTables() {
-        return told(RocksHandles::unmergedTables, 0L);
+    public long level0Files() {
+        return told(RocksHandles::level0Files, 0L);
     }
 
     private <T> T told(Database.Action<T> question, T whileNotOpen) {

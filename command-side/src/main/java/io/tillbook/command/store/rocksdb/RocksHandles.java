@@ -80,6 +80,7 @@ final class RocksHandles implements AutoCloseable {
             for (ColumnFamilyHandle family : opened) {
                 families.put(new String(family.getName(), StandardCharsets.UTF_8), family);
             }
+            settings.limitSstWrites();
             return new RocksHandles(settings, database, families);
         } catch (RocksDBException | RuntimeException refused) {
             settings.close();
@@ -88,7 +89,7 @@ final class RocksHandles implements AutoCloseable {
     }
 
     /**
-     * A new database is made only where there is none: RocksDB would start anew over tables whose CURRENT file is lost.
+     * A new database is made only where there is none: RocksDB would start an empty one over SST files whose CURRENT file is lost.
      */
     private static boolean isNew(Path directory) throws RocksDBException {
         try (Stream<Path> files = Files.list(directory)) {
@@ -134,7 +135,6 @@ final class RocksHandles implements AutoCloseable {
 
     /** Writes the batch, whole or not at all; on disk when this returns. */
     void writeDurably(WriteBatch batch) throws RocksDBException {
-        settings.merging().follow(this);
         database.write(settings.durable(), batch);
     }
 
@@ -157,29 +157,19 @@ final class RocksHandles implements AutoCloseable {
         }
     }
 
-    /** What is held beside the heap. All column families share one block cache. */
+    /** Native memory. All column families share one block cache. */
     StoreMemory memory() throws RocksDBException {
         return new StoreMemory(database.getLongProperty(events(), "rocksdb.block-cache-usage"),
                 database.getAggregatedLongProperty("rocksdb.cur-size-all-mem-tables"));
     }
 
-    /** Tables that wait to be merged for the first time, of the column family that has the most. */
-    long unmergedTables() throws RocksDBException {
+    /** SST files at level 0, which wait for their first compaction, of the column family that has the most. */
+    long level0Files() throws RocksDBException {
         long most = 0;
         for (ColumnFamilyHandle family : families.values()) {
             most = Math.max(most, Long.parseLong(database.getProperty(family, "rocksdb.num-files-at-level0")));
         }
         return most;
-    }
-
-    /** What was written and waits to become tables, or is becoming one. */
-    long memoriesFull() throws RocksDBException {
-        return database.getAggregatedLongProperty("rocksdb.num-immutable-mem-table");
-    }
-
-    /** How much may be written into tables now. */
-    long tableBytesPerSecond() {
-        return settings.merging().limiter().getBytesPerSecond();
     }
 
     /** When the event at {@code position} was recorded; the beginning of time for position 0. */
@@ -196,7 +186,6 @@ final class RocksHandles implements AutoCloseable {
 
     @Override
     public void close() {
-        settings.merging().hurryUntilFollowed();
         families.values().forEach(ColumnFamilyHandle::close);
         database.close();
         settings.close();

@@ -9,6 +9,8 @@ import org.rocksdb.CompressionType;
 import org.rocksdb.DBOptions;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
+import org.rocksdb.RateLimiter;
+import org.rocksdb.RateLimiterMode;
 import org.rocksdb.RocksDB;
 import org.rocksdb.WALRecoveryMode;
 import org.rocksdb.WriteOptions;
@@ -35,16 +37,27 @@ final class RocksSettings implements AutoCloseable {
         RocksDB.loadLibrary();
     }
 
-    private static final long EVENTS_MEMORY_BYTES = 64L << 20;
-    private static final long STREAMS_MEMORY_BYTES = 64L << 20;
-    private static final long SMALL_MEMORY_BYTES = 16L << 20;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long EVENTS_MEMTABLE_BYTES = 64 * MEGABYTE;
+    private static final long STREAMS_MEMTABLE_BYTES = 64 * MEGABYTE;
+    private static final long SMALL_MEMTABLE_BYTES = 16 * MEGABYTE;
     private static final double BLOOM_BITS_PER_KEY = 10;
-    private static final double MEMORY_BLOOM_SHARE = 0.1;
-    private static final int AS_MANY_SHARDS_AS_USUAL = -1;
-    private static final double FOR_FILTERS = 0.5;
+    private static final double MEMTABLE_BLOOM_SHARE = 0.1;
+    private static final int DEFAULT_SHARDS = -1;
+    private static final double FILTERS_SHARE = 0.5;
+    /**
+     * A processor compacts some 16 MB/s when nothing limits it, and commands wait meanwhile. A quarter of that is left
+     * to compaction for each processor, and flushes go first.
+     */
+    static final long SST_BYTES_PER_SECOND = 4 * MEGABYTE * Runtime.getRuntime().availableProcessors();
+    private static final long UNLIMITED_BYTES_PER_SECOND = 1L << 30;
+    /** A short period, so that delayed writes reach the disk in small pieces. */
+    private static final long REFILL_MICROSECONDS = 10_000;
+    private static final int DEFAULT_FAIRNESS = 10;
 
-    private final PacedMerging merging = new PacedMerging();
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
+    private final RateLimiter sstWrites = own(new RateLimiter(UNLIMITED_BYTES_PER_SECOND, REFILL_MICROSECONDS,
+            DEFAULT_FAIRNESS, RateLimiterMode.WRITES_ONLY, false));
     private final DBOptions database;
     private final ColumnFamilyOptions events;
     private final ColumnFamilyOptions streams;
@@ -53,29 +66,29 @@ final class RocksSettings implements AutoCloseable {
     private final WriteOptions relaxed;
 
     RocksSettings(RocksStoreOptions options, boolean create) {
-        Cache cache = own(new LRUCache(options.blockCacheBytes(), AS_MANY_SHARDS_AS_USUAL, false, FOR_FILTERS));
+        Cache cache = own(new LRUCache(options.blockCacheBytes(), DEFAULT_SHARDS, false, FILTERS_SHARE));
         BloomFilter bloom = own(new BloomFilter(BLOOM_BITS_PER_KEY));
         database = own(new DBOptions()).setCreateIfMissing(create)
                 .setCreateMissingColumnFamilies(true)
                 .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
                 .setMaxTotalWalSize(options.walBytesMax())
                 .setMaxBackgroundJobs(2)
-                .setRateLimiter(merging.limiter())
-                .setBytesPerSync(1L << 20)
+                .setRateLimiter(sstWrites)
+                .setBytesPerSync(MEGABYTE)
                 .setKeepLogFileNum(5)
                 .setMaxLogFileSize(8L << 20)
                 .setStatsDumpPeriodSec(0);
         // One compression for all levels: appended files then move down by name instead of being rewritten.
-        events = columnFamily(tables(cache)).setWriteBufferSize(EVENTS_MEMORY_BYTES)
+        events = columnFamily(tables(cache)).setWriteBufferSize(EVENTS_MEMTABLE_BYTES)
                 .setCompressionType(CompressionType.ZSTD_COMPRESSION);
-        // Most new sequences are looked up to find nothing: filters answer that without touching the disk or walking
-        // through memory. Its keys come in no order, so each flush is merged with what is there: few and large ones.
+        // Most look-ups of new sequences find nothing: filters answer them without reading the disk or the memtable.
+        // The keys come in no order, so each flush causes a compaction of the whole: few and large memtables.
         streams = columnFamily(tables(cache).setFilterPolicy(bloom))
-                .setWriteBufferSize(STREAMS_MEMORY_BYTES)
+                .setWriteBufferSize(STREAMS_MEMTABLE_BYTES)
                 .setMemtableWholeKeyFiltering(true)
-                .setMemtablePrefixBloomSizeRatio(MEMORY_BLOOM_SHARE)
+                .setMemtablePrefixBloomSizeRatio(MEMTABLE_BLOOM_SHARE)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
-        small = columnFamily(tables(cache)).setWriteBufferSize(SMALL_MEMORY_BYTES)
+        small = columnFamily(tables(cache)).setWriteBufferSize(SMALL_MEMTABLE_BYTES)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION);
         durable = own(new WriteOptions()).setSync(true);
         relaxed = own(new WriteOptions()).setSync(false);
@@ -103,25 +116,24 @@ final class RocksSettings implements AutoCloseable {
         return relaxed;
     }
 
-    /** How fast tables are merged. */
-    PacedMerging merging() {
-        return merging;
+    /** Limits flushes and compactions from now on. Opening is not limited, since it flushes the log first. */
+    void limitSstWrites() {
+        sstWrites.setBytesPerSecond(SST_BYTES_PER_SECOND);
     }
 
     @Override
     public void close() {
         owned.forEach(AbstractNativeReference::close);
-        merging.close();
     }
 
     private ColumnFamilyOptions columnFamily(BlockBasedTableConfig tables) {
         return own(new ColumnFamilyOptions()).setTableFormatConfig(tables)
-                .setLevel0FileNumCompactionTrigger(PacedMerging.TABLES_MERGED)
-                .setLevel0SlowdownWritesTrigger(PacedMerging.TABLES_SLOWING)
-                .setLevel0StopWritesTrigger(PacedMerging.TABLES_MAX);
+                .setLevel0FileNumCompactionTrigger(4)
+                .setLevel0SlowdownWritesTrigger(20)
+                .setLevel0StopWritesTrigger(36);
     }
 
-    /** Filters and indexes in small parts: as one block each they grow to megabytes and are read anew for each key. */
+    /** Partitioned filters and indexes: as one block each they grow to megabytes and are read again for each key. */
     private static BlockBasedTableConfig tables(Cache cache) {
         return new BlockBasedTableConfig().setBlockCache(cache)
                 .setBlockSize(16L << 10)
@@ -133,7 +145,7 @@ final class RocksSettings implements AutoCloseable {
                 .setPinL0FilterAndIndexBlocksInCache(true);
     }
 
-    /** Closed in reverse order, so that what others refer to goes last. */
+    /** Closed in reverse order, so that options are closed before the objects that they refer to. */
     private <T extends AbstractNativeReference> T own(T reference) {
         owned.push(reference);
         return reference;

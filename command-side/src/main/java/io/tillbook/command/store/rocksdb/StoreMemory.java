@@ -1,12 +1,12 @@
 package io.tillbook.command.store.rocksdb;
 
 /**
- * Memory of the event store beside the heap.
+ * Native memory of the event store.
  *
  * @param blockCacheBytes uncompressed blocks, at most {@link RocksStoreOptions#blockCacheBytes}
- * @param writeBufferBytes events that are in the log but not in a table yet
+ * @param memtableBytes events that are in the log but not in an SST file yet
  */
-public record StoreMemory(long blockCacheBytes, long writeBufferBytes) {
+public record StoreMemory(long blockCacheBytes, long memtableBytes) {
 
     static final StoreMemory NONE = new StoreMemory(0, 0);
 }

@@ -15,11 +15,11 @@ public interface StoreStatus {
     /** Bytes of those events. */
     long waitingBytes();
 
-    /** Memory beside the heap; nothing while the store is not open. */
+    /** Native memory, none while the store is not open. */
     StoreMemory memory();
 
-    /** Tables of one kind that wait to be merged for the first time, at most; none while the store is not open. */
-    long unmergedTables();
+    /** SST files at level 0 of the column family that has the most, 0 while the store is not open. */
+    long level0Files();
 
     /** Streams whose last sequence is kept in memory. */
     long keptStreamEnds();
