@@ -10,6 +10,7 @@ import io.tillbook.command.store.rocksdb.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -27,7 +28,13 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener) {
+    RocksDbRuntime rocksDbRuntime(TillbookProperties properties) {
+        return RocksDbRuntime.in(properties.dataDir());
+    }
+
+    @Bean
+    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener,
+            RocksDbRuntime prepared) {
         RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
                 .withBlockCacheBytes(properties.store().blockCache().toBytes());
         return RocksEventStorageEngine.builder(options)
