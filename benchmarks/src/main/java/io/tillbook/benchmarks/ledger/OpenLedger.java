@@ -9,7 +9,7 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;

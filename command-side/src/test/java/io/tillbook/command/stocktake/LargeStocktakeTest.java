@@ -27,7 +27,7 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.Shop;
 import java.nio.file.Path;

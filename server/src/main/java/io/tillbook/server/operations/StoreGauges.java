@@ -7,8 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.tillbook.command.store.rocksdb.Availability.Available;
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.Availability.Available;
+import io.tillbook.command.store.StoreStatus;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 

@@ -9,7 +9,7 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.Slices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.server.intake.OutgoingCommand;
 import java.nio.file.Path;
