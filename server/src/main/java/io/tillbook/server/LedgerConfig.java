@@ -6,14 +6,13 @@ import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
-import io.tillbook.command.store.rocksdb.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.command.store.StoreStatus;
+import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,7 +28,13 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener) {
+    RocksDbRuntime rocksDbRuntime(TillbookProperties properties) {
+        return RocksDbRuntime.in(properties.dataDir());
+    }
+
+    @Bean
+    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener,
+            RocksDbRuntime prepared) {
         RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
                 .withBlockCacheBytes(properties.store().blockCache().toBytes());
         return RocksEventStorageEngine.builder(options)
@@ -50,11 +55,6 @@ class LedgerConfig {
     }
 
     @Bean
-    CommandBus commandBus() {
-        return SimpleCommandBus.builder().build();
-    }
-
-    @Bean
     EventNaming eventNaming() {
         return new EventNames();
     }
@@ -65,8 +65,8 @@ class LedgerConfig {
     }
 
     @Bean
-    CommandDispatch commandDispatch(CommandBus bus, StreamRunner runner) {
-        return new CommandDispatch(bus, runner, Slices.handlings());
+    CommandDispatch commandDispatch(StreamRunner runner) {
+        return new CommandDispatch(runner, Slices.handlings());
     }
 
     @Bean

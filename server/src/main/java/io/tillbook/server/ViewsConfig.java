@@ -3,6 +3,7 @@ package io.tillbook.server;
 import io.tillbook.command.store.LedgerJson;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Views;
 import java.util.Map;
@@ -16,7 +17,7 @@ class ViewsConfig {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Bean
-    ViewsProperties viewsProperties(TillbookProperties properties) {
+    ViewsProperties viewsProperties(TillbookProperties properties, RocksDbRuntime prepared) {
         Views views = properties.views();
         return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());

@@ -15,6 +15,8 @@ import io.tillbook.architecture.broken.command.catalog.CatalogAskingForStock;
 import io.tillbook.architecture.broken.command.inventory.Stock;
 import io.tillbook.architecture.broken.command.returns.ReturnsAskingSales;
 import io.tillbook.architecture.broken.command.sales.SalesDecidedByQueries;
+import io.tillbook.architecture.broken.command.store.rocksdb.append.Writer;
+import io.tillbook.architecture.broken.command.store.rocksdb.read.ReaderAskingWriter;
 import io.tillbook.architecture.broken.query.sales.SaleWithGraph;
 import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
 import io.tillbook.architecture.broken.query.sales.SaleFollowingEvents;
@@ -69,6 +71,9 @@ final class EdgeRules {
                 HouseRule.of("slices of the query side share nothing", EdgeRules::querySlices, SalesQueries.class),
                 HouseRule.of("there are no cycles between rooms", EdgeRules::cycles, Stock.class,
                         CatalogAskingForStock.class),
+                HouseRule.of("there are no cycles between rooms of the event store", EdgeRules::storeCycles,
+                        Writer.class,
+                        ReaderAskingWriter.class),
                 HouseRule.of("Axon is seen in kernels, stores, reactions and the server only", EdgeRules::axon,
                         SaleFollowingEvents.class, SaleWithToken.class),
                 HouseRule.of("GraphQL is seen in queries and their door only", EdgeRules::graphQl,
@@ -103,6 +108,10 @@ final class EdgeRules {
 
     private static ArchRule cycles(Rooms rooms) {
         return slices().matching(rooms.root() + ".(*).(*)..").should().beFreeOfCycles();
+    }
+
+    private static ArchRule storeCycles(Rooms rooms) {
+        return slices().matching(rooms.root() + ".command.store.(**)").should().beFreeOfCycles();
     }
 
     private static ArchRule axon(Rooms rooms) {

@@ -9,8 +9,6 @@ import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
 import java.util.Arrays;
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,7 +30,6 @@ class AssemblyTest {
 
     @Test
     void isPutTogetherFromExactlyTheseClasses() {
-        assertThat(context.getBean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
         assertThat(context.getBean(EventStore.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
         assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(RocksEventStorageEngine.class);
         assertThat(context.getBean(EventNaming.class)).isExactlyInstanceOf(EventNames.class);

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The packaged server as a process of its own, on a free port, for tests from outside. */
 public final class RunningServer implements AutoCloseable {
@@ -44,7 +43,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server on a data directory and waits until it is ready. */
     public static RunningServer start(Path dataDirectory, String... settings) {
-        RunningServer server = launch(dataDirectory, settings);
+        return startWith(List.of(), dataDirectory, settings);
+    }
+
+    /** Starts a server whose virtual machine has these options, and waits until it is ready. */
+    public static RunningServer startWith(List<String> options, Path dataDirectory, String... settings) {
+        RunningServer server = launch(options, dataDirectory, settings);
         try {
             server.base.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return server;
@@ -60,12 +64,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server that is expected to end on its own, and waits for that. */
     public static Ended startInVain(Path dataDirectory, String... settings) {
-        return launch(dataDirectory, settings).await(PATIENCE);
+        return launch(List.of(), dataDirectory, settings).await(PATIENCE);
     }
 
     /** Runs the program with these arguments only, and waits for its end. */
     public static Ended run(String... arguments) {
-        return new RunningServer(process(List.of(arguments))).await(LONGEST_RUN);
+        return new RunningServer(process(List.of(), List.of(arguments))).await(LONGEST_RUN);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:43210}. */
@@ -135,20 +139,21 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static RunningServer launch(Path dataDirectory, String... settings) {
+    private static RunningServer launch(List<String> options, Path dataDirectory, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--tillbook.data-dir=" + dataDirectory);
         if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        return new RunningServer(process(arguments));
+        return new RunningServer(process(options, arguments));
     }
 
-    private static Process process(List<String> arguments) {
+    private static Process process(List<String> options, List<String> arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = Stream
-                .concat(Stream.of(java.toString(), "-Xmx768m", "-XX:+UseSerialGC", "-jar", jar()), arguments.stream())
-                .toList();
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx768m", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar()));
+        command.addAll(arguments);
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException failed) {

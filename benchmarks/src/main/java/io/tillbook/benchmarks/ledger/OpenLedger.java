@@ -9,9 +9,8 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import java.nio.file.Path;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -26,7 +25,7 @@ public final class OpenLedger implements AutoCloseable {
     private OpenLedger(RocksEventStorageEngine engine) {
         this.engine = engine;
         this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        this.dispatch = new CommandDispatch(SimpleCommandBus.builder().build(), newRunner(), Handlings.all());
+        this.dispatch = new CommandDispatch(newRunner(), Handlings.all());
     }
 
     /** Opens the ledger of a server's data directory. */

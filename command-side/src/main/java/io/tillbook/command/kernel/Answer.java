@@ -3,7 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.CommandOutcome;
 import java.util.List;
 
-/** What the sender of a command is told. */
+/** The answer to the sender of a command. */
 public sealed interface Answer {
     /**
      * The command's outcome, which is on disk.

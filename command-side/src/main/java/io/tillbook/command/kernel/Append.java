@@ -6,10 +6,10 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * All that one command appends.
+ * Everything that one command appends.
  *
  * @param messages its events in order, the outcome last
  * @param outcome the outcome
- * @param evolved the states after it, of the streams appended to
+ * @param evolved the states of the streams appended to, after it
  */
 record Append(List<DomainEventMessage<?>> messages, CommandOutcome outcome, Map<StreamRef<?>, Folded<?>> evolved) {}

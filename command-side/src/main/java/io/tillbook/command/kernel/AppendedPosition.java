@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Tells the position that an append was given, from the storage engine to whoever appended. */
+/** Carries the position of an append from the storage engine to its caller. */
 public final class AppendedPosition {
     private static final String KEY = AppendedPosition.class.getName();
 

@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.EventRef;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.api.kernel.StreamId;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision.Refused;
@@ -15,16 +16,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns decisions into messages with their places in the streams, and appends them. */
+/** Numbers the events of decisions within their streams, and appends them. */
 final class Appender {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
 
@@ -36,25 +39,22 @@ final class Appender {
         this.naming = naming;
     }
 
+    /** The messages of a command: its events, each with its sequence number, and its outcome. */
     Append prepare(Submission<?> submission, Decision decision, Footprint footprint, LoadedStates states) {
-        Page page = new Page(submission.occurrence(), states);
-        List<NewEvent> events = switch (decision) {
-            case Accepted accepted -> accepted.events();
-            case Refused refused -> List.of();
-        };
-        events.forEach(event -> page.add(checked(event, footprint)));
+        MessageList list = new MessageList(submission.occurrence(), states);
+        decision.events().forEach(event -> list.add(checked(event, footprint)));
         CommandOutcome outcome = switch (decision) {
-            case Accepted accepted -> new CommandAccepted(submission.fingerprint(), page.references());
+            case Accepted accepted -> new CommandAccepted(submission.fingerprint(), list.references());
             case Refused refused -> new CommandRefused(submission.fingerprint(), refused.rejection());
         };
-        page.addOutcome(outcome);
-        return new Append(page.messages, outcome, page.evolved);
+        list.addOutcome(outcome);
+        return new Append(list.messages, outcome, list.evolved(decision.changes()));
     }
 
-    /** Appends and returns the position of the last event. Whatever fails, the next attempt reads from the store. */
+    /** Appends and returns the position of the last event. After any failure the next attempt reads from the store. */
     long append(List<DomainEventMessage<?>> messages, LoadedStates states) {
         try {
-            long position = inOwnUnitOfWork(messages);
+            long position = publish(messages);
             states.keep();
             states.dueForSnapshot().forEach(this::keepSnapshot);
             return position;
@@ -64,13 +64,15 @@ final class Appender {
         }
     }
 
-    private long inOwnUnitOfWork(List<DomainEventMessage<?>> messages) {
-        try (UnitsSetAside _ = new UnitsSetAside()) {
-            UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
-            own.execute(() -> store.publish(messages));
-            return AppendedPosition.in(own)
-                    .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
+    /** Appends in a unit of work of its own: within another one the store would append only when that one ends. */
+    private long publish(List<DomainEventMessage<?>> messages) {
+        if (CurrentUnitOfWork.isStarted()) {
+            throw new IllegalStateException("a command cannot be sent within a unit of work");
         }
+        UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
+        own.execute(() -> store.publish(messages));
+        return AppendedPosition.in(own)
+                .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
     }
 
     private void keepSnapshot(StreamRef<?> stream, Folded<?> folded) {
@@ -90,30 +92,38 @@ final class Appender {
         return event;
     }
 
-    /** The messages of one command, as they are being numbered. */
-    private final class Page {
+    /** The messages of one command. */
+    private final class MessageList {
         private final Occurrence occurrence;
         private final LoadedStates states;
         private final MetaData metadata;
         private final List<DomainEventMessage<?>> messages = new ArrayList<>();
-        private final Map<StreamRef<?>, Folded<?>> evolved = new HashMap<>();
+        private final Map<StreamId, Long> nextSequences = new HashMap<>();
 
-        Page(Occurrence occurrence, LoadedStates states) {
+        MessageList(Occurrence occurrence, LoadedStates states) {
             this.occurrence = occurrence;
             this.states = states;
             this.metadata = MetaData.from(OccurrenceMetadata.toMap(occurrence));
         }
 
         void add(NewEvent event) {
-            evolve(event.stream(), event.event());
+            StreamRef<?> stream = event.stream();
+            long sequence =
+                    nextSequences.computeIfAbsent(stream.id(), _ -> states.folded(stream).nextSequence());
+            nextSequences.put(stream.id(), sequence + 1);
+            messages.add(message(stream.type().kind(), stream.id().value(), sequence, event.event()));
         }
 
-        @SuppressWarnings("unchecked") // evolved under the reference of its own type only
-        private <S> void evolve(StreamRef<S> stream, Event event) {
-            Folded<S> before = (Folded<S>) evolved.getOrDefault(stream, states.folded(stream));
-            evolved.put(stream,
-                    new Folded<>(stream.type().evolve(before.state(), event), before.nextSequence() + 1));
-            messages.add(message(stream.type().kind(), stream.id().value(), before.nextSequence(), event));
+        Map<StreamRef<?>, Folded<?>> evolved(Changes changes) {
+            if (changes.states().size() != nextSequences.size()) {
+                throw new IllegalStateException(
+                        "a decision folds one stream into states of two types: " + changes.states().keySet());
+            }
+            Map<StreamRef<?>, Folded<?>> evolved = new HashMap<>();
+            changes.states()
+                    .forEach((stream, state) -> evolved.put(stream,
+                            new Folded<>(state, Objects.requireNonNull(nextSequences.get(stream.id())))));
+            return evolved;
         }
 
         void addOutcome(CommandOutcome outcome) {

@@ -1,36 +1,29 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.Command;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
 
-/** The way in for commands: over the command bus, so that a distributed one can carry them to another process. */
+/**
+ * The way in for commands: finds the decider of each and runs it in this process. Whatever routes commands between
+ * processes stands in front of it.
+ */
 public final class CommandDispatch {
-    private static final String TOGETHER = "commands.Together";
-
-    private final CommandBus bus;
+    private final StreamRunner runner;
     private final Map<String, CommandHandling<?>> handlings = new TreeMap<>();
 
-    /** Commands that are sent at once. */
-    private record Together(List<Submission<?>> submissions) {}
-
-    /** Answers to the first of them. */
-    private record Answers(List<Answer> inOrder) {}
-
-    /** Puts every handling on the bus. */
-    public CommandDispatch(CommandBus bus, StreamRunner runner, Collection<CommandHandling<?>> handlings) {
-        this.bus = bus;
-        handlings.forEach(handling -> subscribe(runner, handling));
-        bus.subscribe(TOGETHER, message -> run(runner, (Together) message.getPayload()));
+    /** Dispatches the commands of these handlings. */
+    public CommandDispatch(StreamRunner runner, Collection<CommandHandling<?>> handlings) {
+        this.runner = runner;
+        for (CommandHandling<?> handling : handlings) {
+            if (this.handlings.putIfAbsent(handling.type(), handling) != null) {
+                throw new IllegalArgumentException("two slices handle " + handling.type());
+            }
+        }
     }
 
     /** The commands that can be sent, by published name. */
@@ -41,79 +34,43 @@ public final class CommandDispatch {
     /**
      * Sends a command and waits for its answer, which is on disk by then.
      *
-     * @throws Contention when it could not be decided because others kept writing to the same streams
+     * @throws Contention when others kept writing to the same streams, so that it could not be decided
      */
     public Answer send(Submission<?> submission) {
-        return (Answer) sent(submission, type(submission));
+        return send(List.of(submission)).getFirst();
     }
 
     /**
-     * Sends commands that are to be decided in their order, and waits for the answers to as many of them as were
-     * decided together, which are on disk by then. The others are to be sent again.
+     * Sends commands that are decided in their order, and waits for the answers to as many of them as were decided in
+     * one batch, which are on disk by then. The caller sends the others again.
      *
      * @param submissions one at least
      * @return the answers to the first of them, one at least
      * @throws RuntimeException as if the first had been sent alone; none was decided
      */
     public List<Answer> send(List<Submission<?>> submissions) {
-        return submissions.size() == 1
-                ? List.of(send(submissions.getFirst()))
-                : ((Answers) sent(new Together(submissions), TOGETHER)).inOrder();
-    }
-
-    private Object sent(Object payload, String name) {
-        CommandMessage<Object> message = new GenericCommandMessage<>(
-                new GenericMessage<>(payload, MetaData.emptyInstance()), name);
-        FutureCallback<Object, Object> callback = new FutureCallback<>();
-        bus.dispatch(message, callback);
-        // Not getResult, which answers with nothing when this thread is interrupted.
-        var result = callback.join();
-        if (result.isExceptional()) {
-            throw unchecked(result.exceptionResult());
+        List<PlannedCommand<?>> commands = new ArrayList<>();
+        for (Submission<?> submission : submissions) {
+            CommandHandling<?> handling = handlings.get(type(submission));
+            if (handling == null) {
+                break;
+            }
+            commands.add(command(handling, submission));
         }
-        return result.getPayload();
-    }
-
-    private void subscribe(StreamRunner runner, CommandHandling<?> handling) {
-        if (handlings.putIfAbsent(handling.type(), handling) != null) {
-            throw new IllegalArgumentException("two slices handle " + handling.type());
+        if (commands.isEmpty()) {
+            throw new NoHandlerForCommandException("nobody handles " + type(submissions.getFirst()));
         }
-        bus.subscribe(handling.type(),
-                message -> runner.run(List.of(assignment(handling, (Submission<?>) message.getPayload())))
-                        .getFirst());
-    }
-
-    private Answers run(StreamRunner runner, Together together) {
-        List<Submission<?>> submissions = together.submissions();
-        List<Submission<?>> handled =
-                submissions.stream().takeWhile(each -> handlings.containsKey(type(each))).toList();
-        List<Submission<?>> taken = handled.isEmpty() ? submissions.subList(0, 1) : handled;
-        return new Answers(runner.run(taken.stream().map(this::assignment).toList()));
-    }
-
-    private Assignment<?> assignment(Submission<?> submission) {
-        CommandHandling<?> handling = handlings.get(type(submission));
-        if (handling == null) {
-            throw new NoHandlerForCommandException("nobody handles " + type(submission));
-        }
-        return assignment(handling, submission);
+        return runner.run(commands);
     }
 
     private static String type(Submission<?> submission) {
         return submission.occurrence().commandType();
     }
 
-    private static <C extends Command> Assignment<C> assignment(CommandHandling<C> handling,
+    private static <C extends Command> PlannedCommand<C> command(CommandHandling<C> handling,
             Submission<?> submission) {
         C command = handling.command().cast(submission.command());
-        return new Assignment<>(handling.decider(),
+        return PlannedCommand.of(handling.decider(),
                 new Submission<>(command, submission.occurrence(), submission.fingerprint()));
-    }
-
-    private static RuntimeException unchecked(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
     }
 }

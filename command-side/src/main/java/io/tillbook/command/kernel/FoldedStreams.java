@@ -27,7 +27,7 @@ final class FoldedStreams {
         this.cache = Caffeine.newBuilder()
                 .maximumSize(cachedStreams)
                 .recordStats()
-                // What is due takes microseconds: handing it to another thread would cost more.
+                // Maintenance takes microseconds: handing it to another thread would cost more.
                 .executor(Runnable::run)
                 .build();
     }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The streams that a decision rests on. Nobody else writes to any of them while it is taken. Immutable. */
+/** The streams that a decision reads and may append to. They stay locked while it is taken. Immutable. */
 public final class Footprint {
     private static final Footprint NONE = new Footprint(Set.of(), Set.of());
 

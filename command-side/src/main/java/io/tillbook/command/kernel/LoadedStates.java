@@ -10,8 +10,7 @@ import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * The states that one attempt at decisions has looked at, each at one and the same moment throughout, and what the
- * decisions have made of them so far.
+ * The states that a batch of decisions has read, each read once, and the states after the decisions made so far.
  */
 final class LoadedStates implements States {
     private final FoldedStreams streams;
@@ -35,7 +34,7 @@ final class LoadedStates implements States {
                 (Folded<S>) (known == null ? loaded.computeIfAbsent(stream, streams::get) : known));
     }
 
-    /** One stream can be folded into states of several types, and who added to it may have known another one. */
+    /** Two deciders can fold one stream into states of different types: events added as one are folded into the other. */
     private <S> Folded<S> withAdded(StreamRef<S> stream, Folded<S> known) {
         List<DomainEventMessage<?>> messages = added.getOrDefault(stream.id(), List.of());
         Folded<S> folded = known;
@@ -50,7 +49,7 @@ final class LoadedStates implements States {
         return messages.isEmpty() ? 0 : (int) (known.nextSequence() - messages.getFirst().getSequenceNumber());
     }
 
-    /** From now on shows what a decision has made of them. */
+    /** Takes over the states after a decision. */
     void evolve(Append append) {
         evolved.putAll(append.evolved());
         append.messages()
@@ -59,7 +58,7 @@ final class LoadedStates implements States {
                         .add(message));
     }
 
-    /** States of the footprint's streams only: a decision that looks elsewhere is a mistake of its decider. */
+    /** States of the footprint's streams only: a decider that reads other streams has a bug. */
     States within(Footprint footprint) {
         return new States() {
             @Override
@@ -72,7 +71,7 @@ final class LoadedStates implements States {
         };
     }
 
-    /** Whether the store has nothing newer, streams aside that are about to be appended to and so guard themselves. */
+    /** Whether the store has nothing newer. Streams that are appended to are left out: the append itself checks them. */
     boolean areCurrent() {
         return loaded.entrySet()
                 .stream()
@@ -80,17 +79,17 @@ final class LoadedStates implements States {
                 .allMatch(entry -> streams.isCurrent(entry.getKey().id(), entry.getValue()));
     }
 
-    /** Whether nothing was looked at. */
+    /** Whether no state was read. */
     boolean isEmpty() {
         return loaded.isEmpty();
     }
 
-    /** What was appended to is in the store now. */
+    /** Puts the states after the decisions into the cache, since their events are stored now. */
     void keep() {
         evolved.keySet().forEach(stream -> streams.keep(stream, before(stream), folded(stream)));
     }
 
-    /** Those whose snapshot is due, as they are now. */
+    /** The states of the streams whose snapshot is due. */
     Map<StreamRef<?>, Folded<?>> dueForSnapshot() {
         Map<StreamRef<?>, Folded<?>> due = new HashMap<>();
         evolved.keySet().forEach(stream -> {
@@ -103,10 +102,10 @@ final class LoadedStates implements States {
     }
 
     private Folded<?> before(StreamRef<?> stream) {
-        return Objects.requireNonNull(loaded.get(stream), "appended to without having been looked at");
+        return Objects.requireNonNull(loaded.get(stream), "appended to a stream whose state was not read");
     }
 
-    /** Lets go of everything looked at, so that the next attempt reads it from the store. */
+    /** Removes all streams that were read from the cache, so that the next attempt reads them from the store. */
     void forget() {
         loaded.keySet().forEach(streams::forget);
     }

@@ -3,13 +3,14 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.StreamId;
+import io.tillbook.command.kernel.Answer.Decided;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** What became of earlier commands. */
+/** The outcomes of earlier commands. */
 public final class Outcomes {
     static final StreamType<Existence> STREAM = Existence.stream("command");
 
@@ -21,7 +22,7 @@ public final class Outcomes {
     }
 
     /** The recorded outcome of a command, if it has one. */
-    public Optional<RecordedOutcome> find(CommandId command) {
+    public Optional<Decided> find(CommandId command) {
         DomainEventStream events = store.readEvents(stream(command).value(), 0);
         return events.hasNext() ? Optional.of(recorded(events.next())) : Optional.empty();
     }
@@ -31,10 +32,10 @@ public final class Outcomes {
         return new StreamId(STREAM.kind() + "-" + command);
     }
 
-    private static RecordedOutcome recorded(DomainEventMessage<?> message) {
+    private static Decided recorded(DomainEventMessage<?> message) {
         if (message.getPayload() instanceof CommandOutcome outcome
                 && message instanceof TrackedEventMessage<?> tracked) {
-            return new RecordedOutcome(outcome, tracked.trackingToken().position().orElseThrow());
+            return new Decided(outcome, tracked.trackingToken().position().orElseThrow(), true);
         }
         throw new IllegalStateException("no outcome with a position on " + message.getAggregateIdentifier());
     }

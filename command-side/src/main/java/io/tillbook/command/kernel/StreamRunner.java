@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs deciders over the streams that commands name: holds them, folds them, decides, and appends the events of the
+ * Runs deciders over the streams that commands name: locks and folds them, decides, and appends the events of the
  * commands together with their outcomes at once. A command that has an outcome is answered with it.
  */
 public final class StreamRunner {
@@ -34,52 +34,43 @@ public final class StreamRunner {
         this.appender = new Appender(store, naming);
     }
 
-    /** The folded streams that are kept in memory, to be watched. */
+    /** The cache of folded streams, for metrics. */
     public Cache<?, ?> foldedStreams() {
         return streams.cache();
     }
 
     /**
-     * Decides a command, once.
-     *
-     * @throws Contention when others kept writing to the same streams
-     */
-    public <C extends Command> Answer run(Decider<C> decider, Submission<C> submission) {
-        return run(List.of(new Assignment<>(decider, submission))).getFirst();
-    }
-
-    /**
-     * Decides commands in their order, each once, as many from the first on as go together: their streams are held and
-     * what they bring about is appended at once.
+     * Decides commands in their order, each once, as many from the first on as fit in one batch: their streams are
+     * locked and their events are appended at once.
      *
      * @return the answers to the first of them, one at least
      * @throws RuntimeException of the first of them, a {@link Contention} for one; none was decided
      */
-    List<Answer> run(List<? extends Assignment<?>> assignments) {
+    List<Answer> run(List<? extends PlannedCommand<?>> commands) {
         @Nullable ConcurrencyException last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             try {
-                List<Answer> answers = attempt(assignments);
+                List<Answer> answers = attempt(commands);
                 if (!answers.isEmpty()) {
                     return answers;
                 }
-            } catch (ConcurrencyException outrun) {
-                last = outrun;
+            } catch (ConcurrencyException conflict) {
+                last = conflict;
             }
         }
         throw new Contention(MAX_ATTEMPTS, last);
     }
 
     /**
-     * What would be decided now, without doing it: for senders who would rather not send what changes nothing. Holds
-     * nothing, so that by the time the command is sent it may be decided otherwise.
+     * The decision on a command as of now, without appending anything: for senders who send only commands that would
+     * change something. It locks no stream, so the command may be decided otherwise by the time it is sent.
      *
      * @throws Contention when others kept writing to the same streams
      */
     public <C extends Command> Decision foresee(Decider<C> decider, C command, Occurrence occurrence) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             LoadedStates states = new LoadedStates(streams);
-            Decision decision = Assignment.decide(decider, command, occurrence, states);
+            Decision decision = PlannedCommand.decide(decider, command, occurrence, states);
             if (states.areCurrent()) {
                 return decision;
             }
@@ -88,45 +79,45 @@ public final class StreamRunner {
         throw new Contention(MAX_ATTEMPTS, null);
     }
 
-    /** Answers, or none where the attempt rested on something that has changed meanwhile. */
-    private List<Answer> attempt(List<? extends Assignment<?>> assignments) {
-        List<Claim> claims = claims(assignments);
-        Footprint footprint = Footprint.union(claims.stream().map(Claim::withOutcome).toList());
+    /** Answers, or none where the store had newer events than the states that the decisions rest on. */
+    private List<Answer> attempt(List<? extends PlannedCommand<?>> commands) {
+        List<PlannedCommand<?>> planned = plan(commands);
+        Footprint footprint = Footprint.union(planned.stream().map(PlannedCommand::toLock).toList());
         try (Held _ = locks.hold(footprint)) {
-            Sitting sitting = new Sitting(outcomes, appender, footprint, new LoadedStates(streams));
-            for (Claim claim : claims) {
-                if (!isDecided(claim, sitting)) {
+            CommandBatch batch = new CommandBatch(outcomes, appender, footprint, new LoadedStates(streams));
+            for (PlannedCommand<?> command : planned) {
+                if (!isDecided(command, batch)) {
                     break;
                 }
             }
-            return sitting.end();
+            return batch.append();
         }
     }
 
-    /** Claims up to one that cannot be made; it will be the first next time and fail for itself. */
-    private List<Claim> claims(List<? extends Assignment<?>> assignments) {
-        List<Claim> claims = new ArrayList<>();
-        for (Assignment<?> assignment : assignments) {
+    /** Plans up to a command that fails to name its streams. That one will be the first of the next batch and fail. */
+    private List<PlannedCommand<?>> plan(List<? extends PlannedCommand<?>> commands) {
+        List<PlannedCommand<?>> planned = new ArrayList<>();
+        for (PlannedCommand<?> command : commands) {
             try {
-                claims.add(Claim.of(assignment, streams));
+                planned.add(command.plan(streams));
             } catch (RuntimeException failure) {
-                if (claims.isEmpty()) {
+                if (planned.isEmpty()) {
                     throw failure;
                 }
                 break;
             }
         }
-        return claims;
+        return planned;
     }
 
-    private static boolean isDecided(Claim claim, Sitting sitting) {
+    private static boolean isDecided(PlannedCommand<?> command, CommandBatch batch) {
         try {
-            return sitting.decide(claim);
+            return batch.decide(command);
         } catch (RuntimeException failure) {
-            if (sitting.isEmpty()) {
+            if (batch.isEmpty()) {
                 throw failure;
             }
-            // What goes before it is decided all the same; it will be the first next time and fail for itself.
+            // The commands before it are decided all the same. It will be the first of the next batch and fail.
             return false;
         }
     }

@@ -11,55 +11,39 @@ import io.tillbook.command.kernel.Buckets.Fill;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryEngine;
 import java.util.List;
-import java.util.concurrent.Executors;
-import org.axonframework.commandhandling.AsynchronousCommandBus;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
-/** Commands go over the command bus and come back decided. */
+/** Commands find their deciders and come back decided. */
 class CommandDispatchTest {
     private final MemoryEngine engine = new MemoryEngine();
     private final StreamRunner runner = new StreamRunner(
             EmbeddedEventStore.builder().storageEngine(engine).build(), event -> event.getClass().getSimpleName(), 10);
+    private final CommandDispatch dispatch = new CommandDispatch(runner, Buckets.handlings());
 
     @Test
-    void theEventsAreStoredBeforeTheBusesUnitOfWorkEnds() {
-        SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
-            Object answer = chain.proceed();
-            assertThat(engine.all()).hasSize(2);
-            assertThat(CurrentUnitOfWork.get()).isSameAs(unitOfWork);
-            return answer;
-        });
-
-        assertThat(dispatch(bus).send(Circumstances.sent(id(1), new Fill(name("a"), 1)))).isInstanceOf(Decided.class);
-    }
-
-    @Test
-    void anOuterUnitOfWorkIsLeftAsItWas() {
+    void aCommandWithinAUnitOfWorkIsNotDecided() {
         DefaultUnitOfWork<?> outer = DefaultUnitOfWork.startAndGet(null);
-        dispatch(SimpleCommandBus.builder().build()).send(Circumstances.sent(id(1), new Fill(name("a"), 1)));
-
-        assertThat(CurrentUnitOfWork.get()).isSameAs(outer);
-        outer.rollback();
-        assertThat(engine.all()).hasSize(2);
+        try {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1))))
+                    .withMessageContaining("unit of work");
+        } finally {
+            outer.rollback();
+        }
+        assertThat(engine.all()).isEmpty();
+        assertThat(dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1)))).isInstanceOf(Decided.class);
     }
 
     @Test
     void anInterruptedSenderStillGetsItsAnswer() {
-        try (var executor = Executors.newSingleThreadExecutor()) {
-            CommandBus bus = AsynchronousCommandBus.builder().executor(executor).build();
-            Thread.currentThread().interrupt();
-            Answer answer = dispatch(bus).send(Circumstances.sent(id(1), new Fill(name("a"), 1)));
+        Thread.currentThread().interrupt();
+        Answer answer = dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1)));
 
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(answer).isInstanceOf(Decided.class);
-        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answer).isInstanceOf(Decided.class);
     }
 
     @Test
@@ -69,8 +53,7 @@ class CommandDispatchTest {
         });
 
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(
-                () -> dispatch(SimpleCommandBus.builder().build())
-                        .send(Circumstances.sent(id(1), new Fill(name("a"), 1))))
+                () -> dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1))))
                 .withMessage("not today");
     }
 
@@ -79,13 +62,13 @@ class CommandDispatchTest {
         List<CommandHandling<?>> twice = List.of(Buckets.handlings().getFirst(), Buckets.handlings().getFirst());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CommandDispatch(SimpleCommandBus.builder().build(), runner, twice))
+                .isThrownBy(() -> new CommandDispatch(runner, twice))
                 .withMessageContaining("kernel.Fill");
     }
 
     @Test
     void aTypeWithoutHandlerIsNotAccepted() {
-        CommandDispatch none = new CommandDispatch(SimpleCommandBus.builder().build(), runner, List.of());
+        CommandDispatch none = new CommandDispatch(runner, List.of());
 
         assertThatExceptionOfType(NoHandlerForCommandException.class)
                 .isThrownBy(() -> none.send(Circumstances.sent(id(1), new Fill(name("a"), 1))));
@@ -93,11 +76,7 @@ class CommandDispatchTest {
 
     @Test
     void itTellsWhichCommandsItTakes() {
-        assertThat(dispatch(SimpleCommandBus.builder().build()).handlings()).extracting(CommandHandling::type)
+        assertThat(dispatch.handlings()).extracting(CommandHandling::type)
                 .containsExactly("kernel.Fill", "kernel.Limit", "kernel.Pour", "kernel.Take", "kernel.TakeAt");
-    }
-
-    private CommandDispatch dispatch(CommandBus bus) {
-        return new CommandDispatch(bus, runner, Buckets.handlings());
     }
 }

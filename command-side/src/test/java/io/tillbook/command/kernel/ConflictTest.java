@@ -25,6 +25,7 @@ import io.tillbook.command.kernel.Buckets.TooMuch;
 import io.tillbook.command.kernel.Buckets.Turned;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
+import io.tillbook.command.testing.Threads;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -56,7 +57,8 @@ class ConflictTest {
     void aCommandDecidedElsewhereMeanwhileIsAnsweredFromThere() {
         send(1, new Fill(name("a"), 10));
         MemoryLedger elsewhere = ledger.restarted();
-        ledger.engine().beforeNextAppend(() -> elsewhere.send(id(2), new Take(name("a"), 5)));
+        ledger.engine()
+                .beforeNextAppend(() -> Threads.atOnce(1, _ -> elsewhere.send(id(2), new Take(name("a"), 5))));
 
         Decided answer = (Decided) ledger.send(id(2), new Take(name("a"), 5));
 

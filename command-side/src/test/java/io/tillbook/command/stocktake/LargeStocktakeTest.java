@@ -27,7 +27,7 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.Shop;
 import java.nio.file.Path;
@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -56,8 +55,8 @@ class LargeStocktakeTest {
         EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
         try {
             engine.appendEvents(assortment());
-            CommandDispatch dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                    new StreamRunner(store, new EventNames(), 100_000), new StocktakeCommands().handlings());
+            CommandDispatch dispatch = new CommandDispatch(new StreamRunner(store, new EventNames(), 100_000),
+                    new StocktakeCommands().handlings());
             send(dispatch, new OpenStocktake(Floor.COUNT, STORE, StocktakeScope.everything(), null, null));
             for (int first = 0; first < CountGoodsDecider.MAX_LINES; first += LINES_AT_ONCE) {
                 assertAccepted(send(dispatch, count(first)));

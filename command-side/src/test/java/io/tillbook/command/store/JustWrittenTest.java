@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.command.store.rocksdb.ReadEvent;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.testing.Circumstances;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -16,13 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** A whole write side in memory: command bus, stream runner and event store. */
+/** A whole write side in memory: dispatch, stream runner and event store. */
 public final class MemoryLedger {
     private static final EventNaming NAMING = event -> event.getClass().getSimpleName();
 
@@ -37,8 +36,7 @@ public final class MemoryLedger {
         this.cachedStreams = cachedStreams;
         this.handlings = handlings;
         this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        this.dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                new StreamRunner(store, NAMING, cachedStreams), handlings);
+        this.dispatch = new CommandDispatch(new StreamRunner(store, NAMING, cachedStreams), handlings);
     }
 
     /** An empty ledger that takes these commands and keeps many streams in memory. */

@@ -21,10 +21,10 @@ final class ViewStoreMeters implements MeterBinder {
                 ViewDatabase::heldBytes);
         bytes(registry, "block.cache", "Memory of the embedded views beside the heap for what was read",
                 views -> views.status().blockCacheBytes());
-        bytes(registry, "write.buffers", "Memory of the embedded views beside the heap for what was written lately",
-                views -> views.status().writeBufferBytes());
-        Gauge.builder("tillbook.views.unmerged.tables", database, views -> views.status().unmergedTables())
-                .description("Tables of the embedded views that wait to be merged with others")
+        bytes(registry, "memtables", "Native memory of the embedded views for memtables",
+                views -> views.status().memtableBytes());
+        Gauge.builder("tillbook.views.level0.files", database, views -> views.status().level0Files())
+                .description("SST files of the embedded views that wait for their first compaction")
                 .register(registry);
         Gauge.builder("tillbook.views.cursors", database, views -> views.status().cursors())
                 .description("Answers of the embedded views of which a part has not been read yet")

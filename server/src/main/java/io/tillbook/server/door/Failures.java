@@ -1,8 +1,8 @@
 package io.tillbook.server.door;
 
 import io.tillbook.command.kernel.Contention;
-import io.tillbook.command.store.rocksdb.StoreOverloaded;
-import io.tillbook.command.store.rocksdb.StoreUnavailable;
+import io.tillbook.command.store.StoreOverloaded;
+import io.tillbook.command.store.StoreUnavailable;
 import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;

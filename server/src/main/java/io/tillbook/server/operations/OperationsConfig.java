@@ -2,8 +2,8 @@ package io.tillbook.server.operations;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.rocksdb.GroupCommitListener;
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.kernel.RebuildProgress;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.store.ViewDatabase;

@@ -1,7 +1,7 @@
 package io.tillbook.server.operations;
 
-import io.tillbook.command.store.rocksdb.DataDirectoryInUse;
-import io.tillbook.command.store.rocksdb.StoreNotOpened;
+import io.tillbook.command.store.DataDirectoryInUse;
+import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.server.settings.WrongSetting;
 import java.util.ArrayList;
 import java.util.List;

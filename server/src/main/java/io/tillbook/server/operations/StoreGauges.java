@@ -7,8 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.tillbook.command.store.rocksdb.Availability.Available;
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.Availability.Available;
+import io.tillbook.command.store.StoreStatus;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
@@ -41,10 +41,10 @@ final class StoreGauges implements MeterBinder {
         bytes(registry, "waiting.size", "Bytes of the events that wait to be written", StoreStatus::waitingBytes);
         bytes(registry, "block.cache", "Memory beside the heap for what was read",
                 status -> status.memory().blockCacheBytes());
-        bytes(registry, "write.buffers", "Memory beside the heap for what is in the log but not in a table yet",
-                status -> status.memory().writeBufferBytes());
-        Gauge.builder("tillbook.store.unmerged.tables", store::unmergedTables)
-                .description("Tables that wait to be merged for the first time")
+        bytes(registry, "memtables", "Native memory for events that are in the log but not in an SST file yet",
+                status -> status.memory().memtableBytes());
+        Gauge.builder("tillbook.store.level0.files", store::level0Files)
+                .description("SST files of one column family that wait for their first compaction, at most")
                 .register(registry);
         Gauge.builder("tillbook.store.stream.ends", store::keptStreamEnds)
                 .description("Streams whose last sequence is kept in memory")

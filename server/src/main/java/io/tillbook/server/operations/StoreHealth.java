@@ -1,8 +1,8 @@
 package io.tillbook.server.operations;
 
-import io.tillbook.command.store.rocksdb.Availability.Available;
-import io.tillbook.command.store.rocksdb.Availability.Unavailable;
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.Availability.Available;
+import io.tillbook.command.store.Availability.Unavailable;
+import io.tillbook.command.store.StoreStatus;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.tillbook.command.store.rocksdb.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,6 @@
 package io.tillbook.server.operations;
 
-import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.kernel.RebuildProgress;
 import io.tillbook.query.kernel.ViewsProgress;
 import java.util.List;

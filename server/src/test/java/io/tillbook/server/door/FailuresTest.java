@@ -9,13 +9,12 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.Slices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -85,8 +84,8 @@ class FailuresTest {
 
     private static CommandDesk desk(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        CommandDispatch dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                new StreamRunner(store, new EventNames(), 100), Slices.handlings());
+        CommandDispatch dispatch =
+                new CommandDispatch(new StreamRunner(store, new EventNames(), 100), Slices.handlings());
         return new CommandDesk(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
     }

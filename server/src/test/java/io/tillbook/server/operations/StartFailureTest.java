@@ -3,7 +3,7 @@ package io.tillbook.server.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.server.settings.TillbookProperties;
 import java.io.IOException;

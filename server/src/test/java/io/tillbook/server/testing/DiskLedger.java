@@ -16,13 +16,12 @@ import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.server.intake.OutgoingCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -42,8 +41,7 @@ public final class DiskLedger implements AutoCloseable {
                 .serializer(new LedgerSerializer())
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                new StreamRunner(store, new EventNames(), 100_000),
+        dispatch = new CommandDispatch(new StreamRunner(store, new EventNames(), 100_000),
                 SLICES.stream().flatMap(slice -> slice.handlings().stream()).toList());
     }
 

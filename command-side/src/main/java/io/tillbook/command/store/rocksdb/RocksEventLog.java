@@ -1,6 +1,24 @@
 package io.tillbook.command.store.rocksdb;
 
-import io.tillbook.command.store.rocksdb.GroupCommitWriter.BatchSink;
+import io.tillbook.command.store.Availability;
+import io.tillbook.command.store.StoreMemory;
+import io.tillbook.command.store.StoreStatus;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.rocksdb.append.AppendOutcome;
+import io.tillbook.command.store.rocksdb.append.AppendRequest;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
+import io.tillbook.command.store.rocksdb.files.Database;
+import io.tillbook.command.store.rocksdb.files.DurableDirectory;
+import io.tillbook.command.store.rocksdb.files.RocksHandles;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.read.EventReader;
+import io.tillbook.command.store.rocksdb.read.PublishedHead;
+import io.tillbook.command.store.rocksdb.read.RecentAppends;
+import io.tillbook.command.store.rocksdb.read.Snapshots;
+import io.tillbook.command.store.rocksdb.read.StreamEnds;
+import io.tillbook.command.store.rocksdb.read.TrackingCursor;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter.BatchSink;
 import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,8 +110,8 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     }
 
     @Override
-    public long unmergedTables() {
-        return told(RocksHandles::unmergedTables, 0L);
+    public long level0Files() {
+        return told(RocksHandles::level0Files, 0L);
     }
 
     private <T> T told(Database.Action<T> question, T whileNotOpen) {

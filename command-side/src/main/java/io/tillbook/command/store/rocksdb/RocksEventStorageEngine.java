@@ -1,5 +1,15 @@
 package io.tillbook.command.store.rocksdb;
 
+import io.tillbook.command.store.EventDamaged;
+import io.tillbook.command.store.StoreOverloaded;
+import io.tillbook.command.store.StoreStatus;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.rocksdb.append.AppendOutcome;
+import io.tillbook.command.store.rocksdb.append.AppendRequest;
+import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.read.StreamCursor;
+import io.tillbook.command.store.rocksdb.read.TrackingCursor;
 import io.tillbook.command.kernel.AppendedPosition;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -1,5 +1,10 @@
 package io.tillbook.command.store.rocksdb;
 
+import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
+import io.tillbook.command.store.rocksdb.files.RocksHandles;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;

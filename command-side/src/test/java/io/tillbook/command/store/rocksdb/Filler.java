@@ -3,6 +3,8 @@ package io.tillbook.command.store.rocksdb;
 import static io.tillbook.command.store.rocksdb.Notes.all;
 import static io.tillbook.command.store.rocksdb.Notes.note;
 
+import io.tillbook.command.store.Availability;
+import io.tillbook.command.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 

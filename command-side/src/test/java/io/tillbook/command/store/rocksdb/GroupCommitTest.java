@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tillbook.command.store.StoreOverloaded;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.files.GroupCommitLimits;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package io.tillbook.command.store.rocksdb;
 
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
+import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 

@@ -1,5 +1,8 @@
 package io.tillbook.command.store.rocksdb;
 
+import io.tillbook.command.store.rocksdb.append.AppendRequest;
+import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -16,65 +19,65 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /** Test events and stores. */
-final class Notes {
+public final class Notes {
 
-    static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
 
     private Notes() {}
 
-    static DomainEventMessage<String> note(String stream, long sequence) {
+    public static DomainEventMessage<String> note(String stream, long sequence) {
         return note(stream, sequence, stream + "#" + sequence);
     }
 
-    static DomainEventMessage<String> note(String stream, long sequence, String text) {
+    public static DomainEventMessage<String> note(String stream, long sequence, String text) {
         return note(stream, sequence, text, NOON);
     }
 
-    static DomainEventMessage<String> note(String stream, long sequence, String text, Instant at) {
+    public static DomainEventMessage<String> note(String stream, long sequence, String text, Instant at) {
         return new GenericDomainEventMessage<>("note", stream, sequence, text, Map.of("actor", "tester"),
                 UUID.randomUUID().toString(), at);
     }
 
     /** Sequences {@code first} to {@code last} of the stream. */
-    static List<DomainEventMessage<String>> notes(String stream, long first, long last) {
+    public static List<DomainEventMessage<String>> notes(String stream, long first, long last) {
         return LongStream.rangeClosed(first, last).mapToObj(sequence -> note(stream, sequence)).toList();
     }
 
-    static EventEnvelope envelope(String stream, long sequence) {
+    public static EventEnvelope envelope(String stream, long sequence) {
         return EventEnvelope.of(note(stream, sequence), new PlainTextSerializer());
     }
 
-    static AppendRequest request(DomainEventMessage<?>... notes) {
+    public static AppendRequest request(DomainEventMessage<?>... notes) {
         return AppendRequest.of(List.of(notes), new PlainTextSerializer());
     }
 
     /** Small and impatient, so that tests are quick. */
-    static RocksStoreOptions options(Path directory) {
+    public static RocksStoreOptions options(Path directory) {
         return RocksStoreOptions.in(directory)
                 .withBlockCacheBytes(8L << 20)
                 .withTailWait(Duration.ofMillis(100))
                 .withRecoveryInterval(Duration.ofMillis(20));
     }
 
-    static RocksEventStorageEngineBuilder engine(Path directory) {
+    public static RocksEventStorageEngineBuilder engine(Path directory) {
         return RocksEventStorageEngine.builder(options(directory)).serializer(new PlainTextSerializer());
     }
 
-    static RocksEventStorageEngine open(Path directory) {
+    public static RocksEventStorageEngine open(Path directory) {
         return engine(directory).build();
     }
 
-    static List<String> texts(EventStorageEngine engine, String stream) {
+    public static List<String> texts(EventStorageEngine engine, String stream) {
         return engine.readEvents(stream).asStream().map(event -> (String) event.getPayload()).toList();
     }
 
-    static List<? extends TrackedEventMessage<?>> all(EventStorageEngine engine) {
+    public static List<? extends TrackedEventMessage<?>> all(EventStorageEngine engine) {
         try (var events = engine.readEvents(null, false)) {
             return events.toList();
         }
     }
 
-    static long position(TrackingToken token) {
+    public static long position(TrackingToken token) {
         return ((GlobalSequenceTrackingToken) token).getGlobalIndex();
     }
 }

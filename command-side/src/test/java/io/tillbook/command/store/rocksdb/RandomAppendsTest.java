@@ -7,6 +7,8 @@ import static io.tillbook.command.store.rocksdb.Notes.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.tillbook.command.store.rocksdb.append.StreamSpan;
+import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.modelling.command.ConcurrencyException;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tillbook.command.store.Availability;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.rocksdb.read.RecentAppends;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

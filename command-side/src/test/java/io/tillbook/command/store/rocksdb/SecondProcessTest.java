@@ -3,6 +3,7 @@ package io.tillbook.command.store.rocksdb;
 import static io.tillbook.command.store.rocksdb.Notes.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.store.StoreNotOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

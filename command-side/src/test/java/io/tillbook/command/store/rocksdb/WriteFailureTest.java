@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tillbook.command.store.Availability;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
+import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -27,7 +27,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
 
     /** What is held at the moment. */
     EmbeddedStatus status() {
-        return new EmbeddedStatus(files.blockCacheBytes(), files.writeBufferBytes(), files.unmergedTables(),
+        return new EmbeddedStatus(files.blockCacheBytes(), files.memtableBytes(), files.level0Files(),
                 getCursorRegistry().size());
     }
 

@@ -50,7 +50,10 @@ final class ViewFiles implements AutoCloseable {
     static ViewFiles open(Path directory, int cacheMegabytes) throws RocksDBException {
         ViewFilesSettings settings = new ViewFilesSettings(cacheMegabytes);
         try {
-            return new ViewFiles(directory, settings, RocksDB.open(settings.database(), directory.toString()));
+            ViewFiles files =
+                    new ViewFiles(directory, settings, RocksDB.open(settings.database(), directory.toString()));
+            settings.limitSstWrites();
+            return files;
         } catch (RocksDBException | RuntimeException refused) {
             settings.close();
             throw refused;
@@ -73,7 +76,6 @@ final class ViewFiles implements AutoCloseable {
             reopen();
         }
         use(open -> {
-            settings.merging().follow(open);
             try (WriteBatch batch = new WriteBatch()) {
                 changes.addTo(batch);
                 open.write(settings.unsynced(), batch);
@@ -138,13 +140,13 @@ final class ViewFiles implements AutoCloseable {
     }
 
     /** Memory beside the heap for what was written lately. */
-    long writeBufferBytes() {
+    long memtableBytes() {
         return use(open -> open.getLongProperty("rocksdb.cur-size-all-mem-tables"));
     }
 
-    /** Tables that wait to be merged for the first time. */
-    long unmergedTables() {
-        return use(PacedMerging::unmergedTables);
+    /** SST files at level 0, which wait for their first compaction. */
+    long level0Files() {
+        return use(open -> Long.parseLong(open.getProperty("rocksdb.num-files-at-level0")));
     }
 
     private <T extends @Nullable Object> T use(Action<T> action) {
@@ -168,7 +170,6 @@ final class ViewFiles implements AutoCloseable {
 
     private void release() {
         if (database != null) {
-            settings.merging().hurryUntilFollowed();
             database.close();
             database = null;
         }

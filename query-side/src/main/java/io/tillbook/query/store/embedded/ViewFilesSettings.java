@@ -12,12 +12,14 @@ import org.rocksdb.InfoLogLevel;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RateLimiter;
+import org.rocksdb.RateLimiterMode;
 import org.rocksdb.RocksDB;
 import org.rocksdb.WriteOptions;
 
 /**
- * RocksDB's native options for views. Nothing is synced: what a power cut takes is folded again. All is kept in one
- * column family, so that whatever survives is what was written up to some moment.
+ * RocksDB's native options for views. Nothing is synced: events that a power cut takes are folded again. Everything is
+ * in one column family, so that the files hold the state of one moment after any crash.
  */
 final class ViewFilesSettings implements AutoCloseable {
 
@@ -29,22 +31,34 @@ final class ViewFilesSettings implements AutoCloseable {
     private static final long SMALLEST_WRITE_BUFFER = 4 * MEGABYTE;
     private static final long LARGEST_WRITE_BUFFER = 64 * MEGABYTE;
     private static final double BLOOM_BITS_PER_KEY = 10;
-    private static final int AS_MANY_SHARDS_AS_USUAL = -1;
-    private static final double FOR_FILTERS = 0.5;
+    private static final int DEFAULT_SHARDS = -1;
+    private static final double FILTERS_SHARE = 0.5;
+    /** With as many SST files a compaction begins, those of earlier compactions included. */
+    private static final int COMPACTED_FILES = 8;
+    /**
+     * A processor compacts some 16 MB/s when nothing limits it, and commands wait meanwhile. Half of that is left to
+     * compaction for each processor, and flushes go first.
+     */
+    static final long SST_BYTES_PER_SECOND = 8 * MEGABYTE * Runtime.getRuntime().availableProcessors();
+    private static final long UNLIMITED_BYTES_PER_SECOND = 1L << 30;
+    /** A short period, so that delayed writes reach the disk in small pieces. */
+    private static final long REFILL_MICROSECONDS = 10_000;
+    private static final int DEFAULT_FAIRNESS = 10;
 
-    private final PacedMerging merging = new PacedMerging();
     private final Deque<AbstractNativeReference> owned = new ArrayDeque<>();
+    private final RateLimiter sstWrites = own(new RateLimiter(UNLIMITED_BYTES_PER_SECOND, REFILL_MICROSECONDS,
+            DEFAULT_FAIRNESS, RateLimiterMode.WRITES_ONLY, false));
     private final Options database;
     private final WriteOptions unsynced;
 
-    /** Half of the memory is for what is written, half for what is read. */
+    /** Half of the memory is for memtables, half for the block cache. */
     ViewFilesSettings(int cacheMegabytes) {
         long memory = cacheMegabytes * MEGABYTE;
         long writeBuffer = Math.clamp(memory / 6, SMALLEST_WRITE_BUFFER, LARGEST_WRITE_BUFFER);
         BlockBasedTableConfig tables = new BlockBasedTableConfig().setBlockCache(own(cache(memory / 2)))
                 .setFilterPolicy(own(new BloomFilter(BLOOM_BITS_PER_KEY)))
                 .setBlockSize(8 << 10)
-                // In small parts: as one block each they grow to megabytes, and are read anew for every key.
+                // Partitioned: as one block each they grow to megabytes, and are read again for every key.
                 .setIndexType(IndexType.kTwoLevelIndexSearch)
                 .setPartitionFilters(true)
                 .setPinTopLevelIndexAndFilter(true)
@@ -57,16 +71,16 @@ final class ViewFilesSettings implements AutoCloseable {
                 .setWriteBufferSize(writeBuffer)
                 .setMaxWriteBufferNumber(3)
                 .setTargetFileSizeBase(writeBuffer)
-                // Tables are merged with others of about their size, and not into a level below: most keys of entries
-                // come in no order, so that each merging into a large level rewrites all of it. That took a quarter of
-                // the processors' time after ten million events.
+                // Universal compaction merges SST files of about the same size, not into a level below: most keys of
+                // entries come in no order, so that each compaction into a large level rewrites all of it. That took a
+                // quarter of the processors' time after ten million events.
                 .setCompactionStyle(CompactionStyle.UNIVERSAL)
-                .setLevel0FileNumCompactionTrigger(MergingPace.TABLES_AT_REST)
-                .setLevel0SlowdownWritesTrigger(2 * MergingPace.TABLES_TOO_MANY)
-                .setLevel0StopWritesTrigger(3 * MergingPace.TABLES_TOO_MANY)
+                .setLevel0FileNumCompactionTrigger(COMPACTED_FILES)
+                .setLevel0SlowdownWritesTrigger(6 * COMPACTED_FILES)
+                .setLevel0StopWritesTrigger(9 * COMPACTED_FILES)
                 .setMaxBackgroundJobs(2)
-                .setRateLimiter(merging.limiter())
-                // Events wait for the same disk: what is written here leaves in small pieces and not in floods.
+                .setRateLimiter(sstWrites)
+                // Events wait for the same disk: writes reach it in small pieces and not in bursts.
                 .setBytesPerSync(MEGABYTE)
                 .setWalBytesPerSync(MEGABYTE)
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
@@ -76,7 +90,7 @@ final class ViewFilesSettings implements AutoCloseable {
     }
 
     private static Cache cache(long bytes) {
-        return new LRUCache(bytes, AS_MANY_SHARDS_AS_USUAL, false, FOR_FILTERS);
+        return new LRUCache(bytes, DEFAULT_SHARDS, false, FILTERS_SHARE);
     }
 
     Options database() {
@@ -87,11 +101,12 @@ final class ViewFilesSettings implements AutoCloseable {
         return unsynced;
     }
 
-    PacedMerging merging() {
-        return merging;
+    /** Limits flushes and compactions from now on. Opening is not limited, since it flushes the log first. */
+    void limitSstWrites() {
+        sstWrites.setBytesPerSecond(SST_BYTES_PER_SECOND);
     }
 
-    /** Closed in reverse order, so that what others refer to goes last. */
+    /** Closed in reverse order, so that options are closed before the objects that they refer to. */
     private <T extends AbstractNativeReference> T own(T reference) {
         owned.push(reference);
         return reference;
@@ -100,6 +115,5 @@ final class ViewFilesSettings implements AutoCloseable {
     @Override
     public void close() {
         owned.forEach(AbstractNativeReference::close);
-        merging.close();
     }
 }

@@ -1,0 +1,61 @@
+package io.tillbook.command.kernel;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
+import io.tillbook.api.kernel.Occurrence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A command, its decider, and the streams that the decision needs.
+ *
+ * @param decider decides it
+ * @param submission the command as it was sent
+ * @param footprint the streams that its decider named
+ * @param restsOnStates whether the decider read states to name them, so that it may name others once they are locked
+ */
+record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submission, Footprint footprint,
+        boolean restsOnStates) {
+    private static final Logger LOG = LoggerFactory.getLogger(PlannedCommand.class);
+
+    /** A command whose streams are not named yet. */
+    static <C extends Command> PlannedCommand<C> of(Decider<C> decider, Submission<C> submission) {
+        return new PlannedCommand<>(decider, submission, Footprint.none(), true);
+    }
+
+    /** The same command with its streams as its decider names them now. */
+    PlannedCommand<C> plan(FoldedStreams streams) {
+        LoadedStates known = new LoadedStates(streams);
+        Footprint named = decider.footprint(submission.command(), known);
+        return new PlannedCommand<>(decider, submission, named, !known.isEmpty());
+    }
+
+    CommandId id() {
+        return submission.occurrence().commandId();
+    }
+
+    /** The streams to lock: those named, and that of the outcome. */
+    Footprint toLock() {
+        return footprint.writing(new StreamRef<>(Outcomes.STREAM, Outcomes.stream(id())));
+    }
+
+    /** The streams that it needs while the lock is held. */
+    Footprint footprint(States locked) {
+        return restsOnStates ? decider.footprint(submission.command(), locked) : footprint;
+    }
+
+    Decision decide(States states) {
+        return decide(decider, submission.command(), submission.occurrence(), states);
+    }
+
+    static <C extends Command> Decision decide(Decider<C> decider, C command, Occurrence occurrence, States states) {
+        try {
+            return decider.decide(command, occurrence, states);
+        } catch (ArithmeticException overflow) {
+            // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
+            LOG.info("Command {} is refused: {}", occurrence.commandId(), overflow.getMessage());
+            return Decision.refused(new AmountOutOfRange());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.server.rocksdb;
+
+import org.jspecify.annotations.NullMarked;
