@@ -43,7 +43,7 @@ final class StockQueries {
         if (asOf != null) {
             return stockLevelAsOf(asOf, at, of);
         }
-        Absorbed<StockLevelView> level = views.levels().get(StockKey.of(at, of));
+        Absorbed<StockLevelView> level = views.shown(StockKey.of(at, of));
         return level == null ? null : shown.of(List.of(level)).getFirst();
     }
 
