@@ -77,9 +77,4 @@ public class StockViewsConfig {
             ChangeHub<Absorbed<StockLevelView>> changes) {
         return new StockQueries(views, book, shown, changes);
     }
-
-    @Bean
-    StockAtQueries stockAtQueries(StockViews views, StockBook book) {
-        return new StockAtQueries(views, book);
-    }
 }

@@ -13,9 +13,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
-import io.tillbook.query.inventory.book.BatchSale;
 import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.sales.Sales.Receipt;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,5 @@ record BatchStep(long position, BatchStepKind kind, LocationId location, Sku sku
                 view.quantity(), view.affected(), view.costMinor(), view.document(), parties.supplier(),
                 parties.from(), parties.to(), parties.sale(), parties.receiptNo(), parties.register(),
                 parties.cashier(), parties.member(), view.reason(), view.state(), view.occurredAt(), view.actor());
-    }
-
-    /** A sale of goods of one batch; its receipt is missing as long as nothing else is known of it. */
-    static BatchStep of(Lot lot, BatchSale sale, @Nullable Receipt receipt) {
-        SaleId id = new SaleId(sale.line().id());
-        return new BatchStep(receipt == null ? sale.position() : receipt.position(), BatchStepKind.SOLD,
-                sale.location(), lot.sku(), lot.batch(), sale.quantity(), sale.quantity().negated(), sale.costMinor(),
-                sale.line(), null, null, null, id, receipt == null ? null : receipt.receiptNo(),
-                receipt == null ? null : receipt.register(), receipt == null ? null : receipt.cashier(),
-                receipt == null ? null : receipt.member(), null, null, sale.occurredAt(), sale.actor());
     }
 }

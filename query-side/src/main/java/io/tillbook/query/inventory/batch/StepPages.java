@@ -1,18 +1,22 @@
 package io.tillbook.query.inventory.batch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.inventory.book.BatchSale;
+import io.tillbook.query.inventory.batch.BatchStepView.Parties;
 import io.tillbook.query.inventory.book.BookViews;
+import io.tillbook.query.inventory.book.Place;
+import io.tillbook.query.inventory.book.StockMovement;
+import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.sales.Sales;
 import io.tillbook.query.sales.Sales.Receipt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of what happened to batches: one batch after the other, each as it happened. */
@@ -20,14 +24,6 @@ record StepPages(BatchViews views, BookViews book, Sales sales) {
 
     // No id and no place has it.
     private static final String SEPARATOR = "|";
-
-    /**
-     * A step in its place.
-     *
-     * @param lot key of its batch
-     * @param place its place among all that happened to the batch
-     */
-    private record Placed(String lot, String place, BatchStep step) {}
 
     /** Whether anything happened to a batch. */
     boolean isEmpty(Lot lot) {
@@ -39,7 +35,7 @@ record StepPages(BatchViews views, BookViews book, Sales sales) {
         String after = page.after() == null ? "" : page.after();
         int end = after.indexOf(SEPARATOR);
         String lastLot = end < 0 ? after : after.substring(0, end);
-        List<Placed> found = new ArrayList<>();
+        List<Absorbed<BatchStepView>> found = new ArrayList<>();
         for (Lot lot : lots.stream().sorted(Comparator.comparing(Lot::key)).toList()) {
             int order = lot.key().compareTo(lastLot);
             if (order >= 0 && found.size() < page.limit()) {
@@ -47,26 +43,36 @@ record StepPages(BatchViews views, BookViews book, Sales sales) {
                 found.addAll(steps(lot, location, kind, from, page.limit() - found.size()));
             }
         }
-        return Connection.of(page, found, each -> each.lot() + SEPARATOR + each.place(), Placed::step);
+        return Connection.of(page, found, step -> step.view().lot() + SEPARATOR + step.view().place(), BatchStep::of);
     }
 
     /** What is written down of a batch, and the sales that took goods of it only, which their movements tell. */
-    private List<Placed> steps(Lot lot, @Nullable LocationId location, @Nullable BatchStepKind kind,
+    private List<Absorbed<BatchStepView>> steps(Lot lot, @Nullable LocationId location, @Nullable BatchStepKind kind,
             @Nullable String after, int limit) {
-        Stream<Placed> told = views.steps(lot, location, kind, after, limit)
-                .stream()
-                .map(each -> new Placed(lot.key(), each.view().place(), BatchStep.of(each)));
-        Stream<Placed> sold = kind == null || kind == BatchStepKind.SOLD
-                ? sold(lot, book.sales(lot.key(), location, after, limit))
-                : Stream.of();
-        return Stream.concat(told, sold).sorted(Comparator.comparing(Placed::place)).limit(limit).toList();
+        List<Absorbed<BatchStepView>> steps = new ArrayList<>(views.steps(lot, location, kind, after, limit));
+        if (kind == null || kind == BatchStepKind.SOLD) {
+            List<StockMovement> sold = book.sales(lot.key(), location, after, limit);
+            Map<SaleId, Receipt> receipts = sales.receipts(sold.stream().map(StepPages::saleOf).toList());
+            sold.forEach(movement -> steps.add(step(lot, movement, receipts.get(saleOf(movement)))));
+        }
+        return steps.stream().sorted(Comparator.comparing(step -> step.view().place())).limit(limit).toList();
     }
 
-    private Stream<Placed> sold(Lot lot, List<BatchSale> found) {
-        Map<SaleId, Receipt> receipts = sales.receipts(
-                found.stream().map(sale -> new SaleId(sale.line().id())).toList());
-        return found.stream()
-                .map(sale -> new Placed(lot.key(), sale.place(),
-                        BatchStep.of(lot, sale, receipts.get(new SaleId(sale.line().id())))));
+    private static SaleId saleOf(StockMovement movement) {
+        return new SaleId(requireNonNull(movement.cause()).id());
+    }
+
+    /** The receipt is missing as long as no more is known of the sale. */
+    private static Absorbed<BatchStepView> step(Lot lot, StockMovement sold, @Nullable Receipt receipt) {
+        Parties parties = receipt == null
+                ? new Parties(null, null, null, saleOf(sold), null, null, null, null)
+                : new Parties(null, null, null, saleOf(sold), receipt.receiptNo(), receipt.register(),
+                        receipt.cashier(), receipt.member());
+        // Before what else the same event tells of the batch.
+        String place = new Place(sold.occurredAt().toInstant(), sold.position()).text() + "/";
+        return new Absorbed<>(place, receipt == null ? sold.position() : receipt.position(),
+                new BatchStepView(lot.key(), place, BatchStepKind.SOLD, sold.location(), lot.sku(), lot.batch(),
+                        sold.quantity(), sold.quantity().negated(), sold.valueMinor().negated(), sold.cause(), parties,
+                        null, null, sold.occurredAt(), sold.actor()));
     }
 }

@@ -65,13 +65,13 @@ public final class BookViews {
     }
 
     /** Sales that took goods of a batch only, at a location or at all of them, as they happened, from after a place on. */
-    public List<BatchSale> sales(String lot, @Nullable LocationId location, @Nullable String after, int limit) {
+    public List<StockMovement> sales(String lot, @Nullable LocationId location, @Nullable String after, int limit) {
         Document filter = new Document(LOT, lot);
         if (location != null) {
             filter.append(LOCATION, location.value());
         }
         filter.append(PLACE, new Document("$gt", after == null ? "" : after));
-        return movements.find(filter, AS_IT_HAPPENED, limit).stream().map(BatchSale::of).toList();
+        return movements.find(filter, AS_IT_HAPPENED, limit).stream().map(StockMovement::of).toList();
     }
 
     /** What the movements between two places add up to, of each stock that has some. */
