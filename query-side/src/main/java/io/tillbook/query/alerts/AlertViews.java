@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Alerts, and what has to be watched for them, in the database. */
 final class AlertViews {
 
-    /** Most locations there can be. */
-    static final int MOST_LOCATIONS = 100_000;
-
     private static final String KEY = "_id";
     private static final String LOCATION = "location";
     private static final String KIND = "kind";
@@ -32,20 +29,16 @@ final class AlertViews {
                     newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS), newestOf(LOCATION, KIND)));
     private static final ViewDefinition<WatchedStock> STOCKS = new ViewDefinition<>("watchedStocks",
             WatchedStock.class, List.of(Indexes.ascending(LOCATION, KEY)));
-    private static final ViewDefinition<WatchedLocation> LOCATIONS = new ViewDefinition<>("watchedLocations",
-            WatchedLocation.class, List.of());
     private static final ViewDefinition<PolicyMark> MARKS = new ViewDefinition<>("policyMarks", PolicyMark.class,
             List.of());
 
     private final MongoViews<StockAlertView> alerts;
     private final MongoViews<WatchedStock> stocks;
-    private final MongoViews<WatchedLocation> locations;
     private final MongoViews<PolicyMark> marks;
 
     AlertViews(ViewDatabase database) {
         this.alerts = database.views(ALERTS);
         this.stocks = database.views(STOCKS);
-        this.locations = database.views(LOCATIONS);
         this.marks = database.views(MARKS);
     }
 
@@ -60,10 +53,6 @@ final class AlertViews {
 
     MongoViews<WatchedStock> stocks() {
         return stocks;
-    }
-
-    MongoViews<WatchedLocation> locations() {
-        return locations;
     }
 
     MongoViews<PolicyMark> marks() {
@@ -96,11 +85,6 @@ final class AlertViews {
             filter.append(KEY, new Document("$gt", after));
         }
         return stocks.find(filter, Sorts.ascending(KEY), limit);
-    }
-
-    /** All locations. */
-    List<Absorbed<WatchedLocation>> allLocations() {
-        return locations.find(new Document(), Sorts.ascending(KEY), MOST_LOCATIONS);
     }
 
     private static Bson newestOf(String... fields) {

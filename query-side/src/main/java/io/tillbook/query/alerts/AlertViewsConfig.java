@@ -40,7 +40,6 @@ public class AlertViewsConfig {
                 changed -> changed.forEach(change -> changes.publish(StockAlert.of(change.after().view()))));
         return new ViewGroup(WatchList.GROUP,
                 List.of(alerts, GroupedView.silent(new WatchedStockProjection(), views.stocks()),
-                        GroupedView.silent(new WatchedLocationProjection(), views.locations()),
                         GroupedView.silent(new PolicyMarkProjection(), views.marks())));
     }
 

@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.OfSku;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record StockAlert(AlertId id, AlertKind kind, LocationId location, Sku sku, @Nullable BatchId batch, boolean open,
         AlertState state, OffsetDateTime raisedAt, AlertFigures figures, @Nullable EmployeeId acknowledgedBy,
         @Nullable OffsetDateTime acknowledgedAt, @Nullable String note, @Nullable OffsetDateTime clearedAt,
-        @Nullable AlertFigures clearedFigures) implements OfSku {
+        @Nullable AlertFigures clearedFigures) {
 
     static StockAlert of(StockAlertView view) {
         return new StockAlert(view.alertId(), view.kind(), view.location(), view.sku(), view.batch(),

@@ -23,11 +23,6 @@ public final class WatchList {
         return views.marks().get(PolicyMark.KEY) != null;
     }
 
-    /** All locations. */
-    public List<WatchedLocation> locations() {
-        return views.allLocations().stream().map(Absorbed::view).toList();
-    }
-
     /** The next stocks of a location, beginning after a SKU; fewer than {@code limit} where there are no more. */
     public List<WatchedStock> stocks(LocationId location, @Nullable Sku after, int limit) {
         String key = after == null ? null : AlertViews.key(location, after);

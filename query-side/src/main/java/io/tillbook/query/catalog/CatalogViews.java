@@ -8,8 +8,11 @@ import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Products and locations in the database. */
 final class CatalogViews {
 
+    /** Most locations there can be. */
+    private static final int MOST_LOCATIONS = 100_000;
     private static final String KEY = "_id";
+    private static final String CATEGORY = "category";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final ViewDefinition<ProductView> PRODUCTS = new ViewDefinition<>("products", ProductView.class,
-            List.of(Indexes.ascending("category", KEY)));
+            List.of(Indexes.ascending(CATEGORY, KEY)));
     private static final ViewDefinition<LocationView> LOCATIONS = new ViewDefinition<>("locations", LocationView.class,
             List.of());
 
@@ -45,7 +51,7 @@ final class CatalogViews {
     List<Absorbed<ProductView>> products(@Nullable String category, @Nullable String text, PageRequest page) {
         Document filter = after(page);
         if (category != null) {
-            filter.append("category", category);
+            filter.append(CATEGORY, category);
         }
         if (text != null) {
             filter.append("searched", Pattern.compile(Pattern.quote(spelling(text).toLowerCase(Locale.ROOT))));
@@ -56,6 +62,23 @@ final class CatalogViews {
     /** A trade item number is found in any spelling by its shortest, which the others have at their end. */
     private static String spelling(String text) {
         return text.matches("[0-9]{8,14}") ? new Barcode(text).shortest().value() : text;
+    }
+
+    /** Products of a category in the order of their SKUs, from one on. */
+    List<Absorbed<ProductView>> ofCategory(String category, String from, int limit) {
+        return products.find(new Document(CATEGORY, category).append(KEY, new Document("$gte", from)), BY_KEY, limit);
+    }
+
+    /** All locations. */
+    List<Absorbed<LocationView>> allLocations() {
+        return locations.find(new Document(), BY_KEY, MOST_LOCATIONS);
+    }
+
+    /** Documents by their keys, in one reading. */
+    static <V> Map<String, V> of(MongoViews<V> views, Collection<String> keys) {
+        Map<String, V> found = HashMap.newHashMap(keys.size());
+        views.load(keys).forEach((key, document) -> found.put(key, document.view()));
+        return found;
     }
 
     /** Locations in the order of their ids. */

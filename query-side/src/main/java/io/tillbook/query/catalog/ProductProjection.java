@@ -31,7 +31,7 @@ final class ProductProjection implements Projection<ProductView> {
     private static ProductView product(ProductRegistered event) {
         return new ProductView(event.sku(), event.name(), event.unit(), event.category(), event.brand(),
                 event.barcodes(), event.taxBasisPoints(), event.shelfLifeDays(), event.listPriceMinor(),
-                searched(event));
+                event.batchTracked(), event.minDaysLeft(), searched(event));
     }
 
     private static String searched(ProductRegistered event) {

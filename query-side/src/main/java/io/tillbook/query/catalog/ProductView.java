@@ -2,16 +2,36 @@ package io.tillbook.query.catalog;
 
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product.
  *
+ * @param sku its SKU
+ * @param name what it is called
+ * @param unit the unit of its quantities
+ * @param category what it is reported under
+ * @param brand its brand
+ * @param barcodes its barcodes
+ * @param taxBasisPoints tax rate in basis points (1300 is 13 %)
+ * @param shelfLifeDays how many days goods keep
+ * @param listPriceMinor list price in minor units
+ * @param batchTracked whether its goods are told apart by batches; not where it is missing
+ * @param minDaysLeft how many days goods must have left to be sold by themselves; none where it is missing
  * @param searched everything a text is looked for in, in lower case
  */
-record ProductView(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
+public record ProductView(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
         List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
-        @Nullable Money listPriceMinor, String searched) {}
+        @Nullable Money listPriceMinor, @Nullable Boolean batchTracked, @Nullable Integer minDaysLeft,
+        String searched) {
+
+    /** The day on which a batch must not be expired to be sold by itself on a day. */
+    public LocalDate leastExpiry(LocalDate day) {
+        return minDaysLeft == null ? day : Days.nearest(day.plusDays(minDaysLeft));
+    }
+}

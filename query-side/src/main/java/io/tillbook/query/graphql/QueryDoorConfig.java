@@ -4,12 +4,14 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /** What all queries share. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,11 @@ public class QueryDoorConfig {
     @Bean
     Scalars scalars() {
         return new Scalars();
+    }
+
+    @Bean
+    Lookups lookups(BatchLoaderRegistry loaders, List<Lookup<?>> lookups) {
+        return new Lookups(loaders, lookups);
     }
 
     @Bean

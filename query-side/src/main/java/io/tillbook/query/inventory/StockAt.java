@@ -5,7 +5,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.book.Balance;
-import io.tillbook.query.kernel.OfSku;
 import java.time.OffsetDateTime;
 
 /**
@@ -13,9 +12,7 @@ import java.time.OffsetDateTime;
  *
  * @param position position of the last event in it; 0 where nothing had happened yet
  */
-record StockAt(LocationId location, Sku sku, OffsetDateTime moment, Quantity onHand, Money valueMinor, long position)
-        implements
-        OfSku {
+record StockAt(LocationId location, Sku sku, OffsetDateTime moment, Quantity onHand, Money valueMinor, long position) {
 
     static StockAt of(StockLevelView stock, OffsetDateTime moment, Balance balance) {
         return new StockAt(stock.location(), stock.sku(), moment, balance.onHand(), balance.valueMinor(),

@@ -1,6 +1,5 @@
 package io.tillbook.query.inventory;
 
-import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -8,8 +7,6 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.batch.BatchNow;
 import io.tillbook.query.inventory.batch.BatchesNow;
 import io.tillbook.query.inventory.book.Balance;
-import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,28 +28,19 @@ import org.jspecify.annotations.Nullable;
 record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMinor, @Nullable Quantity inTransit,
         @Nullable Money inTransitMinor,
         @Nullable Quantity available, @Nullable Quantity reserved, @Nullable Quantity quarantined,
-        @Nullable Quantity expired, @Nullable List<BatchNow> batches, long position, @Nullable OffsetDateTime asOf)
-        implements
-        OfSku {
+        @Nullable Quantity expired, @Nullable List<BatchNow> batches, long position, @Nullable OffsetDateTime asOf) {
 
     /**
      * The stock now.
      *
      * @param today the business day of the location
-     * @param minDaysLeft how many days a batch has to have left to be sold by itself
+     * @param least the day on which a batch must not be expired to be sold by itself
      */
-    static StockLevel of(Absorbed<StockLevelView> document, LocalDate today, int minDaysLeft) {
-        StockLevelView level = document.view();
+    static StockLevel of(StockLevelView level, LocalDate today, LocalDate least) {
         BatchesNow batches = level.batchesNow();
-        Quantity available = level.onHand()
-                .minus(level.promised())
-                .minus(batches.quarantined())
-                .minus(batches.expired(Days.nearest(today.plusDays(minDaysLeft))));
         return new StockLevel(level.location(), level.sku(), level.onHand(), level.valueMinor(),
-                level.inTransit().quantity(),
-                level.inTransit().valueMinor(), available, level.promised(), batches.quarantined(),
-                batches.expired(today), batches.shown(today),
-                document.position(), null);
+                level.inTransit().quantity(), level.inTransit().valueMinor(), level.available(least), level.promised(),
+                batches.quarantined(), batches.expired(today), batches.shown(today), level.lastChange(), null);
     }
 
     /** The stock at a moment, as the book has it. */

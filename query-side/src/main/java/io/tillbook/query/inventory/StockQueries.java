@@ -12,6 +12,7 @@ import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -43,7 +44,7 @@ final class StockQueries {
         if (asOf != null) {
             return stockLevelAsOf(asOf, at, of);
         }
-        Absorbed<StockLevelView> level = views.levels().get(StockKey.of(at, of));
+        Absorbed<StockLevelView> level = views.shown(StockKey.of(at, of));
         return level == null ? null : shown.of(List.of(level)).getFirst();
     }
 
@@ -63,6 +64,18 @@ final class StockQueries {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, shown.of(views.page(at, of, category, page)),
                 level -> StockKey.of(level.location(), level.sku()), level -> level);
+    }
+
+    @QueryMapping
+    Connection<StockAt> stockAt(@Argument String location, @Argument OffsetDateTime moment,
+            @Argument @Nullable String category, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        LocationId at = BadArgument.parse("location", location, LocationId::new);
+        PageRequest page = PageRequest.of(first, after);
+        List<Absorbed<StockLevelView>> stocks = views.page(at, null, category, page);
+        List<String> keys = stocks.stream().limit(page.first()).map(Absorbed::key).toList();
+        Map<String, Balance> balances = book.at(keys, moment.toInstant());
+        return Connection.of(page, stocks, Absorbed::key,
+                stock -> StockAt.of(stock.view(), moment, balances.getOrDefault(stock.key(), Balance.NONE)));
     }
 
     @SubscriptionMapping

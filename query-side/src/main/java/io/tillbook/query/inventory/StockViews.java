@@ -1,10 +1,13 @@
 package io.tillbook.query.inventory;
 
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.inventory.book.BookPage;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
@@ -26,46 +29,61 @@ final class StockViews {
     private static final String KEY = "_id";
     private static final String SKU = "sku";
     private static final String LOCATION = "location";
-    private static final String CATEGORY = "category";
+    private static final String SINCE = "since";
+    private static final String LAST_CHANGE = "lastChange";
+    private static final String SOLD = "sold";
+    private static final String MONTHS = "months";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final int SKUS_AT_ONCE = 100;
     private static final ViewDefinition<StockLevelView> LEVELS = new ViewDefinition<>("stockLevels",
             StockLevelView.class, List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
-    private static final ViewDefinition<StockedProductView> PRODUCTS = new ViewDefinition<>("stockedProducts",
-            StockedProductView.class, List.of(Indexes.ascending(CATEGORY, KEY)));
-
-    private static final ViewDefinition<StockedLocationView> LOCATIONS = new ViewDefinition<>("stockedLocations",
-            StockedLocationView.class, List.of());
-
     private final MongoViews<StockLevelView> levels;
-    private final MongoViews<StockedProductView> products;
-    private final MongoViews<StockedLocationView> locations;
+    private final Products products;
 
-    StockViews(ViewDatabase database) {
+    StockViews(ViewDatabase database, Products products) {
         this.levels = database.views(LEVELS);
-        this.products = database.views(PRODUCTS);
-        this.locations = database.views(LOCATIONS);
+        this.products = products;
     }
 
     MongoViews<StockLevelView> levels() {
         return levels;
     }
 
-    MongoViews<StockedProductView> products() {
-        return products;
+    /** The level with a key, if something of its stock was moved or sent. */
+    @Nullable
+    Absorbed<StockLevelView> shown(String key) {
+        Absorbed<StockLevelView> level = levels.get(key);
+        return level == null || !isShown(level.view()) ? null : level;
     }
 
-    MongoViews<StockedLocationView> locations() {
-        return locations;
+    /** Whether something of a stock was moved or sent; what was only brought back broken has no level to be shown. */
+    static boolean isShown(StockLevelView level) {
+        return level.lastChange() > 0;
     }
 
-    /** What is known of products, by SKU, in one reading. */
-    Map<Sku, StockedProductView> productsOf(Collection<Sku> skus) {
-        Map<Sku, StockedProductView> found = HashMap.newHashMap(skus.size());
-        products.load(skus.stream().map(Sku::value).toList())
-                .values()
-                .forEach(product -> found.put(product.view().sku(), product.view()));
-        return found;
+    /** The months of stocks that something moved, by key. */
+    Map<String, BookPage> months(Collection<String> stocks) {
+        Map<String, BookPage> months = HashMap.newHashMap(stocks.size());
+        levels.load(stocks).forEach((key, level) -> months.put(key, level.view().months()));
+        months.values().removeIf(page -> page.lines().isEmpty());
+        return months;
+    }
+
+    /** Levels of a location by SKU, from after a key on. */
+    List<Absorbed<StockLevelView>> at(LocationId location, String after, int limit) {
+        return find(at(location).append(KEY, new Document("$gt", after)), limit, MONTHS);
+    }
+
+    /** Levels of a location that have had stock events, by SKU, from a SKU on. */
+    List<Absorbed<StockLevelView>> stocked(LocationId location, String fromSku, int limit) {
+        Document filter = at(location).append(KEY, new Document("$gte", fromSku))
+                .append(SINCE, new Document("$gt", ""));
+        return brief(filter, limit);
+    }
+
+    /** Levels of a SKU, by location. */
+    List<Absorbed<StockLevelView>> everywhere(Sku sku, int limit) {
+        return find(new Document(SKU, sku.value()), limit, MONTHS);
     }
 
     /** Levels by SKU, then location, of a location, a SKU or a category, from a key on. */
@@ -86,7 +104,20 @@ final class StockViews {
         if (sku != null) {
             filter.append(SKU, sku.value());
         }
-        return levels.find(filter, BY_KEY, limit);
+        return brief(filter.append(LAST_CHANGE, new Document("$gt", 0)), limit);
+    }
+
+    /** What is listed is not asked for what was sold, nor for its book. */
+    private List<Absorbed<StockLevelView>> brief(Document filter, int limit) {
+        return find(filter, limit, SOLD, MONTHS);
+    }
+
+    private List<Absorbed<StockLevelView>> find(Document filter, int limit, String... leftOut) {
+        return levels.each(filter)
+                .sort(BY_KEY)
+                .limit(limit)
+                .projection(Projections.exclude(leftOut))
+                .into(new ArrayList<>());
     }
 
     private List<Absorbed<StockLevelView>> levelsOf(String category, @Nullable LocationId location,
@@ -94,35 +125,31 @@ final class StockViews {
             int limit) {
         List<Absorbed<StockLevelView>> found = new ArrayList<>();
         String from = after == null ? "" : StockKey.skuOf(after);
-        List<String> skus;
+        List<Sku> skus;
         do {
-            skus = skusOf(category, from);
+            skus = products.ofCategory(category, from, SKUS_AT_ONCE);
             found.addAll(levelsOf(skus, location, after == null ? "" : after, limit - found.size()));
             // The next SKU in the order of texts.
-            from = skus.isEmpty() ? "" : skus.getLast() + " ";
+            from = skus.isEmpty() ? "" : skus.getLast().value() + " ";
         } while (skus.size() == SKUS_AT_ONCE && found.size() < limit);
         return found;
     }
 
-    private List<Absorbed<StockLevelView>> levelsOf(List<String> skus, @Nullable LocationId location, String after,
+    private List<Absorbed<StockLevelView>> levelsOf(List<Sku> skus, @Nullable LocationId location, String after,
             int limit) {
         if (location == null) {
-            Document filter = new Document(SKU, new Document("$in", skus)).append(KEY, new Document("$gt", after));
-            return levels.find(filter, BY_KEY, limit);
+            List<String> listed = skus.stream().map(Sku::value).toList();
+            return brief(new Document(SKU, new Document("$in", listed)).append(KEY, new Document("$gt", after))
+                    .append(LAST_CHANGE, new Document("$gt", 0)), limit);
         }
         // The keys are known, so that no other product of the location has to be looked at.
-        return levels.load(skus.stream().map(sku -> StockKey.of(location, new Sku(sku))).toList())
+        return levels.load(skus.stream().map(sku -> StockKey.of(location, sku)).toList())
                 .values()
                 .stream()
-                .filter(level -> level.key().compareTo(after) > 0)
+                .filter(level -> isShown(level.view()) && level.key().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Absorbed::key))
                 .limit(limit)
                 .toList();
-    }
-
-    private List<String> skusOf(String category, String from) {
-        Document filter = new Document(CATEGORY, category).append(KEY, new Document("$gte", from));
-        return products.find(filter, BY_KEY, SKUS_AT_ONCE).stream().map(Absorbed::key).toList();
     }
 
     private static Document at(@Nullable LocationId location) {

@@ -1,17 +1,20 @@
 package io.tillbook.query.inventory;
 
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.inventory.batch.BatchConfig;
 import io.tillbook.query.inventory.batch.BatchViews;
+import io.tillbook.query.inventory.book.BookViews;
 import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockBookConfig;
+import io.tillbook.query.inventory.book.StockMonths;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +27,18 @@ import org.springframework.context.annotation.Import;
 public class StockViewsConfig {
 
     @Bean
-    StockViews stockViews(ViewDatabase database) {
-        return new StockViews(database);
+    StockViews stockViews(ViewDatabase database, Products products) {
+        return new StockViews(database, products);
+    }
+
+    @Bean
+    StockLevels stockLevels(StockViews views) {
+        return new StockLevels(views);
+    }
+
+    @Bean
+    StockMonths stockMonths(StockViews views) {
+        return views::months;
     }
 
     @Bean
@@ -35,35 +48,33 @@ public class StockViewsConfig {
 
     /** One group, so that each event is read once for all of them. */
     @Bean
-    ViewGroup inventoryGroup(StockViews views, StockBook book, BatchViews batches,
+    ViewGroup inventoryGroup(StockViews views, BookViews book, BatchViews batches,
             ChangeHub<Absorbed<StockLevelView>> changes) {
-        List<GroupedView<?>> stock = List.of(
-                new GroupedView<>(new ViewFold<>(new StockLevelProjection(), views.levels()),
-                        changed -> changed.stream().map(Change::after).forEach(changes::publish)),
-                GroupedView.silent(new StockedProductProjection(), views.products()),
-                GroupedView.silent(new StockedLocationProjection(), views.locations()));
+        GroupedView<StockLevelView> levels = new GroupedView<>(
+                new ViewFold<>(new StockLevelProjection(), views.levels()), changed -> changed.stream()
+                        .filter(StockViewsConfig::isShownAnew)
+                        .map(Change::after)
+                        .forEach(changes::publish));
         return new ViewGroup("inventory",
-                Stream.of(stock, book.grouped(), batches.grouped()).flatMap(List::stream).toList());
+                Stream.of(List.of(levels), book.grouped(), batches.grouped())
+                        .<GroupedView<?>>flatMap(List::stream)
+                        .toList());
+    }
+
+    /** What was sold may come to be known apart from the stock that it changed. */
+    private static boolean isShownAnew(Change<StockLevelView> change) {
+        Absorbed<StockLevelView> before = change.before();
+        return change.after().view().lastChange() > (before == null ? 0 : before.view().lastChange());
     }
 
     @Bean
-    BusinessDays businessDays(StockViews views, InstantSource clock) {
-        return new BusinessDays(views, clock);
-    }
-
-    @Bean
-    StocksShown stocksShown(StockViews views, BusinessDays days) {
-        return new StocksShown(views, days);
+    StocksShown stocksShown(StockViews views, Products products, Locations locations) {
+        return new StocksShown(views, products, locations);
     }
 
     @Bean
     StockQueries stockQueries(StockViews views, StockBook book, StocksShown shown,
             ChangeHub<Absorbed<StockLevelView>> changes) {
         return new StockQueries(views, book, shown, changes);
-    }
-
-    @Bean
-    StockAtQueries stockAtQueries(StockViews views, StockBook book) {
-        return new StockAtQueries(views, book);
     }
 }

@@ -1,7 +1,12 @@
 package io.tillbook.query.inventory;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.catalog.ProductView;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.inventory.batch.BatchNow;
 import io.tillbook.query.inventory.batch.CurrentStock;
 import io.tillbook.query.kernel.Absorbed;
@@ -12,17 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Stocks as they are shown today. */
 final class StocksShown implements CurrentStock {
 
     private final StockViews views;
-    private final BusinessDays days;
+    private final Products products;
+    private final Locations locations;
 
-    StocksShown(StockViews views, BusinessDays days) {
+    StocksShown(StockViews views, Products products, Locations locations) {
         this.views = views;
-        this.days = days;
+        this.products = products;
+        this.locations = locations;
     }
 
     /** Levels in the same order. */
@@ -33,45 +39,46 @@ final class StocksShown implements CurrentStock {
                 .map(StockLevelView::sku)
                 .distinct()
                 .toList();
-        Map<Sku, StockedProductView> products = ofBatches.isEmpty() ? Map.of() : views.productsOf(ofBatches);
-        return levels.stream()
-                .map(level -> StockLevel.of(level, days.today(level.view().location()),
-                        minDaysLeft(products.get(level.view().sku()))))
-                .toList();
+        Map<Sku, ProductView> known = ofBatches.isEmpty() ? Map.of() : products.of(ofBatches);
+        Map<LocationId, LocalDate> days = locations.today(locationsOf(levels));
+        return levels.stream().map(level -> {
+            LocalDate today = requireNonNull(days.get(level.view().location()));
+            ProductView product = known.get(level.view().sku());
+            return StockLevel.of(level.view(), today, product == null ? today : product.leastExpiry(today));
+        }).toList();
     }
 
-    private static int minDaysLeft(@Nullable StockedProductView product) {
-        Integer days = product == null ? null : product.minDaysLeft();
-        return days == null ? 0 : days;
+    private static Set<LocationId> locationsOf(Collection<Absorbed<StockLevelView>> levels) {
+        return levels.stream().map(level -> level.view().location()).collect(Collectors.toSet());
     }
 
     @Override
     public Map<String, List<BatchNow>> batches(Collection<String> stocks) {
+        Map<String, Absorbed<StockLevelView>> levels = views.levels().load(stocks);
+        Map<LocationId, LocalDate> days = locations.today(locationsOf(levels.values()));
         Map<String, List<BatchNow>> batches = new HashMap<>();
-        views.levels()
-                .load(stocks)
-                .forEach((key, level) -> batches.put(key,
-                        level.view().batchesNow().shown(days.today(level.view().location()))));
+        levels.forEach((key, level) -> batches.put(key,
+                level.view().batchesNow().shown(requireNonNull(days.get(level.view().location())))));
         return batches;
     }
 
     @Override
     public Set<Sku> ofCategory(String category, Collection<Sku> skus) {
-        return views.productsOf(skus)
+        return products.of(skus)
                 .values()
                 .stream()
                 .filter(product -> category.equals(product.category()))
-                .map(StockedProductView::sku)
+                .map(ProductView::sku)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public LocalDate today(LocationId location) {
-        return days.today(location);
+        return locations.today(location);
     }
 
     @Override
     public LocalDate latestToday() {
-        return days.latestToday();
+        return locations.latestToday();
     }
 }

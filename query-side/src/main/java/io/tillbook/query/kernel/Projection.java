@@ -45,7 +45,10 @@ public interface Projection<V> {
     @FunctionalInterface
     interface Fold<V> {
 
-        /** The state of a document after the event; null leaves a document that does not exist non-existent. */
+        /**
+         * The state of a document after the event; the state before, itself, where the event changes nothing, which is
+         * not written then. Null leaves a document that does not exist non-existent.
+         */
         @Nullable
         V apply(@Nullable V before);
     }

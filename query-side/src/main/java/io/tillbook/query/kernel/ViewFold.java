@@ -92,6 +92,7 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         }
 
         /** The document after all of it, null where none of it is new or there is still none. */
+        @SuppressWarnings("ReferenceEquality") // To compare all that documents have costs more than to write some.
         @Nullable
         Absorbed<V> from(@Nullable Absorbed<V> before) {
             long position = before == null ? 0 : before.position();
@@ -100,7 +101,8 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
             for (Touch<V> touch : touches) {
                 if (view == null || touch.position() > position) {
                     V next = touch.fold().apply(view);
-                    if (next != null) {
+                    // A fold that hands back what it was given has nothing to write.
+                    if (next != null && next != view) {
                         view = next;
                         position = touch.position();
                         isNew = true;

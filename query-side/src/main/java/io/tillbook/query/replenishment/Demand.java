@@ -2,6 +2,7 @@ package io.tillbook.query.replenishment;
 
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
+import io.tillbook.query.inventory.SoldDay;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Demand(Quantity sold, int days) {
 
     /** How many days before today a rate is taken from; days before the first goods do not count. */
-    static final int WINDOW_DAYS = 28;
+    static final int WINDOW_DAYS = SoldDay.KNOWN_DAYS;
 
     /**
      * The demand as of a day. Today is not over and so does not count.

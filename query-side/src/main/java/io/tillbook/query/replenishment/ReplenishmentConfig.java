@@ -1,9 +1,11 @@
 package io.tillbook.query.replenishment;
 
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.catalog.Products;
+import io.tillbook.query.inventory.StockLevels;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
-import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +22,15 @@ public class ReplenishmentConfig {
     @Bean
     ViewGroup replenishmentGroup(ReplenishmentViews views) {
         return new ViewGroup("replenishment",
-                List.of(GroupedView.silent(new StockPositionProjection(), views.stocks()),
-                        GroupedView.silent(new SuppliedProductProjection(), views.products()),
-                        GroupedView.silent(new PolicyDefaultProjection(), views.defaults()),
-                        GroupedView.silent(new StoreZoneProjection(), views.zones())));
+                List.of(GroupedView.silent(new WantedStockProjection(), views.stocks()),
+                        GroupedView.silent(new SupplyProjection(), views.supplies()),
+                        GroupedView.silent(new PolicyDefaultProjection(), views.defaults())));
     }
 
     @Bean
-    ReplenishmentQueries replenishmentQueries(ReplenishmentViews views, InstantSource clock) {
-        return new ReplenishmentQueries(views, new StockPositions(views, clock));
+    ReplenishmentQueries replenishmentQueries(ReplenishmentViews views, StockLevels levels, Products products,
+            Locations locations) {
+        return new ReplenishmentQueries(new Stocks(views, levels, products),
+                new StockPositions(views, products, locations));
     }
 }

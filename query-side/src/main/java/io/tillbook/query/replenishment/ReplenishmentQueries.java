@@ -8,8 +8,8 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.replenishment.ReplenishmentViews.Chunk;
-import io.tillbook.query.replenishment.ReplenishmentViews.Wanted;
+import io.tillbook.query.replenishment.Stocks.Chunk;
+import io.tillbook.query.replenishment.Stocks.Wanted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -22,18 +22,19 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class ReplenishmentQueries {
 
-    private final ReplenishmentViews views;
+    private final Stocks stocks;
     private final StockPositions positions;
 
-    ReplenishmentQueries(ReplenishmentViews views, StockPositions positions) {
-        this.views = views;
+    ReplenishmentQueries(Stocks stocks, StockPositions positions) {
+        this.stocks = stocks;
         this.positions = positions;
     }
 
     @QueryMapping
     ResolvedPolicy stockPolicy(@Argument String location, @Argument String sku) {
-        return ResolvedPolicy.of(positions.of(BadArgument.parse("location", location, LocationId::new),
-                BadArgument.parse("sku", sku, Sku::new)));
+        Stock stock = stocks.get(BadArgument.parse("location", location, LocationId::new),
+                BadArgument.parse("sku", sku, Sku::new));
+        return ResolvedPolicy.of(positions.of(List.of(stock)).getFirst());
     }
 
     @QueryMapping
@@ -43,7 +44,7 @@ final class ReplenishmentQueries {
         LocationId at = BadArgument.parse("location", location, LocationId::new);
         SupplierId from = BadArgument.parseIfGiven("supplier", supplier, SupplierId::new);
         return lookThrough(at, new Wanted(category, from), PageRequest.of(first, after), Suggestion::sku,
-                stocks -> stocks.stream().flatMap(each -> Suggestion.of(each).stream()).toList());
+                found -> found.stream().flatMap(each -> Suggestion.of(each).stream()).toList());
     }
 
     @QueryMapping
@@ -68,23 +69,23 @@ final class ReplenishmentQueries {
     }
 
     /** What other locations could send to stocks that are short. */
-    private List<TransferNeed> needs(List<StockPosition> stocks) {
-        return stocks.stream()
+    private List<TransferNeed> needs(List<StockPosition> found) {
+        return found.stream()
                 .filter(each -> each.holding().need().isPositive())
                 .flatMap(each -> needs(each.sku()).stream().filter(need -> need.location().equals(each.location())))
                 .toList();
     }
 
     private List<TransferNeed> needs(Sku sku) {
-        return TransferNeed.of(positions.of(views.everywhere(sku)));
+        return TransferNeed.of(positions.of(stocks.everywhere(sku)));
     }
 
     private <T> Connection<T> lookThrough(LocationId location, Wanted wanted, PageRequest page,
             Function<T, Sku> sku, Function<List<StockPosition>, List<T>> find) {
         BadArgument.parseIfGiven("after", page.after(), Sku::new);
         return LookThrough.page(page, after -> {
-            Chunk chunk = views.chunk(location, wanted, after);
-            return new Part<>(find.apply(positions.of(chunk.stocks())), ReplenishmentViews.CHUNK, chunk.next());
+            Chunk chunk = stocks.chunk(location, wanted, after);
+            return new Part<>(find.apply(positions.of(chunk.stocks())), Stocks.CHUNK, chunk.next());
         }, each -> sku.apply(each).value(), Function.identity());
     }
 }

@@ -6,14 +6,13 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.replenishment.PolicyLayers;
 import io.tillbook.api.replenishment.PolicyLayers.Figure;
 import io.tillbook.api.replenishment.StockPolicy;
-import io.tillbook.query.kernel.OfSku;
 import org.jspecify.annotations.Nullable;
 
 /** The policy that bears on a stock, as it is shown: each figure with the policy that it comes from. */
 record ResolvedPolicy(LocationId location, Sku sku, @Nullable Figure<Quantity> safetyStock,
         @Nullable Figure<Quantity> maximum, @Nullable Figure<Integer> leadTimeDays,
         @Nullable Figure<Integer> coverDays, @Nullable Figure<Integer> nearExpiryDays,
-        @Nullable Figure<Integer> slowMoverDays) implements OfSku {
+        @Nullable Figure<Integer> slowMoverDays) {
 
     static ResolvedPolicy of(StockPosition stock) {
         PolicyLayers layers = stock.layers();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers the policies
  * @param today the business day at the location
  */
-record StockPosition(StockPositionView stock, SuppliedProductView product, PolicyLayers layers, LocalDate today) {
+record StockPosition(Stock stock, SuppliedProduct product, PolicyLayers layers, LocalDate today) {
 
     Sku sku() {
         return stock.sku();
@@ -31,16 +31,21 @@ record StockPosition(StockPositionView stock, SuppliedProductView product, Polic
 
     /** What can be sold. */
     Quantity available() {
-        return stock.goods().available(product.leastExpiry(today));
+        return stock.level().available(product.leastExpiry(today));
     }
 
     /** What is available, on its way and on order together. */
     Quantity inventoryPosition() {
-        return available().plus(stock.inTransit()).plus(stock.onOrder());
+        return available().plus(inTransit()).plus(stock.wanted().onOrder());
+    }
+
+    /** What is on its way from other locations. */
+    Quantity inTransit() {
+        return stock.level().inTransit().quantity();
     }
 
     Demand demand() {
-        return Demand.asOf(today, stock.since(), stock.sold());
+        return Demand.asOf(today, stock.level().since(), stock.level().sold());
     }
 
     StockPolicy policy() {
@@ -50,7 +55,7 @@ record StockPosition(StockPositionView stock, SuppliedProductView product, Polic
     /** Days until goods come: as said for this stock, else for the product, else for its category or the chain. */
     Optional<Integer> leadTimeDays() {
         Integer own = layers.stock().leadTimeDays();
-        return Optional.ofNullable(own == null ? product.leadTimeDays() : own)
+        return Optional.ofNullable(own == null ? product.supply().leadTimeDays() : own)
                 .or(() -> Optional.ofNullable(policy().leadTimeDays()));
     }
 
@@ -73,7 +78,7 @@ record StockPosition(StockPositionView stock, SuppliedProductView product, Polic
     Holding holding() {
         Quantity cover = demand().in(coverDays());
         Quantity keep = safetyStock().exceeds(cover) ? safetyStock() : cover;
-        return new Holding(location(), whole(available()), stock.inTransit(), roundedUp(keep));
+        return new Holding(location(), whole(available()), inTransit(), roundedUp(keep));
     }
 
     private Quantity roundedUp(Quantity quantity) {

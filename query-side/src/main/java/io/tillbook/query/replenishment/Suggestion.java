@@ -6,7 +6,6 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
-import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.replenishment.ReorderRule.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
         @Nullable Money expectedCostMinor, Quantity onHand, Quantity available, Quantity onOrder, Quantity inTransit,
         Quantity salesPerDay, int salesDays, int leadTimeDays, int coverDays, Quantity safetyStock,
         @Nullable Quantity maximum, Quantity reorderPoint, Quantity target, @Nullable Quantity packSize,
-        @Nullable Quantity minimumOrder, List<Reason> reasons) implements OfSku {
+        @Nullable Quantity minimumOrder, List<Reason> reasons) {
 
     /**
      * A reason, for programs and for people.
@@ -35,14 +34,15 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
     }
 
     private static Suggestion of(StockPosition stock, ReorderRule rule, Order order) {
-        StockPositionView view = stock.stock();
-        SuppliedProductView product = stock.product();
-        Money unitCost = product.unitCostMinor();
-        return new Suggestion(stock.location(), stock.sku(), order.quantity(), product.supplier(),
-                unitCost == null ? null : Rounding.lineAmount(unitCost, order.quantity()), view.goods().onHand(),
-                stock.available(), view.onOrder(), view.inTransit(), rule.demand().perDay(), rule.demand().days(),
+        SupplyView supply = stock.product().supply();
+        Money unitCost = supply.unitCostMinor();
+        return new Suggestion(stock.location(), stock.sku(), order.quantity(), supply.supplier(),
+                unitCost == null ? null : Rounding.lineAmount(unitCost, order.quantity()),
+                stock.stock().level().onHand(),
+                stock.available(), stock.stock().wanted().onOrder(), stock.inTransit(), rule.demand().perDay(),
+                rule.demand().days(),
                 rule.leadTimeDays(), rule.coverDays(), rule.safety(), rule.maximum(), rule.reorderPoint(),
-                rule.target(), product.packSize(), product.minimumOrder(), reasons(stock, rule, order));
+                rule.target(), supply.packSize(), supply.minimumOrder(), reasons(stock, rule, order));
     }
 
     private static List<Reason> reasons(StockPosition stock, ReorderRule rule, Order order) {

@@ -3,7 +3,6 @@ package io.tillbook.query.replenishment;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.OfSku;
 import io.tillbook.query.replenishment.TransferMatch.Holding;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.List;
  * @param offers what others could send, the largest surplus first; nobody is asked for more than they can spare
  */
 record TransferNeed(LocationId location, Sku sku, Quantity needed, Quantity available, Quantity inTransit,
-        Quantity keep, Quantity salesPerDay, List<Offer> offers) implements OfSku {
+        Quantity keep, Quantity salesPerDay, List<Offer> offers) {
 
     /**
      * What a location could send.

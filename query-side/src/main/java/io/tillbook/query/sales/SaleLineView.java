@@ -6,7 +6,6 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.sales.SoldLine;
-import io.tillbook.query.kernel.OfSku;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SaleLineView(int lineNo, Sku sku, @Nullable String category, Quantity quantity, @Nullable Money unitPriceMinor,
         Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor, @Nullable BatchId batch,
-        Quantity returnedQuantity, Money refundedMinor) implements OfSku {
+        Quantity returnedQuantity, Money refundedMinor) {
 
     static SaleLineView of(SoldLine line) {
         return new SaleLineView(line.lineNo(), line.sku(), line.category(), line.quantity(), line.unitPriceMinor(),

@@ -19,7 +19,8 @@ final class SaleProjection implements Projection<SaleView> {
     @Override
     public List<Step<SaleView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case SaleCompleted sale -> List.of(new Step<>(sale.saleId().value(), before -> SaleView.of(sale)));
+            case SaleCompleted sale ->
+                List.of(new Step<>(sale.saleId().value(), before -> SaleView.of(sale, recorded.position())));
             // Nothing comes back of a sale that was not made, so there is always a sale before.
             case ReturnAccepted accepted -> List.of(new Step<>(accepted.saleId().value(),
                     before -> before == null ? null : before.with(accepted)));

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * A receipt: what was sold, how it was paid, what came back.
  *
  * @param receipt its number together with location and register
+ * @param completed position of the event that it was completed by
  * @param order its place among all sales: by business day, then by moment
  * @param totalMinor what was paid, in minor units
  * @param refundedMinor what was refunded, in minor units
  */
 record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId register, @Nullable EmployeeId cashier,
-        @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, String order,
+        @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed, String order,
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
         List<SaleReturn> returns) {
 
@@ -45,10 +46,10 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
     /** A line of goods that came back. */
     record SaleReturnLine(int saleLineNo, Sku sku, Quantity quantity, Money refundMinor, boolean restocked) {}
 
-    static SaleView of(SaleCompleted sale) {
+    static SaleView of(SaleCompleted sale, long position) {
         return new SaleView(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                 sale.member(), sale.soldAt(), sale.businessDay(),
-                receipt(sale.location(), sale.register(), sale.receiptNo()), order(sale),
+                receipt(sale.location(), sale.register(), sale.receiptNo()), position, order(sale),
                 sale.lines().stream().map(SaleLineView::of).toList(),
                 sale.tenders()
                         .stream()
@@ -70,7 +71,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
 
     SaleView with(ReturnAccepted accepted) {
         List<SaleLineView> linesAfter = lines.stream().map(line -> after(line, accepted.lines())).toList();
-        return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, order,
+        return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed, order,
                 linesAfter, tenders, totalMinor, refundedMinor.plus(accepted.totalMinor()),
                 Stream.concat(returns.stream(), Stream.of(saleReturn(accepted))).toList());
     }

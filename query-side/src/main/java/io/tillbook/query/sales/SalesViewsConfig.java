@@ -19,6 +19,11 @@ public class SalesViewsConfig {
     }
 
     @Bean
+    Sales sales(SaleViews views) {
+        return new Sales(views);
+    }
+
+    @Bean
     ChangeHub<SaleView> completedSales() {
         return new ChangeHub<>();
     }

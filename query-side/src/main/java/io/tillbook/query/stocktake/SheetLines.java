@@ -5,8 +5,11 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.query.catalog.ProductView;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.LookThrough.Part;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.inventory.StockLevelView;
+import io.tillbook.query.inventory.StockLevels;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +23,22 @@ final class SheetLines {
     private static final int SKUS_AT_ONCE = 200;
 
     private final StocktakeViews views;
+    private final StockLevels stock;
+    private final Products products;
 
-    SheetLines(StocktakeViews views) {
+    SheetLines(StocktakeViews views, StockLevels stock, Products products) {
         this.views = views;
+        this.stock = stock;
+        this.products = products;
     }
 
     /** A part of what there is to be counted, from after a key on. */
     Part<SheetLine> after(LocationId location, StocktakeScope scope, @Nullable String after) {
         String from = after == null ? "" : after.substring(0, Math.max(0, after.indexOf(',')));
-        List<BookView> books = books(location, scope, from);
-        List<SheetLine> lines = lines(books);
+        List<StockLevelView> levels = levels(location, scope, from);
+        List<SheetLine> lines = lines(levels);
         return new Part<>(lines.stream().filter(line -> after == null || line.key().compareTo(after) > 0).toList(),
-                lines.size(), books.size() < SKUS_AT_ONCE ? null : lines.getLast().key());
+                lines.size(), levels.size() < SKUS_AT_ONCE ? null : lines.getLast().key());
     }
 
     /** The lines of such a part that the books have and nobody has counted for a stocktake. */
@@ -63,47 +70,37 @@ final class SheetLines {
         return StocktakeLineView.key(stocktake, line.sku(), line.batch());
     }
 
-    private List<SheetLine> lines(List<BookView> books) {
-        Map<String, Absorbed<CountedProductView>> products = views.products()
-                .load(books.stream().map(book -> book.sku().value()).toList());
-        return books.stream().flatMap(book -> lines(book, products.get(book.sku().value())).stream()).toList();
+    private List<SheetLine> lines(List<StockLevelView> levels) {
+        Map<Sku, ProductView> known = products.of(levels.stream().map(StockLevelView::sku).toList());
+        return levels.stream().flatMap(level -> lines(level, known.get(level.sku())).stream()).toList();
     }
 
-    private List<BookView> books(LocationId location, StocktakeScope scope, String from) {
+    private List<StockLevelView> levels(LocationId location, StocktakeScope scope, String from) {
         List<Sku> listed = scope.skus();
         if (listed != null) {
             return known(location, listed.stream().filter(sku -> sku.value().compareTo(from) >= 0).sorted().toList());
         }
         String category = scope.category();
         return category == null
-                ? views.books(location, from, SKUS_AT_ONCE)
-                : known(location, views.skusOf(category, from, SKUS_AT_ONCE));
+                ? stock.stocked(location, from, SKUS_AT_ONCE)
+                : known(location, products.ofCategory(category, from, SKUS_AT_ONCE));
     }
 
     /** What is on a list or in a category is looked for, whether or not the books have ever had some. */
-    private List<BookView> known(LocationId location, List<Sku> skus) {
+    private List<StockLevelView> known(LocationId location, List<Sku> skus) {
         List<Sku> some = skus.stream().limit(SKUS_AT_ONCE).toList();
-        Map<String, Absorbed<BookView>> books = views.books()
-                .load(some.stream().map(sku -> BookView.key(location, sku)).toList());
-        return some.stream().map(sku -> {
-            Absorbed<BookView> book = books.get(BookView.key(location, sku));
-            return book == null ? BookView.none(location, sku) : book.view();
-        }).toList();
+        Map<Sku, StockLevelView> levels = stock.of(location, some);
+        return some.stream().map(sku -> levels.getOrDefault(sku, StockLevelView.none(location, sku))).toList();
     }
 
-    private static List<SheetLine> lines(BookView book, @Nullable Absorbed<CountedProductView> product) {
-        CountedProductView view = product == null
-                ? new CountedProductView(book.sku(), book.sku().value(), null, null, false)
-                : product.view();
-        if (book.batches().isEmpty() || !view.byBatches()) {
-            return List.of(new SheetLine(book.sku(), view.name(), view.category(), view.barcode(), null, null, null,
-                    book.onHand()));
-        }
-        return book.batches().stream().map(batch -> line(view, batch)).toList();
-    }
-
-    private static SheetLine line(CountedProductView product, BatchBalance batch) {
-        return new SheetLine(product.sku(), product.name(), product.category(), product.barcode(), batch.batch().id(),
-                batch.batch().producedOn(), batch.batch().expiresOn(), batch.onHand());
+    private static List<SheetLine> lines(StockLevelView level, @Nullable ProductView product) {
+        List<BatchBalance> batches = product != null && Boolean.TRUE.equals(product.batchTracked())
+                ? level.batchesOnHand()
+                : List.of();
+        return batches.isEmpty()
+                ? List.of(SheetLine.of(level.sku(), product, null, level.onHand()))
+                : batches.stream()
+                        .map(batch -> SheetLine.of(level.sku(), product, batch.batch(), batch.onHand()))
+                        .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.stocktake.VarianceCause;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record StocktakeLine(int lineNo, Sku sku, @Nullable BatchId batch, @Nullable String category,
         @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn, Quantity counted, Quantity book,
         long stockPosition, Quantity variance, Money valueMinor, boolean booked, VarianceCause.@Nullable Kind cause,
-        @Nullable String note, List<CountView> counts, List<LineStep> explain) implements OfSku {
+        @Nullable String note, List<CountView> counts, List<LineStep> explain) {
 
     /** A line as it is known now. */
     static StocktakeLine of(StocktakeLineView view) {

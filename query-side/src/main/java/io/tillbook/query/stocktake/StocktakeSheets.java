@@ -3,9 +3,11 @@ package io.tillbook.query.stocktake;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.query.catalog.ProductView;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.LookThrough.Part;
-import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,12 @@ public final class StocktakeSheets {
 
     private static final int LINES_AT_ONCE = 500;
 
-    private final StocktakeViews views;
+    private final Products products;
     private final StocktakeReader reader;
     private final SheetLines sheets;
 
-    StocktakeSheets(StocktakeViews views, StocktakeReader reader, SheetLines sheets) {
-        this.views = views;
+    StocktakeSheets(Products products, StocktakeReader reader, SheetLines sheets) {
+        this.products = products;
         this.reader = reader;
         this.sheets = sheets;
     }
@@ -93,9 +95,8 @@ public final class StocktakeSheets {
         List<StocktakeLine> chunk;
         do {
             chunk = reader.lines(stocktake, after, LINES_AT_ONCE);
-            Map<String, Absorbed<CountedProductView>> products = views.products()
-                    .load(chunk.stream().map(line -> line.sku().value()).distinct().toList());
-            chunk.forEach(line -> wanted.accept(report(line, products.get(line.sku().value()))));
+            Map<Sku, ProductView> known = products.of(chunk.stream().map(StocktakeLine::sku).toList());
+            chunk.forEach(line -> wanted.accept(report(line, known.get(line.sku()))));
             after = chunk.isEmpty() ? null : StocktakeReader.goods(chunk.getLast());
         } while (chunk.size() == LINES_AT_ONCE);
     }
@@ -121,9 +122,9 @@ public final class StocktakeSheets {
         return stocktake.scope().skus() == null ? "*" : stocktake.scope().skus().size() + " SKU";
     }
 
-    private static ReportLine report(StocktakeLine line, @Nullable Absorbed<CountedProductView> product) {
-        SheetLine goods = new SheetLine(line.sku(), product == null ? line.sku().value() : product.view().name(),
-                line.category(), product == null ? null : product.view().barcode(), line.batch(), line.producedOn(),
+    private static ReportLine report(StocktakeLine line, @Nullable ProductView product) {
+        SheetLine goods = new SheetLine(line.sku(), product == null ? line.sku().value() : product.name(),
+                line.category(), SheetLine.barcode(product), line.batch(), line.producedOn(),
                 line.expiresOn(), line.book());
         CountView last = line.counts().isEmpty() ? null : line.counts().getLast();
         return new ReportLine(goods, line.counted(), line.variance(), line.valueMinor(), line.booked(),

@@ -3,7 +3,6 @@ package io.tillbook.query.stocktake;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
@@ -14,12 +13,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Stocktakes, their lines and what there is to be counted, in the database. */
+/** Stocktakes and their lines in the database. */
 final class StocktakeViews {
 
     private static final String KEY = "_id";
     private static final String LOCATION = "location";
-    private static final String CATEGORY = "category";
     private static final String STATE = "state";
     private static final String ORDER = "order";
     private static final String STOCKTAKE = "stocktake";
@@ -30,21 +28,13 @@ final class StocktakeViews {
                     newestFirst(LOCATION, STATE)));
     private static final ViewDefinition<StocktakeLineView> LINES = new ViewDefinition<>("stocktakeLines",
             StocktakeLineView.class, List.of(Indexes.ascending(STOCKTAKE, KEY)));
-    private static final ViewDefinition<BookView> BOOKS = new ViewDefinition<>("stocktakeBooks", BookView.class,
-            List.of(Indexes.ascending(LOCATION, KEY)));
-    private static final ViewDefinition<CountedProductView> PRODUCTS = new ViewDefinition<>("stocktakeProducts",
-            CountedProductView.class, List.of(Indexes.ascending(CATEGORY, KEY)));
 
     private final MongoViews<StocktakeView> stocktakes;
     private final MongoViews<StocktakeLineView> lines;
-    private final MongoViews<BookView> books;
-    private final MongoViews<CountedProductView> products;
 
     StocktakeViews(ViewDatabase database) {
         this.stocktakes = database.views(STOCKTAKES);
         this.lines = database.views(LINES);
-        this.books = database.views(BOOKS);
-        this.products = database.views(PRODUCTS);
     }
 
     MongoViews<StocktakeView> stocktakes() {
@@ -53,14 +43,6 @@ final class StocktakeViews {
 
     MongoViews<StocktakeLineView> lines() {
         return lines;
-    }
-
-    MongoViews<BookView> books() {
-        return books;
-    }
-
-    MongoViews<CountedProductView> products() {
-        return products;
     }
 
     /** Stocktakes, the newest first, from before a position on. */
@@ -86,19 +68,6 @@ final class StocktakeViews {
             filter.append(KEY, new Document("$gt", after));
         }
         return lines.find(filter, BY_KEY, limit);
-    }
-
-    /** Books of a location by SKU, from a SKU on. */
-    List<BookView> books(LocationId location, String fromSku, int limit) {
-        Document filter = new Document(LOCATION, location.value()).append(KEY,
-                new Document("$gte", location.value() + "," + fromSku));
-        return books.find(filter, BY_KEY, limit).stream().map(Absorbed::view).toList();
-    }
-
-    /** SKUs of a category, from one on. */
-    List<Sku> skusOf(String category, String fromSku, int limit) {
-        Document filter = new Document(CATEGORY, category).append(KEY, new Document("$gte", fromSku));
-        return products.find(filter, BY_KEY, limit).stream().map(product -> product.view().sku()).toList();
     }
 
     private static Bson newestFirst(String... leading) {

@@ -1,5 +1,7 @@
 package io.tillbook.query.stocktake;
 
+import io.tillbook.query.catalog.Products;
+import io.tillbook.query.inventory.StockLevels;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
@@ -20,9 +22,7 @@ public class StocktakeViewsConfig {
     ViewGroup stocktakeGroup(StocktakeViews views) {
         return new ViewGroup("stocktake",
                 List.of(GroupedView.silent(new StocktakeProjection(), views.stocktakes()),
-                        GroupedView.silent(new StocktakeLineProjection(), views.lines()),
-                        GroupedView.silent(new BookProjection(), views.books()),
-                        GroupedView.silent(new CountedProductProjection(), views.products())));
+                        GroupedView.silent(new StocktakeLineProjection(), views.lines())));
     }
 
     @Bean
@@ -31,13 +31,13 @@ public class StocktakeViewsConfig {
     }
 
     @Bean
-    SheetLines sheetLines(StocktakeViews views) {
-        return new SheetLines(views);
+    SheetLines sheetLines(StocktakeViews views, StockLevels stock, Products products) {
+        return new SheetLines(views, stock, products);
     }
 
     @Bean
-    StocktakeSheets stocktakeSheets(StocktakeViews views, StocktakeReader reader, SheetLines sheets) {
-        return new StocktakeSheets(views, reader, sheets);
+    StocktakeSheets stocktakeSheets(Products products, StocktakeReader reader, SheetLines sheets) {
+        return new StocktakeSheets(products, reader, sheets);
     }
 
     @Bean

@@ -9,7 +9,6 @@ import io.tillbook.api.transfers.ApprovedLine;
 import io.tillbook.api.transfers.ClosingReason;
 import io.tillbook.api.transfers.RequestedLine;
 import io.tillbook.api.transfers.TransferredLine;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TransferLineView(int lineNo, Sku sku, @Nullable Quantity requested, @Nullable Quantity approved,
         Quantity notSent, MovedGoods sent, MovedGoods received, MovedGoods inTransit, List<GivenUp> givenUp,
-        List<LineBatch> batches) implements OfSku {
+        List<LineBatch> batches) {
 
     /**
      * Goods that do not arrive any more.

@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TransitLineView(TransferId transfer, int lineNo, Sku sku, LocationId from, LocationId to,
         @Nullable BatchId batch, @Nullable LocalDate expiresOn, MovedGoods goods, OffsetDateTime since,
-        @Nullable String place) implements OfSku {
+        @Nullable String place) {
 
     /** Key of the document: by destination and SKU; the separator sorts before all characters of ids. */
     static String key(TransfersEvent event, TransferredLine line, StockPart part) {

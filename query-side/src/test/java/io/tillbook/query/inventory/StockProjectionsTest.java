@@ -19,10 +19,11 @@ import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.query.inventory.book.BookPage;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StockProjectionsTest {
@@ -39,9 +40,12 @@ class StockProjectionsTest {
                 .add("stock-SHOP/TEA", issued(7, 700, balance(-2, -200)))
                 .add("stock-SHOP/TEA", new StockWentNegative(SHOP, TEA, balance(-2, -200)))
                 .events();
-        assertThat(Folded.of(new StockLevelProjection(), history)).containsExactly(Map.entry("TEA,SHOP",
-                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), StockLevelView.Transit.NONE, null,
-                        null)));
+        StockLevelView level = Folded.of(new StockLevelProjection(), history).get("TEA,SHOP");
+        assertThat(level).isEqualTo(
+                new StockLevelView(SHOP, TEA, Quantity.of(-2), Money.of(-200), StockLevelView.Transit.NONE, null, null,
+                        3, LocalDate.parse("2026-11-22"), List.of(), level.months()));
+        assertThat(level.months().lines()).singleElement()
+                .isEqualTo(new BookPage.Line(2026 * 12 + 10, Quantity.of(-2), Money.of(-200), 2));
     }
 
     @Test

@@ -69,9 +69,9 @@ class SaleProjectionTest {
 
     @Test
     void laterSalesComeLaterInTheOrder() {
-        SaleView early = SaleView.of(SALE);
+        SaleView early = SaleView.of(SALE, 1);
         SaleView late = SaleView.of(new SaleCompleted(new SaleId("A"), new ReceiptNo("N2"), SHOP, TILL, null, null,
-                NOON.plusSeconds(1), NOON.toLocalDate(), List.of(), List.of(), Money.ZERO));
+                NOON.plusSeconds(1), NOON.toLocalDate(), List.of(), List.of(), Money.ZERO), 2);
         assertThat(early.order()).isLessThan(late.order());
     }
 

@@ -11,12 +11,15 @@ import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewStoreConfig;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -65,7 +68,7 @@ public final class QuerySide implements AutoCloseable {
 
     private GraphQlSource graphQl() {
         var builder = GraphQlSource.schemaResourceBuilder()
-                .schemaResources(new ClassPathResource("graphql/schema.graphqls"))
+                .schemaResources(schemaFiles())
                 .exceptionResolvers(
                         context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
                 .subscriptionExceptionResolvers(
@@ -73,6 +76,14 @@ public final class QuerySide implements AutoCloseable {
                 .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList());
         context.getBeanProvider(RuntimeWiringConfigurer.class).orderedStream().forEach(builder::configureRuntimeWiring);
         return builder.build();
+    }
+
+    private static Resource[] schemaFiles() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The GraphQL schema as it is executed. */

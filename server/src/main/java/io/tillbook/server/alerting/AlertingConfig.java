@@ -9,8 +9,9 @@ import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.alerts.AlertDeliveryViews;
 import io.tillbook.query.alerts.WatchList;
-import io.tillbook.query.alerts.WatchedLocation;
 import io.tillbook.query.alerts.WatchedStock;
+import io.tillbook.query.catalog.LocationView;
+import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -40,10 +41,11 @@ public class AlertingConfig {
     }
 
     @Bean
-    StockSweep stockSweep(Assessment assessment, WatchList watchList, ViewsProgress progress,
+    StockSweep stockSweep(Assessment assessment, WatchList watchList, Locations locations, ViewsProgress progress,
             TillbookProperties properties, MeterRegistry registry) {
-        StockSweep sweep = new StockSweep(stocks(watchList), assessment::of,
-                () -> progress.position(WatchList.GROUP), properties.alerts().sweep());
+        StockSweep sweep = new StockSweep(stocks(watchList, locations), assessment::of,
+                () -> Math.min(progress.position(WatchList.GROUP), progress.position(Locations.GROUP)),
+                properties.alerts().sweep());
         Gauge.builder("tillbook.alerts.swept.locations", sweep, StockSweep::sweptLocations)
                 .description("Locations of which it is held when their stocks were looked at last")
                 .register(registry);
@@ -78,11 +80,11 @@ public class AlertingConfig {
         return new Rounds("alert-delivery", PAUSE, List.of(follower::step, deliverer::step), follower::release);
     }
 
-    private static StockSweep.Stocks stocks(WatchList watchList) {
+    private static StockSweep.Stocks stocks(WatchList watchList, Locations locations) {
         return new StockSweep.Stocks() {
             @Override
-            public List<WatchedLocation> locations() {
-                return watchList.locations();
+            public List<LocationView> locations() {
+                return locations.all();
             }
 
             @Override

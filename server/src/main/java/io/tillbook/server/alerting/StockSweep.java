@@ -2,8 +2,8 @@ package io.tillbook.server.alerting;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.alerts.WatchedLocation;
 import io.tillbook.query.alerts.WatchedStock;
+import io.tillbook.query.catalog.LocationView;
 import io.tillbook.server.alerting.Assessment.Occasion;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ final class StockSweep {
     /** Where stocks are found. */
     interface Stocks {
         /** All locations. */
-        List<WatchedLocation> locations();
+        List<LocationView> locations();
 
         /** The next stocks of a location after a SKU; fewer than {@code limit} where there are no more. */
         List<WatchedStock> stocks(LocationId location, @Nullable Sku after, int limit);
@@ -80,18 +80,18 @@ final class StockSweep {
         return sweptOn.size();
     }
 
-    private void sweep(WatchedLocation location, LocalDate today) {
-        if (today.equals(sweptOn.get(location.location()))) {
+    private void sweep(LocationView location, LocalDate today) {
+        if (today.equals(sweptOn.get(location.id()))) {
             return;
         }
         List<WatchedStock> page;
         Sku last = null;
         do {
-            page = stocks.stocks(location.location(), last, PAGE);
+            page = stocks.stocks(location.id(), last, PAGE);
             page.forEach(stock -> assess.accept(stock, occasion(today)));
             last = page.isEmpty() ? null : page.getLast().sku();
         } while (page.size() == PAGE);
-        sweptOn.put(location.location(), today);
+        sweptOn.put(location.id(), today);
     }
 
     /** A day and what was known by then; nothing else tells two sweeps apart. */

@@ -3,10 +3,12 @@ package io.tillbook.server.alerting;
 import static io.tillbook.server.alerting.Happenings.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.alerts.WatchedLocation;
 import io.tillbook.query.alerts.WatchedStock;
+import io.tillbook.query.catalog.LocationView;
 import io.tillbook.server.alerting.Assessment.Occasion;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -93,9 +95,10 @@ class StockSweepTest {
         private boolean hasPolicies = true;
 
         @Override
-        public List<WatchedLocation> locations() {
+        public List<LocationView> locations() {
             asked++;
-            return List.of(new WatchedLocation(STORE, ZoneId.of("Asia/Shanghai")));
+            return List.of(new LocationView(STORE, "Store", LocationKind.STORE, null, ZoneId.of("Asia/Shanghai"),
+                    NegativeStock.BLOCK));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.tillbook.query.inventory.batch;
 
+import io.tillbook.query.inventory.book.BookViews;
+import io.tillbook.query.sales.Sales;
 import io.tillbook.query.store.ViewDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,7 @@ public class BatchConfig {
     }
 
     @Bean
-    BatchQueries batchQueries(BatchViews views, CurrentStock stock) {
-        return new BatchQueries(views, stock);
+    BatchQueries batchQueries(BatchViews views, CurrentStock stock, BookViews book, Sales sales) {
+        return new BatchQueries(views, stock, new StepPages(views, book, sales));
     }
 }

@@ -5,7 +5,6 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +22,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchNow(LocationId location, Sku sku, BatchId batch, @Nullable LocalDate producedOn,
         @Nullable LocalDate expiresOn, @Nullable OffsetDateTime receivedAt, Quantity onHand, Quantity quarantined,
-        boolean held, Money valueMinor, @Nullable Integer daysLeft) implements OfSku {}
+        boolean held, Money valueMinor, @Nullable Integer daysLeft) {}

@@ -21,8 +21,8 @@ final class BatchPlaceProjection implements Projection<BatchPlaceView> {
         return recorded.event() instanceof InventoryEvent event
                 ? event.after().touchedBatches().stream().map(balance -> {
                     String key = key(event, balance.batch().id().value());
-                    return new Step<BatchPlaceView>(key,
-                            before -> BatchPlaceView.of(event.location(), event.sku(), balance, key));
+                    BatchPlaceView after = BatchPlaceView.of(event.location(), event.sku(), balance, key);
+                    return new Step<BatchPlaceView>(key, before -> after.equals(before) ? before : after);
                 }).toList()
                 : List.of();
     }

@@ -25,10 +25,12 @@ final class BatchQueries {
 
     private final BatchViews views;
     private final CurrentStock stock;
+    private final StepPages steps;
 
-    BatchQueries(BatchViews views, CurrentStock stock) {
+    BatchQueries(BatchViews views, CurrentStock stock, StepPages steps) {
         this.views = views;
         this.stock = stock;
+        this.steps = steps;
     }
 
     @QueryMapping
@@ -87,13 +89,13 @@ final class BatchQueries {
     @SchemaMapping(typeName = "BatchTrace", field = "steps")
     Connection<BatchStep> stepsOfBatch(BatchTrace trace, @Argument @Nullable BatchStepKind kind,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        return new StepPages(views).page(List.of(trace.lot()), trace.only(), kind, PageRequest.of(first, after));
+        return steps.page(List.of(trace.lot()), trace.only(), kind, PageRequest.of(first, after));
     }
 
     @SchemaMapping(typeName = "SupplierLot", field = "steps")
     Connection<BatchStep> stepsOfSupplierLot(SupplierLot lot, @Argument @Nullable BatchStepKind kind,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        return new StepPages(views).page(lot.lots(), null, kind, PageRequest.of(first, after));
+        return steps.page(lot.lots(), null, kind, PageRequest.of(first, after));
     }
 
     private @Nullable BatchTrace trace(Lot lot, @Nullable LocationId only) {
@@ -102,6 +104,6 @@ final class BatchQueries {
             return BatchTrace.of(known.view(), only);
         }
         // Goods may be sold under a number that never came in.
-        return views.steps(lot, null, null, null, 1).isEmpty() ? null : BatchTrace.of(LotView.none(lot), only);
+        return steps.isEmpty(lot) ? null : BatchTrace.of(LotView.none(lot), only);
     }
 }

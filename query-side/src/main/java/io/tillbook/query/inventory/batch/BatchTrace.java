@@ -4,7 +4,6 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppliers who has delivered goods of it
  */
 record BatchTrace(@Nullable LocationId only, Sku sku, BatchId batch, @Nullable LocalDate producedOn,
-        @Nullable LocalDate expiresOn, List<SupplierId> suppliers) implements OfSku {
+        @Nullable LocalDate expiresOn, List<SupplierId> suppliers) {
 
     static BatchTrace of(LotView lot, @Nullable LocationId only) {
         return new BatchTrace(only, lot.sku(), lot.batch(), lot.producedOn(), lot.expiresOn(), lot.suppliers());

@@ -25,10 +25,13 @@ final class DocumentSteps {
                         StockParts.of(null, line.batch(), line.quantity(), line.cost())));
     }
 
+    /** A line of goods of one batch only is told by its movement already. */
     static void sold(SaleCompleted sale, StepsOfEvent steps) {
         Parties parties = new Parties(null, null, null, sale.saleId(), sale.receiptNo(), sale.register(),
                 sale.cashier(), sale.member());
         sale.lines()
+                .stream()
+                .filter(line -> line.goods().size() > 1)
                 .forEach(line -> steps.out(BatchStepKind.SOLD,
                         Circumstances.of(sale.location(), line.sku(),
                                 new StockCause(StockCause.Kind.SALE, sale.saleId().value(), line.lineNo()), parties),

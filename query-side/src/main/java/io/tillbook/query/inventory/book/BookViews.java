@@ -2,7 +2,9 @@ package io.tillbook.query.inventory.book;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -15,18 +17,20 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Books and movements in the database. */
-final class BookViews {
+public final class BookViews {
 
     private static final String STOCK = "stock";
     private static final String PLACE = "place";
     private static final String POSITION = "position";
+    private static final String LOT = "lot";
+    private static final String LOCATION = "location";
     private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
     private static final Bson AS_IT_HAPPENED = Sorts.ascending(PLACE);
-    private static final ViewDefinition<BookPage> PAGES = new ViewDefinition<>("stockBooks", BookPage.class, List.of());
+    private static final ViewDefinition<BookPage> PAGES = new ViewDefinition<>("bookPages", BookPage.class, List.of());
     private static final ViewDefinition<StockMovementView> MOVEMENTS = new ViewDefinition<>("stockMovements",
             StockMovementView.class,
             List.of(Indexes.compoundIndex(Indexes.ascending(STOCK), Indexes.descending(POSITION)),
-                    Indexes.ascending(STOCK, PLACE)));
+                    Indexes.ascending(STOCK, PLACE), Indexes.ascending(LOT, PLACE)));
 
     private final MongoViews<BookPage> pages;
     private final MongoViews<StockMovementView> movements;
@@ -36,12 +40,14 @@ final class BookViews {
         this.movements = database.views(MOVEMENTS);
     }
 
-    MongoViews<BookPage> pages() {
-        return pages;
+    /** All views with what folds them. */
+    public List<GroupedView<?>> grouped() {
+        return List.of(GroupedView.silent(new BookPageProjection(), pages),
+                GroupedView.silent(new StockMovementProjection(), movements));
     }
 
-    MongoViews<StockMovementView> movements() {
-        return movements;
+    MongoViews<BookPage> pages() {
+        return pages;
     }
 
     /** Movements of one stock, the newest first. */
@@ -56,6 +62,16 @@ final class BookViews {
     /** Movements of one stock between two places, as they happened. */
     List<Absorbed<StockMovementView>> movements(String stock, Place after, Place upTo, int limit) {
         return movements.find(new Document(STOCK, stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
+    }
+
+    /** Sales that took goods of a batch only, at a location or at all of them, as they happened, from after a place on. */
+    public List<StockMovement> sales(String lot, @Nullable LocationId location, @Nullable String after, int limit) {
+        Document filter = new Document(LOT, lot);
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        filter.append(PLACE, new Document("$gt", after == null ? "" : after));
+        return movements.find(filter, AS_IT_HAPPENED, limit).stream().map(StockMovement::of).toList();
     }
 
     /** What the movements between two places add up to, of each stock that has some. */

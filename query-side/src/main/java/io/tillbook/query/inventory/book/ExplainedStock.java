@@ -4,7 +4,6 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.Connection.Edge;
 import io.tillbook.query.graphql.Connection.PageInfo;
-import io.tillbook.query.kernel.OfSku;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edges movements as they happened, with what there was after each
  */
 record ExplainedStock(LocationId location, Sku sku, @Nullable OffsetDateTime moment, Balance figure, Balance opening,
-        List<Edge<ExplainedMovement>> edges, PageInfo pageInfo) implements OfSku {
+        List<Edge<ExplainedMovement>> edges, PageInfo pageInfo) {
 
     /**
      * A movement in effective order.

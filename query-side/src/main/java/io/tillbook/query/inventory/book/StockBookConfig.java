@@ -14,8 +14,8 @@ public class StockBookConfig {
     }
 
     @Bean
-    StockBook stockBook(BookViews views) {
-        return new StockBook(views);
+    StockBook stockBook(BookViews views, StockMonths months) {
+        return new StockBook(views, months);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory.book;
 
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 
@@ -14,6 +15,11 @@ public final class StockKey {
     /** The key of a stock. */
     public static String of(LocationId location, Sku sku) {
         return sku.value() + SEPARATOR + location.value();
+    }
+
+    /** The key of a batch of a product, wherever it is. */
+    public static String ofBatch(Sku sku, BatchId batch) {
+        return sku.value() + SEPARATOR + batch.value();
     }
 
     /** The SKU of a key. */

@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory.book;
 
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryEvent;
 import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
 import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
@@ -40,9 +41,9 @@ final class StockMovementProjection implements Projection<StockMovementView> {
 
     private static List<Step<StockMovementView>> movement(RecordedEvent recorded, InventoryEvent moved) {
         return switch (moved) {
-            case StockReceived event -> step(recorded, event, event.cause(), event.batch(), null);
-            case StockIssued event -> step(recorded, event, event.cause(), event.batch(), null);
-            case StockAdjusted event -> step(recorded, event, event.cause(), event.batch(), event.reason());
+            case StockReceived event -> step(recorded, event, event.cause(), event.batch(), null, null);
+            case StockIssued event -> step(recorded, event, event.cause(), event.batch(), null, lotSold(event));
+            case StockAdjusted event -> step(recorded, event, event.cause(), event.batch(), event.reason(), null);
             // Nothing moves when a warning is recorded, or goods are promised, quarantined or counted.
             case StockWentNegative _,StockReserved _,StockUnreserved _ -> List.of();
             case BatchQuarantined _,BatchReleased _,StockCounted _,CountRevised _ -> List.of();
@@ -50,14 +51,21 @@ final class StockMovementProjection implements Projection<StockMovementView> {
     }
 
     private static List<Step<StockMovementView>> step(RecordedEvent recorded, InventoryEvent event,
-            @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason) {
+            @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason, @Nullable String lot) {
         StockChange change = StockChange.of(event);
         String stock = StockKey.of(event.location(), event.sku());
         Place place = new Place(EffectiveTime.of(recorded).toInstant(), recorded.position());
         StockMovementView movement = new StockMovementView(stock, place.text(), event.location(), event.sku(),
                 recorded.type(), change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
                 event.after().valueMinor(), cause, reason, batch, EffectiveTime.of(recorded),
-                recorded.occurrence().actor());
+                recorded.occurrence().actor(), lot);
         return List.of(new Step<>(stock + "/" + recorded.sequence(), before -> movement));
+    }
+
+    private static @Nullable String lotSold(StockIssued out) {
+        Batch batch = out.cause().kind() == StockCause.Kind.SALE && out.goods().size() == 1
+                ? out.goods().getFirst().batch()
+                : null;
+        return batch == null ? null : StockKey.ofBatch(out.sku(), batch.id());
     }
 }

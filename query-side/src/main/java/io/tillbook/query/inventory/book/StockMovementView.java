@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param valueAfterMinor value after it, in minor units
  * @param cause the document behind it; null for adjustments
  * @param reason why an adjustment was made; null for everything else
+ * @param lot key of the batch that a sale took all its goods of; null for everything else
  */
 record StockMovementView(String stock, String place, LocationId location, Sku sku, String type, Quantity quantity,
         Money valueMinor,
         Money varianceMinor, Quantity onHandAfter, Money valueAfterMinor, @Nullable StockCause cause,
-        @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {}
+        @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor,
+        @Nullable String lot) {}

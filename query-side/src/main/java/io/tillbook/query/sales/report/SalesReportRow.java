@@ -6,7 +6,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.query.kernel.OfSku;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SalesReportRow(@Nullable LocationId location, @Nullable LocalDate day, @Nullable Integer hour,
         @Nullable Sku sku, @Nullable String category, @Nullable EmployeeId cashier, @Nullable TenderMethod tender,
         int receipts, int returns, Quantity quantity, Quantity returnedQuantity, Money grossMinor, Money discountMinor,
-        Money refundedMinor, Money netMinor, Money costMinor, Money marginMinor) implements OfSku {
+        Money refundedMinor, Money netMinor, Money costMinor, Money marginMinor) {
 
     static SalesReportRow of(SalesGroup group, Figures figures) {
         Money net = figures.grossMinor().minus(figures.discountMinor()).minus(figures.refundedMinor());

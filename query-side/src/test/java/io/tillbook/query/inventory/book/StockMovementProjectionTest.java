@@ -44,11 +44,11 @@ class StockMovementProjectionTest {
                 Map.entry("TEA,SHOP/0",
                         new StockMovementView("TEA,SHOP", place(1), SHOP, TEA, "inventory.StockReceived",
                                 Quantity.of(5), Money.of(470), Money.of(30), Quantity.of(5), Money.of(470), CAUSE, null,
-                                null, NOON, clerk)),
+                                null, NOON, clerk, null)),
                 Map.entry("TEA,SHOP/1",
                         new StockMovementView("TEA,SHOP", place(2), SHOP, TEA, "inventory.StockAdjusted",
                                 Quantity.of(-1), Money.of(-94), Money.ZERO, Quantity.of(4), Money.of(376), null,
-                                "broken", null, NOON, clerk)));
+                                "broken", null, NOON, clerk, null)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.tillbook.query.replenishment;
+package io.tillbook.query.inventory;
 
 import io.tillbook.api.kernel.Quantity;
 import java.time.LocalDate;
@@ -11,12 +11,16 @@ import java.util.TreeMap;
 /**
  * What was sold of one stock on a business day.
  *
+ * @param day the day
  * @param quantity sold less brought back
  */
-record SoldDay(LocalDate day, Quantity quantity) {
+public record SoldDay(LocalDate day, Quantity quantity) {
 
-    /** How many days are kept: those that a sales rate is taken from, and the day that is not over. */
-    static final int KEPT_DAYS = Demand.WINDOW_DAYS + 1;
+    /** How many days before today are known at least. */
+    public static final int KNOWN_DAYS = 28;
+
+    /** The day that is not over is kept too. */
+    static final int KEPT_DAYS = KNOWN_DAYS + 1;
 
     /** The days with more sold on one of them. Days long before the newest one are let go. */
     static List<SoldDay> plus(List<SoldDay> days, LocalDate day, Quantity quantity) {

@@ -1,0 +1,33 @@
+package io.tillbook.query.catalog;
+
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.kernel.Absorbed;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All products: the one read model of them, which every capability of the query side looks them up in. */
+public final class Products {
+
+    private final CatalogViews views;
+
+    Products(CatalogViews views) {
+        this.views = views;
+    }
+
+    /** The products that are registered, by SKU, in one reading. */
+    public Map<Sku, ProductView> of(Collection<Sku> skus) {
+        Map<Sku, ProductView> found = HashMap.newHashMap(skus.size());
+        views.products()
+                .load(skus.stream().map(Sku::value).distinct().toList())
+                .values()
+                .forEach(product -> found.put(product.view().sku(), product.view()));
+        return found;
+    }
+
+    /** SKUs of a category in their order, from one on, itself included where it is of the category. */
+    public List<Sku> ofCategory(String category, String from, int limit) {
+        return views.ofCategory(category, from, limit).stream().map(Absorbed::view).map(ProductView::sku).toList();
+    }
+}

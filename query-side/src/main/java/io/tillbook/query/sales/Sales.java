@@ -1,0 +1,46 @@
+package io.tillbook.query.sales;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All sales: what other capabilities of the query side may know of them. */
+public final class Sales {
+
+    private final SaleViews views;
+
+    Sales(SaleViews views) {
+        this.views = views;
+    }
+
+    /**
+     * Who sold to whom.
+     *
+     * @param position position of the event that the sale was completed by
+     * @param receiptNo its receipt
+     * @param register the till
+     * @param cashier who sold
+     * @param member who bought
+     */
+    public record Receipt(long position, ReceiptNo receiptNo, RegisterId register, @Nullable EmployeeId cashier,
+            @Nullable MemberId member) {}
+
+    /** The receipts of sales, in one reading. */
+    public Map<SaleId, Receipt> receipts(Collection<SaleId> sales) {
+        List<String> keys = sales.stream().map(SaleId::value).distinct().toList();
+        Map<SaleId, Receipt> receipts = HashMap.newHashMap(keys.size());
+        views.sales().load(keys).values().forEach(found -> {
+            SaleView sale = found.view();
+            receipts.put(sale.id(),
+                    new Receipt(sale.completed(), sale.receiptNo(), sale.register(), sale.cashier(), sale.member()));
+        });
+        return receipts;
+    }
+}
