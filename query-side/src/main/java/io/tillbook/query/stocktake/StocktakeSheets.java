@@ -3,7 +3,7 @@ package io.tillbook.query.stocktake;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;

@@ -3,14 +3,13 @@ package io.tillbook.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksStoreOptions;
-import io.tillbook.server.Slices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +37,7 @@ class FailuresTest {
     @Test
     void answers503WhileTheStoreTakesNothing(@TempDir Path directory) {
         RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         CommandDesk desk = desk(engine);
         engine.close();
@@ -86,8 +85,9 @@ class FailuresTest {
     private static CommandDesk desk(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
         CommandDispatch dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
-                new StreamRunner(store, new EventNames(), 100), Slices.handlings());
-        return new CommandDesk(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
+                new StreamRunner(store, Capabilities.all().types(), 100), Capabilities.all().commands());
+        return new CommandDesk(dispatch, new Outcomes(store), Capabilities.all().types(),
+                new CommandMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
     }
 }
