@@ -1,11 +1,12 @@
 package io.tillbook.server;
 
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
@@ -33,12 +34,12 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksEventStorageEngine storageEngine(TillbookProperties properties, GroupCommitListener listener,
-            RocksDbRuntime prepared) {
+    RocksEventStorageEngine storageEngine(TillbookProperties properties, TypeRegistry types,
+            GroupCommitListener listener, RocksDbRuntime prepared) {
         RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
                 .withBlockCacheBytes(properties.store().blockCache().toBytes());
         return RocksEventStorageEngine.builder(options)
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(types))
                 .groupCommitListener(listener)
                 .build();
     }
@@ -55,8 +56,13 @@ class LedgerConfig {
     }
 
     @Bean
-    EventNaming eventNaming() {
-        return new EventNames();
+    Capabilities capabilities() {
+        return Capabilities.all();
+    }
+
+    @Bean
+    TypeRegistry typeRegistry(Capabilities capabilities) {
+        return capabilities.types();
     }
 
     @Bean
@@ -65,8 +71,8 @@ class LedgerConfig {
     }
 
     @Bean
-    CommandDispatch commandDispatch(StreamRunner runner) {
-        return new CommandDispatch(runner, Slices.handlings());
+    CommandDispatch commandDispatch(StreamRunner runner, Capabilities capabilities) {
+        return new CommandDispatch(runner, capabilities.commands());
     }
 
     @Bean

@@ -1,18 +1,10 @@
 package io.tillbook.server;
 
-import io.tillbook.query.alerts.AlertViewsConfig;
+import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
-import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
-import io.tillbook.query.inventory.StockViewsConfig;
-import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
-import io.tillbook.query.replenishment.ReplenishmentConfig;
-import io.tillbook.query.sales.SalesViewsConfig;
-import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.server.alerting.AlertingConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.demo.DemoConfig;
@@ -42,15 +34,7 @@ import org.springframework.context.annotation.Import;
         ViewStoreConfig.class,
         QueryKernelConfig.class,
         QueryDoorConfig.class,
-        CatalogViewsConfig.class,
-        StockViewsConfig.class,
-        ReservationViewsConfig.class,
-        SalesViewsConfig.class,
-        SalesReportConfig.class,
-        TransferViewsConfig.class,
-        ReplenishmentConfig.class,
-        AlertViewsConfig.class,
-        StocktakeViewsConfig.class,
+        QueryCapabilities.class,
         AuditConfig.class,
         AlertingConfig.class,
         IntakeConfig.class,

@@ -1,6 +1,6 @@
 package io.tillbook.server;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
@@ -24,7 +24,7 @@ class ViewsConfig {
     }
 
     @Bean
-    EventJson eventJson() {
-        return event -> LedgerJson.events().convertValue(event, OBJECT);
+    EventJson eventJson(TypeRegistry types) {
+        return event -> types.json().convertValue(event, OBJECT);
     }
 }

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.EvaluationResult;
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.Slice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class ArchitectureTest {
     void everyModuleIsLookedAt() {
         assertThat(CLASSES.stream().flatMap(type -> HOUSE.module(type).stream()).distinct())
                 .containsExactlyInAnyOrder("api", "command", "query", "device", "server");
+    }
+
+    @Test
+    void everyCapabilityIsRegistered() {
+        assertThat(CLASSES.stream().filter(HOUSE.capabilitiesOf("command")).flatMap(type -> HOUSE.room(type).stream()))
+                .hasSameElementsAs(Capabilities.all().slices().stream().map(Slice::capability).toList());
+    }
+
+    /** No rule speaks of what is not there. */
+    @Test
+    void everyDoorAndEveryRowIsOfSomethingThatIsThere() {
+        assertThat(EdgeRules.doors(HOUSE)).allSatisfy(door -> assertThat(CLASSES.contain(door)).as(door).isTrue());
+        assertThat(Capabilities.all().slices().stream().map(Slice::capability)).containsAll(EdgeRules.capabilities());
     }
 
     private static List<String> details(HouseRule rule, JavaClasses classes) {

@@ -9,10 +9,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.tillbook.architecture.broken.api.inventory.StockOfSale;
 import io.tillbook.architecture.broken.api.sales.SaleWithToken;
 import io.tillbook.architecture.broken.api.sales.SaleReachingForStock;
 import io.tillbook.architecture.broken.command.catalog.CatalogAskingForStock;
 import io.tillbook.architecture.broken.command.inventory.Stock;
+import io.tillbook.architecture.broken.command.returns.ReturnsAskingForLookalike;
 import io.tillbook.architecture.broken.command.returns.ReturnsAskingSales;
 import io.tillbook.architecture.broken.command.sales.SalesDecidedByQueries;
 import io.tillbook.architecture.broken.command.store.rocksdb.append.Writer;
@@ -22,44 +24,49 @@ import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
 import io.tillbook.architecture.broken.query.sales.SaleFollowingEvents;
 import io.tillbook.architecture.broken.query.sales.SalesOfStockedProducts;
 import io.tillbook.architecture.broken.query.sales.SalesQueries;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may use whom, and where frameworks may be seen. */
 final class EdgeRules {
     private static final Map<String, Set<String>> MODULES = Map.of("api", Set.of(), "command", Set.of("api"), "query",
             Set.of("api"), "device", Set.of("api"), "server", Set.of("api", "command", "query", "device"));
+    /** What every capability may use of others, on the command side by their doors. */
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
-    private static final Map<String, Set<String>> SLICES = Map.ofEntries(
-            Map.entry("catalog", Set.of()),
-            Map.entry("inventory", Set.of("catalog")),
-            Map.entry("sales", STOCK_AND_CATALOG),
-            Map.entry("returns", STOCK_AND_CATALOG),
-            Map.entry("purchasing", STOCK_AND_CATALOG),
-            Map.entry("transfers", STOCK_AND_CATALOG),
-            Map.entry("stocktake", STOCK_AND_CATALOG),
-            Map.entry("replenishment", Set.of("catalog")),
-            Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
+    /** The capabilities whose contracts may use others, or fewer. */
+    private static final Map<String, Set<String>> CONTRACTS = Map.of(
+            "catalog", Set.of(),
+            "inventory", Set.of(),
+            "returns", Set.of("inventory", "sales"));
+    /** The capabilities whose write side may use others, or fewer. */
+    private static final Map<String, Set<String>> SLICES = Map.of(
+            "catalog", Set.of(),
+            "inventory", Set.of("catalog"),
+            "replenishment", Set.of("catalog"),
+            "alerts", Set.of("inventory", "catalog", "replenishment"));
+    /** What is public on the command side beside registrations: for other capabilities, or to be stored. */
     private static final Set<String> DOORS = Set.of(
-            "Barcodes",
-            "Batches",
-            "Catalog",
-            "Correction",
-            "CostLayers",
-            "Count",
-            "Counts",
-            "Location",
-            "PartsLeft",
-            "Product",
-            "Reservations",
-            "Stock",
-            "StockAlerts",
-            "StockLedger",
-            "StockPolicies",
-            "StockRules",
-            "Turnover",
-            "UnitCost");
+            "alerts.StockAlerts",
+            "catalog.Barcodes",
+            "catalog.Catalog",
+            "catalog.Location",
+            "catalog.Product",
+            "inventory.Batches",
+            "inventory.Correction",
+            "inventory.CostLayers",
+            "inventory.Count",
+            "inventory.Counts",
+            "inventory.PartsLeft",
+            "inventory.Stock",
+            "inventory.StockLedger",
+            "inventory.StockRules",
+            "inventory.Turnover",
+            "inventory.UnitCost",
+            "inventory.reservation.Reservations",
+            "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(
             "query.catalog.Locations",
@@ -78,16 +85,18 @@ final class EdgeRules {
         return List.of(
                 HouseRule.of("modules use each other along the edges of the build only", EdgeRules::modules,
                         SalesDecidedByQueries.class, SaleReachingForStock.class),
+                HouseRule.of("contracts use those of inventory and catalog only", EdgeRules::contracts,
+                        StockOfSale.class),
                 HouseRule.of("slices of the command side share the doors of inventory and catalog only",
-                        EdgeRules::commandSlices, CatalogAskingForStock.class, ReturnsAskingSales.class),
+                        EdgeRules::commandSlices, CatalogAskingForStock.class, ReturnsAskingSales.class,
+                        ReturnsAskingForLookalike.class),
                 HouseRule.of("slices of the query side share published read models only", EdgeRules::querySlices,
                         SalesQueries.class, SalesOfStockedProducts.class),
                 HouseRule.of("there are no cycles between rooms", EdgeRules::cycles, Stock.class,
                         CatalogAskingForStock.class),
                 HouseRule.of("there are no cycles between rooms of the event store", EdgeRules::storeCycles,
-                        Writer.class,
-                        ReaderAskingWriter.class),
-                HouseRule.of("Axon is seen in kernels, stores, reactions and the server only", EdgeRules::axon,
+                        Writer.class, ReaderAskingWriter.class),
+                HouseRule.of("Axon is seen in kernels, stores and the server only", EdgeRules::axon,
                         SaleFollowingEvents.class, SaleWithToken.class),
                 HouseRule.of("GraphQL is seen in queries and their door only", EdgeRules::graphQl,
                         SaleWithGraph.class),
@@ -95,8 +104,22 @@ final class EdgeRules {
                         SaleWithDocument.class));
     }
 
-    static boolean isDoor(JavaClass type) {
-        return DOORS.contains(Rooms.outermost(type).getSimpleName());
+    static boolean isDoor(Rooms rooms, JavaClass type) {
+        String prefix = rooms.root() + ".command.";
+        String name = Rooms.outermost(type).getName();
+        return name.startsWith(prefix) && DOORS.contains(name.substring(prefix.length()));
+    }
+
+    /** The names of all doors. */
+    static Stream<String> doors(Rooms rooms) {
+        return DOORS.stream().map(door -> rooms.root() + ".command." + door);
+    }
+
+    /** The capabilities that have rows of their own. */
+    static Set<String> capabilities() {
+        Set<String> named = new HashSet<>(CONTRACTS.keySet());
+        named.addAll(SLICES.keySet());
+        return named;
     }
 
     private static boolean isReadModel(Rooms rooms, JavaClass type) {
@@ -111,12 +134,19 @@ final class EdgeRules {
                         .contains(rooms.module(target).orElseThrow())));
     }
 
+    private static ArchRule contracts(Rooms rooms) {
+        return classes().that(rooms.capabilitiesOf("api"))
+                .should(new AllowedEdges(type -> rooms.room(type).filter(_ -> rooms.capabilitiesOf("api").test(type)),
+                        (contract, target) -> CONTRACTS.getOrDefault(contract, STOCK_AND_CATALOG)
+                                .contains(rooms.room(target).orElseThrow())));
+    }
+
     private static ArchRule commandSlices(Rooms rooms) {
         return classes().that(rooms.capabilitiesOf("command"))
                 .should(new AllowedEdges(
                         type -> rooms.room(type).filter(_ -> rooms.capabilitiesOf("command").test(type)),
-                        (slice, target) -> SLICES.getOrDefault(slice, Set.of())
-                                .contains(rooms.room(target).orElseThrow()) && isDoor(target)));
+                        (slice, target) -> SLICES.getOrDefault(slice, STOCK_AND_CATALOG)
+                                .contains(rooms.room(target).orElseThrow()) && isDoor(rooms, target)));
     }
 
     private static ArchRule querySlices(Rooms rooms) {
@@ -135,8 +165,8 @@ final class EdgeRules {
 
     private static ArchRule axon(Rooms rooms) {
         return noClasses()
-                .that(resideOutside(rooms, "command.kernel", "command.store", "command.reaction", "query.kernel",
-                        "query.store", "server"))
+                .that(resideOutside(rooms, "command.kernel", "command.store", "query.kernel", "query.store",
+                        "server"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.axonframework..");

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import io.tillbook.architecture.broken.command.inventory.writeoff.Location;
 import io.tillbook.architecture.broken.command.sales.OpenDecider;
 import io.tillbook.architecture.broken.command.sales.PublicTotals;
 import io.tillbook.architecture.broken.server.Injected;
@@ -35,7 +36,7 @@ final class FormRules {
                         SaleHelper.class, SaleImpl.class),
                 HouseRule.of("deciders stay in their slice", FormRules::deciders, OpenDecider.class),
                 HouseRule.of("a slice of the command side has one public door", FormRules::doors, PublicTotals.class,
-                        OpenDecider.class),
+                        OpenDecider.class, Location.class),
                 HouseRule.of("nothing is injected into fields", FormRules::fields, Injected.class));
     }
 
@@ -54,7 +55,7 @@ final class FormRules {
 
     private static ArchRule doors(Rooms rooms) {
         DescribedPredicate<JavaClass> doors = DescribedPredicate.describe("doors",
-                type -> type.getSimpleName().endsWith("Commands") || EdgeRules.isDoor(type)
+                type -> type.getSimpleName().endsWith("Commands") || EdgeRules.isDoor(rooms, type)
                         || type.getSimpleName().equals("package-info"));
         return classes().that(rooms.capabilitiesOf("command"))
                 .and()

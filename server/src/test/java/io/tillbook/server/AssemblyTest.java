@@ -2,7 +2,7 @@ package io.tillbook.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.command.store.EventNames;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.server.Http.Answer;
@@ -32,7 +32,7 @@ class AssemblyTest {
     void isPutTogetherFromExactlyTheseClasses() {
         assertThat(context.getBean(EventStore.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
         assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(RocksEventStorageEngine.class);
-        assertThat(context.getBean(EventNaming.class)).isExactlyInstanceOf(EventNames.class);
+        assertThat(context.getBean(EventNaming.class)).isExactlyInstanceOf(TypeRegistry.class);
     }
 
     @Test

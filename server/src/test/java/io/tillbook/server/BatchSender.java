@@ -1,6 +1,6 @@
 package io.tillbook.server;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import io.tillbook.server.RandomHistory.Sent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ final class BatchSender {
         int answers = 0;
         try (Stream<String> outcomes = post(body).body()) {
             for (Iterator<String> next = outcomes.iterator(); next.hasNext();) {
-                answered.accept(lines.get(answers), LedgerJson.events().readTree(next.next()));
+                answered.accept(lines.get(answers), Capabilities.all().types().json().readTree(next.next()));
                 answers++;
                 if (answers == patience) {
                     then.run();

@@ -1,6 +1,6 @@
 package io.tillbook.server;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,7 +47,9 @@ public final class LedgerClient {
 
     /** Sends a command. */
     public Answer send(UUID commandId, String type, Map<String, ?> payload) throws IOException {
-        String body = LedgerJson.events()
+        String body = Capabilities.all()
+                .types()
+                .json()
                 .writeValueAsString(
                         Map.of("type", type, "occurredAt", "2026-11-22T09:31:07+08:00", "payload", payload));
         return exchange(HttpRequest.newBuilder(base.resolve("/v1/commands/" + commandId))
@@ -60,7 +62,8 @@ public final class LedgerClient {
         Answer answer = exchange(HttpRequest.newBuilder(base.resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("X-Min-Position", Long.toString(position))
-                .POST(BodyPublishers.ofString(LedgerJson.events().writeValueAsString(Map.of("query", query)))));
+                .POST(BodyPublishers
+                        .ofString(Capabilities.all().types().json().writeValueAsString(Map.of("query", query)))));
         if (answer.body().has("errors")) {
             throw new AssertionError(answer.body().toPrettyString());
         }
@@ -79,7 +82,7 @@ public final class LedgerClient {
 
     private Answer exchange(HttpRequest.Builder request) throws IOException {
         HttpResponse<String> response = send(request);
-        return new Answer(response.statusCode(), LedgerJson.events().readTree(response.body()));
+        return new Answer(response.statusCode(), Capabilities.all().types().json().readTree(response.body()));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

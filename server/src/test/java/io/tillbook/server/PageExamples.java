@@ -2,7 +2,7 @@ package io.tillbook.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public record PageExamples(Map<String, String> scripts) {
 
     /** An answer as it can be looked into. */
     public static JsonNode json(String text) {
-        return LedgerJson.events().readTree(text);
+        return Capabilities.all().types().json().readTree(text);
     }
 
     private static String runScript(String example, RunningServer server) throws IOException, InterruptedException {

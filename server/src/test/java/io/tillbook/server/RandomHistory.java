@@ -1,7 +1,7 @@
 package io.tillbook.server;
 
 import io.tillbook.api.kernel.Command;
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
 import io.tillbook.testing.chain.Published;
@@ -67,6 +67,6 @@ final class RandomHistory {
         line.put("type", Published.nameOf(command.getClass()));
         line.put("occurredAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         line.put("payload", command);
-        sent.add(new Sent(id, LedgerJson.events().writeValueAsString(line), isAccepted));
+        sent.add(new Sent(id, Capabilities.all().types().json().writeValueAsString(line), isAccepted));
     }
 }

@@ -1,10 +1,14 @@
 package io.tillbook.api.catalog;
 
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.AtMost;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Required;
 import io.tillbook.api.kernel.Sku;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,11 +58,11 @@ public sealed interface CatalogCommand extends Command {
      * @param costing how the cost of its goods is told; MOVING_AVERAGE where it is missing
      */
     record RegisterProduct(Sku sku, String name, Unit unit, @Nullable String category, @Nullable String brand,
-            List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
-            @Nullable Money listPriceMinor, @Nullable Boolean batchTracked, @Nullable Integer minDaysLeft,
+            @Required(false) List<Barcode> barcodes, @AtLeast(0) @AtMost(10_000) @Nullable Integer taxBasisPoints,
+            @AtMost(36_500) @Nullable Integer shelfLifeDays, @Nullable Money listPriceMinor,
+            @Nullable Boolean batchTracked, @AtLeast(0) @AtMost(36_500) @Nullable Integer minDaysLeft,
             @Nullable Costing costing) implements CatalogCommand {
-        private static final int MAX_TAX_BASIS_POINTS = 10_000;
-        private static final int MAX_SHELF_LIFE_DAYS = 36_500;
+        private static final Bounds BOUNDS = Bounds.of(RegisterProduct.class);
 
         /** Checks the fields. */
         public RegisterProduct {
@@ -71,18 +75,10 @@ public sealed interface CatalogCommand extends Command {
             if (!Require.distinct(barcodes)) {
                 throw new InvalidField("barcodes", "must not repeat a code");
             }
-            if (taxBasisPoints != null) {
-                Require.between("taxBasisPoints", taxBasisPoints, 0, MAX_TAX_BASIS_POINTS);
-            }
-            if (shelfLifeDays != null) {
-                Require.between("shelfLifeDays", shelfLifeDays, 1, MAX_SHELF_LIFE_DAYS);
-            }
-            if (listPriceMinor != null) {
-                Require.notNegative("listPriceMinor", listPriceMinor);
-            }
-            if (minDaysLeft != null) {
-                Require.between("minDaysLeft", minDaysLeft, 0, MAX_SHELF_LIFE_DAYS);
-            }
+            BOUNDS.check("taxBasisPoints", taxBasisPoints);
+            BOUNDS.check("shelfLifeDays", shelfLifeDays);
+            BOUNDS.check("listPriceMinor", listPriceMinor);
+            BOUNDS.check("minDaysLeft", minDaysLeft);
         }
 
         /** A product at moving average whose goods need not name a batch. */

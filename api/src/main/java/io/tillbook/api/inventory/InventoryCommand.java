@@ -1,5 +1,6 @@
 package io.tillbook.api.inventory;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
@@ -25,7 +26,8 @@ public sealed interface InventoryCommand extends Command {
      * @param producedOn when a batch that turns up was made, where the books do not know it
      * @param expiresOn the last day on which a batch that turns up may be sold, where the books do not know it
      */
-    record AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, String reason,
+    record AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch,
+            @AtLeast(-Quantity.MAX_THOUSANDTHS) Quantity quantity, String reason,
             @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) implements InventoryCommand {
         /** Checks the fields. */
         public AdjustStock {
@@ -56,7 +58,7 @@ public sealed interface InventoryCommand extends Command {
      * @param lines what is promised
      */
     record Reserve(ReservationId reservationId, LocationId location, OffsetDateTime expiresAt,
-            List<ReservedLine> lines) implements InventoryCommand {
+            @AtLeast(1) List<ReservedLine> lines) implements InventoryCommand {
         /** Checks the fields. */
         public Reserve {
             Require.present("reservationId", reservationId);
@@ -72,7 +74,8 @@ public sealed interface InventoryCommand extends Command {
      * @param reservationId the reservation
      * @param lines what is taken; everything where it is missing
      */
-    record Commit(ReservationId reservationId, @Nullable List<TakenLine> lines) implements InventoryCommand {
+    record Commit(ReservationId reservationId, @AtLeast(1) @Nullable List<TakenLine> lines)
+            implements InventoryCommand {
         /** Checks the fields. */
         public Commit {
             Require.present("reservationId", reservationId);
@@ -163,7 +166,7 @@ public sealed interface InventoryCommand extends Command {
      * @param reason why, in words
      * @param kind what is wrong with the goods
      */
-    record WriteOff(WriteOffId writeOffId, LocationId location, List<WriteOffLine> lines, String reason,
+    record WriteOff(WriteOffId writeOffId, LocationId location, @AtLeast(1) List<WriteOffLine> lines, String reason,
             WriteOffKind kind) implements InventoryCommand {
         /** Checks the fields. */
         public WriteOff {

@@ -7,7 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.tillbook.api.purchasing;
 
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Gs1Text;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoodsReceiptLine(int lineNo, @Nullable Sku sku, @Nullable Quantity quantity,
         @Nullable Money unitCostMinor, @Nullable Money costMinor, @Nullable BatchId batch,
-        @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn, @Nullable String gs1) {
+        @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn, @Gs1Text @Nullable String gs1) {
     /** Only how two years lie to each other counts. */
     private static final int SOME_CENTURY = 2_000;
 

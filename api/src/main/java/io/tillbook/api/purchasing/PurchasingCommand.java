@@ -1,5 +1,6 @@
 package io.tillbook.api.purchasing;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Require;
@@ -20,7 +21,7 @@ public sealed interface PurchasingCommand extends Command {
      * @param orderId the order that they came for, where there was one
      */
     record ReceiveGoods(GoodsReceiptId receiptId, LocationId location, @Nullable SupplierId supplier,
-            List<GoodsReceiptLine> lines, @Nullable PurchaseOrderId orderId) implements PurchasingCommand {
+            @AtLeast(1) List<GoodsReceiptLine> lines, @Nullable PurchaseOrderId orderId) implements PurchasingCommand {
         /** Checks the fields. */
         public ReceiveGoods {
             Require.present("receiptId", receiptId);
@@ -45,7 +46,7 @@ public sealed interface PurchasingCommand extends Command {
      * @param lines what is ordered
      */
     record PlaceOrder(PurchaseOrderId orderId, LocationId location, SupplierId supplier,
-            @Nullable LocalDate expectedOn, List<PurchaseOrderLine> lines) implements PurchasingCommand {
+            @Nullable LocalDate expectedOn, @AtLeast(1) List<PurchaseOrderLine> lines) implements PurchasingCommand {
         /** Checks the fields. */
         public PlaceOrder {
             Require.present("orderId", orderId);
@@ -78,7 +79,8 @@ public sealed interface PurchasingCommand extends Command {
      * @param lines what goes back
      * @param reason why, in words
      */
-    record ReturnToSupplier(SupplierReturnId returnId, GoodsReceiptId receiptId, List<SupplierReturnLine> lines,
+    record ReturnToSupplier(SupplierReturnId returnId, GoodsReceiptId receiptId,
+            @AtLeast(1) List<SupplierReturnLine> lines,
             String reason) implements PurchasingCommand {
         /** Checks the fields. */
         public ReturnToSupplier {

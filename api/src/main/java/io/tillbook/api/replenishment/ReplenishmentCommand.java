@@ -1,5 +1,8 @@
 package io.tillbook.api.replenishment;
 
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.AtMost;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
@@ -27,8 +30,11 @@ public sealed interface ReplenishmentCommand extends Command {
      * @param slowMoverDays days without a sale after which stock is said to move slowly
      */
     record SetStockPolicy(@Nullable LocationId location, @Nullable Sku sku, @Nullable String category,
-            @Nullable Quantity safetyStock, @Nullable Quantity maximum, @Nullable Integer leadTimeDays,
-            @Nullable Integer coverDays, @Nullable Integer nearExpiryDays, @Nullable Integer slowMoverDays)
+            @AtLeast(0) @Nullable Quantity safetyStock, @AtLeast(0) @Nullable Quantity maximum,
+            @AtLeast(0) @AtMost(StockPolicy.MAX_DAYS) @Nullable Integer leadTimeDays,
+            @AtLeast(0) @AtMost(StockPolicy.MAX_DAYS) @Nullable Integer coverDays,
+            @AtLeast(0) @AtMost(StockPolicy.MAX_DAYS) @Nullable Integer nearExpiryDays,
+            @AtMost(StockPolicy.MAX_DAYS) @Nullable Integer slowMoverDays)
             implements
             ReplenishmentCommand {
         /** Checks the fields. */
@@ -61,21 +67,18 @@ public sealed interface ReplenishmentCommand extends Command {
      * @param unitCostMinor what one unit is expected to cost, in minor units
      */
     record SetSupply(Sku sku, SupplierId supplier, @Nullable Quantity packSize, @Nullable Quantity minimumOrder,
-            @Nullable Integer leadTimeDays, @Nullable Money unitCostMinor) implements ReplenishmentCommand {
+            @AtLeast(0) @AtMost(StockPolicy.MAX_DAYS) @Nullable Integer leadTimeDays, @Nullable Money unitCostMinor)
+            implements ReplenishmentCommand {
+        private static final Bounds BOUNDS = Bounds.of(SetSupply.class);
+
         /** Checks the fields. */
         public SetSupply {
             Require.present("sku", sku);
             Require.present("supplier", supplier);
-            positive("packSize", packSize);
-            positive("minimumOrder", minimumOrder);
-            StockPolicy.days("leadTimeDays", leadTimeDays, 0);
+            BOUNDS.check("packSize", packSize);
+            BOUNDS.check("minimumOrder", minimumOrder);
+            BOUNDS.check("leadTimeDays", leadTimeDays);
             Require.notNegativeOrZero("unitCostMinor", unitCostMinor);
-        }
-
-        private static void positive(String field, @Nullable Quantity quantity) {
-            if (quantity != null) {
-                Require.positive(field, quantity);
-            }
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.tillbook.api.replenishment;
 
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Require;
+import io.tillbook.api.replenishment.ReplenishmentCommand.SetStockPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StockPolicy(@Nullable Quantity safetyStock, @Nullable Quantity maximum, @Nullable Integer leadTimeDays,
         @Nullable Integer coverDays, @Nullable Integer nearExpiryDays, @Nullable Integer slowMoverDays) {
+    private static final Bounds BOUNDS = Bounds.of(SetStockPolicy.class);
     /** No figure at all: nothing is watched. */
     public static final StockPolicy NONE = new StockPolicy(null, null, null, null, null, null);
     /** Most days that any of the figures may have: ten years. */
@@ -25,32 +27,19 @@ public record StockPolicy(@Nullable Quantity safetyStock, @Nullable Quantity max
 
     /** Checks the fields. */
     public StockPolicy {
-        notNegative("safetyStock", safetyStock);
-        notNegative("maximum", maximum);
+        BOUNDS.check("safetyStock", safetyStock);
+        BOUNDS.check("maximum", maximum);
         if (safetyStock != null && maximum != null && safetyStock.exceeds(maximum)) {
             throw new InvalidField("maximum", "must not be less than safetyStock");
         }
-        days("leadTimeDays", leadTimeDays, 0);
-        days("coverDays", coverDays, 0);
-        days("nearExpiryDays", nearExpiryDays, 0);
-        days("slowMoverDays", slowMoverDays, 1);
+        BOUNDS.check("leadTimeDays", leadTimeDays);
+        BOUNDS.check("coverDays", coverDays);
+        BOUNDS.check("nearExpiryDays", nearExpiryDays);
+        BOUNDS.check("slowMoverDays", slowMoverDays);
     }
 
     /** Whether no figure is given. */
     public boolean isEmpty() {
         return equals(NONE);
-    }
-
-    /** Refuses days outside of what can be taken. */
-    static void days(String field, @Nullable Integer days, int least) {
-        if (days != null) {
-            Require.between(field, days, least, MAX_DAYS);
-        }
-    }
-
-    private static void notNegative(String field, @Nullable Quantity quantity) {
-        if (quantity != null && quantity.isNegative()) {
-            throw new InvalidField(field, "must not be negative");
-        }
     }
 }

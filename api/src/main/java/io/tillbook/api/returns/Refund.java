@@ -1,6 +1,7 @@
 package io.tillbook.api.returns;
 
-import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.TenderMethod;
@@ -11,12 +12,12 @@ import io.tillbook.api.sales.TenderMethod;
  * @param method by which means; one the sale was paid with
  * @param amountMinor how much, above zero, in minor units
  */
-public record Refund(TenderMethod method, Money amountMinor) {
+public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor) {
+    private static final Bounds BOUNDS = Bounds.of(Refund.class);
+
     /** Checks the fields. */
     public Refund {
         Require.present("method", method);
-        if (Require.notNegative("amountMinor", amountMinor).isZero()) {
-            throw new InvalidField("amountMinor", "must be greater than 0");
-        }
+        BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
     }
 }

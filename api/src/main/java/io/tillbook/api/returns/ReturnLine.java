@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine whether they must not be sold until they have been looked at; only together with restock
  * @param batch which batch of the line comes back; those sold first where it is missing
  */
-public record ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock,
+public record ReturnLine(int saleLineNo, Quantity quantity, @Required @Nullable Boolean restock,
         @Nullable Boolean quarantine, @Nullable BatchId batch) {
     /** Checks the fields. */
     public ReturnLine {

@@ -1,5 +1,6 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
@@ -21,7 +22,7 @@ public sealed interface ReturnsCommand extends Command {
      * @param reason why, in words
      */
     record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
-            List<ReturnLine> lines, List<Refund> refunds, String reason) implements ReturnsCommand {
+            @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason) implements ReturnsCommand {
         /** Checks the fields. */
         public AcceptReturn {
             Require.present("returnId", returnId);

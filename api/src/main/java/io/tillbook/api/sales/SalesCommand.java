@@ -1,6 +1,7 @@
 package io.tillbook.api.sales;
 
 import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
@@ -26,7 +27,8 @@ public sealed interface SalesCommand extends Command {
      * @param reservation the reservation whose goods are sold; what the sale does not take of it is released
      */
     record CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
-            @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders,
+            @Nullable EmployeeId cashier, @Nullable MemberId member, @AtLeast(1) List<SaleLine> lines,
+            List<Tender> tenders,
             @Nullable ReservationId reservation) implements SalesCommand {
         /** Checks the fields. */
         public CompleteSale {

@@ -1,6 +1,7 @@
 package io.tillbook.api.sales;
 
-import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor what was handed over, above zero, in minor units
  * @param changeMinor what was handed back, in minor units
  */
-public record Tender(TenderMethod method, Money amountMinor, @Nullable Money changeMinor) {
+public record Tender(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullable Money changeMinor) {
+    private static final Bounds BOUNDS = Bounds.of(Tender.class);
+
     /** Checks the fields. */
     public Tender {
         Require.present("method", method);
-        if (Require.notNegative("amountMinor", amountMinor).isZero()) {
-            throw new InvalidField("amountMinor", "must be greater than 0");
-        }
+        BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
         Require.notNegativeOrZero("changeMinor", changeMinor);
     }
 

@@ -1,6 +1,8 @@
 package io.tillbook.api.stocktake;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
@@ -18,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param producedOn when the batch was made, where the books do not know it
  * @param expiresOn the last day on which the batch may be sold, where the books do not know it
  */
-public record CountLine(int lineNo, Sku sku, @Nullable BatchId batch, Quantity quantity,
+public record CountLine(int lineNo, Sku sku, @Nullable BatchId batch, @AtLeast(0) Quantity quantity,
         @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) {
+    private static final Bounds BOUNDS = Bounds.of(CountLine.class);
+
     /** Checks the fields. */
     public CountLine {
         Require.between("lineNo", lineNo, 1, Integer.MAX_VALUE);
         Require.present("sku", sku);
-        if (Require.present("quantity", quantity).isNegative()) {
-            throw new InvalidField("quantity", "must not be negative");
-        }
+        BOUNDS.check("quantity", Require.present("quantity", quantity));
         if (batch == null && (producedOn != null || expiresOn != null)) {
             throw new InvalidField("batch", "is required with the dates of a batch");
         }

@@ -1,10 +1,12 @@
 package io.tillbook.api.stocktake;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.StocktakeId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,7 @@ public sealed interface StocktakeCommand extends Command {
      * @param lines what was counted; each product or batch at most once
      */
     record CountGoods(StocktakeId stocktakeId, @Nullable EmployeeId countedBy, @Nullable String device,
-            @Nullable String zone, List<CountLine> lines) implements StocktakeCommand {
+            @Nullable String zone, @AtLeast(1) List<CountLine> lines) implements StocktakeCommand {
         /** Checks the fields. */
         public CountGoods {
             Require.present("stocktakeId", stocktakeId);

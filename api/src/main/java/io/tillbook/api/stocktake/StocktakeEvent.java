@@ -3,6 +3,7 @@ package io.tillbook.api.stocktake;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.StocktakeId;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

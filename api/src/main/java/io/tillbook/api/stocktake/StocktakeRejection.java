@@ -3,6 +3,7 @@ package io.tillbook.api.stocktake;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.StocktakeId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.tillbook.api.stocktake;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Sku;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skus these products
  * @param zone whatever lies in one part of the location, in words
  */
-public record StocktakeScope(@Nullable Boolean all, @Nullable String category, @Nullable List<Sku> skus,
+public record StocktakeScope(@Nullable Boolean all, @Nullable String category, @AtLeast(1) @Nullable List<Sku> skus,
         @Nullable String zone) {
     /** Checks the fields. */
     public StocktakeScope {

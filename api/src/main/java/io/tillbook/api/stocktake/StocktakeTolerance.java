@@ -1,9 +1,9 @@
 package io.tillbook.api.stocktake;
 
-import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param quantity most units of one line, up or down
  * @param valueMinor most value of one line, up or down, in minor units
  */
-public record StocktakeTolerance(@Nullable Quantity quantity, @Nullable Money valueMinor) {
+public record StocktakeTolerance(@AtLeast(0) @Nullable Quantity quantity, @Nullable Money valueMinor) {
+    private static final Bounds BOUNDS = Bounds.of(StocktakeTolerance.class);
+
     /** Every difference is taken as it is. */
     public static final StocktakeTolerance UNBOUNDED = new StocktakeTolerance(null, null);
 
     /** Checks the fields. */
     public StocktakeTolerance {
-        if (quantity != null && quantity.isNegative()) {
-            throw new InvalidField("quantity", "must not be negative");
-        }
-        if (valueMinor != null) {
-            Require.notNegative("valueMinor", valueMinor);
-        }
+        BOUNDS.check("quantity", quantity);
+        BOUNDS.check("valueMinor", valueMinor);
     }
 
     /**

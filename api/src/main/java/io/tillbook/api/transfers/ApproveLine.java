@@ -1,6 +1,7 @@
 package io.tillbook.api.transfers;
 
-import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 
@@ -10,12 +11,12 @@ import io.tillbook.api.kernel.Require;
  * @param lineNo the line of the request
  * @param quantity how much, from zero to what was requested
  */
-public record ApproveLine(int lineNo, Quantity quantity) {
+public record ApproveLine(int lineNo, @AtLeast(0) Quantity quantity) {
+    private static final Bounds BOUNDS = Bounds.of(ApproveLine.class);
+
     /** Checks the fields. */
     public ApproveLine {
         Require.between("lineNo", lineNo, 1, Integer.MAX_VALUE);
-        if (Require.present("quantity", quantity).isNegative()) {
-            throw new InvalidField("quantity", "must not be negative");
-        }
+        BOUNDS.check("quantity", Require.present("quantity", quantity));
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.api.transfers;
 
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.InvalidField;
@@ -23,7 +24,7 @@ public sealed interface TransfersCommand extends Command {
      * @param neededBy the day by which it is needed
      * @param note what else the sender should know, in words
      */
-    record RequestTransfer(TransferId transferId, LocationId from, LocationId to, List<RequestedLine> lines,
+    record RequestTransfer(TransferId transferId, LocationId from, LocationId to, @AtLeast(1) List<RequestedLine> lines,
             @Nullable LocalDate neededBy, @Nullable String note) implements TransfersCommand {
         /** Checks the fields. */
         public RequestTransfer {
@@ -47,7 +48,8 @@ public sealed interface TransfersCommand extends Command {
      * @param approvedBy who approves
      * @param lines how much of which line may be sent; lines that are missing may be sent as requested
      */
-    record ApproveTransfer(TransferId transferId, @Nullable EmployeeId approvedBy, @Nullable List<ApproveLine> lines)
+    record ApproveTransfer(TransferId transferId, @Nullable EmployeeId approvedBy,
+            @AtLeast(1) @Nullable List<ApproveLine> lines)
             implements
             TransfersCommand {
         /** Checks the fields. */
@@ -90,7 +92,7 @@ public sealed interface TransfersCommand extends Command {
      * @param to where they go
      * @param lines what is sent
      */
-    record DispatchTransfer(TransferId transferId, LocationId from, LocationId to, List<DispatchLine> lines)
+    record DispatchTransfer(TransferId transferId, LocationId from, LocationId to, @AtLeast(1) List<DispatchLine> lines)
             implements
             TransfersCommand {
         /** Checks the fields. */
@@ -114,7 +116,7 @@ public sealed interface TransfersCommand extends Command {
      * @param shortfall what became of the goods that have not arrived yet; still in transit where it is missing
      * @param location where they arrived: the location they were sent to
      */
-    record ReceiveTransfer(TransferId transferId, List<ReceiveLine> lines, @Nullable Shortfall shortfall,
+    record ReceiveTransfer(TransferId transferId, @AtLeast(1) List<ReceiveLine> lines, @Nullable Shortfall shortfall,
             @Nullable LocationId location) implements TransfersCommand {
         /** Checks the fields. */
         public ReceiveTransfer {
@@ -147,7 +149,7 @@ public sealed interface TransfersCommand extends Command {
      * @param transferId the transfer
      * @param lines the goods; of each line all together what is on its way
      */
-    record CloseTransfer(TransferId transferId, List<CloseLine> lines) implements TransfersCommand {
+    record CloseTransfer(TransferId transferId, @AtLeast(1) List<CloseLine> lines) implements TransfersCommand {
         /** Checks the fields. */
         public CloseTransfer {
             Require.present("transferId", transferId);

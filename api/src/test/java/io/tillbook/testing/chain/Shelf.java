@@ -7,7 +7,7 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.testing.chain.Moved.Before;
 import io.tillbook.testing.chain.Picks.Pick;
 import java.math.BigInteger;

@@ -2,6 +2,7 @@ package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.stocktake.CountLine;
 import io.tillbook.api.stocktake.CountedGoods;
 import io.tillbook.api.stocktake.StocktakeCommand;
@@ -9,7 +10,6 @@ import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CountGoods;
 import io.tillbook.api.stocktake.StocktakeCommand.OpenStocktake;
-import io.tillbook.api.stocktake.StocktakeId;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

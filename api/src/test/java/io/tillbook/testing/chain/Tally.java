@@ -2,7 +2,7 @@ package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.BatchId;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

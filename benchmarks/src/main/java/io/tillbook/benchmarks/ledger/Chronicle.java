@@ -1,12 +1,13 @@
 package io.tillbook.benchmarks.ledger;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.store.EventNames;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Chronicle {
     private final Chain chain;
     private final RandomGenerator random;
     private final PlainStates states = new PlainStates();
-    private final EventNames names = new EventNames();
+    private final EventNaming names = Capabilities.all().types();
     private final Map<StreamId, Long> sequences = new HashMap<>();
     private OffsetDateTime now = FIRST_MORNING;
     private long position;

@@ -1,20 +1,13 @@
 package io.tillbook.benchmarks.ledger;
 
 import io.tillbook.api.kernel.Command;
-import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandHandling;
-import io.tillbook.command.kernel.Slice;
-import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.sales.SalesCommands;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The commands that a chain does its business with. */
+/** The commands that there are. */
 public final class Handlings {
-    private static final List<CommandHandling<?>> ALL = Stream
-            .<Slice>of(new CatalogCommands(), new PurchasingCommands(), new SalesCommands())
-            .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
-            .toList();
+    private static final List<CommandHandling<?>> ALL = Capabilities.all().commands();
 
     private Handlings() {}
 

@@ -1,12 +1,12 @@
 package io.tillbook.benchmarks.ledger;
 
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
@@ -31,7 +31,9 @@ public final class OpenLedger implements AutoCloseable {
     /** Opens the ledger of a server's data directory. */
     public static OpenLedger in(Path dataDirectory) {
         RocksStoreOptions options = RocksStoreOptions.in(dataDirectory.resolve("events"));
-        return new OpenLedger(RocksEventStorageEngine.builder(options).serializer(new LedgerSerializer()).build());
+        return new OpenLedger(RocksEventStorageEngine.builder(options)
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
+                .build());
     }
 
     /**
@@ -50,7 +52,7 @@ public final class OpenLedger implements AutoCloseable {
 
     /** A runner that remembers nothing yet. */
     public StreamRunner newRunner() {
-        return new StreamRunner(store, new EventNames(), CACHED_STREAMS);
+        return new StreamRunner(store, Capabilities.all().types(), CACHED_STREAMS);
     }
 
     /** The store. */

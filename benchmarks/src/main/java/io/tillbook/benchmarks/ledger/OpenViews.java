@@ -1,22 +1,14 @@
 package io.tillbook.benchmarks.ledger;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.command.store.EventNames;
-import io.tillbook.query.alerts.AlertViewsConfig;
-import io.tillbook.query.catalog.CatalogViewsConfig;
-import io.tillbook.query.inventory.StockViewsConfig;
-import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.command.Capabilities;
+import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.tillbook.query.replenishment.ReplenishmentConfig;
-import io.tillbook.query.sales.SalesViewsConfig;
-import io.tillbook.query.sales.report.SalesReportConfig;
-import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
-import io.tillbook.query.transfers.TransferViewsConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,12 +27,9 @@ public final class OpenViews implements AutoCloseable {
     private OpenViews(Path directory) {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
-        context.registerBean(EventLog.class, () -> new EventLog(events, new EventNames()));
+        context.registerBean(EventLog.class, () -> new EventLog(events, Capabilities.all().types()));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
-        context.register(ViewStoreConfig.class, CatalogViewsConfig.class, StockViewsConfig.class,
-                ReservationViewsConfig.class, SalesViewsConfig.class, SalesReportConfig.class,
-                TransferViewsConfig.class, StocktakeViewsConfig.class, ReplenishmentConfig.class,
-                AlertViewsConfig.class);
+        context.register(ViewStoreConfig.class, QueryCapabilities.class);
         context.refresh();
         context.getBean(ViewDatabase.class).createIndexes();
         groups = context.getBeanProvider(ViewGroup.class).orderedStream().toList();

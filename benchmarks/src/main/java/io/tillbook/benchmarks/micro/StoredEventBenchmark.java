@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.benchmarks.ledger.Chain;
 import io.tillbook.benchmarks.ledger.Chronicle;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.LedgerSerializer;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -26,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class StoredEventBenchmark {
-    private final LedgerSerializer serializer = new LedgerSerializer();
+    private final LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
     private final Event sale;
     private final Event stock;
     private final MetaData metadata;

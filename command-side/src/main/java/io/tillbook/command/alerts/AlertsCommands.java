@@ -2,19 +2,47 @@ package io.tillbook.command.alerts;
 
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
+import io.tillbook.api.alerts.AlertsEvent.AlertAcknowledged;
+import io.tillbook.api.alerts.AlertsEvent.AlertCleared;
+import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
+import io.tillbook.api.alerts.AlertsRejection;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of alerts. */
+/** The write side of alerts. */
 public final class AlertsCommands implements Slice {
     /** Looks at a stock; whoever sends it can foresee with this whether it would change anything. */
     public static final CommandHandling<AssessStock> ASSESSMENT = new CommandHandling<>("alerts.AssessStock",
             AssessStock.class, new AssessStockDecider());
 
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "alerts";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(ASSESSMENT, new CommandHandling<>("alerts.AcknowledgeAlert", AcknowledgeAlert.class,
                 new AcknowledgeAlertDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("alerts.AlertRaised", AlertRaised.class),
+                StoredType.first("alerts.AlertCleared", AlertCleared.class),
+                StoredType.first("alerts.AlertAcknowledged", AlertAcknowledged.class));
+    }
+
+    @Override
+    public List<StoredType> snapshots() {
+        return List.of(StoredType.first("alerts.StockAlerts", StockAlerts.class));
+    }
+
+    @Override
+    public List<NamedRejection> rejections() {
+        return NamedRejection.allOf(capability(), AlertsRejection.class);
     }
 }

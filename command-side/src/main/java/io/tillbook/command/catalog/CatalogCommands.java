@@ -2,16 +2,39 @@ package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of the catalog. */
+/** The write side of the catalog. */
 public final class CatalogCommands implements Slice {
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "catalog";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("catalog.OpenLocation", OpenLocation.class, new OpenLocationDecider()),
                 new CommandHandling<>("catalog.RegisterProduct", RegisterProduct.class,
                         new RegisterProductDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("catalog.LocationOpened", LocationOpened.class),
+                StoredType.first("catalog.ProductRegistered", ProductRegistered.class),
+                StoredType.first("catalog.BarcodeAssigned", BarcodeAssigned.class));
+    }
+
+    @Override
+    public List<NamedRejection> rejections() {
+        return NamedRejection.allOf(capability(), CatalogRejection.class);
     }
 }

@@ -7,7 +7,7 @@ import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockCounted;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,52 @@
 package io.tillbook.command.inventory;
 
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
+import io.tillbook.api.inventory.InventoryEvent.CountRevised;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
+import io.tillbook.api.inventory.InventoryEvent.StockCounted;
+import io.tillbook.api.inventory.InventoryEvent.StockIssued;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.InventoryEvent.StockReserved;
+import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
+import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.InventoryRejection;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of inventory. */
+/** The write side of inventory. */
 public final class InventoryCommands implements Slice {
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "inventory";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("inventory.AdjustStock", AdjustStock.class, new AdjustStockDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("inventory.StockReceived", StockReceived.class),
+                StoredType.first("inventory.StockIssued", StockIssued.class),
+                StoredType.first("inventory.StockAdjusted", StockAdjusted.class),
+                StoredType.first("inventory.StockWentNegative", StockWentNegative.class),
+                StoredType.first("inventory.StockReserved", StockReserved.class),
+                StoredType.first("inventory.StockUnreserved", StockUnreserved.class),
+                StoredType.first("inventory.StockCounted", StockCounted.class),
+                StoredType.first("inventory.CountRevised", CountRevised.class));
+    }
+
+    @Override
+    public List<StoredType> snapshots() {
+        return List.of(new StoredType("inventory.Stock", "4", Stock.class));
+    }
+
+    @Override
+    public List<NamedRejection> rejections() {
+        return NamedRejection.allOf(capability(), InventoryRejection.class);
     }
 }

@@ -4,19 +4,48 @@ import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.purchasing.PurchasingCommand.ReturnToSupplier;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReturnedToSupplier;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
+import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of purchasing. */
+/** The write side of purchasing. */
 public final class PurchasingCommands implements Slice {
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "purchasing";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()),
                 new CommandHandling<>("purchasing.PlaceOrder", PlaceOrder.class, new PlaceOrderDecider()),
                 new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, new CloseOrderDecider()),
                 new CommandHandling<>("purchasing.ReturnToSupplier", ReturnToSupplier.class,
                         new ReturnToSupplierDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("purchasing.GoodsReceived", GoodsReceived.class),
+                StoredType.first("purchasing.OrderPlaced", OrderPlaced.class),
+                StoredType.first("purchasing.OrderDelivered", OrderDelivered.class),
+                StoredType.first("purchasing.OrderClosed", OrderClosed.class),
+                StoredType.first("purchasing.GoodsReturnedToSupplier", GoodsReturnedToSupplier.class),
+                StoredType.first("purchasing.ReceiptLinesReturned", ReceiptLinesReturned.class));
+    }
+
+    @Override
+    public List<NamedRejection> rejections() {
+        return NamedRejection.allOf(capability(), PurchasingRejection.class);
     }
 }

@@ -2,17 +2,31 @@ package io.tillbook.command.replenishment;
 
 import io.tillbook.api.replenishment.ReplenishmentCommand.SetStockPolicy;
 import io.tillbook.api.replenishment.ReplenishmentCommand.SetSupply;
+import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
+import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of replenishment. */
+/** The write side of replenishment. */
 public final class ReplenishmentCommands implements Slice {
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "replenishment";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("replenishment.SetStockPolicy", SetStockPolicy.class,
                         new SetStockPolicyDecider()),
                 new CommandHandling<>("replenishment.SetSupply", SetSupply.class, new SetSupplyDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("replenishment.StockPolicySet", StockPolicySet.class),
+                StoredType.first("replenishment.SupplySet", SupplySet.class));
     }
 }

@@ -2,12 +2,12 @@ package io.tillbook.command.stocktake;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeEvent;
 import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
-import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeRejection.StocktakeAlreadyApproved;
 import io.tillbook.api.stocktake.StocktakeRejection.StocktakeAlreadyCancelled;
 import io.tillbook.api.stocktake.StocktakeRejection.UnknownStocktake;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tillbook.api.kernel.Rejection;
+import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,11 +23,7 @@ import tools.jackson.databind.type.LogicalType;
  */
 public final class LedgerJson {
     private static final JsonMapper COMMANDS = strict().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new LedgerTypes(Bounds.OF_COMMANDS))
-            .build();
-    private static final JsonMapper EVENTS = strict().addModule(new LedgerTypes(Bounds.NONE))
-            // An event written by a newer version stays readable when the software is rolled back.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new ValueTypes(Bounds.OF_COMMANDS))
             .build();
 
     /** Rejections carry their name as {@code type}. */
@@ -37,18 +34,24 @@ public final class LedgerJson {
 
     /**
      * Reads what is sent from outside: takes nothing unknown, nothing twice, no text for a number, and bounds values.
+     * Knows no rejections: {@link TypeRegistry#json()} does.
      */
     public static JsonMapper commands() {
         return COMMANDS;
     }
 
-    /** Reads and writes events, rejections and snapshots. */
-    public static JsonMapper events() {
-        return EVENTS;
+    /** Reads and writes events, snapshots, and these rejections by their names. */
+    static JsonMapper events(Map<String, Class<? extends Rejection>> rejections) {
+        JsonMapper.Builder builder = strict().addModule(new ValueTypes(Bounds.NONE))
+                // An event written by a newer version stays readable when the software is rolled back.
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Rejection.class, Named.class);
+        rejections.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+        return builder.build();
     }
 
     private static JsonMapper.Builder strict() {
-        JsonMapper.Builder builder = JsonMapper.builder(new JsonFactory())
+        return JsonMapper.builder(new JsonFactory())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -69,9 +72,6 @@ public final class LedgerJson {
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .withCoercionConfig(LogicalType.DateTime, config -> config
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-                .addMixIn(Rejection.class, Named.class);
-        RejectionNames.all().forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
-        return builder;
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
     }
 }

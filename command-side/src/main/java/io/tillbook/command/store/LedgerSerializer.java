@@ -1,5 +1,6 @@
 package io.tillbook.command.store;
 
+import io.tillbook.command.kernel.StoredType;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
@@ -21,15 +22,21 @@ public final class LedgerSerializer implements Serializer {
     private static final String METADATA = "metadata";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
+    private final TypeRegistry types;
     private final ChainingConverter converter = new ChainingConverter();
     private final RecentMetadata metadata = new RecentMetadata();
+
+    /** Stores these types, and reads them. */
+    public LedgerSerializer(TypeRegistry types) {
+        this.types = types;
+    }
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
         if (object == null) {
             throw new SerializationException("there is nothing to store");
         }
-        byte[] json = LedgerJson.events().writeValueAsBytes(object);
+        byte[] json = types.json().writeValueAsBytes(object);
         return new SimpleSerializedObject<>(converter.convert(json, representation), representation,
                 typeForClass(object.getClass()));
     }
@@ -59,9 +66,9 @@ public final class LedgerSerializer implements Serializer {
         if (METADATA.equals(type.getName()) || MetaData.class.getName().equals(type.getName())) {
             return MetaData.class;
         }
-        return EventNames.named(type.getName())
+        return types.named(type.getName())
                 .filter(name -> name.revision().equals(type.getRevision()))
-                .<Class<?>>map(EventNames.Name::type)
+                .<Class<?>>map(StoredType::type)
                 .orElse(UnknownSerializedType.class);
     }
 
@@ -71,8 +78,8 @@ public final class LedgerSerializer implements Serializer {
         if (MetaData.class.equals(type)) {
             return new SimpleSerializedType(METADATA, null);
         }
-        EventNames.Name name = Optional.ofNullable((Class<?>) type)
-                .flatMap(EventNames::of)
+        StoredType name = Optional.ofNullable((Class<?>) type)
+                .flatMap(types::of)
                 .orElseThrow(() -> new SerializationException(type + " has no name to be stored under"));
         return new SimpleSerializedType(name.name(), name.revision());
     }
@@ -85,8 +92,8 @@ public final class LedgerSerializer implements Serializer {
     private Object read(byte[] json, Class<?> type) {
         try {
             return type == MetaData.class
-                    ? metadata.of(json, each -> MetaData.from(LedgerJson.events().readValue(each, TEXTS)))
-                    : LedgerJson.events().readValue(json, type);
+                    ? metadata.of(json, each -> MetaData.from(types.json().readValue(each, TEXTS)))
+                    : types.json().readValue(json, type);
         } catch (JacksonException unreadable) {
             throw new SerializationException("a stored " + type.getSimpleName() + " cannot be read", unreadable);
         }

@@ -12,7 +12,7 @@ import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 

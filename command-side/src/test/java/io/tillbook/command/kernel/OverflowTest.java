@@ -17,23 +17,17 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
-import io.tillbook.command.catalog.CatalogCommands;
-import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.Answer.Decided;
-import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Amounts that can each be taken but not be booked together. */
 class OverflowTest {
-    private final MemoryLedger ledger = MemoryLedger.of(
-            Stream.of(new CatalogCommands(), new PurchasingCommands(), new InventoryCommands())
-                    .flatMap(slice -> slice.handlings().stream())
-                    .toList());
+    private final MemoryLedger ledger = MemoryLedger.of(Capabilities.all().commands());
 
     @Test
     void areRefusedAndChangeNothing() {

@@ -8,25 +8,14 @@ import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.command.catalog.CatalogCommands;
-import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.inventory.Stock;
-import io.tillbook.command.inventory.batch.BatchCommands;
-import io.tillbook.command.inventory.reservation.ReservationCommands;
-import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.Answer.Decided;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Contention;
-import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
-import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Threads;
-import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.testing.chain.Assortment;
 import io.tillbook.testing.chain.Auditor;
 import io.tillbook.testing.chain.Shelf;
@@ -42,7 +31,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -124,18 +112,8 @@ class SimulationTest {
         }
     }
 
-    private static List<CommandHandling<?>> handlings() {
-        return Stream
-                .<Slice>of(new CatalogCommands(), new InventoryCommands(), new BatchCommands(),
-                        new WriteOffCommands(), new ReservationCommands(), new StocktakeCommands(),
-                        new PurchasingCommands(),
-                        new SalesCommands(), new ReturnsCommands(), new TransfersCommands())
-                .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
-                .toList();
-    }
-
     private static MemoryLedger opened() {
-        MemoryLedger ledger = MemoryLedger.of(handlings(), 40);
+        MemoryLedger ledger = MemoryLedger.of(Capabilities.all().commands(), 40);
         List<Command> opening = ASSORTMENT.opening();
         for (int number = 0; number < opening.size(); number++) {
             assertThat(isAccepted(((Decided) ledger.send(openingId(number), opening.get(number))).outcome())).isTrue();

@@ -13,6 +13,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
@@ -26,24 +27,19 @@ import io.tillbook.api.stocktake.CountLine;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CountGoods;
 import io.tillbook.api.stocktake.StocktakeCommand.OpenStocktake;
-import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
-import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.kernel.Slice;
-import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A store that sells, receives and counts at moments of a morning, told in minutes. */
@@ -52,10 +48,7 @@ final class Floor {
     static final EmployeeId WANG = new EmployeeId("wang");
     static final EmployeeId LI = new EmployeeId("li");
     static final LocalDate BEST_BEFORE = LocalDate.of(2027, 1, 31);
-    private static final List<CommandHandling<?>> HANDLINGS = Stream
-            .<Slice>of(new SalesCommands(), new PurchasingCommands(), new InventoryCommands(), new StocktakeCommands())
-            .flatMap(slice -> slice.handlings().stream())
-            .toList();
+    private static final List<CommandHandling<?>> HANDLINGS = Capabilities.all().commands();
 
     private final History history = new History();
     private int documents;

@@ -18,13 +18,13 @@ import io.tillbook.api.stocktake.StocktakeCommand.CountGoods;
 import io.tillbook.api.stocktake.StocktakeCommand.OpenStocktake;
 import io.tillbook.api.stocktake.StocktakeRejection.TooManyLines;
 import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
@@ -50,13 +50,13 @@ class LargeStocktakeTest {
     @Test
     void isApprovedAtOnce(@TempDir Path directory) {
         RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
         try {
             engine.appendEvents(assortment());
-            CommandDispatch dispatch = new CommandDispatch(new StreamRunner(store, new EventNames(), 100_000),
-                    new StocktakeCommands().handlings());
+            CommandDispatch dispatch = new CommandDispatch(
+                    new StreamRunner(store, Capabilities.all().types(), 100_000), new StocktakeCommands().commands());
             send(dispatch, new OpenStocktake(Floor.COUNT, STORE, StocktakeScope.everything(), null, null));
             for (int first = 0; first < CountGoodsDecider.MAX_LINES; first += LINES_AT_ONCE) {
                 assertAccepted(send(dispatch, count(first)));
@@ -83,7 +83,7 @@ class LargeStocktakeTest {
 
     private Decided send(CommandDispatch dispatch, Command command) {
         sent++;
-        String type = new StocktakeCommands().handlings()
+        String type = new StocktakeCommands().commands()
                 .stream()
                 .filter(handling -> handling.command() == command.getClass())
                 .findFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.rocksdb.ReadEvent;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
@@ -49,7 +50,7 @@ class JustWrittenTest {
 
     private RocksEventStorageEngine open() {
         return RocksEventStorageEngine.builder(RocksStoreOptions.in(directory).withBlockCacheBytes(8L << 20))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
     }
 

@@ -2,6 +2,8 @@ package io.tillbook.command.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.StoredType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,9 @@ class StoredFormTest {
      */
     private record SampleSet(String stage, List<Object> samples) {}
 
-    private final LedgerSerializer serializer = new LedgerSerializer();
+    private static final TypeRegistry TYPES = Capabilities.all().types();
+
+    private final LedgerSerializer serializer = new LedgerSerializer(TYPES);
 
     /** Every event in every stage of its shape. */
     static List<Object> samples() {
@@ -68,7 +72,7 @@ class StoredFormTest {
     @Test
     void everyNameHasASample() {
         assertThat(samples().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(EventNames.all().stream().map(EventNames.Name::type).toList());
+                .containsExactlyInAnyOrderElementsOf(TYPES.stored().stream().map(StoredType::type).toList());
     }
 
     @Test
@@ -81,7 +85,7 @@ class StoredFormTest {
                 .toList();
         assertThat(contracts).isNotEmpty();
         assertThat(contracts.stream().flatMap(contract -> Arrays.stream(contract.getPermittedSubclasses())))
-                .allSatisfy(event -> assertThat(EventNames.of(event)).as(event.getName()).isPresent());
+                .allSatisfy(event -> assertThat(TYPES.of(event)).as(event.getName()).isPresent());
     }
 
     @Test
@@ -111,11 +115,11 @@ class StoredFormTest {
     }
 
     private static JsonNode json(byte[] text) {
-        return LedgerJson.events().readTree(text);
+        return TYPES.json().readTree(text);
     }
 
     private static String fileOf(Object sample, String stage) {
-        EventNames.Name name = EventNames.of(sample.getClass()).orElseThrow();
+        StoredType name = TYPES.of(sample.getClass()).orElseThrow();
         return name.name() + "." + name.revision() + stage + ".json";
     }
 
@@ -130,7 +134,7 @@ class StoredFormTest {
         Path file = Path.of("src/test/resources/samples", name);
         if (Boolean.getBoolean(WRITE_MISSING) && Files.notExists(file)) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, LedgerJson.events()
+            Files.writeString(file, TYPES.json()
                     .writer()
                     .with(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(sample) + "\n");

@@ -3,7 +3,7 @@ package io.tillbook.query.stocktake;
 import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.query.catalog.ProductView;
 import io.tillbook.query.catalog.Products;

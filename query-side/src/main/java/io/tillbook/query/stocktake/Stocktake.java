@@ -2,7 +2,7 @@ package io.tillbook.query.stocktake;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.api.stocktake.StocktakeTolerance;
 import io.tillbook.query.stocktake.StocktakeView.Moment;

@@ -2,8 +2,8 @@ package io.tillbook.query.stocktake;
 
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.stocktake.CountedLine;
-import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.VarianceCause;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tillbook.query.stocktake;
 
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

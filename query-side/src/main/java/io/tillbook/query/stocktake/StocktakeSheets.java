@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.catalog.ProductView;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.LookThrough.Part;

@@ -3,7 +3,7 @@ package io.tillbook.query.stocktake;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;

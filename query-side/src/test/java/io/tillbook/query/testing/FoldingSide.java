@@ -2,6 +2,7 @@ package io.tillbook.query.testing;
 
 import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -28,7 +29,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class);
-        context.register(ViewSlices.configs());
+        context.register(QueryCapabilities.class);
         context.refresh();
         database().createIndexes();
     }

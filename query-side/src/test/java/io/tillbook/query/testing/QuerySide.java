@@ -3,6 +3,7 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.graphql.QueryDoorConfig;
@@ -58,7 +59,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class, AuditConfig.class);
-        context.register(ViewSlices.configs());
+        context.register(QueryCapabilities.class);
         context.refresh();
         source = graphQl();
         DefaultExecutionGraphQlService graphQl = new DefaultExecutionGraphQlService(source);

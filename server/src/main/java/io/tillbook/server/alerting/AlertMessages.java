@@ -14,16 +14,16 @@ final class AlertMessages {
 
     /** The message of an alert that was raised, as JSON. */
     static String of(RecordedEvent recorded, AlertRaised raised) {
-        ObjectNode message = LedgerJson.events().createObjectNode();
+        ObjectNode message = LedgerJson.commands().createObjectNode();
         message.put("type", recorded.type());
         message.put("timestamp", ISO_OFFSET_DATE_TIME.format(recorded.occurrence().occurredAt()));
-        message.set("data", LedgerJson.events().<JsonNode>valueToTree(raised));
+        message.set("data", LedgerJson.commands().<JsonNode>valueToTree(raised));
         return message.toString();
     }
 
     /** One line that says what is the matter. */
     static String subject(String message) {
-        JsonNode data = LedgerJson.events().readTree(message).path("data");
+        JsonNode data = LedgerJson.commands().readTree(message).path("data");
         String batch = data.has("batch") ? ", batch " + data.path("batch").asString() : "";
         return data.path("kind").asString() + ": product " + data.path("sku").asString() + batch + " at location "
                 + data.path("location").asString();

@@ -12,6 +12,7 @@ import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.Submission;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.server.door.Lines.Line;
 import io.tillbook.server.door.Reply.Accepted;
 import io.tillbook.server.door.Reply.Failed;
@@ -29,13 +30,15 @@ public final class CommandDesk {
     private final CommandDispatch dispatch;
     private final Outcomes outcomes;
     private final Payloads payloads;
+    private final TypeRegistry types;
     private final CommandMeters meters;
     private final Clock clock;
 
-    CommandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
+    CommandDesk(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters, Clock clock) {
         this.dispatch = dispatch;
         this.outcomes = outcomes;
         this.payloads = new Payloads(dispatch.handlings());
+        this.types = types;
         this.meters = meters;
         this.clock = clock;
     }
@@ -157,10 +160,11 @@ public final class CommandDesk {
                 correlationId == null ? id : correlationId, id);
     }
 
-    private static Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {
+    private Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {
         return switch (outcome) {
             case CommandAccepted accepted -> new Accepted(id, position, accepted.events(), repeated);
-            case CommandRefused refused -> new Refused(id, position, refused.rejection());
+            case CommandRefused refused -> new Refused(id, position, refused.rejection().detail(),
+                    types.json().valueToTree(refused.rejection()));
         };
     }
 

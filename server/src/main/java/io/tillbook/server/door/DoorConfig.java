@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
@@ -26,8 +27,9 @@ public class DoorConfig {
     }
 
     @Bean
-    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
-        return new CommandDesk(dispatch, outcomes, meters, clock);
+    CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters,
+            Clock clock) {
+        return new CommandDesk(dispatch, outcomes, types, meters, clock);
     }
 
     @Bean

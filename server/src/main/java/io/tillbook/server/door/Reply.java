@@ -2,10 +2,9 @@ package io.tillbook.server.door;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EventRef;
-import io.tillbook.api.kernel.Rejection;
-import io.tillbook.command.store.LedgerJson;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,8 +46,10 @@ sealed interface Reply {
      * A business rule refused the command.
      *
      * @param position position of the recorded refusal
+     * @param detail the reason in one sentence
+     * @param rejection the rejection as it is published
      */
-    record Refused(CommandId id, long position, Rejection rejection) implements Reply {
+    record Refused(CommandId id, long position, String detail, JsonNode rejection) implements Reply {
         @Override
         public int status() {
             return ProblemType.COMMAND_REFUSED.status();
@@ -56,10 +57,10 @@ sealed interface Reply {
 
         /** The refusal as the failure of a request. */
         Problem toProblem() {
-            return Problem.of(ProblemType.COMMAND_REFUSED, rejection.detail())
+            return Problem.of(ProblemType.COMMAND_REFUSED, detail)
                     .with(Envelope.COMMAND_ID, id.toString())
                     .with("position", JsonNodeFactory.instance.numberNode(position))
-                    .with("rejection", LedgerJson.events().valueToTree(rejection));
+                    .with("rejection", rejection);
         }
 
         /** The refusal as a fact to be looked up. */
@@ -68,8 +69,8 @@ sealed interface Reply {
                     .put(Envelope.COMMAND_ID, id.toString())
                     .put("outcome", "REFUSED")
                     .put("position", position)
-                    .put("detail", rejection.detail())
-                    .set("rejection", LedgerJson.events().valueToTree(rejection));
+                    .put("detail", detail)
+                    .set("rejection", rejection);
         }
     }
 

@@ -1,10 +1,11 @@
 package io.tillbook.server.door;
 
+import io.tillbook.api.kernel.Gs1Text;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Require;
-import io.tillbook.api.replenishment.StockPolicy;
+import io.tillbook.api.kernel.Range;
+import io.tillbook.api.kernel.Required;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
@@ -18,7 +19,6 @@ import io.tillbook.server.door.Shape.Moment;
 import io.tillbook.server.door.Shape.Text;
 import io.tillbook.server.door.Shape.Whole;
 import io.tillbook.server.door.Shape.Zone;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -28,57 +28,19 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives shapes from the contract's records. The records' constructors decide what is taken; this repeats of their
- * rules what a component's type does not tell, so that it can be documented, and tests hold the two together.
+ * Derives shapes from the contract's records: from the types of their components, and the annotations that their
+ * constructors read too.
  */
 public final class Shapes {
-    private static final BigDecimal BILLION = BigDecimal.valueOf(Quantity.MAX_THOUSANDTHS, 3);
-    private static final BigDecimal THOUSANDTH = BigDecimal.valueOf(1, 3);
-
     private static final Map<Class<?>, Shape> SCALARS = Map.of(
             String.class, new Text(),
-            Money.class, new Whole(0, Money.MAX_MINOR),
-            Quantity.class, new Decimal(THOUSANDTH, BILLION),
-            int.class, new Whole(1, Integer.MAX_VALUE),
-            Integer.class, new Whole(1, Integer.MAX_VALUE),
             Boolean.class, new Flag(),
             LocalDate.class, new Day(),
             OffsetDateTime.class, new Moment(),
             ZoneId.class, new Zone());
-
-    /** Components whose bounds differ from those of their type, by record and name. */
-    private static final Map<String, Shape> BOUNDED = Map.ofEntries(
-            Map.entry("RegisterProduct.taxBasisPoints", new Whole(0, 10_000)),
-            Map.entry("RegisterProduct.shelfLifeDays", new Whole(1, 36_500)),
-            Map.entry("RegisterProduct.minDaysLeft", new Whole(0, 36_500)),
-            Map.entry("Tender.amountMinor", new Whole(1, Money.MAX_MINOR)),
-            Map.entry("Refund.amountMinor", new Whole(1, Money.MAX_MINOR)),
-            Map.entry("GoodsReceiptLine.gs1", new ElementString()),
-            Map.entry("AdjustStock.quantity", new Decimal(BILLION.negate(), BILLION)),
-            Map.entry("ReceiveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("ApproveLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("CountLine.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("StocktakeTolerance.quantity", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("SetStockPolicy.safetyStock", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("SetStockPolicy.maximum", new Decimal(BigDecimal.ZERO, BILLION)),
-            Map.entry("SetStockPolicy.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)),
-            Map.entry("SetStockPolicy.coverDays", new Whole(0, StockPolicy.MAX_DAYS)),
-            Map.entry("SetStockPolicy.nearExpiryDays", new Whole(0, StockPolicy.MAX_DAYS)),
-            Map.entry("SetStockPolicy.slowMoverDays", new Whole(1, StockPolicy.MAX_DAYS)),
-            Map.entry("SetSupply.leadTimeDays", new Whole(0, StockPolicy.MAX_DAYS)));
-
-    /** Lists that have at least one element. */
-    private static final Set<String> NEVER_EMPTY = Set.of("lines", "skus");
-
-    /** Lists that may be left out although their record never holds a null. */
-    private static final Set<String> OPTIONAL = Set.of("RegisterProduct.barcodes");
-
-    /** Components that are null only until their record has checked them. */
-    private static final Set<String> REQUIRED = Set.of("ReturnLine.restock");
 
     private Shapes() {}
 
@@ -88,35 +50,47 @@ public final class Shapes {
     }
 
     private static Member member(RecordComponent component) {
-        String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
-        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        boolean required = REQUIRED.contains(name) || (!nullable && !OPTIONAL.contains(name));
-        Shape shape = Optional.ofNullable(BOUNDED.get(name)).orElseGet(() -> shape(component));
-        return new Member(component.getName(), shape, required);
+        Required told = component.getAnnotation(Required.class);
+        boolean required = told == null
+                ? !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                : told.value();
+        return new Member(component.getName(), shape(component), required);
     }
 
     private static Shape shape(RecordComponent component) {
+        Range range = Range.of(component);
         if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
-            AnnotatedType element = list.getAnnotatedActualTypeArguments()[0];
-            // Lines are what a command is about; the other lists may be empty.
-            int least = NEVER_EMPTY.contains(component.getName()) ? 1 : 0;
-            return new Elements(shape((Class<?>) element.getType()), least, Require.MAX_LINES);
+            Class<?> element = (Class<?>) list.getAnnotatedActualTypeArguments()[0].getType();
+            return new Elements(shape(element, Range.of(element)), Math.toIntExact(range.least()),
+                    Math.toIntExact(range.most()));
         }
-        return shape(component.getType());
+        return component.isAnnotationPresent(Gs1Text.class)
+                ? new ElementString()
+                : shape(component.getType(), range);
     }
 
-    private static Shape shape(Class<?> type) {
+    private static Shape shape(Class<?> type, Range range) {
+        if (type == int.class || type == Integer.class || type == Money.class) {
+            return new Whole(range.least(), range.most());
+        }
+        if (type == Quantity.class) {
+            return new Decimal(decimal(range.least()), decimal(range.most()));
+        }
         if (Id.class.isAssignableFrom(type)) {
             return new Identifier();
         }
         if (type.isEnum()) {
             return choice(type);
         }
-        if (type.isRecord() && type != Money.class && type != Quantity.class) {
+        if (type.isRecord()) {
             return of(type);
         }
         return Optional.ofNullable(SCALARS.get(type))
                 .orElseThrow(() -> new IllegalArgumentException("no shape for " + type));
+    }
+
+    private static BigDecimal decimal(long thousandths) {
+        return thousandths == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(thousandths, 3);
     }
 
     private static Choice choice(Class<?> type) {

@@ -1,6 +1,6 @@
 package io.tillbook.server.intake;
 
-import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.store.TypeRegistry;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -9,18 +9,19 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 /** All events of a store in their order. */
 final class EventHistory {
     private final EventStorageEngine engine;
-    private final EventNaming naming;
+    private final TypeRegistry types;
 
-    EventHistory(EventStorageEngine engine, EventNaming naming) {
+    EventHistory(EventStorageEngine engine, TypeRegistry types) {
         this.engine = engine;
-        this.naming = naming;
+        this.types = types;
     }
 
-    /** The events after a position up to another one, read as they are asked for. */
-    Stream<ExportedEvent> between(long position, long head) {
+    /** The events after a position up to another one, read as they are asked for: each a line without its feed. */
+    Stream<byte[]> between(long position, long head) {
         return engine.readEvents(new GlobalSequenceTrackingToken(position), false)
-                .map(message -> ExportedEvent.of(message, naming))
-                .takeWhile(event -> event.position() <= head);
+                .map(message -> ExportedEvent.of(message, types))
+                .takeWhile(event -> event.position() <= head)
+                .map(types.json()::writeValueAsBytes);
     }
 
     /** Position of the last event there is, 0 where there is none. */

@@ -41,10 +41,10 @@ final class EventsDoor {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         long head = history.head();
         response.setHeader(HEAD_POSITION, Long.toString(head));
-        try (Stream<ExportedEvent> events = history.between(first, head).limit(most);
+        try (Stream<byte[]> events = history.between(first, head).limit(most);
                 OutputStream lines = new BufferedOutputStream(response.getOutputStream(), BUFFER_BYTES)) {
-            for (Iterator<ExportedEvent> each = events.iterator(); each.hasNext();) {
-                lines.write(each.next().toJson());
+            for (Iterator<byte[]> each = events.iterator(); each.hasNext();) {
+                lines.write(each.next());
                 lines.write('\n');
             }
         }

@@ -1,6 +1,6 @@
 package io.tillbook.server.intake;
 
-import io.tillbook.command.store.EventNames;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
@@ -134,18 +134,18 @@ public final class ExportCommand implements Callable<Integer> {
             throw new InputFailure(directory + " is no data directory: it has no events");
         }
         try (RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build()) {
-            copy(new EventHistory(engine, new EventNames()), target);
+            copy(new EventHistory(engine, Capabilities.all().types()), target);
         } catch (StoreNotOpened closed) {
             throw new InputFailure(Failures.reason(closed), closed);
         }
     }
 
     private static void copy(EventHistory history, ExportTarget target) {
-        try (Stream<ExportedEvent> events = history.between(0, history.head())) {
-            for (Iterator<ExportedEvent> each = events.iterator(); each.hasNext();) {
-                target.add(each.next().toJson());
+        try (Stream<byte[]> events = history.between(0, history.head())) {
+            for (Iterator<byte[]> each = events.iterator(); each.hasNext();) {
+                target.add(each.next());
             }
         }
     }

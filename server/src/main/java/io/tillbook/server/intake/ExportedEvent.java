@@ -8,7 +8,6 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.command.store.LedgerJson;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -35,10 +34,5 @@ record ExportedEvent(long position, String stream, long sequence, String type, I
                 occurrence.receivedAt(), occurrence.commandId(), occurrence.commandType(), occurrence.actor(),
                 occurrence.location(), occurrence.register(), occurrence.correlationId(), occurrence.causationId(),
                 event);
-    }
-
-    /** The event as one line of JSON, without the line feed. */
-    byte[] toJson() {
-        return LedgerJson.events().writeValueAsBytes(this);
     }
 }

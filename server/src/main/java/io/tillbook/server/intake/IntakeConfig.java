@@ -1,6 +1,6 @@
 package io.tillbook.server.intake;
 
-import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.store.TypeRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class IntakeConfig {
     @Bean
-    EventsDoor eventsDoor(EventStorageEngine engine, EventNaming naming) {
-        return new EventsDoor(new EventHistory(engine, naming));
+    EventsDoor eventsDoor(EventStorageEngine engine, TypeRegistry types) {
+        return new EventsDoor(new EventHistory(engine, types));
     }
 }

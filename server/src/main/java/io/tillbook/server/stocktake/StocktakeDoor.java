@@ -1,7 +1,7 @@
 package io.tillbook.server.stocktake;
 
 import io.tillbook.api.kernel.InvalidField;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
 import jakarta.servlet.http.HttpServletResponse;

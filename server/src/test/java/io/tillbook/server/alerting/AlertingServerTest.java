@@ -2,7 +2,7 @@ package io.tillbook.server.alerting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import io.tillbook.server.LedgerClient;
 import io.tillbook.server.Tillbook;
 import io.tillbook.server.alerting.WebhookReceiver.Post;
@@ -53,7 +53,7 @@ class AlertingServerTest {
         Post post = receiver.posts().getFirst();
         assertThat(post.signature()).isEqualTo(WebhookSignature.with(SECRET)
                 .of(post.id(), Instant.ofEpochSecond(post.timestamp()), post.body()));
-        JsonNode data = LedgerJson.events().readTree(post.body()).get("data");
+        JsonNode data = Capabilities.all().types().json().readTree(post.body()).get("data");
         assertThat(data.get("kind").asString()).isEqualTo("LOW_STOCK");
         assertThat(data.get("figures").get("available").asInt()).isEqualTo(4);
 

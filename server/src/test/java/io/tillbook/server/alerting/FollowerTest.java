@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.command.store.EventNames;
+import io.tillbook.command.Capabilities;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -137,7 +137,7 @@ class FollowerTest {
     private Follower follower(String process) {
         ViewTokens tokens = new ViewTokens(database, process, Duration.ofSeconds(10), clock,
                 new Patience(_ -> false));
-        return new Follower("test", watcher, new EventLog(store, new EventNames()), tokens);
+        return new Follower("test", watcher, new EventLog(store, Capabilities.all().types()), tokens);
     }
 
     private static final class Watcher implements Reaction {

@@ -3,7 +3,7 @@ package io.tillbook.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.server.Slices;
+import io.tillbook.command.Capabilities;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DocumentedBoundsTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final CommandId ID = CommandId.of("01998f00-0000-7000-8000-000000000001");
-    private static final Payloads PAYLOADS = new Payloads(Slices.handlings());
+    private static final Payloads PAYLOADS = new Payloads(Capabilities.all().commands());
 
     /** One member of one command, wherever it is nested. */
     record Place(String type, String parent, Members record, Member member) {
@@ -51,7 +51,8 @@ class DocumentedBoundsTest {
     }
 
     static Stream<Place> places() {
-        return Slices.handlings()
+        return Capabilities.all()
+                .commands()
                 .stream()
                 .flatMap(handling -> places(handling.type(), "/payload", Shapes.of(handling.command())));
     }

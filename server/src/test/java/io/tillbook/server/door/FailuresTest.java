@@ -3,14 +3,13 @@ package io.tillbook.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
-import io.tillbook.server.Slices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,7 +36,7 @@ class FailuresTest {
     @Test
     void answers503WhileTheStoreTakesNothing(@TempDir Path directory) {
         RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         CommandDesk desk = desk(engine);
         engine.close();
@@ -84,9 +83,10 @@ class FailuresTest {
 
     private static CommandDesk desk(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        CommandDispatch dispatch =
-                new CommandDispatch(new StreamRunner(store, new EventNames(), 100), Slices.handlings());
-        return new CommandDesk(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
+        CommandDispatch dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100),
+                Capabilities.all().commands());
+        return new CommandDesk(dispatch, new Outcomes(store), Capabilities.all().types(),
+                new CommandMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
     }
 }

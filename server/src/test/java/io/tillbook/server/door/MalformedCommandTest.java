@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.server.Slices;
+import io.tillbook.command.Capabilities;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class MalformedCommandTest {
     private static final CommandId ID = CommandId.of("01998f00-0000-7000-8000-000000000001");
-    private static final Payloads PAYLOADS = new Payloads(Slices.handlings());
+    private static final Payloads PAYLOADS = new Payloads(Capabilities.all().commands());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

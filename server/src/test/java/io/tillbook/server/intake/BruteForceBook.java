@@ -1,6 +1,6 @@
 package io.tillbook.server.intake;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ record BruteForceBook(List<Movement> movements) {
 
     static BruteForceBook of(Path history) throws IOException {
         try (Stream<String> lines = Files.lines(history)) {
-            return new BruteForceBook(lines.map(LedgerJson.events()::readTree)
+            return new BruteForceBook(lines.map(Capabilities.all().types().json()::readTree)
                     .filter(event -> event.path("stream").stringValue().startsWith("stock-"))
                     .map(BruteForceBook::movement)
                     .toList());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import io.tillbook.server.Http;
 import io.tillbook.server.RunningServer;
 import io.tillbook.server.RunningServer.Ended;
@@ -87,7 +87,7 @@ class CompleteJourneyIT {
         assertThat(RunningServer.run("export", "--from", server.base().toString(), "--to", file.toString()).output())
                 .contains("47,034 sales.SaleCompleted", "74,584 inventory.StockIssued");
         try (var lines = Files.lines(file)) {
-            assertThat(lines.map(LedgerJson.events()::readTree)
+            assertThat(lines.map(Capabilities.all().types().json()::readTree)
                     .filter(event -> event.path("type").stringValue().equals("sales.SaleCompleted"))
                     .mapToLong(event -> event.at("/payload/totalMinor").asLong())
                     .sum()).isEqualTo(23_393_524);

@@ -3,7 +3,7 @@ package io.tillbook.server.intake;
 import static io.tillbook.server.intake.JourneyFiles.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.command.store.LedgerJson;
+import io.tillbook.command.Capabilities;
 import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
@@ -76,7 +76,7 @@ class ImportThroughServerTest {
     private List<JsonNode> history() throws IOException {
         Path file = directory.resolve("history.ndjson");
         assertThat(tillbook("export", "--from", server.uri("").toString(), "--to", file.toString())).isZero();
-        return Files.readAllLines(file).stream().map(LedgerJson.events()::readTree).toList();
+        return Files.readAllLines(file).stream().map(Capabilities.all().types().json()::readTree).toList();
     }
 
     private static int tillbook(String... arguments) {

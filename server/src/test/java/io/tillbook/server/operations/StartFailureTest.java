@@ -2,6 +2,7 @@ package io.tillbook.server.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.LedgerSerializer;
@@ -69,7 +70,9 @@ class StartFailureTest {
     void tellsOfDataThatCannotBeOpened(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         try {
-            RocksEventStorageEngine.builder(RocksStoreOptions.in(file)).serializer(new LedgerSerializer()).build();
+            RocksEventStorageEngine.builder(RocksStoreOptions.in(file))
+                    .serializer(new LedgerSerializer(Capabilities.all().types()))
+                    .build();
         } catch (RuntimeException failed) {
             assertThat(StartFailure.of(failed)).hasValueSatisfying(
                     failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.DATA_NOT_OPENED));

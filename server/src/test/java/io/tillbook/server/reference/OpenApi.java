@@ -1,15 +1,16 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.api.kernel.Id;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandHandling;
-import io.tillbook.command.store.RejectionNames;
-import io.tillbook.server.Slices;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.server.door.Examples;
 import io.tillbook.server.door.ProblemType;
 import io.tillbook.server.door.Shapes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,22 +18,36 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Generates the OpenAPI document of the command door. */
-final class OpenApi {
+public final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode document = JSON.objectNode();
     private final ObjectNode components = JSON.objectNode();
     private final Schemas schemas = new Schemas(components);
-    private final List<CommandHandling<?>> handlings = Slices.handlings()
-            .stream()
-            .sorted(Comparator.comparing(CommandHandling::type))
-            .toList();
+    private final TypeRegistry types;
+    private final List<CommandHandling<?>> handlings;
+    private final Map<String, ObjectNode> samples;
 
-    /** The document. */
-    static ObjectNode generate() {
-        OpenApi openApi = new OpenApi();
+    private OpenApi(Capabilities capabilities, Map<String, ObjectNode> samples) {
+        this.types = capabilities.types();
+        this.handlings = capabilities.commands().stream().sorted(Comparator.comparing(CommandHandling::type)).toList();
+        this.samples = samples;
+    }
+
+    /**
+     * The document.
+     *
+     * @param samples a good command of each type
+     */
+    public static ObjectNode generate(Capabilities capabilities, Map<String, ObjectNode> samples) {
+        OpenApi openApi = new OpenApi(capabilities, samples);
         openApi.document();
         return openApi.document;
+    }
+
+    /** The document of the server as it is. */
+    static ObjectNode generate() {
+        return generate(Capabilities.all(), Examples.byType());
     }
 
     private void document() {
@@ -62,7 +77,7 @@ final class OpenApi {
         json.set("schema", Schemas.reference("Command"));
         ObjectNode examples = json.putObject("examples");
         handlings.forEach(handling -> examples.putObject(handling.type())
-                .set("value", Examples.of(handling.type()).without("commandId")));
+                .set("value", samples.get(handling.type()).without("commandId")));
         ObjectNode responses = operation.putObject("responses");
         json(responses, "200", "The command was accepted before; the same answer as then.", "Accepted");
         json(responses, "201", "The command is accepted and its events are on disk.", "Accepted");
@@ -241,7 +256,7 @@ final class OpenApi {
         Arrays.stream(ProblemType.values()).map(ProblemType::urn).forEach(types::add);
         components.set("Problem", problem);
         ObjectNode rejection = components.putObject("Rejection");
-        new TreeMap<>(RejectionNames.all()).forEach((name, type) -> {
+        this.types.rejections().forEach((name, type) -> {
             ObjectNode schema = schemas.ofAnswer(Shapes.of(type));
             schema.withObject("properties").putObject("type").put("type", "string").put("const", name);
             ((ArrayNode) schema.path("required")).insert(0, "type");

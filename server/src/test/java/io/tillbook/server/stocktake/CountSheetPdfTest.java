@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.stocktake.StocktakeId;
+import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.stocktake.SheetLine;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
 import io.tillbook.query.stocktake.StocktakeState;

@@ -3,24 +3,16 @@ package io.tillbook.server.testing;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.command.catalog.CatalogCommands;
-import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
-import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
-import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
-import io.tillbook.command.transfers.TransfersCommands;
 import io.tillbook.server.intake.OutgoingCommand;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -28,9 +20,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The write side over a store on disk, without a server around it. */
 public final class DiskLedger implements AutoCloseable {
-    private static final List<Slice> SLICES = List.of(new CatalogCommands(), new PurchasingCommands(),
-            new SalesCommands(), new ReturnsCommands(), new InventoryCommands(), new TransfersCommands());
-
     private final RocksEventStorageEngine engine;
     private final EmbeddedEventStore store;
     private final CommandDispatch dispatch;
@@ -38,11 +27,11 @@ public final class DiskLedger implements AutoCloseable {
     /** Opens a store. */
     public DiskLedger(Path directory) {
         engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
-                .serializer(new LedgerSerializer())
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        dispatch = new CommandDispatch(new StreamRunner(store, new EventNames(), 100_000),
-                SLICES.stream().flatMap(slice -> slice.handlings().stream()).toList());
+        dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100_000),
+                Capabilities.all().commands());
     }
 
     /** The store. */

@@ -4,18 +4,36 @@ import io.tillbook.api.inventory.InventoryCommand.Commit;
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
 import io.tillbook.api.inventory.InventoryCommand.Release;
 import io.tillbook.api.inventory.InventoryCommand.Reserve;
+import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
+import io.tillbook.api.inventory.ReservationEvent.ReservationExpired;
+import io.tillbook.api.inventory.ReservationEvent.ReservationMade;
+import io.tillbook.api.inventory.ReservationEvent.ReservationReleased;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 
-/** The commands of reservations. */
+/** The write side of reservations. */
 public final class ReservationCommands implements Slice {
     @Override
-    public List<CommandHandling<?>> handlings() {
+    public String capability() {
+        return "inventory";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("inventory.Reserve", Reserve.class, new ReserveDecider()),
                 new CommandHandling<>("inventory.Commit", Commit.class, new CommitDecider()),
                 new CommandHandling<>("inventory.Release", Release.class, new ReleaseDecider()),
                 new CommandHandling<>("inventory.ExpireReservation", ExpireReservation.class,
                         new ExpireReservationDecider()));
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("inventory.ReservationMade", ReservationMade.class),
+                StoredType.first("inventory.ReservationCommitted", ReservationCommitted.class),
+                StoredType.first("inventory.ReservationReleased", ReservationReleased.class),
+                StoredType.first("inventory.ReservationExpired", ReservationExpired.class));
     }
 }

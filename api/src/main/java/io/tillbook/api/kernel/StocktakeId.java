@@ -1,6 +1,4 @@
-package io.tillbook.api.stocktake;
-
-import io.tillbook.api.kernel.Id;
+package io.tillbook.api.kernel;
 
 /** A stocktake: the counting of a location, or of a part of it. */
 public record StocktakeId(String value) implements Id {

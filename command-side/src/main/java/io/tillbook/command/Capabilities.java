@@ -1,4 +1,4 @@
-package io.tillbook.server;
+package io.tillbook.command;
 
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
@@ -13,12 +13,14 @@ import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
+import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All capabilities that take commands. */
-public final class Slices {
-    private static final List<Slice> ALL = List.of(
+/** The capabilities of a ledger: the one list of the write side that a new one is added to. */
+public final class Capabilities {
+    private static final Capabilities ALL = new Capabilities(List.of(
             new CatalogCommands(),
             new PurchasingCommands(),
             new SalesCommands(),
@@ -30,12 +32,38 @@ public final class Slices {
             new TransfersCommands(),
             new StocktakeCommands(),
             new ReplenishmentCommands(),
-            new AlertsCommands());
+            new AlertsCommands()));
 
-    private Slices() {}
+    private final List<Slice> slices;
+    private final TypeRegistry types;
 
-    /** The commands of all capabilities. */
-    public static List<CommandHandling<?>> handlings() {
-        return ALL.stream().flatMap(slice -> slice.handlings().stream()).toList();
+    private Capabilities(List<Slice> slices) {
+        this.slices = slices;
+        this.types = TypeRegistry.of(slices);
+    }
+
+    /** All there are. */
+    public static Capabilities all() {
+        return ALL;
+    }
+
+    /** These and one more. */
+    public Capabilities with(Slice further) {
+        return new Capabilities(Stream.concat(slices.stream(), Stream.of(further)).toList());
+    }
+
+    /** Their registrations. */
+    public List<Slice> slices() {
+        return slices;
+    }
+
+    /** Their commands. */
+    public List<CommandHandling<?>> commands() {
+        return slices.stream().flatMap(slice -> slice.commands().stream()).toList();
+    }
+
+    /** What they store and publish. */
+    public TypeRegistry types() {
+        return types;
     }
 }

@@ -1,32 +1,12 @@
 package io.tillbook.command.store;
 
-import io.tillbook.api.alerts.AlertId;
-import io.tillbook.api.catalog.Barcode;
-import io.tillbook.api.inventory.ReservationId;
-import io.tillbook.api.inventory.WriteOffId;
-import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Id;
-import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.kernel.SupplierId;
-import io.tillbook.api.purchasing.GoodsReceiptId;
-import io.tillbook.api.purchasing.PurchaseOrderId;
-import io.tillbook.api.purchasing.SupplierReturnId;
-import io.tillbook.api.returns.ReturnId;
-import io.tillbook.api.sales.ReceiptNo;
-import io.tillbook.api.sales.SaleId;
-import io.tillbook.api.stocktake.StocktakeId;
-import io.tillbook.api.transfers.TransferId;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,47 +18,21 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How the ledger's own value types look in JSON. */
-final class LedgerTypes extends SimpleModule {
+final class ValueTypes extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    LedgerTypes(Bounds bounds) {
+    ValueTypes(Bounds bounds) {
         super("ledger-" + bounds);
-        ids();
+        setDeserializers(new IdDeserializers());
+        addSerializer(Id.class, writing((id, json) -> json.writeString(id.value())));
         addSerializer(Money.class, writing((money, json) -> json.writeNumber(money.minor())));
-        addSerializer(Quantity.class, writing(LedgerTypes::write));
+        addSerializer(Quantity.class, writing(ValueTypes::write));
         addSerializer(CommandId.class, writing((command, json) -> json.writeString(command.toString())));
-        addSerializer(Fingerprint.class, writing(LedgerTypes::write));
+        addSerializer(Fingerprint.class, writing(ValueTypes::write));
         addDeserializer(Money.class, reading((json, context) -> money(json, context, bounds)));
         addDeserializer(Quantity.class, reading((json, context) -> quantity(json, context, bounds)));
         addDeserializer(CommandId.class, reading((json, context) -> CommandId.of(text(json, context))));
         addDeserializer(Fingerprint.class, reading((json, context) -> new Fingerprint(digests(json))));
-    }
-
-    private void ids() {
-        addSerializer(Id.class, writing((id, json) -> json.writeString(id.value())));
-        id(AlertId.class, AlertId::new);
-        id(Barcode.class, Barcode::new);
-        id(BatchId.class, BatchId::new);
-        id(EmployeeId.class, EmployeeId::new);
-        id(GoodsReceiptId.class, GoodsReceiptId::new);
-        id(LocationId.class, LocationId::new);
-        id(MemberId.class, MemberId::new);
-        id(ReservationId.class, ReservationId::new);
-        id(StocktakeId.class, StocktakeId::new);
-        id(PurchaseOrderId.class, PurchaseOrderId::new);
-        id(ReceiptNo.class, ReceiptNo::new);
-        id(RegisterId.class, RegisterId::new);
-        id(ReturnId.class, ReturnId::new);
-        id(SaleId.class, SaleId::new);
-        id(Sku.class, Sku::new);
-        id(SupplierId.class, SupplierId::new);
-        id(SupplierReturnId.class, SupplierReturnId::new);
-        id(TransferId.class, TransferId::new);
-        id(WriteOffId.class, WriteOffId::new);
-    }
-
-    private <T extends Id> void id(Class<T> type, Function<String, T> id) {
-        addDeserializer(type, reading((json, context) -> id.apply(text(json, context))));
     }
 
     private static void write(Quantity quantity, JsonGenerator json) {
@@ -109,7 +63,7 @@ final class LedgerTypes extends SimpleModule {
         return bounds.quantity(json.getDecimalValue());
     }
 
-    private static String text(JsonParser json, DeserializationContext context) {
+    static String text(JsonParser json, DeserializationContext context) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             return context.reportInputMismatch(String.class, "must be a text");
         }
@@ -126,7 +80,7 @@ final class LedgerTypes extends SimpleModule {
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(JsonParser json, DeserializationContext context);
     }
 
@@ -139,7 +93,7 @@ final class LedgerTypes extends SimpleModule {
         };
     }
 
-    private static <T> ValueDeserializer<T> reading(Reading<T> reading) {
+    static <T> ValueDeserializer<T> reading(Reading<T> reading) {
         return new ValueDeserializer<>() {
             @Override
             public T deserialize(JsonParser json, DeserializationContext context) {

@@ -1,0 +1,27 @@
+package io.tillbook.query;
+
+import io.tillbook.query.alerts.AlertViewsConfig;
+import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.inventory.StockViewsConfig;
+import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.replenishment.ReplenishmentConfig;
+import io.tillbook.query.sales.SalesViewsConfig;
+import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.stocktake.StocktakeViewsConfig;
+import io.tillbook.query.transfers.TransferViewsConfig;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The capabilities that fold views: the one list of the query side that a new one is added to. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+        CatalogViewsConfig.class,
+        StockViewsConfig.class,
+        ReservationViewsConfig.class,
+        SalesViewsConfig.class,
+        SalesReportConfig.class,
+        TransferViewsConfig.class,
+        StocktakeViewsConfig.class,
+        ReplenishmentConfig.class,
+        AlertViewsConfig.class})
+public class QueryCapabilities {}
