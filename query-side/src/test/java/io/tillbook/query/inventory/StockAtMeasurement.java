@@ -101,7 +101,7 @@ public final class StockAtMeasurement {
     }
 
     private int wholeBook(OffsetDateTime moment) {
-        StockAtQueries queries = side.bean(StockAtQueries.class);
+        StockQueries queries = side.bean(StockQueries.class);
         String location = RandomMovements.location(random.nextInt(LOCATIONS)).value();
         int lines = 0;
         @Nullable String after = null;
