@@ -47,7 +47,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How many documents a sale of three products with batches, of three categories, has written: most of what folding costs.
+ * How many documents a sale of three products with batches, of three categories, has written: most of what folding
+ * costs.
  */
 class DocumentsOfASaleTest {
 

@@ -61,24 +61,4 @@ final class StocksShown implements CurrentStock {
                 level.view().batchesNow().shown(requireNonNull(days.get(level.view().location())))));
         return batches;
     }
-
-    @Override
-    public Set<Sku> ofCategory(String category, Collection<Sku> skus) {
-        return products.of(skus)
-                .values()
-                .stream()
-                .filter(product -> category.equals(product.category()))
-                .map(ProductView::sku)
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    public LocalDate today(LocationId location) {
-        return locations.today(location);
-    }
-
-    @Override
-    public LocalDate latestToday() {
-        return locations.latestToday();
-    }
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param refundedMinor what was refunded, in minor units
  */
 record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId register, @Nullable EmployeeId cashier,
-        @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed, String order,
+        @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed,
+        String order,
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
         List<SaleReturn> returns) {
 
@@ -71,7 +72,8 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
 
     SaleView with(ReturnAccepted accepted) {
         List<SaleLineView> linesAfter = lines.stream().map(line -> after(line, accepted.lines())).toList();
-        return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed, order,
+        return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
+                order,
                 linesAfter, tenders, totalMinor, refundedMinor.plus(accepted.totalMinor()),
                 Stream.concat(returns.stream(), Stream.of(saleReturn(accepted))).toList());
     }

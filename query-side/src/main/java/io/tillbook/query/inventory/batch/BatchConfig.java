@@ -1,5 +1,7 @@
 package io.tillbook.query.inventory.batch;
 
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.inventory.book.BookViews;
 import io.tillbook.query.sales.Sales;
 import io.tillbook.query.store.ViewDatabase;
@@ -16,7 +18,9 @@ public class BatchConfig {
     }
 
     @Bean
-    BatchQueries batchQueries(BatchViews views, CurrentStock stock, BookViews book, Sales sales) {
-        return new BatchQueries(views, stock, new StepPages(views, book, sales));
+    BatchQueries batchQueries(BatchViews views, CurrentStock stock, BookViews book, Sales sales,
+            Products products, Locations locations) {
+        return new BatchQueries(views, stock, new ExpiringBatches(views, stock, products, locations),
+                new StepPages(views, book, sales));
     }
 }

@@ -25,11 +25,13 @@ final class BatchQueries {
 
     private final BatchViews views;
     private final CurrentStock stock;
+    private final ExpiringBatches expiring;
     private final StepPages steps;
 
-    BatchQueries(BatchViews views, CurrentStock stock, StepPages steps) {
+    BatchQueries(BatchViews views, CurrentStock stock, ExpiringBatches expiring, StepPages steps) {
         this.views = views;
         this.stock = stock;
+        this.expiring = expiring;
         this.steps = steps;
     }
 
@@ -41,8 +43,7 @@ final class BatchQueries {
             throw new BadArgument("withinDays", "must be between 0 and " + MAX_DAYS);
         }
         PageRequest page = PageRequest.of(first, after);
-        ExpiringBatches.Filter filter = new ExpiringBatches.Filter(at, withinDays, category);
-        return new ExpiringBatches(views, stock).page(filter, page);
+        return expiring.page(new ExpiringBatches.Filter(at, withinDays, category), page);
     }
 
     @QueryMapping

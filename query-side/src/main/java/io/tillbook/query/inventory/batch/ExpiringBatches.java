@@ -3,6 +3,9 @@ package io.tillbook.query.inventory.batch;
 import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.catalog.ProductView;
+import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
@@ -13,12 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Batches on hand by their last day. */
-record ExpiringBatches(BatchViews views, CurrentStock stock) {
+record ExpiringBatches(BatchViews views, CurrentStock stock, Products products, Locations locations) {
 
     private static final int AT_ONCE = 200;
 
@@ -39,7 +41,7 @@ record ExpiringBatches(BatchViews views, CurrentStock stock) {
     /** The batches of a page. */
     Connection<BatchNow> page(Filter filter, PageRequest page) {
         LocationId location = filter.location();
-        LocalDate today = location == null ? stock.latestToday() : stock.today(location);
+        LocalDate today = location == null ? locations.latestToday() : locations.today(location);
         LocalDate last = Days.nearest(today.plusDays(filter.withinDays()));
         return LookThrough.page(page, after -> {
             List<Absorbed<BatchPlaceView>> places = views.due(location, last, after, AT_ONCE);
@@ -61,12 +63,15 @@ record ExpiringBatches(BatchViews views, CurrentStock stock) {
 
     private Predicate<BatchPlaceView> inCategory(List<Absorbed<BatchPlaceView>> places,
             Filter filter) {
-        if (filter.category() == null) {
+        String category = filter.category();
+        if (category == null) {
             return place -> true;
         }
-        List<Sku> skus = places.stream().map(place -> place.view().sku()).distinct().toList();
-        Set<Sku> wanted = stock.ofCategory(filter.category(), skus);
-        return place -> wanted.contains(place.sku());
+        Map<Sku, ProductView> known = products.of(places.stream().map(place -> place.view().sku()).toList());
+        return place -> {
+            ProductView product = known.get(place.sku());
+            return product != null && category.equals(product.category());
+        };
     }
 
     private static Optional<Due> due(BatchPlaceView place, Map<String, List<BatchNow>> batches) {

@@ -57,7 +57,7 @@ final class BookQueries {
         if (opening == null || figure == null) {
             return null;
         }
-        Connection<ExplainedMovement> shown = Connection.of(page, StockExplanation.of(opening, movements),
+        Connection<ExplainedMovement> shown = Connection.of(page, ExplainedMovement.of(opening, movements),
                 BookQueries::cursor, each -> each);
         return new ExplainedStock(at, of, moment, figure, opening, shown.edges(), shown.pageInfo());
     }

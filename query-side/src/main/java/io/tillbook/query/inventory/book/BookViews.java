@@ -64,7 +64,7 @@ public final class BookViews {
         return movements.find(new Document(STOCK, stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
     }
 
-    /** Sales that took goods of a batch only, at a location or at all of them, as they happened, from after a place on. */
+    /** Sales of goods of a batch only, at a location or at all of them, as they happened, from after a place on. */
     public List<StockMovement> sales(String lot, @Nullable LocationId location, @Nullable String after, int limit) {
         Document filter = new Document(LOT, lot);
         if (location != null) {

@@ -4,7 +4,9 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.Connection.Edge;
 import io.tillbook.query.graphql.Connection.PageInfo;
+import io.tillbook.query.kernel.Absorbed;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +26,17 @@ record ExplainedStock(LocationId location, Sku sku, @Nullable OffsetDateTime mom
      *
      * @param after what there was after it, by when things happened
      */
-    record ExplainedMovement(StockMovement movement, Balance after) {}
+    record ExplainedMovement(StockMovement movement, Balance after) {
+
+        /** Movements with what there was after each, beginning with what there was before the first. */
+        static List<ExplainedMovement> of(Balance opening, List<Absorbed<StockMovementView>> movements) {
+            List<ExplainedMovement> explained = new ArrayList<>();
+            Balance balance = opening;
+            for (Absorbed<StockMovementView> each : movements) {
+                balance = balance.plus(each.view().quantity(), each.view().valueMinor(), each.position());
+                explained.add(new ExplainedMovement(StockMovement.of(each), balance));
+            }
+            return explained;
+        }
+    }
 }

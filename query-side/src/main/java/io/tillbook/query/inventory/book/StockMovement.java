@@ -12,7 +12,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A change of stock, as it is shown; the components are those of {@link StockMovementView}. */
-public record StockMovement(long position, LocationId location, Sku sku, String type, Quantity quantity, Money valueMinor,
+public record StockMovement(long position, LocationId location, Sku sku, String type, Quantity quantity,
+        Money valueMinor,
         Money varianceMinor, Quantity onHandAfter, Money valueAfterMinor, @Nullable StockCause cause,
         @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {
 
