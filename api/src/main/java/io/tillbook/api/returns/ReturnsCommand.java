@@ -1,11 +1,13 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of returns. */
 public sealed interface ReturnsCommand extends Command {
@@ -19,9 +21,12 @@ public sealed interface ReturnsCommand extends Command {
      * @param lines what comes back
      * @param refunds how the money is given back; empty only when nothing was paid for the goods
      * @param reason why, in words
+     * @param origin whether it is asked for or has happened; LIVE where it is missing
      */
     record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
-            List<ReturnLine> lines, List<Refund> refunds, String reason) implements ReturnsCommand {
+            List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin)
+            implements
+            ReturnsCommand {
         /** Checks the fields. */
         public AcceptReturn {
             Require.present("returnId", returnId);
@@ -31,6 +36,11 @@ public sealed interface ReturnsCommand extends Command {
             lines = Require.lines("lines", lines, ReturnLine::saleLineNo);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
             Require.text("reason", reason);
+        }
+
+        /** Whether it has happened, and so is not refused. */
+        public boolean reported() {
+            return origin == Origin.REPORTED;
         }
     }
 }

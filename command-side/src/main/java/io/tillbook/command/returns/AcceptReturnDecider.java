@@ -97,7 +97,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
             OffsetDateTime returnedAt) {
         Money total = command.refunds().stream().map(Refund::amountMinor).reduce(Money.ZERO, Money::plus);
         return new ReturnAccepted(command.returnId(), command.saleId(), command.location(), command.register(),
-                returnedAt, returnedAt.toLocalDate(), lines, command.refunds(), command.reason(), total);
+                returnedAt, returnedAt.toLocalDate(), lines, command.refunds(), command.reason(), total, null);
     }
 
     private static ReturnedLine returned(ReturnLine line, ReturnableLine from) {

@@ -123,7 +123,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
     private static SaleCompleted completed(CompleteSale command, List<SoldLine> lines, OffsetDateTime soldAt) {
         return new SaleCompleted(command.saleId(), command.receiptNo(), command.location(), command.register(),
                 command.cashier(), command.member(), soldAt, soldAt.toLocalDate(), lines, command.tenders(),
-                due(command), command.reservation());
+                due(command), command.reservation(), null);
     }
 
     private static ReceiptNumberTaken numberTaken(CompleteSale command) {

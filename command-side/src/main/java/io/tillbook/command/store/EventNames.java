@@ -6,6 +6,13 @@ import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.held.HeldEvent.FactDropped;
+import io.tillbook.api.held.HeldEvent.FactHeld;
+import io.tillbook.api.held.HeldEvent.FactReleased;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
 import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
 import io.tillbook.api.inventory.InventoryEvent.CountRevised;
@@ -68,6 +75,13 @@ public final class EventNames implements EventNaming {
             first("purchasing.GoodsReceived", GoodsReceived.class),
             first("sales.SaleCompleted", SaleCompleted.class),
             first("sales.ReceiptNumberTaken", ReceiptNumberTaken.class),
+            first("sales.SaleFlagged", SaleFlagged.class),
+            first("sales.HeldLinesBooked", HeldLinesBooked.class),
+            first("sales.SaleRefused", SaleRefused.class),
+            first("returns.ReturnFlagged", ReturnFlagged.class),
+            first("held.FactHeld", FactHeld.class),
+            first("held.FactReleased", FactReleased.class),
+            first("held.FactDropped", FactDropped.class),
             first("returns.ReturnAccepted", ReturnAccepted.class),
             first("returns.SaleLinesReturned", SaleLinesReturned.class),
             first("inventory.StockReceived", StockReceived.class),

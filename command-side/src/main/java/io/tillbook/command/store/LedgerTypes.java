@@ -2,6 +2,7 @@ package io.tillbook.command.store;
 
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.catalog.Barcode;
+import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.kernel.BatchId;
@@ -59,6 +60,7 @@ final class LedgerTypes extends SimpleModule {
         id(AlertId.class, AlertId::new);
         id(Barcode.class, Barcode::new);
         id(BatchId.class, BatchId::new);
+        id(FactId.class, FactId::new);
         id(EmployeeId.class, EmployeeId::new);
         id(GoodsReceiptId.class, GoodsReceiptId::new);
         id(LocationId.class, LocationId::new);

@@ -2,6 +2,7 @@ package io.tillbook.command.store;
 
 import io.tillbook.api.alerts.AlertsRejection;
 import io.tillbook.api.catalog.CatalogRejection;
+import io.tillbook.api.held.HeldRejection;
 import io.tillbook.api.inventory.InventoryRejection;
 import io.tillbook.api.kernel.LedgerRejection;
 import io.tillbook.api.kernel.Rejection;
@@ -22,6 +23,7 @@ public final class RejectionNames {
             "alerts", AlertsRejection.class,
             "catalog", CatalogRejection.class,
             "commands", LedgerRejection.class,
+            "held", HeldRejection.class,
             "inventory", InventoryRejection.class,
             "purchasing", PurchasingRejection.class,
             "returns", ReturnsRejection.class,

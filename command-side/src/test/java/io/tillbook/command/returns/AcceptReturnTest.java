@@ -51,7 +51,7 @@ class AcceptReturnTest {
         spec.given(Bought.sale(List.of(line(1, MILK, Quantity.of(3), 1_000, 601)), paid(CARD, 600), paid(CASH, 400)))
                 .when(command)
                 .then(new ReturnAccepted(RETURN, SALE, STORE, TILL, OffsetDateTime.parse("2026-11-22T09:31:07+08:00"),
-                        LocalDate.of(2026, 11, 22), List.of(line), command.refunds(), "too many", Money.of(666)),
+                        LocalDate.of(2026, 11, 22), List.of(line), command.refunds(), "too many", Money.of(666), null),
                         new SaleLinesReturned(SALE, RETURN, List.of(line), command.refunds()),
                         new StockReceived(STORE, MILK, Quantity.of(2), Money.of(400), Money.ZERO,
                                 new StockCause(StockCause.Kind.RETURN, "B1", 1), null, null, null,
@@ -95,7 +95,7 @@ class AcceptReturnTest {
     @Test
     void goodsCanBeBroughtToAnotherStoreAndStayThere() {
         AcceptReturn command = new AcceptReturn(RETURN, SALE, Shop.OTHER_STORE, TILL, List.of(pieces(1, 1)),
-                List.of(refund(CASH, 500)), "moved house");
+                List.of(refund(CASH, 500)), "moved house", null);
 
         spec.given(Shop.opened(Shop.OTHER_STORE, NegativeStock.BLOCK))
                 .given(Bought.sale(List.of(line(1, MILK, Quantity.of(2), 1_000, 600)), paid(CASH, 1_000)))
@@ -108,7 +108,7 @@ class AcceptReturnTest {
     @Test
     void goodsGoBackToTheBatchTheyWereSoldFrom() {
         SoldLine sold = new SoldLine(1, MILK, "dairy", Quantity.of(1), null, Money.of(5), Money.ZERO, Money.of(5),
-                Money.of(3), new BatchId("B7"));
+                Money.of(3), new BatchId("B7"), null);
 
         StockReceived received = spec.given(Bought.sale(List.of(sold), paid(CASH, 5)))
                 .when(back("B1", List.of(pieces(1, 1)), refund(CASH, 5)))

@@ -43,7 +43,7 @@ class RefusedReturnTest {
     @Test
     void theLocationIsNotOpen() {
         AcceptReturn command = new AcceptReturn(RETURN, SALE, Shop.WAREHOUSE, TILL, List.of(pieces(1, 3)),
-                List.of(refund(CARD, 600), refund(CASH, 400)), "broken");
+                List.of(refund(CARD, 600), refund(CASH, 400)), "broken", null);
 
         spec.when(command).thenRefused(new UnknownLocation(Shop.WAREHOUSE));
     }
@@ -59,7 +59,7 @@ class RefusedReturnTest {
     void thereWasNoSuchSale() {
         SaleId other = new SaleId("T9");
         AcceptReturn command = new AcceptReturn(RETURN, other, Shop.STORE, TILL, List.of(pieces(1, 1)), List.of(),
-                "broken");
+                "broken", null);
 
         spec.when(command).thenRefused(new UnknownSale(other));
     }

@@ -73,13 +73,13 @@ class RefusedSaleTest {
     void aPieceIsCutInTwo() {
         Quantity half = Quantity.ofThousandths(500);
 
-        spec.when(sale(List.of(new SaleLine(1, MILK, half, Money.of(1_000), null, null, null)), cash(500)))
+        spec.when(sale(List.of(new SaleLine(1, MILK, half, Money.of(1_000), null, null, null, null)), cash(500)))
                 .thenRefused(new IndivisibleProduct(MILK, half));
     }
 
     @Test
     void aDiscountIsMoreThanThePrice() {
-        SaleLine line = new SaleLine(7, MILK, Quantity.of(1), Money.of(1_000), null, Money.of(1_001), null);
+        SaleLine line = new SaleLine(7, MILK, Quantity.of(1), Money.of(1_000), null, Money.of(1_001), null, null);
 
         spec.when(sale(List.of(line)))
                 .thenRefused(new DiscountExceedsPrice(7, Money.of(1_000), Money.of(1_001)));
@@ -138,6 +138,6 @@ class RefusedSaleTest {
 
     private static CompleteSale at(String location, String sale, String number) {
         return new CompleteSale(new SaleId(sale), new ReceiptNo(number),
-                new LocationId(location), TILL, null, null, ONE_MILK, List.of(cash(1_000)));
+                new LocationId(location), TILL, null, null, ONE_MILK, List.of(cash(1_000)), null, null);
     }
 }

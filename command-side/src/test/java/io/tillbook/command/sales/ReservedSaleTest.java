@@ -116,10 +116,10 @@ class ReservedSaleTest {
 
     private static CompleteSale sale(@Nullable ReservationId reservation, SaleLine... lines) {
         return new CompleteSale(Sales.SALE, Sales.NUMBER, STORE, Shop.TILL, null, null, List.of(lines), List.of(),
-                reservation);
+                reservation, null);
     }
 
     private static SaleLine line(int lineNo, Sku sku, long pieces) {
-        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.ZERO, null, null, null);
+        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.ZERO, null, null, null, null);
     }
 }

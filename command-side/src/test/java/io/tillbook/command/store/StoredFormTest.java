@@ -33,6 +33,8 @@ class StoredFormTest {
             new SampleSet("", Samples.all()),
             new SampleSet("", GoodsSamples.all()),
             new SampleSet("", TransferSamples.all()),
+            new SampleSet("", CheckoutSamples.all()),
+            new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),
             new SampleSet(".stocked", GrownSamples.stocked()),

@@ -18,6 +18,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.transfers.TransferredLine;
@@ -44,7 +45,8 @@ final class StockPositionProjection implements Projection<StockPositionView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(InventoryEvent.class, OrderPlaced.class, OrderDelivered.class, OrderClosed.class,
-                TransfersEvent.class, SaleCompleted.class, ReturnAccepted.class, ReservationCommitted.class,
+                TransfersEvent.class, SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class,
+                ReservationCommitted.class,
                 StockPolicySet.class);
     }
 
@@ -57,6 +59,8 @@ final class StockPositionProjection implements Projection<StockPositionView> {
             case TransfersEvent event -> transferred(event);
             case SaleCompleted sale -> sold(sale.location(), dayOf(recorded, sale.soldAt()),
                     sums(sale.lines(), SoldLine::sku, SoldLine::quantity, UnaryOperator.identity()));
+            case HeldLinesBooked booked -> sold(booked.location(), dayOf(recorded, booked.soldAt()),
+                    sums(booked.lines(), SoldLine::sku, SoldLine::quantity, UnaryOperator.identity()));
             case ReturnAccepted back -> sold(back.location(), dayOf(recorded, back.returnedAt()),
                     sums(back.lines(), ReturnedLine::sku, ReturnedLine::quantity, Quantity::negated));
             case ReservationCommitted taken -> handedOver(recorded, taken);
