@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.EventRef;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.api.kernel.StreamId;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision.Refused;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -38,17 +40,13 @@ final class Appender {
 
     Append prepare(Submission<?> submission, Decision decision, Footprint footprint, LoadedStates states) {
         Page page = new Page(submission.occurrence(), states);
-        List<NewEvent> events = switch (decision) {
-            case Accepted accepted -> accepted.events();
-            case Refused refused -> List.of();
-        };
-        events.forEach(event -> page.add(checked(event, footprint)));
+        decision.events().forEach(event -> page.add(checked(event, footprint)));
         CommandOutcome outcome = switch (decision) {
             case Accepted accepted -> new CommandAccepted(submission.fingerprint(), page.references());
             case Refused refused -> new CommandRefused(submission.fingerprint(), refused.rejection());
         };
         page.addOutcome(outcome);
-        return new Append(page.messages, outcome, page.evolved);
+        return new Append(page.messages, outcome, page.evolved(decision.changes()));
     }
 
     /** Appends and returns the position of the last event. Whatever fails, the next attempt reads from the store. */
@@ -96,7 +94,7 @@ final class Appender {
         private final LoadedStates states;
         private final MetaData metadata;
         private final List<DomainEventMessage<?>> messages = new ArrayList<>();
-        private final Map<StreamRef<?>, Folded<?>> evolved = new HashMap<>();
+        private final Map<StreamId, Long> nextSequences = new HashMap<>();
 
         Page(Occurrence occurrence, LoadedStates states) {
             this.occurrence = occurrence;
@@ -105,15 +103,23 @@ final class Appender {
         }
 
         void add(NewEvent event) {
-            evolve(event.stream(), event.event());
+            StreamRef<?> stream = event.stream();
+            long sequence =
+                    nextSequences.computeIfAbsent(stream.id(), _ -> states.folded(stream).nextSequence());
+            nextSequences.put(stream.id(), sequence + 1);
+            messages.add(message(stream.type().kind(), stream.id().value(), sequence, event.event()));
         }
 
-        @SuppressWarnings("unchecked") // evolved under the reference of its own type only
-        private <S> void evolve(StreamRef<S> stream, Event event) {
-            Folded<S> before = (Folded<S>) evolved.getOrDefault(stream, states.folded(stream));
-            evolved.put(stream,
-                    new Folded<>(stream.type().evolve(before.state(), event), before.nextSequence() + 1));
-            messages.add(message(stream.type().kind(), stream.id().value(), before.nextSequence(), event));
+        Map<StreamRef<?>, Folded<?>> evolved(Changes changes) {
+            if (changes.states().size() != nextSequences.size()) {
+                throw new IllegalStateException(
+                        "a decision folds one stream into states of two types: " + changes.states().keySet());
+            }
+            Map<StreamRef<?>, Folded<?>> evolved = new HashMap<>();
+            changes.states()
+                    .forEach((stream, state) -> evolved.put(stream,
+                            new Folded<>(state, Objects.requireNonNull(nextSequences.get(stream.id())))));
+            return evolved;
         }
 
         void addOutcome(CommandOutcome outcome) {

@@ -4,18 +4,16 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Rejection;
 import java.util.List;
 
-/** What a decider answers. */
+/** A decider's answer. */
 public sealed interface Decision {
-    /** The command is accepted and this has happened. */
-    record Accepted(List<NewEvent> events) implements Decision {
-        /** Takes a copy. */
-        public Accepted {
-            events = List.copyOf(events);
-        }
-    }
+    /** The command is accepted, and its events are appended. */
+    record Accepted(Changes changes) implements Decision {}
 
-    /** The command is refused and nothing has happened. */
-    record Refused(Rejection rejection) implements Decision {}
+    /**
+     * The command is refused. Its sender is told the rejection only; events that record the refusal are appended all
+     * the same, beside the outcome.
+     */
+    record Refused(Rejection rejection, Changes changes) implements Decision {}
 
     /**
      * An event and the stream it is appended to.
@@ -25,8 +23,25 @@ public sealed interface Decision {
      */
     record NewEvent(StreamRef<?> stream, Event event) {}
 
+    /** What is appended. */
+    Changes changes();
+
+    /** The events that are appended, in their order. */
+    default List<NewEvent> events() {
+        return changes().events();
+    }
+
     /** Refuses for a reason. */
     static Decision refused(Rejection rejection) {
-        return new Refused(rejection);
+        return new Refused(rejection, Changes.none());
+    }
+
+    /**
+     * Refuses for a reason, and appends events that record the refusal.
+     *
+     * @param recorded the events, each on a stream that the footprint allows writing to
+     */
+    static Decision refused(Rejection rejection, Draft recorded) {
+        return new Refused(rejection, recorded.changes());
     }
 }

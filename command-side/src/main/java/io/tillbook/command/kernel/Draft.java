@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The events of a decision in the making. The states it shows have seen the events added so far, so that the second
- * line of a sale finds what the first has left.
+ * Collects the events of a decision and folds each into the state of its stream. Its states include the events added so
+ * far, so that the second line of a sale finds the stock that the first has left.
  */
 public final class Draft implements States {
     private final States before;
@@ -50,6 +50,11 @@ public final class Draft implements States {
 
     /** Accepts the command with the events added. */
     public Decision accepted() {
-        return new Accepted(events);
+        return new Accepted(changes());
+    }
+
+    /** The events added, and the states after them. */
+    Changes changes() {
+        return new Changes(events, evolved);
     }
 }

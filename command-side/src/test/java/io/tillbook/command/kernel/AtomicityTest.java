@@ -90,6 +90,16 @@ class AtomicityTest {
     }
 
     @Test
+    void aRefusalThatWritesOutsideItsFootprintIsStoppedToo() {
+        MemoryLedger careless = MemoryLedger.of(List.of(Buckets.handling(Take.class, new CarelessRefuser())));
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> careless.send(id(1), new Take(name("a"), 1)))
+                .withMessageContaining("bucket-a");
+        assertThat(careless.engine().all()).isEmpty();
+    }
+
+    @Test
     void aDeciderThatLooksOutsideItsFootprintIsStopped() {
         MemoryLedger careless = MemoryLedger.of(List.of(Buckets.handling(Take.class, new CarelessReader())));
 
@@ -117,6 +127,19 @@ class AtomicityTest {
         @Override
         public Decision decide(Take command, Occurrence occurrence, States states) {
             return new Draft(states).add(bucket("a"), new Buckets.Taken(1)).accepted();
+        }
+    }
+
+    private static final class CarelessRefuser implements Decider<Take> {
+        @Override
+        public Footprint footprint(Take command, States known) {
+            return Footprint.none().reading(bucket("a"));
+        }
+
+        @Override
+        public Decision decide(Take command, Occurrence occurrence, States states) {
+            return Decision.refused(new Buckets.TooMuch(0),
+                    new Draft(states).add(bucket("a"), new Buckets.Taken(1)));
         }
     }
 

@@ -10,10 +10,8 @@ import io.tillbook.command.kernel.Buckets.Taken;
 import io.tillbook.command.kernel.Buckets.TooLittle;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a decision would be can be seen beforehand, and nothing comes of looking. */
@@ -25,14 +23,13 @@ class ForeseeingTest {
     void lookingChangesNothing() {
         ledger.appendFromElsewhere(bucket("a"), new Filled(3));
 
-        assertThat(foresee(2)).isEqualTo(
-                new Accepted(List.of(new NewEvent(bucket("a"), new Taken(2)))));
+        assertThat(foresee(2).events()).containsExactly(new NewEvent(bucket("a"), new Taken(2)));
         assertThat(ledger.events(bucket("a"))).containsExactly(new Filled(3));
     }
 
     @Test
     void whatOthersWroteMeanwhileIsSeen() {
-        assertThat(foresee(2)).isEqualTo(new Refused(new TooLittle(0)));
+        assertThat(foresee(2)).isEqualTo(Decision.refused(new TooLittle(0)));
 
         ledger.appendFromElsewhere(bucket("a"), new Filled(3));
 

@@ -8,11 +8,10 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.command.kernel.Buckets.Filled;
 import io.tillbook.command.kernel.Buckets.Taken;
 import io.tillbook.command.kernel.Buckets.TooLittle;
-import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.testing.History;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,16 +76,26 @@ class PureKernelTest {
         Draft first = new Draft(new History()).add(bucket("a"), new Filled(5));
         Draft second = new Draft(new History()).add(bucket("a"), new Taken(2));
 
-        assertThat(first.addAll(second).accepted()).isEqualTo(new Accepted(
-                List.of(new NewEvent(bucket("a"), new Filled(5)), new NewEvent(bucket("a"), new Taken(2)))));
+        assertThat(first.addAll(second).accepted().events()).containsExactly(
+                new NewEvent(bucket("a"), new Filled(5)), new NewEvent(bucket("a"), new Taken(2)));
         assertThat(first.of(bucket("a"))).isEqualTo(3);
+    }
+
+    @Test
+    void aDecisionCarriesTheStatesAfterItsEvents() {
+        History history = new History().add(new NewEvent(bucket("a"), new Filled(5)));
+        Draft draft = new Draft(history).add(bucket("a"), new Taken(2)).add(bucket("b"), new Filled(1));
+
+        assertThat(draft.accepted().changes().states()).isEqualTo(Map.of(bucket("a"), 3, bucket("b"), 1));
+        assertThat(Decision.refused(new TooLittle(3), draft).changes()).isEqualTo(draft.accepted().changes());
+        assertThat(Decision.refused(new TooLittle(3)).events()).isEmpty();
     }
 
     @Test
     void theFirstBrokenRuleRefusesAndLaterOnesAreNotAsked() {
         assertThat(Rules.firstBroken(Optional::empty, () -> Optional.of(new TooLittle(1)), () -> {
             throw new AssertionError("asked though an earlier rule was broken");
-        })).contains(new Refused(new TooLittle(1)));
+        })).contains(Decision.refused(new TooLittle(1)));
         assertThat(Rules.firstBroken(Optional::empty, Optional::empty)).isEmpty();
     }
 

@@ -34,7 +34,6 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.sales.SalesCommands;
@@ -134,7 +133,7 @@ final class Floor {
     }
 
     void refused(int minute, Command command, Rejection rejection) {
-        assertThat(decided(minute, command)).isEqualTo(new Refused(rejection));
+        assertThat(decided(minute, command)).isEqualTo(Decision.refused(rejection));
         assertThat(rejection.detail()).matches("\\p{Lu}.*\\.");
     }
 

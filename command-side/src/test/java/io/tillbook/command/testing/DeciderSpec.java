@@ -90,9 +90,16 @@ public final class DeciderSpec<C extends Command> {
             return this;
         }
 
-        /** The command was refused for this reason, which can be told in a sentence. */
+        /** The command was refused for this reason, a sentence tells it, and nothing was appended. */
         public Outcome thenRefused(Rejection expected) {
-            assertThat(decision).isEqualTo(new Refused(expected));
+            return thenRefusedWith(expected);
+        }
+
+        /** The command was refused for this reason, a sentence tells it, and exactly these events were appended. */
+        public Outcome thenRefusedWith(Rejection expected, Event... recorded) {
+            assertThat(decision).isInstanceOfSatisfying(Refused.class,
+                    refused -> assertThat(refused.rejection()).isEqualTo(expected));
+            assertThat(decision.events()).extracting(NewEvent::event).containsExactly(recorded);
             assertThat(expected.detail()).matches("\\p{Lu}.*\\.");
             return this;
         }

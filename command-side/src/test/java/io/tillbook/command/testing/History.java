@@ -8,9 +8,7 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.StreamId;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
-import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
-import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
@@ -45,13 +43,10 @@ public final class History implements States {
         return List.copyOf(streams.getOrDefault(stream, List.of()));
     }
 
-    /** Decides, and adds the events of an accepted command. */
+    /** Decides, and adds the events of the decision. */
     public <C extends Command> Decision run(Decider<C> decider, C command, Occurrence occurrence) {
         Decision decision = decide(decider, command, occurrence);
-        switch (decision) {
-            case Accepted accepted -> accepted.events().forEach(this::add);
-            case Refused _ -> {}
-        }
+        decision.events().forEach(this::add);
         return decision;
     }
 
@@ -77,10 +72,7 @@ public final class History implements States {
     }
 
     private static List<StreamId> written(Decision decision) {
-        return switch (decision) {
-            case Accepted accepted -> accepted.events().stream().map(event -> event.stream().id()).toList();
-            case Refused _ -> List.of();
-        };
+        return decision.events().stream().map(event -> event.stream().id()).toList();
     }
 
     /** Remembers which streams were looked at. */
