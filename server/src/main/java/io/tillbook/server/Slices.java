@@ -1,5 +1,6 @@
 package io.tillbook.server;
 
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
@@ -10,8 +11,6 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
@@ -21,8 +20,9 @@ public final class Slices {
     private static final List<Slice> ALL = List.of(
             new CatalogCommands(),
             new PurchasingCommands(),
-            new SalesCommands(),
-            new ReturnsCommands(),
+            CheckoutOrder.sales(),
+            CheckoutOrder.returns(),
+            CheckoutOrder.held(),
             new InventoryCommands(),
             new ReservationCommands(),
             new BatchCommands(),

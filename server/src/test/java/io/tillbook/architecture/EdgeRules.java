@@ -12,8 +12,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.tillbook.architecture.broken.api.sales.SaleWithToken;
 import io.tillbook.architecture.broken.api.sales.SaleReachingForStock;
 import io.tillbook.architecture.broken.command.catalog.CatalogAskingForStock;
+import io.tillbook.architecture.broken.command.checkout.TicketAskingForStock;
 import io.tillbook.architecture.broken.command.inventory.Stock;
 import io.tillbook.architecture.broken.command.returns.ReturnsAskingSales;
+import io.tillbook.architecture.broken.command.sales.SaleAskingForStock;
 import io.tillbook.architecture.broken.command.sales.SalesDecidedByQueries;
 import io.tillbook.architecture.broken.query.sales.SaleWithGraph;
 import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
@@ -31,8 +33,9 @@ final class EdgeRules {
     private static final Map<String, Set<String>> SLICES = Map.ofEntries(
             Map.entry("catalog", Set.of()),
             Map.entry("inventory", Set.of("catalog")),
-            Map.entry("sales", STOCK_AND_CATALOG),
-            Map.entry("returns", STOCK_AND_CATALOG),
+            Map.entry("sales", Set.of()),
+            Map.entry("returns", Set.of()),
+            Map.entry("held", Set.of()),
             Map.entry("purchasing", STOCK_AND_CATALOG),
             Map.entry("transfers", STOCK_AND_CATALOG),
             Map.entry("stocktake", STOCK_AND_CATALOG),
@@ -47,7 +50,6 @@ final class EdgeRules {
             "Count",
             "Counts",
             "Location",
-            "PartsLeft",
             "Product",
             "Reservations",
             "Stock",
@@ -65,7 +67,10 @@ final class EdgeRules {
                 HouseRule.of("modules use each other along the edges of the build only", EdgeRules::modules,
                         SalesDecidedByQueries.class, SaleReachingForStock.class),
                 HouseRule.of("slices of the command side share the doors of inventory and catalog only",
-                        EdgeRules::commandSlices, CatalogAskingForStock.class, ReturnsAskingSales.class),
+                        EdgeRules::commandSlices, CatalogAskingForStock.class, ReturnsAskingSales.class,
+                        SaleAskingForStock.class),
+                HouseRule.of("the checkout knows the contract and the kernel only", EdgeRules::checkout,
+                        TicketAskingForStock.class),
                 HouseRule.of("slices of the query side share nothing", EdgeRules::querySlices, SalesQueries.class),
                 HouseRule.of("there are no cycles between rooms", EdgeRules::cycles, Stock.class,
                         CatalogAskingForStock.class),
@@ -93,6 +98,13 @@ final class EdgeRules {
                         type -> rooms.room(type).filter(_ -> rooms.capabilitiesOf("command").test(type)),
                         (slice, target) -> SLICES.getOrDefault(slice, Set.of())
                                 .contains(rooms.room(target).orElseThrow()) && isDoor(target)));
+    }
+
+    private static ArchRule checkout(Rooms rooms) {
+        return noClasses().that(rooms.checkout())
+                .should()
+                .dependOnClassesThat(rooms.capabilitiesOf("command")
+                        .or(resideInAnyPackage(rooms.in("command.store"))));
     }
 
     private static ArchRule querySlices(Rooms rooms) {

@@ -4,7 +4,10 @@ import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Unpublished;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,14 @@ public sealed interface HeldCommand extends Command {
      * it is not published.
      *
      * @param kind {@link FactKind#DAMAGED_SALE} or {@link FactKind#DAMAGED_RETURN}
+     * @param location where it happened, where that could be read
+     * @param register on which till, where that could be read
      * @param damage what was sent, and what is wrong with it
      */
-    record HoldDamaged(FactKind kind, Damage damage) implements HeldCommand {
+    record HoldDamaged(FactKind kind, @Nullable LocationId location, @Nullable RegisterId register, Damage damage)
+            implements
+            HeldCommand,
+            Unpublished {
         /** Checks the fields. */
         public HoldDamaged {
             Require.present("kind", kind);

@@ -1,18 +1,18 @@
 package io.tillbook.benchmarks.ledger;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.sales.SalesCommands;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The commands that a chain does its business with. */
 public final class Handlings {
     private static final List<CommandHandling<?>> ALL = Stream
-            .<Slice>of(new CatalogCommands(), new PurchasingCommands(), new SalesCommands())
+            .<Slice>of(new CatalogCommands(), new PurchasingCommands(), CheckoutOrder.sales())
             .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
             .toList();
 

@@ -47,7 +47,7 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
     }
 
     boolean isKnown() {
-        return !lines.isEmpty();
+        return !lines.isEmpty() || !refundable.isEmpty();
     }
 
     Optional<ReturnableLine> line(int lineNo) {

@@ -28,6 +28,7 @@ import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** What follows from a return that is accepted. */
 class AcceptReturnTest {
-    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(new AcceptReturnDecider())
+    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(CheckoutOrder.returns().booking())
             .given(Shop.store(NegativeStock.BLOCK));
 
     @Test

@@ -30,6 +30,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** What follows from a sale that is accepted. */
 class CompleteSaleTest {
-    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(new CompleteSaleDecider());
+    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(CheckoutOrder.sales().booking());
 
     @Test
     void aSaleIsRecordedWithItsNumberAndTakesItsGoodsOutOfStock() {

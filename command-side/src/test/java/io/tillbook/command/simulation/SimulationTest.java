@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.Stock;
@@ -20,8 +21,6 @@ import io.tillbook.command.kernel.Contention;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
@@ -129,7 +128,7 @@ class SimulationTest {
                 .<Slice>of(new CatalogCommands(), new InventoryCommands(), new BatchCommands(),
                         new WriteOffCommands(), new ReservationCommands(), new StocktakeCommands(),
                         new PurchasingCommands(),
-                        new SalesCommands(), new ReturnsCommands(), new TransfersCommands())
+                        CheckoutOrder.sales(), CheckoutOrder.returns(), new TransfersCommands())
                 .<CommandHandling<?>>flatMap(slice -> slice.handlings().stream())
                 .toList();
     }

@@ -28,6 +28,7 @@ import io.tillbook.api.stocktake.StocktakeCommand.CountGoods;
 import io.tillbook.api.stocktake.StocktakeCommand.OpenStocktake;
 import io.tillbook.api.stocktake.StocktakeId;
 import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.CommandHandling;
@@ -36,7 +37,6 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
@@ -53,7 +53,7 @@ final class Floor {
     static final EmployeeId LI = new EmployeeId("li");
     static final LocalDate BEST_BEFORE = LocalDate.of(2027, 1, 31);
     private static final List<CommandHandling<?>> HANDLINGS = Stream
-            .<Slice>of(new SalesCommands(), new PurchasingCommands(), new InventoryCommands(), new StocktakeCommands())
+            .<Slice>of(CheckoutOrder.sales(), new PurchasingCommands(), new InventoryCommands(), new StocktakeCommands())
             .flatMap(slice -> slice.handlings().stream())
             .toList();
 

@@ -1,5 +1,6 @@
 package io.tillbook.server.intake;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
@@ -85,7 +86,8 @@ final class JourneySale {
         String basket = JourneyValues.id(first, "basket_id", id -> id);
         CompleteSale sale = new CompleteSale(new SaleId("cj-" + basket), new ReceiptNo(basket),
                 JourneyValues.location(first), REGISTER, null,
-                JourneyValues.id(first, "household_id", MemberId::new), List.copyOf(lines.values()), tenders(), null, null);
+                JourneyValues.id(first, "household_id", MemberId::new), List.copyOf(lines.values()), tenders(), null,
+                Origin.REPORTED);
         return new OutgoingCommand(DerivedCommandId.of(JourneyDocuments.FORMAT, "sale", basket), "sales.CompleteSale",
                 JourneyValues.moment(first, "transaction_timestamp"), sale);
     }

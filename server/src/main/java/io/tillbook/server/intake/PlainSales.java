@@ -1,5 +1,6 @@
 package io.tillbook.server.intake;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
@@ -42,7 +43,7 @@ final class PlainSales {
         return new CompleteSale(values.get("saleId", SaleId::new), values.get("receiptNo", ReceiptNo::new),
                 values.get("location", LocationId::new), values.get("register", RegisterId::new),
                 values.find("cashier", EmployeeId::new), values.find("member", MemberId::new), lines,
-                values.list("tenders", PlainSales::tender), null, null);
+                values.list("tenders", PlainSales::tender), null, Origin.REPORTED);
     }
 
     /** A tender such as {@code CARD:1980}, or {@code CASH:2000:20} with its change. */

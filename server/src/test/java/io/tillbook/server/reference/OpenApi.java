@@ -25,6 +25,7 @@ final class OpenApi {
     private final Schemas schemas = new Schemas(components);
     private final List<CommandHandling<?>> handlings = Slices.handlings()
             .stream()
+            .filter(CommandHandling::isPublished)
             .sorted(Comparator.comparing(CommandHandling::type))
             .toList();
 

@@ -3,6 +3,7 @@ package io.tillbook.server.testing;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.kernel.Answer;
@@ -11,8 +12,6 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.purchasing.PurchasingCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.store.EventNames;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
@@ -30,7 +29,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** The write side over a store on disk, without a server around it. */
 public final class DiskLedger implements AutoCloseable {
     private static final List<Slice> SLICES = List.of(new CatalogCommands(), new PurchasingCommands(),
-            new SalesCommands(), new ReturnsCommands(), new InventoryCommands(), new TransfersCommands());
+            CheckoutOrder.sales(), CheckoutOrder.returns(), new InventoryCommands(), new TransfersCommands());
 
     private final RocksEventStorageEngine engine;
     private final EmbeddedEventStore store;

@@ -4,6 +4,7 @@ import io.tillbook.api.inventory.InventoryCommand.Commit;
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
 import io.tillbook.api.inventory.InventoryCommand.Release;
 import io.tillbook.api.inventory.InventoryCommand.Reserve;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import java.util.List;
@@ -17,5 +18,10 @@ public final class ReservationCommands implements Slice {
                 new CommandHandling<>("inventory.Release", Release.class, new ReleaseDecider()),
                 new CommandHandling<>("inventory.ExpireReservation", ExpireReservation.class,
                         new ExpireReservationDecider()));
+    }
+
+    /** Part of a sale: it takes what is reserved for it. */
+    public static SalePart reservedGoods() {
+        return new ReservedGoods();
     }
 }
