@@ -10,8 +10,6 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
-import io.tillbook.command.returns.ReturnsCommands;
-import io.tillbook.command.sales.SalesCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.transfers.TransfersCommands;
@@ -23,8 +21,9 @@ public final class Capabilities {
     private static final Capabilities ALL = new Capabilities(List.of(
             new CatalogCommands(),
             new PurchasingCommands(),
-            new SalesCommands(),
-            new ReturnsCommands(),
+            CheckoutOrder.sales(),
+            CheckoutOrder.returns(),
+            CheckoutOrder.held(),
             new InventoryCommands(),
             new ReservationCommands(),
             new BatchCommands(),

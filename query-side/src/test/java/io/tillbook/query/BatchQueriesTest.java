@@ -243,7 +243,8 @@ class BatchQueriesTest {
         SoldLine line = new SoldLine(1, sku, "Dairy", part.quantity(), null, Money.ZERO, Money.ZERO, Money.ZERO,
                 part.costMinor(), null, List.of(part));
         history.add("sale-" + id, new SaleCompleted(new SaleId(id), new ReceiptNo("N1"), at, new RegisterId("R1"),
-                new EmployeeId("C1"), member, SOLD, SOLD.toLocalDate(), List.of(line), List.of(), Money.ZERO));
+                new EmployeeId("C1"), member, SOLD, SOLD.toLocalDate(), List.of(line), List.of(), Money.ZERO, null,
+                null));
     }
 
     private static void takeBack(HistoryBuilder history, BatchShelf shelf) {
@@ -252,7 +253,7 @@ class BatchQueriesTest {
         history.add("return-RT1", new ReturnAccepted(new ReturnId("RT1"), new SaleId("S1"), SHOP, new RegisterId("R1"),
                 SOLD, SOLD.toLocalDate(), List.of(new ReturnedLine(1, MILK, "Dairy", part.quantity(), Money.ZERO,
                         part.costMinor(), true, null, List.of(part), true)),
-                List.of(), "sour", Money.ZERO));
+                List.of(), "sour", Money.ZERO, null));
     }
 
     private static List<String> expiring(String arguments) {

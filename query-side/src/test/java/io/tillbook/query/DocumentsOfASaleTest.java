@@ -102,7 +102,7 @@ class DocumentsOfASaleTest {
         history.add("sale-" + id,
                 new SaleCompleted(new SaleId(id), new ReceiptNo("N-" + id), SHOP, new RegisterId("R1"),
                         new EmployeeId("C1"), null, at, at.toLocalDate(), lines,
-                        List.of(new Tender(TenderMethod.CASH, Money.of(2_700), null)), Money.of(2_700)));
+                        List.of(new Tender(TenderMethod.CASH, Money.of(2_700), null)), Money.of(2_700), null, null));
         lines.forEach(line -> shelf.out(SHOP, line.sku(), new StockCause(StockCause.Kind.SALE, id, line.lineNo()),
                 BatchShelf.part(BATCH, 1_000)));
     }

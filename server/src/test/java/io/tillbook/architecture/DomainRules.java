@@ -74,6 +74,7 @@ final class DomainRules {
         Rooms house = ArchitectureTest.HOUSE;
         return resideInAnyPackage(PLAIN_JAVA).or(resideInAnyPackage(rooms.in("api"), house.in("api")))
                 .or(rooms.capabilitiesOf("command"))
+                .or(rooms.checkout())
                 .or(rooms.pureKernel())
                 .or(house.pureKernel())
                 .as("are pure");

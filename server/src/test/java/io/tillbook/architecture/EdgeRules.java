@@ -13,9 +13,11 @@ import io.tillbook.architecture.broken.api.inventory.StockOfSale;
 import io.tillbook.architecture.broken.api.sales.SaleWithToken;
 import io.tillbook.architecture.broken.api.sales.SaleReachingForStock;
 import io.tillbook.architecture.broken.command.catalog.CatalogAskingForStock;
+import io.tillbook.architecture.broken.command.checkout.TicketAskingForStock;
 import io.tillbook.architecture.broken.command.inventory.Stock;
 import io.tillbook.architecture.broken.command.returns.ReturnsAskingForLookalike;
 import io.tillbook.architecture.broken.command.returns.ReturnsAskingSales;
+import io.tillbook.architecture.broken.command.sales.SaleAskingForStock;
 import io.tillbook.architecture.broken.command.sales.SalesDecidedByQueries;
 import io.tillbook.architecture.broken.command.store.rocksdb.append.Writer;
 import io.tillbook.architecture.broken.command.store.rocksdb.read.ReaderAskingWriter;
@@ -45,6 +47,9 @@ final class EdgeRules {
     private static final Map<String, Set<String>> SLICES = Map.of(
             "catalog", Set.of(),
             "inventory", Set.of("catalog"),
+            "sales", Set.of(),
+            "returns", Set.of(),
+            "held", Set.of(),
             "replenishment", Set.of("catalog"),
             "alerts", Set.of("inventory", "catalog", "replenishment"));
     /** What is public on the command side beside registrations: for other capabilities, or to be stored. */
@@ -59,7 +64,6 @@ final class EdgeRules {
             "inventory.CostLayers",
             "inventory.Count",
             "inventory.Counts",
-            "inventory.PartsLeft",
             "inventory.Stock",
             "inventory.StockLedger",
             "inventory.StockRules",
@@ -89,7 +93,9 @@ final class EdgeRules {
                         StockOfSale.class),
                 HouseRule.of("slices of the command side share the doors of inventory and catalog only",
                         EdgeRules::commandSlices, CatalogAskingForStock.class, ReturnsAskingSales.class,
-                        ReturnsAskingForLookalike.class),
+                        ReturnsAskingForLookalike.class, SaleAskingForStock.class),
+                HouseRule.of("the checkout knows the contract and the kernel only", EdgeRules::checkout,
+                        TicketAskingForStock.class),
                 HouseRule.of("slices of the query side share published read models only", EdgeRules::querySlices,
                         SalesQueries.class, SalesOfStockedProducts.class),
                 HouseRule.of("there are no cycles between rooms", EdgeRules::cycles, Stock.class,
@@ -147,6 +153,13 @@ final class EdgeRules {
                         type -> rooms.room(type).filter(_ -> rooms.capabilitiesOf("command").test(type)),
                         (slice, target) -> SLICES.getOrDefault(slice, STOCK_AND_CATALOG)
                                 .contains(rooms.room(target).orElseThrow()) && isDoor(rooms, target)));
+    }
+
+    private static ArchRule checkout(Rooms rooms) {
+        return noClasses().that(rooms.checkout())
+                .should()
+                .dependOnClassesThat(rooms.capabilitiesOf("command")
+                        .or(resideInAnyPackage(rooms.in("command.store"))));
     }
 
     private static ArchRule querySlices(Rooms rooms) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * the house and can be shown to fail on a broken model of it.
  */
 record Rooms(String root) {
-    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql");
+    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql", "checkout");
     private static final Set<String> PURE_KERNEL = Set.of("Changes", "CommandHandling", "Decider", "Decision", "Draft",
             "Existence", "Footprint", "NamedRejection", "OutcomeTypes", "Rules", "Slice", "States", "StoredType",
             "StreamRef", "StreamType");
@@ -44,11 +44,17 @@ record Rooms(String root) {
                         && PURE_KERNEL.contains(outermost(type.getBaseComponentType()).getSimpleName()));
     }
 
+    /** Where sales and returns are put together of the capabilities' parts. */
+    DescribedPredicate<JavaClass> checkout() {
+        return DescribedPredicate.describe("belong to the checkout", type -> module(type).filter("command"::equals)
+                .isPresent() && room(type).filter("checkout"::equals).isPresent());
+    }
+
     /** The contract and everything that decides. */
     DescribedPredicate<JavaClass> domain() {
         return DescribedPredicate.describe("belong to the domain",
                 type -> module(type).filter("api"::equals).isPresent() || capabilitiesOf("command").test(type)
-                        || pureKernel().test(type));
+                        || checkout().test(type) || pureKernel().test(type));
     }
 
     /** The class that a nested class is written in. */

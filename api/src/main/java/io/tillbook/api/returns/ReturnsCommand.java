@@ -1,5 +1,6 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
@@ -7,6 +8,7 @@ import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of returns. */
 public sealed interface ReturnsCommand extends Command {
@@ -20,9 +22,12 @@ public sealed interface ReturnsCommand extends Command {
      * @param lines what comes back
      * @param refunds how the money is given back; empty only when nothing was paid for the goods
      * @param reason why, in words
+     * @param origin whether it is asked for or has happened; LIVE where it is missing
      */
     record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
-            @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason) implements ReturnsCommand {
+            @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin)
+            implements
+            ReturnsCommand {
         /** Checks the fields. */
         public AcceptReturn {
             Require.present("returnId", returnId);
@@ -32,6 +37,11 @@ public sealed interface ReturnsCommand extends Command {
             lines = Require.lines("lines", lines, ReturnLine::saleLineNo);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
             Require.text("reason", reason);
+        }
+
+        /** Whether it has happened, and so is not refused. */
+        public boolean reported() {
+            return origin == Origin.REPORTED;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -8,6 +10,7 @@ import io.tillbook.api.sales.SaleId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in returns. */
 public sealed interface ReturnsEvent extends Event {
@@ -16,11 +19,23 @@ public sealed interface ReturnsEvent extends Event {
      *
      * @param returnedAt when, in the time zone of the location
      * @param businessDay the day it counts for
-     * @param totalMinor what was refunded: the sum of the lines' refunds, in minor units
+     * @param totalMinor what was refunded: the sum of the refunds, in minor units
+     * @param origin REPORTED for a return that had happened before it was recorded; LIVE where it is missing
      */
     record ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
             OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
-            String reason, Money totalMinor) implements ReturnsEvent {}
+            String reason, Money totalMinor, @Nullable Origin origin) implements ReturnsEvent {}
+
+    /**
+     * Something is wrong with a reported return, which was booked all the same; on the return's stream, once for each
+     * flag.
+     *
+     * @param returnedAt when, in the time zone of the location
+     * @param businessDay the day the return counts for
+     * @param flag what is wrong
+     */
+    record ReturnFlagged(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+            OffsetDateTime returnedAt, LocalDate businessDay, Flag flag) implements ReturnsEvent {}
 
     /** The same return as the sale remembers it, on the sale's own stream, so that nothing comes back twice. */
     record SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds)

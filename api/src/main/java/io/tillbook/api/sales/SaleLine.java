@@ -40,12 +40,6 @@ public record SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money u
         }
     }
 
-    /** A line of goods that nothing speaks against. */
-    public SaleLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money unitPriceMinor,
-            @Nullable Money amountMinor, @Nullable Money discountMinor, @Nullable BatchId batch) {
-        this(lineNo, sku, quantity, unitPriceMinor, amountMinor, discountMinor, batch, null);
-    }
-
     /** The discount, zero where there is none. */
     public Money discount() {
         return discountMinor == null ? Money.ZERO : discountMinor;

@@ -27,14 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity quantity,
         @Nullable Money unitPriceMinor, Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor,
         @Nullable BatchId batch, @Nullable List<StockPart> parts) {
-    /** A line of goods that were of no batch or cost layer. */
-    public SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity quantity,
-            @Nullable Money unitPriceMinor, Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor,
-            @Nullable BatchId batch) {
-        this(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, discountMinor, paidMinor, costMinor, batch,
-                null);
-    }
-
     /** Where the goods came from: at least one part, and all together {@code quantity} and {@code costMinor}. */
     public List<StockPart> goods() {
         return StockParts.of(parts, batch, quantity, costMinor);

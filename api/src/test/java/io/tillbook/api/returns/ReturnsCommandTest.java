@@ -51,6 +51,6 @@ class ReturnsCommandTest {
 
     private static AcceptReturn command(@Nullable ReturnId id, @Nullable SaleId sale, @Nullable LocationId location,
             @Nullable RegisterId register, List<ReturnLine> lines, @Nullable List<Refund> refunds, String reason) {
-        return new AcceptReturn(id, sale, location, register, lines, refunds, reason);
+        return new AcceptReturn(id, sale, location, register, lines, refunds, reason, null);
     }
 }

@@ -58,10 +58,10 @@ class SalesCommandTest {
     void aLineNeedsNumberSkuAndQuantity() {
         Money free = Money.ZERO;
 
-        assertRefused("lineNo", () -> new SaleLine(0, new Sku("a"), Quantity.of(1), free, null, null, null));
-        assertRefused("sku", () -> new SaleLine(1, null, Quantity.of(1), free, null, null, null));
-        assertRefused("quantity", () -> new SaleLine(1, new Sku("a"), Quantity.of(-1), free, null, null, null));
-        assertRefused("quantity", () -> new SaleLine(1, new Sku("a"), null, free, null, null, null));
+        assertRefused("lineNo", () -> new SaleLine(0, new Sku("a"), Quantity.of(1), free, null, null, null, null));
+        assertRefused("sku", () -> new SaleLine(1, null, Quantity.of(1), free, null, null, null, null));
+        assertRefused("quantity", () -> new SaleLine(1, new Sku("a"), Quantity.of(-1), free, null, null, null, null));
+        assertRefused("quantity", () -> new SaleLine(1, new Sku("a"), null, free, null, null, null, null));
     }
 
     @Test
@@ -87,7 +87,8 @@ class SalesCommandTest {
 
     @Test
     void theCashierIsTheActor() {
-        CompleteSale sale = new CompleteSale(SALE, NUMBER, STORE, TILL, new EmployeeId("E1"), null, LINES, NO_TENDERS);
+        CompleteSale sale =
+                new CompleteSale(SALE, NUMBER, STORE, TILL, new EmployeeId("E1"), null, LINES, NO_TENDERS, null, null);
 
         assertThat(sale.actor()).isEqualTo(new EmployeeId("E1"));
         assertThat(sale.location()).isEqualTo(STORE);
@@ -95,11 +96,11 @@ class SalesCommandTest {
     }
 
     private static SaleLine line(@Nullable Money unitPrice, @Nullable Money amount, @Nullable Money discount) {
-        return new SaleLine(1, new Sku("pear"), Quantity.ofThousandths(1_500), unitPrice, amount, discount, null);
+        return new SaleLine(1, new Sku("pear"), Quantity.ofThousandths(1_500), unitPrice, amount, discount, null, null);
     }
 
     private static CompleteSale sale(@Nullable SaleId id, @Nullable ReceiptNo number, @Nullable LocationId location,
             @Nullable RegisterId register, List<SaleLine> lines, @Nullable List<Tender> tenders) {
-        return new CompleteSale(id, number, location, register, null, null, lines, tenders);
+        return new CompleteSale(id, number, location, register, null, null, lines, tenders, null, null);
     }
 }

@@ -75,7 +75,8 @@ public final class Traffic {
                 : List.of(new Tender(TenderMethod.CASH, Money.of(due + 7), Money.of(7)));
         int number = ++sales - dice.errs();
         return new CompleteSale(new SaleId(from + "T" + (number - dice.errs())), new ReceiptNo(from + number),
-                location, TILL, null, null, lines, tenders, promise == null && !dice.once(4) ? null : reservation);
+                location, TILL, null, null, lines, tenders, promise == null && !dice.once(4) ? null : reservation,
+                null);
     }
 
     private SaleLine saleLine(int lineNo, Sku sku, @Nullable BatchId batch, boolean isCheap) {
@@ -90,7 +91,7 @@ public final class Traffic {
         long due = lines.stream().mapToLong(line -> auditor.due(sale, line)).sum() + dice.errs();
         List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(TenderMethod.CASH, Money.of(due)));
         return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), TILL,
-                lines, refunds, "changed my mind");
+                lines, refunds, "changed my mind", null);
     }
 
     /** All that has not come back, or some of it; sometimes more, or of a line that there is not. */

@@ -90,7 +90,7 @@ public record Chain(String name, int locations, int products) {
                 .toList();
         return new CompleteSale(new SaleId(name + "-S" + number), new ReceiptNo(Long.toString(number)),
                 location(store), new RegisterId("R1"), new EmployeeId("E" + store), null, lines,
-                List.of(new Tender(TenderMethod.CARD, Money.of(LINES * PRICE.minor()), null)));
+                List.of(new Tender(TenderMethod.CARD, Money.of(LINES * PRICE.minor()), null)), null, null);
     }
 
     private ReceiveGoods delivery(int store, int first) {

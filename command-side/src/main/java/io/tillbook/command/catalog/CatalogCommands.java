@@ -6,6 +6,8 @@ import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogRejection;
+import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -36,5 +38,25 @@ public final class CatalogCommands implements Slice {
     @Override
     public List<NamedRejection> rejections() {
         return NamedRejection.allOf(capability(), CatalogRejection.class);
+    }
+
+    /** Part of a sale: its location is open. */
+    public static SalePart saleLocation() {
+        return new SaleLocation();
+    }
+
+    /** Part of a sale: its products are known. */
+    public static SalePart soldGoods() {
+        return new SoldGoods();
+    }
+
+    /** Part of a return: its location is open. */
+    public static ReturnPart returnLocation() {
+        return new ReturnLocation();
+    }
+
+    /** Part of a return: its products come in such quantities. */
+    public static ReturnPart returnedGoods() {
+        return new ReturnedGoods();
     }
 }

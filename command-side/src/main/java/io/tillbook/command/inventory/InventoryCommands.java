@@ -10,6 +10,8 @@ import io.tillbook.api.inventory.InventoryEvent.StockReserved;
 import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.inventory.InventoryRejection;
+import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -48,5 +50,15 @@ public final class InventoryCommands implements Slice {
     @Override
     public List<NamedRejection> rejections() {
         return NamedRejection.allOf(capability(), InventoryRejection.class);
+    }
+
+    /** Part of a sale: its goods go out of stock. */
+    public static SalePart goodsIssue() {
+        return new GoodsIssue();
+    }
+
+    /** Part of a return: its goods go back into stock. */
+    public static ReturnPart goodsRestocked() {
+        return new GoodsRestocked();
     }
 }

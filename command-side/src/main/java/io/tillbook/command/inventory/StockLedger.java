@@ -126,7 +126,11 @@ public final class StockLedger {
                 new StockIssued(goods.location(), goods.sku(), goods.quantity(), out.cost(), out.provisional(),
                         goods.cause(), batch, out.after(), StockParts.unlessImplied(out.parts(), batch),
                         override(draft, goods), goods.soldOn()));
-        warnWhenNegative(draft, goods.location(), goods.sku(), stock, out.after());
+        // Where negative stock is blocked, only what was sold before it was reported gets here.
+        if (Catalog.open(draft, goods.location()).negativeStock() != NegativeStock.ALLOW
+                && isCrossing(stock, out.after())) {
+            draft.add(goods.stock(), new StockWentNegative(goods.location(), goods.sku(), out.after()));
+        }
         Movement.out(goods.location(), goods.sku(), out.parts(), goods.cause(), goods.at()).reviseCounts(draft, stock);
         return out.parts();
     }
@@ -177,9 +181,12 @@ public final class StockLedger {
     }
 
     static void warnWhenNegative(Draft draft, LocationId location, Sku sku, Stock before, StockBalance after) {
-        boolean crossed = !before.onHand().isNegative() && after.onHand().isNegative();
-        if (crossed && Catalog.open(draft, location).negativeStock() == NegativeStock.WARN) {
+        if (isCrossing(before, after) && Catalog.open(draft, location).negativeStock() == NegativeStock.WARN) {
             draft.add(Stock.at(location, sku), new StockWentNegative(location, sku, after));
         }
+    }
+
+    private static boolean isCrossing(Stock before, StockBalance after) {
+        return !before.onHand().isNegative() && after.onHand().isNegative();
     }
 }

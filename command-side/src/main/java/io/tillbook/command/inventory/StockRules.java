@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of stock that every slice keeps which moves some. */
@@ -33,12 +34,21 @@ public final class StockRules {
 
     /** Rule: a location that blocks negative stock has all that is asked for, together and of each named batch. */
     public static Optional<InsufficientStock> shortage(States states, LocationId location, List<Goods> goods) {
-        return blocks(states, location) ? unavailable(states, location, goods) : Optional.empty();
+        return shortages(states, location, goods).findFirst();
+    }
+
+    /** What a location that blocks negative stock is short of, by SKU. */
+    static Stream<InsufficientStock> shortages(States states, LocationId location, List<Goods> goods) {
+        return blocks(states, location) ? missing(states, location, goods) : Stream.empty();
     }
 
     /** Rule: all that is asked for is there to be had, whatever the location does about negative stock. */
     public static Optional<InsufficientStock> unavailable(States states, LocationId location, List<Goods> goods) {
-        return Demand.bySku(states, goods).stream().flatMap(demand -> demand.shortage(location).stream()).findFirst();
+        return missing(states, location, goods).findFirst();
+    }
+
+    private static Stream<InsufficientStock> missing(States states, LocationId location, List<Goods> goods) {
+        return Demand.bySku(states, goods).stream().flatMap(demand -> demand.shortage(location).stream());
     }
 
     /**
@@ -53,7 +63,12 @@ public final class StockRules {
 
     /** Rule: a batch that is expired or quarantined goes out only for a reason, all lines of it taken together. */
     public static Optional<BatchNotSellable> batchNotSellable(States states, List<Goods> goods) {
-        return Rules.firstOf(goods, line -> batchNotSellable(states, line, goods));
+        return batchesNotSellable(states, goods).findFirst();
+    }
+
+    /** The batches that are expired or quarantined and go out without a reason. */
+    static Stream<BatchNotSellable> batchesNotSellable(States states, List<Goods> goods) {
+        return goods.stream().flatMap(line -> batchNotSellable(states, line, goods).stream());
     }
 
     private static Optional<BatchNotSellable> batchNotSellable(States states, Goods line, List<Goods> all) {

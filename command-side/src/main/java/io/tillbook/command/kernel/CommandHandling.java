@@ -1,6 +1,7 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Unpublished;
 
 /**
  * A command that can be sent, and who decides it.
@@ -9,4 +10,9 @@ import io.tillbook.api.kernel.Command;
  * @param command its class
  * @param decider decides it
  */
-public record CommandHandling<C extends Command>(String type, Class<C> command, Decider<C> decider) {}
+public record CommandHandling<C extends Command>(String type, Class<C> command, Decider<C> decider) {
+    /** Whether it can be sent from outside. */
+    public boolean isPublished() {
+        return !Unpublished.class.isAssignableFrom(command);
+    }
+}

@@ -5,11 +5,15 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
@@ -43,7 +47,7 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
     }
 
     boolean isKnown() {
-        return !lines.isEmpty();
+        return !lines.isEmpty() || !refundable.isEmpty();
     }
 
     Optional<ReturnableLine> line(int lineNo) {
@@ -56,28 +60,26 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
 
     private static ReturnableSale evolve(ReturnableSale sale, SalesEvent event) {
         return switch (event) {
-            case SaleCompleted completed -> sold(completed);
-            case ReceiptNumberTaken _ -> sale;
+            case SaleCompleted completed -> sale.with(completed.lines(), completed.tenders());
+            // How the whole sale was paid was told when it was completed.
+            case HeldLinesBooked booked -> sale.with(booked.lines(), List.of());
+            case ReceiptNumberTaken _,SaleFlagged _,SaleRefused _ -> sale;
         };
     }
 
     private static ReturnableSale evolve(ReturnableSale sale, ReturnsEvent event) {
         return switch (event) {
             case SaleLinesReturned returned -> sale.less(returned.lines(), returned.refunds());
-            case ReturnAccepted _ -> sale;
+            case ReturnAccepted _,ReturnFlagged _ -> sale;
         };
     }
 
-    private static ReturnableSale sold(SaleCompleted completed) {
-        Map<Integer, ReturnableLine> lines = new TreeMap<>();
-        for (SoldLine line : completed.lines()) {
-            lines.put(line.lineNo(), ReturnableLine.of(line));
-        }
-        Map<TenderMethod, Money> refundable = new TreeMap<>();
-        for (Tender tender : completed.tenders()) {
-            refundable.merge(tender.method(), tender.captured(), Money::plus);
-        }
-        return new ReturnableSale(lines, refundable);
+    private ReturnableSale with(List<SoldLine> sold, List<Tender> tenders) {
+        Map<Integer, ReturnableLine> linesThen = new TreeMap<>(lines);
+        sold.forEach(line -> linesThen.put(line.lineNo(), ReturnableLine.of(line)));
+        Map<TenderMethod, Money> refundableThen = new TreeMap<>(refundable);
+        tenders.forEach(tender -> refundableThen.merge(tender.method(), tender.captured(), Money::plus));
+        return new ReturnableSale(linesThen, refundableThen);
     }
 
     private ReturnableSale less(List<ReturnedLine> returned, List<Refund> refunds) {

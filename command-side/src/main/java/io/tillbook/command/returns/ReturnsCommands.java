@@ -2,9 +2,15 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.returns.ReturnsRejection;
+import io.tillbook.command.checkout.FactIds;
+import io.tillbook.command.checkout.HoldingDecider;
+import io.tillbook.command.checkout.Parts;
+import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
@@ -12,6 +18,13 @@ import java.util.List;
 
 /** The write side of returns. */
 public final class ReturnsCommands implements Slice {
+    private final Decider<AcceptReturn> booking;
+
+    /** @param parts all parts of a return, in their order */
+    public ReturnsCommands(List<ReturnPart> parts) {
+        this.booking = new AcceptReturnDecider(new Parts<>(parts));
+    }
+
     @Override
     public String capability() {
         return "returns";
@@ -19,13 +32,34 @@ public final class ReturnsCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List
-                .of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class, new AcceptReturnDecider()));
+        return List.of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class,
+                new HoldingDecider<>(booking, AcceptReturn::reported, FactIds::of, ReturnEvents::held)));
+    }
+
+    /** Decides a reported return that was held: it is refused while it cannot be booked. */
+    public Decider<AcceptReturn> booking() {
+        return booking;
+    }
+
+    /** Part of a return: it is recorded once. */
+    public static ReturnPart returnIdentity() {
+        return new ReturnIdentity();
+    }
+
+    /** Part of a return: its goods were sold. */
+    public static ReturnPart linesOfSale() {
+        return new LinesOfSale();
+    }
+
+    /** Part of a return: no more comes back than was sold and paid. */
+    public static ReturnPart returnLimits() {
+        return new ReturnLimits();
     }
 
     @Override
     public List<StoredType> events() {
         return List.of(StoredType.first("returns.ReturnAccepted", ReturnAccepted.class),
+                StoredType.first("returns.ReturnFlagged", ReturnFlagged.class),
                 StoredType.first("returns.SaleLinesReturned", SaleLinesReturned.class));
     }
 

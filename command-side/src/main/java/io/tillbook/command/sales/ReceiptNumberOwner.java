@@ -3,8 +3,11 @@ package io.tillbook.command.sales;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Optional;
@@ -22,7 +25,7 @@ record ReceiptNumberOwner(Optional<SaleId> sale) {
     private static ReceiptNumberOwner evolve(ReceiptNumberOwner owner, SalesEvent event) {
         return switch (event) {
             case ReceiptNumberTaken taken -> new ReceiptNumberOwner(Optional.of(taken.saleId()));
-            case SaleCompleted _ -> owner;
+            case SaleCompleted _,SaleFlagged _,HeldLinesBooked _,SaleRefused _ -> owner;
         };
     }
 }

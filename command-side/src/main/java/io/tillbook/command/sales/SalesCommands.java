@@ -1,10 +1,20 @@
 package io.tillbook.command.sales;
 
+import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.SalesRejection;
+import io.tillbook.command.checkout.FactIds;
+import io.tillbook.command.checkout.HoldingDecider;
+import io.tillbook.command.checkout.Parts;
+import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
@@ -12,6 +22,18 @@ import java.util.List;
 
 /** The write side of sales. */
 public final class SalesCommands implements Slice {
+    private final Decider<CompleteSale> booking;
+    private final Parts<CompleteSale, Ticket> lineParts;
+
+    /**
+     * @param parts all parts of a sale, in their order
+     * @param lineParts those of them that concern the lines alone
+     */
+    public SalesCommands(List<SalePart> parts, List<SalePart> lineParts) {
+        this.booking = new CompleteSaleDecider(new Parts<>(parts));
+        this.lineParts = new Parts<>(lineParts);
+    }
+
     @Override
     public String capability() {
         return "sales";
@@ -19,12 +41,41 @@ public final class SalesCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class, new CompleteSaleDecider()));
+        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class,
+                new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held)));
+    }
+
+    /** Decides a reported sale that was held: it is refused while it cannot be booked. */
+    public Decider<CompleteSale> booking() {
+        return booking;
+    }
+
+    /** Decides lines of a completed sale that were held: they are refused while they cannot be booked. */
+    public Decider<CompleteSale> bookingLines(FactId fact) {
+        return new BookHeldLinesDecider(lineParts, fact);
+    }
+
+    /** Part of a sale: it is recorded once, and its receipt number used once. */
+    public static SalePart receiptIdentity() {
+        return new ReceiptIdentity();
+    }
+
+    /** Part of a sale: prices as the till gave them. */
+    public static SalePart linePrices() {
+        return new LinePrices();
+    }
+
+    /** Part of a sale: it is paid. */
+    public static SalePart tendering() {
+        return new Tendering();
     }
 
     @Override
     public List<StoredType> events() {
         return List.of(StoredType.first("sales.SaleCompleted", SaleCompleted.class),
+                StoredType.first("sales.SaleFlagged", SaleFlagged.class),
+                StoredType.first("sales.HeldLinesBooked", HeldLinesBooked.class),
+                StoredType.first("sales.SaleRefused", SaleRefused.class),
                 StoredType.first("sales.ReceiptNumberTaken", ReceiptNumberTaken.class));
     }
 

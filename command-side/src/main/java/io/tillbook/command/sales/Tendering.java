@@ -1,39 +1,67 @@
 package io.tillbook.command.sales;
 
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.sales.SalesRejection;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesRejection.ChangeNotFromCash;
 import io.tillbook.api.sales.SalesRejection.TenderExceedsDue;
 import io.tillbook.api.sales.SalesRejection.TendersDoNotMatch;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.checkout.Flags;
+import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.Step;
+import io.tillbook.command.checkout.Ticket;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.States;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** How a due amount may be paid. */
-final class Tendering {
-    private Tendering() {}
+/** How what is due may be paid. */
+final class Tendering implements SalePart {
+    @Override
+    public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
+        return soFar;
+    }
+
+    @Override
+    public Step<Ticket> apply(Ticket ticket, Draft draft) {
+        List<Tender> tenders = ticket.sale().tenders();
+        return ticket.unless(Flags.of(() -> changeNotFromCash(tenders), () -> overpaid(tenders, ticket.due()),
+                () -> mismatch(tenders, ticket.due())));
+    }
 
     /** Rule: change comes from cash, and is not more than the cash. */
-    static Optional<SalesRejection> changeNotFromCash(List<Tender> tenders) {
-        return Rules.firstOf(tenders, tender -> Rules.when(isWrongChange(tender),
-                () -> new ChangeNotFromCash(tender.method(), tender.amountMinor(), tender.change())));
+    static Stream<Flag> changeNotFromCash(List<Tender> tenders) {
+        return tenders.stream()
+                .filter(Tendering::isWrongChange)
+                .map(tender -> Flag.of(FlagKind.CHANGE_NOT_FROM_CASH,
+                        new ChangeNotFromCash(tender.method(), tender.amountMinor(), tender.change()),
+                        tender.change()));
     }
 
     /** Rule: means that give no change pay no more than what is due. */
-    static Optional<SalesRejection> overpaid(List<Tender> tenders, Money due) {
+    static Stream<Flag> overpaid(List<Tender> tenders, Money due) {
         Money nonCash = sum(tenders.stream().filter(tender -> tender.method() != TenderMethod.CASH).toList(),
                 Tender::amountMinor);
-        return Rules.when(nonCash.exceeds(due), () -> new TenderExceedsDue(due, nonCash));
+        return nonCash.exceeds(due)
+                ? Stream.of(Flag.of(FlagKind.TENDER_EXCEEDS_DUE, new TenderExceedsDue(due, nonCash),
+                        nonCash.minus(due)))
+                : Stream.empty();
     }
 
     /** Rule: what was handed over, less change, is what is due. */
-    static Optional<SalesRejection> mismatch(List<Tender> tenders, Money due) {
+    static Stream<Flag> mismatch(List<Tender> tenders, Money due) {
         Money tendered = sum(tenders, Tender::amountMinor);
         Money change = sum(tenders, Tender::change);
-        return Rules.when(!tendered.minus(change).equals(due), () -> new TendersDoNotMatch(due, tendered, change));
+        Money captured = tendered.minus(change);
+        return captured.equals(due)
+                ? Stream.empty()
+                : Stream.of(Flag.of(FlagKind.TENDERS_DO_NOT_MATCH, new TendersDoNotMatch(due, tendered, change),
+                        due.minus(captured)));
     }
 
     private static boolean isWrongChange(Tender tender) {

@@ -4,7 +4,7 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.TransferredLine;
-import io.tillbook.command.inventory.PartsLeft;
+import io.tillbook.api.inventory.PartsLeft;
 import java.util.List;
 
 /**

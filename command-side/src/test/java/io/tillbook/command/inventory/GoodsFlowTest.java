@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.inventory.PartsLeft;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.LayerBalance;

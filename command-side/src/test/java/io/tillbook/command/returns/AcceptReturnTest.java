@@ -28,6 +28,7 @@ import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** What follows from a return that is accepted. */
 class AcceptReturnTest {
-    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(new AcceptReturnDecider())
+    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(CheckoutOrder.returns().booking())
             .given(Shop.store(NegativeStock.BLOCK));
 
     @Test
@@ -51,7 +52,7 @@ class AcceptReturnTest {
         spec.given(Bought.sale(List.of(line(1, MILK, Quantity.of(3), 1_000, 601)), paid(CARD, 600), paid(CASH, 400)))
                 .when(command)
                 .then(new ReturnAccepted(RETURN, SALE, STORE, TILL, OffsetDateTime.parse("2026-11-22T09:31:07+08:00"),
-                        LocalDate.of(2026, 11, 22), List.of(line), command.refunds(), "too many", Money.of(666)),
+                        LocalDate.of(2026, 11, 22), List.of(line), command.refunds(), "too many", Money.of(666), null),
                         new SaleLinesReturned(SALE, RETURN, List.of(line), command.refunds()),
                         new StockReceived(STORE, MILK, Quantity.of(2), Money.of(400), Money.ZERO,
                                 new StockCause(StockCause.Kind.RETURN, "B1", 1), null, null, null,
@@ -95,7 +96,7 @@ class AcceptReturnTest {
     @Test
     void goodsCanBeBroughtToAnotherStoreAndStayThere() {
         AcceptReturn command = new AcceptReturn(RETURN, SALE, Shop.OTHER_STORE, TILL, List.of(pieces(1, 1)),
-                List.of(refund(CASH, 500)), "moved house");
+                List.of(refund(CASH, 500)), "moved house", null);
 
         spec.given(Shop.opened(Shop.OTHER_STORE, NegativeStock.BLOCK))
                 .given(Bought.sale(List.of(line(1, MILK, Quantity.of(2), 1_000, 600)), paid(CASH, 1_000)))
@@ -108,7 +109,7 @@ class AcceptReturnTest {
     @Test
     void goodsGoBackToTheBatchTheyWereSoldFrom() {
         SoldLine sold = new SoldLine(1, MILK, "dairy", Quantity.of(1), null, Money.of(5), Money.ZERO, Money.of(5),
-                Money.of(3), new BatchId("B7"));
+                Money.of(3), new BatchId("B7"), null);
 
         StockReceived received = spec.given(Bought.sale(List.of(sold), paid(CASH, 5)))
                 .when(back("B1", List.of(pieces(1, 1)), refund(CASH, 5)))

@@ -29,12 +29,13 @@ final class Bought {
         Money total = lines.stream().map(SoldLine::paidMinor).reduce(Money.ZERO, Money::plus);
         return new NewEvent(ReturnableSale.at(SALE),
                 new SaleCompleted(SALE, new ReceiptNo("0001"), Shop.STORE, Shop.TILL, null, null,
-                        Circumstances.MORNING, Circumstances.MORNING.toLocalDate(), lines, List.of(tenders), total));
+                        Circumstances.MORNING, Circumstances.MORNING.toLocalDate(), lines, List.of(tenders), total,
+                        null, null));
     }
 
     static SoldLine line(int lineNo, Sku sku, Quantity quantity, long paidMinor, long costMinor) {
         return new SoldLine(lineNo, sku, "dairy", quantity, null, Money.of(paidMinor), Money.ZERO,
-                Money.of(paidMinor), Money.of(costMinor), null);
+                Money.of(paidMinor), Money.of(costMinor), null, null);
     }
 
     static Tender paid(TenderMethod method, long amountMinor) {
@@ -42,7 +43,8 @@ final class Bought {
     }
 
     static AcceptReturn back(String id, List<ReturnLine> lines, Refund... refunds) {
-        return new AcceptReturn(new ReturnId(id), SALE, Shop.STORE, Shop.TILL, lines, List.of(refunds), "too many");
+        return new AcceptReturn(new ReturnId(id), SALE, Shop.STORE, Shop.TILL, lines, List.of(refunds), "too many",
+                null);
     }
 
     static ReturnLine pieces(int saleLineNo, long pieces) {

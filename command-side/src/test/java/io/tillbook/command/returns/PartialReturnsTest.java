@@ -13,7 +13,9 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
@@ -28,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** However a sale comes back in parts, exactly what was paid is refunded, and exactly what it had cost is restocked. */
 class PartialReturnsTest {
-    private final AcceptReturnDecider decider = new AcceptReturnDecider();
+    private final Decider<AcceptReturn> decider = CheckoutOrder.returns().booking();
 
     @Property(tries = 150)
     void allPartsTogetherAreTheSale(@ForAll @IntRange(min = 1, max = 8) int lines, @ForAll Random random) {

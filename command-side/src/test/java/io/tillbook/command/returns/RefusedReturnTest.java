@@ -27,6 +27,7 @@ import io.tillbook.api.returns.ReturnsRejection.UnknownSale;
 import io.tillbook.api.returns.ReturnsRejection.UnknownSaleLine;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why a return is refused. Three pieces were sold for 10.00: 6.00 by card, and a note of 5.00 less 1.00 change. */
 class RefusedReturnTest {
-    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(new AcceptReturnDecider())
+    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(CheckoutOrder.returns().booking())
             .given(Shop.store(NegativeStock.BLOCK))
             .given(Bought.sale(List.of(line(1, MILK, Quantity.of(3), 1_000, 600)),
                     new Tender(CARD, Money.of(600), null),
@@ -43,7 +44,7 @@ class RefusedReturnTest {
     @Test
     void theLocationIsNotOpen() {
         AcceptReturn command = new AcceptReturn(RETURN, SALE, Shop.WAREHOUSE, TILL, List.of(pieces(1, 3)),
-                List.of(refund(CARD, 600), refund(CASH, 400)), "broken");
+                List.of(refund(CARD, 600), refund(CASH, 400)), "broken", null);
 
         spec.when(command).thenRefused(new UnknownLocation(Shop.WAREHOUSE));
     }
@@ -59,7 +60,7 @@ class RefusedReturnTest {
     void thereWasNoSuchSale() {
         SaleId other = new SaleId("T9");
         AcceptReturn command = new AcceptReturn(RETURN, other, Shop.STORE, TILL, List.of(pieces(1, 1)), List.of(),
-                "broken");
+                "broken", null);
 
         spec.when(command).thenRefused(new UnknownSale(other));
     }

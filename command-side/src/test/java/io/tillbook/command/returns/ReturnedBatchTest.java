@@ -18,6 +18,7 @@ import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsRejection.QuarantineNeedsBatch;
 import io.tillbook.api.returns.ReturnsRejection.ReturnExceedsSale;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Batches;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
@@ -32,7 +33,7 @@ class ReturnedBatchTest {
     private static final Batch A = new Batch(new BatchId("A"), null, Circumstances.MORNING.toLocalDate());
     private static final Batch B = new Batch(new BatchId("B"), null, Circumstances.MORNING.toLocalDate().plusDays(9));
 
-    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(new AcceptReturnDecider())
+    private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(CheckoutOrder.returns().booking())
             .given(Shop.store(NegativeStock.BLOCK))
             .given(Bought.sale(List.of(new SoldLine(1, MILK, "dairy", Quantity.of(4), null, Money.of(1_200), Money.ZERO,
                     Money.of(1_200), Money.of(600), null,
@@ -77,7 +78,7 @@ class ReturnedBatchTest {
     @Test
     void goodsThatWereSoldOutOfQuarantineGoBackThere() {
         StockPart quarantined = new StockPart(A, null, Quantity.of(2), Money.of(300), true);
-        DeciderSpec.of(new AcceptReturnDecider())
+        DeciderSpec.of(CheckoutOrder.returns().booking())
                 .given(Shop.store(NegativeStock.BLOCK))
                 .given(Bought.sale(List.of(new SoldLine(1, MILK, "dairy", Quantity.of(2), null, Money.of(600),
                         Money.ZERO, Money.of(600), Money.of(300), A.id(), List.of(quarantined))),

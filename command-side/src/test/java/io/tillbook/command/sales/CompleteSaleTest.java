@@ -30,6 +30,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
@@ -41,15 +42,16 @@ import org.junit.jupiter.api.Test;
 
 /** What follows from a sale that is accepted. */
 class CompleteSaleTest {
-    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(new CompleteSaleDecider());
+    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(CheckoutOrder.sales().booking());
 
     @Test
     void aSaleIsRecordedWithItsNumberAndTakesItsGoodsOutOfStock() {
         CompleteSale command = new CompleteSale(Sales.SALE, Sales.NUMBER, STORE, TILL, new EmployeeId("E1"),
                 new MemberId("M1"),
-                List.of(new SaleLine(1, MILK, Quantity.of(2), Money.of(1_000), null, Money.of(100), new BatchId("B1")),
-                        new SaleLine(2, PEAR, Quantity.ofThousandths(1_250), null, Money.of(1_000), null, null)),
-                List.of(new Tender(TenderMethod.CASH, Money.of(3_000), Money.of(100))));
+                List.of(new SaleLine(1, MILK, Quantity.of(2), Money.of(1_000), null, Money.of(100), new BatchId("B1"),
+                        null),
+                        new SaleLine(2, PEAR, Quantity.ofThousandths(1_250), null, Money.of(1_000), null, null, null)),
+                List.of(new Tender(TenderMethod.CASH, Money.of(3_000), Money.of(100))), null, null);
 
         store(NegativeStock.BLOCK).given(stocked(STORE, MILK, Quantity.of(10), 6_000))
                 .given(stocked(STORE, PEAR, Quantity.of(5), 1_000))
@@ -58,10 +60,10 @@ class CompleteSaleTest {
                         new MemberId("M1"), OffsetDateTime.parse("2026-11-22T09:31:07+08:00"),
                         LocalDate.of(2026, 11, 22),
                         List.of(new SoldLine(1, MILK, "dairy", Quantity.of(2), Money.of(1_000), Money.of(2_000),
-                                Money.of(100), Money.of(1_900), Money.of(1_200), new BatchId("B1")),
+                                Money.of(100), Money.of(1_900), Money.of(1_200), new BatchId("B1"), null),
                                 new SoldLine(2, PEAR, "fruit", Quantity.ofThousandths(1_250), null, Money.of(1_000),
-                                        Money.ZERO, Money.of(1_000), Money.of(250), null)),
-                        command.tenders(), Money.of(2_900)),
+                                        Money.ZERO, Money.of(1_000), Money.of(250), null, null)),
+                        command.tenders(), Money.of(2_900), null, null),
                         new ReceiptNumberTaken(STORE, TILL, Sales.NUMBER, Sales.SALE),
                         new StockIssued(STORE, MILK, Quantity.of(2), Money.of(1_200), false, cause(1),
                                 new BatchId("B1"), balance(8_000, 4_800), null, null, LocalDate.of(2026, 11, 22)),
@@ -112,7 +114,7 @@ class CompleteSaleTest {
 
     @Test
     void aGiftTakesItsGoodsAndTheirCostThoughNothingIsDue() {
-        SaleLine gift = new SaleLine(1, MILK, Quantity.of(1), Money.of(500), null, Money.of(500), null);
+        SaleLine gift = new SaleLine(1, MILK, Quantity.of(1), Money.of(500), null, Money.of(500), null, null);
 
         SaleCompleted sale = store(NegativeStock.BLOCK).given(stocked(STORE, MILK, Quantity.of(2), 600))
                 .when(sale(List.of(gift)))
@@ -144,7 +146,7 @@ class CompleteSaleTest {
     void numbersOfOtherTillsAndStoresAreTheirOwn() {
         CompleteSale elsewhere = new CompleteSale(new SaleId("T9"), Sales.NUMBER, STORE,
                 new RegisterId("R2"), null, null, List.of(line(1, MILK, 1, 1)),
-                List.of(cash(1)));
+                List.of(cash(1)), null, null);
 
         store(NegativeStock.ALLOW).givenAccepted(sale(List.of(line(1, MILK, 1, 1)), cash(1)))
                 .when(elsewhere)

@@ -30,6 +30,7 @@ import io.tillbook.api.sales.SalesRejection.TenderExceedsDue;
 import io.tillbook.api.sales.SalesRejection.TendersDoNotMatch;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.util.List;
@@ -40,27 +41,27 @@ import org.junit.jupiter.api.Test;
 class RefusedSaleTest {
     private static final List<SaleLine> ONE_MILK = List.of(line(1, MILK, 1, 1_000));
 
-    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(new CompleteSaleDecider())
+    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(CheckoutOrder.sales().booking())
             .given(Shop.store(NegativeStock.BLOCK))
             .given(Shop.stocked(STORE, MILK, Quantity.of(10), 5_000));
 
     @Test
     void theLocationIsNotOpen() {
-        spec.when(at(Shop.WAREHOUSE.value(), "T1", "0001")).thenRefused(new UnknownLocation(Shop.WAREHOUSE));
+        spec.when(at(Shop.WAREHOUSE.value(), "T1", "0001")).thenRefusedFor(new UnknownLocation(Shop.WAREHOUSE));
     }
 
     @Test
     void theSaleIsRecordedAlready() {
         spec.givenAccepted(sale(ONE_MILK, cash(1_000)))
                 .when(at("S1", "T1", "0002"))
-                .thenRefused(new SaleAlreadyCompleted(Sales.SALE));
+                .thenRefusedFor(new SaleAlreadyCompleted(Sales.SALE));
     }
 
     @Test
     void theTillUsedTheNumberForAnotherSale() {
         spec.givenAccepted(sale(ONE_MILK, cash(1_000)))
                 .when(at("S1", "T2", "0001"))
-                .thenRefused(new ReceiptNumberUsed(STORE, TILL, Sales.NUMBER, Sales.SALE));
+                .thenRefusedFor(new ReceiptNumberUsed(STORE, TILL, Sales.NUMBER, Sales.SALE));
     }
 
     @Test
@@ -68,7 +69,7 @@ class RefusedSaleTest {
         Sku ghost = new Sku("ghost");
 
         spec.when(sale(List.of(line(1, MILK, 1, 1_000), line(2, ghost, 1, 1)), cash(1_001)))
-                .thenRefused(new UnknownProduct(ghost));
+                .thenRefusedFor(new UnknownProduct(ghost));
     }
 
     @Test
@@ -88,71 +89,71 @@ class RefusedSaleTest {
     void aPieceIsCutInTwo() {
         Quantity half = Quantity.ofThousandths(500);
 
-        spec.when(sale(List.of(new SaleLine(1, MILK, half, Money.of(1_000), null, null, null)), cash(500)))
-                .thenRefused(new IndivisibleProduct(MILK, half));
+        spec.when(sale(List.of(new SaleLine(1, MILK, half, Money.of(1_000), null, null, null, null)), cash(500)))
+                .thenRefusedFor(new IndivisibleProduct(MILK, half));
     }
 
     @Test
     void aDiscountIsMoreThanThePrice() {
-        SaleLine line = new SaleLine(7, MILK, Quantity.of(1), Money.of(1_000), null, Money.of(1_001), null);
+        SaleLine line = new SaleLine(7, MILK, Quantity.of(1), Money.of(1_000), null, Money.of(1_001), null, null);
 
         spec.when(sale(List.of(line)))
-                .thenRefused(new DiscountExceedsPrice(7, Money.of(1_000), Money.of(1_001)));
+                .thenRefusedFor(new DiscountExceedsPrice(7, Money.of(1_000), Money.of(1_001)));
     }
 
     @Test
     void aCardGivesChange() {
         spec.when(sale(ONE_MILK, new Tender(TenderMethod.CARD, Money.of(1_100), Money.of(100))))
-                .thenRefused(new ChangeNotFromCash(TenderMethod.CARD, Money.of(1_100), Money.of(100)));
+                .thenRefusedFor(new ChangeNotFromCash(TenderMethod.CARD, Money.of(1_100), Money.of(100)));
     }
 
     @Test
     void moreChangeIsGivenThanCashWasTaken() {
         spec.when(sale(ONE_MILK, cash(100, 101), card(1_000)))
-                .thenRefused(new ChangeNotFromCash(TenderMethod.CASH, Money.of(100), Money.of(101)));
+                .thenRefusedFor(new ChangeNotFromCash(TenderMethod.CASH, Money.of(100), Money.of(101)));
     }
 
     @Test
     void aCardPaysMoreThanIsDue() {
-        spec.when(sale(ONE_MILK, card(1_001))).thenRefused(new TenderExceedsDue(Money.of(1_000), Money.of(1_001)));
+        spec.when(sale(ONE_MILK, card(1_001))).thenRefusedFor(new TenderExceedsDue(Money.of(1_000), Money.of(1_001)));
     }
 
     @Test
     void cardsTogetherPayMoreThanIsDueThoughCashGivesItBack() {
         spec.when(sale(ONE_MILK, card(600), card(500), cash(100, 200)))
-                .thenRefused(new ChangeNotFromCash(TenderMethod.CASH, Money.of(100), Money.of(200)));
+                .thenRefusedFor(new ChangeNotFromCash(TenderMethod.CASH, Money.of(100), Money.of(200)));
         spec.when(sale(ONE_MILK, card(600), card(500), cash(100, 100)))
-                .thenRefused(new TenderExceedsDue(Money.of(1_000), Money.of(1_100)));
+                .thenRefusedFor(new TenderExceedsDue(Money.of(1_000), Money.of(1_100)));
     }
 
     @Test
     void lessIsPaidThanIsDue() {
         spec.when(sale(ONE_MILK, cash(999)))
-                .thenRefused(new TendersDoNotMatch(Money.of(1_000), Money.of(999), Money.ZERO));
-        spec.when(sale(ONE_MILK)).thenRefused(new TendersDoNotMatch(Money.of(1_000), Money.ZERO, Money.ZERO));
+                .thenRefusedFor(new TendersDoNotMatch(Money.of(1_000), Money.of(999), Money.ZERO));
+        spec.when(sale(ONE_MILK)).thenRefusedFor(new TendersDoNotMatch(Money.of(1_000), Money.ZERO, Money.ZERO));
     }
 
     @Test
     void tooLittleChangeIsGiven() {
         spec.when(sale(ONE_MILK, cash(2_000, 999)))
-                .thenRefused(new TendersDoNotMatch(Money.of(1_000), Money.of(2_000), Money.of(999)));
+                .thenRefusedFor(new TendersDoNotMatch(Money.of(1_000), Money.of(2_000), Money.of(999)));
     }
 
     @Test
     void theLinesTogetherTakeMoreThanThereIs() {
         spec.when(sale(List.of(line(1, MILK, 6, 100), line(2, MILK, 5, 100)), cash(1_100)))
-                .thenRefused(new InsufficientStock(STORE, MILK, Quantity.of(11), Quantity.of(10)));
+                .thenRefusedFor(new InsufficientStock(STORE, MILK, Quantity.of(11), Quantity.of(10)));
     }
 
     @Test
     void theFirstBrokenRuleIsTold() {
         Sku ghost = new Sku("ghost");
 
-        spec.when(sale(List.of(line(1, ghost, 99, 100)), card(1))).thenRefused(new UnknownProduct(ghost));
+        spec.when(sale(List.of(line(1, ghost, 99, 100)), card(1))).thenRefusedFor(new UnknownProduct(ghost));
     }
 
     private static CompleteSale at(String location, String sale, String number) {
         return new CompleteSale(new SaleId(sale), new ReceiptNo(number),
-                new LocationId(location), TILL, null, null, ONE_MILK, List.of(cash(1_000)));
+                new LocationId(location), TILL, null, null, ONE_MILK, List.of(cash(1_000)), null, null);
     }
 }

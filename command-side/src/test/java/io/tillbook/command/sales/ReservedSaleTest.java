@@ -32,6 +32,7 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.Existence;
 import io.tillbook.command.testing.DeciderSpec;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class ReservedSaleTest {
     private static final ReservationId ID = new ReservationId("R1");
 
-    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(new CompleteSaleDecider())
+    private final DeciderSpec<CompleteSale> spec = DeciderSpec.of(CheckoutOrder.sales().booking())
             .given(Shop.store(NegativeStock.BLOCK))
             .given(Shop.stocked(STORE, MILK, Quantity.of(5), 500), Shop.stocked(STORE, YOGURT, Quantity.of(5), 500))
             .given(Existence.stream("reservation").at(ID), made(STORE))
@@ -55,7 +56,7 @@ class ReservedSaleTest {
     @Test
     void othersCannotBuyWhatIsPromised() {
         spec.when(sale(null, line(1, MILK, 2)))
-                .thenRefused(new InsufficientStock(STORE, MILK, Quantity.of(2), Quantity.of(1)));
+                .thenRefusedFor(new InsufficientStock(STORE, MILK, Quantity.of(2), Quantity.of(1)));
     }
 
     @Test
@@ -79,23 +80,23 @@ class ReservedSaleTest {
     void whatWasPromisedIsTakenOnce() {
         spec.given(Existence.stream("reservation").at(ID), committed(3))
                 .when(sale(ID, line(1, MILK, 1)))
-                .thenRefused(new ReservationIsOver(ID, ReservationState.COMMITTED));
+                .thenRefusedFor(new ReservationIsOver(ID, ReservationState.COMMITTED));
     }
 
     @Test
     void theSaleDoesNotTakeMoreThanThereIs() {
         spec.when(sale(ID, line(1, MILK, 6)))
-                .thenRefused(new InsufficientStock(STORE, MILK, Quantity.of(6), Quantity.of(5)));
+                .thenRefusedFor(new InsufficientStock(STORE, MILK, Quantity.of(6), Quantity.of(5)));
     }
 
     @Test
     void theReservationHasToBeOneOfThisLocation() {
         ReservationId other = new ReservationId("R2");
 
-        spec.when(sale(other, line(1, MILK, 1))).thenRefused(new UnknownReservation(other));
+        spec.when(sale(other, line(1, MILK, 1))).thenRefusedFor(new UnknownReservation(other));
         spec.given(Existence.stream("reservation").at(other), made(WAREHOUSE))
                 .when(sale(other, line(1, MILK, 1)))
-                .thenRefused(new ReservationOfOtherLocation(other, WAREHOUSE));
+                .thenRefusedFor(new ReservationOfOtherLocation(other, WAREHOUSE));
     }
 
     @Test
@@ -116,10 +117,10 @@ class ReservedSaleTest {
 
     private static CompleteSale sale(@Nullable ReservationId reservation, SaleLine... lines) {
         return new CompleteSale(Sales.SALE, Sales.NUMBER, STORE, Shop.TILL, null, null, List.of(lines), List.of(),
-                reservation);
+                reservation, null);
     }
 
     private static SaleLine line(int lineNo, Sku sku, long pieces) {
-        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.ZERO, null, null, null);
+        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.ZERO, null, null, null, null);
     }
 }

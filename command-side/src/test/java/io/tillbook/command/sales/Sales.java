@@ -20,11 +20,11 @@ final class Sales {
     private Sales() {}
 
     static CompleteSale sale(List<SaleLine> lines, Tender... tenders) {
-        return new CompleteSale(SALE, NUMBER, Shop.STORE, Shop.TILL, null, null, lines, List.of(tenders));
+        return new CompleteSale(SALE, NUMBER, Shop.STORE, Shop.TILL, null, null, lines, List.of(tenders), null, null);
     }
 
     static SaleLine line(int lineNo, Sku sku, long pieces, long unitPriceMinor) {
-        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.of(unitPriceMinor), null, null, null);
+        return new SaleLine(lineNo, sku, Quantity.of(pieces), Money.of(unitPriceMinor), null, null, null, null);
     }
 
     static Tender cash(long amountMinor) {

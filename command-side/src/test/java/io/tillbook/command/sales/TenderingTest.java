@@ -53,8 +53,8 @@ class TenderingTest {
 
     private static boolean isAccepted(List<Tender> tenders, long dueMinor) {
         Money due = Money.of(dueMinor);
-        return Tendering.changeNotFromCash(tenders).isEmpty() && Tendering.overpaid(tenders, due).isEmpty()
-                && Tendering.mismatch(tenders, due).isEmpty();
+        return Tendering.changeNotFromCash(tenders).findFirst().isEmpty() && Tendering.overpaid(tenders, due).findFirst().isEmpty()
+                && Tendering.mismatch(tenders, due).findFirst().isEmpty();
     }
 
     /** The rule in its own words: Σ tender − change = due; change from cash and ≤ cash; the rest ≤ due. */

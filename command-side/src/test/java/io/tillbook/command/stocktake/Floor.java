@@ -76,8 +76,9 @@ final class Floor {
         Money paid = Money.of(200 * quantity);
         return accepted(minute,
                 new CompleteSale(new SaleId(id), new ReceiptNo(id), Shop.STORE, Shop.TILL, null, null,
-                        List.of(new SaleLine(1, sku, Quantity.of(quantity), Money.of(200), null, null, batch(batch))),
-                        List.of(new Tender(TenderMethod.CASH, paid, null))));
+                        List.of(new SaleLine(1, sku, Quantity.of(quantity), Money.of(200), null, null, batch(batch),
+                                null)),
+                        List.of(new Tender(TenderMethod.CASH, paid, null)), null, null));
     }
 
     List<Event> adjusted(int minute, Sku sku, long quantity) {

@@ -131,14 +131,14 @@ final class GrownSamples {
                 Money.of(2_400), Money.of(563), LOT.id(), PARTS);
         return new SaleCompleted(new SaleId("sale-1"), new ReceiptNo("000123"), STORE, new RegisterId("R1"), null, null,
                 TIME, DAY, List.of(line), List.of(new Tender(TenderMethod.CASH, Money.of(2_400), null)),
-                Money.of(2_400), new ReservationId("r-1"));
+                Money.of(2_400), new ReservationId("r-1"), null);
     }
 
     private static ReturnAccepted taken() {
         ReturnedLine line = new ReturnedLine(1, MILK, "乳品", quantity("1.25"), Money.of(2_400), Money.of(563), true,
                 LOT.id(), PARTS, true);
         return new ReturnAccepted(new ReturnId("ret-1"), new SaleId("sale-1"), STORE, new RegisterId("R1"), TIME, DAY,
-                List.of(line), List.of(new Refund(TenderMethod.CASH, Money.of(2_400))), "sour", Money.of(2_400));
+                List.of(line), List.of(new Refund(TenderMethod.CASH, Money.of(2_400))), "sour", Money.of(2_400), null);
     }
 
     private static Quantity quantity(String decimal) {

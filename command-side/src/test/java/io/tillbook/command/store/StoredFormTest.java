@@ -37,6 +37,8 @@ class StoredFormTest {
             new SampleSet("", TransferSamples.all()),
             new SampleSet(".unknown", Samples.unknown()),
             new SampleSet(".unknowns", Samples.unknowns()),
+            new SampleSet("", CheckoutSamples.all()),
+            new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),
             new SampleSet(".stocked", GrownSamples.stocked()),

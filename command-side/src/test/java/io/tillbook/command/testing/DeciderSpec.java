@@ -90,6 +90,14 @@ public final class DeciderSpec<C extends Command> {
             return this;
         }
 
+        /** The command was refused for this reason, whatever was recorded of that. */
+        public Outcome thenRefusedFor(Rejection expected) {
+            assertThat(decision).isInstanceOfSatisfying(Refused.class,
+                    refused -> assertThat(refused.rejection()).isEqualTo(expected));
+            assertThat(expected.detail()).matches("\\p{Lu}.*\\.");
+            return this;
+        }
+
         /** The command was refused for this reason, a sentence tells it, and nothing was appended. */
         public Outcome thenRefused(Rejection expected) {
             return thenRefusedWith(expected);

@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ record SoldGoods(LocationId location, LocalDate day, Map<Sku, Quantity> quantiti
     static SoldGoods of(SaleCompleted sale, RecordedEvent recorded) {
         return new SoldGoods(sale.location(), day(recorded, sale.soldAt()),
                 sums(sale.lines(), SoldLine::sku, SoldLine::quantity));
+    }
+
+    static SoldGoods of(HeldLinesBooked booked, RecordedEvent recorded) {
+        return new SoldGoods(booked.location(), day(recorded, booked.soldAt()),
+                sums(booked.lines(), SoldLine::sku, SoldLine::quantity));
     }
 
     static SoldGoods of(ReturnAccepted back, RecordedEvent recorded) {

@@ -3,6 +3,7 @@ package io.tillbook.query.sales;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.query.kernel.Projection;
 import java.util.List;
@@ -13,7 +14,7 @@ final class SaleProjection implements Projection<SaleView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(SaleCompleted.class, ReturnAccepted.class);
+        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class);
     }
 
     @Override
@@ -21,6 +22,8 @@ final class SaleProjection implements Projection<SaleView> {
         return switch (recorded.event()) {
             case SaleCompleted sale ->
                 List.of(new Step<>(sale.saleId().value(), before -> SaleView.of(sale, recorded.position())));
+            case HeldLinesBooked booked -> List.of(new Step<>(booked.saleId().value(),
+                    before -> before == null ? null : before.with(booked)));
             // Nothing comes back of a sale that was not made, so there is always a sale before.
             case ReturnAccepted accepted -> List.of(new Step<>(accepted.saleId().value(),
                     before -> before == null ? null : before.with(accepted)));

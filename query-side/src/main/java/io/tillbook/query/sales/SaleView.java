@@ -13,6 +13,7 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.kernel.Digits;
@@ -68,6 +69,14 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
     private static String order(SaleCompleted sale) {
         return sale.businessDay() + "/" + Digits.of(sale.soldAt().toInstant().toEpochMilli(), 15) + "/"
                 + sale.saleId().value();
+    }
+
+    SaleView with(HeldLinesBooked booked) {
+        List<SaleLineView> linesAfter = Stream
+                .concat(lines.stream(), booked.lines().stream().map(SaleLineView::of))
+                .toList();
+        return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
+                order, linesAfter, tenders, totalMinor.plus(booked.totalMinor()), refundedMinor, returns);
     }
 
     SaleView with(ReturnAccepted accepted) {

@@ -235,8 +235,8 @@ class ReplenishmentQueriesTest {
         return new SaleCompleted(new SaleId("sale-" + age), new ReceiptNo("R" + age), STORE, new RegisterId("T1"),
                 null, null, noon(age), day,
                 List.of(new SoldLine(1, MILK, "dairy", Quantity.of(1), null, Money.ZERO, Money.ZERO, Money.ZERO,
-                        Money.ZERO, null)),
-                List.of(), Money.ZERO);
+                        Money.ZERO, null, null)),
+                List.of(), Money.ZERO, null, null);
     }
 
     private static List<BatchBalance> batches() {

@@ -36,7 +36,7 @@ class SaleProjectionTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");
     private static final SaleCompleted SALE = new SaleCompleted(ID, new ReceiptNo("N1"), SHOP, TILL,
             new EmployeeId("E1"), null, NOON, NOON.toLocalDate(), List.of(line(1, 500, 100), line(2, 300, 0)),
-            List.of(new Tender(TenderMethod.CASH, Money.of(1000), Money.of(300))), Money.of(700));
+            List.of(new Tender(TenderMethod.CASH, Money.of(1000), Money.of(300))), Money.of(700), null, null);
 
     @Test
     void showsTheReceipt() {
@@ -71,7 +71,7 @@ class SaleProjectionTest {
     void laterSalesComeLaterInTheOrder() {
         SaleView early = SaleView.of(SALE, 1);
         SaleView late = SaleView.of(new SaleCompleted(new SaleId("A"), new ReceiptNo("N2"), SHOP, TILL, null, null,
-                NOON.plusSeconds(1), NOON.toLocalDate(), List.of(), List.of(), Money.ZERO), 2);
+                NOON.plusSeconds(1), NOON.toLocalDate(), List.of(), List.of(), Money.ZERO, null, null), 2);
         assertThat(early.order()).isLessThan(late.order());
     }
 
@@ -81,13 +81,13 @@ class SaleProjectionTest {
 
     private static SoldLine line(int lineNo, long gross, long discount) {
         return new SoldLine(lineNo, TEA, "Tea", Quantity.of(2), null, Money.of(gross), Money.of(discount),
-                Money.of(gross - discount), Money.of(50), null);
+                Money.of(gross - discount), Money.of(50), null, null);
     }
 
     private static ReturnAccepted returned(String id, int lineNo, long refund) {
         return new ReturnAccepted(new ReturnId(id), ID, SHOP, TILL, NOON.plusDays(1), NOON.toLocalDate().plusDays(1),
                 List.of(new ReturnedLine(lineNo, TEA, "Tea", Quantity.of(1), Money.of(refund), Money.of(25), true,
                         null)),
-                List.of(new Refund(TenderMethod.CASH, Money.of(refund))), "stale", Money.of(refund));
+                List.of(new Refund(TenderMethod.CASH, Money.of(refund))), "stale", Money.of(refund), null);
     }
 }

@@ -162,7 +162,7 @@ public final class RandomHistory {
         SaleCompleted sale = new SaleCompleted(id, receiptNo, at, register,
                 random.nextInt(4) == 0 ? null : new EmployeeId("C" + random.nextInt(3)),
                 random.nextInt(3) == 0 ? new MemberId("M" + random.nextInt(4)) : null, now, now.toLocalDate(), lines,
-                tenders(total), total);
+                tenders(total), total, null, null);
         history.add("sale-" + id.value(), sale);
         history.add("receiptno-" + at.value() + "/" + register.value() + "/" + receiptNo.value(),
                 new ReceiptNumberTaken(at, register, receiptNo, id));
@@ -175,7 +175,7 @@ public final class RandomHistory {
         Money gross = money();
         Money discount = Money.of(random.nextInt(4) == 0 ? random.nextLong(gross.minor() + 1) : 0);
         return new SoldLine(lineNo, sku(product), category(product), quantity(), null, gross, discount,
-                gross.minus(discount), money(), null);
+                gross.minus(discount), money(), null, null);
     }
 
     private List<Tender> tenders(Money total) {
@@ -208,7 +208,7 @@ public final class RandomHistory {
                 .map(tender -> new Refund(tender.method(), tender.captured()))
                 .toList();
         history.add("return-RT" + number, new ReturnAccepted(new ReturnId("RT" + number), sale.saleId(), at,
-                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor()));
+                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null));
     }
 
     private void in(LocationId at, Sku sku, Quantity quantity, Money cost, StockCause cause) {

@@ -61,12 +61,12 @@ final class Basket {
     }
 
     private SaleLine line(int lineNo, DemoProduct product, Lot lot) {
-        SaleLine full = new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, null, lot.batch());
+        SaleLine full = new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, null, lot.batch(), null);
         long discount = full.gross().minor() * discountPercent(product, lot) / PERCENT;
         return discount == 0
                 ? full
                 : new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, Money.of(discount),
-                        lot.batch());
+                        lot.batch(), null);
     }
 
     private int discountPercent(DemoProduct product, Lot lot) {

@@ -74,7 +74,7 @@ final class ReturnDesk {
         journal.takeBack(plan.at(), new AcceptReturn(id, sale.saleId(), sale.location(), sale.register(),
                 List.of(new ReturnLine(plan.line().lineNo(), back, plan.restock())),
                 List.of(new Refund(sale.tenders().getFirst().method(), refund)),
-                random.oneOf(plan.restock() ? DISLIKED : FAULTY)));
+                random.oneOf(plan.restock() ? DISLIKED : FAULTY), null));
     }
 
     private static boolean isApparel(SaleLine line) {

@@ -116,7 +116,7 @@ final class StoreLife {
         till.nextReceipt();
         Money due = lines.stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
         CompleteSale sale = new CompleteSale(till.saleId(), till.receiptNo(), store.id(), till.register(),
-                till.cashier(at.toLocalTime()), member(), lines, Paying.tenders(due, random));
+                till.cashier(at.toLocalTime()), member(), lines, Paying.tenders(due, random), null, null);
         journal.sell(at, sale);
         returns.consider(at.toLocalDate(), sale);
     }

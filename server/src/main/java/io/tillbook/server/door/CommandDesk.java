@@ -1,5 +1,6 @@
 package io.tillbook.server.door;
 
+import io.tillbook.api.held.HeldCommand.HoldDamaged;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
@@ -118,7 +119,7 @@ public final class CommandDesk {
             try {
                 Envelope envelope = sent.envelope();
                 type = payloads.knows(envelope.type()) ? envelope.type() : type;
-                Command command = payloads.read(envelope);
+                Command command = command(envelope);
                 submission = new Submission<>(command, occurrence(envelope, command, correlationId),
                         envelope.fingerprint());
             } catch (RuntimeException failure) {
@@ -153,9 +154,19 @@ public final class CommandDesk {
         return id == null ? problem : problem.with(Envelope.COMMAND_ID, id.toString());
     }
 
+    /** The command; where a report cannot be read, the one that holds it. */
+    private Command command(Envelope envelope) {
+        try {
+            return payloads.read(envelope);
+        } catch (MalformedRequest damaged) {
+            return DamagedReports.of(envelope, damaged).orElseThrow(() -> damaged);
+        }
+    }
+
     private Occurrence occurrence(Envelope envelope, Command command, @Nullable String correlationId) {
         String id = envelope.id().toString();
-        return new Occurrence(envelope.id(), envelope.type(), command.actor(), command.location(),
+        String type = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
+        return new Occurrence(envelope.id(), type, command.actor(), command.location(),
                 command.register(), envelope.occurredAt(), clock.instant(),
                 correlationId == null ? id : correlationId, id);
     }

@@ -24,7 +24,9 @@ final class Payloads {
     private record Known(ObjectReader reader, Members shape) {}
 
     Payloads(Collection<CommandHandling<?>> handlings) {
-        handlings.forEach(handling -> known.put(handling.type(), known(handling)));
+        handlings.stream()
+                .filter(CommandHandling::isPublished)
+                .forEach(handling -> known.put(handling.type(), known(handling)));
     }
 
     /** Whether commands of this name are known. */

@@ -1,5 +1,6 @@
 package io.tillbook.server.intake;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
@@ -78,14 +79,15 @@ final class JourneySale {
     private static SaleLine saleLine(CsvLine line, int lineNo) {
         Money discount = JourneyValues.cents(line, "retail_disc");
         return new SaleLine(lineNo, JourneyValues.id(line, "product_id", Sku::new), JourneyValues.quantity(line), null,
-                JourneyValues.cents(line, "sales_value"), discount.isZero() ? null : discount, null);
+                JourneyValues.cents(line, "sales_value"), discount.isZero() ? null : discount, null, null);
     }
 
     private OutgoingCommand command(CsvLine first) {
         String basket = JourneyValues.id(first, "basket_id", id -> id);
         CompleteSale sale = new CompleteSale(new SaleId("cj-" + basket), new ReceiptNo(basket),
                 JourneyValues.location(first), REGISTER, null,
-                JourneyValues.id(first, "household_id", MemberId::new), List.copyOf(lines.values()), tenders());
+                JourneyValues.id(first, "household_id", MemberId::new), List.copyOf(lines.values()), tenders(), null,
+                Origin.REPORTED);
         return new OutgoingCommand(DerivedCommandId.of(JourneyDocuments.FORMAT, "sale", basket), "sales.CompleteSale",
                 JourneyValues.moment(first, "transaction_timestamp"), sale);
     }

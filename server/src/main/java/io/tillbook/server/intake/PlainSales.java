@@ -1,5 +1,6 @@
 package io.tillbook.server.intake;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
@@ -35,14 +36,14 @@ final class PlainSales {
         return new SaleLine(values.lineNo(), values.get("sku", Sku::new),
                 values.get("quantity", PlainValues::quantity), values.find("unitPriceMinor", PlainValues::money),
                 values.find("amountMinor", PlainValues::money), values.find("discountMinor", PlainValues::money),
-                values.find("batch", BatchId::new));
+                values.find("batch", BatchId::new), null);
     }
 
     private static Command sale(PlainValues values, List<SaleLine> lines) {
         return new CompleteSale(values.get("saleId", SaleId::new), values.get("receiptNo", ReceiptNo::new),
                 values.get("location", LocationId::new), values.get("register", RegisterId::new),
                 values.find("cashier", EmployeeId::new), values.find("member", MemberId::new), lines,
-                values.list("tenders", PlainSales::tender));
+                values.list("tenders", PlainSales::tender), null, Origin.REPORTED);
     }
 
     /** A tender such as {@code CARD:1980}, or {@code CASH:2000:20} with its change. */

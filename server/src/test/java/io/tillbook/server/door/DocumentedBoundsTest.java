@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;
 import io.tillbook.server.door.Shape.Decimal;
@@ -54,6 +55,7 @@ class DocumentedBoundsTest {
         return Capabilities.all()
                 .commands()
                 .stream()
+                .filter(CommandHandling::isPublished)
                 .flatMap(handling -> places(handling.type(), "/payload", Shapes.of(handling.command())));
     }
 

@@ -30,7 +30,11 @@ public final class OpenApi {
 
     private OpenApi(Capabilities capabilities, Map<String, ObjectNode> samples) {
         this.types = capabilities.types();
-        this.handlings = capabilities.commands().stream().sorted(Comparator.comparing(CommandHandling::type)).toList();
+        this.handlings = capabilities.commands()
+                .stream()
+                .filter(CommandHandling::isPublished)
+                .sorted(Comparator.comparing(CommandHandling::type))
+                .toList();
         this.samples = samples;
     }
 

@@ -8,6 +8,7 @@ import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
 import io.tillbook.api.inventory.ReservationEvent.ReservationExpired;
 import io.tillbook.api.inventory.ReservationEvent.ReservationMade;
 import io.tillbook.api.inventory.ReservationEvent.ReservationReleased;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
@@ -35,5 +36,10 @@ public final class ReservationCommands implements Slice {
                 StoredType.first("inventory.ReservationCommitted", ReservationCommitted.class),
                 StoredType.first("inventory.ReservationReleased", ReservationReleased.class),
                 StoredType.first("inventory.ReservationExpired", ReservationExpired.class));
+    }
+
+    /** Part of a sale: it takes what is reserved for it. */
+    public static SalePart reservedGoods() {
+        return new ReservedGoods();
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransfersEvent;
 import io.tillbook.query.kernel.Digits;
@@ -18,7 +19,8 @@ final class BatchStepProjection implements Projection<BatchStepView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(GoodsReceived.class, SaleCompleted.class, ReturnAccepted.class, TransfersEvent.class,
+        return Set.of(GoodsReceived.class, SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class,
+                TransfersEvent.class,
                 InventoryEvent.class);
     }
 
@@ -33,6 +35,7 @@ final class BatchStepProjection implements Projection<BatchStepView> {
         switch (recorded.event()) {
             case GoodsReceived receipt -> DocumentSteps.received(receipt, steps);
             case SaleCompleted sale -> DocumentSteps.sold(sale, steps);
+            case HeldLinesBooked booked -> DocumentSteps.sold(booked, steps);
             case ReturnAccepted accepted -> DocumentSteps.returned(accepted, steps);
             case TransfersEvent transfer -> TransferSteps.moved(transfer, steps);
             case InventoryEvent stock -> StockSteps.changed(stock, steps);

@@ -2,12 +2,17 @@ package io.tillbook.query.inventory.batch;
 
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.inventory.StockParts;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SoldLine;
 import io.tillbook.query.inventory.batch.BatchStepView.Parties;
 import io.tillbook.query.inventory.batch.StepsOfEvent.Circumstances;
+import java.util.List;
 
 /** What goods receipts, sales and returns tell of batches. */
 final class DocumentSteps {
@@ -27,14 +32,22 @@ final class DocumentSteps {
 
     /** A line of goods of one batch only is told by its movement already. */
     static void sold(SaleCompleted sale, StepsOfEvent steps) {
-        Parties parties = new Parties(null, null, null, sale.saleId(), sale.receiptNo(), sale.register(),
-                sale.cashier(), sale.member());
-        sale.lines()
-                .stream()
+        sold(sale.location(), sale.lines(), new Parties(null, null, null, sale.saleId(), sale.receiptNo(),
+                sale.register(), sale.cashier(), sale.member()), sale.saleId(), steps);
+    }
+
+    static void sold(HeldLinesBooked booked, StepsOfEvent steps) {
+        sold(booked.location(), booked.lines(), new Parties(null, null, null, booked.saleId(), booked.receiptNo(),
+                booked.register(), booked.cashier(), booked.member()), booked.saleId(), steps);
+    }
+
+    private static void sold(LocationId location, List<SoldLine> lines, Parties parties, SaleId sale,
+            StepsOfEvent steps) {
+        lines.stream()
                 .filter(line -> line.goods().size() > 1)
                 .forEach(line -> steps.out(BatchStepKind.SOLD,
-                        Circumstances.of(sale.location(), line.sku(),
-                                new StockCause(StockCause.Kind.SALE, sale.saleId().value(), line.lineNo()), parties),
+                        Circumstances.of(location, line.sku(),
+                                new StockCause(StockCause.Kind.SALE, sale.value(), line.lineNo()), parties),
                         line.goods()));
     }
 

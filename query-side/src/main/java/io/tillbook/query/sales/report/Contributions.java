@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What one receipt or return adds to the figures of each subject it is about. */
@@ -25,18 +27,36 @@ final class Contributions {
 
     static Map<Subject, Figures> of(SaleCompleted sale) {
         Contributions contributions = new Contributions();
-        for (SoldLine line : sale.lines()) {
-            Figures figures = Figures.sold(line.quantity(), line.grossMinor(), line.discountMinor(), line.costMinor());
-            contributions.add(Subject.sku(line.sku(), line.category()), figures);
-            contributions.add(Subject.category(line.category()), figures);
-            contributions.add(Subject.ALL, figures);
-        }
-        Map<TenderMethod, Long> captured = new LinkedHashMap<>();
-        for (Tender tender : sale.tenders()) {
-            captured.merge(tender.method(), tender.captured().minor(), Math::addExact);
-        }
-        contributions.spread(captured);
+        contributions.add(Subject.ALL, Figures.RECEIPT);
+        contributions.sold(sale.lines(), UnaryOperator.identity());
+        contributions.spread(captured(sale.tenders()));
         return contributions.bySubject;
+    }
+
+    /** The receipt of lines that were held was counted with their sale. */
+    static Map<Subject, Figures> of(HeldLinesBooked booked) {
+        Contributions contributions = new Contributions();
+        contributions.sold(booked.lines(), Figures::withoutReceipt);
+        contributions.spread(captured(booked.tenders()));
+        return contributions.bySubject;
+    }
+
+    private void sold(List<SoldLine> lines, UnaryOperator<Figures> ofReceipt) {
+        for (SoldLine line : lines) {
+            Figures figures = Figures.sold(line.quantity(), line.grossMinor(), line.discountMinor(), line.costMinor());
+            add(Subject.sku(line.sku(), line.category()), figures);
+            add(Subject.category(line.category()), figures);
+            add(Subject.ALL, ofReceipt.apply(figures));
+        }
+    }
+
+    /** By means of payment; more change than was paid, which reported sales may have, counts as nothing. */
+    private static Map<TenderMethod, Long> captured(List<Tender> tenders) {
+        Map<TenderMethod, Long> captured = new LinkedHashMap<>();
+        for (Tender tender : tenders) {
+            captured.merge(tender.method(), Math.max(0, tender.captured().minor()), Math::addExact);
+        }
+        return captured;
     }
 
     static Map<Subject, Figures> of(ReturnAccepted accepted) {

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.query.kernel.Projection;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class DaySalesProjection implements Projection<DaySalesView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(SaleCompleted.class, ReturnAccepted.class);
+        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class);
     }
 
     @Override
@@ -26,6 +27,8 @@ final class DaySalesProjection implements Projection<DaySalesView> {
         return switch (recorded.event()) {
             case SaleCompleted sale -> steps(sale.location(), sale.businessDay(), sale.soldAt().getHour(),
                     sale.cashier(), Contributions.of(sale));
+            case HeldLinesBooked booked -> steps(booked.location(), booked.businessDay(), booked.soldAt().getHour(),
+                    booked.cashier(), Contributions.of(booked));
             case ReturnAccepted accepted -> steps(accepted.location(), accepted.businessDay(),
                     accepted.returnedAt().getHour(), recorded.occurrence().actor(), Contributions.of(accepted));
             default -> List.of();

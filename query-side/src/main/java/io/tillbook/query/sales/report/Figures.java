@@ -21,12 +21,22 @@ record Figures(long receipts, long returns, Quantity soldQuantity, Quantity retu
     static final Figures ZERO = new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
             Money.ZERO);
 
+    /** A receipt without lines. */
+    static final Figures RECEIPT = new Figures(1, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO,
+            Money.ZERO, Money.ZERO);
+
     static Figures sold(Quantity quantity, Money gross, Money discount, Money cost) {
         return new Figures(1, 0, quantity, Quantity.ZERO, gross, discount, Money.ZERO, cost);
     }
 
     static Figures returned(Quantity quantity, Money refunded, Money restockedCost) {
         return new Figures(0, 1, Quantity.ZERO, quantity, Money.ZERO, Money.ZERO, refunded, restockedCost.negated());
+    }
+
+    /** The same of a receipt that is counted elsewhere. */
+    Figures withoutReceipt() {
+        return new Figures(0, returns, soldQuantity, returnedQuantity, grossMinor, discountMinor, refundedMinor,
+                costMinor);
     }
 
     /** Both together, of different receipts. */

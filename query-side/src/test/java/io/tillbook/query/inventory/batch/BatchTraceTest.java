@@ -170,7 +170,7 @@ class BatchTraceTest {
         SoldLine line = new SoldLine(1, sku, null, part.quantity(), null, Money.ZERO, Money.ZERO, Money.ZERO,
                 part.costMinor(), null, List.of(part));
         history.add("sale-" + id, new SaleCompleted(new SaleId(id), new ReceiptNo(id), location, new RegisterId("R"),
-                null, null, NOW, NOW.toLocalDate(), List.of(line), List.of(), Money.ZERO));
+                null, null, NOW, NOW.toLocalDate(), List.of(line), List.of(), Money.ZERO, null, null));
         shelf.out(location, sku, new StockCause(StockCause.Kind.SALE, id, 1), part);
     }
 

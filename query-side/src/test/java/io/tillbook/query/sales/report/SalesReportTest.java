@@ -199,9 +199,10 @@ class SalesReportTest {
         List<SoldLine> lines = new ArrayList<>();
         for (long each : gross) {
             lines.add(new SoldLine(lines.size() + 1, new Sku("TEA"), null, Quantity.of(1), null, Money.of(each),
-                    Money.ZERO, Money.of(each), Money.of(1), null));
+                    Money.ZERO, Money.of(each), Money.of(1), null, null));
         }
         return new SaleCompleted(new SaleId("S"), new ReceiptNo("N"), new LocationId("SHOP"), new RegisterId("R"),
-                null, null, NOON, NOON.toLocalDate(), lines, tenders, sum(lines, SoldLine::paidMinor, Money::plus));
+                null, null, NOON, NOON.toLocalDate(), lines, tenders, sum(lines, SoldLine::paidMinor, Money::plus),
+                null, null);
     }
 }

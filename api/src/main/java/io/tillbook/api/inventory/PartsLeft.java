@@ -1,7 +1,5 @@
-package io.tillbook.command.inventory;
+package io.tillbook.api.inventory;
 
-import io.tillbook.api.inventory.Batch;
-import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.TelescopingSplit;

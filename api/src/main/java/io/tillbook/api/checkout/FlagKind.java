@@ -1,0 +1,33 @@
+package io.tillbook.api.checkout;
+
+/** What is wrong with a reported sale or return that was booked all the same. */
+public enum FlagKind {
+    /** The till used the receipt number for another sale, which keeps the number. */
+    RECEIPT_NUMBER_USED,
+    /** Lines of unknown products are not booked but held; the amount is what was paid for them. */
+    LINES_HELD,
+    /** A product that comes in whole pieces was sold or returned in a part of one. */
+    INDIVISIBLE_QUANTITY,
+    /** A line's discount is more than its price; the amount is the excess. */
+    DISCOUNT_EXCEEDS_PRICE,
+    /** Change was given for something else than cash, or more than the cash; the amount is the change. */
+    CHANGE_NOT_FROM_CASH,
+    /** Means that give no change paid more than was due; the amount is the excess. */
+    TENDER_EXCEEDS_DUE,
+    /** What was handed over, less change, is not what was due; the amount is what is missing, negative if too much. */
+    TENDERS_DO_NOT_MATCH,
+    /** The reservation is unknown, over, or of another location; the sale took its goods without it. */
+    RESERVATION_NOT_USABLE,
+    /** The batch was expired or quarantined, and no reason was given. */
+    BATCH_NOT_SELLABLE,
+    /** The location had less than was sold, though it blocks negative stock. */
+    SHORTAGE,
+    /** More came back than was left of the line. */
+    RETURN_EXCEEDS_SALE,
+    /** Goods of no batch were to be quarantined; they went into stock that can be sold. */
+    QUARANTINE_NEEDS_BATCH,
+    /** The refunds are not what was paid for the goods; the amount is what is missing, negative if too much. */
+    REFUNDS_DO_NOT_MATCH,
+    /** More was refunded by a means than was paid with it; the amount is the excess. */
+    REFUND_EXCEEDS_TENDER
+}

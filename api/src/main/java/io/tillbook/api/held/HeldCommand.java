@@ -1,0 +1,88 @@
+package io.tillbook.api.held;
+
+import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Unpublished;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of held facts. */
+public sealed interface HeldCommand extends Command {
+    /**
+     * Keeps a reported sale or return that could not be read. The command door sends it in the damaged command's place;
+     * it is not published.
+     *
+     * @param kind {@link FactKind#DAMAGED_SALE} or {@link FactKind#DAMAGED_RETURN}
+     * @param location where it happened, where that could be read
+     * @param register on which till, where that could be read
+     * @param damage what was sent, and what is wrong with it
+     */
+    record HoldDamaged(FactKind kind, @Nullable LocationId location, @Nullable RegisterId register, Damage damage)
+            implements
+            HeldCommand,
+            Unpublished {
+        /** Checks the fields. */
+        public HoldDamaged {
+            Require.present("kind", kind);
+            Require.present("damage", damage);
+        }
+
+        /** The id it is held under. */
+        public FactId fact() {
+            return FactId.of(kind.name(), damage.payload());
+        }
+    }
+
+    /**
+     * Books a held fact as it is, or corrected. It is decided as a REPORTED sale or return that happened when the fact
+     * did, and refused for what still keeps it from being booked.
+     *
+     * @param fact the fact
+     * @param reason why it is right, in words
+     * @param completeSale the sale, or the lines of the sale, to book in its place
+     * @param acceptReturn the return to book in its place
+     */
+    record ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
+            @Nullable AcceptReturn acceptReturn) implements HeldCommand {
+        /** Checks the fields. */
+        public ReleaseFact {
+            Require.present("fact", fact);
+            Require.text("reason", reason);
+            if (completeSale != null && acceptReturn != null) {
+                throw new InvalidField("acceptReturn", "must not be given together with completeSale");
+            }
+            if (completeSale != null) {
+                reported("completeSale/origin", completeSale.origin());
+            }
+            if (acceptReturn != null) {
+                reported("acceptReturn/origin", acceptReturn.origin());
+            }
+        }
+
+        private static void reported(String field, @Nullable Origin origin) {
+            if (origin != Origin.REPORTED) {
+                throw new InvalidField(field, "must be REPORTED");
+            }
+        }
+    }
+
+    /**
+     * Ends a held fact without booking it.
+     *
+     * @param fact the fact
+     * @param reason why it did not happen or is recorded elsewhere, in words
+     */
+    record DropFact(FactId fact, String reason) implements HeldCommand {
+        /** Checks the fields. */
+        public DropFact {
+            Require.present("fact", fact);
+            Require.text("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.tillbook.command;
+
+import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.held.HeldCommands;
+import io.tillbook.command.inventory.InventoryCommands;
+import io.tillbook.command.inventory.reservation.ReservationCommands;
+import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.returns.ReturnsCommands;
+import io.tillbook.command.sales.SalesCommands;
+import java.util.List;
+
+/**
+ * The parts of sales and returns in the order in which they are asked: the first rule that is broken is told. What sets
+ * prices comes before what is due, and what moves goods comes last.
+ */
+public final class CheckoutOrder {
+    private static final List<SalePart> SALE = List.of(
+            CatalogCommands.saleLocation(),
+            SalesCommands.receiptIdentity(),
+            CatalogCommands.soldGoods(),
+            SalesCommands.linePrices(),
+            SalesCommands.tendering(),
+            ReservationCommands.reservedGoods(),
+            InventoryCommands.goodsIssue());
+
+    /** Lines that were held follow their sale: it has its receipt, and was paid. */
+    private static final List<SalePart> HELD_LINES = List.of(
+            CatalogCommands.saleLocation(),
+            CatalogCommands.soldGoods(),
+            SalesCommands.linePrices(),
+            InventoryCommands.goodsIssue());
+
+    private static final List<ReturnPart> RETURN = List.of(
+            CatalogCommands.returnLocation(),
+            ReturnsCommands.returnIdentity(),
+            ReturnsCommands.linesOfSale(),
+            CatalogCommands.returnedGoods(),
+            ReturnsCommands.returnLimits(),
+            InventoryCommands.goodsRestocked());
+
+    private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES);
+    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN);
+
+    private CheckoutOrder() {}
+
+    /** Sales. */
+    public static SalesCommands sales() {
+        return SALES;
+    }
+
+    /** Returns. */
+    public static ReturnsCommands returns() {
+        return RETURNS;
+    }
+
+    /** Held facts, released as sales and returns. */
+    public static Slice held() {
+        return new HeldCommands(SALES.booking(), SALES::bookingLines, RETURNS.booking());
+    }
+}

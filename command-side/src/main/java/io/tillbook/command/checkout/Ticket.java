@@ -1,0 +1,117 @@
+package io.tillbook.command.checkout;
+
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.SaleLine;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sale that is being put together. Immutable: each part returns the next one.
+ *
+ * @param sale what was asked for, or reported
+ * @param occurrence its circumstances
+ * @param soldAt when; in the time zone of the location once that is known
+ * @param countsOn the day on which its goods count as sold, which is not after the day it became known
+ * @param lines the lines that are booked
+ * @param held the lines of a reported sale that cannot be booked
+ * @param adjustments what changes the prices of the lines
+ * @param reservation the reservation whose goods are taken
+ * @param flags what is wrong with a reported sale
+ */
+public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime soldAt, LocalDate countsOn,
+        List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, @Nullable ReservationId reservation, List<Flag> flags) {
+    /** A sale as it was sent. */
+    public static Ticket of(CompleteSale sale, Occurrence occurrence) {
+        return new Ticket(sale, occurrence, occurrence.occurredAt(), occurrence.occurredAt().toLocalDate(),
+                sale.lines().stream().map(TicketLine::of).toList(), List.of(), List.of(), sale.reservation(),
+                List.of());
+    }
+
+    /** The first of them refuses a live sale; a reported one goes on with all of them. */
+    public Step<Ticket> unless(Stream<Flag> broken) {
+        return sale.reported()
+                ? new Step.Next<>(flagged(broken.toList()))
+                : broken.findFirst()
+                        .<Step<Ticket>>map(flag -> new Step.Refused<>(this, flag.reason()))
+                        .orElseGet(() -> new Step.Next<>(this));
+    }
+
+    /** Price of a line after its adjustments. */
+    public Money paid(TicketLine line) {
+        return line.asked().gross().plus(adjusted(line));
+    }
+
+    /** By how much the price of a line is adjusted, in minor units. */
+    public Money adjusted(TicketLine line) {
+        return sum(adjustments.stream()
+                .filter(each -> each.lineNo() == line.asked().lineNo())
+                .map(Adjustment::amount));
+    }
+
+    /** What is due for the lines that are booked. */
+    public Money total() {
+        return sum(lines.stream().map(this::paid));
+    }
+
+    /** What is due for all lines. */
+    public Money due() {
+        return total().plus(sum(held.stream().map(SaleLine::paid)));
+    }
+
+    /** Sold at a moment of the location's clock. */
+    public Ticket at(OffsetDateTime localTime, LocalDate day) {
+        return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, reservation, flags);
+    }
+
+    /** With other lines. */
+    public Ticket withLines(List<TicketLine> others) {
+        return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, reservation, flags);
+    }
+
+    /** With each line changed. */
+    public Ticket withEachLine(UnaryOperator<TicketLine> change) {
+        return withLines(lines.stream().map(change).toList());
+    }
+
+    /** Without the lines of a reported sale that cannot be booked. */
+    public Ticket holding(List<TicketLine> unbookable) {
+        List<TicketLine> booked = new ArrayList<>(lines);
+        booked.removeAll(unbookable);
+        return new Ticket(sale, occurrence, soldAt, countsOn, List.copyOf(booked),
+                unbookable.stream().map(TicketLine::asked).toList(), adjustments, reservation, flags);
+    }
+
+    /** With more adjustments. */
+    public Ticket adjusted(List<Adjustment> more) {
+        return more.isEmpty()
+                ? this
+                : new Ticket(sale, occurrence, soldAt, countsOn, lines, held,
+                        Stream.concat(adjustments.stream(), more.stream()).toList(), reservation, flags);
+    }
+
+    /** With goods that are not taken from a reservation. */
+    public Ticket unreserved() {
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, null, flags);
+    }
+
+    /** With more flags. */
+    public Ticket flagged(List<Flag> more) {
+        return more.isEmpty()
+                ? this
+                : new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, reservation,
+                        Flags.joined(flags, more));
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,78 @@
+package io.tillbook.command.held;
+
+import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.held.HeldCommand.ReleaseFact;
+import io.tillbook.api.held.HeldEvent.FactHeld;
+import io.tillbook.api.held.HeldRejection;
+import io.tillbook.api.held.HeldRejection.CorrectionDoesNotFit;
+import io.tillbook.api.held.HeldRejection.CorrectionOfOtherSale;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.sales.SaleLine;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.command.kernel.Decider;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who decides what is released.
+ *
+ * @param sale decides a whole sale
+ * @param lines decides lines of a completed sale that are held as a fact
+ * @param acceptReturn decides a return
+ */
+record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSale>> lines,
+        Decider<AcceptReturn> acceptReturn) {
+    /** Rule: what is told in a fact's place is of its kind, and is told where nothing could be read. */
+    Optional<HeldRejection> unfit(ReleaseFact command, FactHeld fact) {
+        return switch (fact.kind()) {
+            case SALE, DAMAGED_SALE -> unfit(fact, sale(command, fact), command.acceptReturn());
+            case RETURN, DAMAGED_RETURN -> unfit(fact, acceptReturn(command, fact), command.completeSale());
+            case SALE_LINES -> unfit(fact, sale(command, fact), command.acceptReturn())
+                    .or(() -> otherLines(fact, command.completeSale()));
+        };
+    }
+
+    /** What a fact is released as that {@link #unfit} has nothing against. */
+    Release<?> release(ReleaseFact command, FactHeld fact) {
+        return switch (fact.kind()) {
+            case SALE, DAMAGED_SALE -> sale(sale, command, fact);
+            case SALE_LINES -> sale(lines.apply(fact.fact()), command, fact);
+            case RETURN, DAMAGED_RETURN -> new Release<>("returns.AcceptReturn", acceptReturn,
+                    Objects.requireNonNull(acceptReturn(command, fact)));
+        };
+    }
+
+    private static Release<CompleteSale> sale(Decider<CompleteSale> decider, ReleaseFact command, FactHeld fact) {
+        return new Release<>("sales.CompleteSale", decider, Objects.requireNonNull(sale(command, fact)));
+    }
+
+    private static @Nullable CompleteSale sale(ReleaseFact command, FactHeld fact) {
+        return command.completeSale() == null ? fact.completeSale() : command.completeSale();
+    }
+
+    private static @Nullable AcceptReturn acceptReturn(ReleaseFact command, FactHeld fact) {
+        return command.acceptReturn() == null ? fact.acceptReturn() : command.acceptReturn();
+    }
+
+    private static Optional<HeldRejection> unfit(FactHeld fact, @Nullable Object wanted, @Nullable Object other) {
+        return wanted == null || other != null
+                ? Optional.of(new CorrectionDoesNotFit(fact.fact(), fact.kind()))
+                : Optional.empty();
+    }
+
+    private static Optional<HeldRejection> otherLines(FactHeld fact, @Nullable CompleteSale corrected) {
+        CompleteSale held = Objects.requireNonNull(fact.completeSale());
+        return corrected == null
+                || corrected.saleId().equals(held.saleId()) && lineNos(held).containsAll(lineNos(corrected))
+                        ? Optional.empty()
+                        : Optional.of(new CorrectionOfOtherSale(fact.fact(), held.saleId()));
+    }
+
+    private static Set<Integer> lineNos(CompleteSale sale) {
+        return sale.lines().stream().map(SaleLine::lineNo).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package io.tillbook.command.returns;
+
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsEvent;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What is known of a return.
+ *
+ * @param accepted the return as it was accepted
+ */
+record RecordedReturn(Optional<ReturnAccepted> accepted) {
+    private static final StreamType<RecordedReturn> STREAM = StreamType
+            .of("return", new RecordedReturn(Optional.empty()))
+            .on(ReturnsEvent.class, RecordedReturn::evolve);
+
+    static StreamRef<RecordedReturn> at(ReturnId id) {
+        return STREAM.at(id);
+    }
+
+    /** Whether it was made by what is reported now; the moment does not matter. */
+    boolean isOf(AcceptReturn command) {
+        return accepted.filter(event -> isSame(event, command)).isPresent();
+    }
+
+    private static boolean isSame(ReturnAccepted event, AcceptReturn command) {
+        return event.saleId().equals(command.saleId()) && event.location().equals(command.location())
+                && event.register().equals(command.register()) && event.refunds().equals(command.refunds())
+                && event.reason().equals(command.reason()) && event.lines().size() == command.lines().size()
+                && IntStream.range(0, event.lines().size())
+                        .allMatch(place -> isSame(event.lines().get(place), command.lines().get(place)));
+    }
+
+    private static boolean isSame(ReturnedLine line, ReturnLine asked) {
+        return line.saleLineNo() == asked.saleLineNo() && line.quantity().equals(asked.quantity())
+                && line.restocked() == asked.restocked();
+    }
+
+    private static RecordedReturn evolve(RecordedReturn before, ReturnsEvent event) {
+        return switch (event) {
+            case ReturnAccepted accepted -> new RecordedReturn(Optional.of(accepted));
+            case ReturnFlagged _,SaleLinesReturned _ -> before;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.tillbook.command.sales;
+
+import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
+import io.tillbook.command.checkout.Ticket;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Existence;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+
+/** The attempts at a sale that were refused: a till may have taken money for it all the same. */
+final class SaleAttempts {
+    private static final StreamType<Existence> STREAM = Existence.stream("saleattempt");
+
+    private SaleAttempts() {}
+
+    static StreamRef<Existence> of(SaleId sale) {
+        return STREAM.at(sale);
+    }
+
+    /** Refuses a live sale and keeps what was asked for; a reported one is not an attempt. */
+    static Decision refused(Ticket ticket, Rejection reason, States states) {
+        return ticket.sale().reported() ? Decision.refused(reason) : kept(ticket, reason, states);
+    }
+
+    private static Decision kept(Ticket ticket, Rejection reason, States states) {
+        return Decision.refused(reason, new Draft(states).add(of(ticket.sale().saleId()),
+                new SaleRefused(ticket.sale(), ticket.soldAt(), ticket.soldAt().toLocalDate(), reason)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.command.held;
+
+import org.jspecify.annotations.NullMarked;
