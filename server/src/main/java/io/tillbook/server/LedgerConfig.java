@@ -17,11 +17,13 @@ import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The ledger itself: the event store, and the way of a command to it. Nothing of it is configured automatically. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({StoreProperties.class, CacheProperties.class})
 class LedgerConfig {
     @Bean
     Clock clock() {
@@ -34,10 +36,10 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksEventStorageEngine storageEngine(TillbookProperties properties, TypeRegistry types,
+    RocksEventStorageEngine storageEngine(TillbookProperties properties, StoreProperties store, TypeRegistry types,
             GroupCommitListener listener, RocksDbRuntime prepared) {
         RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
-                .withBlockCacheBytes(properties.store().blockCache().toBytes());
+                .withBlockCacheBytes(store.blockCache().toBytes());
         return RocksEventStorageEngine.builder(options)
                 .serializer(new LedgerSerializer(types))
                 .groupCommitListener(listener)
@@ -66,8 +68,8 @@ class LedgerConfig {
     }
 
     @Bean
-    StreamRunner streamRunner(EventStore store, EventNaming naming, TillbookProperties properties) {
-        return new StreamRunner(store, naming, properties.cache().streams());
+    StreamRunner streamRunner(EventStore store, EventNaming naming, CacheProperties cache) {
+        return new StreamRunner(store, naming, cache.streams());
     }
 
     @Bean

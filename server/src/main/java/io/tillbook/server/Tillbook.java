@@ -14,19 +14,18 @@ import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reaction.ReactionConfig;
 import io.tillbook.server.reference.ReferenceConfig;
-import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.stocktake.StocktakeDoorConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** The Tillbook server process, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class) // the command door answers with problem documents
-@EnableConfigurationProperties(TillbookProperties.class)
 @Import({
+        SettingsConfig.class,
         LedgerConfig.class,
         DoorConfig.class,
         ReadingConfig.class,

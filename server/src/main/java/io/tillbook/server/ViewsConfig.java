@@ -5,20 +5,20 @@ import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
-import io.tillbook.server.settings.TillbookProperties.Views;
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.type.TypeReference;
 
 /** What the views need to know of the rest. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewsSettings.class)
 class ViewsConfig {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Bean
-    ViewsProperties viewsProperties(TillbookProperties properties, RocksDbRuntime prepared) {
-        Views views = properties.views();
+    ViewsProperties viewsProperties(TillbookProperties properties, ViewsSettings views, RocksDbRuntime prepared) {
         return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
     }

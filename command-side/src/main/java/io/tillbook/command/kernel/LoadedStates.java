@@ -34,7 +34,7 @@ final class LoadedStates implements States {
                 (Folded<S>) (known == null ? loaded.computeIfAbsent(stream, streams::get) : known));
     }
 
-    /** Two deciders can fold one stream into states of different types: events added as one are folded into the other. */
+    /** Two deciders can fold one stream into states of different types: each has to see the events of the other. */
     private <S> Folded<S> withAdded(StreamRef<S> stream, Folded<S> known) {
         List<DomainEventMessage<?>> messages = added.getOrDefault(stream.id(), List.of());
         Folded<S> folded = known;
@@ -71,7 +71,7 @@ final class LoadedStates implements States {
         };
     }
 
-    /** Whether the store has nothing newer. Streams that are appended to are left out: the append itself checks them. */
+    /** Whether the store has nothing newer. Streams that are appended to are left out: the append checks them. */
     boolean areCurrent() {
         return loaded.entrySet()
                 .stream()

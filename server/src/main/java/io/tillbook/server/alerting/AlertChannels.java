@@ -1,8 +1,7 @@
 package io.tillbook.server.alerting;
 
-import io.tillbook.server.settings.TillbookProperties.Alerts;
-import io.tillbook.server.settings.TillbookProperties.Mail;
-import io.tillbook.server.settings.TillbookProperties.Webhook;
+import io.tillbook.server.alerting.AlertsProperties.Mail;
+import io.tillbook.server.alerting.AlertsProperties.Webhook;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ record AlertChannels(List<AlertChannel> all) implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    static AlertChannels of(Alerts settings) {
+    static AlertChannels of(AlertsProperties settings) {
         List<AlertChannel> channels = new ArrayList<>();
         Webhook webhook = settings.webhook();
         URI address = webhook.url();

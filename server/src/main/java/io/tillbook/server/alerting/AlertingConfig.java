@@ -16,17 +16,18 @@ import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.server.reaction.Rounds;
-import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Alerts: looking at stocks, and telling of what is the matter with them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertsProperties.class)
 public class AlertingConfig {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int MOST_COUNTED = 1_000;
@@ -42,10 +43,10 @@ public class AlertingConfig {
 
     @Bean
     StockSweep stockSweep(Assessment assessment, WatchList watchList, Locations locations, ViewsProgress progress,
-            TillbookProperties properties, MeterRegistry registry) {
+            AlertsProperties properties, MeterRegistry registry) {
         StockSweep sweep = new StockSweep(stocks(watchList, locations), assessment::of,
                 () -> Math.min(progress.position(WatchList.GROUP), progress.position(Locations.GROUP)),
-                properties.alerts().sweep());
+                properties.sweep());
         Gauge.builder("tillbook.alerts.swept.locations", sweep, StockSweep::sweptLocations)
                 .description("Locations of which it is held when their stocks were looked at last")
                 .register(registry);
@@ -66,8 +67,8 @@ public class AlertingConfig {
     }
 
     @Bean
-    AlertChannels alertChannels(TillbookProperties properties) {
-        return AlertChannels.of(properties.alerts());
+    AlertChannels alertChannels(AlertsProperties properties) {
+        return AlertChannels.of(properties);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.tillbook.server.alerting;
 
 import io.tillbook.api.alerts.AlertId;
-import io.tillbook.server.settings.TillbookProperties.Mail;
+import io.tillbook.server.alerting.AlertsProperties.Mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;

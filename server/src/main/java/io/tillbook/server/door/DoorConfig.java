@@ -6,10 +6,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.server.settings.TillbookProperties;
-import io.tillbook.server.settings.TillbookProperties.Commands;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -18,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The command door. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandsProperties.class)
 public class DoorConfig {
     private static final String SERVLET = "commands";
 
@@ -33,8 +33,7 @@ public class DoorConfig {
     }
 
     @Bean
-    Admission admission(TillbookProperties properties) {
-        Commands bounds = properties.commands();
+    Admission admission(CommandsProperties bounds) {
         int batches = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, Math.max(1, bounds.inWork() / 2));
         return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait(), batches);
     }
@@ -64,13 +63,13 @@ public class DoorConfig {
     }
 
     @Bean
-    CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
-        return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    CommandDoor commandDoor(CommandDesk desk, Reception reception, CommandsProperties bounds) {
+        return new CommandDoor(desk, reception, Math.toIntExact(bounds.maxBody().toBytes()));
     }
 
     @Bean
-    BatchDoor batchDoor(Reception reception, TillbookProperties properties) {
-        return new BatchDoor(reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
+    BatchDoor batchDoor(Reception reception, CommandsProperties bounds) {
+        return new BatchDoor(reception, Math.toIntExact(bounds.maxBody().toBytes()));
     }
 
     @Bean

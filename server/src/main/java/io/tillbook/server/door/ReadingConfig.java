@@ -7,10 +7,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.query.graphql.KnownDocuments;
 import io.tillbook.query.graphql.Places;
 import io.tillbook.query.graphql.QuestionTurns;
-import io.tillbook.server.settings.TillbookProperties;
-import io.tillbook.server.settings.TillbookProperties.Questions;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The bounds of what is only read: questions, WebSockets, and answers of any length. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({QuestionsProperties.class, DownloadsProperties.class})
 public class ReadingConfig {
     /** Of questions; those of downloads and commands are others. */
     record QuestionAdmission(Admission turns) implements Places {
@@ -37,8 +37,7 @@ public class ReadingConfig {
     }
 
     @Bean
-    QuestionAdmission questionAdmission(TillbookProperties properties) {
-        Questions bounds = properties.questions();
+    QuestionAdmission questionAdmission(QuestionsProperties bounds) {
         return new QuestionAdmission(new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait()));
     }
 
@@ -48,8 +47,7 @@ public class ReadingConfig {
     }
 
     @Bean
-    QuestionTurns questionTurns(QuestionAdmission admission, TillbookProperties properties, MeterRegistry registry) {
-        Questions bounds = properties.questions();
+    QuestionTurns questionTurns(QuestionAdmission admission, QuestionsProperties bounds, MeterRegistry registry) {
         return new QuestionTurns(admission, bounds.longest(), bounds.subscriptions(), registry);
     }
 
@@ -65,18 +63,18 @@ public class ReadingConfig {
 
     @Bean
     WebSockets webSockets(WebGraphQlHandler questions, JsonMapper json, GraphQlProperties settings,
-            TillbookProperties properties) {
+            QuestionsProperties bounds) {
         return new WebSockets(questions, new JacksonJsonHttpMessageConverter(json),
-                settings.getWebsocket(), properties.questions().webSockets());
+                settings.getWebsocket(), bounds.webSockets());
     }
 
     @Bean
-    MeterBinder webSocketMeters(WebSockets sockets, TillbookProperties properties) {
+    MeterBinder webSocketMeters(WebSockets sockets, QuestionsProperties bounds) {
         return registry -> {
             Gauge.builder("tillbook.questions.web.sockets", sockets, WebSockets::open)
                     .description("Open WebSockets")
                     .register(registry);
-            Gauge.builder("tillbook.questions.web.sockets.limit", () -> properties.questions().webSockets())
+            Gauge.builder("tillbook.questions.web.sockets.limit", () -> bounds.webSockets())
                     .description("Most WebSockets at once")
                     .register(registry);
         };
@@ -85,17 +83,17 @@ public class ReadingConfig {
     /** The sockets come later: the container is there before the store is opened, which may fail. */
     @Bean
     FilterRegistrationBean<QuestionFilter> questionFilter(QuestionAdmission admission,
-            ObjectProvider<WebSockets> sockets, TillbookProperties properties, MeterRegistry registry) {
+            ObjectProvider<WebSockets> sockets, QuestionsProperties bounds, MeterRegistry registry) {
         FilterRegistrationBean<QuestionFilter> filter = new FilterRegistrationBean<>(
                 new QuestionFilter(admission.turns(), () -> sockets.getObject().isFull(),
-                        Math.toIntExact(properties.questions().maxBody().toBytes()), QuestionTurns.refused(registry)));
+                        Math.toIntExact(bounds.maxBody().toBytes()), QuestionTurns.refused(registry)));
         filter.addUrlPatterns("/graphql");
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<DownloadFilter> downloadFilter(TillbookProperties properties, MeterRegistry registry) {
-        Admission admission = new Admission(properties.downloads().atOnce(), 0, Duration.ZERO);
+    FilterRegistrationBean<DownloadFilter> downloadFilter(DownloadsProperties bounds, MeterRegistry registry) {
+        Admission admission = new Admission(bounds.atOnce(), 0, Duration.ZERO);
         Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
                 .description("Answers of any length that are being written")
                 .register(registry);

@@ -3,17 +3,18 @@ package io.tillbook.server.reaction;
 import io.tillbook.query.inventory.reservation.DueReservations;
 import io.tillbook.server.door.CommandDesk;
 import io.tillbook.server.intake.OutgoingCommand;
-import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the server does by itself. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReservationsProperties.class)
 public class ReactionConfig {
     private static final Logger LOG = LoggerFactory.getLogger(ReactionConfig.class);
     private static final int REFUSED = 422;
@@ -25,8 +26,9 @@ public class ReactionConfig {
     }
 
     @Bean
-    Rounds reservationExpiryRounds(WhenReservationIsDueThenExpire expiry, Clock clock, TillbookProperties properties) {
-        return new Rounds("reservation-expiry", properties.reservations().expiryPause(), List.of(() -> {
+    Rounds reservationExpiryRounds(WhenReservationIsDueThenExpire expiry, Clock clock,
+            ReservationsProperties properties) {
+        return new Rounds("reservation-expiry", properties.expiryPause(), List.of(() -> {
             expiry.expire(clock.instant());
             return false;
         }), () -> {

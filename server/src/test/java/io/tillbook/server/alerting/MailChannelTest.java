@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tillbook.api.alerts.AlertId;
-import io.tillbook.server.settings.TillbookProperties.Mail;
+import io.tillbook.server.alerting.AlertsProperties.Mail;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

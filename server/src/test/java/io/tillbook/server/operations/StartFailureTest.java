@@ -6,7 +6,11 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.LedgerSerializer;
-import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.CacheProperties;
+import io.tillbook.server.StoreProperties;
+import io.tillbook.server.ViewsSettings;
+import io.tillbook.server.door.CommandsProperties;
+import io.tillbook.server.settings.SettingsConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +23,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 class StartFailureTest {
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(TillbookProperties.class)
+    @Import(SettingsConfig.class)
+    @EnableConfigurationProperties({CommandsProperties.class, CacheProperties.class, StoreProperties.class,
+            ViewsSettings.class})
     static class SettingsOnly {}
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.door.Examples;
-import io.tillbook.server.settings.TillbookProperties;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Holds the pages of the reference that people write to what the server has. */
@@ -32,11 +32,18 @@ class PagesTest {
     private static final Pattern FAMILY = Pattern.compile("(?m)^# TYPE (tillbook_\\w+)");
 
     @Test
-    void listAllSettingsWithTheirDefaults() throws IOException {
+    void listAllSettingsWithTheirDefaults(Server server) throws IOException {
         Set<String> written = matches(SETTING, Files.readString(REFERENCE.resolve("settings.md")),
                 match -> match.group(1) + "=" + (match.group(2) == null ? "" : match.group(2)));
-        assertThat(written).isEqualTo(
-                settings("tillbook", TillbookProperties.class).collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> known = server.context()
+                .getBeansWithAnnotation(ConfigurationProperties.class)
+                .values()
+                .stream()
+                .map(Object::getClass)
+                .filter(type -> type.getName().startsWith("io.tillbook."))
+                .flatMap(type -> settings(type.getAnnotation(ConfigurationProperties.class).prefix(), type))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(written).isEqualTo(known);
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class RocksHandles implements AutoCloseable {
     }
 
     /**
-     * A new database is made only where there is none: RocksDB would start an empty one over SST files whose CURRENT file is lost.
+     * A new database is made only in an empty directory: where the CURRENT file is lost, RocksDB would start an empty
+     * database over the SST files that are left.
      */
     private static boolean isNew(Path directory) throws RocksDBException {
         try (Stream<Path> files = Files.list(directory)) {
@@ -102,7 +103,7 @@ public final class RocksHandles implements AutoCloseable {
         }
     }
 
-    /** Ours and those that are there: RocksDB insists on all, and a later format may have more. */
+    /** Our column families and all existing ones: RocksDB insists on all, and a later format may have more. */
     private static Set<String> familyNames(Path directory) throws RocksDBException {
         Set<String> names = new LinkedHashSet<>(List.of(DEFAULT, EVENTS, STREAMS, SNAPSHOTS, META));
         if (Files.exists(directory.resolve("CURRENT"))) {
