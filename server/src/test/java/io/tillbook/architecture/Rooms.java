@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Rooms(String root) {
     private static final Set<String> TECHNICAL = Set.of("kernel", "store", "reaction", "graphql", "checkout");
-    private static final Set<String> PURE_KERNEL = Set.of("CommandHandling", "Decider", "Decision", "Draft",
+    private static final Set<String> PURE_KERNEL = Set.of("Changes", "CommandHandling", "Decider", "Decision", "Draft",
             "Existence", "Footprint", "Rules", "Slice", "States", "StreamRef", "StreamType");
 
     /** The package identifier of a module or a room and all below it. */

@@ -53,7 +53,8 @@ final class Floor {
     static final EmployeeId LI = new EmployeeId("li");
     static final LocalDate BEST_BEFORE = LocalDate.of(2027, 1, 31);
     private static final List<CommandHandling<?>> HANDLINGS = Stream
-            .<Slice>of(CheckoutOrder.sales(), new PurchasingCommands(), new InventoryCommands(), new StocktakeCommands())
+            .<Slice>of(CheckoutOrder.sales(), new PurchasingCommands(), new InventoryCommands(),
+                    new StocktakeCommands())
             .flatMap(slice -> slice.handlings().stream())
             .toList();
 

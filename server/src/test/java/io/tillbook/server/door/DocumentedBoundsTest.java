@@ -3,6 +3,7 @@ package io.tillbook.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.server.Slices;
 import io.tillbook.server.door.Shape.Choice;
 import io.tillbook.server.door.Shape.Day;

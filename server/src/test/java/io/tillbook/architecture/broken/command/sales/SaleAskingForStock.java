@@ -3,4 +3,4 @@ package io.tillbook.architecture.broken.command.sales;
 import io.tillbook.architecture.broken.command.inventory.Stock;
 
 /** A sale that does by itself what a part of it is for. */
-record SaleAskingForStock(Stock stock) {}
+public record SaleAskingForStock(Stock stock) {}
