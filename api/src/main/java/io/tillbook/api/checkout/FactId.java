@@ -1,7 +1,6 @@
 package io.tillbook.api.checkout;
 
 import io.tillbook.api.kernel.Id;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A held fact. Its id follows from its content: the same fact reported twice is held once. */
@@ -18,6 +17,15 @@ public record FactId(String value) implements Id {
      * @param content what it says, as text
      */
     public static FactId of(String type, String content) {
-        return new FactId(UUID.nameUUIDFromBytes((type + " " + content).getBytes(StandardCharsets.UTF_8)).toString());
+        return new FactId(UUID.nameUUIDFromBytes(bytes(type + " " + content)).toString());
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = new byte[2 * text.length()];
+        for (int place = 0; place < text.length(); place++) {
+            bytes[2 * place] = (byte) (text.charAt(place) >> Byte.SIZE);
+            bytes[2 * place + 1] = (byte) text.charAt(place);
+        }
+        return bytes;
     }
 }

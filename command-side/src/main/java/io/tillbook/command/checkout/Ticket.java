@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags what is wrong with a reported sale
  */
 public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime soldAt, LocalDate countsOn,
-        List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, @Nullable ReservationId reservation, List<Flag> flags) {
+        List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, @Nullable ReservationId reservation,
+        List<Flag> flags) {
     /** A sale as it was sent. */
     public static Ticket of(CompleteSale sale, Occurrence occurrence) {
         return new Ticket(sale, occurrence, occurrence.occurredAt(), occurrence.occurredAt().toLocalDate(),

@@ -53,7 +53,8 @@ class TenderingTest {
 
     private static boolean isAccepted(List<Tender> tenders, long dueMinor) {
         Money due = Money.of(dueMinor);
-        return Tendering.changeNotFromCash(tenders).findFirst().isEmpty() && Tendering.overpaid(tenders, due).findFirst().isEmpty()
+        return Tendering.changeNotFromCash(tenders).findFirst().isEmpty()
+                && Tendering.overpaid(tenders, due).findFirst().isEmpty()
                 && Tendering.mismatch(tenders, due).findFirst().isEmpty();
     }
 

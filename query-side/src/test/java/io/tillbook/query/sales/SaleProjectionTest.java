@@ -2,6 +2,7 @@ package io.tillbook.query.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -14,6 +15,7 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
@@ -65,6 +67,18 @@ class SaleProjectionTest {
                 .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true));
         assertThat(sale.returns().getFirst().refunds())
                 .containsExactly(new Refund(TenderMethod.CASH, Money.of(200)));
+    }
+
+    @Test
+    void showsLinesThatWereHeldAndBookedLater() {
+        SaleView sale = folded(new HistoryBuilder().add("sale-S1", SALE)
+                .add("sale-S1",
+                        new HeldLinesBooked(ID, new ReceiptNo("N1"), SHOP, TILL, new EmployeeId("E1"), null, NOON,
+                                NOON.toLocalDate(), List.of(line(3, 250, 0)), SALE.tenders(), Money.of(250),
+                                new FactId("F1"))));
+        assertThat(sale.lines()).extracting(SaleLineView::lineNo).containsExactly(1, 2, 3);
+        assertThat(sale.totalMinor()).isEqualTo(Money.of(950));
+        assertThat(sale.tenders()).hasSize(1);
     }
 
     @Test

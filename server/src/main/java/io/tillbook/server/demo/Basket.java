@@ -61,7 +61,8 @@ final class Basket {
     }
 
     private SaleLine line(int lineNo, DemoProduct product, Lot lot) {
-        SaleLine full = new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, null, lot.batch(), null);
+        SaleLine full =
+                new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, null, lot.batch(), null);
         long discount = full.gross().minor() * discountPercent(product, lot) / PERCENT;
         return discount == 0
                 ? full

@@ -61,7 +61,7 @@ class PlainCsvTest {
                         {"saleId":"S1","receiptNo":"1","location":"SH-1","register":"R1",\
                         "lines":[{"lineNo":1,"sku":"T1","quantity":1,"unitPriceMinor":2480}],\
                         "tenders":[{"method":"CASH","amountMinor":2000,"changeMinor":20},\
-                        {"method":"CARD","amountMinor":500}]}}""");
+                        {"method":"CARD","amountMinor":500}],"origin":"REPORTED"}}""");
     }
 
     @Test
