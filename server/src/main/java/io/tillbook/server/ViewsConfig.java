@@ -3,9 +3,12 @@ package io.tillbook.server;
 import io.tillbook.command.store.LedgerJson;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Views;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.type.TypeReference;
@@ -16,9 +19,11 @@ class ViewsConfig {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Bean
-    ViewsProperties viewsProperties(TillbookProperties properties) {
+    ViewsProperties viewsProperties(TillbookProperties properties, ObjectProvider<MongoConnectionDetails> services) {
         Views views = properties.views();
-        return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views"),
+        MongoConnectionDetails service = services.getIfAvailable();
+        String uri = service == null ? views.uri() : ViewStoreConfig.address(service);
+        return new ViewsProperties(uri, views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
     }
 
