@@ -6,6 +6,7 @@ import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -19,6 +20,7 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -54,6 +56,13 @@ public final class OpenViews implements AutoCloseable {
     /** Folds events into all views, as one batch. */
     public void absorb(List<RecordedEvent> batch) {
         groups.forEach(group -> group.absorb(batch).run());
+    }
+
+    /** Folds events into all views, as one batch, and tells what that changed. */
+    public List<Change<?>> changes(List<RecordedEvent> batch) {
+        List<Change<?>> changes = new ArrayList<>();
+        groups.forEach(group -> group.views().forEach(view -> changes.addAll(view.fold().absorb(batch))));
+        return changes;
     }
 
     @Override
