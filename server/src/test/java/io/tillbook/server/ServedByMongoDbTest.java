@@ -23,7 +23,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 @SpringBootTest(classes = Tillbook.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ServedByMongoDbTest {
     @Container
-    @ServiceConnection private static final MongoDBContainer MONGO = new MongoDBContainer("mongo:7");
+    @ServiceConnection static final MongoDBContainer MONGO = new MongoDBContainer("mongo:7");
 
     @TempDir static Path data;
 
