@@ -86,7 +86,6 @@ public class CodecBenchmark {
     private void keep(List<Change<?>> changes) {
         CodecRegistry registry = DriverCodecs.registry();
         Map<Class<?>, RecordForm<Object>> own = new HashMap<>();
-        int bytes = 0;
         for (Change<?> change : changes) {
             Object after = change.after().view();
             Class<Object> type = (Class<Object>) after.getClass();
@@ -94,10 +93,8 @@ public class CodecBenchmark {
             Codec<Object> codec = registry.get(type);
             Absorbed<?> found = change.before();
             byte[] before = found == null ? null : encoded(form, found.view());
-            bytes += encoded(form, after).length;
             documents.add(new Document(after, form, codec, before));
         }
-        System.out.println("documents: " + documents.size() + ", bytes: " + bytes);
     }
 
     private byte[] encoded(RecordForm<Object> form, Object view) {
