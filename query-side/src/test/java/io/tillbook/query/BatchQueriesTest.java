@@ -35,10 +35,11 @@ import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
 import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
-import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.BatchShelf;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,12 +52,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Milk on its way from a farm to a customer and back: what is asked when something is wrong with it. */
+@ExtendWith(ForeignDatabases.class)
 class BatchQueriesTest {
 
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
@@ -81,7 +84,7 @@ class BatchQueriesTest {
         var history = history();
         events.append(history);
         // In Shanghai, the 25th has begun.
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory),
+        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory),
                 InstantSource.fixed(OffsetDateTime.parse("2026-11-24T16:30:00Z").toInstant()));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());

@@ -3,9 +3,10 @@ package io.tillbook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** The past as the query door tells it: lists, single figures and what is behind them agree with each other. */
+@ExtendWith(ForeignDatabases.class)
 class BookOfAMomentTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(4, 200);
@@ -34,7 +37,7 @@ class BookOfAMomentTest {
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
         side.await(HISTORY.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -10,6 +10,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDump;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import io.tillbook.query.testing.CuttableLink;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
@@ -23,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +32,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** The processors: they follow the events, over restarts, outages and losses. */
+@ExtendWith(ForeignDatabases.class)
 class FoldingTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(23, 150);

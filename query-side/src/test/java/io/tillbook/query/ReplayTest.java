@@ -11,6 +11,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.store.ViewDump;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
@@ -22,11 +23,13 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** However events are cut into batches, repeated or interrupted, the views come out the same. */
+@ExtendWith(ForeignDatabases.class)
 class ReplayTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(11, 250);
@@ -39,6 +42,12 @@ class ReplayTest {
         assertThat(views(database, "one-by-one", side -> HISTORY.forEach(event -> side.absorb(List.of(event)))))
                 .isEqualTo(views(database, "at-once", side -> side.absorb(HISTORY)))
                 .containsKeys("daySales", "sales", "stockLevels");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inEveryDatabase(TestDatabase database) {
+        assertThat(once(database)).isEqualTo(once(TestDatabase.EMBEDDED));
     }
 
     @ParameterizedTest

@@ -3,9 +3,10 @@ package io.tillbook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,14 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import reactor.core.Disposable;
 
+@ExtendWith(ForeignDatabases.class)
 class SubscriptionsTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(4, 120);
@@ -34,7 +37,7 @@ class SubscriptionsTest {
     void tellsWhatIsNewAndNothingOld() {
         try (TestEventStore events = new TestEventStore()) {
             events.append(HISTORY.subList(0, OLD));
-            try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory))) {
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
                 List<Map<String, Object>> sales = new CopyOnWriteArrayList<>();
                 List<Map<String, Object>> levels = new CopyOnWriteArrayList<>();

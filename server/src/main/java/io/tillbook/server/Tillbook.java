@@ -18,12 +18,15 @@ import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.stocktake.StocktakeDoorConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** The Tillbook server process, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class) // the command door answers with problem documents
+@EnableAutoConfiguration(exclude = {
+        ErrorMvcAutoConfiguration.class, // the command door answers with problem documents
+        MongoAutoConfiguration.class}) // the views' client is made with their database, which may be in this process
 @Import({
         SettingsConfig.class,
         LedgerConfig.class,

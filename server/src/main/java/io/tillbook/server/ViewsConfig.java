@@ -3,10 +3,13 @@ package io.tillbook.server;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.audit.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.type.TypeReference;
@@ -18,8 +21,11 @@ class ViewsConfig {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Bean
-    ViewsProperties viewsProperties(TillbookProperties properties, ViewsSettings views, RocksDbRuntime prepared) {
-        return new ViewsProperties(views.uri(), views.database(), properties.dataDir().resolve("views"),
+    ViewsProperties viewsProperties(TillbookProperties properties, ViewsSettings views, RocksDbRuntime prepared,
+            ObjectProvider<MongoConnectionDetails> services) {
+        MongoConnectionDetails service = services.getIfAvailable();
+        String uri = service == null ? views.uri() : ViewStoreConfig.address(service);
+        return new ViewsProperties(uri, views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
     }
 

@@ -1,5 +1,6 @@
 package io.tillbook.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -26,6 +27,7 @@ import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
 import io.tillbook.architecture.broken.query.sales.SaleFollowingEvents;
 import io.tillbook.architecture.broken.query.sales.SalesOfStockedProducts;
 import io.tillbook.architecture.broken.query.sales.SalesQueries;
+import io.tillbook.architecture.broken.query.store.embedded.DocumentOfASale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,8 @@ final class EdgeRules {
             "query.inventory.book.StockKey",
             "query.sales.Sales");
 
+    private static final String EMBEDDED_MONGO = "query.store.embedded";
+
     private EdgeRules() {}
 
     static List<HouseRule> all() {
@@ -106,6 +110,8 @@ final class EdgeRules {
                         SaleFollowingEvents.class, SaleWithToken.class),
                 HouseRule.of("GraphQL is seen in queries and their door only", EdgeRules::graphQl,
                         SaleWithGraph.class),
+                HouseRule.of("the embedded MongoDB is a library that knows nothing of the house",
+                        EdgeRules::embeddedMongo, DocumentOfASale.class),
                 HouseRule.of("MongoDB is seen where views are stored and mapped only", EdgeRules::mongoDb,
                         SaleWithDocument.class));
     }
@@ -193,10 +199,23 @@ final class EdgeRules {
                 .resideInAnyPackage("graphql..", "org.springframework.graphql..");
     }
 
-    /** The one that tells clients that the views cannot be reached has to know how the driver says so. */
+    private static ArchRule embeddedMongo(Rooms rooms) {
+        return noClasses().that()
+                .resideInAPackage(rooms.in(EMBEDDED_MONGO))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ArchitectureTest.HOUSE.root() + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(rooms.in(EMBEDDED_MONGO)))));
+    }
+
+    /**
+     * Beside views there is state that Spring Data stores, in repositories of records that say how. And the one that
+     * tells clients that the views cannot be reached has to know how the driver says so.
+     */
     private static ArchRule mongoDb(Rooms rooms) {
         return noClasses().that(resideOutside(rooms, "query.store", "query.kernel"))
-                .and(DescribedPredicate.not(simpleNameEndingWith("Views")))
+                .and(DescribedPredicate.not(simpleNameEndingWith("Views").or(simpleNameEndingWith("Repository"))))
+                .and()
+                .areNotAnnotatedWith("org.springframework.data.mongodb.core.mapping.Document")
                 .and()
                 .doNotHaveFullyQualifiedName(rooms.root() + ".query.graphql.QueryErrors")
                 .should()

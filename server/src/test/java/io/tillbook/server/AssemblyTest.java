@@ -2,9 +2,11 @@ package io.tillbook.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.query.store.StateStore;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
 import java.util.Arrays;
@@ -39,6 +41,14 @@ class AssemblyTest {
     void leavesNothingOfTheLedgerToAutomaticConfiguration() {
         assertThat(Arrays.stream(context.getBeanDefinitionNames()))
                 .noneMatch(name -> name.startsWith("org.axonframework") || name.contains("mongoAutoConfiguration"));
+    }
+
+    /** The views' client is made with their database, by Boot's factory and with Boot's metrics. */
+    @Test
+    void hasOneClientForViewsAndState() {
+        assertThat(context.getBeansOfType(StateStore.class)).hasSize(1);
+        assertThat(context.getBeansOfType(MongoClient.class)).isEmpty();
+        assertThat(http.get(server.uri("/actuator/metrics/mongodb.driver.pool.size")).status()).isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tillbook.benchmarks.ledger;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
+import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -11,6 +12,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -43,6 +45,13 @@ public final class OpenViews implements AutoCloseable {
     /** Folds events into all views, as one batch. */
     public void absorb(List<RecordedEvent> batch) {
         groups.forEach(group -> group.absorb(batch).run());
+    }
+
+    /** Folds events into all views, as one batch, and tells what that changed. */
+    public List<Change<?>> changes(List<RecordedEvent> batch) {
+        List<Change<?>> changes = new ArrayList<>();
+        groups.forEach(group -> group.views().forEach(view -> changes.addAll(view.fold().absorb(batch))));
+        return changes;
     }
 
     @Override

@@ -4,10 +4,17 @@ import io.tillbook.api.alerts.AlertId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * The delivery of one alert over one channel. It is kept for ever, so that no alert is delivered twice over a channel.
  *
+ * @param id the alert and the channel
+ * @param version how often it was stored, so that two processes cannot both have it in hand; 0 before the first time
  * @param channel name of the channel
  * @param state how far it is
  * @param message what is delivered, as JSON
@@ -17,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param settledAtMillis when it was delivered or given up, in milliseconds since 1970
  * @param lastError what went wrong last
  */
-public record AlertDelivery(AlertId alertId, String channel, State state, String message, int attempts,
+@Document("alertDeliveries")
+@CompoundIndex(def = "{'state': 1, 'dueAtMillis': 1}")
+@CompoundIndex(def = "{'alertId': 1}")
+public record AlertDelivery(@Id String id, @Version @Field("position") long version, AlertId alertId, String channel,
+        State state, String message, int attempts,
         long createdAtMillis, long dueAtMillis, @Nullable Long settledAtMillis, @Nullable String lastError) {
 
     /** How far a delivery is. */
@@ -32,31 +43,34 @@ public record AlertDelivery(AlertId alertId, String channel, State state, String
 
     /** A delivery that is to be tried at once. */
     public static AlertDelivery begun(AlertId alertId, String channel, String message, Instant now) {
-        return new AlertDelivery(alertId, channel, State.PENDING, message, 0, now.toEpochMilli(), now.toEpochMilli(),
+        return new AlertDelivery(alertId.value() + "/" + channel, 0, alertId, channel, State.PENDING, message, 0,
+                now.toEpochMilli(), now.toEpochMilli(),
                 null, null);
     }
 
     /** The same while it is tried: where nothing more is heard of this attempt, it is tried again after a while. */
     public AlertDelivery trying(Instant again) {
-        return new AlertDelivery(alertId, channel, state, message, attempts + 1, createdAtMillis,
+        return new AlertDelivery(id, version, alertId, channel, state, message, attempts + 1, createdAtMillis,
                 again.toEpochMilli(), settledAtMillis, lastError);
     }
 
     /** The same after the attempt failed and before the next one. */
     public AlertDelivery waiting(String error) {
-        return new AlertDelivery(alertId, channel, state, message, attempts, createdAtMillis, dueAtMillis,
+        return new AlertDelivery(id, version, alertId, channel, state, message, attempts, createdAtMillis, dueAtMillis,
                 settledAtMillis, error);
     }
 
     /** The same with the channel having taken it. */
     public AlertDelivery delivered(Instant now) {
-        return new AlertDelivery(alertId, channel, State.DELIVERED, message, attempts, createdAtMillis, dueAtMillis,
+        return new AlertDelivery(id, version, alertId, channel, State.DELIVERED, message, attempts, createdAtMillis,
+                dueAtMillis,
                 now.toEpochMilli(), lastError);
     }
 
     /** The same, given up. */
     public AlertDelivery failed(Instant now, String error) {
-        return new AlertDelivery(alertId, channel, State.FAILED, message, attempts, createdAtMillis, dueAtMillis,
+        return new AlertDelivery(id, version, alertId, channel, State.FAILED, message, attempts, createdAtMillis,
+                dueAtMillis,
                 now.toEpochMilli(), error);
     }
 

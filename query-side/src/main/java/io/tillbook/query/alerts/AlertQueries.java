@@ -25,10 +25,10 @@ import reactor.core.publisher.Flux;
 final class AlertQueries {
 
     private final AlertViews views;
-    private final AlertDeliveryViews deliveries;
+    private final AlertDeliveryRepository deliveries;
     private final ChangeHub<StockAlert> changes;
 
-    AlertQueries(AlertViews views, AlertDeliveryViews deliveries, ChangeHub<StockAlert> changes) {
+    AlertQueries(AlertViews views, AlertDeliveryRepository deliveries, ChangeHub<StockAlert> changes) {
         this.views = views;
         this.deliveries = deliveries;
         this.changes = changes;
@@ -47,7 +47,8 @@ final class AlertQueries {
 
     @BatchMapping(typeName = "StockAlert", field = "deliveries")
     Map<StockAlert, List<ShownDelivery>> deliveriesOf(List<StockAlert> alerts) {
-        Map<AlertId, List<ShownDelivery>> byAlert = deliveries.of(alerts.stream().map(StockAlert::id).toList())
+        Map<AlertId, List<ShownDelivery>> byAlert = deliveries
+                .findByAlertIdIn(alerts.stream().map(StockAlert::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(AlertDelivery::alertId,
                         Collectors.mapping(ShownDelivery::of, Collectors.toList())));

@@ -4,6 +4,7 @@ import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.store.StateStore;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,8 @@ public class AlertViewsConfig {
     }
 
     @Bean
-    AlertDeliveryViews alertDeliveryViews(ViewDatabase database) {
-        return new AlertDeliveryViews(database);
+    AlertDeliveryRepository alertDeliveries(StateStore state) {
+        return state.repository(AlertDeliveryRepository.class);
     }
 
     @Bean
@@ -44,7 +45,7 @@ public class AlertViewsConfig {
     }
 
     @Bean
-    AlertQueries alertQueries(AlertViews views, AlertDeliveryViews deliveries, ChangeHub<StockAlert> changes) {
+    AlertQueries alertQueries(AlertViews views, AlertDeliveryRepository deliveries, ChangeHub<StockAlert> changes) {
         return new AlertQueries(views, deliveries, changes);
     }
 }

@@ -1,7 +1,7 @@
 package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.store.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonIn;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
 import org.bson.ByteBuf;

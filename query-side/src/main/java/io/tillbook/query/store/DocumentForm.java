@@ -1,9 +1,9 @@
 package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.store.bson.BsonIn;
-import io.tillbook.query.store.bson.BsonOut;
-import io.tillbook.query.store.bson.BsonType;
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import io.tillbook.query.store.bson.RecordForm;
 
 /**
@@ -15,8 +15,8 @@ record DocumentForm<V>(RecordForm<V> views) {
     static final String KEY = "_id";
     static final String POSITION = "position";
 
-    private static final byte[] KEY_NAME = RecordForm.nameOf(KEY);
-    private static final byte[] POSITION_NAME = RecordForm.nameOf(POSITION);
+    private static final byte[] KEY_NAME = BsonOut.nameOf(KEY);
+    private static final byte[] POSITION_NAME = BsonOut.nameOf(POSITION);
 
     byte[] encode(Absorbed<V> document) {
         BsonOut out = new BsonOut();

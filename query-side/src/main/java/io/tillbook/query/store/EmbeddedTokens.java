@@ -2,10 +2,9 @@ package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.Patience;
-import io.tillbook.query.store.bson.BsonIn;
-import io.tillbook.query.store.bson.BsonOut;
-import io.tillbook.query.store.bson.BsonType;
-import io.tillbook.query.store.bson.RecordForm;
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import io.tillbook.query.store.embedded.DocumentWrite;
 import io.tillbook.query.store.embedded.EmbeddedDocuments;
 import java.util.List;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedTokens implements Checkpoints {
 
-    private static final byte[] KEY = RecordForm.nameOf(DocumentForm.KEY);
-    private static final byte[] POSITION = RecordForm.nameOf(DocumentForm.POSITION);
+    private static final byte[] KEY = BsonOut.nameOf(DocumentForm.KEY);
+    private static final byte[] POSITION = BsonOut.nameOf(DocumentForm.POSITION);
     private static final int[] ONE_SEGMENT = {0};
 
     private final EmbeddedDocuments tokens;

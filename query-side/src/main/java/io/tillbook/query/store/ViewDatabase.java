@@ -4,11 +4,8 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.ConnectionPoolListener;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.Patience;
@@ -30,6 +27,8 @@ import org.bson.BsonInt32;
 import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
 /** The database that holds the views, in this process or elsewhere. */
 public final class ViewDatabase implements AutoCloseable {
@@ -48,17 +47,15 @@ public final class ViewDatabase implements AutoCloseable {
     private final HeldDocuments held;
 
     private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
-            List<CommandListener> listeners, List<ConnectionPoolListener> pools) {
+            List<MongoClientSettingsBuilderCustomizer> customizers) {
         this.embedded = embedded;
         this.held = new HeldDocuments(embedded == null ? 0 : HELD_BYTES_MAX);
-        this.client = MongoClients.create(MongoClientSettings.builder()
+        this.client = new MongoClientFactory(customizers).createMongoClient(MongoClientSettings.builder()
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS_MAX)
-                        .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS)
-                        .connectionPoolListenerList(pools))
+                        .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
-                .commandListenerList(listeners)
                 .applicationName("tillbook")
                 .build());
         this.database = client.getDatabase(database);
@@ -67,20 +64,16 @@ public final class ViewDatabase implements AutoCloseable {
     /**
      * Connects to the database, starting it where it is part of this process.
      *
-     * @param listeners are told of every command that is sent to the database
+     * @param customizers have the last word on the client's settings
      */
-    public static ViewDatabase open(ViewsProperties properties, List<CommandListener> listeners) {
-        return open(properties, listeners, List.of());
-    }
-
-    static ViewDatabase open(ViewsProperties properties, List<CommandListener> listeners,
-            List<ConnectionPoolListener> pools) {
+    public static ViewDatabase open(ViewsProperties properties,
+            List<MongoClientSettingsBuilderCustomizer> customizers) {
         String uri = properties.uri();
         if (uri != null) {
-            return new ViewDatabase(null, uri, properties.database(), listeners, pools);
+            return new ViewDatabase(null, uri, properties.database(), customizers);
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(properties.directory(), properties.cacheMegabytes());
-        return new ViewDatabase(embedded, embedded.uri(), properties.database(), listeners, pools);
+        return new ViewDatabase(embedded, embedded.uri(), properties.database(), customizers);
     }
 
     /** Whether no other process can use this database. */
@@ -153,6 +146,10 @@ public final class ViewDatabase implements AutoCloseable {
         } catch (MongoException unreachable) {
             return false;
         }
+    }
+
+    MongoClient client() {
+        return client;
     }
 
     MongoDatabase database() {

@@ -1,20 +1,18 @@
 package io.tillbook.query.store;
 
 import com.mongodb.MongoException;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.ConnectionPoolListener;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.Patience;
 import io.tillbook.query.kernel.ViewPreparation;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /** The database of the views. Needs {@link ViewsProperties} and an {@link InstantSource}. */
 @Configuration(proxyBeanMethods = false)
@@ -22,13 +20,20 @@ public class ViewStoreConfig {
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
+    /** The address of a MongoDB that is connected as a service, such as a container of a test. */
+    public static String address(MongoConnectionDetails service) {
+        return service.getConnectionString().getConnectionString();
+    }
+
     @Bean
-    ViewDatabase viewDatabase(ViewsProperties properties, ObjectProvider<CommandListener> listeners,
-            ObjectProvider<MeterRegistry> registries) {
-        List<ConnectionPoolListener> pools = registries.orderedStream()
-                .<ConnectionPoolListener>map(MongoMetricsConnectionPoolListener::new)
-                .toList();
-        return ViewDatabase.open(properties, listeners.orderedStream().toList(), pools);
+    ViewDatabase viewDatabase(ViewsProperties properties,
+            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers) {
+        return ViewDatabase.open(properties, customizers.orderedStream().toList());
+    }
+
+    @Bean
+    StateStore stateStore(ViewDatabase database) {
+        return new StateStore(database);
     }
 
     @Bean
@@ -37,13 +42,17 @@ public class ViewStoreConfig {
     }
 
     @Bean
-    ViewPreparation viewIndexes(ViewDatabase database) {
-        return database::createIndexes;
+    ViewPreparation viewIndexes(ViewDatabase database, StateStore state) {
+        return () -> {
+            database.createIndexes();
+            state.createIndexes();
+        };
     }
 
     @Bean
     Patience patienceWithViews() {
-        return new Patience(MongoException.class::isInstance);
+        return new Patience(
+                failure -> failure instanceof MongoException || failure instanceof DataAccessException);
     }
 
     @Bean

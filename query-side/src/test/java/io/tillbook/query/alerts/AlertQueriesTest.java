@@ -13,12 +13,13 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.kernel.ConcurrentViewChange;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.alerts.AlertDelivery.State;
+import io.tillbook.query.store.StateStore;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,11 +28,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+@ExtendWith(ForeignDatabases.class)
 class AlertQueriesTest {
 
     private static final LocationId STORE = new LocationId("S1");
@@ -55,9 +60,9 @@ class AlertQueriesTest {
                 .events();
         try (TestEventStore events = new TestEventStore()) {
             events.append(history);
-            try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory))) {
                 side.await(history.size());
-                side.bean(AlertDeliveryViews.class)
+                side.bean(AlertDeliveryRepository.class)
                         .add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
 
@@ -82,35 +87,55 @@ class AlertQueriesTest {
 
     @Test
     void aDeliveryIsTakenOnOnceAndOutlivesTheViews() {
-        try (FoldingSide side = new FoldingSide(ViewsProperties.in(directory))) {
-            AlertDeliveryViews deliveries = new AlertDeliveryViews(side.database());
+        try (FoldingSide side = new FoldingSide(TestDatabase.judged().properties(directory))) {
+            AlertDeliveryRepository deliveries = side.bean(AlertDeliveryRepository.class);
             AlertDelivery begun = AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW);
             deliveries.add(List.of(begun));
-            Absorbed<AlertDelivery> due = deliveries.due(NOW, 10).getFirst();
-            deliveries.save(due, due.view().delivered(NOW));
+            deliveries.save(deliveries.due(NOW, 10).getFirst().delivered(NOW));
+            side.groups().forEach(group -> group.views().forEach(view -> view.fold().store().clear()));
 
             deliveries.add(List.of(begun));
 
             assertThat(deliveries.due(NOW, 10)).isEmpty();
-            assertThat(deliveries.of(List.of(new AlertId("a.1")))).containsExactly(begun.delivered(NOW));
+            assertThat(deliveries.findByAlertIdIn(List.of(new AlertId("a.1"))))
+                    .extracting(AlertDelivery::version, AlertDelivery::state, AlertDelivery::settledAtMillis)
+                    .containsExactly(Assertions.tuple(2L, State.DELIVERED, NOW.toEpochMilli()));
         }
     }
 
     @Test
     void aDeliveryIsInOneHandAtATime() {
-        try (FoldingSide side = new FoldingSide(ViewsProperties.in(directory))) {
-            AlertDeliveryViews deliveries = new AlertDeliveryViews(side.database());
+        try (FoldingSide side = new FoldingSide(TestDatabase.judged().properties(directory))) {
+            AlertDeliveryRepository deliveries = side.bean(AlertDeliveryRepository.class);
             deliveries.add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));
-            Absorbed<AlertDelivery> due = deliveries.due(NOW, 10).getFirst();
-            AlertDelivery trying = due.view().trying(NOW.plus(Duration.ofSeconds(5)));
+            AlertDelivery trying = deliveries.due(NOW, 10).getFirst().trying(NOW.plus(Duration.ofSeconds(5)));
 
-            deliveries.save(due, trying);
+            deliveries.save(trying);
 
-            Assertions.assertThatExceptionOfType(ConcurrentViewChange.class)
-                    .isThrownBy(() -> deliveries.save(due, trying));
+            Assertions.assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                    .isThrownBy(() -> deliveries.save(trying));
             assertThat(deliveries.due(NOW, 10)).isEmpty();
             assertThat(deliveries.due(NOW.plusSeconds(5), 10)).hasSize(1);
             assertThat(deliveries.pending(10)).isEqualTo(1);
+        }
+    }
+
+    /** Deliveries that earlier versions have stored are read as they are. */
+    @Test
+    void aDeliveryIsStoredAsItAlwaysWas() {
+        try (FoldingSide side = new FoldingSide(TestDatabase.judged().properties(directory))) {
+            side.bean(AlertDeliveryRepository.class)
+                    .add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));
+            long now = NOW.toEpochMilli();
+            assertThat(side.bean(StateStore.class).template().findAll(Document.class, "alertDeliveries"))
+                    .containsExactly(new Document("_id", "a.1/webhook").append("position", 1L)
+                            .append("alertId", "a.1")
+                            .append("channel", "webhook")
+                            .append("state", "PENDING")
+                            .append("message", "{}")
+                            .append("attempts", 0)
+                            .append("createdAtMillis", now)
+                            .append("dueAtMillis", now));
         }
     }
 

@@ -42,9 +42,10 @@ import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,11 +59,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** What is suggested for a small chain whose history can be reckoned by hand. */
+@ExtendWith(ForeignDatabases.class)
 class ReplenishmentQueriesTest {
 
     private static final LocationId STORE = new LocationId("S1");
@@ -87,7 +90,7 @@ class ReplenishmentQueriesTest {
         EVENTS.append(history.events());
         // Half past one at night in Shanghai, which is still the day before in UTC.
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T17:30:00Z"));
-        side = new QuerySide(EVENTS.axon(), ViewsProperties.in(directory), clock);
+        side = new QuerySide(EVENTS.axon(), TestDatabase.judged().properties(directory), clock);
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -25,9 +25,10 @@ import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.api.stocktake.VarianceCause;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+@ExtendWith(ForeignDatabases.class)
 class StocktakesTest {
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
     private static final LocationId SHOP = new LocationId("SHOP");
@@ -66,7 +69,7 @@ class StocktakesTest {
         HistoryBuilder history = history();
         events = new TestEventStore();
         events.append(history.events());
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -13,6 +13,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(ForeignDatabases.class)
 class ViewDatabaseTest {
 
     private static final ViewDefinition<Sample> SAMPLES = new ViewDefinition<>("samples", Sample.class,

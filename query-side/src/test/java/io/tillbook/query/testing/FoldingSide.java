@@ -11,6 +11,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** All views without anything that folds them: the tests do it themselves. */
@@ -22,7 +23,8 @@ public final class FoldingSide implements AutoCloseable {
     /** Opens the views. */
     public FoldingSide(ViewsProperties properties, CommandListener... listeners) {
         for (CommandListener listener : listeners) {
-            context.registerBean(CommandListener.class, () -> listener);
+            context.registerBean(listener.getClass().getName(), MongoClientSettingsBuilderCustomizer.class,
+                    () -> settings -> settings.addCommandListener(listener));
         }
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -49,7 +50,8 @@ public final class QuerySide implements AutoCloseable {
     public QuerySide(EventStore events, ViewsProperties properties, InstantSource clock,
             CommandListener... listeners) {
         for (CommandListener listener : listeners) {
-            context.registerBean(CommandListener.class, () -> listener);
+            context.registerBean(listener.getClass().getName(), MongoClientSettingsBuilderCustomizer.class,
+                    () -> settings -> settings.addCommandListener(listener));
         }
         context.registerBean(EventStore.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);

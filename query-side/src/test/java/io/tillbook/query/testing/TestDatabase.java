@@ -29,25 +29,39 @@ public enum TestDatabase {
     OVER_THE_WIRE {
         @Override
         public ViewsProperties properties(Path directory) {
-            return elsewhere(Wire.MONGO.uri(), directory);
+            return elsewhere(Wire.MONGO.uri(), "tillbook-" + UUID.randomUUID(), directory);
         }
     },
 
-    /** A real MongoDB, where there is one. */
+    /** Somebody else's, where there is one: a MongoDB, or what says it is like one. */
     MONGODB {
         @Override
         public ViewsProperties properties(Path directory) {
-            String uri = Real.URI;
+            String uri = Foreign.URI;
             Assumptions.assumeTrue(uri != null, "neither TILLBOOK_TEST_MONGODB_URI nor Docker offers a MongoDB");
-            return elsewhere(uri, directory);
+            return elsewhere(uri, ForeignDatabases.nextName(uri), directory);
         }
     };
 
     /** A new, empty database. */
     public abstract ViewsProperties properties(Path directory);
 
-    private static ViewsProperties elsewhere(String uri, Path directory) {
-        String name = "tillbook-" + UUID.randomUUID();
+    /** The one in this process, or the one that judges it where {@code TILLBOOK_TEST_MONGODB_URI} names one. */
+    public static TestDatabase judged() {
+        return Given.URI == null ? EMBEDDED : MONGODB;
+    }
+
+    /** The same, where what goes over the wire is looked at. */
+    public static TestDatabase judgedOverTheWire() {
+        return Given.URI == null ? OVER_THE_WIRE : MONGODB;
+    }
+
+    /** The one that judges the one in this process, if {@code TILLBOOK_TEST_MONGODB_URI} names one. */
+    public static @Nullable String judge() {
+        return Given.URI;
+    }
+
+    private static ViewsProperties elsewhere(String uri, String name, Path directory) {
         return new ViewsProperties(uri, name, directory, 0, 500, Duration.ofSeconds(5));
     }
 
@@ -71,12 +85,17 @@ public enum TestDatabase {
         }
     }
 
-    private static final class Real {
+    private static final class Given {
+
+        static final @Nullable String URI = System.getenv("TILLBOOK_TEST_MONGODB_URI");
+    }
+
+    private static final class Foreign {
 
         static final @Nullable String URI = uri();
 
         private static @Nullable String uri() {
-            String given = System.getenv("TILLBOOK_TEST_MONGODB_URI");
+            String given = Given.URI;
             return given == null && DockerClientFactory.instance().isDockerAvailable() ? started() : given;
         }
 

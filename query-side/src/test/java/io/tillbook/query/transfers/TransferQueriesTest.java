@@ -3,9 +3,10 @@ package io.tillbook.query.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+@ExtendWith(ForeignDatabases.class)
 class TransferQueriesTest {
 
     private static final List<String> SALT_TRANSFERS = IntStream.rangeClosed(1, 105)
@@ -50,7 +53,7 @@ class TransferQueriesTest {
         List<RecordedEvent> history = all.events();
         events = new TestEventStore();
         events.append(history);
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -7,7 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.query.alerts.AlertDeliveryViews;
+import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.alerts.WatchList;
 import io.tillbook.query.alerts.WatchedStock;
 import io.tillbook.query.catalog.LocationView;
@@ -72,7 +72,7 @@ public class AlertingConfig {
     }
 
     @Bean
-    Rounds alertDeliveryRounds(AlertChannels channels, AlertDeliveryViews deliveries, EventLog log,
+    Rounds alertDeliveryRounds(AlertChannels channels, AlertDeliveryRepository deliveries, EventLog log,
             Checkpoints checkpoints, Clock clock, MeterRegistry registry) {
         AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
         Deliverer deliverer = new Deliverer(channels.all(), deliveries, meters, clock);

@@ -1,15 +1,14 @@
 package io.tillbook.server.alerting;
 
 import io.tillbook.query.alerts.AlertDelivery;
-import io.tillbook.query.alerts.AlertDeliveryViews;
-import io.tillbook.query.kernel.Absorbed;
-import io.tillbook.query.kernel.ConcurrentViewChange;
+import io.tillbook.query.alerts.AlertDeliveryRepository;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Tries the deliveries that are due. An attempt is written down before it is made, with the time of the next one: so no
@@ -20,11 +19,12 @@ final class Deliverer {
     private static final int AT_ONCE = 50;
 
     private final List<AlertChannel> channels;
-    private final AlertDeliveryViews deliveries;
+    private final AlertDeliveryRepository deliveries;
     private final AlertMeters meters;
     private final InstantSource clock;
 
-    Deliverer(List<AlertChannel> channels, AlertDeliveryViews deliveries, AlertMeters meters, InstantSource clock) {
+    Deliverer(List<AlertChannel> channels, AlertDeliveryRepository deliveries, AlertMeters meters,
+            InstantSource clock) {
         this.channels = channels;
         this.deliveries = deliveries;
         this.meters = meters;
@@ -38,21 +38,18 @@ final class Deliverer {
 
     /** Tries what is due, each once; says whether there was anything. */
     boolean step() {
-        List<Absorbed<AlertDelivery>> due = deliveries.due(clock.instant(), AT_ONCE);
+        List<AlertDelivery> due = deliveries.due(clock.instant(), AT_ONCE);
         due.forEach(this::attempt);
         return !due.isEmpty();
     }
 
-    private void attempt(Absorbed<AlertDelivery> due) {
+    private void attempt(AlertDelivery due) {
         Instant now = clock.instant();
         try {
-            Absorbed<AlertDelivery> begun = deliveries.save(due,
-                    due.view().trying(RetryPlan.again(due.view(), now)));
-            AlertDelivery after = tried(begun.view(), now);
-            deliveries.save(begun, after);
-            meters.tried(after);
-        } catch (ConcurrentViewChange taken) {
-            LOG.debug("The delivery {} is in other hands.", due.key(), taken);
+            AlertDelivery begun = deliveries.save(due.trying(RetryPlan.again(due, now)));
+            meters.tried(deliveries.save(tried(begun, now)));
+        } catch (OptimisticLockingFailureException taken) {
+            LOG.debug("The delivery {} is in other hands.", due.id(), taken);
         }
     }
 

@@ -8,8 +8,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.query.alerts.AlertDelivery;
 import io.tillbook.query.alerts.AlertDelivery.State;
-import io.tillbook.query.alerts.AlertDeliveryViews;
+import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.StateStore;
 import io.tillbook.query.store.ViewDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,13 +31,13 @@ class DelivererTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Line line = new Line();
     private ViewDatabase database;
-    private AlertDeliveryViews deliveries;
+    private AlertDeliveryRepository deliveries;
     private Deliverer deliverer;
 
     @BeforeEach
     void open() {
         database = ViewDatabase.open(ViewsProperties.in(directory), List.of());
-        deliveries = new AlertDeliveryViews(database);
+        deliveries = new StateStore(database).repository(AlertDeliveryRepository.class);
         deliverer = deliverer(List.of(line));
         alertIsRaised();
     }
@@ -128,7 +129,7 @@ class DelivererTest {
     }
 
     private AlertDelivery only() {
-        List<AlertDelivery> all = deliveries.of(List.of(ALERT));
+        List<AlertDelivery> all = deliveries.findByAlertIdIn(List.of(ALERT));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -1,5 +1,8 @@
 package io.tillbook.query.store.bson;
 
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import java.util.ArrayList;
 import java.util.List;
 

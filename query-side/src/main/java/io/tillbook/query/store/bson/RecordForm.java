@@ -1,8 +1,10 @@
 package io.tillbook.query.store.bson;
 
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public final class RecordForm<T> implements ValueForm<T> {
         private final ValueForm<Object> form;
 
         Field(RecordComponent component) {
-            this.name = nameOf(component.getName());
+            this.name = BsonOut.nameOf(component.getName());
             this.accessor = Lambdas.of(component.getAccessor());
             this.form = ValueForms.of(component.getGenericType());
         }
@@ -39,11 +41,6 @@ public final class RecordForm<T> implements ValueForm<T> {
     /** How records of a type are written. */
     public static <T> RecordForm<T> of(Class<T> type) {
         return new RecordForm<>(type);
-    }
-
-    /** The name of a field as documents have it, with a zero at the end. */
-    public static byte[] nameOf(String field) {
-        return (field + '\0').getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package io.tillbook.query.store.bson;
 
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
+
 /** Whole numbers of four bytes. */
 record SmallNumberForm() implements ValueForm<Integer> {
     @Override

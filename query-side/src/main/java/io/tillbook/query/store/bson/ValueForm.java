@@ -1,5 +1,8 @@
 package io.tillbook.query.store.bson;
 
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+
 /**
  * How values of one type stand in documents.
  *

@@ -2,9 +2,9 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import io.netty.buffer.Unpooled;
-import io.tillbook.query.store.bson.BsonIn;
-import io.tillbook.query.store.bson.BsonType;
-import io.tillbook.query.store.bson.RecordForm;
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class BsonFields {
     }
 
     BsonFields(List<String> names) {
-        this.names = names.stream().map(RecordForm::nameOf).toList();
+        this.names = names.stream().map(BsonOut::nameOf).toList();
     }
 
     /** The fields' values in the order of their names, null for what is missing. */

@@ -41,7 +41,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
             Stream<Document> found = found(ids.stream().distinct().map(DocumentKey::of), leftOut);
             return matchDocumentsFromStream(found, withoutIds(query), orderBy, skip, limit, batchSize, fields);
         }
-        IndexScan scan = IndexScan.best(getIndexes(), query, orderBy);
+        IndexScan scan = IndexScan.best(getIndexes(), ImpliedConditions.of(query), orderBy);
         if (scan == null) {
             return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
         }
@@ -68,7 +68,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
             @Nullable Document fields) {
         Document sort = isOrderOfIds(orderBy) ? null : orderBy;
         LeftOutFields leftOut = LeftOutFields.of(query, orderBy, fields);
-        Stream<Document> all = from(IndexScan.Bounds.of(query.get(ID)).lower(), leftOut);
+        Stream<Document> all = from(IndexScan.Bounds.of(ImpliedConditions.of(query).get(ID)).lower(), leftOut);
         return matchDocumentsFromStream(all, query, sort, skip, limit, batchSize, fields);
     }
 

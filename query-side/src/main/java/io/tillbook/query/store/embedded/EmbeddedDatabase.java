@@ -53,7 +53,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
     protected Index<DocumentKey> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
             boolean sparse) {
         if (!isPrimaryKeyIndex(fields(keys))) {
-            throw new UnsupportedOperationException("the views have no unique index but the id's");
+            throw new UnsupportedOperationException("there is no unique index but the id's");
         }
         return new IdIndex(name, keys, documents(collection));
     }
@@ -88,7 +88,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
 
     @Override
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
-        throw new UnsupportedOperationException("collections of views are never renamed");
+        throw new UnsupportedOperationException("collections are never renamed");
     }
 
     @Override

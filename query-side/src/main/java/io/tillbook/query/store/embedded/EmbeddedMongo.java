@@ -32,8 +32,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     /**
-     * Opens the directory, or creates it, and listens. A directory that cannot be read is set aside: what it held can
-     * be rebuilt.
+     * Opens the directory, or creates it, and listens. A directory that cannot be read is set aside: what it
+     * holds can be made again.
      *
      * @param directory the data
      * @param cacheMegabytes memory for what is written and read, beside the heap
@@ -74,7 +74,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         } catch (RocksDBException | MongoException unreadable) {
             refuseToBeginAnew(directory, unreadable);
             Path aside = setAside(directory);
-            LOG.warn("The views in {} could not be read and were moved to {}; they are rebuilt from the events.",
+            LOG.warn("The database in {} could not be read and was moved to {}; it begins anew, without its documents.",
                     directory, aside, unreadable);
             return anew(directory, cacheMegabytes);
         } catch (IOException failure) {
@@ -96,19 +96,19 @@ public final class EmbeddedMongo implements AutoCloseable {
         try {
             return readable(directory, cacheMegabytes);
         } catch (RocksDBException failure) {
-            throw new IllegalStateException("the views in " + directory + " cannot be begun", failure);
+            throw new IllegalStateException("the database in " + directory + " cannot be begun", failure);
         }
     }
 
     /** Neither who holds the lock nor a full disk is a reason to begin anew. */
     private static void refuseToBeginAnew(Path directory, Exception failure) {
         if (String.valueOf(failure.getMessage()).contains(LOCK_FILE)) {
-            throw new IllegalStateException("the views in " + directory + " are in use by another process", failure);
+            throw new IllegalStateException("the database in " + directory + " is in use by another process", failure);
         }
         boolean isDiskFull = failure instanceof RocksDBException refused && refused.getStatus() != null
                 && refused.getStatus().getSubCode() == Status.SubCode.NoSpace;
         if (isDiskFull) {
-            throw new IllegalStateException("there is no space for the views in " + directory, failure);
+            throw new IllegalStateException("there is no space for the database in " + directory, failure);
         }
     }
 

@@ -130,15 +130,15 @@ final class KeyBytes {
             case ObjectId id -> append(OBJECT_ID).addBytes(id.toByteArray());
             case Boolean truth -> append(TRUTH).append(truth ? (byte) 1 : 0);
             case Instant moment -> append(MOMENT, moment.toEpochMilli() ^ Long.MIN_VALUE);
-            default -> throw new UnsupportedOperationException("views have no keys of " + value.getClass());
+            default -> throw new UnsupportedOperationException("an index has no keys of " + value.getClass());
         }
     }
 
-    /** Numbers of views are whole, but the server library may hand them over as others. */
+    /** Numbers in keys are whole, but the server library may hand them over as others. */
     private static long whole(Number number) {
         long whole = number.longValue();
         if (number.doubleValue() != whole) {
-            throw new UnsupportedOperationException("views have no keys with fractions: " + number);
+            throw new UnsupportedOperationException("an index has no keys with fractions: " + number);
         }
         return whole;
     }

@@ -2,9 +2,9 @@ package io.tillbook.query.store.embedded;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import io.tillbook.query.store.bson.BsonIn;
-import io.tillbook.query.store.bson.BsonType;
-import io.tillbook.query.store.bson.RecordForm;
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
+import io.tillbook.query.store.embedded.bson.BsonType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LeftOutFields {
     private final List<byte[]> names;
 
     private LeftOutFields(List<String> names) {
-        this.names = names.stream().map(RecordForm::nameOf).toList();
+        this.names = names.stream().map(BsonOut::nameOf).toList();
     }
 
     /** What a query leaves out. */

@@ -154,7 +154,7 @@ final class ViewFiles implements AutoCloseable {
         try {
             RocksDB open = database;
             if (open == null) {
-                throw new MongoException("the views in " + directory + " are not open");
+                throw new MongoException("the database in " + directory + " is not open");
             }
             return action.on(open);
         } catch (RocksDBException failure) {
@@ -165,7 +165,7 @@ final class ViewFiles implements AutoCloseable {
     }
 
     private MongoException unreachable(RocksDBException failure) {
-        return new MongoException("the views in " + directory + " cannot be read or written", failure);
+        return new MongoException("the database in " + directory + " cannot be read or written", failure);
     }
 
     private void release() {

@@ -22,10 +22,11 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.query.graphql.Connection;
-import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.BatchShelf;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,11 +39,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random goods of random batches: what is told of them adds up to what there is. */
+@ExtendWith(ForeignDatabases.class)
 class BatchTraceTest {
 
     private static final List<LocationId> LOCATIONS = List.of(new LocationId("EAST"), new LocationId("WEST"));
@@ -63,7 +66,7 @@ class BatchTraceTest {
         happen(new Random(seed));
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory),
+            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory),
                     InstantSource.fixed(NOW.toInstant()))) {
                 side.await(history.events().size());
                 BatchQueries queries = side.bean(BatchQueries.class);

@@ -10,6 +10,7 @@ import io.tillbook.query.inventory.book.ExplainedStock.ExplainedMovement;
 import io.tillbook.query.store.ViewDump;
 import io.tillbook.query.testing.DocumentsRead;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.RandomMovements;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
@@ -24,12 +25,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The book of any moment is what whoever reads all of the history has, at a cost that knows nothing of its length. */
+@ExtendWith(ForeignDatabases.class)
 class StockBookTest {
 
     private static final int LOCATIONS = 2;
@@ -91,7 +94,7 @@ class StockBookTest {
         DocumentsRead read = new DocumentsRead();
         RandomMovements movements = movements(9);
         List<RecordedEvent> history = new ArrayList<>(movements.next(100));
-        try (FoldingSide side = new FoldingSide(TestDatabase.OVER_THE_WIRE.properties(directory), read)) {
+        try (FoldingSide side = new FoldingSide(TestDatabase.judgedOverTheWire().properties(directory), read)) {
             StockBook book = side.bean(StockBook.class);
             side.absorb(history);
             for (int round = 0; round < 3; round++) {

@@ -13,9 +13,10 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.reservation.DueReservations.Due;
-import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -24,12 +25,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Five reservations: one was sold, one released, one expired, and two are open. */
+@ExtendWith(ForeignDatabases.class)
 class ReservationViewsTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");
@@ -60,7 +63,7 @@ class ReservationViewsTest {
                 .add("reservation-expired", new ReservationExpired(id("expired"), SHOP, NOON));
         events = new TestEventStore();
         events.append(history.events());
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.testing.DocumentsRead;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Figures that are held in memory are those of the database, whatever is added meanwhile. */
+@ExtendWith(ForeignDatabases.class)
 class SkuDaysTest {
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.store.embedded.bson.BsonIn;
+import io.tillbook.query.store.embedded.bson.BsonOut;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

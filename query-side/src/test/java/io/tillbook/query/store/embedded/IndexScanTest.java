@@ -7,20 +7,26 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With indexes, a query finds what it finds without. */
+/** With indexes, a query finds what it finds without, and what somebody else's database finds where there is one. */
 class IndexScanTest {
 
     private static final int DOCUMENTS = 300;
     private static final int QUERIES = 400;
     private static final List<String> FIELDS = List.of("a", "b", "c");
+    private static final List<Object> OTHERS = List.of("", "t", "\u00e9", "\u8d26\u623f", true, false, Long.MAX_VALUE,
+            Long.MIN_VALUE);
 
     private final Random random = new Random(17);
 
@@ -29,9 +35,12 @@ class IndexScanTest {
     @Test
     void randomQueries() {
         try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("views"), 16);
-                MongoClient client = MongoClients.create(mongo.uri())) {
+                MongoClient client = MongoClients.create(mongo.uri());
+                MongoClient judge = MongoClients
+                        .create(Objects.requireNonNullElse(TestDatabase.judge(), mongo.uri()))) {
             MongoCollection<Document> indexed = client.getDatabase("test").getCollection("indexed");
-            MongoCollection<Document> plain = client.getDatabase("test").getCollection("plain");
+            MongoCollection<Document> plain = judge.getDatabase("tillbook-IndexScanTest").getCollection("plain");
+            plain.deleteMany(new Document());
             indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("a"), Indexes.descending("b")));
             indexed.createIndex(Indexes.compoundIndex(Indexes.descending("b"), Indexes.ascending("c")));
             indexed.createIndex(Indexes.ascending("c", "_id"));
@@ -45,6 +54,7 @@ class IndexScanTest {
                 assertThat(answer(indexed.find(filter), order, limit)).as("%s by %s, %d", filter, order, limit)
                         .isEqualTo(answer(plain.find(filter), order, limit));
             }
+            plain.drop();
         }
     }
 
@@ -62,6 +72,32 @@ class IndexScanTest {
             assertThat(ids(all.find(new Document("_id", new Document(listed).append("$gt", "k2")))))
                     .containsExactly("k3");
         }
+    }
+
+    /** As Spring Data pages with keysets, over all pages. */
+    @Test
+    void pagesByTheLastKeyAndId() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("pages"), 16);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoCollection<Document> all = client.getDatabase("test").getCollection("all");
+            all.createIndex(Indexes.descending("a", "_id"));
+            all.insertMany(IntStream.range(0, 100)
+                    .mapToObj(number -> new Document("_id", "k" + number).append("a", number / 7))
+                    .toList());
+            Document order = new Document("a", -1).append("_id", -1);
+            List<Document> paged = new ArrayList<>();
+            List<Document> page = answer(all.find(), order, 9);
+            while (!page.isEmpty()) {
+                paged.addAll(page);
+                page = answer(all.find(after(page.getLast())), order, 9);
+            }
+            assertThat(paged).isEqualTo(answer(all.find(), order, 0));
+        }
+    }
+
+    private static Document after(Document last) {
+        return new Document("$or", List.of(new Document("a", new Document("$lt", last.get("a"))),
+                new Document("a", last.get("a")).append("_id", new Document("$lt", last.get("_id")))));
     }
 
     private static List<String> ids(FindIterable<Document> found) {
@@ -83,9 +119,10 @@ class IndexScanTest {
     }
 
     private Object value() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> "t" + random.nextInt(5);
             case 1 -> random.nextLong(6) - 2;
+            case 2 -> OTHERS.get(random.nextInt(OTHERS.size()));
             default -> random.nextInt(6);
         };
     }
@@ -100,10 +137,19 @@ class IndexScanTest {
                 default -> filter.remove(field);
             }
         }
+        if (random.nextInt(4) == 0) {
+            filter.append(random.nextBoolean() ? "$or" : "$and",
+                    Stream.generate(this::clause).limit(1 + random.nextInt(3)).toList());
+        }
         if (random.nextInt(5) == 0) {
             filter.append("_id", new Document("$gt", "k" + random.nextInt(DOCUMENTS)));
         }
         return filter;
+    }
+
+    private Document clause() {
+        Document clause = new Document(FIELDS.get(random.nextInt(2)), random.nextBoolean() ? value() : bounds());
+        return random.nextBoolean() ? clause : clause.append("c", random.nextBoolean() ? value() : bounds());
     }
 
     private Document bounds() {

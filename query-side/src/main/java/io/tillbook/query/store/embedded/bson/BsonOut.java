@@ -1,4 +1,4 @@
-package io.tillbook.query.store.bson;
+package io.tillbook.query.store.embedded.bson;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,6 +16,11 @@ public final class BsonOut {
 
     private byte[] bytes = new byte[FIRST_BYTES];
     private int length;
+
+    /** The name of a field as documents have it, with a zero at the end. */
+    public static byte[] nameOf(String field) {
+        return (field + '\0').getBytes(StandardCharsets.UTF_8);
+    }
 
     /** Forgets what was written. */
     public void restart() {
@@ -55,7 +60,7 @@ public final class BsonOut {
     }
 
     /** Names the value that follows by its place in a list, counted from 0. */
-    void place(byte type, int place) {
+    public void place(byte type, int place) {
         int digits = 1;
         for (int rest = place / TEN; rest > 0; rest /= TEN) {
             digits++;
@@ -72,7 +77,7 @@ public final class BsonOut {
     }
 
     /** Writes four bytes. */
-    void int32(int number) {
+    public void int32(int number) {
         makeRoom(Integer.BYTES);
         INT.set(bytes, length, number);
         length += Integer.BYTES;
@@ -86,7 +91,7 @@ public final class BsonOut {
     }
 
     /** Writes true or false. */
-    void truth(boolean truth) {
+    public void truth(boolean truth) {
         makeRoom(1);
         bytes[length++] = truth ? (byte) 1 : 0;
     }

@@ -1,4 +1,4 @@
-package io.tillbook.query.store.bson;
+package io.tillbook.query.store.embedded.bson;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -65,7 +65,7 @@ public final class BsonIn {
             case BsonType.BINARY -> Integer.BYTES + 1 + intHere();
             // Their lengths include themselves.
             case BsonType.DOCUMENT, BsonType.LIST -> intHere();
-            default -> throw new IllegalStateException("documents of views have no values of type " + type);
+            default -> throw new IllegalStateException("no document has values of type " + type);
         };
     }
 

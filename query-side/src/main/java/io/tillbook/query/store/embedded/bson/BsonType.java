@@ -1,10 +1,10 @@
-package io.tillbook.query.store.bson;
+package io.tillbook.query.store.embedded.bson;
 
-/** The types of BSON that documents of views may have, as their bytes. */
+/** The types of BSON that documents may have, as their bytes. */
 public final class BsonType {
     /** Nothing follows in a document or list. */
     public static final byte END = 0x00;
-    /** A number with a fraction; never written by views. */
+    /** A number with a fraction. */
     public static final byte DOUBLE = 0x01;
     /** A text. */
     public static final byte TEXT = 0x02;

@@ -1,0 +1,5 @@
+/** Breaks rules of the embedded MongoDB. */
+@NullMarked
+package io.tillbook.architecture.broken.query.store.embedded;
+
+import org.jspecify.annotations.NullMarked;
