@@ -44,6 +44,7 @@ public final class OpenViews implements AutoCloseable {
         context.refresh();
         context.getBean(ViewDatabase.class).createIndexes();
         groups = context.getBeanProvider(ViewGroup.class).orderedStream().toList();
+        groups.forEach(ViewGroup::open);
     }
 
     /** Opens them in a directory. */

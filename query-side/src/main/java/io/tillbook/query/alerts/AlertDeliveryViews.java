@@ -7,6 +7,7 @@ import io.tillbook.query.alerts.AlertDelivery.State;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
+import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -34,7 +35,7 @@ public final class AlertDeliveryViews {
 
     /** The deliveries in a database. */
     public AlertDeliveryViews(ViewDatabase database) {
-        this.deliveries = database.views(DELIVERIES);
+        this.deliveries = database.unversioned(DELIVERIES);
     }
 
     /** Takes deliveries on, but for those that were taken on before. */
@@ -43,10 +44,11 @@ public final class AlertDeliveryViews {
         begun.forEach(each -> fresh.put(key(each), each));
         deliveries.load(fresh.keySet()).keySet().forEach(fresh::remove);
         if (!fresh.isEmpty()) {
-            deliveries.save(fresh.entrySet()
-                    .stream()
-                    .map(each -> new Change<>(null, new Absorbed<>(each.getKey(), 1, each.getValue())))
-                    .toList());
+            deliveries.documents(StoredVersion.UNVERSIONED)
+                    .save(fresh.entrySet()
+                            .stream()
+                            .map(each -> new Change<>(null, new Absorbed<>(each.getKey(), 1, each.getValue())))
+                            .toList());
         }
     }
 
@@ -70,7 +72,7 @@ public final class AlertDeliveryViews {
      */
     public Absorbed<AlertDelivery> save(Absorbed<AlertDelivery> before, AlertDelivery after) {
         Absorbed<AlertDelivery> next = new Absorbed<>(before.key(), before.position() + 1, after);
-        deliveries.save(List.of(new Change<>(before, next)));
+        deliveries.documents(StoredVersion.UNVERSIONED).save(List.of(new Change<>(before, next)));
         return next;
     }
 

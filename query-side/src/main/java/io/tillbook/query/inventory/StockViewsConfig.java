@@ -7,7 +7,6 @@ import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockBookConfig;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
@@ -38,7 +37,7 @@ public class StockViewsConfig {
     ViewGroup inventoryGroup(StockViews views, StockBook book, BatchViews batches,
             ChangeHub<Absorbed<StockLevelView>> changes) {
         List<GroupedView<?>> stock = List.of(
-                new GroupedView<>(new ViewFold<>(new StockLevelProjection(), views.levels()),
+                new GroupedView<>(new StockLevelProjection(), views.levels(),
                         changed -> changed.stream().map(Change::after).forEach(changes::publish)),
                 GroupedView.silent(new StockedProductProjection(), views.products()),
                 GroupedView.silent(new StockedLocationProjection(), views.locations()));

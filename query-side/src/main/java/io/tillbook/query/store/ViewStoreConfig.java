@@ -6,8 +6,9 @@ import com.mongodb.event.ConnectionPoolListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import io.tillbook.query.kernel.Checkpoints;
-import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewPreparation;
+import io.tillbook.query.kernel.ViewVersions;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,12 +43,17 @@ public class ViewStoreConfig {
     }
 
     @Bean
-    Patience patienceWithViews() {
-        return new Patience(MongoException.class::isInstance);
+    RetryPolicy viewsRetry() {
+        return new RetryPolicy(MongoException.class::isInstance);
     }
 
     @Bean
-    Checkpoints checkpoints(ViewDatabase database, InstantSource clock, Patience patience) {
-        return database.checkpoints(CLAIM_TIMEOUT, clock, patience);
+    Checkpoints checkpoints(ViewDatabase database, InstantSource clock, RetryPolicy retry) {
+        return database.checkpoints(CLAIM_TIMEOUT, clock, retry);
+    }
+
+    @Bean
+    ViewVersions viewVersions(ViewDatabase database, InstantSource clock) {
+        return database.versions(clock);
     }
 }

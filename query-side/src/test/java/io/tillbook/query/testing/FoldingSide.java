@@ -31,6 +31,7 @@ public final class FoldingSide implements AutoCloseable {
         context.register(ViewSlices.configs());
         context.refresh();
         database().createIndexes();
+        groups().forEach(ViewGroup::open);
     }
 
     /** Folds events into all views, as one batch. */
