@@ -370,7 +370,7 @@ class VersionedViewsTest {
                 append();
                 next.awaitOwn(GROUP, EVENTS + 2);
                 awaitAsTimePasses(() -> next.collections().size() == 1);
-                assertThat(next.get(GROUP, NAMED, "P-0")).isEqualTo(named("P-0", EVENTS / 2 + 2, EVENTS + 1));
+                assertThat(next.get(GROUP, NAMED, "P-1")).isEqualTo(named("P-1", EVENTS / 2 + 1, EVENTS + 1));
             }
         }
     }
