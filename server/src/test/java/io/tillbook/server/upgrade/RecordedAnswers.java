@@ -32,8 +32,9 @@ import tools.jackson.databind.JsonNode;
  * @param answers answers by question
  */
 record RecordedAnswers(long position, Map<String, JsonNode> answers) {
-    private static final String[] SETTINGS = {"--tillbook.alerts.assess=false", "--tillbook.reservations.expiry-pause=1d",
-            "--tillbook.views.min-position-timeout=25s"};
+    private static final String[] SETTINGS =
+            {"--tillbook.alerts.assess=false", "--tillbook.reservations.expiry-pause=1d",
+                    "--tillbook.views.min-position-timeout=25s"};
     /** They name the machine, and nobody reads them. */
     private static final Pattern LEFT_OUT = Pattern.compile("LOG.*|LOCK|OPTIONS.*|store\\.lock");
     private static final String PERIOD = "from: \"2025-06-01\", to: \"2026-12-31\"";
@@ -69,7 +70,8 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
             "{ history(stream: \"stock-SH-01/TEA-LJ\", first: 50) { edges { node { type sequence position commandId } } } }");
 
     private static String figures(String dimensions) {
-        return "{ " + dimensions + " receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor "
+        return "{ " + dimensions
+                + " receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor "
                 + "marginMinor }";
     }
 
@@ -141,7 +143,8 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
             long position = trade(server);
             RecordedAnswers answers = of(server.base(), position);
             server.stop();
-            Files.writeString(target.resolve(release + ".json"), LedgerJson.events().writeValueAsString(answers), UTF_8);
+            Files.writeString(target.resolve(release + ".json"), LedgerJson.events().writeValueAsString(answers),
+                    UTF_8);
         }
         pack(data, target.resolve(release + ".zip"));
     }

@@ -31,7 +31,8 @@ class UpgradeTest {
             assertThat(context.getBean(RebuildProgress.class).isCaughtUp()).isTrue();
             JsonNode views = http.get(uri(context).resolve("/actuator/views")).json();
             assertThat(views.get("position").asLong()).isEqualTo(before.position());
-            views.get("groups").forEach(group -> assertThat(group.get("version").asString()).matches("\\d+-[0-9a-f]{8}"));
+            views.get("groups")
+                    .forEach(group -> assertThat(group.get("version").asString()).matches("\\d+-[0-9a-f]{8}"));
         }
         try (ConfigurableApplicationContext context = start(directory)) {
             assertSame(RecordedAnswers.of(uri(context), before.position()), before);
