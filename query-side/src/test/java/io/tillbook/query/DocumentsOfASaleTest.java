@@ -24,7 +24,8 @@ import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewFold;
+import io.tillbook.query.kernel.StoredVersion;
+import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewStore;
@@ -113,14 +114,38 @@ class DocumentsOfASaleTest {
 
     private ViewGroup counted(ViewGroup group) {
         List<GroupedView<?>> views = new ArrayList<>();
-        group.views().forEach(view -> views.add(counted(view.fold())));
+        group.views().forEach(view -> views.add(counted(view)));
         return new ViewGroup(group.name(), views);
     }
 
-    private <V> GroupedView<V> counted(ViewFold<V> fold) {
-        String view = fold.projection().getClass().getSimpleName().replace("Projection", "");
-        return GroupedView.silent(fold.projection(),
-                new CountingStore<>(fold.store(), more -> written.merge(view, more, Integer::sum)));
+    private <V> GroupedView<V> counted(GroupedView<V> grouped) {
+        String view = grouped.projection().getClass().getSimpleName().replace("Projection", "");
+        return GroupedView.silent(grouped.projection(),
+                new CountingView<>(grouped.view(), more -> written.merge(view, more, Integer::sum)));
+    }
+
+    /** A view whose written documents are counted. */
+    private record CountingView<V>(View<V> view, IntConsumer writes) implements View<V> {
+
+        @Override
+        public String name() {
+            return view.name();
+        }
+
+        @Override
+        public Map<String, String> shape() {
+            return view.shape();
+        }
+
+        @Override
+        public ViewStore<V> documents(String version) {
+            return new CountingStore<>(view.documents(version), writes);
+        }
+
+        @Override
+        public void serve(StoredVersion version) {
+            view.serve(version);
+        }
     }
 
     /** Tells how many documents are written. */

@@ -49,8 +49,8 @@ class QueriesTest {
         public void commandStarted(CommandStartedEvent event) {
             if (event.getCommandName().equals("find")) {
                 String collection = event.getCommand().getString("find").getValue();
-                if (!collection.equals("tokens")) {
-                    FINDS.add(collection);
+                if (collection.contains("@")) {
+                    FINDS.add(collection.substring(0, collection.indexOf('@')));
                 }
             }
         }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.Projection;
+import io.tillbook.query.kernel.StoredVersion;
+import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewStore;
@@ -112,13 +113,35 @@ class ReplayTest {
 
     private static ViewGroup breaking(ViewGroup group, Random random) {
         List<GroupedView<?>> views = new ArrayList<>();
-        group.views().forEach(view -> views.add(breaking(view, random)));
+        group.views().forEach(each -> views.add(breaking(each, random)));
         return new ViewGroup(group.name(), views);
     }
 
-    private static <V> GroupedView<V> breaking(GroupedView<V> view, Random random) {
-        Projection<V> projection = view.fold().projection();
-        return GroupedView.silent(projection, new BreakingStore<>(view.fold().store(), random));
+    private static <V> GroupedView<V> breaking(GroupedView<V> grouped, Random random) {
+        return GroupedView.silent(grouped.projection(), new BreakingView<>(grouped.view(), random));
+    }
+
+    private record BreakingView<V>(View<V> view, Random random) implements View<V> {
+
+        @Override
+        public String name() {
+            return view.name();
+        }
+
+        @Override
+        public Map<String, String> shape() {
+            return view.shape();
+        }
+
+        @Override
+        public ViewStore<V> documents(String version) {
+            return new BreakingStore<>(view.documents(version), random);
+        }
+
+        @Override
+        public void serve(StoredVersion version) {
+            view.serve(version);
+        }
     }
 
     private static final class Broken extends RuntimeException {

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.util.FileSystemUtils;
 
 /** The views of a server that has stopped. */
 final class ViewFiles {
-    private static final String TOKENS = "tokens";
+    private static final Set<String> NO_VIEWS = Set.of("tokens", "viewVersions");
 
     private ViewFiles() {}
 
@@ -29,7 +30,7 @@ final class ViewFiles {
                 MongoClient client = MongoClients.create(mongo.uri())) {
             MongoDatabase database = client.getDatabase(properties.database());
             for (String name : database.listCollectionNames()) {
-                if (!name.equals(TOKENS) && !name.startsWith("system.")) {
+                if (!NO_VIEWS.contains(name) && !name.startsWith("system.")) {
                     views.put(name, documents(database, name));
                 }
             }

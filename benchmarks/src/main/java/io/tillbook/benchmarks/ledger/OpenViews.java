@@ -5,7 +5,9 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewDatabase;
@@ -35,6 +37,7 @@ public final class OpenViews implements AutoCloseable {
         context.refresh();
         context.getBean(ViewDatabase.class).createIndexes();
         groups = context.getBeanProvider(ViewGroup.class).orderedStream().toList();
+        groups.forEach(ViewGroup::open);
     }
 
     /** Opens them in a directory. */
@@ -50,8 +53,12 @@ public final class OpenViews implements AutoCloseable {
     /** Folds events into all views, as one batch, and tells what that changed. */
     public List<Change<?>> changes(List<RecordedEvent> batch) {
         List<Change<?>> changes = new ArrayList<>();
-        groups.forEach(group -> group.views().forEach(view -> changes.addAll(view.fold().absorb(batch))));
+        groups.forEach(group -> group.views().forEach(view -> changes.addAll(changes(view, group.version(), batch))));
         return changes;
+    }
+
+    private static <V> List<Change<V>> changes(GroupedView<V> view, String version, List<RecordedEvent> batch) {
+        return new ViewFold<>(view.projection(), view.view().documents(version)).absorb(batch);
     }
 
     @Override

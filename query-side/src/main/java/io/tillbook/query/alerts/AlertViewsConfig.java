@@ -1,7 +1,6 @@
 package io.tillbook.query.alerts;
 
 import io.tillbook.query.graphql.ChangeHub;
-import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.StateStore;
@@ -36,8 +35,8 @@ public class AlertViewsConfig {
 
     @Bean
     ViewGroup alertGroup(AlertViews views, ChangeHub<StockAlert> changes) {
-        GroupedView<StockAlertView> alerts = new GroupedView<>(
-                new ViewFold<>(new StockAlertProjection(), views.alerts()),
+        GroupedView<StockAlertView> alerts = new GroupedView<>(new StockAlertProjection(),
+                views.alerts(),
                 changed -> changed.forEach(change -> changes.publish(StockAlert.of(change.after().view()))));
         return new ViewGroup(WatchList.GROUP,
                 List.of(alerts, GroupedView.silent(new WatchedStockProjection(), views.stocks()),

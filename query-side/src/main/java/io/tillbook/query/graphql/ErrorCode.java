@@ -11,6 +11,8 @@ final class ErrorCode {
     static final String RESULT_TOO_LARGE = "RESULT_TOO_LARGE";
     /** The database of the views does not answer. */
     static final String VIEWS_UNAVAILABLE = "VIEWS_UNAVAILABLE";
+    /** What is asked for is not in the views of the release before, and those of this one are being built. */
+    static final String VIEWS_REBUILDING = "VIEWS_REBUILDING";
     /** The views did not get as far as was asked for in time. */
     static final String VIEWS_BEHIND = "VIEWS_BEHIND";
     /** The document cannot be read. */

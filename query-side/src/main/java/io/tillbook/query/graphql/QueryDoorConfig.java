@@ -1,7 +1,7 @@
 package io.tillbook.query.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
-import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.util.List;
@@ -48,8 +48,8 @@ public class QueryDoorConfig {
     }
 
     @Bean
-    QueryErrors queryErrors(Patience patience) {
-        return new QueryErrors(patience);
+    QueryErrors queryErrors(RetryPolicy retry) {
+        return new QueryErrors(retry);
     }
 
     @Bean

@@ -3,7 +3,8 @@ package io.tillbook.query.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.RetryPolicy;
+import io.tillbook.query.kernel.ViewsRebuilding;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +16,10 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryErrors.class);
 
-    private final Patience patience;
+    private final RetryPolicy retry;
 
-    QueryErrors(Patience patience) {
-        this.patience = patience;
+    QueryErrors(RetryPolicy retry) {
+        this.retry = retry;
     }
 
     @Override
@@ -33,7 +34,11 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
                     .message(tooLarge.getMessage())
                     .extensions(Map.of(ErrorCode.KEY, ErrorCode.RESULT_TOO_LARGE))
                     .build();
-            case RuntimeException unreachable when patience.isPassing(unreachable) -> {
+            case ViewsRebuilding rebuilding -> error.errorType(ErrorType.INTERNAL_ERROR)
+                    .message(rebuilding.getMessage())
+                    .extensions(Map.of(ErrorCode.KEY, ErrorCode.VIEWS_REBUILDING))
+                    .build();
+            case RuntimeException unreachable when retry.isTransient(unreachable) -> {
                 LOG.warn("A query could not read the views.", unreachable);
                 yield error.errorType(ErrorType.INTERNAL_ERROR)
                         .message("The views cannot be read at the moment.")

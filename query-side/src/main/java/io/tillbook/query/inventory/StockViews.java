@@ -113,11 +113,7 @@ final class StockViews {
     }
 
     private List<Absorbed<StockLevelView>> find(Document filter, int limit, String... leftOut) {
-        return levels.each(filter)
-                .sort(BY_KEY)
-                .limit(limit)
-                .projection(Projections.exclude(leftOut))
-                .into(new ArrayList<>());
+        return levels.find(filter, BY_KEY, limit, Projections.exclude(leftOut));
     }
 
     private List<Absorbed<StockLevelView>> levelsOf(String category, @Nullable LocationId location,

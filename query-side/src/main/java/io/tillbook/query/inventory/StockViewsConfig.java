@@ -11,7 +11,6 @@ import io.tillbook.query.inventory.book.StockBookConfig;
 import io.tillbook.query.inventory.book.StockMonths;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
@@ -50,8 +49,8 @@ public class StockViewsConfig {
     @Bean
     ViewGroup inventoryGroup(StockViews views, BookViews book, BatchViews batches,
             ChangeHub<Absorbed<StockLevelView>> changes) {
-        GroupedView<StockLevelView> levels = new GroupedView<>(
-                new ViewFold<>(new StockLevelProjection(), views.levels()), changed -> changed.stream()
+        GroupedView<StockLevelView> levels = new GroupedView<>(new StockLevelProjection(), views.levels(),
+                changed -> changed.stream()
                         .filter(StockViewsConfig::isShownAnew)
                         .map(Change::after)
                         .forEach(changes::publish));

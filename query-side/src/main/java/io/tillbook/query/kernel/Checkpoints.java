@@ -1,10 +1,45 @@
 package io.tillbook.query.kernel;
 
-import org.axonframework.eventhandling.tokenstore.TokenStore;
+import java.time.Duration;
+import java.util.OptionalLong;
 
-/** How far each group of views has come for good, and which process folds it. */
-public interface Checkpoints extends TokenStore {
+/**
+ * How far each reader of the events has come for good, and which process reads for it. A reader is read for by one
+ * process at a time: the one that holds its claim, which ends when it is not renewed.
+ */
+public interface Checkpoints {
 
-    /** Position of the last event that a group has absorbed for good; 0 where there is none. */
-    long position(String group);
+    /** Position of the last event that a reader has dealt with for good; empty where it has never read. */
+    OptionalLong position(String reader);
+
+    /**
+     * Claims a reader, or renews the claim.
+     *
+     * @param first where a reader that has never read begins
+     * @return its position; empty where another process has the claim
+     */
+    OptionalLong claim(String reader, long first);
+
+    /**
+     * Stores how far a reader is, and renews the claim.
+     *
+     * @throws ClaimLost when another process has the claim
+     */
+    void store(String reader, long position);
+
+    /**
+     * Renews the claim.
+     *
+     * @throws ClaimLost when another process has the claim
+     */
+    void renew(String reader);
+
+    /** Lets another process have the claim. */
+    void release(String reader);
+
+    /** Whether no other process has had the claim for so long. */
+    boolean isUnclaimedFor(String reader, Duration duration);
+
+    /** Forgets a reader. */
+    void remove(String reader);
 }

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
+import io.tillbook.query.kernel.EventBatch.Unreadable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
@@ -22,16 +22,12 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 
 /** The events as the query side reads them from the event store. */
 public final class EventLog {
 
     private final EventStore store;
     private final EventNaming naming;
-    private final RecentEvents recent = new RecentEvents(this::read);
-    private final Convoy others = new Convoy(Long.MAX_VALUE);
-    private final Convoy readers = new Convoy(RecentEvents.BLOCKS * RecentEvents.BLOCK_EVENTS / 2);
 
     /** The events of a store, called by their published names. */
     public EventLog(EventStore store, EventNaming naming) {
@@ -43,11 +39,6 @@ public final class EventLog {
     public long head() {
         TrackingToken token = store.createHeadToken();
         return token == null ? 0 : Math.max(0, token.position().orElse(0));
-    }
-
-    /** How many events that were read lately are held in memory. */
-    int recentEvents() {
-        return recent.held();
     }
 
     /** When the first event after a position was recorded; empty when that position is the last one. */
@@ -71,19 +62,17 @@ public final class EventLog {
     public record Page(long position, List<RecordedEvent> events) {}
 
     /**
-     * The next events after a position; {@code position} itself where there are none. They are shared with others who
-     * read about there.
+     * The next events after a position; {@code position} itself where there are none.
      *
-     * @param reader who reads, and has done with everything up to the position
      * @param limit most events that are read, wanted or not
      * @param wanted tells by its type whether an event is wanted; the payload of others is not read
      */
-    public Page page(String reader, long position, int limit, Predicate<Class<?>> wanted) {
-        others.reached(reader, position);
-        long last = Math.min(head(), position + limit);
-        return last <= position
-                ? new Page(position, List.of())
-                : new Page(last, events(new EventRange(position, last), wanted));
+    public Page page(long position, int limit, Predicate<Class<?>> wanted) {
+        EventBatch batch = batch(position, limit, wanted);
+        for (Unreadable unreadable : batch.unreadable()) {
+            throw unreadable.failure();
+        }
+        return new Page(batch.last(), batch.events());
     }
 
     /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */
@@ -93,54 +82,39 @@ public final class EventLog {
         return store.readEvents(stream.value(), firstSequence).asStream().map(event -> recorded(event, occurrences));
     }
 
-    /** All events in the order of their positions, so many at a time at most. */
-    StreamableMessageSource<TrackedEventMessage<?>> ranges(int largest) {
-        return new EventRanges(store, largest);
-    }
-
-    /** Notes how far one of those is who read {@link #events}; what all have read is let go of. */
-    void reached(String reader, long position) {
-        readers.reached(reader, position);
-        recent.forget(Math.min(readers.last(), others.last()));
-    }
-
-    /** Waits a little where other readers of {@link #events} are far behind, before a range is read. */
-    void awaitOthers(EventRange range) {
-        readers.awaitOthers(range.after());
-    }
-
-    /**
-     * Events of a range that is known to exist.
-     *
-     * @param wanted tells by its type whether an event is wanted; the payload of others is not read
-     */
-    List<RecordedEvent> events(EventRange range, Predicate<Class<?>> wanted) {
+    /** The same for those who go on with what can be read. */
+    EventBatch batch(long after, int limit, Predicate<Class<?>> wanted) {
         Map<Class<?>, Boolean> known = new HashMap<>();
         Occurrences occurrences = new Occurrences();
-        Function<TrackedEventMessage<?>, RecordedEvent> decoding = message -> recorded(message, occurrences);
         List<RecordedEvent> found = new ArrayList<>();
-        for (LoggedEvent event : recent.events(range)) {
-            if (known.computeIfAbsent(event.type(), wanted::test)) {
-                found.add(event.recorded(decoding));
-            }
+        List<Unreadable> unreadable = new ArrayList<>();
+        long position = after;
+        long end = Math.min(head(), after + limit);
+        if (position >= end) {
+            return new EventBatch(after, after, found, unreadable);
         }
-        return found;
-    }
-
-    private List<LoggedEvent> read(long after, long last) {
-        List<LoggedEvent> found = new ArrayList<>();
-        long end = Math.min(last, head());
         try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(after))) {
             // What is there already comes at once, or when the store has looked again.
-            for (long position = after; position < end && events.hasNextAvailable(1, TimeUnit.SECONDS);) {
-                LoggedEvent event = new LoggedEvent(events.nextAvailable());
-                position = event.position();
-                found.add(event);
+            while (position < end && events.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                TrackedEventMessage<?> message = events.nextAvailable();
+                position = position(message);
+                if (known.computeIfAbsent(message.getPayloadType(), wanted::test)) {
+                    decode(message, occurrences, found, unreadable);
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return found;
+        return new EventBatch(after, position, found, unreadable);
+    }
+
+    private void decode(TrackedEventMessage<?> message, Occurrences occurrences, List<RecordedEvent> found,
+            List<Unreadable> unreadable) {
+        try {
+            found.add(recorded(message, occurrences));
+        } catch (RuntimeException failure) {
+            unreadable.add(new Unreadable(position(message), message.getPayloadType(), failure));
+        }
     }
 
     private RecordedEvent recorded(EventMessage<?> message, Occurrences occurrences) {
@@ -152,7 +126,7 @@ public final class EventLog {
                 occurrences.of(event.getMetaData()), fact);
     }
 
-    static long position(EventMessage<?> message) {
+    private static long position(EventMessage<?> message) {
         OptionalLong position = message instanceof TrackedEventMessage<?> tracked
                 ? tracked.trackingToken().position()
                 : OptionalLong.empty();

@@ -17,6 +17,11 @@ public interface Projection<V> {
     /** Types of events that it is interested in; a sealed interface stands for all its events. */
     Set<Class<? extends Event>> interests();
 
+    /** Whether it wants events of a type. */
+    default boolean isInterestedIn(Class<?> eventType) {
+        return interests().stream().anyMatch(interest -> interest.isAssignableFrom(eventType));
+    }
+
     /** What the event does: at most one step for each document it touches. */
     List<Step<V>> steps(RecordedEvent event);
 

@@ -27,16 +27,17 @@ public class QueryKernelConfig {
     }
 
     @Bean
-    ViewProcessors viewProcessors(List<ViewGroup> groups, EventLog log, Checkpoints checkpoints, Patience patience,
-            ViewsProgress progress, RebuildProgress rebuild, ViewPreparation preparation, ViewsProperties properties) {
-        // Another process folds and stores for a MongoDB, and mostly it is waited for.
-        FoldingTurns turns = new FoldingTurns(properties.uri() == null ? 1 : groups.size());
-        Folding folding = new Folding(log, checkpoints, patience, progress, rebuild, properties.batchSize(), turns);
-        return new ViewProcessors(groups, folding, preparation);
+    ViewFolding viewFolding(List<ViewGroup> groups, EventLog log, Checkpoints checkpoints, ViewVersions versions,
+            RetryPolicy retry, ViewsProgress progress, RebuildProgress rebuild, ViewPreparation preparation,
+            ViewsProperties properties, InstantSource clock) {
+        Folding folding = new Folding(log, checkpoints, versions, retry, progress, rebuild, properties.batchSize(),
+                clock);
+        return new ViewFolding(groups, folding, preparation, properties.uri() != null);
     }
 
     @Bean
-    ViewMetrics viewMetrics(List<ViewGroup> groups, EventLog log, ViewsProgress progress, InstantSource clock) {
-        return new ViewMetrics(groups.stream().map(ViewGroup::name).toList(), log, progress, clock);
+    ViewMetrics viewMetrics(List<ViewGroup> groups, EventLog log, ViewsProgress progress, RebuildProgress rebuild,
+            InstantSource clock) {
+        return new ViewMetrics(groups.stream().map(ViewGroup::name).toList(), log, progress, rebuild, clock);
     }
 }

@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows how views that are behind catch up with the events there were when they began. */
+/** Shows how views that are behind catch up with the events there were when they began, and what stops them. */
 public final class RebuildProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
@@ -20,22 +22,43 @@ public final class RebuildProgress {
     private Instant lastMessage = Instant.EPOCH;
 
     /**
-     * How far a group of views is.
+     * How far this release's version of a group of views is.
      *
      * @param group name of the group
-     * @param position position of the last event it has absorbed
+     * @param version the version
+     * @param serving the version that answers queries
+     * @param position position of the last event the version has absorbed
      * @param target position of the last event there was when it began
+     * @param failure why it does not go on; null where nothing is the matter
      */
-    public record GroupProgress(String group, long position, long target) {
+    public record GroupProgress(String group, String version, String serving, long position, long target,
+            @Nullable String failure) {
+
+        /** Whether queries are answered from another version meanwhile. */
+        public boolean isBuilding() {
+            return !version.equals(serving);
+        }
 
         /** Whether it has everything there was when it began. */
         public boolean isCaughtUp() {
-            return position >= target;
+            return !isBuilding() && position >= target;
         }
 
         /** How much of it is done, in whole percent. */
         public int percent() {
-            return isCaughtUp() ? 100 : (int) (position * 100 / target);
+            return position >= target ? 100 : (int) (position * 100 / target);
+        }
+
+        private GroupProgress at(long reached) {
+            return new GroupProgress(group, version, serving, reached, target, failure);
+        }
+
+        private GroupProgress servedBy(String other) {
+            return new GroupProgress(group, version, other, position, target, failure);
+        }
+
+        private GroupProgress failing(@Nullable String reason) {
+            return new GroupProgress(group, version, serving, position, target, reason);
         }
     }
 
@@ -54,29 +77,55 @@ public final class RebuildProgress {
         return !groups.isEmpty() && groups.values().stream().allMatch(GroupProgress::isCaughtUp);
     }
 
-    synchronized void begin(String group, long position, long target) {
-        groups.put(group, new GroupProgress(group, position, target));
+    /** Position of the last event that this release's version of a group has absorbed. */
+    public synchronized long position(String group) {
+        GroupProgress progress = groups.get(group);
+        return progress == null ? 0 : progress.position();
+    }
+
+    /** Whether something stops a group. */
+    public synchronized boolean isFailing(String group) {
+        GroupProgress progress = groups.get(group);
+        return progress != null && progress.failure() != null;
+    }
+
+    synchronized void begin(String group, String version, long position, long target) {
+        groups.put(group, new GroupProgress(group, version, version, position, target, null));
         if (position < target) {
             LOG.info("The views {} are at event {} of {} and catch up.", group, position, target);
         }
     }
 
-    /** Notes the group's position and says whether it had caught up before. */
+    synchronized void serving(String group, String version) {
+        change(group, progress -> progress.servedBy(version));
+    }
+
+    synchronized void failed(String group, @Nullable String reason) {
+        change(group, progress -> progress.failing(reason));
+    }
+
+    private void change(String group, UnaryOperator<GroupProgress> changed) {
+        groups.computeIfPresent(group, (_, progress) -> changed.apply(progress));
+    }
+
+    /** Notes the version's position and says whether it had caught up before. */
     synchronized boolean reached(String group, long position) {
         GroupProgress before = groups.get(group);
-        if (before == null || before.isCaughtUp()) {
-            return before != null;
+        if (before == null) {
+            return false;
         }
-        GroupProgress now = new GroupProgress(group, position, before.target());
+        GroupProgress now = before.at(position);
         groups.put(group, now);
-        if (now.isCaughtUp()) {
+        boolean hadCaughtUp = before.position() >= before.target();
+        if (!hadCaughtUp && position >= now.target()) {
             LOG.info("The views {} have caught up at event {}.", group, position);
-        } else if (Duration.between(lastMessage, clock.instant()).compareTo(BETWEEN_MESSAGES) >= 0) {
+        } else if (!hadCaughtUp
+                && Duration.between(lastMessage, clock.instant()).compareTo(BETWEEN_MESSAGES) >= 0) {
             lastMessage = clock.instant();
             groups.values()
                     .forEach(each -> LOG.info("The views {} are at event {} of {} ({} %).", each.group(),
                             each.position(), each.target(), each.percent()));
         }
-        return false;
+        return before.isCaughtUp();
     }
 }

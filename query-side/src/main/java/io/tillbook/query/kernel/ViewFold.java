@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
 
-    /** Whether the projection wants events of a type. */
-    public boolean isInterestedIn(Class<?> eventType) {
-        return projection.interests().stream().anyMatch(interest -> interest.isAssignableFrom(eventType));
-    }
-
     /**
      * Brings the stored documents up to the last event. Events that a document has absorbed already do nothing to it.
      *
@@ -50,13 +45,25 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         int turn = 0;
         for (RecordedEvent event : events) {
             turn++;
-            if (wanted.computeIfAbsent(event.event().getClass(), this::isInterestedIn)) {
-                for (Step<V> step : projection.steps(event)) {
-                    courses.computeIfAbsent(step.key(), Course::new).add(turn, event.position(), step.fold());
-                }
+            if (wanted.computeIfAbsent(event.event().getClass(), projection::isInterestedIn)) {
+                add(event, turn, courses);
             }
         }
         return courses;
+    }
+
+    private void add(RecordedEvent event, int turn, Map<String, Course<V>> courses) {
+        try {
+            for (Step<V> step : projection.steps(event)) {
+                courses.computeIfAbsent(step.key(), Course::new).add(turn, event.position(), step.fold());
+            }
+        } catch (RuntimeException failure) {
+            throw failed(event.position(), failure);
+        }
+    }
+
+    private FoldingFailed failed(long position, RuntimeException failure) {
+        return new FoldingFailed(position, "cannot be folded by " + projection.getClass().getSimpleName(), failure);
     }
 
     private List<Change<V>> changes(Map<String, Course<V>> courses) {
@@ -64,7 +71,7 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         List<Change<V>> changes = new ArrayList<>(courses.size());
         for (Course<V> course : courses.values()) {
             Absorbed<V> before = loaded.get(course.key);
-            Absorbed<V> after = course.from(before);
+            Absorbed<V> after = course.from(before, this::failed);
             if (after != null) {
                 changes.add(new Change<>(before, after));
             }
@@ -94,13 +101,13 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         /** The document after all of it, null where none of it is new or there is still none. */
         @SuppressWarnings("ReferenceEquality") // To compare all that documents have costs more than to write some.
         @Nullable
-        Absorbed<V> from(@Nullable Absorbed<V> before) {
+        Absorbed<V> from(@Nullable Absorbed<V> before, Failing failing) {
             long position = before == null ? 0 : before.position();
             V view = before == null ? null : before.view();
             boolean isNew = false;
             for (Touch<V> touch : touches) {
                 if (view == null || touch.position() > position) {
-                    V next = touch.fold().apply(view);
+                    V next = touch.next(view, failing);
                     // A fold that hands back what it was given has nothing to write.
                     if (next != null && next != view) {
                         view = next;
@@ -113,5 +120,22 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         }
     }
 
-    private record Touch<V>(long position, Fold<V> fold) {}
+    private record Touch<V>(long position, Fold<V> fold) {
+
+        @Nullable
+        V next(@Nullable V view, Failing failing) {
+            try {
+                return fold.apply(view);
+            } catch (RuntimeException failure) {
+                throw failing.at(position, failure);
+            }
+        }
+    }
+
+    /** Names the event at which folding failed. */
+    @FunctionalInterface
+    private interface Failing {
+
+        FoldingFailed at(long position, RuntimeException failure);
+    }
 }

@@ -1,35 +1,54 @@
 package io.tillbook.query.kernel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tillbook.api.kernel.RecordedEvent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Views that are folded together: they are always equally far.
+ * Views that are folded together: they are always equally far. Documents belong to a version of the group, which follows
+ * from the shapes of all its views and from a number. A group of another version is folded from the first event, into
+ * collections of its own.
  *
  * @param name name of the group, such as {@code stock}
+ * @param number to be raised when the same events give other documents of the same shape
  * @param views the views
  */
-public record ViewGroup(String name, List<GroupedView<?>> views) {
+public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
+
+    private static final int HASH_BYTES = 4;
+
+    /** A group whose folding has never changed. */
+    public ViewGroup(String name, List<GroupedView<?>> views) {
+        this(name, 1, views);
+    }
 
     /**
      * A view of a group.
      *
-     * @param fold how it is folded
+     * @param projection how it is folded
+     * @param view where its documents are
      * @param feed who is told of changes; null where nobody is
      * @param <V> the documents
      */
-    public record GroupedView<V>(ViewFold<V> fold, @Nullable ChangeFeed<V> feed) {
+    public record GroupedView<V>(Projection<V> projection, View<V> view, @Nullable ChangeFeed<V> feed) {
 
         /** A view whose changes nobody waits for. */
-        public static <V> GroupedView<V> silent(Projection<V> projection, ViewStore<V> store) {
-            return new GroupedView<>(new ViewFold<>(projection, store), null);
+        public static <V> GroupedView<V> silent(Projection<V> projection, View<V> view) {
+            return new GroupedView<>(projection, view, null);
         }
 
         /** What nobody waits for is not kept until all views are folded. */
-        private void absorb(List<RecordedEvent> events, List<Runnable> news) {
-            List<Change<V>> changes = fold.absorb(events);
+        private void absorb(List<RecordedEvent> events, String version, List<Runnable> news) {
+            List<Change<V>> changes = new ViewFold<>(projection, view.documents(version)).absorb(events);
             ChangeFeed<V> told = feed;
             if (told != null) {
                 news.add(() -> told.changed(changes));
@@ -37,26 +56,64 @@ public record ViewGroup(String name, List<GroupedView<?>> views) {
         }
     }
 
+    /** Its version, such as {@code 1-6f3a09c2}: the number, and a hash of the shapes of its views. */
+    public String version() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(shapes().toString().getBytes(UTF_8));
+            return number + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** This version as it is stored before it has caught up. */
+    public StoredVersion begun() {
+        return new StoredVersion(name, version(), shapes(), false);
+    }
+
+    private Map<String, Map<String, String>> shapes() {
+        Map<String, Map<String, String>> shapes = new TreeMap<>();
+        views.forEach(each -> shapes.put(each.view().name(), new TreeMap<>(each.view().shape())));
+        return shapes;
+    }
+
     /** Whether some of the views want events of a type. */
     public boolean isInterestedIn(Class<?> eventType) {
-        return views.stream().anyMatch(view -> view.fold().isInterestedIn(eventType));
+        return views.stream().anyMatch(view -> view.projection().isInterestedIn(eventType));
+    }
+
+    /** Answers queries from a version. */
+    public void serve(StoredVersion version) {
+        views.forEach(each -> each.view().serve(version));
+    }
+
+    /** Opens this version to be folded and to answer queries, whatever other versions there are. */
+    public void open() {
+        views.forEach(each -> each.view().documents(version()));
+        serve(begun());
     }
 
     /**
-     * Brings all views up to the last event.
+     * Brings this version of all views up to the last event.
      *
      * @return tells those who want to know of the changes
      */
     public Runnable absorb(List<RecordedEvent> events) {
+        Map<Class<?>, Boolean> known = new HashMap<>();
+        List<RecordedEvent> wanted = events.stream()
+                .filter(event -> known.computeIfAbsent(event.event().getClass(), this::isInterestedIn))
+                .toList();
+        String version = version();
         List<Runnable> news = new ArrayList<>();
         for (GroupedView<?> view : views) {
-            view.absorb(events, news);
+            view.absorb(wanted, version, news);
         }
         return () -> news.forEach(Runnable::run);
     }
 
-    /** Removes all documents of all views. */
+    /** Removes all documents of this version. */
     void clear() {
-        views.forEach(view -> view.fold().store().clear());
+        String version = version();
+        views.forEach(each -> each.view().documents(version).clear());
     }
 }

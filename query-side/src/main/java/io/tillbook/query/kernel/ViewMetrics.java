@@ -15,13 +15,16 @@ public final class ViewMetrics implements MeterBinder {
     private final List<String> groups;
     private final EventLog log;
     private final ViewsProgress progress;
+    private final RebuildProgress rebuild;
     private final InstantSource clock;
 
     /** Metrics of the named groups. */
-    public ViewMetrics(List<String> groups, EventLog log, ViewsProgress progress, InstantSource clock) {
+    public ViewMetrics(List<String> groups, EventLog log, ViewsProgress progress, RebuildProgress rebuild,
+            InstantSource clock) {
         this.groups = List.copyOf(groups);
         this.log = log;
         this.progress = progress;
+        this.rebuild = rebuild;
         this.clock = clock;
     }
 
@@ -30,9 +33,6 @@ public final class ViewMetrics implements MeterBinder {
         Gauge.builder("tillbook.views.awaiting", progress, ViewsProgress::waiting)
                 .description("Questions that wait for the views to reach a position")
                 .register(registry);
-        Gauge.builder("tillbook.views.recent.events", log, EventLog::recentEvents)
-                .description("Events read lately that are held in memory for all views")
-                .register(registry);
         for (String group : groups) {
             Gauge.builder("tillbook.views.position", () -> progress.position(group))
                     .description("Position of the last event that the views have absorbed")
@@ -40,6 +40,14 @@ public final class ViewMetrics implements MeterBinder {
                     .register(registry);
             Gauge.builder("tillbook.views.lag.events", () -> lagEvents(group))
                     .description("Events that the views have not absorbed yet")
+                    .tag("group", group)
+                    .register(registry);
+            Gauge.builder("tillbook.views.rebuild.lag.events", () -> rebuildLagEvents(group))
+                    .description("Events that a version of the views which is being built has not absorbed yet")
+                    .tag("group", group)
+                    .register(registry);
+            Gauge.builder("tillbook.views.failed", () -> rebuild.isFailing(group) ? 1 : 0)
+                    .description("1 where the views do not go on because an event cannot be folded")
                     .tag("group", group)
                     .register(registry);
             TimeGauge.builder("tillbook.views.lag", () -> lag(group).toMillis(), TimeUnit.MILLISECONDS)
@@ -52,6 +60,10 @@ public final class ViewMetrics implements MeterBinder {
     /** Events that a group has not absorbed yet. */
     long lagEvents(String group) {
         return Math.max(0, log.head() - progress.position(group));
+    }
+
+    private long rebuildLagEvents(String group) {
+        return Math.max(0, log.head() - rebuild.position(group));
     }
 
     /** Age of the first event that a group has not absorbed yet; zero when there is none. */

@@ -1,7 +1,6 @@
 package io.tillbook.query.sales;
 
 import io.tillbook.query.graphql.ChangeHub;
-import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
@@ -30,7 +29,7 @@ public class SalesViewsConfig {
 
     @Bean
     ViewGroup salesGroup(SaleViews views, ChangeHub<SaleView> completed) {
-        return new ViewGroup("sales", List.of(new GroupedView<>(new ViewFold<>(new SaleProjection(), views.sales()),
+        return new ViewGroup("sales", List.of(new GroupedView<>(new SaleProjection(), views.sales(),
                 changes -> changes.stream()
                         .filter(change -> change.before() == null)
                         .forEach(change -> completed.publish(change.after().view())))));

@@ -1,6 +1,7 @@
 package io.tillbook.query.store;
 
 import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewsRebuilding;
 import io.tillbook.query.store.embedded.bson.BsonIn;
 import io.tillbook.query.store.embedded.bson.BsonOut;
 import io.tillbook.query.store.embedded.bson.BsonType;
@@ -9,9 +10,11 @@ import io.tillbook.query.store.bson.RecordForm;
 /**
  * Documents of a view: key and position beside the fields of the view's record.
  *
+ * @param view name of the view
  * @param views how the view's records are written
+ * @param isForeign whether the documents were written by a release whose records may have been others
  */
-record DocumentForm<V>(RecordForm<V> views) {
+record DocumentForm<V>(String view, RecordForm<V> views, boolean isForeign) {
     static final String KEY = "_id";
     static final String POSITION = "position";
 
@@ -34,7 +37,29 @@ record DocumentForm<V>(RecordForm<V> views) {
         out.end(start);
     }
 
+    /**
+     * Reads a document.
+     *
+     * @throws ViewsRebuilding when it was written by another release and lacks something
+     */
     Absorbed<V> read(BsonIn in) {
+        return isForeign ? readForeign(in) : readOwn(in);
+    }
+
+    private Absorbed<V> readForeign(BsonIn in) {
+        Absorbed<V> document;
+        try {
+            document = readOwn(in);
+        } catch (RuntimeException unreadable) {
+            throw new ViewsRebuilding(view, unreadable);
+        }
+        if (document.view() instanceof Record read && !RequiredFields.areIn(read)) {
+            throw new ViewsRebuilding(view);
+        }
+        return document;
+    }
+
+    private Absorbed<V> readOwn(BsonIn in) {
         String key = "";
         long position = 0;
         RecordForm<V>.Values values = views.values();

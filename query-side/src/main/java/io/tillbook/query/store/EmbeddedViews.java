@@ -25,7 +25,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     private final String view;
     private final EmbeddedDocuments documents;
     private final DocumentForm<V> form;
-    private final HeldDocuments held;
+    private final DocumentCache cache;
     /** What was loaded since the last writing, null where there is nothing: that is how it still is. */
     private Map<String, @Nullable Stored<V>> loaded = Map.of();
 
@@ -40,11 +40,11 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         }
     }
 
-    EmbeddedViews(String view, EmbeddedDocuments documents, DocumentForm<V> form, HeldDocuments held) {
+    EmbeddedViews(String view, EmbeddedDocuments documents, DocumentForm<V> form, DocumentCache cache) {
         this.view = view;
         this.documents = documents;
         this.form = form;
-        this.held = held;
+        this.cache = cache;
     }
 
     /** Neither waits for those who write nor holds what it reads. */
@@ -83,7 +83,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         // Most of what is new is never touched again, such as sales: it is held when it is.
         for (int place = 0; place < changes.size(); place++) {
             if (before.get(place) != null) {
-                held.put(view, changes.get(place).after().key(), writes.get(place).after());
+                cache.put(view, changes.get(place).after().key(), writes.get(place).after());
             }
         }
     }
@@ -97,7 +97,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
             writes.add(new DocumentWrite(document.key(), null, encode(document, out)));
         }
         write(writes);
-        all.forEach(document -> held.remove(view, document.key()));
+        all.forEach(document -> cache.remove(view, document.key()));
     }
 
     private byte[] encode(Absorbed<V> document, BsonOut out) {
@@ -111,7 +111,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
             documents.write(writes);
         } catch (RuntimeException failed) {
             // It may be on disk all the same; what is there now is known only when it is read again.
-            held.clear();
+            cache.clear();
             throw failed;
         }
     }
@@ -119,7 +119,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     @Override
     public synchronized void clear() {
         loaded = Map.of();
-        held.clear();
+        cache.clear();
         documents.clear();
     }
 
@@ -139,7 +139,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         Map<String, @Nullable Stored<V>> found = HashMap.newHashMap(keys.size());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            byte[] known = held.get(view, key);
+            byte[] known = cache.get(view, key);
             found.put(key, known == null ? null : read(known));
             if (known == null) {
                 missing.add(key);
@@ -148,7 +148,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         for (byte[] bytes : documents.get(missing)) {
             if (bytes != null) {
                 Stored<V> read = read(bytes);
-                held.put(view, read.document.key(), bytes);
+                cache.put(view, read.document.key(), bytes);
                 found.put(read.document.key(), read);
             }
         }

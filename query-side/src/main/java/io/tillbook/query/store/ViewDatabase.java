@@ -6,10 +6,10 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Checkpoints;
-import io.tillbook.query.kernel.Patience;
-import io.tillbook.query.kernel.ViewStore;
+import io.tillbook.query.kernel.RetryPolicy;
+import io.tillbook.query.kernel.StoredVersion;
+import io.tillbook.query.kernel.ViewVersions;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.bson.RecordForm;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
@@ -23,9 +23,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonInt32;
 import org.bson.BsonDocument;
-import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.BsonInt32;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -37,19 +38,20 @@ public final class ViewDatabase implements AutoCloseable {
     /** More than there are threads that ask or fold: who asks in vain waits for a moment and then fails. */
     private static final int CONNECTIONS_MAX = 100;
     private static final int CONNECTION_WAIT_SECONDS = 5;
+    private static final String EMBEDDED_OWNER = "embedded";
     private static final int HELD_BYTES_MAX = 16 << 20;
 
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
-    private final List<ViewDefinition<?>> definitions = new CopyOnWriteArrayList<>();
+    private final List<ViewDefinition<?>> unversioned = new CopyOnWriteArrayList<>();
     private final Map<String, EmbeddedViews<?>> embeddedViews = new ConcurrentHashMap<>();
-    private final HeldDocuments held;
+    private final DocumentCache held;
 
     private ViewDatabase(@Nullable EmbeddedMongo embedded, String uri, String database,
             List<MongoClientSettingsBuilderCustomizer> customizers) {
         this.embedded = embedded;
-        this.held = new HeldDocuments(embedded == null ? 0 : HELD_BYTES_MAX);
+        this.held = new DocumentCache(embedded == null ? 0 : HELD_BYTES_MAX);
         this.client = new MongoClientFactory(customizers).createMongoClient(MongoClientSettings.builder()
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS_MAX)
                         .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS))
@@ -81,51 +83,74 @@ public final class ViewDatabase implements AutoCloseable {
         return embedded != null;
     }
 
-    /** The documents of a view. */
+    /** A view of a group. */
     public <V> MongoViews<V> views(ViewDefinition<V> definition) {
-        definitions.add(definition);
-        DocumentForm<V> form = new DocumentForm<>(RecordForm.of(definition.type()));
-        AbsorbedCodec<V> codec = new AbsorbedCodec<>(form);
-        MongoCollection<Absorbed<V>> collection = database
-                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec),
-                        MongoClientSettings.getDefaultCodecRegistry()))
-                .getCollection(definition.name(), codec.getEncoderClass());
-        return new MongoViews<>(collection, documents(definition, collection, form));
+        return new MongoViews<>(this, definition);
     }
 
-    private <V> ViewStore<V> documents(ViewDefinition<V> definition, MongoCollection<Absorbed<V>> collection,
-            DocumentForm<V> form) {
-        return embedded == null
-                ? new WireViews<>(collection)
-                : embeddedViews(embedded, definition.name(), form);
+    /** Documents that are not folded from events: there is one version of them, which is never rebuilt. */
+    public <V> MongoViews<V> unversioned(ViewDefinition<V> definition) {
+        unversioned.add(definition);
+        MongoViews<V> views = new MongoViews<>(this, definition);
+        views.serve(new StoredVersion(definition.name(), StoredVersion.UNVERSIONED,
+                Map.of(views.name(), views.shape()), true));
+        return views;
     }
 
-    /** One for each view, since it holds what it has written. */
+    /** The documents of a version of a view; foreign ones may have been written from other records. */
+    <V> ViewCollection<V> collection(ViewDefinition<V> definition, String version, boolean isForeign) {
+        String name = StoredVersion.qualified(definition.name(), version);
+        DocumentForm<V> form = new DocumentForm<>(definition.name(), RecordForm.of(definition.type()), isForeign);
+        MongoCollection<RawBsonDocument> collection = database.getCollection(name, RawBsonDocument.class);
+        return new ViewCollection<>(collection, form,
+                embedded == null
+                        ? new WireViews<>(collection, form)
+                        : embeddedViews(embedded, name, form));
+    }
+
+    /** One for each collection, since it holds what it has written. */
     @SuppressWarnings("unchecked")
-    private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String view, DocumentForm<V> form) {
-        return (EmbeddedViews<V>) embeddedViews.computeIfAbsent(view,
+    private <V> EmbeddedViews<V> embeddedViews(EmbeddedMongo mongo, String collection, DocumentForm<V> form) {
+        return (EmbeddedViews<V>) embeddedViews.computeIfAbsent(collection,
                 name -> new EmbeddedViews<>(name, mongo.documents(database.getName(), name), form, held));
+    }
+
+    /** Removes a collection and its indexes. */
+    void drop(String collection) {
+        embeddedViews.remove(collection);
+        held.clear();
+        database.getCollection(collection).drop();
     }
 
     /**
      * How far the groups of views have come, kept beside the views, so that both are lost or restored together.
      *
      * @param claimTimeout time after which another process may take over, where others share the database
-     * @param patience with a database that cannot be reached
+     * @param retry for a database that cannot be reached
      */
-    Checkpoints checkpoints(Duration claimTimeout, InstantSource clock, Patience patience) {
-        if (embedded != null) {
-            return new EmbeddedTokens(embedded.documents(database.getName(), ViewTokens.COLLECTION), patience);
-        }
-        String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
-        return new ViewTokens(this, owner, claimTimeout, clock, patience);
+    Checkpoints checkpoints(Duration claimTimeout, InstantSource clock, RetryPolicy retry) {
+        // Nobody else can have the embedded database open: its claims are those of whoever had it before.
+        String owner = embedded != null
+                ? EMBEDDED_OWNER
+                : ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        return new MongoCheckpoints(this, owner, claimTimeout, clock, retry);
     }
 
-    /** Sees to it that all views have their indexes. */
+    /** The versions of groups of views, kept beside the views. */
+    ViewVersions versions(InstantSource clock) {
+        return new MongoViewVersions(this, clock);
+    }
+
+    /** Sees to it that documents that are not folded have their indexes. */
     public void createIndexes() {
-        for (ViewDefinition<?> view : definitions) {
-            view.indexes().forEach(index -> database.getCollection(view.name()).createIndex(index));
-        }
+        unversioned.forEach(definition -> createIndexes(definition, StoredVersion.UNVERSIONED));
+    }
+
+    /** Sees to it that a version of a view has its indexes. */
+    void createIndexes(ViewDefinition<?> definition, String version) {
+        MongoCollection<Document> collection = database
+                .getCollection(StoredVersion.qualified(definition.name(), version));
+        definition.indexes().forEach(collection::createIndex);
     }
 
     /** Bytes of documents that are held in memory, so as not to be read again. */

@@ -2,8 +2,9 @@ package io.tillbook.query.store;
 
 import com.mongodb.MongoException;
 import io.tillbook.query.kernel.Checkpoints;
-import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewPreparation;
+import io.tillbook.query.kernel.ViewVersions;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,13 +51,18 @@ public class ViewStoreConfig {
     }
 
     @Bean
-    Patience patienceWithViews() {
-        return new Patience(
+    RetryPolicy viewsRetry() {
+        return new RetryPolicy(
                 failure -> failure instanceof MongoException || failure instanceof DataAccessException);
     }
 
     @Bean
-    Checkpoints checkpoints(ViewDatabase database, InstantSource clock, Patience patience) {
-        return database.checkpoints(CLAIM_TIMEOUT, clock, patience);
+    Checkpoints checkpoints(ViewDatabase database, InstantSource clock, RetryPolicy retry) {
+        return database.checkpoints(CLAIM_TIMEOUT, clock, retry);
+    }
+
+    @Bean
+    ViewVersions viewVersions(ViewDatabase database, InstantSource clock) {
+        return database.versions(clock);
     }
 }

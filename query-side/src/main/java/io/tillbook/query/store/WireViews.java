@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * The documents of one view in a MongoDB elsewhere.
  *
  * @param collection where they are
+ * @param form how they are written
  */
-record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStore<V> {
+record WireViews<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V> form) implements ViewStore<V> {
 
     private static final int DUPLICATE_KEY = 11_000;
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -36,19 +38,23 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
 
     @Override
     public @Nullable Absorbed<V> get(String key) {
-        return collection.find(eq(DocumentForm.KEY, key)).first();
+        RawBsonDocument found = collection.find(eq(DocumentForm.KEY, key)).first();
+        return found == null ? null : ViewCollection.read(form, found);
     }
 
     @Override
     public Map<String, Absorbed<V>> load(Collection<String> keys) {
         Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
-        collection.find(in(DocumentForm.KEY, keys)).forEach(document -> found.put(document.key(), document));
+        collection.find(in(DocumentForm.KEY, keys)).forEach(document -> {
+            Absorbed<V> read = ViewCollection.read(form, document);
+            found.put(read.key(), read);
+        });
         return found;
     }
 
     @Override
     public void save(List<Change<V>> changes) {
-        List<WriteModel<Absorbed<V>>> writes = new ArrayList<>(changes.size());
+        List<WriteModel<RawBsonDocument>> writes = new ArrayList<>(changes.size());
         changes.forEach(change -> writes.add(write(change)));
         try {
             var result = collection.bulkWrite(writes, IN_ANY_ORDER);
@@ -65,8 +71,9 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
 
     @Override
     public void put(List<Absorbed<V>> documents) {
-        List<WriteModel<Absorbed<V>>> writes = new ArrayList<>(documents.size());
-        documents.forEach(each -> writes.add(new ReplaceOneModel<>(eq(DocumentForm.KEY, each.key()), each, UPSERT)));
+        List<WriteModel<RawBsonDocument>> writes = new ArrayList<>(documents.size());
+        documents.forEach(
+                each -> writes.add(new ReplaceOneModel<>(eq(DocumentForm.KEY, each.key()), written(each), UPSERT)));
         collection.bulkWrite(writes, IN_ANY_ORDER);
     }
 
@@ -76,12 +83,16 @@ record WireViews<V>(MongoCollection<Absorbed<V>> collection) implements ViewStor
     }
 
     // Another writer may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
-    private static <V> WriteModel<Absorbed<V>> write(Change<V> change) {
+    private WriteModel<RawBsonDocument> write(Change<V> change) {
         Absorbed<V> before = change.before();
         if (before == null) {
-            return new InsertOneModel<>(change.after());
+            return new InsertOneModel<>(written(change.after()));
         }
         Bson asLoaded = new Document(DocumentForm.KEY, before.key()).append(DocumentForm.POSITION, before.position());
-        return new ReplaceOneModel<>(asLoaded, change.after());
+        return new ReplaceOneModel<>(asLoaded, written(change.after()));
+    }
+
+    private RawBsonDocument written(Absorbed<V> document) {
+        return new RawBsonDocument(form.encode(document));
     }
 }

@@ -92,7 +92,9 @@ class AlertQueriesTest {
             AlertDelivery begun = AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW);
             deliveries.add(List.of(begun));
             deliveries.save(deliveries.due(NOW, 10).getFirst().delivered(NOW));
-            side.groups().forEach(group -> group.views().forEach(view -> view.fold().store().clear()));
+            side.groups()
+                    .forEach(group -> group.views()
+                            .forEach(view -> view.view().documents(group.version()).clear()));
 
             deliveries.add(List.of(begun));
 

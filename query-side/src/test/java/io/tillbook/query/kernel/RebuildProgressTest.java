@@ -13,16 +13,16 @@ class RebuildProgressTest {
     @Test
     void showsHowFarAGroupIs() {
         assertThat(progress.isCaughtUp()).isFalse();
-        progress.begin("stock", 0, 200);
+        progress.begin("stock", "1-a", 0, 200);
         assertThat(progress.reached("stock", 50)).isFalse();
-        assertThat(progress.groups()).containsExactly(new GroupProgress("stock", 50, 200));
+        assertThat(progress.groups()).containsExactly(new GroupProgress("stock", "1-a", "1-a", 50, 200, null));
         assertThat(progress.groups().getFirst().percent()).isEqualTo(25);
         assertThat(progress.isCaughtUp()).isFalse();
     }
 
     @Test
     void hasNewsOnlyAfterItHasCaughtUp() {
-        progress.begin("stock", 0, 10);
+        progress.begin("stock", "1-a", 0, 10);
         assertThat(progress.reached("stock", 10)).isFalse();
         assertThat(progress.isCaughtUp()).isTrue();
         assertThat(progress.reached("stock", 11)).isTrue();
@@ -31,8 +31,20 @@ class RebuildProgressTest {
 
     @Test
     void isCaughtUpWithNothing() {
-        progress.begin("stock", 0, 0);
+        progress.begin("stock", "1-a", 0, 0);
         assertThat(progress.isCaughtUp()).isTrue();
         assertThat(progress.reached("stock", 1)).isTrue();
+    }
+
+    @Test
+    void isNotCaughtUpWhileAnotherVersionAnswers() {
+        progress.begin("stock", "2-b", 0, 10);
+        progress.serving("stock", "1-a");
+        assertThat(progress.reached("stock", 10)).isFalse();
+        assertThat(progress.isCaughtUp()).isFalse();
+        assertThat(progress.reached("stock", 11)).as("nobody is told of what cannot be queried").isFalse();
+        progress.serving("stock", "2-b");
+        assertThat(progress.isCaughtUp()).isTrue();
+        assertThat(progress.reached("stock", 12)).isTrue();
     }
 }

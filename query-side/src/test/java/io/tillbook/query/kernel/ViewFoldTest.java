@@ -86,6 +86,25 @@ class ViewFoldTest {
                 .hasMessageContaining("two steps");
     }
 
+    @Test
+    void namesTheEventThatCannotBeFolded() {
+        Projection<String> failing = new Barcodes() {
+            @Override
+            @Nullable
+            String joined(@Nullable String before, Barcode barcode) {
+                if (barcode.value().equals("2")) {
+                    throw new ArithmeticException("too much");
+                }
+                return super.joined(before, barcode);
+            }
+        };
+        assertThatThrownBy(() -> new ViewFold<>(failing, store).absorb(EVENTS))
+                .isInstanceOfSatisfying(FoldingFailed.class, failure -> assertThat(failure.position()).isEqualTo(2))
+                .hasMessageContaining("event 2")
+                .hasMessageContaining("too much");
+        assertThat(store.documents()).isEmpty();
+    }
+
     private static BarcodeAssigned assigned(String barcode, String sku) {
         return new BarcodeAssigned(new Barcode(barcode), new Sku(sku));
     }

@@ -13,6 +13,8 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.query.kernel.Absorbed;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
+import io.tillbook.query.kernel.StoredVersion;
+import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ class ViewDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void keepsWhatItIsGiven(TestDatabase kind) {
-        with(kind, (database, samples) -> {
+        with(kind, (found, samples) -> {
             Sample full = new Sample(new LocationId("L"), Long.MAX_VALUE, -1, true, Money.of(Long.MIN_VALUE),
                     Quantity.ofThousandths(1), LocationKind.WAREHOUSE, LocalDate.parse("2026-02-28"),
                     OffsetDateTime.parse("2026-02-28T23:59:59.999999999+08:00"), ZoneId.of("Asia/Shanghai"),
@@ -67,7 +69,7 @@ class ViewDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void doesNotReplaceWhatSomebodyElseHasChanged(TestDatabase kind) {
-        with(kind, (database, samples) -> {
+        with(kind, (found, samples) -> {
             Change<Sample> first = created("key", 1, sample("L", 1));
             samples.save(List.of(first));
             Change<Sample> second = new Change<>(first.after(), new Absorbed<>("key", 5, sample("L", 5)));
@@ -82,7 +84,7 @@ class ViewDatabaseTest {
     @Test
     void holdsNothingOfWhatItCannotBeSureOfAfterAWriteThatFailed() {
         ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory), List.of());
-        MongoViews<Sample> samples = database.views(SAMPLES);
+        ViewStore<Sample> samples = database.unversioned(SAMPLES).documents(StoredVersion.UNVERSIONED);
         Change<Sample> first = created("key", 1, sample("L", 1));
         samples.save(List.of(first));
         assertThat(database.heldBytes()).as("nothing is held that is only written").isZero();
@@ -98,19 +100,19 @@ class ViewDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void readsPagesInTheOrderOfAnIndex(TestDatabase kind) {
-        with(kind, (database, samples) -> {
+        with(kind, (found, samples) -> {
             samples.save(IntStream.range(0, 60)
                     .mapToObj(number -> created("k" + number, number + 1, sample("L" + number % 3, number)))
                     .toList());
             Document wanted = new Document("location", "L1").append("number", new Document("$lt", 40));
-            assertThat(samples.find(wanted, Sorts.descending("number"), 4)).extracting(found -> found.view().number())
+            assertThat(found.find(wanted, Sorts.descending("number"), 4)).extracting(each -> each.view().number())
                     .containsExactly(37L, 34L, 31L, 28L);
             Document bounded = new Document("location", new Document("$in", List.of("L0", "L2")))
                     .append("number", new Document("$gte", 3).append("$lte", 8));
-            assertThat(samples.each(bounded)).extracting(found -> found.view().number())
+            assertThat(found.each(bounded)).extracting(each -> each.view().number())
                     .containsExactlyInAnyOrder(3L, 5L, 6L, 8L);
             Document afterKey = new Document("_id", new Document("$gt", "k57"));
-            assertThat(samples.find(afterKey, Sorts.ascending("_id"), 3)).extracting(Absorbed::key)
+            assertThat(found.find(afterKey, Sorts.ascending("_id"), 3)).extracting(Absorbed::key)
                     .containsExactly("k58", "k59", "k6");
         });
     }
@@ -118,28 +120,28 @@ class ViewDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void keepsIndexesInStepWithDocuments(TestDatabase kind) {
-        with(kind, (database, samples) -> {
+        with(kind, (found, samples) -> {
             Change<Sample> first = created("key", 1, sample("L1", 1));
             samples.save(List.of(first));
             samples.save(List.of(new Change<>(first.after(), new Absorbed<>("key", 2, sample("L2", 9)))));
             samples.put(List.of(new Absorbed<>("other", 3, sample("L1", 4))));
             samples.put(List.of(new Absorbed<>("other", 3, sample("L1", 4))));
-            assertThat(samples.each(new Document("location", "L1"))).extracting(Absorbed::key)
+            assertThat(found.each(new Document("location", "L1"))).extracting(Absorbed::key)
                     .containsExactly("other");
-            assertThat(samples.each(new Document("location", "L2"))).extracting(Absorbed::key).containsExactly("key");
+            assertThat(found.each(new Document("location", "L2"))).extracting(Absorbed::key).containsExactly("key");
             samples.clear();
-            assertThat(samples.each(new Document("location", "L1"))).isEmpty();
-            assertThat(samples.each(new Document())).isEmpty();
+            assertThat(found.each(new Document("location", "L1"))).isEmpty();
+            assertThat(found.each(new Document())).isEmpty();
         });
     }
 
-    private void with(TestDatabase kind, BiConsumer<ViewDatabase, MongoViews<Sample>> test) {
+    private void with(TestDatabase kind, BiConsumer<MongoViews<Sample>, ViewStore<Sample>> test) {
         try (ViewDatabase database = ViewDatabase.open(kind.properties(directory), List.of())) {
-            MongoViews<Sample> samples = database.views(SAMPLES);
+            MongoViews<Sample> samples = database.unversioned(SAMPLES);
             database.createIndexes();
             database.createIndexes();
             assertThat(database.isReachable()).isTrue();
-            test.accept(database, samples);
+            test.accept(samples, samples.documents(StoredVersion.UNVERSIONED));
         }
     }
 

@@ -34,6 +34,7 @@ public final class FoldingSide implements AutoCloseable {
         context.register(QueryCapabilities.class);
         context.refresh();
         database().createIndexes();
+        groups().forEach(ViewGroup::open);
     }
 
     /** Folds events into all views, as one batch. */

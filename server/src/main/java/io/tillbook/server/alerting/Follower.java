@@ -1,12 +1,10 @@
 package io.tillbook.server.alerting;
 
 import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.ClaimLost;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.EventLog.Page;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 
 /**
  * Reads all events once, a page at a time, for a reaction that must not be repeated when views are built anew. How far
@@ -15,7 +13,6 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
  * crash the pages of the last moment come again: saying so after each page would cost more than reading it.
  */
 final class Follower {
-    private static final int SEGMENT = 0;
     private static final int PAGE = 2_500;
     private static final int UNKNOWN = -1;
     /** A small part of the time after which another process may take over. */
@@ -54,7 +51,7 @@ final class Follower {
             boolean isRead = read();
             keepWhenDue();
             return isRead;
-        } catch (UnableToClaimTokenException followedElsewhere) {
+        } catch (ClaimLost followedElsewhere) {
             place = UNKNOWN;
             return false;
         }
@@ -66,11 +63,11 @@ final class Follower {
             keep();
             place = UNKNOWN;
         }
-        checkpoints.releaseClaim(name, SEGMENT);
+        checkpoints.release(name);
     }
 
     private boolean read() {
-        Page page = log.page(name, place, PAGE, reaction::isInterestedIn);
+        Page page = log.page(place, PAGE, reaction::isInterestedIn);
         if (page.position() == place) {
             return false;
         }
@@ -89,15 +86,13 @@ final class Follower {
 
     /** Also keeps the claim. */
     private void keep() {
-        checkpoints.storeToken(new GlobalSequenceTrackingToken(place), name, SEGMENT);
+        checkpoints.store(name, place);
         keptAtNanos = System.nanoTime();
     }
 
     /** A place beyond the last event belongs to another ledger, whose data was here before. */
     private long claimedPlace() {
-        checkpoints.initializeTokenSegments(name, 1, new GlobalSequenceTrackingToken(log.head()));
-        TrackingToken token = checkpoints.fetchToken(name, SEGMENT);
         long head = log.head();
-        return token == null ? head : Math.min(head, token.position().orElse(head));
+        return Math.min(head, checkpoints.claim(name, head).orElseThrow(() -> new ClaimLost(name)));
     }
 }

@@ -36,8 +36,8 @@ public class OperationsConfig {
     }
 
     @Bean
-    ViewsHealth viewsHealthIndicator(ViewDatabase database, ViewsProgress progress) {
-        return new ViewsHealth(database, progress);
+    ViewsHealth viewsHealthIndicator(ViewDatabase database, ViewsProgress progress, RebuildProgress rebuild) {
+        return new ViewsHealth(database, progress, rebuild);
     }
 
     @Bean

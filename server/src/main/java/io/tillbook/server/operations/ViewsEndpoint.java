@@ -2,8 +2,10 @@ package io.tillbook.server.operations;
 
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.kernel.RebuildProgress;
+import io.tillbook.query.kernel.RebuildProgress.GroupProgress;
 import io.tillbook.query.kernel.ViewsProgress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
@@ -33,20 +35,33 @@ final class ViewsEndpoint {
     /**
      * One group of views.
      *
+     * @param version the version that answers queries
      * @param position position of the last event it has absorbed
      * @param target position of the last event there was when the server started
-     * @param percent how much of the way to the target is done
+     * @param percent how much of the way to the target is done by this server's version
+     * @param building the version that is to take its place; null where there is none
+     * @param failure why this server's version does not go on; null where nothing is the matter
      */
-    record Group(String name, long position, long target, int percent) {}
+    record Group(String name, String version, long position, long target, int percent, @Nullable Building building,
+            @Nullable String failure) {}
+
+    /**
+     * A version that is being built.
+     *
+     * @param position position of the last event it has absorbed
+     */
+    record Building(String version, long position) {}
 
     /** The progress at this moment. */
     @ReadOperation
     Progress progress() {
-        List<Group> groups = rebuild.groups()
-                .stream()
-                .map(group -> new Group(group.group(), progress.position(group.group()), group.target(),
-                        group.percent()))
-                .toList();
+        List<Group> groups = rebuild.groups().stream().map(this::group).toList();
         return new Progress(store.lastPosition(), progress.position(), rebuild.isCaughtUp(), groups);
+    }
+
+    private Group group(GroupProgress group) {
+        Building building = group.isBuilding() ? new Building(group.version(), group.position()) : null;
+        return new Group(group.group(), group.serving(), progress.position(group.group()), group.target(),
+                group.percent(), building, group.failure());
     }
 }

@@ -8,10 +8,10 @@ import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.kernel.EventLog;
-import io.tillbook.query.kernel.Patience;
+import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.MongoCheckpoints;
 import io.tillbook.query.store.ViewDatabase;
-import io.tillbook.query.store.ViewTokens;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -135,9 +135,9 @@ class FollowerTest {
     }
 
     private Follower follower(String process) {
-        ViewTokens tokens = new ViewTokens(database, process, Duration.ofSeconds(10), clock,
-                new Patience(_ -> false));
-        return new Follower("test", watcher, new EventLog(store, Capabilities.all().types()), tokens);
+        MongoCheckpoints checkpoints = new MongoCheckpoints(database, process, Duration.ofSeconds(10), clock,
+                new RetryPolicy(_ -> false));
+        return new Follower("test", watcher, new EventLog(store, Capabilities.all().types()), checkpoints);
     }
 
     private static final class Watcher implements Reaction {

@@ -2,7 +2,7 @@ package io.tillbook.query.sales.report;
 
 import static java.util.Objects.requireNonNull;
 
-import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import io.tillbook.api.kernel.LocationId;
@@ -35,6 +35,11 @@ final class DaySalesViews {
         this.days = database.views(DAYS);
     }
 
+    /** The version of the figures: those of different ones must not be mixed. */
+    String version() {
+        return days.version();
+    }
+
     MongoViews<DaySalesView> days() {
         return days;
     }
@@ -43,7 +48,7 @@ final class DaySalesViews {
     void each(Subject.Kind kind, LocalDate from, LocalDate to, @Nullable LocationId location, boolean withCells,
             Consumer<DaySalesView> consumer) {
         Document filter = filter(kind, from, to, location);
-        FindIterable<Absorbed<DaySalesView>> found = withCells ? days.each(filter) : withoutCells(filter);
+        MongoIterable<Absorbed<DaySalesView>> found = withCells ? days.each(filter) : withoutCells(filter);
         found.forEach(document -> consumer.accept(document.view()));
     }
 
@@ -64,8 +69,8 @@ final class DaySalesViews {
         return figures;
     }
 
-    private FindIterable<Absorbed<DaySalesView>> withoutCells(Document filter) {
-        return days.each(filter).projection(Projections.exclude(CELLS));
+    private MongoIterable<Absorbed<DaySalesView>> withoutCells(Document filter) {
+        return days.each(filter, Projections.exclude(CELLS));
     }
 
     private static Document filter(Subject.Kind kind, LocalDate from, LocalDate to, @Nullable LocationId location) {

@@ -30,7 +30,7 @@ final class SkuDays implements MeterBinder {
             .build();
     private final Interner<Product> products = Interner.newWeakInterner();
 
-    private record Held(long position, SkuDay figures) {}
+    private record Held(String version, long position, SkuDay figures) {}
 
     /**
      * @param absorbed position up to which all figures have absorbed all events
@@ -47,16 +47,17 @@ final class SkuDays implements MeterBinder {
     }
 
     private SkuDay figures(StoreDay day, long position) {
+        String version = views.version();
         Held known = held.getIfPresent(day);
-        if (known != null && known.position() == position) {
+        if (known != null && known.position() == position && known.version().equals(version)) {
             return known.figures();
         }
         // Before that, what is read may be older than the position of the day tells.
         boolean isWhole = absorbed.getAsLong() >= position;
         // The same product is in most days.
         SkuDay figures = SkuDay.of(views.skus(day), products::intern);
-        if (isWhole) {
-            held.put(day, new Held(position, figures));
+        if (isWhole && version.equals(views.version())) {
+            held.put(day, new Held(version, position, figures));
         }
         return figures;
     }

@@ -84,6 +84,8 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
         spaces.remove(COLLECTION + getFullCollectionNamespace(name));
+        String indexes = index(name, "");
+        spaces.names().stream().filter(space -> space.startsWith(indexes)).forEach(spaces::remove);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * are used round and round: as objects of their own, replaced every second, they were most of what the collector had to
  * copy.
  */
-final class HeldDocuments {
+final class DocumentCache {
     /** A name and a place cost memory too: for each so many bytes there is one document at most. */
     private static final int BYTES_OF_A_PLACE = 256;
     /** A document may grow by an eighth where it is. */
@@ -43,7 +43,7 @@ final class HeldDocuments {
         }
     }
 
-    HeldDocuments(int bytesMax) {
+    DocumentCache(int bytesMax) {
         this.bytes = new byte[bytesMax];
         this.placesMax = bytesMax / BYTES_OF_A_PLACE;
     }

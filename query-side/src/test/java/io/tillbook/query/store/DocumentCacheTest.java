@@ -12,12 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class HeldDocumentsTest {
+class DocumentCacheTest {
 
     private static final int LENGTH = 800;
     private static final int MOST = 4_000;
 
-    private final HeldDocuments held = new HeldDocuments(MOST);
+    private final DocumentCache held = new DocumentCache(MOST);
 
     @Example
     void givesWhatWasPutLast() {

@@ -8,38 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Repeats what fails for a passing reason, waiting a little longer each time, until it works or is no longer wanted.
- */
-public final class Patience {
+/** Repeats what fails for a transient reason, with a longer pause each time, until it works or {@link #end} is called. */
+public final class RetryPolicy {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
     private static final long FIRST_WAIT_MILLIS = 100;
     private static final long LONGEST_WAIT_MILLIS = 3_000;
 
-    private final Predicate<? super RuntimeException> isPassing;
+    private final Predicate<? super RuntimeException> isTransient;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
-     * @param isPassing tells failures that will pass from those that will not
+     * @param isTransient tells transient failures from others
      */
-    public Patience(Predicate<? super RuntimeException> isPassing) {
-        this.isPassing = isPassing;
+    public RetryPolicy(Predicate<? super RuntimeException> isTransient) {
+        this.isTransient = isTransient;
     }
 
-    /** Whether a failure will pass. */
-    public boolean isPassing(RuntimeException failure) {
-        return isPassing.test(failure);
+    /** Whether a failure is transient. */
+    public boolean isTransient(RuntimeException failure) {
+        return isTransient.test(failure);
     }
 
-    /** What the attempt gives as soon as it works; its failure where that will not pass or {@link #end} was called. */
+    /** The result of the first attempt that works; its failure where that is not transient or {@link #end} was called. */
     public <T extends @Nullable Object> T call(Supplier<T> attempt) {
         long waitMillis = FIRST_WAIT_MILLIS;
         while (true) {
             try {
                 return attempt.get();
             } catch (RuntimeException failure) {
-                if (!isPassing.test(failure) || isOverAfter(waitMillis)) {
+                if (!isTransient.test(failure) || isOverAfter(waitMillis)) {
                     throw failure;
                 }
                 if (waitMillis == FIRST_WAIT_MILLIS) {
@@ -58,9 +56,14 @@ public final class Patience {
         });
     }
 
-    /** Lets everything fail that would be repeated. */
+    /** Ends all repeating: whatever fails from now on, fails for good. */
     public void end() {
         ended.countDown();
+    }
+
+    /** Whether {@link #end} was called. */
+    boolean isEnded() {
+        return ended.getCount() == 0;
     }
 
     private boolean isOverAfter(long millis) {

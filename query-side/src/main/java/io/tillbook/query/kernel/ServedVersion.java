@@ -1,0 +1,141 @@
+package io.tillbook.query.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which version of a group of views answers the queries of this process: its own when that has caught up with the events
+ * or when there is no other, until then the one that became ready last.
+ */
+final class ServedVersion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServedVersion.class);
+
+    private final ViewGroup group;
+    private final StoredVersion own;
+    private final Folding folding;
+    private final UnusedVersions unused;
+    private @Nullable StoredVersion served;
+    private Instant lookedAt = Instant.MIN;
+    private List<StoredVersion> others = List.of();
+    private boolean isNotedReady;
+
+    ServedVersion(ViewGroup group, Folding folding) {
+        this.group = group;
+        this.own = group.begun();
+        this.folding = folding;
+        this.unused = new UnusedVersions(folding);
+    }
+
+    /** Its own version's name among the readers of events. */
+    String reader() {
+        return own.reader();
+    }
+
+    /** Finds out what can be served, follows other processes, and drops what nobody uses. */
+    synchronized void look(boolean isFolding) {
+        Instant now = folding.clock().instant();
+        boolean isDue = !isOwnServed() || !others.isEmpty() || !now.isBefore(lookedAt.plus(UnusedVersions.KEPT));
+        if (isDue) {
+            lookedAt = now;
+            List<StoredVersion> all = folding.versions().of(group.name());
+            others = all.stream().filter(each -> !isOwn(each)).toList();
+            choose(all);
+            others = unused.drop(others, served);
+        }
+        follow(isFolding);
+    }
+
+    private void choose(List<StoredVersion> all) {
+        isNotedReady |= all.stream().anyMatch(each -> isOwn(each) && each.isReady());
+        if (isOwnServed()) {
+            return;
+        }
+        StoredVersion other = lastReady();
+        StoredVersion best = other == null || (isNotedReady && position(own) >= position(other)) ? own : other;
+        if (!best.equals(served)) {
+            serve(best);
+        }
+    }
+
+    /** A version beyond the last event is of another ledger, whose data was here before. */
+    private @Nullable StoredVersion lastReady() {
+        long head = folding.log().head();
+        StoredVersion last = null;
+        for (StoredVersion other : others) {
+            if (other.isReady() && position(other) <= head) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
+    private void serve(StoredVersion version) {
+        served = version;
+        group.serve(version);
+        folding.rebuild().serving(group.name(), version.version());
+        if (!isOwn(version)) {
+            LOG.info("The views {} are rebuilt as version {}; queries are answered from version '{}' until then.",
+                    group.name(), own.version(), version.version());
+        }
+    }
+
+    private void follow(boolean isFolding) {
+        if (served != null && !(isFolding && isOwnServed())) {
+            folding.progress().reached(group.name(), position(served));
+        }
+        if (!isFolding) {
+            folding.rebuild().reached(group.name(), position(own));
+        }
+    }
+
+    private long position(StoredVersion version) {
+        return folding.checkpoints().position(version.reader()).orElse(0);
+    }
+
+    /** Own documents have absorbed all events up to a position; those who want to know are told unless it is old news. */
+    synchronized void absorbed(long position, Runnable news) {
+        boolean isNews = folding.rebuild().reached(group.name(), position);
+        if ((!isNotedReady || !isOwnServed()) && isCaughtUp(position)) {
+            folding.retry().run(() -> folding.versions().ready(own));
+            isNotedReady = true;
+            if (!isOwnServed()) {
+                serve(own);
+                LOG.info("The views {} are rebuilt: queries are answered from version {} now.", group.name(),
+                        own.version());
+            }
+        }
+        if (isOwnServed()) {
+            folding.progress().reached(group.name(), position);
+            if (isNews) {
+                tell(news);
+            }
+        }
+    }
+
+    /** Nobody is to see the views go back when they change to another version. */
+    private boolean isCaughtUp(long position) {
+        boolean isNearHead = position >= folding.log().head() - folding.batchSize();
+        return isNearHead && (isOwnServed() || position >= folding.progress().position(group.name()));
+    }
+
+    private void tell(Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException failure) {
+            // Whoever listens must not be able to hold up the views.
+            LOG.error("The changes of the views {} could not be told.", group.name(), failure);
+        }
+    }
+
+    private boolean isOwnServed() {
+        return served != null && isOwn(served);
+    }
+
+    private boolean isOwn(StoredVersion version) {
+        return version.version().equals(own.version());
+    }
+}

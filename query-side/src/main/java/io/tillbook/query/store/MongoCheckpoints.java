@@ -1,0 +1,128 @@
+package io.tillbook.query.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.ClaimLost;
+import io.tillbook.query.kernel.RetryPolicy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.OptionalLong;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** How far each reader of events has come, beside the views themselves, so that both are lost or restored together. */
+public final class MongoCheckpoints implements Checkpoints {
+
+    static final String COLLECTION = "tokens";
+
+    private static final String KEY = "_id";
+    private static final String POSITION = "position";
+    private static final String OWNER = "owner";
+    private static final String CLAIMED_AT = "claimedAt";
+    private static final FindOneAndUpdateOptions UPDATED = new FindOneAndUpdateOptions()
+            .returnDocument(ReturnDocument.AFTER);
+    private static final UpdateOptions CREATED = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> tokens;
+    private final String owner;
+    private final Duration claimTimeout;
+    private final InstantSource clock;
+    private final RetryPolicy retry;
+
+    /**
+     * @param owner names this process among those that share the database
+     * @param claimTimeout time after which a claim that was not renewed may be taken over
+     * @param retry for a database that cannot be reached
+     */
+    public MongoCheckpoints(ViewDatabase database, String owner, Duration claimTimeout, InstantSource clock,
+            RetryPolicy retry) {
+        this.tokens = database.database().getCollection(COLLECTION);
+        this.owner = owner;
+        this.claimTimeout = claimTimeout;
+        this.clock = clock;
+        this.retry = retry;
+    }
+
+    @Override
+    public OptionalLong position(String reader) {
+        return position(retry.call(() -> tokens.find(eq(KEY, reader)).first()));
+    }
+
+    @Override
+    public OptionalLong claim(String reader, long first) {
+        retry.call(() -> tokens.updateOne(eq(KEY, reader), setOnInsert(POSITION, first), CREATED));
+        Document token = retry.call(() -> tokens.findOneAndUpdate(and(eq(KEY, reader), claimable()),
+                combine(set(OWNER, owner), claimedNow()), UPDATED));
+        return token == null ? OptionalLong.empty() : OptionalLong.of(position(token).orElse(0));
+    }
+
+    @Override
+    public void store(String reader, long position) {
+        updateOwn(reader, combine(set(POSITION, position), claimedNow()));
+    }
+
+    @Override
+    public void renew(String reader) {
+        updateOwn(reader, claimedNow());
+    }
+
+    @Override
+    public void release(String reader) {
+        retry.call(() -> tokens.updateOne(own(reader), unset(OWNER)));
+    }
+
+    @Override
+    public boolean isUnclaimedFor(String reader, Duration duration) {
+        Bson claimed = and(eq(KEY, reader), ne(OWNER, owner), gte(CLAIMED_AT, before(duration)));
+        return retry.call(() -> tokens.find(claimed).first()) == null;
+    }
+
+    @Override
+    public void remove(String reader) {
+        retry.call(() -> tokens.deleteOne(own(reader)));
+    }
+
+    private void updateOwn(String reader, Bson update) {
+        if (retry.call(() -> tokens.updateOne(own(reader), update)).getMatchedCount() == 0) {
+            throw new ClaimLost(reader);
+        }
+    }
+
+    private Bson own(String reader) {
+        return and(eq(KEY, reader), eq(OWNER, owner));
+    }
+
+    private Bson claimable() {
+        return or(eq(OWNER, null), eq(OWNER, owner), lt(CLAIMED_AT, before(claimTimeout)));
+    }
+
+    private Date before(Duration duration) {
+        return Date.from(clock.instant().minus(duration));
+    }
+
+    private Bson claimedNow() {
+        return set(CLAIMED_AT, Date.from(clock.instant()));
+    }
+
+    private static OptionalLong position(@Nullable Document token) {
+        return token != null && token.get(POSITION) instanceof Number position
+                ? OptionalLong.of(position.longValue())
+                : OptionalLong.empty();
+    }
+}
