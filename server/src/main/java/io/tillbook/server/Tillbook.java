@@ -3,6 +3,7 @@ package io.tillbook.server;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
         ReservationViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
+        CheckoutViewsConfig.class,
         TransferViewsConfig.class,
         ReplenishmentConfig.class,
         AlertViewsConfig.class,

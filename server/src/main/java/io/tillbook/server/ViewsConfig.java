@@ -1,7 +1,7 @@
 package io.tillbook.server;
 
 import io.tillbook.command.store.LedgerJson;
-import io.tillbook.query.audit.EventJson;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Views;
