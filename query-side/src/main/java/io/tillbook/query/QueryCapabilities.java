@@ -2,6 +2,7 @@ package io.tillbook.query;
 
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
         ReservationViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
+        CheckoutViewsConfig.class,
         TransferViewsConfig.class,
         StocktakeViewsConfig.class,
         ReplenishmentConfig.class,

@@ -1,7 +1,7 @@
 package io.tillbook.server;
 
 import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.query.audit.EventJson;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.rocksdb.RocksDbRuntime;

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.kernel.Change;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -31,6 +33,7 @@ public final class OpenViews implements AutoCloseable {
     private OpenViews(Path directory) {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(EventLog.class, () -> new EventLog(events, Capabilities.all().types()));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class, QueryCapabilities.class);

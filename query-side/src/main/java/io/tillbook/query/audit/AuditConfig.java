@@ -1,5 +1,6 @@
 package io.tillbook.query.audit;
 
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

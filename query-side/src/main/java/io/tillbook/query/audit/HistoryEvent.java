@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.query.kernel.EventJson;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;

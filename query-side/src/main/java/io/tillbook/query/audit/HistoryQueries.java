@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.StreamId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import java.util.List;
 import java.util.stream.Stream;

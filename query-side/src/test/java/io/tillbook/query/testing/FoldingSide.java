@@ -3,6 +3,7 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -11,6 +12,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -28,6 +30,7 @@ public final class FoldingSide implements AutoCloseable {
         }
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
+        context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class);

@@ -5,7 +5,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
-import io.tillbook.query.audit.EventJson;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.ViewsProgress;

@@ -1,4 +1,4 @@
-package io.tillbook.query.audit;
+package io.tillbook.query.kernel;
 
 import io.tillbook.api.kernel.Event;
 import java.util.Map;

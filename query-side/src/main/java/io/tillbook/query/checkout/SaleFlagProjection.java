@@ -1,0 +1,29 @@
+package io.tillbook.query.checkout;
+
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.query.kernel.Projection;
+import java.util.List;
+import java.util.Set;
+
+/** Flags of sales, each a document of its own. */
+final class SaleFlagProjection implements Projection<FlagView> {
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(SaleFlagged.class);
+    }
+
+    @Override
+    public List<Step<FlagView>> steps(RecordedEvent recorded) {
+        return recorded.event() instanceof SaleFlagged flagged
+                ? List.of(new Step<>(Long.toString(recorded.position()), _ -> FlagView.of(flagged, recorded.position())))
+                : List.of();
+    }
+
+    @Override
+    public boolean isAppendOnly() {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a person has to look at: flagged sales and returns, held facts, refused sales. */
+@NullMarked
+package io.tillbook.query.checkout;
+
+import org.jspecify.annotations.NullMarked;
