@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schema as it is executed is the published one. Run with -Dtillbook.update-reference=true to publish it. */
+/** The schema as it is executed is the published one. Run with -Dtillbook.update-references=true to publish it. */
 class SchemaTest {
 
     private static final Path PUBLISHED = Path.of(System.getProperty("basedir", "."), "..", "docs", "reference",
@@ -25,7 +25,7 @@ class SchemaTest {
             SchemaPrinter printer = new SchemaPrinter(
                     SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false).includeScalarTypes(true));
             String schema = printer.print(side.source().schema());
-            if (Boolean.getBoolean("tillbook.update-reference")) {
+            if (Boolean.getBoolean("tillbook.update-references")) {
                 Files.createDirectories(PUBLISHED.getParent());
                 Files.writeString(PUBLISHED, schema);
             }
