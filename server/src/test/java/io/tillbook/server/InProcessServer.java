@@ -24,7 +24,7 @@ public final class InProcessServer implements ParameterResolver {
         private final Path directory;
         private final ConfigurableApplicationContext context;
 
-        private Server(String... settings) {
+        private Server(Class<?>[] parts, String... settings) {
             try {
                 directory = Files.createTempDirectory("tillbook-test-");
             } catch (IOException failed) {
@@ -35,12 +35,17 @@ public final class InProcessServer implements ParameterResolver {
                     "--tillbook.commands.longest-wait=1m", // a busy machine is not what is tested
                     "--logging.level.root=warn"));
             arguments.addAll(List.of(settings));
-            context = SpringApplication.run(Tillbook.class, arguments.toArray(String[]::new));
+            context = SpringApplication.run(parts, arguments.toArray(String[]::new));
         }
 
         /** A server beside that of all tests, for whom its settings matter to; to be closed. */
         public static Server with(String... settings) {
-            return new Server(settings);
+            return new Server(new Class<?>[] {Tillbook.class}, settings);
+        }
+
+        /** A server that has one more part; to be closed. */
+        public static Server withPart(Class<?> configuration) {
+            return new Server(new Class<?>[] {Tillbook.class, configuration});
         }
 
         /** An address of the server. */
@@ -69,6 +74,6 @@ public final class InProcessServer implements ParameterResolver {
     public Server resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Server.class, _ -> new Server(), Server.class);
+                .computeIfAbsent(Server.class, _ -> Server.with(), Server.class);
     }
 }

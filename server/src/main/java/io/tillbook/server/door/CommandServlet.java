@@ -10,10 +10,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * The way to the two command doors. Commands are what the server is sent most, so they come here straight from the
- * container: what finds and calls a controller costs as much as reading the command.
+ * Serves the two addresses of commands. A servlet of its own takes them behind the same filters as everything else:
+ * finding and calling a controller would cost as much as reading the command.
  */
 final class CommandServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,6 +22,8 @@ final class CommandServlet extends HttpServlet {
             List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
     private static final Negotiation LINES =
             new Negotiation(List.of(MediaType.APPLICATION_NDJSON), List.of(MediaType.APPLICATION_NDJSON));
+    private static final String BATCH_PATTERN = "/v1/commands";
+    private static final String SINGLE_PATTERN = "/v1/commands/{commandId}";
 
     private final transient SingletonSupplier<CommandDoor> commands;
     private final transient SingletonSupplier<BatchDoor> batches;
@@ -44,15 +47,21 @@ final class CommandServlet extends HttpServlet {
 
     private void serve(HttpServletRequest request, HttpServletResponse response) throws Exception {
         String path = request.getPathInfo();
-        if (SameOrigin.isForeign(request)) {
-            Documents.write(SameOrigin.PROBLEM, request, response);
-        } else if (path == null) {
+        if (path == null) {
+            measureAs(BATCH_PATTERN, request);
             batch(request, response);
         } else if (path.length() > 1 && path.indexOf('/', 1) < 0) {
+            measureAs(SINGLE_PATTERN, request);
             single(path.substring(1), request, response);
         } else {
             Documents.write(Problem.of(ProblemType.NOT_FOUND, "Nothing has this address."), request, response);
         }
+    }
+
+    /** Names the address in the metrics of requests: one series for all commands, not one for each id. */
+    private static void measureAs(String pattern, HttpServletRequest request) {
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(context -> context.setPathPattern(pattern));
     }
 
     private void batch(HttpServletRequest request, HttpServletResponse response) throws Exception {

@@ -18,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 /** The command door. */
 @Configuration(proxyBeanMethods = false)
 public class DoorConfig {
-    private static final String SERVLET = "commands";
-
     @Bean
     CommandMeters commandMeters(MeterRegistry registry) {
         return new CommandMeters(registry);
@@ -55,13 +53,6 @@ public class DoorConfig {
     }
 
     @Bean
-    MeterBinder refusalsHeldBackMeter(Reception reception) {
-        return registry -> Gauge.builder("tillbook.commands.refusals.held.back", reception, Reception::heldBack)
-                .description("Commands turned away whose answer is held back for a moment")
-                .register(registry);
-    }
-
-    @Bean
     CommandDoor commandDoor(CommandDesk desk, Reception reception, TillbookProperties properties) {
         return new CommandDoor(desk, reception, Math.toIntExact(properties.commands().maxBody().toBytes()));
     }
@@ -76,14 +67,8 @@ public class DoorConfig {
             ObjectProvider<BatchDoor> batches, ProblemAdvice problems) {
         CommandServlet servlet = new CommandServlet(commands::getObject, batches::getObject, problems);
         ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
-        registration.setName(SERVLET);
+        registration.setName("commands");
         return registration;
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> filtersElsewhere() {
-        return factory -> factory
-                .addContextCustomizers(context -> context.addLifecycleListener(new FiltersElsewhere(SERVLET)));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,13 +114,22 @@ class CommandServletTest {
     }
 
     @Test
-    void passesNoFilterWhileEverythingElsePassesAll() {
+    void isMeasuredUnderOneAddressForAllCommands() {
         http.put(server.uri(command), openLocation());
-        http.get(server.uri("/v1/events?limit=1"));
-        assertThat(http.get(server.uri("/actuator/prometheus")).raw().body())
-                .contains("uri=\"/v1/events\"")
-                .doesNotContain("uri=\"/v1/commands");
-        problem(http.get(server.uri("/v1/events"), "Origin", "https://elsewhere.example"), 403, "forbidden");
+        http.get(server.uri(command));
+        http.postLines(server.uri("/v1/commands"), List.of("{}"));
+        http.get(server.uri("/v1/commands/a/b"));
+
+        assertThat(http.get(server.uri("/actuator/prometheus"))
+                .raw()
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count") && line.contains("commands")))
+                .anyMatch(line -> line.contains("method=\"PUT\"") && line.contains("status=\"201\""))
+                .anyMatch(line -> line.contains("method=\"GET\"") && line.contains("status=\"200\""))
+                .anyMatch(line -> line.contains("method=\"POST\"") && line.contains("uri=\"/v1/commands\""))
+                .allMatch(line -> line.contains("uri=\"/v1/commands\"")
+                        || line.contains("uri=\"/v1/commands/{commandId}\""));
     }
 
     private Answer send(String method, String path) {
