@@ -14,9 +14,13 @@ import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
 import io.tillbook.server.alerting.AlertingConfig;
+import io.tillbook.server.alerting.DeliveryConfig;
 import io.tillbook.server.cli.CommandLines;
+import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.door.DoorConfig;
+import io.tillbook.server.door.DownloadsConfig;
+import io.tillbook.server.door.HttpConfig;
 import io.tillbook.server.door.ReadingConfig;
 import io.tillbook.server.intake.IntakeConfig;
 import io.tillbook.server.operations.OperationsConfig;
@@ -36,8 +40,11 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(TillbookProperties.class)
 @Import({
         LedgerConfig.class,
+        CommandsConfig.class,
+        HttpConfig.class,
         DoorConfig.class,
         ReadingConfig.class,
+        DownloadsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
@@ -52,6 +59,7 @@ import org.springframework.context.annotation.Import;
         AlertViewsConfig.class,
         StocktakeViewsConfig.class,
         AuditConfig.class,
+        DeliveryConfig.class,
         AlertingConfig.class,
         IntakeConfig.class,
         StocktakeDoorConfig.class,

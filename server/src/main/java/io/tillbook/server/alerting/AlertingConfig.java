@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.alerts.AlertDeliveryViews;
 import io.tillbook.query.alerts.WatchList;
@@ -14,6 +13,7 @@ import io.tillbook.query.alerts.WatchedStock;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.server.commands.Commands;
 import io.tillbook.server.reaction.Rounds;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
@@ -24,15 +24,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Alerts: looking at stocks, and telling of what is the matter with them. */
+/** What alerts do by themselves: stocks are looked at, and what is the matter with them is delivered. */
 @Configuration(proxyBeanMethods = false)
 public class AlertingConfig {
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int MOST_COUNTED = 1_000;
 
     @Bean
-    Assessment stockAssessment(StreamRunner runner, CommandDispatch dispatch, Clock clock, MeterRegistry registry) {
-        Assessment assessment = new Assessment(runner, dispatch, clock);
+    Assessment stockAssessment(StreamRunner runner, Commands commands, Clock clock, MeterRegistry registry) {
+        Assessment assessment = new Assessment(runner, commands, clock);
         FunctionCounter.builder("tillbook.alerts.assessments", assessment, Assessment::sent)
                 .description("Looks at stocks that something came of")
                 .register(registry);
@@ -64,15 +63,8 @@ public class AlertingConfig {
     }
 
     @Bean
-    AlertChannels alertChannels(TillbookProperties properties) {
-        return AlertChannels.of(properties.alerts());
-    }
-
-    @Bean
-    Rounds alertDeliveryRounds(AlertChannels channels, AlertDeliveryViews deliveries, EventLog log,
-            Checkpoints checkpoints, Clock clock, MeterRegistry registry) {
-        AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
-        Deliverer deliverer = new Deliverer(channels.all(), deliveries, meters, clock);
+    Rounds alertDeliveryRounds(Deliverer deliverer, AlertDeliveryViews deliveries, EventLog log,
+            Checkpoints checkpoints, Clock clock) {
         Follower follower = new Follower("alert-delivery",
                 new WhenAlertRaisedThenDeliver(deliverer.channels(), deliveries::add, clock), log, checkpoints);
         return new Rounds("alert-delivery", PAUSE, List.of(follower::step, deliverer::step), follower::release);

@@ -2,33 +2,34 @@ package io.tillbook.server.alerting;
 
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.alerts.AlertsCommands;
-import io.tillbook.command.kernel.CommandDispatch;
-import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.Refused;
+import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.kernel.Submission;
 import io.tillbook.query.alerts.WatchedStock;
-import io.tillbook.server.intake.DerivedCommandId;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandIdReused;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends a stock to be looked at, but only when something would come of it: the ledger is not filled with looks at
  * stocks that are as they were.
  */
 final class Assessment {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessment.class);
     private static final String TYPE = AlertsCommands.ASSESSMENT.type();
 
     private final StreamRunner runner;
-    private final CommandDispatch dispatch;
+    private final Commands commands;
     private final InstantSource clock;
     private final LongAdder sent = new LongAdder();
 
@@ -41,9 +42,9 @@ final class Assessment {
      */
     record Occasion(String key, String correlationId, String causationId) {}
 
-    Assessment(StreamRunner runner, CommandDispatch dispatch, InstantSource clock) {
+    Assessment(StreamRunner runner, Commands commands, InstantSource clock) {
         this.runner = runner;
-        this.dispatch = dispatch;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -51,12 +52,21 @@ final class Assessment {
     void of(WatchedStock stock, Occasion occasion) {
         AssessStock command = new AssessStock(stock.location(), stock.sku());
         CommandId id = DerivedCommandId.of(TYPE, stock.location().value(), stock.sku().value(), occasion.key());
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        Occurrence occurrence = new Occurrence(id, TYPE, null, stock.location(), null, now, now.toInstant(),
-                occasion.correlationId(), occasion.causationId());
+        Instant now = clock.instant();
+        Cause cause = new Cause(now.atOffset(ZoneOffset.UTC), occasion.correlationId(), occasion.causationId());
+        Occurrence occurrence = cause.occurrence(id, TYPE, command, now);
         if (wouldChangeSomething(runner.foresee(AlertsCommands.ASSESSMENT.decider(), command, occurrence))) {
-            dispatch.send(new Submission<>(command, occurrence, fingerprint(stock)));
+            send(id, command, cause);
             sent.increment();
+        }
+    }
+
+    private void send(CommandId id, AssessStock command, Cause cause) {
+        try {
+            commands.send(id, command, cause);
+        } catch (CommandIdReused before) {
+            // The id tells the stock and the occasion, so the two differ in their times only: it was looked at then.
+            LOG.debug("{} {} was looked at before", command.location().value(), command.sku().value(), before);
         }
     }
 
@@ -71,11 +81,5 @@ final class Assessment {
             case Accepted accepted -> !accepted.events().isEmpty();
             case Refused _ -> false;
         };
-    }
-
-    /** The time is left out: the same occasion at another time is the same command. */
-    private static Fingerprint fingerprint(WatchedStock stock) {
-        return new Fingerprint(new TreeMap<>(Map.of("/type", TYPE, "/payload/location", stock.location().value(),
-                "/payload/sku", stock.sku().value())));
     }
 }

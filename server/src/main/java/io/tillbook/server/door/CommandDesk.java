@@ -5,27 +5,25 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
-import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.server.door.Lines.Line;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.door.Reply.Accepted;
 import io.tillbook.server.door.Reply.Failed;
 import io.tillbook.server.door.Reply.Refused;
-import io.tillbook.server.door.Sent.OnLine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes commands as they were sent, has them decided and says what became of them; knows nothing of HTTP. */
-public final class CommandDesk {
+final class CommandDesk {
     private final CommandDispatch dispatch;
     private final Outcomes outcomes;
     private final Payloads payloads;
@@ -83,18 +81,6 @@ public final class CommandDesk {
         }
     }
 
-    /**
-     * Has a command decided that comes from within this process.
-     *
-     * @param command as a line of a batch carries it
-     * @return as a line of a batch is answered: {@code status} tells how it went
-     */
-    public ObjectNode decide(byte[] command) {
-        Sent sent = new OnLine(new Line(1, command, false), command.length);
-        Reply reply = decide(sent, null, System.nanoTime());
-        return JsonBody.parse(OutcomeLine.of(1, sent.id(), reply));
-    }
-
     /** What became of a command sent earlier. */
     Optional<Reply> recorded(CommandId id) {
         return outcomes.find(id).map(found -> reply(id, found.outcome(), found.position(), true));
@@ -116,7 +102,9 @@ public final class CommandDesk {
                 Envelope envelope = sent.envelope();
                 type = payloads.knows(envelope.type()) ? envelope.type() : type;
                 Command command = payloads.read(envelope);
-                submission = new Submission<>(command, occurrence(envelope, command, correlationId),
+                Cause cause = new Cause(envelope.occurredAt(), correlationId, null);
+                submission = new Submission<>(command,
+                        cause.occurrence(envelope.id(), envelope.type(), command, clock.instant()),
                         envelope.fingerprint());
             } catch (RuntimeException failure) {
                 fail(failure);
@@ -141,20 +129,13 @@ public final class CommandDesk {
 
         Reply answered(long since) {
             Reply given = Objects.requireNonNull(reply, "it was not answered");
-            meters.answered(type, given, since);
+            meters.answered(type, given.outcome(), since);
             return given;
         }
     }
 
     private static Problem about(@Nullable CommandId id, Problem problem) {
         return id == null ? problem : problem.with(Envelope.COMMAND_ID, id.toString());
-    }
-
-    private Occurrence occurrence(Envelope envelope, Command command, @Nullable String correlationId) {
-        String id = envelope.id().toString();
-        return new Occurrence(envelope.id(), envelope.type(), command.actor(), command.location(),
-                command.register(), envelope.occurredAt(), clock.instant(),
-                correlationId == null ? id : correlationId, id);
     }
 
     private static Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {

@@ -1,28 +1,21 @@
 package io.tillbook.server.door;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
-import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.settings.TillbookProperties.Commands;
+import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The command door. */
+/** The endpoints of commands. */
 @Configuration(proxyBeanMethods = false)
 public class DoorConfig {
-    @Bean
-    CommandMeters commandMeters(MeterRegistry registry) {
-        return new CommandMeters(registry);
-    }
-
     @Bean
     CommandDesk commandDesk(CommandDispatch dispatch, Outcomes outcomes, CommandMeters meters, Clock clock) {
         return new CommandDesk(dispatch, outcomes, meters, clock);
@@ -69,22 +62,5 @@ public class DoorConfig {
         ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
         registration.setName("commands");
         return registration;
-    }
-
-    @Bean
-    ProblemAdvice problemAdvice() {
-        return new ProblemAdvice();
-    }
-
-    @Bean
-    SameOriginFilter sameOriginFilter() {
-        return new SameOriginFilter();
-    }
-
-    /** The innermost valve that reports errors wins, so that the container's own pages are never seen. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheContainer() {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
     }
 }

@@ -1,16 +1,20 @@
 package io.tillbook.server.door;
 
+import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.command.store.LedgerJson;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * in white space, order of members or spelling of a number only has the same digest, and so has a member that is null
  * and one that is missing, since both say the same.
  */
-final class Fingerprints {
+public final class Fingerprints {
     /** Enough for ids chosen by honest senders: a collision costs 2^48 bodies of one command id. */
     private static final int DIGEST_BYTES = 12;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
@@ -41,6 +45,12 @@ final class Fingerprints {
             }
         }
         return new Fingerprint(digests);
+    }
+
+    /** The fingerprint that a command has when it is sent as JSON. */
+    public static Fingerprint of(String type, OffsetDateTime occurredAt, Command command) {
+        JsonMapper json = LedgerJson.commands();
+        return of(json.valueToTree(type), json.valueToTree(occurredAt), json.valueToTree(command));
     }
 
     private String digest(JsonNode value) {

@@ -1,15 +1,13 @@
 package io.tillbook.server.door;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tillbook.query.graphql.KnownDocuments;
 import io.tillbook.query.graphql.Places;
 import io.tillbook.query.graphql.QuestionTurns;
-import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.TillbookProperties.Questions;
-import java.time.Duration;
+import io.tillbook.server.settings.TillbookProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -20,7 +18,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bounds of what is only read: questions, WebSockets, and answers of any length. */
+/** GraphQL over HTTP and WebSockets, and its bounds. */
 @Configuration(proxyBeanMethods = false)
 public class ReadingConfig {
     /** Of questions; those of downloads and commands are others. */
@@ -90,24 +88,6 @@ public class ReadingConfig {
                 new QuestionFilter(admission.turns(), () -> sockets.getObject().isFull(),
                         Math.toIntExact(properties.questions().maxBody().toBytes()), QuestionTurns.refused(registry)));
         filter.addUrlPatterns("/graphql");
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<DownloadFilter> downloadFilter(TillbookProperties properties, MeterRegistry registry) {
-        Admission admission = new Admission(properties.downloads().atOnce(), 0, Duration.ZERO);
-        Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
-                .description("Answers of any length that are being written")
-                .register(registry);
-        Gauge.builder("tillbook.downloads.in.work.limit", admission, Admission::places)
-                .description("Most of them at once")
-                .register(registry);
-        Counter refused = Counter.builder("tillbook.downloads.refused")
-                .description("Downloads that were turned away")
-                .register(registry);
-        FilterRegistrationBean<DownloadFilter> filter =
-                new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
         return filter;
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.server.door;
 
+import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.door.Reply.Failed;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Reception {
     private static final Failed TURNED_AWAY = new Failed(Problem.of(ProblemType.OVERLOADED,
             "More commands came at once than the server decides; send the command again."));
+
     private final CommandDesk desk;
     private final Admission admission;
     private final CommandMeters meters;
@@ -39,7 +41,7 @@ final class Reception {
     }
 
     private Reply turnAway(long since) {
-        meters.answered(CommandMeters.UNKNOWN, TURNED_AWAY, since);
+        meters.answered(CommandMeters.UNKNOWN, TURNED_AWAY.outcome(), since);
         return TURNED_AWAY;
     }
 }

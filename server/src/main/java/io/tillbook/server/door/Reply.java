@@ -14,6 +14,9 @@ sealed interface Reply {
     /** The HTTP status that says it. */
     int status();
 
+    /** What metrics call it. */
+    String outcome();
+
     /**
      * The command is accepted and its events are on disk.
      *
@@ -24,6 +27,11 @@ sealed interface Reply {
         @Override
         public int status() {
             return repeated ? 200 : 201;
+        }
+
+        @Override
+        public String outcome() {
+            return repeated ? "repeated" : "accepted";
         }
 
         /** Writes the outcome as members of a document; without a tree, as this is what is answered most. */
@@ -54,6 +62,11 @@ sealed interface Reply {
             return ProblemType.COMMAND_REFUSED.status();
         }
 
+        @Override
+        public String outcome() {
+            return "refused";
+        }
+
         /** The refusal as the failure of a request. */
         Problem toProblem() {
             return Problem.of(ProblemType.COMMAND_REFUSED, rejection.detail())
@@ -80,5 +93,9 @@ sealed interface Reply {
             return problem.status();
         }
 
+        @Override
+        public String outcome() {
+            return problem.type().outcome();
+        }
     }
 }

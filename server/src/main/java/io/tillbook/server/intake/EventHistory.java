@@ -8,6 +8,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** All events of a store in their order. */
 final class EventHistory {
+    /** A header that tells the receiver which event is the last one, so that nothing can be cut off unnoticed. */
+    static final String HEAD_POSITION = "X-Head-Position";
+
     private final EventStorageEngine engine;
     private final EventNaming naming;
 

@@ -16,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The event history over HTTP, in constant memory. */
 @RestController
 final class EventsDoor {
-    /** Tells the receiver which event is the last one, so that nothing can be cut off unnoticed. */
-    static final String HEAD_POSITION = "X-Head-Position";
     private static final int BUFFER_BYTES = 32 * 1024;
 
     private final EventHistory history;
@@ -40,7 +38,7 @@ final class EventsDoor {
         long most = number("limit", limit);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         long head = history.head();
-        response.setHeader(HEAD_POSITION, Long.toString(head));
+        response.setHeader(EventHistory.HEAD_POSITION, Long.toString(head));
         try (Stream<ExportedEvent> events = history.between(first, head).limit(most);
                 OutputStream lines = new BufferedOutputStream(response.getOutputStream(), BUFFER_BYTES)) {
             for (Iterator<ExportedEvent> each = events.iterator(); each.hasNext();) {

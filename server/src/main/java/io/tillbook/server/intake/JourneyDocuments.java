@@ -8,6 +8,7 @@ import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.server.commands.DerivedCommandId;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -12,6 +12,7 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.server.commands.DerivedCommandId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

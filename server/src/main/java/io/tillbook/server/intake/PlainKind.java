@@ -3,6 +3,7 @@ package io.tillbook.server.intake;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.server.commands.DerivedCommandId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

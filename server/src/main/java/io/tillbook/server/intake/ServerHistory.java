@@ -53,7 +53,7 @@ final class ServerHistory {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             check(address, response.statusCode());
-            long head = response.headers().firstValueAsLong(EventsDoor.HEAD_POSITION).orElse(0);
+            long head = response.headers().firstValueAsLong(EventHistory.HEAD_POSITION).orElse(0);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 target.add(line.getBytes(StandardCharsets.UTF_8));
             }

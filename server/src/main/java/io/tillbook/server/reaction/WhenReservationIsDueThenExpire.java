@@ -1,33 +1,37 @@
 package io.tillbook.server.reaction;
 
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.query.inventory.reservation.DueReservations.Due;
-import io.tillbook.server.intake.DerivedCommandId;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends reservations whose time is over. The command follows from the reservation alone, its id and its moment too: sent
  * again, by this process or the next one, it changes nothing.
  */
 final class WhenReservationIsDueThenExpire {
+    private static final Logger LOG = LoggerFactory.getLogger(WhenReservationIsDueThenExpire.class);
     static final int MOST_AT_ONCE = 500;
     private static final String TYPE = "inventory.ExpireReservation";
 
     private final BiFunction<Instant, Integer, List<Due>> due;
-    private final Consumer<OutgoingCommand> door;
+    private final Commands commands;
 
     /**
      * @param due open reservations whose time is over at a moment, at most so many; may be behind the events
-     * @param door has a command decided
      */
-    WhenReservationIsDueThenExpire(BiFunction<Instant, Integer, List<Due>> due, Consumer<OutgoingCommand> door) {
+    WhenReservationIsDueThenExpire(BiFunction<Instant, Integer, List<Due>> due, Commands commands) {
         this.due = due;
-        this.door = door;
+        this.commands = commands;
     }
 
     /**
@@ -48,15 +52,18 @@ final class WhenReservationIsDueThenExpire {
 
     private Optional<RuntimeException> end(Due each) {
         try {
-            door.accept(command(each));
+            if (send(each) instanceof CommandRefused refused) {
+                // It has ended meanwhile; the views did not know it yet.
+                LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
+            }
             return Optional.empty();
         } catch (RuntimeException failure) {
             return Optional.of(failure);
         }
     }
 
-    static OutgoingCommand command(Due due) {
-        return new OutgoingCommand(DerivedCommandId.of(TYPE, due.id().value()), TYPE, due.expiresAt(),
-                new ExpireReservation(due.id()));
+    private CommandOutcome send(Due each) {
+        return commands.send(DerivedCommandId.of(TYPE, each.id().value()), new ExpireReservation(each.id()),
+                Cause.at(each.expiresAt()));
     }
 }

@@ -5,11 +5,12 @@ import io.tillbook.query.stocktake.StocktakeSheets.Header;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -41,10 +42,12 @@ final class CountSheetPdf implements AutoCloseable {
     /** A column: what stands above it, how wide it is, and what it says of a line. */
     private record Column(String title, float width, Function<SheetLine, String> text) {}
 
-    CountSheetPdf(Header header, boolean barcodes) throws IOException {
+    /** @param folder for the temporary file */
+    CountSheetPdf(Header header, boolean barcodes, Path folder) throws IOException {
         this.header = header;
         this.columns = columns(header, barcodes);
-        this.document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        this.document = new PDDocument(
+                MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
         this.faces = Faces.in(document);
         this.page = newPage();
     }

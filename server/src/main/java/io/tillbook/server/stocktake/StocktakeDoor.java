@@ -2,12 +2,13 @@ package io.tillbook.server.stocktake;
 
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.stocktake.StocktakeId;
-import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
+import io.tillbook.query.stocktake.StocktakeSheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,9 +25,12 @@ final class StocktakeDoor {
     private static final int BUFFER_BYTES = 32 * 1024;
 
     private final StocktakeSheets sheets;
+    private final Path pages;
 
-    StocktakeDoor(StocktakeSheets sheets) {
+    /** @param pages folder for the pages of a sheet until it is sent */
+    StocktakeDoor(StocktakeSheets sheets, Path pages) {
         this.sheets = sheets;
+        this.pages = pages;
     }
 
     /**
@@ -43,7 +47,7 @@ final class StocktakeDoor {
                     + CountSheetPdf.MAX_LINES + " lines: count a part of the location, or take the table.");
         }
         answer(response, MediaType.APPLICATION_PDF_VALUE, header.id().value() + "-count-sheet.pdf");
-        try (CountSheetPdf pdf = new CountSheetPdf(header, barcodes);
+        try (CountSheetPdf pdf = new CountSheetPdf(header, barcodes, pages);
                 OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER_BYTES)) {
             sheets.eachLine(header.id(), pdf::add);
             pdf.writeTo(out);

@@ -11,6 +11,10 @@ import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksStoreOptions;
 import io.tillbook.server.Slices;
+import io.tillbook.server.commands.CommandMeters;
+import io.tillbook.server.door.Lines.Line;
+import io.tillbook.server.door.Reply.Failed;
+import io.tillbook.server.door.Sent.OnLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,9 +46,7 @@ class FailuresTest {
                 .build();
         CommandDesk desk = desk(engine);
         engine.close();
-        ObjectNode outcome = desk.decide(COMMAND);
-        assertThat(outcome.path("status").asInt()).isEqualTo(503);
-        assertThat(outcome.at("/problem/type").asString()).isEqualTo("urn:tillbook:problem:store-unavailable");
+        assertThat(decide(desk)).isEqualTo(ProblemType.STORE_UNAVAILABLE);
     }
 
     @Test
@@ -55,9 +57,7 @@ class FailuresTest {
                 throw new ConcurrencyException("somebody else was faster");
             }
         };
-        ObjectNode outcome = desk(outrun).decide(COMMAND);
-        assertThat(outcome.path("status").asInt()).isEqualTo(503);
-        assertThat(outcome.at("/problem/type").asString()).isEqualTo("urn:tillbook:problem:contention");
+        assertThat(decide(desk(outrun))).isEqualTo(ProblemType.CONTENTION);
     }
 
     @Test
@@ -81,6 +81,12 @@ class FailuresTest {
         void fails() {
             throw new IllegalStateException("secret");
         }
+    }
+
+    private static ProblemType decide(CommandDesk desk) {
+        Reply reply = desk.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length), null, System.nanoTime());
+        assertThat(reply.status()).isEqualTo(503);
+        return ((Failed) reply).problem().type();
     }
 
     private static CommandDesk desk(EventStorageEngine engine) {

@@ -2,13 +2,18 @@ package io.tillbook.server.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.server.Slices;
+import io.tillbook.server.intake.OutgoingCommand;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class FingerprintsTest {
@@ -81,6 +86,27 @@ class FingerprintsTest {
     void tellsIntegersApart() {
         assertThat(LongStream.rangeClosed(-1_100, 1_100).mapToObj(number -> payload("{\"a\":" + number + "}")))
                 .doesNotHaveDuplicates();
+    }
+
+    /** One example of each type of command that there is. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isTheSameForACommandAndItsJson(ObjectNode example) {
+        Envelope envelope = envelope(example);
+        Command command = new Payloads(Slices.handlings()).read(envelope);
+        byte[] json = new OutgoingCommand(envelope.id(), envelope.type(), envelope.occurredAt(), command).toJson();
+
+        assertThat(Fingerprints.of(envelope.type(), envelope.occurredAt(), command))
+                .isEqualTo(envelope(JsonBody.parse(json)).fingerprint());
+    }
+
+    static Collection<ObjectNode> examples() {
+        return Examples.byType().values();
+    }
+
+    private static Envelope envelope(ObjectNode line) {
+        EnvelopeReading reading = new EnvelopeReading(line);
+        return reading.envelope(reading.commandId());
     }
 
     private static List<String> differences(String one, String other) {

@@ -89,7 +89,7 @@ class ExportCommandTest {
     @Test
     void doesNotReadBehindAServersBack() {
         try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {
-            ledger.send(JourneyDocuments.location(new LocationId("S1")));
+            send(ledger, JourneyDocuments.location(new LocationId("S1")));
             assertThat(run("--data-dir", directory.toString())).isEqualTo(InputFailure.EXIT_CODE);
         }
         assertThat(errors.toString()).contains("is already in use by");
@@ -97,9 +97,13 @@ class ExportCommandTest {
 
     private void fill() {
         try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {
-            ledger.send(JourneyDocuments.location(new LocationId("S1")));
-            ledger.send(JourneyDocuments.unknownProduct(new Sku("7")));
+            send(ledger, JourneyDocuments.location(new LocationId("S1")));
+            send(ledger, JourneyDocuments.unknownProduct(new Sku("7")));
         }
+    }
+
+    private static void send(DiskLedger ledger, OutgoingCommand command) {
+        ledger.send(command.commandId(), command.occurredAt(), command.payload());
     }
 
     private void answer(HttpExchange exchange) throws IOException {

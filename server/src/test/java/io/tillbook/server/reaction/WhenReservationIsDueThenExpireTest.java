@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.query.inventory.reservation.DueReservations;
 import io.tillbook.query.inventory.reservation.DueReservations.Due;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.LedgerClient;
 import io.tillbook.server.LedgerClient.Answer;
-import io.tillbook.server.door.CommandDesk;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.Commands;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,10 +35,8 @@ class WhenReservationIsDueThenExpireTest {
     void endsAReservationOnceAndNotBeforeItsTime(Server server) throws IOException {
         LedgerClient client = new LedgerClient(server.uri("/"));
         DueReservations due = server.context().getBean(DueReservations.class);
-        CommandDesk desk = server.context().getBean(CommandDesk.class);
-        List<Integer> answers = new ArrayList<>();
-        WhenReservationIsDueThenExpire expiry = new WhenReservationIsDueThenExpire(due::at,
-                command -> answers.add(desk.decide(command.toJson()).path("status").asInt()));
+        Commands commands = server.context().getBean(Commands.class);
+        WhenReservationIsDueThenExpire expiry = new WhenReservationIsDueThenExpire(due::at, commands);
         long reserved = reserve(client, END);
         assertThat(state(client, reserved)).isEqualTo("OPEN");
 
@@ -41,10 +44,9 @@ class WhenReservationIsDueThenExpireTest {
         Instant after = END.toInstant().plusMillis(1);
         assertThat(expiry.expire(after)).isEqualTo(1);
         // Another process, or this one before its views know: the same command is sent again.
-        answers.add(desk.decide(WhenReservationIsDueThenExpire.command(new Due(new ReservationId("RX-1"), END))
-                .toJson()).path("status").asInt());
+        List<Due> stale = List.of(new Due(new ReservationId("RX-1"), END));
+        assertThat(new WhenReservationIsDueThenExpire((_, _) -> stale, commands).expire(after)).isEqualTo(1);
 
-        assertThat(answers).containsExactly(201, 200);
         assertThat(state(client, position(client))).isEqualTo("EXPIRED");
         assertThat(expiry.expire(after)).isZero();
         assertThat(reservationEvents(client)).isEqualTo(2);
@@ -53,8 +55,8 @@ class WhenReservationIsDueThenExpireTest {
     @Test
     void oneThatCannotBeEndedKeepsNoneOfTheOthersBack() {
         List<Due> due = List.of(new Due(new ReservationId("RX-4"), END), new Due(new ReservationId("RX-5"), END));
-        List<OutgoingCommand> sent = new ArrayList<>();
-        WhenReservationIsDueThenExpire expiry = new WhenReservationIsDueThenExpire((_, _) -> due, command -> {
+        List<Command> sent = new ArrayList<>();
+        WhenReservationIsDueThenExpire expiry = new WhenReservationIsDueThenExpire((_, _) -> due, (_, command, _) -> {
             sent.add(command);
             throw new IllegalStateException("engaged");
         });
@@ -66,14 +68,23 @@ class WhenReservationIsDueThenExpireTest {
 
     @Test
     void theCommandFollowsFromTheReservation() {
-        Due due = new Due(new ReservationId("RX-2"), END);
+        Sent sent = expire("RX-2");
 
-        OutgoingCommand command = WhenReservationIsDueThenExpire.command(due);
+        assertThat(sent).isEqualTo(expire("RX-2"));
+        assertThat(sent.id()).isNotEqualTo(expire("RX-3").id());
+        assertThat(sent.cause()).isEqualTo(Cause.at(END));
+    }
 
-        assertThat(command).isEqualTo(WhenReservationIsDueThenExpire.command(due));
-        assertThat(command.commandId()).isNotEqualTo(
-                WhenReservationIsDueThenExpire.command(new Due(new ReservationId("RX-3"), END)).commandId());
-        assertThat(command.occurredAt()).isEqualTo(END);
+    private record Sent(CommandId id, Command command, Cause cause) {}
+
+    private static Sent expire(String reservation) {
+        List<Sent> sent = new ArrayList<>();
+        List<Due> due = List.of(new Due(new ReservationId(reservation), END));
+        new WhenReservationIsDueThenExpire((_, _) -> due, (id, command, cause) -> {
+            sent.add(new Sent(id, command, cause));
+            return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());
+        }).expire(END.toInstant());
+        return sent.getFirst();
     }
 
     private static long reserve(LedgerClient client, OffsetDateTime until) throws IOException {

@@ -12,6 +12,7 @@ import io.tillbook.query.stocktake.StocktakeSheets.Header;
 import io.tillbook.query.stocktake.StocktakeState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CountSheetPdfTest {
+    @TempDir private Path pages;
+
     private record Read(String text, int pages) {}
 
     @Test
@@ -63,11 +67,23 @@ class CountSheetPdfTest {
                 LocalDate.of(2026, 12, 1), Quantity.ofThousandths(12_500));
     }
 
-    private static Read read(boolean blind, boolean barcodes, List<SheetLine> lines) throws IOException {
-        Header header = new Header(new StocktakeId("C1"), new LocationId("SHOP"), StocktakeState.OPEN, blind, "乳品",
+    @Test
+    void leavesNothingInItsFolder() throws IOException {
+        try (CountSheetPdf pdf = new CountSheetPdf(header(false), false, pages)) {
+            pdf.add(line("MILK-1L", "鲜牛奶", "B1"));
+            assertThat(pages).isDirectoryContaining(file -> true);
+        }
+        assertThat(pages).isEmptyDirectory();
+    }
+
+    private static Header header(boolean blind) {
+        return new Header(new StocktakeId("C1"), new LocationId("SHOP"), StocktakeState.OPEN, blind, "乳品",
                 OffsetDateTime.parse("2026-11-22T09:00:00+08:00"));
+    }
+
+    private Read read(boolean blind, boolean barcodes, List<SheetLine> lines) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (CountSheetPdf pdf = new CountSheetPdf(header, barcodes)) {
+        try (CountSheetPdf pdf = new CountSheetPdf(header(blind), barcodes, pages)) {
             lines.forEach(pdf::add);
             pdf.writeTo(written);
         }

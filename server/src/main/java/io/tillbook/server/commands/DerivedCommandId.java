@@ -1,4 +1,4 @@
-package io.tillbook.server.intake;
+package io.tillbook.server.commands;
 
 import io.tillbook.api.kernel.CommandId;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.tillbook.server.intake;
+package io.tillbook.server.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,19 @@
-package io.tillbook.server.door;
+package io.tillbook.server.commands;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.tillbook.server.door.Reply.Accepted;
-import io.tillbook.server.door.Reply.Failed;
-import io.tillbook.server.door.Reply.Refused;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Counts commands and measures how long they took, from their arrival to the answer, waiting included. */
-final class CommandMeters {
+public final class CommandMeters {
     /** Stands for all types that are not known, so that no sender can invent time series. */
-    static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = "unknown";
 
     private final MeterRegistry registry;
     /** The registry finds them too, but builds the whole name anew each time. */
@@ -26,13 +26,28 @@ final class CommandMeters {
     }
 
     /**
+     * A command was decided.
+     *
+     * @param type a known name
+     * @param repeated whether it had been decided before
+     * @param since when it came, by {@link System#nanoTime()}
+     */
+    public void decided(String type, CommandOutcome outcome, boolean repeated, long since) {
+        answered(type, switch (outcome) {
+            case CommandAccepted _ -> repeated ? "repeated" : "accepted";
+            case CommandRefused _ -> "refused";
+        }, since);
+    }
+
+    /**
      * A command was answered.
      *
      * @param type a known name, or {@link #UNKNOWN}
+     * @param outcome one of few names
      * @param since when it came, by {@link System#nanoTime()}
      */
-    void answered(String type, Reply reply, long since) {
-        timers.computeIfAbsent(new Key(type, outcome(reply)), this::timer)
+    public void answered(String type, String outcome, long since) {
+        timers.computeIfAbsent(new Key(type, outcome), this::timer)
                 .record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
     }
 
@@ -45,13 +60,5 @@ final class CommandMeters {
                 .minimumExpectedValue(Duration.ofMillis(1))
                 .maximumExpectedValue(Duration.ofSeconds(10))
                 .register(registry);
-    }
-
-    private static String outcome(Reply reply) {
-        return switch (reply) {
-            case Accepted accepted -> accepted.repeated() ? "repeated" : "accepted";
-            case Refused _ -> "refused";
-            case Failed failed -> failed.problem().type().outcome();
-        };
     }
 }
