@@ -21,7 +21,7 @@ public final class CommandMeters {
 
     private record Key(String type, String outcome) {}
 
-    CommandMeters(MeterRegistry registry) {
+    public CommandMeters(MeterRegistry registry) {
         this.registry = registry;
     }
 

@@ -8,7 +8,7 @@ import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.server.door.Fingerprints;
+import io.tillbook.server.payload.Fingerprints;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

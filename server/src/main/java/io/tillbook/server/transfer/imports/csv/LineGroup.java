@@ -1,0 +1,12 @@
+package io.tillbook.server.transfer.imports.csv;
+
+import java.util.List;
+
+/**
+ * Consecutive lines of one document.
+ *
+ * @param key what they have in common
+ * @param lines in the order of the file
+ * @param cutOff whether there are more than a command can carry, which were left out here
+ */
+record LineGroup(String key, List<CsvLine> lines, boolean cutOff) {}
