@@ -13,18 +13,16 @@ import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
-import io.tillbook.server.automation.alerts.AlertingConfig;
-import io.tillbook.server.automation.inventory.ReactionConfig;
+import io.tillbook.server.automation.alerts.AlertAutomationConfig;
+import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
-import io.tillbook.server.http.commands.DoorConfig;
+import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
-import io.tillbook.server.http.downloads.IntakeConfig;
-import io.tillbook.server.http.downloads.StocktakeDoorConfig;
-import io.tillbook.server.http.graphql.ReadingConfig;
+import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.settings.TillbookProperties;
@@ -36,14 +34,14 @@ import org.springframework.context.annotation.Import;
 
 /** The Tillbook server process, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class) // the command door answers with problem documents
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class) // errors are answered with problem documents
 @EnableConfigurationProperties(TillbookProperties.class)
 @Import({
         LedgerConfig.class,
         CommandsConfig.class,
         HttpConfig.class,
-        DoorConfig.class,
-        ReadingConfig.class,
+        CommandEndpointsConfig.class,
+        GraphQlEndpointConfig.class,
         DownloadsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
@@ -60,10 +58,8 @@ import org.springframework.context.annotation.Import;
         StocktakeViewsConfig.class,
         AuditConfig.class,
         DeliveryConfig.class,
-        AlertingConfig.class,
-        IntakeConfig.class,
-        StocktakeDoorConfig.class,
-        ReactionConfig.class,
+        AlertAutomationConfig.class,
+        ReservationExpiryConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})

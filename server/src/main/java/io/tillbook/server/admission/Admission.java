@@ -8,13 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Lets so many commands be decided at once, and so many wait for that, each in its turn. Beyond that a single command
- * is turned away, so that those inside are as quick as ever. Lines of a batch wait for as long as it takes, which its
- * sender feels as a connection that is slow to take more. Few batches are decided at once: each holds the streams of
- * many lines, so that more of them would wait for each other instead of getting on, and tills for all of them.
+ * Bounds how many commands are decided at once, and how many wait for that in their order. Beyond both bounds a single
+ * command is turned away, which keeps the others quick. A line of a batch waits without a bound, and its sender sees a
+ * slow connection. Few batches are decided at once, because each locks the streams of many lines.
  */
 public final class Admission {
-    private final int places;
+    private final int permits;
     private final int mostWaiting;
     private final long longestWaitNanos;
     private final Semaphore free;
@@ -23,25 +22,25 @@ public final class Admission {
     private final AtomicInteger batchesWaiting = new AtomicInteger();
 
     /**
-     * @param places most commands in work
-     * @param mostWaiting most single commands that wait for a place
+     * @param permits most commands in work
+     * @param mostWaiting most single commands that wait for a permit
      * @param longestWait how long one of them waits at most
      */
-    public Admission(int places, int mostWaiting, Duration longestWait) {
-        this(places, mostWaiting, longestWait, 1);
+    public Admission(int permits, int mostWaiting, Duration longestWait) {
+        this(permits, mostWaiting, longestWait, 1);
     }
 
     /**
-     * @param places most commands in work
-     * @param mostWaiting most single commands that wait for a place
+     * @param permits most commands in work
+     * @param mostWaiting most single commands that wait for a permit
      * @param longestWait how long one of them waits at most
-     * @param batches most batches whose lines are in work, each of which has one of the places
+     * @param batches most batches whose lines are in work, each of which has one of the permits
      */
-    public Admission(int places, int mostWaiting, Duration longestWait, int batches) {
-        this.places = places;
+    public Admission(int permits, int mostWaiting, Duration longestWait, int batches) {
+        this.permits = permits;
         this.mostWaiting = mostWaiting;
         this.longestWaitNanos = longestWait.toNanos();
-        this.free = new Semaphore(places, true);
+        this.free = new Semaphore(permits, true);
         this.freeForBatches = new Semaphore(batches, true);
     }
 
@@ -62,12 +61,12 @@ public final class Admission {
         }
     }
 
-    /** Gives back the place of a single command. */
+    /** Gives back the permit of a single command. */
     public void leave() {
         free.release();
     }
 
-    /** Takes a place, after waiting for it if need be; false when too many wait or the wait was too long. */
+    /** Takes a permit, after waiting for it if need be; false when too many wait or the wait was too long. */
     public boolean enter() {
         try {
             // The form without a time would overtake those who wait.
@@ -102,15 +101,15 @@ public final class Admission {
 
     /** Commands being decided now. */
     public int inWork() {
-        return places - free.availablePermits();
+        return permits - free.availablePermits();
     }
 
     /** Most commands that are decided at once. */
-    public int places() {
-        return places;
+    public int permits() {
+        return permits;
     }
 
-    /** Single commands that wait for a place. */
+    /** Single commands that wait for a permit. */
     public int waiting() {
         return waiting.get();
     }
@@ -120,7 +119,7 @@ public final class Admission {
         return mostWaiting;
     }
 
-    /** Batches whose next line waits for a place. */
+    /** Batches whose next line waits for a permit. */
     public int batchesWaiting() {
         return batchesWaiting.get();
     }

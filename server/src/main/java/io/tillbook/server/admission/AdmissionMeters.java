@@ -22,7 +22,7 @@ public final class AdmissionMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "in.work", "In work now", Admission::inWork);
-        gauge(registry, "in.work.limit", "Most that are in work at once", Admission::places);
+        gauge(registry, "in.work.limit", "Most that are in work at once", Admission::permits);
         gauge(registry, "waiting", "Single ones that wait for their turn", Admission::waiting);
         gauge(registry, "waiting.limit", "Most single ones that may wait", Admission::mostWaiting);
     }

@@ -3,7 +3,7 @@ package io.tillbook.server.automation;
 import io.tillbook.api.kernel.RecordedEvent;
 import java.util.List;
 
-/** What is done about events. */
+/** Handles the events of a subscription. */
 public interface Reaction {
     /** Whether events of a type matter. */
     boolean isInterestedIn(Class<?> eventType);

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all who send commands share. */
+/** Beans that all senders of commands share. */
 @Configuration(proxyBeanMethods = false)
 public class CommandsConfig {
     @Bean

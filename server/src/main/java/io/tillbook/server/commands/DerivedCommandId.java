@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Command ids that follow from what a command is about (UUID version 5), so that whoever makes the same command again
- * sends it under the same id.
+ * Derives a command id from what the command is about (UUID version 5). The same command has the same id whenever it is
+ * sent.
  */
 public final class DerivedCommandId {
     private static final UUID NAMESPACE = UUID.fromString("5d0e8c1e-6f3b-4a57-9f0c-7b8a5a1f2c64");

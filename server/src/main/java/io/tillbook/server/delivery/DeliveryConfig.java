@@ -18,8 +18,8 @@ public class DeliveryConfig {
     }
 
     @Bean
-    Deliverer deliverer(AlertChannels channels, AlertDeliveryViews deliveries, Clock clock, MeterRegistry registry) {
+    DeliveryWorker deliveryWorker(AlertChannels channels, AlertDeliveryViews deliveries, Clock clock, MeterRegistry registry) {
         AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
-        return new Deliverer(channels.all(), deliveries, meters, clock);
+        return new DeliveryWorker(channels.all(), deliveries, meters, clock);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all addresses share. */
+/** Beans that all addresses share: error pages, the same-origin filter, folders of the container. */
 @Configuration(proxyBeanMethods = false)
 public class HttpConfig {
     private static final Logger LOG = LoggerFactory.getLogger(HttpConfig.class);

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What every command is sent in.
+ * The members that every command has beside its payload.
  *
  * @param id the command's id
  * @param type its published name

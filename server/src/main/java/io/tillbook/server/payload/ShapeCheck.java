@@ -21,26 +21,26 @@ final class ShapeCheck {
     /** The first errors, in the order of the shape; none when the value has the shape. */
     static List<FieldError> errors(Shape shape, JsonNode value, String pointer) {
         ShapeCheck check = new ShapeCheck();
-        check.visit(shape, value, Place.root(pointer));
+        check.visit(shape, value, JsonPath.root(pointer));
         return check.errors.isEmpty() ? List.of() : check.errors.stream().limit(MOST_ERRORS).toList();
     }
 
-    private void visit(Shape shape, JsonNode value, Place place) {
+    private void visit(Shape shape, JsonNode value, JsonPath path) {
         switch (shape) {
-            case Members members -> members(members, value, place);
-            case Elements elements -> elements(elements, value, place);
+            case Members members -> members(members, value, path);
+            case Elements elements -> elements(elements, value, path);
             case Scalar scalar -> {
                 String mistake = ScalarCheck.mistake(scalar, value);
                 if (mistake != null) {
-                    refuse(place, mistake);
+                    refuse(path, mistake);
                 }
             }
         }
     }
 
-    private void members(Members members, JsonNode value, Place place) {
+    private void members(Members members, JsonNode value, JsonPath path) {
         if (!value.isObject()) {
-            refuse(place, "must be an object");
+            refuse(path, "must be an object");
             return;
         }
         int known = 0;
@@ -48,37 +48,37 @@ final class ShapeCheck {
             JsonNode found = value.get(member.name());
             known += found == null ? 0 : 1;
             if (found != null && !found.isNull()) {
-                visit(member.shape(), found, place.child(member.name()));
+                visit(member.shape(), found, path.child(member.name()));
             } else if (member.required()) {
-                refuse(place.child(member.name()), "is required");
+                refuse(path.child(member.name()), "is required");
             }
         }
         if (known < value.size()) {
-            unknown(members, value, place);
+            unknown(members, value, path);
         }
     }
 
-    private void unknown(Members members, JsonNode value, Place place) {
+    private void unknown(Members members, JsonNode value, JsonPath path) {
         Set<String> known = members.members().stream().map(Member::name).collect(Collectors.toSet());
         value.propertyNames()
                 .stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> refuse(place.child(name), "is not known"));
+                .forEach(name -> refuse(path.child(name), "is not known"));
     }
 
-    private void elements(Elements elements, JsonNode value, Place place) {
+    private void elements(Elements elements, JsonNode value, JsonPath path) {
         if (!value.isArray()) {
-            refuse(place, "must be a list");
+            refuse(path, "must be a list");
         } else if (value.size() < elements.least() || value.size() > elements.most()) {
-            refuse(place, "must have " + elements.least() + " to " + elements.most() + " entries");
+            refuse(path, "must have " + elements.least() + " to " + elements.most() + " entries");
         } else {
             for (int index = 0; index < value.size(); index++) {
-                visit(elements.element(), value.get(index), place.child(index));
+                visit(elements.element(), value.get(index), path.child(index));
             }
         }
     }
 
-    private void refuse(Place place, String detail) {
-        errors.add(FieldError.at(place.pointer(), detail));
+    private void refuse(JsonPath path, String detail) {
+        errors.add(FieldError.at(path.pointer(), detail));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.util.unit.DataSize;
  * Everything about Tillbook that can be set, under {@code tillbook.}; a name that is not here is refused.
  *
  * @param dataDir where the ledger and the embedded views are kept
- * @param commands the command door
- * @param questions what is asked of the views
+ * @param commands the command endpoints
+ * @param queries queries of the views by GraphQL
  * @param downloads answers of any length
  * @param cache what is kept in memory
  * @param store the event store
@@ -25,12 +25,12 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties(prefix = "tillbook", ignoreUnknownFields = false)
 public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultValue Commands commands,
-        @DefaultValue Questions questions, @DefaultValue Downloads downloads, @DefaultValue Cache cache,
+        @DefaultValue Queries queries, @DefaultValue Downloads downloads, @DefaultValue Cache cache,
         @DefaultValue Store store, @DefaultValue Views views,
         @DefaultValue Reservations reservations, @DefaultValue Alerts alerts) {
 
     /**
-     * The command door.
+     * The command endpoints.
      *
      * @param maxBody most bytes that one command may have, alone or as a line
      * @param inWork most commands that are decided at once
@@ -51,34 +51,34 @@ public record TillbookProperties(@DefaultValue("./data") Path dataDir, @DefaultV
     }
 
     /**
-     * What is asked of the views, by GraphQL.
+     * Queries of the views by GraphQL.
      *
-     * @param maxBody most bytes that one question may have
-     * @param inWork most questions that are answered at once
-     * @param waiting most questions that wait for their turn
+     * @param maxBody most bytes that one query may have
+     * @param inWork most queries that are answered at once
+     * @param waiting most queries that wait for their turn
      * @param longestWait how long one of them waits at most
      * @param longest how long one may take, waiting for its turn included
      * @param subscriptions most subscriptions at once
      * @param webSockets most WebSockets at once
      */
-    public record Questions(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int inWork,
+    public record Queries(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("32") int inWork,
             @DefaultValue("512") int waiting, @DefaultValue("1s") Duration longestWait,
             @DefaultValue("20s") Duration longest, @DefaultValue("1024") int subscriptions,
             @DefaultValue("256") int webSockets) {
         private static final Duration LONGEST_OF_ALL = Duration.ofSeconds(25); // the container gives up after 30
 
         /** Checks the bounds. */
-        public Questions {
-            between("tillbook.questions.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));
-            between("tillbook.questions.in-work", inWork, 1, 64);
-            between("tillbook.questions.waiting", waiting, 0, 16_384);
-            between("tillbook.questions.subscriptions", subscriptions, 0, 65_536);
-            between("tillbook.questions.web-sockets", webSockets, 0, 4_096);
+        public Queries {
+            between("tillbook.queries.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));
+            between("tillbook.queries.in-work", inWork, 1, 64);
+            between("tillbook.queries.waiting", waiting, 0, 16_384);
+            between("tillbook.queries.subscriptions", subscriptions, 0, 65_536);
+            between("tillbook.queries.web-sockets", webSockets, 0, 4_096);
             if (longestWait.isNegative() || longestWait.compareTo(LONGEST_OF_ALL) > 0) {
-                throw new WrongSetting("tillbook.questions.longest-wait", "must be between 0s and 25s");
+                throw new WrongSetting("tillbook.queries.longest-wait", "must be between 0s and 25s");
             }
             if (!longest.isPositive() || longest.compareTo(LONGEST_OF_ALL) > 0) {
-                throw new WrongSetting("tillbook.questions.longest", "must be more than 0s and at most 25s");
+                throw new WrongSetting("tillbook.queries.longest", "must be more than 0s and at most 25s");
             }
         }
     }

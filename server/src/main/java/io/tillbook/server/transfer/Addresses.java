@@ -2,7 +2,7 @@ package io.tillbook.server.transfer;
 
 import java.net.URI;
 
-/** Addresses of a server's doors. */
+/** Addresses below a server's base address. */
 public final class Addresses {
     private static final String SLASH = "/";
 

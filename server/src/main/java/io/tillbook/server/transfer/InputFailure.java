@@ -3,7 +3,7 @@ package io.tillbook.server.transfer;
 import java.io.Serial;
 
 /** A file as a whole cannot be read or written. */
-public final class InputFailure extends IntakeFailure {
+public final class InputFailure extends TransferFailure {
     public static final int EXIT_CODE = 3;
 
     @Serial private static final long serialVersionUID = 1L;

@@ -108,9 +108,9 @@ class AdmissionTest {
         assertThat(done).containsExactly("true true");
     }
 
-    private void occupy(Admission admission, int places) {
-        IntStream.range(0, places).forEach(_ -> start(() -> admission.single(this::held)));
-        Awaitility.await().until(() -> admission.inWork() == places);
+    private void occupy(Admission admission, int permits) {
+        IntStream.range(0, permits).forEach(_ -> start(() -> admission.single(this::held)));
+        Awaitility.await().until(() -> admission.inWork() == permits);
     }
 
     private void single(Admission admission, String name) {

@@ -39,7 +39,7 @@ class DocumentedBoundsTest {
     private static final Payloads PAYLOADS = new Payloads(Slices.handlings());
 
     /** One member of one command, wherever it is nested. */
-    record Place(String type, String parent, Members record, Member member) {
+    record JsonPath(String type, String parent, Members record, Member member) {
         String pointer() {
             return parent + "/" + member.name();
         }
@@ -50,16 +50,16 @@ class DocumentedBoundsTest {
         }
     }
 
-    static Stream<Place> places() {
+    static Stream<JsonPath> places() {
         return Slices.handlings()
                 .stream()
                 .flatMap(handling -> places(handling.type(), "/payload", Shapes.of(handling.command())));
     }
 
-    private static Stream<Place> places(String type, String parent, Members members) {
+    private static Stream<JsonPath> places(String type, String parent, Members members) {
         return members.members().stream().flatMap(member -> {
-            Place place = new Place(type, parent, members, member);
-            Stream<Place> within = member.shape() instanceof Elements(Members element, int _, int _)
+            JsonPath place = new JsonPath(type, parent, members, member);
+            Stream<JsonPath> within = member.shape() instanceof Elements(Members element, int _, int _)
                     ? places(type, place.pointer() + "/0", element)
                     : Stream.empty();
             return Stream.concat(Stream.of(place), within);
@@ -68,7 +68,7 @@ class DocumentedBoundsTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void refusesWhatIsOutsideAtItsPlace(Place place) {
+    void refusesWhatIsOutsideAtItsPlace(JsonPath place) {
         for (JsonNode wrong : outside(place.member().shape())) {
             assertThat(errorsWith(place, wrong)).as(place + " = " + wrong)
                     .anySatisfy(
@@ -78,7 +78,7 @@ class DocumentedBoundsTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void takesWhatIsInside(Place place) {
+    void takesWhatIsInside(JsonPath place) {
         for (JsonNode right : inside(place.member().shape())) {
             List<FieldError> unexpected = errorsWith(place, right).stream()
                     .filter(error -> error.place().equals(place.pointer()))
@@ -90,7 +90,7 @@ class DocumentedBoundsTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void needsWhatIsRequiredOnly(Place place) {
+    void needsWhatIsRequiredOnly(JsonPath place) {
         for (Consumer<ObjectNode> leaving : List.<Consumer<ObjectNode>>of(
                 parent -> parent.remove(place.member().name()), parent -> parent.putNull(place.member().name()))) {
             ObjectNode body = body(place);
@@ -156,14 +156,14 @@ class DocumentedBoundsTest {
         };
     }
 
-    private static List<FieldError> errorsWith(Place place, JsonNode value) {
+    private static List<FieldError> errorsWith(JsonPath place, JsonNode value) {
         ObjectNode body = body(place);
         ((ObjectNode) body.at(place.parent())).set(place.member().name(), value);
         return errors(body);
     }
 
     /** The example without what must not be given together with the place. */
-    private static ObjectNode body(Place place) {
+    private static ObjectNode body(JsonPath place) {
         ObjectNode body = Examples.of(place.type()).without("commandId");
         ObjectNode parent = (ObjectNode) body.at(place.parent());
         switch (place.member().name()) {

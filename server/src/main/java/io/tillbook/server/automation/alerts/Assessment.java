@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends a stock to be looked at, but only when something would come of it: the ledger is not filled with looks at
- * stocks that are as they were.
+ * Sends a command that assesses a stock, but only where it would change something: assessments without effect would
+ * fill the ledger.
  */
 final class Assessment {
     private static final Logger LOG = LoggerFactory.getLogger(Assessment.class);
@@ -36,11 +36,11 @@ final class Assessment {
     /**
      * Why a stock is looked at.
      *
-     * @param key what tells this occasion from all others, so that the same one gives the same command
+     * @param key what tells this trigger from all others, so that the same one gives the same command
      * @param correlationId ties the command to what led to it
      * @param causationId what led to it
      */
-    record Occasion(String key, String correlationId, String causationId) {}
+    record Trigger(String key, String correlationId, String causationId) {}
 
     Assessment(StreamRunner runner, Commands commands, InstantSource clock) {
         this.runner = runner;
@@ -49,11 +49,11 @@ final class Assessment {
     }
 
     /** Has a stock looked at. */
-    void of(WatchedStock stock, Occasion occasion) {
+    void of(WatchedStock stock, Trigger trigger) {
         AssessStock command = new AssessStock(stock.location(), stock.sku());
-        CommandId id = DerivedCommandId.of(TYPE, stock.location().value(), stock.sku().value(), occasion.key());
+        CommandId id = DerivedCommandId.of(TYPE, stock.location().value(), stock.sku().value(), trigger.key());
         Instant now = clock.instant();
-        Cause cause = new Cause(now.atOffset(ZoneOffset.UTC), occasion.correlationId(), occasion.causationId());
+        Cause cause = new Cause(now.atOffset(ZoneOffset.UTC), trigger.correlationId(), trigger.causationId());
         Occurrence occurrence = cause.occurrence(id, TYPE, command, now);
         if (wouldChangeSomething(runner.foresee(AlertsCommands.ASSESSMENT.decider(), command, occurrence))) {
             send(id, command, cause);
@@ -65,7 +65,7 @@ final class Assessment {
         try {
             commands.send(id, command, cause);
         } catch (CommandIdReused before) {
-            // The id tells the stock and the occasion, so the two differ in their times only: it was looked at then.
+            // The id tells the stock and the trigger, so the two differ in their times only: it was looked at then.
             LOG.debug("{} {} was looked at before", command.location().value(), command.sku().value(), before);
         }
     }

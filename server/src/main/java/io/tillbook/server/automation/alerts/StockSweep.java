@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.alerts.WatchedLocation;
 import io.tillbook.query.alerts.WatchedStock;
-import io.tillbook.server.automation.alerts.Assessment.Occasion;
+import io.tillbook.server.automation.alerts.Assessment.Trigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class StockSweep {
     static final int PAGE = 500;
 
     private final Stocks stocks;
-    private final BiConsumer<WatchedStock, Occasion> assess;
+    private final BiConsumer<WatchedStock, Trigger> assess;
     private final LongSupplier viewsPosition;
     private final Duration period;
     /** As many as there are locations, of which only so many are found. */
@@ -49,7 +49,7 @@ final class StockSweep {
      * @param viewsPosition up to which event the stocks that are found are complete
      * @param period how often it is asked whether a day has begun somewhere
      */
-    StockSweep(Stocks stocks, BiConsumer<WatchedStock, Occasion> assess, LongSupplier viewsPosition,
+    StockSweep(Stocks stocks, BiConsumer<WatchedStock, Trigger> assess, LongSupplier viewsPosition,
             Duration period) {
         this.stocks = stocks;
         this.assess = assess;
@@ -88,15 +88,15 @@ final class StockSweep {
         Sku last = null;
         do {
             page = stocks.stocks(location.location(), last, PAGE);
-            page.forEach(stock -> assess.accept(stock, occasion(today)));
+            page.forEach(stock -> assess.accept(stock, trigger(today)));
             last = page.isEmpty() ? null : page.getLast().sku();
         } while (page.size() == PAGE);
         sweptOn.put(location.location(), today);
     }
 
     /** A day and what was known by then; nothing else tells two sweeps apart. */
-    private Occasion occasion(LocalDate today) {
+    private Trigger trigger(LocalDate today) {
         String name = "sweep/" + today + "/" + viewsPosition.getAsLong();
-        return new Occasion(name, name, name);
+        return new Trigger(name, name, name);
     }
 }

@@ -8,7 +8,7 @@ import io.tillbook.api.replenishment.PolicyScope;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.query.alerts.WatchedStock;
 import io.tillbook.server.automation.Reaction;
-import io.tillbook.server.automation.alerts.Assessment.Occasion;
+import io.tillbook.server.automation.alerts.Assessment.Trigger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,10 @@ import java.util.function.LongConsumer;
 
 /**
  * Has each stock looked at that something happened to, or whose own policy changed; a wider policy has all stocks
- * looked at. Several events of one stock are one occasion: only how it stands after them matters.
+ * looked at. Several events of one stock are one trigger: only how it stands after them matters.
  */
 final class WhenStockChangesThenAssess implements Reaction {
-    private final BiConsumer<WatchedStock, Occasion> assess;
+    private final BiConsumer<WatchedStock, Trigger> assess;
     private final LongConsumer sweepFrom;
     private final BooleanSupplier hasPolicies;
     private boolean isWatching;
@@ -32,7 +32,7 @@ final class WhenStockChangesThenAssess implements Reaction {
      * @param sweepFrom has all stocks looked at that there were at a position
      * @param hasPolicies whether there is any policy; without one there is nothing to look for
      */
-    WhenStockChangesThenAssess(BiConsumer<WatchedStock, Occasion> assess, LongConsumer sweepFrom,
+    WhenStockChangesThenAssess(BiConsumer<WatchedStock, Trigger> assess, LongConsumer sweepFrom,
             BooleanSupplier hasPolicies) {
         this.assess = assess;
         this.sweepFrom = sweepFrom;
@@ -48,7 +48,7 @@ final class WhenStockChangesThenAssess implements Reaction {
     public void to(List<RecordedEvent> events) {
         isWatching = isWatching || hasPolicies.getAsBoolean() || events.stream().anyMatch(this::isPolicy);
         if (isWatching) {
-            touched(events).forEach((stock, last) -> assess.accept(stock, occasion(last)));
+            touched(events).forEach((stock, last) -> assess.accept(stock, trigger(last)));
             widePolicy(events).ifPresent(sweepFrom);
         }
     }
@@ -57,8 +57,8 @@ final class WhenStockChangesThenAssess implements Reaction {
         return recorded.event() instanceof StockPolicySet;
     }
 
-    private static Occasion occasion(RecordedEvent cause) {
-        return new Occasion(Long.toString(cause.position()), cause.occurrence().correlationId(),
+    private static Trigger trigger(RecordedEvent cause) {
+        return new Trigger(Long.toString(cause.position()), cause.occurrence().correlationId(),
                 cause.occurrence().commandId().toString());
     }
 

@@ -30,12 +30,12 @@ final class CommandServlet extends HttpServlet {
     private static final String BATCH_PATTERN = "/v1/commands";
     private static final String SINGLE_PATTERN = "/v1/commands/{commandId}";
 
-    private final transient SingletonSupplier<CommandDoor> commands;
-    private final transient SingletonSupplier<BatchDoor> batches;
+    private final transient SingletonSupplier<CommandEndpoint> commands;
+    private final transient SingletonSupplier<BatchEndpoint> batches;
     private final transient ProblemAdvice problems;
 
-    /** The doors come later: the container is there before the store is opened, which may fail. */
-    CommandServlet(Supplier<CommandDoor> commands, Supplier<BatchDoor> batches, ProblemAdvice problems) {
+    /** Creates the endpoints later: the container starts before the store is opened, which may fail. */
+    CommandServlet(Supplier<CommandEndpoint> commands, Supplier<BatchEndpoint> batches, ProblemAdvice problems) {
         this.commands = SingletonSupplier.of(commands);
         this.batches = SingletonSupplier.of(batches);
         this.problems = problems;

@@ -10,7 +10,7 @@ import io.tillbook.server.payload.Envelope;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What a line of a batch is answered: what a single command is answered, together with its status. */
+/** Writes the answer to a line of a batch: the answer to a single command together with its status. */
 final class OutcomeLine {
     private OutcomeLine() {}
 

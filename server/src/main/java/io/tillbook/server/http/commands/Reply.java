@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the sender of a command is answered. */
+/** The answer to the sender of a command. */
 sealed interface Reply {
     /** The HTTP status that says it. */
     int status();

@@ -33,7 +33,7 @@ final class CountSheetPdf implements AutoCloseable {
     private final Header header;
     private final List<Column> columns;
     private final PDDocument document;
-    private final Faces faces;
+    private final Fonts fonts;
     private PDPageContentStream page;
     private float y;
     private int pages;
@@ -48,7 +48,7 @@ final class CountSheetPdf implements AutoCloseable {
         this.columns = columns(header, barcodes);
         this.document = new PDDocument(
                 MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
-        this.faces = Faces.in(document);
+        this.fonts = Fonts.in(document);
         this.page = newPage();
     }
 
@@ -114,7 +114,7 @@ final class CountSheetPdf implements AutoCloseable {
     private void row(Function<Column, String> cell, String box) throws IOException {
         float x = MARGIN + 25;
         for (Column column : columns) {
-            text(x, TEXT_SIZE, faces.fitting(cell.apply(column), TEXT_SIZE, column.width() - GAP));
+            text(x, TEXT_SIZE, fonts.fitting(cell.apply(column), TEXT_SIZE, column.width() - GAP));
             x += column.width();
         }
         text(x + GAP, TEXT_SIZE, box);
@@ -129,7 +129,7 @@ final class CountSheetPdf implements AutoCloseable {
     private void text(float x, float size, String text) throws IOException {
         page.beginText();
         page.newLineAtOffset(x, y);
-        for (Faces.Run run : faces.runs(text)) {
+        for (Fonts.Run run : fonts.runs(text)) {
             page.setFont(run.font(), size);
             page.showText(run.text());
         }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets so many answers of any length be written at once; a printed sheet takes some megabytes until it is sent. */
+/** Bounds how many answers of any length are written at once: a printed sheet takes some megabytes until it is sent. */
 final class DownloadFilter extends OncePerRequestFilter {
     private static final Problem TOO_MANY = Problem.of(ProblemType.OVERLOADED,
             "As many files are being sent as may be at once; ask again.");

@@ -3,23 +3,40 @@ package io.tillbook.server.http.downloads;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.store.rocksdb.StoreStatus;
+import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
+import io.tillbook.server.http.TemporaryFolder;
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.transfer.exports.EventHistory;
 import java.time.Duration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The bounds of answers of any length. */
+/** Downloads: the event history, count sheets and reports, and how many of them are written at once. */
 @Configuration(proxyBeanMethods = false)
 public class DownloadsConfig {
+    @Bean
+    EventsEndpoint eventsEndpoint(EventStorageEngine engine, EventNaming naming) {
+        return new EventsEndpoint(new EventHistory(engine, naming));
+    }
+
+    /** @param open the store, which is locked: no other process works on the data directory */
+    @Bean
+    StocktakeEndpoint stocktakeEndpoint(StocktakeSheets sheets, TemporaryFolder temporary, StoreStatus open) {
+        return new StocktakeEndpoint(sheets, temporary.emptied("pages"));
+    }
+
     @Bean
     FilterRegistrationBean<DownloadFilter> downloadFilter(TillbookProperties properties, MeterRegistry registry) {
         Admission admission = new Admission(properties.downloads().atOnce(), 0, Duration.ZERO);
         Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
                 .description("Answers of any length that are being written")
                 .register(registry);
-        Gauge.builder("tillbook.downloads.in.work.limit", admission, Admission::places)
+        Gauge.builder("tillbook.downloads.in.work.limit", admission, Admission::permits)
                 .description("Most of them at once")
                 .register(registry);
         Counter refused = Counter.builder("tillbook.downloads.refused")

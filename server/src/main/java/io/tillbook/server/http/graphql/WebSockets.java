@@ -22,8 +22,8 @@ final class WebSockets extends GraphQlWebSocketHandler {
      * @param settings how long the first message is waited for, and how often silence is broken
      * @param most how many there may be at once
      */
-    WebSockets(WebGraphQlHandler questions, HttpMessageConverter<Object> json, Websocket settings, int most) {
-        super(questions, json, settings.getConnectionInitTimeout(), settings.getKeepAlive());
+    WebSockets(WebGraphQlHandler queries, HttpMessageConverter<Object> json, Websocket settings, int most) {
+        super(queries, json, settings.getConnectionInitTimeout(), settings.getKeepAlive());
         this.most = most;
     }
 

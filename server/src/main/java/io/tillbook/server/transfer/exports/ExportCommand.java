@@ -7,9 +7,9 @@ import io.tillbook.command.store.rocksdb.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.StoreNotOpened;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
-import io.tillbook.server.transfer.IntakeFailure;
-import io.tillbook.server.transfer.Patience;
+import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.TransferFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class ExportCommand implements Callable<Integer> {
     private String to = STANDARD_OUTPUT;
     // @formatter:on
 
-    private final Patience patience;
+    private final RetryPolicy retries;
 
     /** Where the history is. */
     private static final class Source {
@@ -72,11 +72,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     /** The command as it is used. */
     public ExportCommand() {
-        this(Patience.USUAL);
+        this(RetryPolicy.USUAL);
     }
 
-    public ExportCommand(Patience patience) {
-        this.patience = patience;
+    public ExportCommand(RetryPolicy retries) {
+        this.retries = retries;
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class ExportCommand implements Callable<Integer> {
                             .printf(Locale.ROOT, "%,14d %s%n", count, type));
             spec.commandLine().getErr().printf(Locale.ROOT, "%,14d events%n", written.position());
             return 0;
-        } catch (IntakeFailure failure) {
+        } catch (TransferFailure failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return failure.exitCode();
         } catch (IOException failed) {
@@ -128,7 +128,7 @@ public final class ExportCommand implements Callable<Integer> {
             copyDirectory(source.directory, target);
         } else if (source.server != null) {
             try (HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
-                new ServerHistory(http, source.server, patience).copyTo(target);
+                new ServerHistory(http, source.server, retries).copyTo(target);
             }
         }
     }

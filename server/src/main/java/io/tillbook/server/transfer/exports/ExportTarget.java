@@ -2,7 +2,7 @@ package io.tillbook.server.transfer.exports;
 
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
-import io.tillbook.server.transfer.StrangeAnswer;
+import io.tillbook.server.transfer.UnexpectedResponse;
 import java.io.BufferedOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
@@ -40,13 +40,13 @@ final class ExportTarget implements Flushable {
     /**
      * Takes a line.
      *
-     * @throws StrangeAnswer when it is not the next one
+     * @throws UnexpectedResponse when it is not the next one
      * @throws InputFailure when it cannot be written
      */
     void add(byte[] line) {
         Head head = head(line);
         if (head.position() != position + 1) {
-            throw new StrangeAnswer("after position " + position + " the history goes on at " + head.position());
+            throw new UnexpectedResponse("after position " + position + " the history goes on at " + head.position());
         }
         position = head.position();
         types.merge(head.type(), 1L, Long::sum);
@@ -86,8 +86,8 @@ final class ExportTarget implements Flushable {
                 }
             }
         } catch (JacksonException unreadable) {
-            throw new StrangeAnswer("a line of the history is no JSON: " + Failures.reason(unreadable));
+            throw new UnexpectedResponse("a line of the history is no JSON: " + Failures.reason(unreadable));
         }
-        throw new StrangeAnswer("a line of the history has no type");
+        throw new UnexpectedResponse("a line of the history has no type");
     }
 }

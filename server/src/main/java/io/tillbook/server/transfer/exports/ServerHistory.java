@@ -1,10 +1,10 @@
 package io.tillbook.server.transfer.exports;
 
 import io.tillbook.server.transfer.Addresses;
-import io.tillbook.server.transfer.Patience;
-import io.tillbook.server.transfer.ServerGone;
-import io.tillbook.server.transfer.StrangeAnswer;
+import io.tillbook.server.transfer.RetryPolicy;
+import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.Unavailable;
+import io.tillbook.server.transfer.UnexpectedResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,19 +20,19 @@ import java.nio.charset.StandardCharsets;
 final class ServerHistory {
     private final HttpClient http;
     private final URI server;
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    ServerHistory(HttpClient http, URI server, Patience patience) {
+    ServerHistory(HttpClient http, URI server, RetryPolicy retries) {
         this.http = http;
         this.server = server;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     /**
      * Copies all of it, going on after interruptions where it stopped.
      *
-     * @throws ServerGone when the server stays away
-     * @throws StrangeAnswer when what answers is none of ours
+     * @throws ServerUnreachable when the server stays away
+     * @throws UnexpectedResponse when what answers is none of ours
      */
     void copyTo(ExportTarget target) throws InterruptedException {
         int failures = 0;
@@ -43,10 +43,10 @@ final class ServerHistory {
                 return;
             } catch (IOException interrupted) {
                 failures = target.position() == before ? failures + 1 : 1;
-                if (failures >= patience.attempts()) {
-                    throw new ServerGone(interrupted);
+                if (failures >= retries.attempts()) {
+                    throw new ServerUnreachable(interrupted);
                 }
-                Thread.sleep(patience.wait(failures));
+                Thread.sleep(retries.wait(failures));
             }
         }
     }
@@ -73,7 +73,7 @@ final class ServerHistory {
             throw new Unavailable(address + " answered " + status);
         }
         if (status != 200) {
-            throw new StrangeAnswer(address + " answered " + status);
+            throw new UnexpectedResponse(address + " answered " + status);
         }
     }
 }

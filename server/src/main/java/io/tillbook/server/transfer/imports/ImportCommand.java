@@ -1,12 +1,12 @@
 package io.tillbook.server.transfer.imports;
 
-import io.tillbook.server.transfer.IntakeFailure;
-import io.tillbook.server.transfer.Patience;
+import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.TransferFailure;
 import io.tillbook.server.transfer.imports.csv.CompleteJourney;
 import io.tillbook.server.transfer.imports.csv.CsvFile;
+import io.tillbook.server.transfer.imports.csv.ImportStage;
 import io.tillbook.server.transfer.imports.csv.PlainCsv;
-import io.tillbook.server.transfer.imports.csv.Stage;
 import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
@@ -78,42 +78,42 @@ public final class ImportCommand implements Callable<Integer> {
     private String label = "";
     // @formatter:on
 
-    private final Patience patience;
+    private final RetryPolicy retries;
 
     /** The command as it is used. */
     public ImportCommand() {
-        this(Patience.USUAL);
+        this(RetryPolicy.USUAL);
     }
 
-    public ImportCommand(Patience patience) {
-        this.patience = patience;
+    public ImportCommand(RetryPolicy retries) {
+        this.retries = retries;
     }
 
     @Override
     public Integer call() throws IOException {
         try {
             return send(stages());
-        } catch (IntakeFailure failure) {
+        } catch (TransferFailure failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return failure.exitCode();
         }
     }
 
-    private List<Stage> stages() {
+    private List<ImportStage> stages() {
         return switch (format()) {
             case COMPLETE_JOURNEY -> new CompleteJourney(from).stages();
             case CSV -> new PlainCsv(new CsvFile(from), PlainCsv.kind(kind()), label).stages();
         };
     }
 
-    private int send(List<Stage> stages) throws IOException {
+    private int send(List<ImportStage> stages) throws IOException {
         long startedNs = System.nanoTime();
         try (HttpClient http = client(); RejectsFile file = new RejectsFile(rejects)) {
-            ImportRun run = new ImportRun(new BatchDoor(http, to), patience, connections(), file,
+            ImportRun run = new ImportRun(new BatchClient(http, to), retries, connections(), file,
                     spec.commandLine().getErr(), isTerminal());
-            List<Tally> tallies = run.send(stages);
+            List<ImportCounts> all = run.send(stages);
             long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);
-            spec.commandLine().getOut().println(new ImportSummary(tallies, elapsedMs, file.path()));
+            spec.commandLine().getOut().println(new ImportSummary(all, elapsedMs, file.path()));
         }
         return 0;
     }

@@ -1,14 +1,14 @@
 package io.tillbook.server.transfer.imports;
 
 import io.tillbook.server.transfer.InputFailure;
-import io.tillbook.server.transfer.Patience;
-import io.tillbook.server.transfer.ServerGone;
-import io.tillbook.server.transfer.StrangeAnswer;
+import io.tillbook.server.transfer.RetryPolicy;
+import io.tillbook.server.transfer.ServerUnreachable;
+import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
-import io.tillbook.server.transfer.imports.csv.Meter;
+import io.tillbook.server.transfer.imports.csv.ImportStage;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
+import io.tillbook.server.transfer.imports.csv.ReadProgress;
 import io.tillbook.server.transfer.imports.csv.Sink;
-import io.tillbook.server.transfer.imports.csv.Stage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import java.util.List;
 
 /** One import: sends its stages one after the other and keeps count. */
 final class ImportRun {
-    private final BatchDoor door;
-    private final Patience patience;
+    private final BatchClient client;
+    private final RetryPolicy retries;
     private final int connections;
     private final RejectsFile rejects;
     private final PrintWriter progress;
     private final boolean terminal;
 
-    ImportRun(BatchDoor door, Patience patience, int connections, RejectsFile rejects, PrintWriter progress,
+    ImportRun(BatchClient client, RetryPolicy retries, int connections, RejectsFile rejects, PrintWriter progress,
             boolean terminal) {
-        this.door = door;
-        this.patience = patience;
+        this.client = client;
+        this.retries = retries;
         this.connections = connections;
         this.rejects = rejects;
         this.progress = progress;
@@ -38,31 +38,31 @@ final class ImportRun {
      *
      * @return what became of each
      * @throws InputFailure when the input cannot be read
-     * @throws ServerGone when the server took nothing for long
-     * @throws StrangeAnswer when the server is none of ours
+     * @throws ServerUnreachable when the server took nothing for long
+     * @throws UnexpectedResponse when the server is none of ours
      */
-    List<Tally> send(List<Stage> stages) {
-        List<Tally> tallies = new ArrayList<>();
-        for (Stage stage : stages) {
-            tallies.add(send(stage));
+    List<ImportCounts> send(List<ImportStage> stages) {
+        List<ImportCounts> all = new ArrayList<>();
+        for (ImportStage stage : stages) {
+            all.add(send(stage));
         }
-        return tallies;
+        return all;
     }
 
-    private Tally send(Stage stage) {
-        Tally tally = new Tally(stage.name());
-        Meter meter = new Meter();
-        try (ProgressDisplay display = new ProgressDisplay(progress, terminal, tally, meter);
-                Lanes lanes = new Lanes(connections, new Delivery(door, patience, new Counting(tally, display)))) {
-            stage.feed().into(new Feeding(tally, lanes), meter);
-            lanes.finish();
+    private ImportCounts send(ImportStage stage) {
+        ImportCounts counts = new ImportCounts(stage.name());
+        ReadProgress reading = new ReadProgress();
+        try (ProgressDisplay display = new ProgressDisplay(progress, terminal, counts, reading);
+                PartitionedSender sender = new PartitionedSender(connections, new RetryingSender(client, retries, new Counting(counts, display)))) {
+            stage.feed().into(new Feeding(counts, sender), reading);
+            sender.finish();
             display.finish();
         } catch (IOException gaveUp) {
-            throw new ServerGone(gaveUp);
+            throw new ServerUnreachable(gaveUp);
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         }
-        return tally;
+        return counts;
     }
 
     private static IllegalStateException stopped(InterruptedException stopped) {
@@ -72,20 +72,20 @@ final class ImportRun {
 
     /** Takes what is read. */
     private final class Feeding implements Sink {
-        private final Tally tally;
-        private final Lanes lanes;
+        private final ImportCounts counts;
+        private final PartitionedSender sender;
 
-        Feeding(Tally tally, Lanes lanes) {
-            this.tally = tally;
-            this.lanes = lanes;
+        Feeding(ImportCounts counts, PartitionedSender sender) {
+            this.counts = counts;
+            this.sender = sender;
         }
 
         @Override
-        public void send(OutgoingCommand command, String lane, List<CsvLine> lines) {
+        public void send(OutgoingCommand command, String partition, List<CsvLine> lines) {
             try {
-                lanes.put(lane, new Parcel(command, lines));
+                sender.put(partition, new PendingCommand(command, lines));
             } catch (IOException gaveUp) {
-                throw new ServerGone(gaveUp);
+                throw new ServerUnreachable(gaveUp);
             } catch (InterruptedException stopped) {
                 throw stopped(stopped);
             }
@@ -93,26 +93,26 @@ final class ImportRun {
 
         @Override
         public void reject(CsvLine line, String reason) {
-            tally.countRejected();
+            counts.countRejected();
             rejects.add(line, reason);
         }
     }
 
     /** Takes what became of it. */
-    private final class Counting implements Delivery.Reporter {
-        private final Tally tally;
+    private final class Counting implements RetryingSender.Reporter {
+        private final ImportCounts counts;
         private final ProgressDisplay display;
 
-        Counting(Tally tally, ProgressDisplay display) {
-            this.tally = tally;
+        Counting(ImportCounts counts, ProgressDisplay display) {
+            this.counts = counts;
             this.display = display;
         }
 
         @Override
-        public void decided(Parcel parcel, Verdict verdict) {
-            tally.count(verdict, parcel.lines().size());
-            if (verdict instanceof Verdict.Refused(String kind, String reason)) {
-                parcel.lines().forEach(line -> rejects.add(line, kind + ": " + reason));
+        public void decided(PendingCommand pending, CommandResult result) {
+            counts.count(result, pending.lines().size());
+            if (result instanceof CommandResult.Refused(String kind, String reason)) {
+                pending.lines().forEach(line -> rejects.add(line, kind + ": " + reason));
             }
         }
 

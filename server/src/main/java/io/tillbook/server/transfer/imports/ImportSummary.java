@@ -7,20 +7,20 @@ import java.util.Locale;
 /**
  * What an import did, for people.
  *
- * @param tallies its stages
+ * @param all its stages
  * @param elapsedMs how long it took, in milliseconds
  * @param rejects where the rejected lines are
  */
-record ImportSummary(List<Tally> tallies, long elapsedMs, Path rejects) {
+record ImportSummary(List<ImportCounts> all, long elapsedMs, Path rejects) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(
                 row("", "sent", "accepted", "repeated", "refused", "lines taken", "lines rejected"));
-        for (Tally tally : tallies) {
-            text.append(row(tally.stage(), figure(tally.decided()), figure(tally.accepted()),
-                    figure(tally.repeated()), figure(tally.refused()), figure(tally.linesTaken()),
-                    figure(tally.linesRejected())));
-            tally.refusedByKind()
+        for (ImportCounts counts : all) {
+            text.append(row(counts.stage(), figure(counts.decided()), figure(counts.accepted()),
+                    figure(counts.repeated()), figure(counts.refused()), figure(counts.linesTaken()),
+                    figure(counts.linesRejected())));
+            counts.refusedByKind()
                     .forEach((kind, count) -> text.append("  refused by ")
                             .append(kind)
                             .append(": ")
@@ -31,8 +31,8 @@ record ImportSummary(List<Tally> tallies, long elapsedMs, Path rejects) {
     }
 
     private String last() {
-        long sent = tallies.stream().mapToLong(Tally::decided).sum();
-        long rejected = tallies.stream().mapToLong(Tally::linesRejected).sum();
+        long sent = all.stream().mapToLong(ImportCounts::decided).sum();
+        long rejected = all.stream().mapToLong(ImportCounts::linesRejected).sum();
         String where = rejected == 0 ? "" : ", " + figure(rejected) + " rejected lines in " + rejects;
         return String.format(Locale.ROOT, "%,d commands in %.1f s, %,d/s%s", sent, elapsedMs / 1_000.0,
                 elapsedMs == 0 ? 0 : sent * 1_000 / elapsedMs, where);

@@ -1,6 +1,6 @@
 package io.tillbook.server.transfer.imports;
 
-import io.tillbook.server.transfer.imports.csv.Meter;
+import io.tillbook.server.transfer.imports.csv.ReadProgress;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,16 +16,16 @@ final class ProgressDisplay implements AutoCloseable {
             Thread.ofVirtual().name("progress").factory());
     private final PrintWriter out;
     private final boolean terminal;
-    private final Tally tally;
+    private final ImportCounts counts;
     private final ScheduledFuture<?> ticks;
     private final long startedNs = System.nanoTime();
 
-    ProgressDisplay(PrintWriter out, boolean terminal, Tally tally, Meter meter) {
+    ProgressDisplay(PrintWriter out, boolean terminal, ImportCounts counts, ReadProgress reading) {
         this.out = out;
         this.terminal = terminal;
-        this.tally = tally;
+        this.counts = counts;
         long every = terminal ? BAR_EVERY_MS : LINE_EVERY_MS;
-        this.ticks = ticker.scheduleAtFixedRate(() -> print(meter.fraction()), every, every, TimeUnit.MILLISECONDS);
+        this.ticks = ticker.scheduleAtFixedRate(() -> print(reading.fraction()), every, every, TimeUnit.MILLISECONDS);
     }
 
     /** Shows the end of the stage. */
@@ -51,7 +51,7 @@ final class ProgressDisplay implements AutoCloseable {
 
     private synchronized void print(double fraction) {
         long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);
-        String line = new ProgressLine(tally.stage(), fraction, tally.decided(), elapsedMs).toString();
+        String line = new ProgressLine(counts.stage(), fraction, counts.decided(), elapsedMs).toString();
         if (terminal) {
             out.print("\r\033[K" + line);
         } else {

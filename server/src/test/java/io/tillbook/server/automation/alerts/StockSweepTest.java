@@ -7,7 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.alerts.WatchedLocation;
 import io.tillbook.query.alerts.WatchedStock;
-import io.tillbook.server.automation.alerts.Assessment.Occasion;
+import io.tillbook.server.automation.alerts.Assessment.Trigger;
 import io.tillbook.server.testing.MovableClock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -24,7 +24,7 @@ class StockSweepTest {
 
     private final MovableClock clock = new MovableClock(); // ten in the morning in Shanghai
     private final List<WatchedStock> assessed = new ArrayList<>();
-    private final Set<Occasion> occasions = new HashSet<>();
+    private final Set<Trigger> triggers = new HashSet<>();
     private final Shelves shelves = new Shelves();
     private long position = 10;
     private final StockSweep sweep = new StockSweep(shelves, this::assess, () -> position, HOUR);
@@ -39,7 +39,7 @@ class StockSweepTest {
         assertThat(assessed).hasSize(shelves.stocks);
         pass(HOUR); // midnight
         assertThat(assessed).hasSize(2 * shelves.stocks);
-        assertThat(occasions).hasSize(2);
+        assertThat(triggers).hasSize(2);
     }
 
     @Test
@@ -61,7 +61,7 @@ class StockSweepTest {
         position = 12;
         sweep.run(clock.instant());
         assertThat(assessed).hasSize(2 * shelves.stocks);
-        assertThat(occasions).as("another occasion").hasSize(2);
+        assertThat(triggers).as("another trigger").hasSize(2);
     }
 
     @Test
@@ -83,9 +83,9 @@ class StockSweepTest {
         sweep.run(clock.instant());
     }
 
-    private void assess(WatchedStock stock, Occasion occasion) {
+    private void assess(WatchedStock stock, Trigger trigger) {
         assessed.add(stock);
-        occasions.add(occasion);
+        triggers.add(trigger);
     }
 
     private static final class Shelves implements StockSweep.Stocks {

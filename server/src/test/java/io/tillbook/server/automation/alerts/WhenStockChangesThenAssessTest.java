@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.alerts.WatchedStock;
 import io.tillbook.server.automation.Reaction;
-import io.tillbook.server.automation.alerts.Assessment.Occasion;
+import io.tillbook.server.automation.alerts.Assessment.Trigger;
 import io.tillbook.server.testing.Happenings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WhenStockChangesThenAssessTest {
-    private final Map<WatchedStock, Occasion> assessed = new LinkedHashMap<>();
+    private final Map<WatchedStock, Trigger> assessed = new LinkedHashMap<>();
     private final List<Long> swept = new ArrayList<>();
     private boolean hasPolicies = true;
     private final Reaction reaction = new WhenStockChangesThenAssess(assessed::put, swept::add, () -> hasPolicies);
@@ -30,7 +30,7 @@ class WhenStockChangesThenAssessTest {
 
         assertThat(assessed).containsOnlyKeys(new WatchedStock(STORE, MILK), new WatchedStock(STORE, new Sku("tea")));
         assertThat(assessed.get(new WatchedStock(STORE, MILK))).isEqualTo(
-                new Occasion("6", "conversation", Happenings.occurrence(6).commandId().toString()));
+                new Trigger("6", "conversation", Happenings.occurrence(6).commandId().toString()));
         assertThat(swept).isEmpty();
     }
 

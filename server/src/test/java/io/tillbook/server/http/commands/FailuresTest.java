@@ -47,9 +47,9 @@ class FailuresTest {
         RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
                 .serializer(new LedgerSerializer())
                 .build();
-        CommandDesk desk = desk(engine);
+        CommandService service = service(engine);
         engine.close();
-        assertThat(decide(desk)).isEqualTo(ProblemType.STORE_UNAVAILABLE);
+        assertThat(decide(service)).isEqualTo(ProblemType.STORE_UNAVAILABLE);
     }
 
     @Test
@@ -60,7 +60,7 @@ class FailuresTest {
                 throw new ConcurrencyException("somebody else was faster");
             }
         };
-        assertThat(decide(desk(outrun))).isEqualTo(ProblemType.CONTENTION);
+        assertThat(decide(service(outrun))).isEqualTo(ProblemType.CONTENTION);
     }
 
     @Test
@@ -86,17 +86,17 @@ class FailuresTest {
         }
     }
 
-    private static ProblemType decide(CommandDesk desk) {
-        Reply reply = desk.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length), null, System.nanoTime());
+    private static ProblemType decide(CommandService service) {
+        Reply reply = service.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length), null, System.nanoTime());
         assertThat(reply.status()).isEqualTo(503);
         return ((Failed) reply).problem().type();
     }
 
-    private static CommandDesk desk(EventStorageEngine engine) {
+    private static CommandService service(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
         CommandDispatch dispatch = new CommandDispatch(SimpleCommandBus.builder().build(),
                 new StreamRunner(store, new EventNames(), 100), Slices.handlings());
-        return new CommandDesk(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
+        return new CommandService(dispatch, new Outcomes(store), new CommandMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
     }
 }

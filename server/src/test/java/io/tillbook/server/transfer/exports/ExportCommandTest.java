@@ -8,9 +8,9 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.server.testing.DiskLedger;
 import io.tillbook.server.transfer.InputFailure;
-import io.tillbook.server.transfer.Patience;
-import io.tillbook.server.transfer.ServerGone;
-import io.tillbook.server.transfer.StrangeAnswer;
+import io.tillbook.server.transfer.RetryPolicy;
+import io.tillbook.server.transfer.ServerUnreachable;
+import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.csv.JourneyDocuments;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ExportCommandTest {
-    private static final Patience BRIEF = new Patience(Duration.ofMillis(1), Duration.ofMillis(2), 3);
+    private static final RetryPolicy BRIEF = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(2), 3);
 
     @TempDir private Path directory;
     private final StringWriter errors = new StringWriter();
@@ -78,7 +78,7 @@ class ExportCommandTest {
     @Test
     void leavesNoFileBehindThatIsNotWhole() {
         history = List.of("{\"position\":1,\"type\":\"a\"}", "{\"position\":3,\"type\":\"a\"}");
-        assertThat(run("--from", address())).isEqualTo(StrangeAnswer.EXIT_CODE);
+        assertThat(run("--from", address())).isEqualTo(UnexpectedResponse.EXIT_CODE);
         assertThat(errors.toString()).contains("after position 1 the history goes on at 3");
         assertThat(directory.resolve("history.ndjson")).doesNotExist();
     }
@@ -86,10 +86,10 @@ class ExportCommandTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(run("--data-dir", directory.resolve("elsewhere").toString())).isEqualTo(InputFailure.EXIT_CODE);
-        assertThat(run("--from", address() + "/elsewhere")).isEqualTo(StrangeAnswer.EXIT_CODE);
+        assertThat(run("--from", address() + "/elsewhere")).isEqualTo(UnexpectedResponse.EXIT_CODE);
         assertThat(run()).isEqualTo(CommandLine.ExitCode.USAGE);
         server.stop(0);
-        assertThat(run("--from", address())).isEqualTo(ServerGone.EXIT_CODE);
+        assertThat(run("--from", address())).isEqualTo(ServerUnreachable.EXIT_CODE);
     }
 
     @Test

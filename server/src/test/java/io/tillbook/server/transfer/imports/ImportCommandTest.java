@@ -4,9 +4,9 @@ import static io.tillbook.server.transfer.imports.csv.JourneyFiles.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.server.transfer.InputFailure;
-import io.tillbook.server.transfer.Patience;
-import io.tillbook.server.transfer.ServerGone;
-import io.tillbook.server.transfer.StrangeAnswer;
+import io.tillbook.server.transfer.RetryPolicy;
+import io.tillbook.server.transfer.ServerUnreachable;
+import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.csv.JourneyFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,16 +24,16 @@ import picocli.CommandLine;
 
 class ImportCommandTest {
     private static final int SALES = 250;
-    private static final Patience BRIEF = new Patience(Duration.ofMillis(1), Duration.ofMillis(2), 4);
+    private static final RetryPolicy BRIEF = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(2), 4);
 
     @TempDir private Path directory;
-    private StubDoor door;
+    private StubServer client;
     private final StringWriter out = new StringWriter();
     private final StringWriter errors = new StringWriter();
 
     @BeforeEach
     void open() throws IOException {
-        door = new StubDoor();
+        client = new StubServer();
         StringBuilder sales = new StringBuilder();
         for (int sale = 0; sale < SALES; sale++) {
             sales.append(line(Integer.toString(sale % 7), "b" + sale, "p" + sale % 3, "1", "1.00", "0.00"));
@@ -43,13 +43,13 @@ class ImportCommandTest {
 
     @AfterEach
     void close() {
-        door.close();
+        client.close();
     }
 
     @Test
     void sendsEverythingOnce() throws IOException {
         assertThat(journey()).isZero();
-        assertThat(door.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + SALES);
         assertThat(out.toString()).contains("260 commands").containsPattern("sales +250 +250 +0 +0 +250 +1\n");
         assertThat(rejects()).containsExactly("file,line,reason,fields",
                 "transactions.csv,252,quantity must be greater than 0,"
@@ -60,14 +60,14 @@ class ImportCommandTest {
     void changesNothingTheSecondTime() {
         journey();
         assertThat(journey()).isZero();
-        assertThat(door.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + SALES);
         assertThat(out.toString()).containsPattern("sales +250 +0 +250 +0 +250 +1\n");
     }
 
     @Test
     void sendsTheCatalogFirstAndKeepsTheOrderOfEachStore() {
         journey();
-        List<String> bodies = door.order.stream().map(door.taken::get).toList();
+        List<String> bodies = client.order.stream().map(client.taken::get).toList();
         assertThat(bodies.subList(0, 7)).allMatch(body -> body.contains("catalog.OpenLocation"));
         assertThat(bodies.subList(7, 10)).allMatch(body -> body.contains("catalog.RegisterProduct"));
         List<String> expected = new ArrayList<>();
@@ -82,28 +82,28 @@ class ImportCommandTest {
 
     @Test
     void goesOnAfterTheServerWasAway() {
-        door.unavailable.set(2);
-        door.cutOff.set(2);
-        door.postponed.set(3);
+        client.unavailable.set(2);
+        client.cutOff.set(2);
+        client.postponed.set(3);
         assertThat(journey()).isZero();
-        assertThat(door.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + SALES);
         assertThat(errors.toString()).contains("trying again");
     }
 
     @Test
     void givesUpOnAServerThatStaysAwayAndIsCompletedByAnotherRun() {
-        door.lifetime.set(100);
-        assertThat(journey()).isEqualTo(ServerGone.EXIT_CODE);
-        assertThat(door.taken).hasSize(100);
-        door.lifetime.set(-1);
+        client.lifetime.set(100);
+        assertThat(journey()).isEqualTo(ServerUnreachable.EXIT_CODE);
+        assertThat(client.taken).hasSize(100);
+        client.lifetime.set(-1);
         assertThat(journey()).isZero();
-        assertThat(door.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + SALES);
     }
 
     @Test
     void givesUpWhereNobodyListens() {
-        door.close();
-        assertThat(journey()).isEqualTo(ServerGone.EXIT_CODE);
+        client.close();
+        assertThat(journey()).isEqualTo(ServerUnreachable.EXIT_CODE);
         assertThat(errors.toString()).contains("the server was given up: ");
     }
 
@@ -140,7 +140,7 @@ class ImportCommandTest {
     @Test
     void recognizesServersThatAreNotOurs() {
         assertThat(run("--format", "complete-journey", "--from", directory.toString(), "--to",
-                door.address() + "/elsewhere")).isEqualTo(StrangeAnswer.EXIT_CODE);
+                client.address() + "/elsewhere")).isEqualTo(UnexpectedResponse.EXIT_CODE);
         assertThat(errors.toString()).contains("/elsewhere/v1/commands answered 404");
     }
 
@@ -151,7 +151,7 @@ class ImportCommandTest {
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         if (!all.contains("--to")) {
-            all.addAll(List.of("--to", door.address().toString()));
+            all.addAll(List.of("--to", client.address().toString()));
         }
         all.addAll(List.of("--rejects", directory.resolve("rejects.csv").toString()));
         return new CommandLine(new ImportCommand(BRIEF)).setOut(new PrintWriter(out, true))

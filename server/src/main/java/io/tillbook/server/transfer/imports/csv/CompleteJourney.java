@@ -36,13 +36,13 @@ public final class CompleteJourney {
     }
 
     /** Locations and products first; the sales file names them all, so it is read twice. */
-    public List<Stage> stages() {
-        return List.of(new Stage("locations", this::feedLocations), new Stage("products", this::feedProducts),
-                new Stage("sales", this::feedSales));
+    public List<ImportStage> stages() {
+        return List.of(new ImportStage("locations", this::feedLocations), new ImportStage("products", this::feedProducts),
+                new ImportStage("sales", this::feedSales));
     }
 
-    private void feedLocations(Sink sink, Meter meter) {
-        sales.read(meter, new CheckedLines(header -> header.require(SALES_COLUMNS), this::note, (line, reason) -> {}));
+    private void feedLocations(Sink sink, ReadProgress reading) {
+        sales.read(reading, new CheckedLines(header -> header.require(SALES_COLUMNS), this::note, (line, reason) -> {}));
         stores.forEach(store -> sink.send(JourneyDocuments.location(store), store.value(), List.of()));
     }
 
@@ -51,9 +51,9 @@ public final class CompleteJourney {
         sold.add(JourneyValues.id(line, "product_id", Sku::new));
     }
 
-    private void feedProducts(Sink sink, Meter meter) {
+    private void feedProducts(Sink sink, ReadProgress reading) {
         SortedSet<Sku> missing = new TreeSet<>(sold);
-        products.read(meter, new CheckedLines(header -> header.require(PRODUCT_COLUMNS), line -> {
+        products.read(reading, new CheckedLines(header -> header.require(PRODUCT_COLUMNS), line -> {
             OutgoingCommand product = JourneyDocuments.product(line);
             Sku sku = JourneyValues.id(line, "product_id", Sku::new);
             missing.remove(sku);
@@ -62,10 +62,10 @@ public final class CompleteJourney {
         missing.forEach(sku -> sink.send(JourneyDocuments.unknownProduct(sku), sku.value(), List.of()));
     }
 
-    private void feedSales(Sink sink, Meter meter) {
+    private void feedSales(Sink sink, ReadProgress reading) {
         LineGrouping baskets = new LineGrouping(basket -> JourneySale.feed(basket, sink),
                 line -> sink.reject(line, "basket has too many lines"));
-        sales.read(meter, new CheckedLines(header -> header.require(SALES_COLUMNS),
+        sales.read(reading, new CheckedLines(header -> header.require(SALES_COLUMNS),
                 line -> baskets.add(line.get("basket_id"), line), sink::reject));
         baskets.finish();
     }

@@ -53,11 +53,11 @@ public record CsvFile(Path path) {
     /**
      * Reads the file from its beginning to its end.
      *
-     * @param meter is told how far the reading is, in bytes of the file
+     * @param reading is told how far the reading is, in bytes of the file
      * @throws InputFailure when it cannot be read
      */
-    void read(Meter meter, Lines lines) {
-        try (InputStream file = meter.metered(Files.newInputStream(path), Files.size(path));
+    void read(ReadProgress reading, Lines lines) {
+        try (InputStream file = reading.metered(Files.newInputStream(path), Files.size(path));
                 Reader text = decoded(file);
                 CsvReader<CsvRecord> csv = parser(text)) {
             Iterator<CsvRecord> records = csv.iterator();

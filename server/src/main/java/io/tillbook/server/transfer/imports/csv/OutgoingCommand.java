@@ -6,7 +6,7 @@ import io.tillbook.command.store.LedgerJson;
 import java.time.OffsetDateTime;
 
 /**
- * A command as it is sent to the command door: the fields are those of the door's envelope.
+ * A command as it is sent to the command endpoint: the fields are those of the endpoint's envelope.
  *
  * @param commandId its id
  * @param type its published name, such as {@code sales.CompleteSale}

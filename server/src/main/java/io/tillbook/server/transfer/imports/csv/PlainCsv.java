@@ -27,14 +27,14 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
                         + String.join(", ", KINDS.stream().map(PlainKind::name).toList())));
     }
 
-    public List<Stage> stages() {
-        return List.of(new Stage(kind.name(), this::feed));
+    public List<ImportStage> stages() {
+        return List.of(new ImportStage(kind.name(), this::feed));
     }
 
-    private void feed(Sink sink, Meter meter) {
+    private void feed(Sink sink, ReadProgress reading) {
         LineGrouping documents = new LineGrouping(document -> kind.feed(document, label, sink),
                 line -> sink.reject(line, kind.columns().key() + " has too many lines"));
-        file.read(meter, new CheckedLines(kind.columns()::check, line -> {
+        file.read(reading, new CheckedLines(kind.columns()::check, line -> {
             documents.add(line.get(kind.columns().key()), line);
             if (kind.columns().line().isEmpty()) {
                 documents.finish();

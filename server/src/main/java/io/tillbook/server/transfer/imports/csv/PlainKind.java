@@ -16,12 +16,12 @@ import java.util.function.Function;
  * @param name the kind's name
  * @param type published name of the command that a document becomes
  * @param columns the columns
- * @param lane the column that says what must stay in order
+ * @param partition the column that says what must stay in order
  * @param line makes a line of the command
  * @param document makes the command of its first line and all lines
  * @param <L> a line of the command
  */
-record PlainKind<L>(String name, String type, PlainColumns columns, String lane, Function<PlainValues, L> line,
+record PlainKind<L>(String name, String type, PlainColumns columns, String partition, Function<PlainValues, L> line,
         BiFunction<PlainValues, List<L>, Command> document) {
     /** A line that keeps its whole document from being taken. */
     private record Fault(CsvLine line, String reason) {}
@@ -65,7 +65,7 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String lane,
         try {
             sink.send(new OutgoingCommand(DerivedCommandId.of("csv" + label, name, group.key()), type,
                     values.get(PlainColumns.OCCURRED_AT, PlainValues::moment), document.apply(values, read)),
-                    first.get(lane), group.lines());
+                    first.get(partition), group.lines());
         } catch (InvalidField refused) {
             group.lines().forEach(csv -> sink.reject(csv, Failures.reason(refused)));
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of the plain CSV format are read: as the command door reads them. What is refused is an
+ * How the values of the plain CSV format are read: as the command endpoint reads them. What is refused is an
  * {@link InvalidField} that names the column.
  *
  * @param line the line they are on

@@ -1,17 +1,17 @@
 package io.tillbook.server.transfer.imports.csv;
 
-import io.tillbook.server.transfer.imports.Parcel;
+import io.tillbook.server.transfer.imports.PendingCommand;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers everything. */
 final class CollectingSink implements Sink {
-    final List<Parcel> parcels = new ArrayList<>();
+    final List<PendingCommand> parcels = new ArrayList<>();
     final List<String> rejects = new ArrayList<>();
 
     @Override
-    public void send(OutgoingCommand command, String lane, List<CsvLine> lines) {
-        parcels.add(new Parcel(command, lines));
+    public void send(OutgoingCommand command, String partition, List<CsvLine> lines) {
+        parcels.add(new PendingCommand(command, lines));
     }
 
     @Override
@@ -19,12 +19,12 @@ final class CollectingSink implements Sink {
         rejects.add(line.number() + ": " + reason);
     }
 
-    CollectingSink feed(Stage stage) {
-        stage.feed().into(this, new Meter());
+    CollectingSink feed(ImportStage stage) {
+        stage.feed().into(this, new ReadProgress());
         return this;
     }
 
     List<OutgoingCommand> commands() {
-        return parcels.stream().map(Parcel::command).toList();
+        return parcels.stream().map(PendingCommand::command).toList();
     }
 }

@@ -26,7 +26,7 @@ class CompleteJourneyDataTest {
 
     @Test
     void losesAndInventsNothing() {
-        List<Stage> stages = new CompleteJourney(DATA).stages();
+        List<ImportStage> stages = new CompleteJourney(DATA).stages();
         assertThat(new CollectingSink().feed(stages.get(0)).parcels).hasSize(293);
         assertThat(new CollectingSink().feed(stages.get(1)).parcels).hasSize(20_902);
         CollectingSink sink = new CollectingSink().feed(stages.get(2));

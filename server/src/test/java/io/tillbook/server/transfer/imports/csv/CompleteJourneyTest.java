@@ -126,7 +126,7 @@ class CompleteJourneyTest {
     }
 
     private CollectingSink feed(int stage, String products, String sales) throws IOException {
-        List<Stage> stages = JourneyFiles.write(directory, products, sales).stages();
+        List<ImportStage> stages = JourneyFiles.write(directory, products, sales).stages();
         new CollectingSink().feed(stages.getFirst());
         return new CollectingSink().feed(stages.get(stage));
     }

@@ -80,7 +80,7 @@ class CsvFileTest {
     }
 
     private void read(Path path) {
-        new CsvFile(path).read(new Meter(), new CheckedLines(_ -> {}, lines::add,
+        new CsvFile(path).read(new ReadProgress(), new CheckedLines(_ -> {}, lines::add,
                 (line, reason) -> rejects.add(line.number() + ": " + reason)));
     }
 

@@ -135,7 +135,7 @@ class PlainCsvTest {
         return new CollectingSink().feed(stage(kind, ""));
     }
 
-    private Stage stage(String kind, String label) {
+    private ImportStage stage(String kind, String label) {
         return new PlainCsv(new CsvFile(directory.resolve("input.csv")), PlainCsv.kind(kind), label).stages()
                 .getFirst();
     }
