@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages(HOUSE.root());
 
     static Stream<HouseRule> rules() {
-        return Stream.of(DomainRules.all(), EdgeRules.all(), FormRules.all()).flatMap(List::stream);
+        return Stream.of(DomainRules.all(), EdgeRules.all(), ServerEdges.all(), FormRules.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -58,6 +58,13 @@ class ArchitectureTest {
     void everyModuleIsLookedAt() {
         assertThat(CLASSES.stream().flatMap(type -> HOUSE.module(type).stream()).distinct())
                 .containsExactlyInAnyOrder("api", "command", "query", "device", "server");
+    }
+
+    /** No rule guards an empty room, and no room is without a rule. */
+    @Test
+    void everyPackageOfTheServerHasItsEdges() {
+        assertThat(CLASSES.stream().flatMap(type -> ServerEdges.packageOf(HOUSE, type).stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(ServerEdges.packages());
     }
 
     private static List<String> details(HouseRule rule, JavaClasses classes) {

@@ -69,7 +69,7 @@ final class EdgeRules {
                 HouseRule.of("slices of the query side share nothing", EdgeRules::querySlices, SalesQueries.class),
                 HouseRule.of("there are no cycles between rooms", EdgeRules::cycles, Stock.class,
                         CatalogAskingForStock.class),
-                HouseRule.of("Axon is seen in kernels, stores, reactions and the server only", EdgeRules::axon,
+                HouseRule.of("Axon is seen in kernels, stores and the server only", EdgeRules::axon,
                         SaleFollowingEvents.class, SaleWithToken.class),
                 HouseRule.of("GraphQL is seen in queries and their door only", EdgeRules::graphQl,
                         SaleWithGraph.class),
@@ -107,8 +107,8 @@ final class EdgeRules {
 
     private static ArchRule axon(Rooms rooms) {
         return noClasses()
-                .that(resideOutside(rooms, "command.kernel", "command.store", "command.reaction", "query.kernel",
-                        "query.store", "server"))
+                .that(resideOutside(rooms, "command.kernel", "command.store", "query.kernel", "query.store",
+                        "server"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.axonframework..");

@@ -10,7 +10,7 @@ import java.util.Set;
  * the house and can be shown to fail on a broken model of it.
  */
 record Rooms(String root) {
-    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "reaction", "graphql");
+    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql");
     private static final Set<String> PURE_KERNEL = Set.of("CommandHandling", "Decider", "Decision", "Draft",
             "Existence", "Footprint", "Rules", "Slice", "States", "StreamRef", "StreamType");
 
