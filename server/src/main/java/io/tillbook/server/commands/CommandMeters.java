@@ -21,6 +21,7 @@ public final class CommandMeters {
 
     private record Key(String type, String outcome) {}
 
+    /** @param registry holds the figures */
     public CommandMeters(MeterRegistry registry) {
         this.registry = registry;
     }

@@ -18,7 +18,8 @@ public class DeliveryConfig {
     }
 
     @Bean
-    DeliveryWorker deliveryWorker(AlertChannels channels, AlertDeliveryViews deliveries, Clock clock, MeterRegistry registry) {
+    DeliveryWorker deliveryWorker(AlertChannels channels, AlertDeliveryViews deliveries, Clock clock,
+            MeterRegistry registry) {
         AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
         return new DeliveryWorker(channels.all(), deliveries, meters, clock);
     }

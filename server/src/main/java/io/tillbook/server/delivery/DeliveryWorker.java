@@ -24,7 +24,8 @@ public final class DeliveryWorker {
     private final AlertMeters meters;
     private final InstantSource clock;
 
-    DeliveryWorker(List<AlertChannel> channels, AlertDeliveryViews deliveries, AlertMeters meters, InstantSource clock) {
+    DeliveryWorker(List<AlertChannel> channels, AlertDeliveryViews deliveries, AlertMeters meters,
+            InstantSource clock) {
         this.channels = channels;
         this.deliveries = deliveries;
         this.meters = meters;

@@ -19,7 +19,8 @@ public final class Documents {
     private Documents() {}
 
     /** Answers with a problem. */
-    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (problem.type().passes()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Problem.RETRY_AFTER_SECONDS));
         }
@@ -37,7 +38,8 @@ public final class Documents {
     }
 
     /** Answers with a document that is in bytes already. */
-    public static void write(int status, String mediaType, byte[] body, HttpServletResponse response) throws IOException {
+    public static void write(int status, String mediaType, byte[] body, HttpServletResponse response)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(mediaType);
         response.setContentLength(body.length);

@@ -21,6 +21,7 @@ public final class Failures {
 
     private Failures() {}
 
+    /** The problem that tells the sender of a request about a failure. */
     public static Problem problem(Exception failure) {
         return switch (failure) {
             case MalformedRequest malformed -> Problem.malformed(malformed.errors());

@@ -22,6 +22,7 @@ public record Problem(ProblemType type, int status, String detail, Map<String, J
     static final int RETRY_AFTER_SECONDS = 1;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** A problem of a kind. */
     public static Problem of(ProblemType type, String detail) {
         return new Problem(type, type.status(), detail, Map.of());
     }
@@ -35,6 +36,7 @@ public record Problem(ProblemType type, int status, String detail, Map<String, J
         return of(ProblemType.MALFORMED_REQUEST, detail).withErrors(errors);
     }
 
+    /** The same problem with what is wrong in each field. */
     public Problem withErrors(List<FieldError> errors) {
         ArrayNode list = JSON.arrayNode();
         errors.forEach(error -> list.addObject()
@@ -44,16 +46,19 @@ public record Problem(ProblemType type, int status, String detail, Map<String, J
         return with("errors", list);
     }
 
+    /** The same problem with one more member. */
     public Problem with(String member, String value) {
         return with(member, JSON.stringNode(value));
     }
 
+    /** The same problem with one more member. */
     public Problem with(String member, JsonNode value) {
         Map<String, JsonNode> more = new LinkedHashMap<>(extensions);
         more.put(member, value);
         return new Problem(type, status, detail, more);
     }
 
+    /** The problem as a document. */
     public ObjectNode toJson() {
         ObjectNode json = JSON.objectNode();
         json.put("type", type.urn()).put("title", type.title()).put("status", status).put("detail", detail);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 public final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** Answers with the problem of a failure, unless an answer has begun. */
     @ExceptionHandler
     public void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted() || failure instanceof IOException) {

@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param payload what it says
  * @param fingerprint of the whole body
  */
-public record Envelope(CommandId id, String type, OffsetDateTime occurredAt, ObjectNode payload, Fingerprint fingerprint) {
+public record Envelope(CommandId id, String type, OffsetDateTime occurredAt, ObjectNode payload,
+        Fingerprint fingerprint) {
+    /** The member that holds the id. */
     public static final String COMMAND_ID = "commandId";
     static final String TYPE = "type";
     static final String OCCURRED_AT = "occurredAt";

@@ -20,6 +20,7 @@ public final class EnvelopeReading {
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> known = new ArrayList<>(List.of(TYPE, OCCURRED_AT, PAYLOAD));
 
+    /** @param body what was sent */
     public EnvelopeReading(ObjectNode body) {
         this.body = body;
     }

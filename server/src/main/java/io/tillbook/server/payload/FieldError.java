@@ -29,14 +29,17 @@ public record FieldError(Kind kind, String place, String detail) {
         }
     }
 
+    /** An error in the body. */
     public static FieldError at(String pointer, String detail) {
         return new FieldError(Kind.POINTER, pointer, detail);
     }
 
+    /** An error in a header. */
     public static FieldError header(String name, String detail) {
         return new FieldError(Kind.HEADER, name, detail);
     }
 
+    /** An error in the query string. */
     public static FieldError parameter(String name, String detail) {
         return new FieldError(Kind.PARAMETER, name, detail);
     }

@@ -8,20 +8,24 @@ public final class MalformedRequest extends RuntimeException {
 
     private final transient List<FieldError> errors;
 
+    /** @param errors one at least */
     public MalformedRequest(List<FieldError> errors) {
         super(errors.getFirst().toString());
         this.errors = List.copyOf(errors);
     }
 
+    /** @param error the only one */
     public MalformedRequest(FieldError error) {
         this(List.of(error));
     }
 
+    /** @param error the only one */
     public MalformedRequest(FieldError error, Throwable cause) {
         this(error);
         initCause(cause);
     }
 
+    /** What is wrong. */
     public List<FieldError> errors() {
         return errors;
     }

@@ -23,6 +23,7 @@ public final class Payloads {
 
     private record Known(ObjectReader reader, Members shape) {}
 
+    /** @param handlings the commands that are known */
     public Payloads(Collection<CommandHandling<?>> handlings) {
         handlings.forEach(handling -> known.put(handling.type(), known(handling)));
     }

@@ -7,6 +7,7 @@ import java.io.Serial;
 public final class Unavailable extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
+    /** @param message for people */
     public Unavailable(String message) {
         super(message);
     }

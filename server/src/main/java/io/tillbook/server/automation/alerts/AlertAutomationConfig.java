@@ -69,7 +69,8 @@ public class AlertAutomationConfig {
             Checkpoints checkpoints, Clock clock) {
         CatchUpSubscription subscription = new CatchUpSubscription("alert-delivery",
                 new WhenAlertRaisedThenDeliver(worker.channels(), deliveries::add, clock), log, checkpoints);
-        return new PollingLoop("alert-delivery", PAUSE, List.of(subscription::step, worker::step), subscription::release);
+        return new PollingLoop("alert-delivery", PAUSE, List.of(subscription::step, worker::step),
+                subscription::release);
     }
 
     private static StockSweep.Stocks stocks(WatchList watchList) {

@@ -18,7 +18,8 @@ public class ReservationExpiryConfig {
     }
 
     @Bean
-    PollingLoop reservationExpiryLoop(WhenReservationIsDueThenExpire expiry, Clock clock, TillbookProperties properties) {
+    PollingLoop reservationExpiryLoop(WhenReservationIsDueThenExpire expiry, Clock clock,
+            TillbookProperties properties) {
         return new PollingLoop("reservation-expiry", properties.reservations().expiryPause(), List.of(() -> {
             expiry.expire(clock.instant());
             return false;

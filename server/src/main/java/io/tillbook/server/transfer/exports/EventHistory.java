@@ -14,6 +14,7 @@ public final class EventHistory {
     private final EventStorageEngine engine;
     private final EventNaming naming;
 
+    /** @param naming tells the published names of events */
     public EventHistory(EventStorageEngine engine, EventNaming naming) {
         this.engine = engine;
         this.naming = naming;

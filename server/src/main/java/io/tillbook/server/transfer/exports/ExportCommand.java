@@ -75,6 +75,7 @@ public final class ExportCommand implements Callable<Integer> {
         this(RetryPolicy.USUAL);
     }
 
+    /** @param retries how often a server is asked again */
     public ExportCommand(RetryPolicy retries) {
         this.retries = retries;
     }

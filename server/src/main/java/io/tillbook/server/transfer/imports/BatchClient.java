@@ -56,7 +56,8 @@ final class BatchClient {
         }
     }
 
-    private static void deliver(Iterator<String> lines, int expected, Consumer<CommandResult> results) throws IOException {
+    private static void deliver(Iterator<String> lines, int expected, Consumer<CommandResult> results)
+            throws IOException {
         for (int count = 0; count < expected; count++) {
             if (!lines.hasNext()) {
                 throw new IOException("the answer ended after " + count + " of " + expected + " outcomes");

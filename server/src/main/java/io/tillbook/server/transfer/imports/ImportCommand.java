@@ -85,6 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
         this(RetryPolicy.USUAL);
     }
 
+    /** @param retries how often a server is asked again */
     public ImportCommand(RetryPolicy retries) {
         this.retries = retries;
     }

@@ -53,7 +53,8 @@ final class ImportRun {
         ImportCounts counts = new ImportCounts(stage.name());
         ReadProgress reading = new ReadProgress();
         try (ProgressDisplay display = new ProgressDisplay(progress, terminal, counts, reading);
-                PartitionedSender sender = new PartitionedSender(connections, new RetryingSender(client, retries, new Counting(counts, display)))) {
+                PartitionedSender sender = new PartitionedSender(connections,
+                        new RetryingSender(client, retries, new Counting(counts, display)))) {
             stage.feed().into(new Feeding(counts, sender), reading);
             sender.finish();
             display.finish();

@@ -37,12 +37,14 @@ public final class CompleteJourney {
 
     /** Locations and products first; the sales file names them all, so it is read twice. */
     public List<ImportStage> stages() {
-        return List.of(new ImportStage("locations", this::feedLocations), new ImportStage("products", this::feedProducts),
+        return List.of(new ImportStage("locations", this::feedLocations),
+                new ImportStage("products", this::feedProducts),
                 new ImportStage("sales", this::feedSales));
     }
 
     private void feedLocations(Sink sink, ReadProgress reading) {
-        sales.read(reading, new CheckedLines(header -> header.require(SALES_COLUMNS), this::note, (line, reason) -> {}));
+        sales.read(reading,
+                new CheckedLines(header -> header.require(SALES_COLUMNS), this::note, (line, reason) -> {}));
         stores.forEach(store -> sink.send(JourneyDocuments.location(store), store.value(), List.of()));
     }
 

@@ -27,6 +27,7 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
                         + String.join(", ", KINDS.stream().map(PlainKind::name).toList())));
     }
 
+    /** The only stage: the whole file. */
     public List<ImportStage> stages() {
         return List.of(new ImportStage(kind.name(), this::feed));
     }

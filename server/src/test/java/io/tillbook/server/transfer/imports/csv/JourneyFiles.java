@@ -19,7 +19,8 @@ public final class JourneyFiles {
         return new CompleteJourney(directory);
     }
 
-    public static String line(String store, String basket, String product, String quantity, String paid, String discount) {
+    public static String line(String store, String basket, String product, String quantity, String paid,
+            String discount) {
         return String.join(",", "906", store, basket, product, quantity, paid, discount, "0.50", "0.00", "1",
                 "2017-01-01T12:30:27Z") + "\n";
     }
