@@ -25,11 +25,11 @@ public final class CatchUpSubscription {
     private final Reaction reaction;
     private final EventLog log;
     private final Checkpoints checkpoints;
-    private long place = UNKNOWN;
+    private long position = UNKNOWN;
     private long keptAtNanos;
 
     /**
-     * @param name what its place is kept under; never given to another follower
+     * @param name the name that its position is kept under; never given to another subscription
      */
     public CatchUpSubscription(String name, Reaction reaction, EventLog log, Checkpoints checkpoints) {
         this.name = name;
@@ -45,8 +45,8 @@ public final class CatchUpSubscription {
      */
     public boolean step() {
         try {
-            if (place == UNKNOWN) {
-                place = claimedPlace();
+            if (position == UNKNOWN) {
+                position = claimedPosition();
                 keptAtNanos = System.nanoTime() - KEPT_NANOS;
             } else {
                 keepWhenDue();
@@ -55,29 +55,29 @@ public final class CatchUpSubscription {
             keepWhenDue();
             return isRead;
         } catch (UnableToClaimTokenException followedElsewhere) {
-            place = UNKNOWN;
+            position = UNKNOWN;
             return false;
         }
     }
 
     /** Lets another process follow. */
     public void release() {
-        if (place != UNKNOWN) {
+        if (position != UNKNOWN) {
             keep();
-            place = UNKNOWN;
+            position = UNKNOWN;
         }
         checkpoints.releaseClaim(name, SEGMENT);
     }
 
     private boolean read() {
-        Page page = log.page(name, place, PAGE, reaction::isInterestedIn);
-        if (page.position() == place) {
+        Page page = log.page(name, position, PAGE, reaction::isInterestedIn);
+        if (page.position() == position) {
             return false;
         }
         if (!page.events().isEmpty()) {
             reaction.to(page.events());
         }
-        place = page.position();
+        position = page.position();
         return true;
     }
 
@@ -89,12 +89,12 @@ public final class CatchUpSubscription {
 
     /** Also keeps the claim. */
     private void keep() {
-        checkpoints.storeToken(new GlobalSequenceTrackingToken(place), name, SEGMENT);
+        checkpoints.storeToken(new GlobalSequenceTrackingToken(position), name, SEGMENT);
         keptAtNanos = System.nanoTime();
     }
 
-    /** A place beyond the last event belongs to another ledger, whose data was here before. */
-    private long claimedPlace() {
+    /** A position beyond the last event belongs to another ledger, whose data was here before. */
+    private long claimedPosition() {
         checkpoints.initializeTokenSegments(name, 1, new GlobalSequenceTrackingToken(log.head()));
         TrackingToken token = checkpoints.fetchToken(name, SEGMENT);
         long head = log.head();

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Requests that cannot be read at all, outside of the command door too. */
+/** Requests that cannot be read at all, outside of the command endpoints too. */
 @ExtendWith(InProcessServer.class)
 class UnreadableRequestTest {
     @Test

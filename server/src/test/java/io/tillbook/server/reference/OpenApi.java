@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Generates the OpenAPI document of the command door. */
+/** Generates the OpenAPI document of the command endpoints. */
 final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -129,11 +129,11 @@ class BatchEndpointTest {
     }
 
     private static long openBatches() {
-        return Thread.getAllStackTraces().values().stream().filter(BatchEndpointTest::isInBatchDoor).count();
+        return Thread.getAllStackTraces().values().stream().filter(BatchEndpointTest::isInBatchEndpoint).count();
     }
 
-    private static boolean isInBatchDoor(StackTraceElement[] stack) {
-        return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().endsWith(".BatchDoor"));
+    private static boolean isInBatchEndpoint(StackTraceElement[] stack) {
+        return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(BatchEndpoint.class.getName()));
     }
 
     /** A request that is sent piece by piece. */

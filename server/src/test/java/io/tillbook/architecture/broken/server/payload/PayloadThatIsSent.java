@@ -4,7 +4,7 @@ import io.tillbook.architecture.broken.server.demo.DemoSendingJson;
 
 /** Knows who sends it. */
 public final class PayloadThatIsSent {
-    String send(DemoSendingJson demo) {
-        return demo.toString();
+    DemoSendingJson by(DemoSendingJson demo) {
+        return demo;
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 
 /** Remembers everything. */
 final class CollectingSink implements Sink {
-    final List<PendingCommand> parcels = new ArrayList<>();
+    final List<PendingCommand> sent = new ArrayList<>();
     final List<String> rejects = new ArrayList<>();
 
     @Override
     public void send(OutgoingCommand command, String partition, List<CsvLine> lines) {
-        parcels.add(new PendingCommand(command, lines));
+        sent.add(new PendingCommand(command, lines));
     }
 
     @Override
@@ -25,6 +25,6 @@ final class CollectingSink implements Sink {
     }
 
     List<OutgoingCommand> commands() {
-        return parcels.stream().map(PendingCommand::command).toList();
+        return sent.stream().map(PendingCommand::command).toList();
     }
 }

@@ -27,8 +27,8 @@ class CompleteJourneyDataTest {
     @Test
     void losesAndInventsNothing() {
         List<ImportStage> stages = new CompleteJourney(DATA).stages();
-        assertThat(new CollectingSink().feed(stages.get(0)).parcels).hasSize(293);
-        assertThat(new CollectingSink().feed(stages.get(1)).parcels).hasSize(20_902);
+        assertThat(new CollectingSink().feed(stages.get(0)).sent).hasSize(293);
+        assertThat(new CollectingSink().feed(stages.get(1)).sent).hasSize(20_902);
         CollectingSink sink = new CollectingSink().feed(stages.get(2));
         List<CompleteSale> sales = sink.commands().stream().map(sale -> (CompleteSale) sale.payload()).toList();
         List<SaleLine> lines = sales.stream().flatMap(sale -> sale.lines().stream()).toList();

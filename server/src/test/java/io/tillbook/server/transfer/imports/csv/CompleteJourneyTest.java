@@ -86,7 +86,7 @@ class CompleteJourneyTest {
         assertThat(sink.rejects).containsExactly("2: quantity must be greater than 0",
                 "4: store_id differs from the first line of the basket",
                 "5: sales_value must have at most two decimal places", "6: quantity must be greater than 0");
-        assertThat(sink.parcels).hasSize(1);
+        assertThat(sink.sent).hasSize(1);
         CompleteSale sale = (CompleteSale) sink.commands().getFirst().payload();
         assertThat(sale.lines()).extracting(SaleLine::lineNo).containsExactly(2);
     }
@@ -106,7 +106,7 @@ class CompleteJourneyTest {
     }
 
     @Test
-    void isWrittenAsTheDoorReadsIt() throws IOException {
+    void isWrittenAsTheEndpointReadsIt() throws IOException {
         OutgoingCommand sale = feed(2, "", line("319", "55", "7", "3", "1.00", "0.29")).commands().getFirst();
         assertThat(new String(sale.toJson(), StandardCharsets.UTF_8)).isEqualTo("{\"commandId\":\"" + sale.commandId()
                 + "\",\"type\":\"sales.CompleteSale\",\"occurredAt\":\"2017-01-01T12:30:27Z\",\"payload\":"

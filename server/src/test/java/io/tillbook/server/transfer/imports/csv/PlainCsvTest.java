@@ -77,7 +77,7 @@ class PlainCsvTest {
         CollectingSink sink = feed("sales", SALES + "S1,2026-01-03T09:00:00Z,1,SH-1,R1,,CARD:2,T1,1,1\n"
                 + "S1,2026-01-03T09:00:00Z,1,SH-2,R1,,CARD:2,T1,1,1\n");
         assertThat(sink.rejects).contains("3: location differs from the first line of saleId S1");
-        assertThat(sink.parcels).isEmpty();
+        assertThat(sink.sent).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class PlainCsvTest {
     void rejectsADocumentThatNoCommandCanCarry() throws IOException {
         String line = "S1,2026-01-03T09:00:00Z,1,SH-1,R1,,CARD:2,T1,1,1\n";
         CollectingSink sink = feed("sales", SALES + line.repeat(Require.MAX_LINES + 2));
-        assertThat(sink.parcels).isEmpty();
+        assertThat(sink.sent).isEmpty();
         assertThat(sink.rejects).hasSize(Require.MAX_LINES + 2).contains("2: saleId has more than 1000 lines");
     }
 
