@@ -35,7 +35,7 @@ final class BatchSender {
     }
 
     /**
-     * Sends lines, and does something when so many are answered; others may be answered still, until the server is gone.
+     * Sends lines, and acts when so many are answered; others may be answered still, until the server is gone.
      */
     int sendUntil(List<Sent> lines, int patience, Runnable then, BiConsumer<Sent, JsonNode> answered)
             throws IOException {
