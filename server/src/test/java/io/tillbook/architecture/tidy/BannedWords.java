@@ -7,11 +7,6 @@ import java.util.stream.Stream;
 
 /** Words that only this house used, and the term that the field has for each. */
 final class BannedWords {
-    /** Where the words are banned; to be widened as the other modules come to speak the field's language. */
-    private static final Predicate<SourceFile> SOURCES = file -> file.path().startsWith("server/src/main/");
-    /** Where names of settings and metrics stand. */
-    private static final Predicate<SourceFile> NAMES = file -> file.isMain() || file.path().startsWith("docs/")
-            || file.path().contains("/src/main/resources/");
     private static final String SERVER = "server/src/main/java/io/tillbook/server/A.java";
 
     private static final List<Word> CLASSES = List.of(
@@ -41,6 +36,16 @@ final class BannedWords {
 
     private BannedWords() {}
 
+    /** Where the words are banned; to be widened as the other modules come to speak the field's language. */
+    private static boolean isSource(SourceFile file) {
+        return file.path().startsWith("server/src/main/");
+    }
+
+    /** Where names of settings and metrics stand. */
+    private static boolean hasNames(SourceFile file) {
+        return file.isMain() || file.path().startsWith("docs/") || file.path().contains("/src/main/resources/");
+    }
+
     /** A banned word, a name that has it, and what to say instead. */
     private record Word(String pattern, String example, String instead) {
         String says() {
@@ -54,13 +59,13 @@ final class BannedWords {
     }
 
     private static TidyRule inSources(Word word) {
-        return TidyRule.ban(word.says(), SOURCES, "\\b(" + word.pattern() + ")\\b", SERVER,
+        return TidyRule.ban(word.says(), BannedWords::isSource, "\\b(" + word.pattern() + ")\\b", SERVER,
                 "private final " + word.example() + " named;");
     }
 
     private static TidyRule inNames(Word word) {
         Predicate<String> found = Pattern.compile("\\b(" + word.pattern() + ")\\b").asPredicate();
-        return TidyRule.ofEach(word.says(), NAMES, file -> file.places(found),
+        return TidyRule.ofEach(word.says(), BannedWords::hasNames, file -> file.places(found),
                 new SourceFile("docs/reference/settings.md", "| `" + word.example() + "` |"));
     }
 }
