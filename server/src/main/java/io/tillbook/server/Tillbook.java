@@ -5,17 +5,19 @@ import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.graphql.QueryDoorConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.store.ViewStoreConfig;
-import io.tillbook.server.alerting.AlertingConfig;
+import io.tillbook.server.automation.alerts.AlertAutomationConfig;
+import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.cli.CommandLines;
+import io.tillbook.server.commands.CommandsConfig;
+import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
-import io.tillbook.server.door.DoorConfig;
-import io.tillbook.server.door.ReadingConfig;
-import io.tillbook.server.intake.IntakeConfig;
+import io.tillbook.server.http.HttpConfig;
+import io.tillbook.server.http.commands.CommandEndpointsConfig;
+import io.tillbook.server.http.downloads.DownloadsConfig;
+import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.operations.OperationsConfig;
-import io.tillbook.server.reaction.ReactionConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.settings.SettingsConfig;
-import io.tillbook.server.stocktake.StocktakeDoorConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -25,23 +27,25 @@ import org.springframework.context.annotation.Import;
 /** The Tillbook server process, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {
-        ErrorMvcAutoConfiguration.class, // the command door answers with problem documents
+        ErrorMvcAutoConfiguration.class, // errors are answered with problem documents
         MongoAutoConfiguration.class}) // the views' client is made with their database, which may be in this process
 @Import({
         SettingsConfig.class,
         LedgerConfig.class,
-        DoorConfig.class,
-        ReadingConfig.class,
+        CommandsConfig.class,
+        HttpConfig.class,
+        CommandEndpointsConfig.class,
+        GraphQlEndpointConfig.class,
+        DownloadsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
         QueryDoorConfig.class,
         QueryCapabilities.class,
         AuditConfig.class,
-        AlertingConfig.class,
-        IntakeConfig.class,
-        StocktakeDoorConfig.class,
-        ReactionConfig.class,
+        DeliveryConfig.class,
+        AlertAutomationConfig.class,
+        ReservationExpiryConfig.class,
         OperationsConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})

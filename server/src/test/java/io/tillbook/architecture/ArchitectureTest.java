@@ -25,7 +25,7 @@ class ArchitectureTest {
             .importPackages(HOUSE.root());
 
     static Stream<HouseRule> rules() {
-        return Stream.of(DomainRules.all(), EdgeRules.all(), FormRules.all()).flatMap(List::stream);
+        return Stream.of(DomainRules.all(), EdgeRules.all(), ServerEdges.all(), FormRules.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -73,6 +73,13 @@ class ArchitectureTest {
     void everyDoorAndEveryRowIsOfSomethingThatIsThere() {
         assertThat(EdgeRules.doors(HOUSE)).allSatisfy(door -> assertThat(CLASSES.contain(door)).as(door).isTrue());
         assertThat(Capabilities.all().slices().stream().map(Slice::capability)).containsAll(EdgeRules.capabilities());
+    }
+
+    /** No rule guards an empty room, and no room is without a rule. */
+    @Test
+    void everyPackageOfTheServerHasItsEdges() {
+        assertThat(CLASSES.stream().flatMap(type -> ServerEdges.packageOf(HOUSE, type).stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(ServerEdges.packages());
     }
 
     private static List<String> details(HouseRule rule, JavaClasses classes) {

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Sends lines through the batch door and reads their answers as they come. */
+/** Sends lines to the batch endpoint and reads their answers as they come. */
 final class BatchSender {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI door;
+    private final URI endpoint;
 
-    BatchSender(URI door) {
-        this.door = door;
+    BatchSender(URI endpoint) {
+        this.endpoint = endpoint;
     }
 
     /** Sends all lines and tells how many were answered. */
@@ -35,7 +35,7 @@ final class BatchSender {
     }
 
     /**
-     * Sends lines, and does something when so many are answered; others may be answered still, until the door is gone.
+     * Sends lines, and acts when so many are answered; others may be answered still, until the server is gone.
      */
     int sendUntil(List<Sent> lines, int patience, Runnable then, BiConsumer<Sent, JsonNode> answered)
             throws IOException {
@@ -59,7 +59,7 @@ final class BatchSender {
 
     private HttpResponse<Stream<String>> post(String body) throws IOException {
         try {
-            return http.send(HttpRequest.newBuilder(door)
+            return http.send(HttpRequest.newBuilder(endpoint)
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-ndjson")
                     .POST(BodyPublishers.ofString(body))

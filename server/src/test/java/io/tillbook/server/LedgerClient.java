@@ -57,7 +57,7 @@ public final class LedgerClient {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
-    /** Asks the query door once the views have absorbed a position, and returns the data. */
+    /** Asks GraphQL once the views have absorbed a position, and returns the data. */
     public JsonNode ask(long position, String query) throws IOException {
         Answer answer = exchange(HttpRequest.newBuilder(base.resolve("/graphql"))
                 .header("Content-Type", "application/json")

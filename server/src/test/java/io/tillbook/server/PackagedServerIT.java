@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.RunningServer.Ended;
-import io.tillbook.server.door.Examples;
+import io.tillbook.server.payload.Examples;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -3,7 +3,7 @@ package io.tillbook.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.door.Examples;
+import io.tillbook.server.payload.Examples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tillbook.server;
 
 import io.tillbook.server.RandomHistory.Sent;
-import io.tillbook.server.door.Examples;
+import io.tillbook.server.payload.Examples;
 import java.util.List;
 import java.util.stream.Stream;
 

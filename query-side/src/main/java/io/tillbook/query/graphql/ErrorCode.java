@@ -21,9 +21,9 @@ final class ErrorCode {
     static final String VALIDATION_FAILED = "VALIDATION_FAILED";
     /** The query is deeper or asks for more than it may. */
     static final String LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
-    /** More questions came at once, or there are more subscriptions, than the server takes: ask again later. */
+    /** More queries came at once, or there are more subscriptions, than the server takes: ask again later. */
     static final String OVERLOADED = "OVERLOADED";
-    /** The question was given up because it took too long. */
+    /** The query was given up because it took too long. */
     static final String TOOK_TOO_LONG = "TOOK_TOO_LONG";
     /** A subscriber did not take what it had subscribed to. */
     static final String SUBSCRIBER_TOO_SLOW = "SUBSCRIBER_TOO_SLOW";

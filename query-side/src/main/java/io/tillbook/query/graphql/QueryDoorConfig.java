@@ -57,14 +57,14 @@ public class QueryDoorConfig {
         return new SubscriptionErrors();
     }
 
-    /** Before the turn of the question is waited for, so that whoever waits for the views takes no place. */
+    /** Before the turn of the query is waited for, so that whoever waits for the views takes no permit. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     MinPosition minPosition(ViewsProgress progress, ViewsProperties properties) {
         return new MinPosition(progress, properties.minPositionTimeout());
     }
 
-    /** A question is answered by one thread, field after field: otherwise a long one would begin thousands at once. */
+    /** A query is answered by one thread, field after field: otherwise a long one would begin thousands at once. */
     @Bean
     static BeanPostProcessor fieldAfterField() {
         return new FieldAfterField();

@@ -10,7 +10,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
-/** Answers to questions that are not asked of the views at all. */
+/** Answers to queries that are not asked of the views at all. */
 final class Refusals {
 
     private Refusals() {}

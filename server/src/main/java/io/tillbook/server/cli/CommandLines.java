@@ -1,7 +1,7 @@
 package io.tillbook.server.cli;
 
-import io.tillbook.server.intake.ExportCommand;
-import io.tillbook.server.intake.ImportCommand;
+import io.tillbook.server.transfer.exports.ExportCommand;
+import io.tillbook.server.transfer.imports.ImportCommand;
 import picocli.CommandLine;
 
 /** The program's command line. */

@@ -1,32 +1,31 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.command.kernel.Outcomes;
-import io.tillbook.server.door.CommandDesk;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.Commands;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Demo data, where the profile asks for it. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 public class DemoConfig {
-    private static final int FIRST_FAILURE = 300;
-
     @Bean
-    DemoRunner demoRunner(EventStore store, Outcomes outcomes, CommandDesk desk, Clock clock) {
+    DemoRunner demoRunner(EventStore store, Outcomes outcomes, Commands commands, Clock clock) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);
-        return new DemoRunner(store, outcomes, new DemoLoader(command -> send(desk, command)), yesterday);
+        return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, command)), yesterday);
     }
 
-    private static void send(CommandDesk desk, OutgoingCommand command) {
-        ObjectNode outcome = desk.decide(command.toJson());
-        if (outcome.path("status").asInt() >= FIRST_FAILURE) {
-            throw new IllegalStateException("a command of the demo data was answered " + outcome);
+    private static void send(Commands commands, DemoCommand command) {
+        CommandOutcome outcome = commands.send(command.id(), command.command(), Cause.at(command.occurredAt()));
+        if (outcome instanceof CommandRefused refused) {
+            throw new IllegalStateException("a command of the demo data was refused: " + refused.rejection());
         }
     }
 }

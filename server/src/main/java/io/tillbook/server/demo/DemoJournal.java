@@ -12,8 +12,7 @@ import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.server.demo.DemoCommand.Act;
-import io.tillbook.server.intake.DerivedCommandId;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.commands.DerivedCommandId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +85,7 @@ final class DemoJournal {
         return location.equals(DemoChain.WAREHOUSE) ? Act.WAREHOUSE : Act.STORES;
     }
 
-    private void add(Act act, String lane, String type, String key, LocalDateTime at, Command payload) {
-        commands.add(new DemoCommand(act, lane, new OutgoingCommand(id(type, key), type,
-                at.atOffset(DemoChain.OFFSET), payload)));
+    private void add(Act act, String lane, String type, String key, LocalDateTime at, Command command) {
+        commands.add(new DemoCommand(act, lane, id(type, key), at.atOffset(DemoChain.OFFSET), command));
     }
 }

@@ -11,13 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Sends the demo data: act after act, the lanes of an act side by side, so that they share the disk's flushes. */
 final class DemoLoader {
-    private final DemoDoor door;
+    private final Consumer<DemoCommand> sender;
 
-    DemoLoader(DemoDoor door) {
-        this.door = door;
+    /** @param sender sends a command and returns when it is on disk; throws when it is not accepted */
+    DemoLoader(Consumer<DemoCommand> sender) {
+        this.sender = sender;
     }
 
     /**
@@ -38,7 +40,7 @@ final class DemoLoader {
     private void sendAll(Collection<List<DemoCommand>> lanes) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> sent = new ArrayList<>();
-            lanes.forEach(lane -> sent.add(threads.submit(() -> lane.forEach(one -> door.send(one.command())))));
+            lanes.forEach(lane -> sent.add(threads.submit(() -> lane.forEach(sender))));
             awaitAll(sent, threads);
         }
     }

@@ -11,17 +11,17 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * Shows how many connections there are. The container's own figures would need an entry in its registry for each
- * connection that comes, which is too much for a crowd that connects anew each time.
+ * Shows how many connections are open. The figures of the container would add an entry to its registry for each
+ * connection, which costs too much when many clients connect again and again.
  */
 final class ConnectionMeters implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, MeterBinder {
-    private final List<AbstractProtocol<?>> doors = new CopyOnWriteArrayList<>();
+    private final List<AbstractProtocol<?>> protocols = new CopyOnWriteArrayList<>();
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
         factory.addConnectorCustomizers(connector -> {
-            if (connector.getProtocolHandler() instanceof AbstractProtocol<?> door) {
-                doors.add(door);
+            if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                protocols.add(protocol);
             }
         });
     }
@@ -34,7 +34,7 @@ final class ConnectionMeters implements WebServerFactoryCustomizer<ConfigurableT
 
     private void gauge(MeterRegistry registry, String name, String description,
             ToLongFunction<AbstractProtocol<?>> value) {
-        Gauge.builder("tillbook.connections." + name, doors, each -> each.stream().mapToLong(value).sum())
+        Gauge.builder("tillbook.connections." + name, protocols, each -> each.stream().mapToLong(value).sum())
                 .description(description)
                 .register(registry);
     }

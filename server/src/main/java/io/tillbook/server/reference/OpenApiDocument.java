@@ -5,7 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The OpenAPI document of the command door, as it is committed; a test holds it to the code. */
+/** Serves the OpenAPI document of the command endpoints as it is committed; a test compares it with the code. */
 @RestController
 final class OpenApiDocument {
     private final Resource document;

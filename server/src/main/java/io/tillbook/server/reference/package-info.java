@@ -1,4 +1,4 @@
-/** The documentation of the command door, served by the server itself. */
+/** The documentation of the command endpoints, served by the server itself. */
 @NullMarked
 package io.tillbook.server.reference;
 

@@ -19,7 +19,7 @@ final class TidyRules {
     private TidyRules() {}
 
     static List<TidyRule> all() {
-        return Stream.of(sizes(), bans()).flatMap(List::stream).toList();
+        return Stream.of(sizes(), bans(), BannedWords.all()).flatMap(List::stream).toList();
     }
 
     private static List<TidyRule> sizes() {

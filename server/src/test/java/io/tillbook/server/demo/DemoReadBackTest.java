@@ -25,7 +25,7 @@ class DemoReadBackTest {
         List<Seen> followed = new ArrayList<>();
         try (DiskLedger ledger = new DiskLedger(directory)) {
             for (DemoCommand command : DemoStory.until(LocalDate.of(2026, 11, 18))) {
-                ledger.send(command.command());
+                ledger.send(command.id(), command.occurredAt(), command.command());
                 followed.addAll(behind(followed.size(), ledger.engine()));
             }
         }

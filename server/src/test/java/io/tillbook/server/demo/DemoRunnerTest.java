@@ -9,7 +9,6 @@ import io.tillbook.server.demo.DemoProgress.Begun;
 import io.tillbook.server.demo.DemoProgress.Complete;
 import io.tillbook.server.demo.DemoProgress.Empty;
 import io.tillbook.server.demo.DemoProgress.Foreign;
-import io.tillbook.server.intake.OutgoingCommand;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,7 +62,8 @@ class DemoRunnerTest {
     @Test
     void leavesDataOfSomebodysOwnAlone() throws InterruptedException {
         List<DemoCommand> story = DemoStory.until(YESTERDAY);
-        ledger.send(story.get(10).command());
+        send(story.get(10));
+        accepted.set(0);
         assertThat(progress()).isEqualTo(new Foreign());
         run(YESTERDAY);
         assertThat(accepted).hasValue(0);
@@ -78,11 +78,11 @@ class DemoRunnerTest {
                 .run(new DefaultApplicationArguments());
     }
 
-    private void send(OutgoingCommand command) {
+    private void send(DemoCommand command) {
         if (lifetime.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
             throw new IllegalStateException("killed");
         }
-        Decided decided = (Decided) ledger.send(command);
+        Decided decided = (Decided) ledger.send(command.id(), command.occurredAt(), command.command());
         (decided.repeated() ? repeated : accepted).incrementAndGet();
     }
 }

@@ -67,22 +67,22 @@ class DemoStoryTest {
     void fillsEightWeeksUpToTheLastDay() {
         Map<LocalDate, Integer> sales = new HashMap<>();
         STORY.stream()
-                .filter(command -> command.command().payload() instanceof CompleteSale)
-                .forEach(sale -> sales.merge(sale.command().occurredAt().toLocalDate(), 1, Integer::sum));
+                .filter(command -> command.command() instanceof CompleteSale)
+                .forEach(sale -> sales.merge(sale.occurredAt().toLocalDate(), 1, Integer::sum));
         assertThat(sales).hasSize(DemoStory.DAYS).containsKeys(LAST_DAY, DemoStory.firstDay(LAST_DAY));
         assertThat(sales.values()).allMatch(perDay -> perDay >= 30 && perDay <= 120);
     }
 
     @Test
     void givesEveryCommandAnIdOfItsOwn() {
-        assertThat(STORY).extracting(command -> command.command().commandId()).doesNotHaveDuplicates();
+        assertThat(STORY).extracting(command -> command.id()).doesNotHaveDuplicates();
     }
 
     @Test
     void tellsEachLaneInTheOrderOfTime() {
         Map<String, OffsetDateTime> last = new HashMap<>();
         STORY.forEach(command -> {
-            OffsetDateTime at = command.command().occurredAt();
+            OffsetDateTime at = command.occurredAt();
             OffsetDateTime before = last.put(command.lane(), at);
             assertThat(at).isAfterOrEqualTo(before == null ? at : before);
         });
@@ -95,6 +95,6 @@ class DemoStoryTest {
     }
 
     private static <C extends Command> Stream<C> all(Class<C> type) {
-        return STORY.stream().map(command -> command.command().payload()).filter(type::isInstance).map(type::cast);
+        return STORY.stream().map(command -> command.command()).filter(type::isInstance).map(type::cast);
     }
 }

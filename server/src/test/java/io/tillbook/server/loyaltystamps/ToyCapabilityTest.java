@@ -6,7 +6,7 @@ import io.tillbook.command.store.LedgerJson;
 import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
-import io.tillbook.server.door.Examples;
+import io.tillbook.server.payload.Examples;
 import io.tillbook.server.reference.OpenApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;

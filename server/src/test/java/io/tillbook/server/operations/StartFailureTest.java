@@ -9,7 +9,7 @@ import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.server.CacheProperties;
 import io.tillbook.server.StoreProperties;
 import io.tillbook.server.ViewsSettings;
-import io.tillbook.server.door.CommandsProperties;
+import io.tillbook.server.http.commands.CommandsProperties;
 import io.tillbook.server.settings.SettingsConfig;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import io.tillbook.api.kernel.Id;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.server.door.Examples;
-import io.tillbook.server.door.ProblemType;
-import io.tillbook.server.door.Shapes;
+import io.tillbook.server.http.ProblemType;
+import io.tillbook.server.payload.Examples;
+import io.tillbook.server.payload.Shapes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Generates the OpenAPI document of the command door. */
+/** Generates the OpenAPI document of the command endpoints. */
 public final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

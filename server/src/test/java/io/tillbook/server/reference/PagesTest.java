@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
-import io.tillbook.server.door.Examples;
+import io.tillbook.server.payload.Examples;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

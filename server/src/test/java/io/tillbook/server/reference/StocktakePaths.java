@@ -1,7 +1,7 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.api.kernel.Id;
-import io.tillbook.server.door.ProblemType;
+import io.tillbook.server.http.ProblemType;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,8 +1,8 @@
 package io.tillbook.server.testing;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
-import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
@@ -11,8 +11,9 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
-import io.tillbook.server.intake.OutgoingCommand;
+import io.tillbook.server.commands.Cause;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -45,12 +46,16 @@ public final class DiskLedger implements AutoCloseable {
     }
 
     /** Sends a command and waits for its answer. */
-    public Answer send(OutgoingCommand sent) {
-        Command command = sent.payload();
-        String id = sent.commandId().toString();
-        Occurrence occurrence = new Occurrence(sent.commandId(), sent.type(), command.actor(), command.location(),
-                command.register(), sent.occurredAt(), sent.occurredAt().toInstant(), id, id);
-        return dispatch.send(new Submission<>(command, occurrence, new Fingerprint(new TreeMap<>())));
+    public Answer send(CommandId id, OffsetDateTime occurredAt, Command command) {
+        String type = dispatch.handlings()
+                .stream()
+                .filter(handling -> handling.command() == command.getClass())
+                .findFirst()
+                .orElseThrow()
+                .type();
+        return dispatch.send(new Submission<>(command,
+                Cause.at(occurredAt).occurrence(id, type, command, occurredAt.toInstant()),
+                new Fingerprint(new TreeMap<>())));
     }
 
     @Override

@@ -1,0 +1,98 @@
+package io.tillbook.server.automation;
+
+import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.ClaimLost;
+import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.EventLog.Page;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads all events once, a page at a time, for a reaction that a rebuild of the views must not repeat. Its position is
+ * kept beside the views. A new subscription starts at the head of the log and skips all earlier events. The position is
+ * stored after the page is handled, once a second at most: storing it after each page would cost more than reading the
+ * page. After a crash the pages of the last second are read again.
+ */
+public final class CatchUpSubscription {
+    private static final int PAGE = 2_500;
+    private static final int UNKNOWN = -1;
+    /** A small part of the time after which another process may take over. */
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final String name;
+    private final Reaction reaction;
+    private final EventLog log;
+    private final Checkpoints checkpoints;
+    private long position = UNKNOWN;
+    private long keptAtNanos;
+
+    /**
+     * @param name the name that its position is kept under; never given to another subscription
+     */
+    public CatchUpSubscription(String name, Reaction reaction, EventLog log, Checkpoints checkpoints) {
+        this.name = name;
+        this.reaction = reaction;
+        this.log = log;
+        this.checkpoints = checkpoints;
+    }
+
+    /**
+     * Reads the next page.
+     *
+     * @return whether there was one; false also where another process follows
+     */
+    public boolean step() {
+        try {
+            if (position == UNKNOWN) {
+                position = claimedPosition();
+                keptAtNanos = System.nanoTime() - KEPT_NANOS;
+            } else {
+                keepWhenDue();
+            }
+            boolean isRead = read();
+            keepWhenDue();
+            return isRead;
+        } catch (ClaimLost followedElsewhere) {
+            position = UNKNOWN;
+            return false;
+        }
+    }
+
+    /** Lets another process follow. */
+    public void release() {
+        if (position != UNKNOWN) {
+            keep();
+            position = UNKNOWN;
+        }
+        checkpoints.release(name);
+    }
+
+    private boolean read() {
+        Page page = log.page(position, PAGE, reaction::isInterestedIn);
+        if (page.position() == position) {
+            return false;
+        }
+        if (!page.events().isEmpty()) {
+            reaction.to(page.events());
+        }
+        position = page.position();
+        return true;
+    }
+
+    private void keepWhenDue() {
+        if (System.nanoTime() - keptAtNanos >= KEPT_NANOS) {
+            keep();
+        }
+    }
+
+    /** Also keeps the claim. */
+    private void keep() {
+        checkpoints.store(name, position);
+        keptAtNanos = System.nanoTime();
+    }
+
+    /** A position beyond the last event belongs to another ledger, whose data was here before. */
+    private long claimedPosition() {
+        long head = log.head();
+        return Math.min(head, checkpoints.claim(name, head).orElseThrow(() -> new ClaimLost(name)));
+    }
+}

@@ -1,0 +1,97 @@
+package io.tillbook.server.automation.alerts;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.query.alerts.AlertDeliveryRepository;
+import io.tillbook.query.alerts.WatchList;
+import io.tillbook.query.alerts.WatchedStock;
+import io.tillbook.query.catalog.LocationView;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.kernel.Checkpoints;
+import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.server.automation.CatchUpSubscription;
+import io.tillbook.server.automation.PollingLoop;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.delivery.AlertsProperties;
+import io.tillbook.server.delivery.DeliveryWorker;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assesses stocks and takes on the deliveries of alerts. */
+@Configuration(proxyBeanMethods = false)
+public class AlertAutomationConfig {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    @Bean
+    Assessment stockAssessment(StreamRunner runner, Commands commands, Clock clock, MeterRegistry registry) {
+        Assessment assessment = new Assessment(runner, commands, clock);
+        FunctionCounter.builder("tillbook.alerts.assessments", assessment, Assessment::sent)
+                .description("Looks at stocks that something came of")
+                .register(registry);
+        return assessment;
+    }
+
+    @Bean
+    StockSweep stockSweep(Assessment assessment, WatchList watchList, Locations locations, ViewsProgress progress,
+            AlertsProperties properties, MeterRegistry registry) {
+        StockSweep sweep = new StockSweep(stocks(watchList, locations), assessment::of,
+                () -> Math.min(progress.position(WatchList.GROUP), progress.position(Locations.GROUP)),
+                properties.sweep());
+        Gauge.builder("tillbook.alerts.swept.locations", sweep, StockSweep::sweptLocations)
+                .description("Locations of which it is held when their stocks were looked at last")
+                .register(registry);
+        return sweep;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
+    PollingLoop alertAssessmentLoop(Assessment assessment, StockSweep sweep, WatchList watchList, EventLog log,
+            Checkpoints checkpoints, Clock clock) {
+        CatchUpSubscription subscription = new CatchUpSubscription("alert-assessment",
+                new WhenStockChangesThenAssess(assessment::of, sweep::from, watchList::hasPolicies), log, checkpoints);
+        sweep.from(log.head());
+        return new PollingLoop("alert-assessment", PAUSE, List.of(subscription::step, () -> {
+            sweep.run(clock.instant());
+            return false;
+        }), subscription::release);
+    }
+
+    @Bean
+    PollingLoop alertDeliveryLoop(DeliveryWorker worker, AlertDeliveryRepository deliveries, EventLog log,
+            Checkpoints checkpoints, Clock clock) {
+        CatchUpSubscription subscription = new CatchUpSubscription("alert-delivery",
+                new WhenAlertRaisedThenDeliver(worker.channels(), deliveries::add, clock), log, checkpoints);
+        return new PollingLoop("alert-delivery", PAUSE, List.of(subscription::step, worker::step),
+                subscription::release);
+    }
+
+    private static StockSweep.Stocks stocks(WatchList watchList, Locations locations) {
+        return new StockSweep.Stocks() {
+            @Override
+            public List<LocationView> locations() {
+                return locations.all();
+            }
+
+            @Override
+            public List<WatchedStock> stocks(LocationId location, @Nullable Sku after, int limit) {
+                return watchList.stocks(location, after, limit);
+            }
+
+            @Override
+            public boolean hasPolicies() {
+                return watchList.hasPolicies();
+            }
+        };
+    }
+}

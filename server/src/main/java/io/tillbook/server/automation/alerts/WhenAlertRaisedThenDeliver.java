@@ -1,0 +1,48 @@
+package io.tillbook.server.automation.alerts;
+
+import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.alerts.AlertDelivery;
+import io.tillbook.server.automation.Reaction;
+import io.tillbook.server.delivery.AlertMessages;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Takes on the delivery of each alert that was raised, over each channel that is set up. */
+public final class WhenAlertRaisedThenDeliver implements Reaction {
+    private final List<String> channels;
+    private final Consumer<Collection<AlertDelivery>> takeOn;
+    private final InstantSource clock;
+
+    /**
+     * @param channels names of the channels
+     * @param takeOn takes deliveries on, those that were not taken on before
+     */
+    public WhenAlertRaisedThenDeliver(List<String> channels, Consumer<Collection<AlertDelivery>> takeOn,
+            InstantSource clock) {
+        this.channels = channels;
+        this.takeOn = takeOn;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isInterestedIn(Class<?> eventType) {
+        return eventType == AlertRaised.class;
+    }
+
+    @Override
+    public void to(List<RecordedEvent> events) {
+        takeOn.accept(events.stream().flatMap(this::deliveries).toList());
+    }
+
+    private Stream<AlertDelivery> deliveries(RecordedEvent recorded) {
+        return recorded.event() instanceof AlertRaised raised
+                ? channels.stream()
+                        .map(channel -> AlertDelivery.begun(raised.alertId(), channel,
+                                AlertMessages.of(recorded, raised), clock.instant()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.tillbook.server.commands;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.Occurrence;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a command happened, and what led to it.
+ *
+ * @param occurredAt when it happened
+ * @param correlationId ties it to the other commands of one conversation; null where it is the only one
+ * @param causationId what led to it; null where nothing else did
+ */
+public record Cause(OffsetDateTime occurredAt, @Nullable String correlationId, @Nullable String causationId) {
+    /** The cause of a command to which nothing but the time led. */
+    public static Cause at(OffsetDateTime occurredAt) {
+        return new Cause(occurredAt, null, null);
+    }
+
+    /**
+     * The circumstances of a command with this cause.
+     *
+     * @param type its published name
+     * @param receivedAt when the server learned of it
+     */
+    public Occurrence occurrence(CommandId id, String type, Command command, Instant receivedAt) {
+        return new Occurrence(id, type, command.actor(), command.location(), command.register(), occurredAt, receivedAt,
+                Objects.requireNonNullElseGet(correlationId, id::toString),
+                Objects.requireNonNullElseGet(causationId, id::toString));
+    }
+}

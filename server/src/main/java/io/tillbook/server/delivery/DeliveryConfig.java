@@ -1,0 +1,27 @@
+package io.tillbook.server.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.query.alerts.AlertDeliveryRepository;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The channels that deliver to somebody outside, and who works them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertsProperties.class)
+public class DeliveryConfig {
+    private static final int MOST_COUNTED = 1_000;
+
+    @Bean
+    AlertChannels alertChannels(AlertsProperties properties) {
+        return AlertChannels.of(properties);
+    }
+
+    @Bean
+    DeliveryWorker deliveryWorker(AlertChannels channels, AlertDeliveryRepository deliveries, Clock clock,
+            MeterRegistry registry) {
+        AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
+        return new DeliveryWorker(channels.all(), deliveries, meters, clock);
+    }
+}

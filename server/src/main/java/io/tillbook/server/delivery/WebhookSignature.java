@@ -1,0 +1,50 @@
+package io.tillbook.server.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs messages as the Standard Webhooks specification has it: HMAC-SHA256 over id, time and body, joined by dots.
+ *
+ * @param key the secret that both sides know
+ */
+public record WebhookSignature(SecretKeySpec key) {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String PREFIX = "whsec_";
+
+    /**
+     * Signs with a secret.
+     *
+     * @param secret in base64, with or without {@code whsec_} before it
+     * @throws IllegalArgumentException when it is not base64 or empty
+     */
+    public static WebhookSignature with(String secret) {
+        String encoded = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+        return new WebhookSignature(new SecretKeySpec(Base64.getDecoder().decode(encoded), ALGORITHM));
+    }
+
+    /** The value of the header {@code webhook-signature}. */
+    public String of(String id, Instant timestamp, String body) {
+        String signed = id + "." + timestamp.getEpochSecond() + "." + body;
+        return "v1," + Base64.getEncoder().encodeToString(mac(signed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] mac(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WebhookSignature[secret]";
+    }
+}

@@ -1,0 +1,60 @@
+package io.tillbook.server.http;
+
+import io.tillbook.command.kernel.Contention;
+import io.tillbook.command.store.StoreOverloaded;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.server.payload.FieldError;
+import io.tillbook.server.payload.MalformedRequest;
+import java.util.List;
+import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says in a problem document what went wrong, and in the log what nobody outside should see. */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** The problem that tells the sender of a request about a failure. */
+    public static Problem problem(Exception failure) {
+        return switch (failure) {
+            case MalformedRequest malformed -> Problem.malformed(malformed.errors());
+            case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
+            case HttpMessageNotReadableException unreadable -> notJson(unreadable);
+            case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
+                    "The query string is malformed.");
+            case MethodArgumentTypeMismatchException mismatch -> Problem
+                    .malformed(List.of(FieldError.parameter(mismatch.getName(), wanted(mismatch.getRequiredType()))));
+            case Contention _ -> Problem.of(ProblemType.CONTENTION,
+                    "Others kept writing to what the command needs; send it again.");
+            case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
+                    "Too much is waiting to be written; send the command again.");
+            case StoreUnavailable _ -> Problem.of(ProblemType.STORE_UNAVAILABLE,
+                    "Nothing is written at the moment; send the command again.");
+            default -> incident(failure);
+        };
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        return type == boolean.class ? "must be true or false" : "cannot be read";
+    }
+
+    private static Problem notJson(HttpMessageNotReadableException unreadable) {
+        String reason = String.valueOf(unreadable.getMostSpecificCause().getMessage());
+        return Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
+                "The body is not JSON: " + reason.lines().findFirst().orElse(""));
+    }
+
+    private static Problem incident(Exception failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, failure);
+        return Problem.of(ProblemType.INTERNAL_ERROR, "The server's log tells more under the incident's id.")
+                .with("incident", incident);
+    }
+}

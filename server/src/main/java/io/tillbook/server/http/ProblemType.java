@@ -1,0 +1,78 @@
+package io.tillbook.server.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The kinds of problems that are answered. Their URNs are published and never change. */
+public enum ProblemType {
+    /** The command or another part of the request cannot be read. */
+    MALFORMED_REQUEST(400, "The request is malformed"),
+    /** A page of another site tried to use a browser. */
+    FORBIDDEN(403, "Forbidden"),
+    /** Nothing has this address, or no command had this id. */
+    NOT_FOUND(404, "Not found"),
+    /** The address does not take this method. */
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** Nothing that the sender accepts can be answered. */
+    NOT_ACCEPTABLE(406, "Not acceptable"),
+    /** The command's id was used for another command. */
+    COMMAND_ID_REUSED(409, "The command id was used with another body"),
+    /** The body is larger than the server takes. */
+    TOO_LARGE(413, "The request is too large"),
+    /** The body is of a type that the server does not read. */
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    /** A business rule refused the command. */
+    COMMAND_REFUSED(422, "The command was refused"),
+    /** More commands came at once than the server decides. Unlike a 503, a 429 leaves the connection open. */
+    OVERLOADED(429, "The server is overloaded"),
+    /** The server failed; the incident's id is in its log. */
+    INTERNAL_ERROR(500, "The server failed"),
+    /** The event store takes no events now. */
+    STORE_UNAVAILABLE(503, "The event store is not available"),
+    /** Too much is waiting to be stored. */
+    STORE_OVERLOADED(503, "The event store is overloaded"),
+    /** Other commands kept writing to the same streams. */
+    CONTENTION(503, "Too many commands at once on the same things");
+
+    private final int status;
+    private final String title;
+    private final String outcome = name().toLowerCase(Locale.ROOT);
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The problem that an HTTP status stands for where nothing more is known. */
+    static ProblemType ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR);
+    }
+
+    /** The problem's identity. */
+    public String urn() {
+        return "urn:tillbook:problem:" + outcome.replace('_', '-');
+    }
+
+    /** What metrics call it. */
+    public String outcome() {
+        return outcome;
+    }
+
+    /** The HTTP status it is answered with. */
+    public int status() {
+        return status;
+    }
+
+    /** The same short summary every time. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the same request may well succeed a little later. */
+    boolean passes() {
+        return status == 503 || this == OVERLOADED;
+    }
+}

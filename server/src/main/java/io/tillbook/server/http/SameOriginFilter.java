@@ -1,0 +1,38 @@
+package io.tillbook.server.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets no page of another site use a browser to reach the server. Browsers alone do not see to that: they open
+ * WebSockets across sites, and everybody at this machine is trusted as long as there is no authentication.
+ */
+final class SameOriginFilter extends OncePerRequestFilter {
+    private static final Problem FOREIGN =
+            Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server.");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null || isOwn(origin, request.getHeader(HttpHeaders.HOST))) {
+            chain.doFilter(request, response);
+        } else {
+            Documents.write(FOREIGN, request, response);
+        }
+    }
+
+    /** Ignores the scheme, which differs behind a proxy. */
+    private static boolean isOwn(String origin, @Nullable String host) {
+        int authority = origin.indexOf("://") + 3;
+        return host != null && authority >= 3
+                && origin.substring(authority).toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package io.tillbook.server.http.commands;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.server.admission.Admission;
+import io.tillbook.server.admission.AdmissionMeters;
+import io.tillbook.server.commands.CommandMeters;
+import io.tillbook.server.http.ProblemAdvice;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The endpoints of commands. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandsProperties.class)
+public class CommandEndpointsConfig {
+    @Bean
+    CommandService commandService(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters,
+            Clock clock) {
+        return new CommandService(dispatch, outcomes, types, meters, clock);
+    }
+
+    @Bean
+    Admission admission(CommandsProperties bounds) {
+        int batches = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, Math.max(1, bounds.inWork() / 2));
+        return new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait(), batches);
+    }
+
+    @Bean
+    AdmissionMeters admissionMeters(Admission admission) {
+        return new AdmissionMeters("commands", admission);
+    }
+
+    @Bean
+    MeterBinder waitingBatchesMeter(Admission admission) {
+        return registry -> Gauge.builder("tillbook.commands.batches.waiting", admission, Admission::batchesWaiting)
+                .description("Batches whose next line waits for its turn")
+                .register(registry);
+    }
+
+    @Bean
+    CommandGate commandGate(CommandService service, Admission admission, CommandMeters meters) {
+        return new CommandGate(service, admission, meters);
+    }
+
+    @Bean
+    CommandEndpoint commandEndpoint(CommandService service, CommandGate gate, CommandsProperties bounds) {
+        return new CommandEndpoint(service, gate, Math.toIntExact(bounds.maxBody().toBytes()));
+    }
+
+    @Bean
+    BatchEndpoint batchEndpoint(CommandGate gate, CommandsProperties bounds) {
+        return new BatchEndpoint(gate, Math.toIntExact(bounds.maxBody().toBytes()));
+    }
+
+    @Bean
+    ServletRegistrationBean<CommandServlet> commandServlet(ObjectProvider<CommandEndpoint> commands,
+            ObjectProvider<BatchEndpoint> batches, ProblemAdvice problems) {
+        CommandServlet servlet = new CommandServlet(commands::getObject, batches::getObject, problems);
+        ServletRegistrationBean<CommandServlet> registration = new ServletRegistrationBean<>(servlet, "/v1/commands/*");
+        registration.setName("commands");
+        return registration;
+    }
+}

@@ -1,0 +1,180 @@
+package io.tillbook.server.http.commands;
+
+import io.tillbook.api.held.HeldCommand.HoldDamaged;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.Submission;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandMeters;
+import io.tillbook.server.http.Failures;
+import io.tillbook.server.http.Problem;
+import io.tillbook.server.http.ProblemType;
+import io.tillbook.server.http.commands.Reply.Accepted;
+import io.tillbook.server.http.commands.Reply.Failed;
+import io.tillbook.server.http.commands.Reply.Refused;
+import io.tillbook.server.payload.Envelope;
+import io.tillbook.server.payload.FieldError;
+import io.tillbook.server.payload.MalformedRequest;
+import io.tillbook.server.payload.Payloads;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads commands, dispatches them and tells their outcomes. It knows nothing of HTTP. */
+final class CommandService {
+    private final CommandDispatch dispatch;
+    private final Outcomes outcomes;
+    private final Payloads payloads;
+    private final TypeRegistry types;
+    private final CommandMeters meters;
+    private final Clock clock;
+
+    CommandService(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters,
+            Clock clock) {
+        this.dispatch = dispatch;
+        this.outcomes = outcomes;
+        this.payloads = new Payloads(dispatch.handlings());
+        this.types = types;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /**
+     * Has a command decided.
+     *
+     * @param sent the command, good or bad
+     * @param correlationId what the sender ties its commands together with
+     * @param since when the command came, by {@link System#nanoTime()}
+     */
+    Reply decide(Sent sent, @Nullable String correlationId, long since) {
+        return decide(List.of(sent), correlationId, since).getFirst();
+    }
+
+    /**
+     * Has commands decided in their order, together where that can be.
+     *
+     * @param sent the commands, good or bad
+     * @param correlationId what the sender ties its commands together with
+     * @param since when they came, by {@link System#nanoTime()}
+     * @return a reply to each
+     */
+    List<Reply> decide(List<? extends Sent> sent, @Nullable String correlationId, long since) {
+        List<Work> all = sent.stream().map(Work::new).toList();
+        all.forEach(work -> work.read(correlationId));
+        List<Work> open = all.stream().filter(work -> work.reply == null).toList();
+        while (!open.isEmpty()) {
+            open = open.subList(decideFirst(open), open.size());
+        }
+        return all.stream().map(work -> work.answered(since)).toList();
+    }
+
+    /** How many of them, from the first on, are answered now. */
+    private int decideFirst(List<Work> open) {
+        try {
+            List<Answer> answers = dispatch.send(open.stream().<Submission<?>>map(Work::submission).toList());
+            for (int index = 0; index < answers.size(); index++) {
+                open.get(index).answer(answers.get(index));
+            }
+            return answers.size();
+        } catch (RuntimeException failure) {
+            open.getFirst().fail(failure);
+            return 1;
+        }
+    }
+
+    /** The recorded outcome of an earlier command. */
+    Optional<Reply> recorded(CommandId id) {
+        return outcomes.find(id).map(found -> reply(id, found.outcome(), found.position(), true));
+    }
+
+    /** One command on its way; remembers how far it came. */
+    private final class Work {
+        private final Sent sent;
+        private String type = CommandMeters.UNKNOWN;
+        private @Nullable Submission<?> submission;
+        private @Nullable Reply reply;
+
+        Work(Sent sent) {
+            this.sent = sent;
+        }
+
+        void read(@Nullable String correlationId) {
+            try {
+                Envelope envelope = sent.envelope();
+                type = payloads.knows(envelope.type()) ? envelope.type() : type;
+                Command command = command(envelope);
+                String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
+                Cause cause = new Cause(envelope.occurredAt(), correlationId, null);
+                submission = new Submission<>(command,
+                        cause.occurrence(envelope.id(), sentAs, command, clock.instant()),
+                        envelope.fingerprint());
+            } catch (RuntimeException failure) {
+                fail(failure);
+            }
+        }
+
+        Submission<?> submission() {
+            return Objects.requireNonNull(submission, "it was not read");
+        }
+
+        void answer(Answer answer) {
+            CommandId id = submission().occurrence().commandId();
+            reply = switch (answer) {
+                case Decided decided -> reply(id, decided.outcome(), decided.position(), decided.repeated());
+                case IdReused reused -> new Failed(about(id, idReused(reused)));
+            };
+        }
+
+        void fail(RuntimeException failure) {
+            reply = new Failed(about(sent.id(), Failures.problem(failure)));
+        }
+
+        Reply answered(long since) {
+            Reply given = Objects.requireNonNull(reply, "it was not answered");
+            meters.answered(type, given.outcome(), since);
+            return given;
+        }
+    }
+
+    private static Problem about(@Nullable CommandId id, Problem problem) {
+        return id == null ? problem : problem.with(Envelope.COMMAND_ID, id.toString());
+    }
+
+    /** The command; where a report cannot be read, the one that holds it. */
+    private Command command(Envelope envelope) {
+        try {
+            return payloads.read(envelope);
+        } catch (MalformedRequest damaged) {
+            return DamagedReports.of(envelope, damaged).orElseThrow(() -> damaged);
+        }
+    }
+
+    private Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {
+        return switch (outcome) {
+            case CommandAccepted accepted -> new Accepted(id, position, accepted.events(), repeated);
+            case CommandRefused refused -> new Refused(id, position, refused.rejection().detail(),
+                    types.json().valueToTree(refused.rejection()));
+        };
+    }
+
+    private static Problem idReused(IdReused reused) {
+        List<FieldError> differences = reused.fields()
+                .stream()
+                .map(field -> FieldError.at(field, "differs from the command that was sent first"))
+                .toList();
+        return Problem.of(ProblemType.COMMAND_ID_REUSED,
+                "Another command was sent with this id; they differ in " + String.join(", ", reused.fields()) + ".")
+                .withErrors(differences);
+    }
+}

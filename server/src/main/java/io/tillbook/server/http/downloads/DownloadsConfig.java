@@ -1,0 +1,51 @@
+package io.tillbook.server.http.downloads;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.command.store.StoreStatus;
+import io.tillbook.query.stocktake.StocktakeSheets;
+import io.tillbook.server.admission.Admission;
+import io.tillbook.server.http.TemporaryFolder;
+import io.tillbook.server.transfer.exports.EventHistory;
+import java.time.Duration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Downloads: the event history, count sheets and reports, and how many of them are written at once. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DownloadsProperties.class)
+public class DownloadsConfig {
+    @Bean
+    EventsEndpoint eventsEndpoint(EventStorageEngine engine, TypeRegistry types) {
+        return new EventsEndpoint(new EventHistory(engine, types));
+    }
+
+    /** @param open the store, which is locked: no other process works on the data directory */
+    @Bean
+    StocktakeEndpoint stocktakeEndpoint(StocktakeSheets sheets, TemporaryFolder temporary, StoreStatus open) {
+        return new StocktakeEndpoint(sheets, temporary.emptied("pages"));
+    }
+
+    @Bean
+    FilterRegistrationBean<DownloadFilter> downloadFilter(DownloadsProperties bounds, MeterRegistry registry) {
+        Admission admission = new Admission(bounds.atOnce(), 0, Duration.ZERO);
+        Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
+                .description("Answers of any length that are being written")
+                .register(registry);
+        Gauge.builder("tillbook.downloads.in.work.limit", admission, Admission::permits)
+                .description("Most of them at once")
+                .register(registry);
+        Counter refused = Counter.builder("tillbook.downloads.refused")
+                .description("Downloads that were turned away")
+                .register(registry);
+        FilterRegistrationBean<DownloadFilter> filter =
+                new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
+        return filter;
+    }
+}

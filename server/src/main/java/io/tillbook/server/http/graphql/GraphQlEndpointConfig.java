@@ -1,0 +1,93 @@
+package io.tillbook.server.http.graphql;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tillbook.query.graphql.KnownDocuments;
+import io.tillbook.query.graphql.Permits;
+import io.tillbook.query.graphql.QueryTurns;
+import io.tillbook.server.admission.Admission;
+import io.tillbook.server.admission.AdmissionMeters;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** GraphQL over HTTP and WebSockets, and its bounds. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueriesProperties.class)
+public class GraphQlEndpointConfig {
+    /** Of queries; those of downloads and commands are others. */
+    record QueryAdmission(Admission turns) implements Permits {
+        @Override
+        public boolean enter() {
+            return turns.enter();
+        }
+
+        @Override
+        public void leave() {
+            turns.leave();
+        }
+    }
+
+    @Bean
+    QueryAdmission queryAdmission(QueriesProperties bounds) {
+        return new QueryAdmission(new Admission(bounds.inWork(), bounds.waiting(), bounds.longestWait()));
+    }
+
+    @Bean
+    AdmissionMeters queryMeters(QueryAdmission admission) {
+        return new AdmissionMeters("queries", admission.turns());
+    }
+
+    @Bean
+    QueryTurns queryTurns(QueryAdmission admission, QueriesProperties bounds, MeterRegistry registry) {
+        return new QueryTurns(admission, bounds.longest(), bounds.subscriptions(), registry);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer knownDocumentsFirst(KnownDocuments known) {
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(known));
+    }
+
+    @Bean
+    QueryHandler queryHandler(WebGraphQlHandler queries) {
+        return new QueryHandler(queries);
+    }
+
+    @Bean
+    WebSockets webSockets(WebGraphQlHandler queries, JsonMapper json, GraphQlProperties settings,
+            QueriesProperties bounds) {
+        return new WebSockets(queries, new JacksonJsonHttpMessageConverter(json),
+                settings.getWebsocket(), bounds.webSockets());
+    }
+
+    @Bean
+    MeterBinder webSocketMeters(WebSockets sockets, QueriesProperties bounds) {
+        return registry -> {
+            Gauge.builder("tillbook.queries.web.sockets", sockets, WebSockets::open)
+                    .description("Open WebSockets")
+                    .register(registry);
+            Gauge.builder("tillbook.queries.web.sockets.limit", () -> bounds.webSockets())
+                    .description("Most WebSockets at once")
+                    .register(registry);
+        };
+    }
+
+    /** Creates the sockets later: the container starts before the store is opened, which may fail. */
+    @Bean
+    FilterRegistrationBean<QueryFilter> queryFilter(QueryAdmission admission,
+            ObjectProvider<WebSockets> sockets, QueriesProperties bounds, MeterRegistry registry) {
+        FilterRegistrationBean<QueryFilter> filter = new FilterRegistrationBean<>(
+                new QueryFilter(admission.turns(), () -> sockets.getObject().isFull(),
+                        Math.toIntExact(bounds.maxBody().toBytes()), QueryTurns.refused(registry)));
+        filter.addUrlPatterns("/graphql");
+        return filter;
+    }
+}

@@ -1,0 +1,5 @@
+/** GraphQL over HTTP and WebSockets, and its bounds. */
+@NullMarked
+package io.tillbook.server.http.graphql;
+
+import org.jspecify.annotations.NullMarked;

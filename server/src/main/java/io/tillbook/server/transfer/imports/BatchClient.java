@@ -1,0 +1,88 @@
+package io.tillbook.server.transfer.imports;
+
+import io.tillbook.server.transfer.Addresses;
+import io.tillbook.server.transfer.Unavailable;
+import io.tillbook.server.transfer.UnexpectedResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The batch endpoint of a server: {@code POST /v1/commands}. */
+final class BatchClient {
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+
+    private final HttpClient http;
+    private final URI address;
+
+    /**
+     * @param server address of the server, such as {@code http://127.0.0.1:8080}
+     */
+    BatchClient(HttpClient http, URI server) {
+        this.http = http;
+        this.address = Addresses.of(server, "/v1/commands");
+    }
+
+    /**
+     * Sends commands in one request. A request is sent whole before its answer is read, as HTTP/1.1 clients do, so the
+     * caller keeps it small enough for the answers to wait meanwhile.
+     *
+     * @param results takes the server's results in the order of the commands, each as it arrives
+     * @throws IOException when not all results arrived
+     * @throws UnexpectedResponse when the server does not answer as the batch endpoint does
+     */
+    void send(List<PendingCommand> commands, Consumer<CommandResult> results) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(ANSWER_TIMEOUT)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofByteArray(lines(commands)))
+                .build();
+        HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+        try (Stream<String> body = response.body()) {
+            check(response.statusCode(), body);
+            deliver(body.iterator(), commands.size(), results);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static void deliver(Iterator<String> lines, int expected, Consumer<CommandResult> results)
+            throws IOException {
+        for (int count = 0; count < expected; count++) {
+            if (!lines.hasNext()) {
+                throw new IOException("the answer ended after " + count + " of " + expected + " outcomes");
+            }
+            results.accept(CommandResults.read(lines.next()));
+        }
+    }
+
+    private void check(int status, Stream<String> body) throws Unavailable {
+        if (status == 200) {
+            return;
+        }
+        String problem = address + " answered " + status + ": " + body.limit(1).findFirst().orElse("");
+        if (status == 429 || status >= 500) {
+            throw new Unavailable(problem);
+        }
+        throw new UnexpectedResponse(problem);
+    }
+
+    private static byte[] lines(List<PendingCommand> commands) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (PendingCommand pending : commands) {
+            body.writeBytes(pending.command().toJson());
+            body.write('\n');
+        }
+        return body.toByteArray();
+    }
+}

@@ -1,0 +1,54 @@
+package io.tillbook.server.transfer.imports;
+
+import io.tillbook.command.store.LedgerJson;
+import io.tillbook.server.transfer.UnexpectedResponse;
+import io.tillbook.server.transfer.imports.CommandResult.Accepted;
+import io.tillbook.server.transfer.imports.CommandResult.NotNow;
+import io.tillbook.server.transfer.imports.CommandResult.Refused;
+import io.tillbook.server.transfer.imports.CommandResult.Repeated;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the outcome lines of the batch endpoint. */
+final class CommandResults {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private CommandResults() {}
+
+    /**
+     * Reads an outcome line.
+     *
+     * @throws UnexpectedResponse when it is none
+     */
+    static CommandResult read(String line) {
+        JsonNode answer = json(line);
+        int status = answer.path("status").asInt(0);
+        return switch (status) {
+            case CREATED -> new Accepted();
+            case OK -> new Repeated();
+            case 0 -> throw new UnexpectedResponse("an outcome line without status: " + line);
+            case TOO_MANY_REQUESTS -> new NotNow(detail(answer));
+            default -> status < FIRST_SERVER_ERROR ? refused(answer) : new NotNow(detail(answer));
+        };
+    }
+
+    private static Refused refused(JsonNode answer) {
+        JsonNode rejection = answer.path("problem").path("rejection").path("type");
+        return new Refused(rejection.asString(answer.path("problem").path("type").asString("")), detail(answer));
+    }
+
+    private static String detail(JsonNode answer) {
+        return answer.path("problem").path("detail").asString("");
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return LedgerJson.commands().readTree(line);
+        } catch (JacksonException unreadable) {
+            throw new UnexpectedResponse("an outcome line that is no JSON: " + line);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.tillbook.server.transfer.imports;
+
+import io.tillbook.server.transfer.imports.csv.ReadProgress;
+import java.io.PrintWriter;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Shows how far a stage is: a bar that moves on a terminal, otherwise a line every few seconds. */
+final class ProgressDisplay implements AutoCloseable {
+    private static final long BAR_EVERY_MS = 250;
+    private static final long LINE_EVERY_MS = 5_000;
+
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("progress").factory());
+    private final PrintWriter out;
+    private final boolean terminal;
+    private final ImportCounts counts;
+    private final ScheduledFuture<?> ticks;
+    private final long startedNs = System.nanoTime();
+
+    ProgressDisplay(PrintWriter out, boolean terminal, ImportCounts counts, ReadProgress reading) {
+        this.out = out;
+        this.terminal = terminal;
+        this.counts = counts;
+        long every = terminal ? BAR_EVERY_MS : LINE_EVERY_MS;
+        this.ticks = ticker.scheduleAtFixedRate(() -> print(reading.fraction()), every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** Shows the end of the stage. */
+    void finish() {
+        print(1);
+        if (terminal) {
+            out.println();
+            out.flush();
+        }
+    }
+
+    /** Shows a message without disturbing the bar. */
+    synchronized void tell(String message) {
+        out.println((terminal ? "\r\033[K" : "") + message);
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        ticks.cancel(false);
+        ticker.close();
+    }
+
+    private synchronized void print(double fraction) {
+        long elapsedMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs);
+        String line = new ProgressLine(counts.stage(), fraction, counts.decided(), elapsedMs).toString();
+        if (terminal) {
+            out.print("\r\033[K" + line);
+        } else {
+            out.println(line);
+        }
+        out.flush();
+    }
+}

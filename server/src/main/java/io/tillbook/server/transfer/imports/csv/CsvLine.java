@@ -1,0 +1,31 @@
+package io.tillbook.server.transfer.imports.csv;
+
+import io.tillbook.api.kernel.InvalidField;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a CSV file.
+ *
+ * @param header of its file
+ * @param number the line of the file it starts on; the header is line 1
+ * @param fields its fields in order; those before the fault where they cannot be told apart
+ * @param raw what stands in the file, where its fields cannot be told apart
+ */
+public record CsvLine(CsvHeader header, long number, List<String> fields, @Nullable String raw) {
+    /** The text in a column, which has to be there. */
+    String get(String column) {
+        return find(column).orElseThrow(() -> new InvalidField(column, "is required"));
+    }
+
+    /** The text in a column, if the file has the column and the line something in it. */
+    Optional<String> find(String column) {
+        return header.place(column).map(fields::get).filter(text -> !text.isEmpty());
+    }
+
+    /** Whether both lines have the same in a column. */
+    boolean agrees(CsvLine other, String column) {
+        return find(column).equals(other.find(column));
+    }
+}

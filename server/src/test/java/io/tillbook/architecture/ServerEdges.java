@@ -1,0 +1,71 @@
+package io.tillbook.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import io.tillbook.architecture.broken.server.automation.inventory.ExpiryOverHttp;
+import io.tillbook.architecture.broken.server.demo.DemoSendingJson;
+import io.tillbook.architecture.broken.server.payload.PayloadThatIsSent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which package of the server may use which other. The endpoints are used by nobody: whatever the server sends by
+ * itself, it sends by {@code server.commands}.
+ */
+final class ServerEdges {
+    /** The package that puts all others together. */
+    private static final String SERVER = "server";
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("admission", Set.of()),
+            Map.entry("automation", Set.of()),
+            Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "settings")),
+            Map.entry("automation.inventory", Set.of("automation", "commands", "settings")),
+            Map.entry("cli", Set.of("operations", "transfer.exports", "transfer.imports")),
+            Map.entry("commands", Set.of("payload")),
+            Map.entry("delivery", Set.of("settings")),
+            Map.entry("demo", Set.of("commands")),
+            Map.entry("http", Set.of("payload", "settings")),
+            Map.entry("http.commands", Set.of("http", "payload", "admission", "commands", "settings")),
+            Map.entry("http.downloads", Set.of("http", "admission", "transfer.exports", "settings")),
+            Map.entry("http.graphql", Set.of("http", "payload", "admission", "settings")),
+            Map.entry("operations", Set.of("settings")),
+            Map.entry("payload", Set.of()),
+            Map.entry("reference", Set.of()),
+            Map.entry("rocksdb", Set.of()),
+            Map.entry("settings", Set.of()),
+            Map.entry("transfer", Set.of()),
+            Map.entry("transfer.exports", Set.of("transfer")),
+            Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
+            Map.entry("transfer.imports.csv", Set.of("transfer", "transfer.imports.text", "commands")),
+            Map.entry("transfer.imports.text", Set.of("transfer")));
+
+    private ServerEdges() {}
+
+    static List<HouseRule> all() {
+        return List.of(HouseRule.of("packages of the server use each other along allowed edges only",
+                ServerEdges::edges, DemoSendingJson.class, ExpiryOverHttp.class, PayloadThatIsSent.class));
+    }
+
+    /** The packages that the rule speaks of. */
+    static Set<String> packages() {
+        return ALLOWED.keySet();
+    }
+
+    /** The package of a class below that of the server; empty for classes of other modules and the server's own. */
+    static Optional<String> packageOf(Rooms rooms, JavaClass type) {
+        String root = rooms.root() + "." + SERVER + ".";
+        return Optional.of(type.getPackageName())
+                .filter(name -> name.startsWith(root))
+                .map(name -> name.substring(root.length()));
+    }
+
+    private static ArchRule edges(Rooms rooms) {
+        return classes().should(new AllowedEdges(type -> packageOf(rooms, type),
+                (from, target) -> ALLOWED.getOrDefault(from, Set.of())
+                        .contains(packageOf(rooms, target).orElseThrow())));
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of alerting. */
-@org.jspecify.annotations.NullMarked
-package io.tillbook.server.alerting;

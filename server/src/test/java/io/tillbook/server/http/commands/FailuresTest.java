@@ -1,0 +1,101 @@
+package io.tillbook.server.http.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.commands.CommandMeters;
+import io.tillbook.server.http.ProblemAdvice;
+import io.tillbook.server.http.ProblemType;
+import io.tillbook.server.http.commands.Lines.Line;
+import io.tillbook.server.http.commands.Reply.Failed;
+import io.tillbook.server.http.commands.Sent.OnLine;
+import io.tillbook.server.payload.Examples;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+class FailuresTest {
+    private static final byte[] COMMAND = Examples.lines().getFirst().getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void answers503WhileTheStoreTakesNothing(@TempDir Path directory) {
+        RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
+                .build();
+        CommandService service = service(engine);
+        engine.close();
+        assertThat(decide(service)).isEqualTo(ProblemType.STORE_UNAVAILABLE);
+    }
+
+    @Test
+    void answers503WhenOthersKeepWritingToTheSameThings() {
+        EventStorageEngine outrun = new InMemoryEventStorageEngine() {
+            @Override
+            public void appendEvents(List<? extends EventMessage<?>> events) {
+                throw new ConcurrencyException("somebody else was faster");
+            }
+        };
+        assertThat(decide(service(outrun))).isEqualTo(ProblemType.CONTENTION);
+    }
+
+    @Test
+    void tellsNothingOfWhatItDidNotForesee() throws Exception {
+        MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing())
+                .setControllerAdvice(new ProblemAdvice())
+                .build()
+                .perform(MockMvcRequestBuilders.get("/fails"))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        ObjectNode problem = Examples.parse(response.getContentAsString());
+        assertThat(problem.path("incident").asString()).isNotBlank();
+        assertThat(problem.toString()).doesNotContain("secret", "Exception", "java");
+    }
+
+    @RestController
+    static final class Failing {
+        @GetMapping("/fails")
+        void fails() {
+            throw new IllegalStateException("secret");
+        }
+    }
+
+    private static ProblemType decide(CommandService service) {
+        Reply reply = service.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length), null, System.nanoTime());
+        assertThat(reply.status()).isEqualTo(503);
+        return ((Failed) reply).problem().type();
+    }
+
+    private static CommandService service(EventStorageEngine engine) {
+        EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        CommandDispatch dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100),
+                Capabilities.all().commands());
+        return new CommandService(dispatch, new Outcomes(store), Capabilities.all().types(),
+                new CommandMeters(new SimpleMeterRegistry()),
+                Clock.systemUTC());
+    }
+}

@@ -1,0 +1,46 @@
+package io.tillbook.server.payload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One good command of each type, as lines of a batch, in an order in which all of them are accepted. */
+public final class Examples {
+    private Examples() {}
+
+    /** The lines as they are sent. */
+    public static List<String> lines() {
+        try (InputStream file = Examples.class.getResourceAsStream("/examples.ndjson")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The first line of each type, by type. */
+    public static Map<String, ObjectNode> byType() {
+        return lines().stream()
+                .map(Examples::parse)
+                .collect(Collectors.toMap(line -> line.path("type").stringValue(), line -> line, (first, _) -> first));
+    }
+
+    /** The example of a type. */
+    public static ObjectNode of(String type) {
+        return byType().get(type);
+    }
+
+    /** The id that a line carries. */
+    public static String commandId(String line) {
+        return parse(line).path("commandId").stringValue();
+    }
+
+    /** A text as an object. */
+    public static ObjectNode parse(String text) {
+        return JsonBody.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
