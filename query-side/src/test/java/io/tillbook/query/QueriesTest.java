@@ -2,8 +2,6 @@ package io.tillbook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
@@ -14,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class QueriesTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(42, 200);
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
-    private static final List<String> FINDS = new CopyOnWriteArrayList<>();
+    private static final Finds FINDS = new Finds();
 
     @TempDir static Path directory;
 
@@ -42,25 +38,11 @@ class QueriesTest {
     private static QuerySide side;
     private static GraphQlTester queries;
 
-    /** Counts what is read from the database. */
-    private static final class Finds implements CommandListener {
-
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            if (event.getCommandName().equals("find")) {
-                String collection = event.getCommand().getString("find").getValue();
-                if (collection.contains("@")) {
-                    FINDS.add(collection.substring(0, collection.indexOf('@')));
-                }
-            }
-        }
-    }
-
     @BeforeAll
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), TestDatabase.judgedOverTheWire().properties(directory), new Finds());
+        side = new QuerySide(events.axon(), TestDatabase.judgedOverTheWire().properties(directory), FINDS);
         side.await(HISTORY.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }
@@ -146,8 +128,8 @@ class QueriesTest {
         List<String> pages = new ArrayList<>();
         String after = null;
         do {
-            GraphQlTester.Response page = execute(connection(list, field, 2, after));
-            pages.addAll(nodes(page, field));
+            GraphQlTester.Response page = execute(ListQuery.of(list, field, 2, after));
+            pages.addAll(ListQuery.nodes(page, field));
             after = page.path("list.pageInfo.hasNextPage").entity(Boolean.class).get()
                     ? page.path("list.pageInfo.endCursor").entity(String.class).get()
                     : null;
@@ -205,11 +187,11 @@ class QueriesTest {
 
     @Test
     void readsTheProductsOfAPageAtOnce() {
-        FINDS.clear();
+        FINDS.forget();
         execute("{ sales(first: 50) { edges { node { lines { product { name } } } } } }")
                 .path("sales.edges[0].node.lines[0].product.name")
                 .hasValue();
-        assertThat(FINDS).containsExactly("sales", "products");
+        assertThat(FINDS.collections()).containsExactly("sales", "products");
     }
 
     @Test
@@ -302,23 +284,6 @@ class QueriesTest {
     }
 
     private static List<String> all(String list, String field) {
-        return nodes(execute(connection(list, field, 200, null)), field);
-    }
-
-    private static List<String> nodes(GraphQlTester.Response response, String field) {
-        return response.path("list.edges[*].node." + field)
-                .entityList(Object.class)
-                .get()
-                .stream()
-                .map(Objects::toString)
-                .toList();
-    }
-
-    private static String connection(String list, String field, int first, String after) {
-        String name = list.replaceFirst("\\(.*", "");
-        String arguments = list.contains("(") ? list.substring(name.length() + 1, list.length() - 1) : "";
-        String page = "first: " + first + (after == null ? "" : ", after: \"" + after + "\"");
-        return "{ list: %s(%s %s) { edges { cursor node { %s } } pageInfo { hasNextPage endCursor } } }".formatted(name,
-                arguments.isEmpty() ? "" : arguments + ",", page, field);
+        return ListQuery.nodes(execute(ListQuery.of(list, field, 200, null)), field);
     }
 }

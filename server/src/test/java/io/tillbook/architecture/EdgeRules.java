@@ -44,7 +44,8 @@ final class EdgeRules {
     private static final Map<String, Set<String>> CONTRACTS = Map.of(
             "catalog", Set.of(),
             "inventory", Set.of(),
-            "returns", Set.of("inventory", "sales"));
+            "returns", Set.of("inventory", "sales"),
+            "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
             "catalog", Set.of(),

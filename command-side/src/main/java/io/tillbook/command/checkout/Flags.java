@@ -14,7 +14,6 @@ public final class Flags {
     public interface Rule extends Supplier<Stream<Flag>> {}
 
     /** All that is broken, in the order of the rules; one that is not looked at is not asked for. */
-    @SafeVarargs
     public static Stream<Flag> of(Rule... rules) {
         return Stream.of(rules).flatMap(Supplier::get);
     }

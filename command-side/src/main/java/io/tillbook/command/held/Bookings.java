@@ -66,10 +66,9 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
 
     private static Optional<HeldRejection> otherLines(FactHeld fact, @Nullable CompleteSale corrected) {
         CompleteSale held = Objects.requireNonNull(fact.completeSale());
-        return corrected == null
-                || corrected.saleId().equals(held.saleId()) && lineNos(held).containsAll(lineNos(corrected))
-                        ? Optional.empty()
-                        : Optional.of(new CorrectionOfOtherSale(fact.fact(), held.saleId()));
+        boolean fits = corrected == null
+                || (corrected.saleId().equals(held.saleId()) && lineNos(held).containsAll(lineNos(corrected)));
+        return fits ? Optional.empty() : Optional.of(new CorrectionOfOtherSale(fact.fact(), held.saleId()));
     }
 
     private static Set<Integer> lineNos(CompleteSale sale) {

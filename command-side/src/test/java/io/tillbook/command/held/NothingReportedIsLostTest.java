@@ -58,9 +58,12 @@ class NothingReportedIsLostTest {
     }
 
     private static boolean keeps(Event event, CompleteSale sale) {
-        return event instanceof SaleCompleted completed && completed.saleId().equals(sale.saleId())
-                && completed.tenders().equals(sale.tenders())
-                || event instanceof FactHeld held && held.kind() == FactKind.SALE && sale.equals(held.completeSale());
+        return switch (event) {
+            case SaleCompleted completed ->
+                completed.saleId().equals(sale.saleId()) && completed.tenders().equals(sale.tenders());
+            case FactHeld held -> held.kind() == FactKind.SALE && sale.equals(held.completeSale());
+            default -> false;
+        };
     }
 
     private static List<SoldLine> completedLines(List<Event> events) {

@@ -18,7 +18,8 @@ final class ReturnFlagProjection implements Projection<FlagView> {
     @Override
     public List<Step<FlagView>> steps(RecordedEvent recorded) {
         return recorded.event() instanceof ReturnFlagged flagged
-                ? List.of(new Step<>(Long.toString(recorded.position()), _ -> FlagView.of(flagged, recorded.position())))
+                ? List.of(
+                        new Step<>(Long.toString(recorded.position()), _ -> FlagView.of(flagged, recorded.position())))
                 : List.of();
     }
 

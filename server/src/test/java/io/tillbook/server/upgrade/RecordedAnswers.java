@@ -37,43 +37,29 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
                     "--tillbook.views.min-position-timeout=25s"};
     /** They name the machine, and nobody reads them. */
     private static final Pattern LEFT_OUT = Pattern.compile("LOG.*|LOCK|OPTIONS.*|store\\.lock");
-    private static final String PERIOD = "from: \"2025-06-01\", to: \"2026-12-31\"";
 
     /** Questions whose answers do not depend on the day on which they are asked. */
-    private static final List<String> QUESTIONS = List.of(
-            "{ products(first: 100) { edges { node { sku name unit category brand barcodes taxBasisPoints shelfLifeDays "
-                    + "listPriceMinor } } } }",
-            "{ locations(first: 100) { edges { node { id name kind region zone negativeStock } } } }",
-            "{ stockLevels(first: 200) { edges { node { location sku onHand valueMinor inTransit inTransitMinor reserved "
-                    + "quarantined position batches { batch producedOn expiresOn onHand quarantined valueMinor } } } } }",
-            "{ stockLevels(location: \"L1\", first: 50) { edges { cursor node { sku onHand product { name } } } } }",
-            "{ sales(first: 200) { edges { node { id receiptNo location register cashier member soldAt businessDay "
-                    + "totalMinor refundedMinor tenders { method amountMinor changeMinor } lines { lineNo sku category "
-                    + "quantity unitPriceMinor grossMinor discountMinor paidMinor costMinor batch returnedQuantity } } } } }",
-            "{ salesReport(" + PERIOD + ", groupBy: [LOCATION, DAY]) " + figures("location day") + " }",
-            "{ salesReport(" + PERIOD + ", groupBy: [SKU]) " + figures("sku") + " }",
-            "{ salesReport(" + PERIOD + ", groupBy: [CATEGORY, HOUR]) " + figures("category hour") + " }",
-            "{ salesReport(" + PERIOD + ", groupBy: [TENDER]) { tender receipts returns netMinor } }",
-            "{ transfers(first: 100) { edges { node { id from to state lines { lineNo sku requested approved sent { quantity "
-                    + "valueMinor } received { quantity valueMinor } } dates { requestedAt dispatchedAt closedAt } } } } }",
-            "{ inTransit(first: 100) { totals { quantity valueMinor } edges { node { transfer lineNo sku from to batch goods "
-                    + "{ quantity valueMinor } } } } }",
-            "{ reservations(first: 100) { edges { node { id location state madeAt expiresAt endedAt } } } }",
-            "{ stocktakes(first: 50) { edges { node { id location state blind openedAt lineCount countedBy closedAt } } } }",
-            "{ stockMovements(location: \"L1\", sku: \"P02\", first: 200) { edges { node { position type quantity valueMinor "
-                    + "onHandAfter valueAfterMinor reason batch occurredAt } } } }",
-            "{ stockAt(location: \"L2\", moment: \"2025-06-02T18:00:00+08:00\", first: 100) { edges { node { sku onHand "
-                    + "valueMinor position } } } }",
-            "{ stockPolicy(location: \"SH-01\", sku: \"TEA-LJ\") { safetyStock { value scope } leadTimeDays { value } } }",
-            "{ stockAlerts(first: 50) { edges { node { id kind location sku state raisedAt acknowledgedBy } } } }",
-            "{ batch(sku: \"MILK-1L\", batch: \"L-1120\") { producedOn expiresOn suppliers stocks { location onHand } } }",
-            "{ history(stream: \"stock-SH-01/TEA-LJ\", first: 50) { edges { node { type sequence position commandId } } } }");
-
-    private static String figures(String dimensions) {
-        return "{ " + dimensions
-                + " receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor "
-                + "marginMinor }";
-    }
+    private static final List<String> QUESTIONS = """
+            { products(first: 100) { edges { node { sku name unit category brand barcodes taxBasisPoints shelfLifeDays listPriceMinor } } } }
+            { locations(first: 100) { edges { node { id name kind region zone negativeStock } } } }
+            { stockLevels(first: 200) { edges { node { location sku onHand valueMinor inTransit inTransitMinor reserved quarantined position batches { batch producedOn expiresOn onHand quarantined valueMinor } } } } }
+            { stockLevels(location: "L1", first: 50) { edges { cursor node { sku onHand product { name } } } } }
+            { sales(first: 200) { edges { node { id receiptNo location register cashier member soldAt businessDay totalMinor refundedMinor tenders { method amountMinor changeMinor } lines { lineNo sku category quantity unitPriceMinor grossMinor discountMinor paidMinor costMinor batch returnedQuantity } } } } }
+            { salesReport(from: "2025-06-01", to: "2026-12-31", groupBy: [LOCATION, DAY]) { location day receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor marginMinor } }
+            { salesReport(from: "2025-06-01", to: "2026-12-31", groupBy: [SKU]) { sku receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor marginMinor } }
+            { salesReport(from: "2025-06-01", to: "2026-12-31", groupBy: [CATEGORY, HOUR]) { category hour receipts returns quantity grossMinor discountMinor refundedMinor netMinor costMinor marginMinor } }
+            { salesReport(from: "2025-06-01", to: "2026-12-31", groupBy: [TENDER]) { tender receipts returns netMinor } }
+            { transfers(first: 100) { edges { node { id from to state lines { lineNo sku requested approved sent { quantity valueMinor } received { quantity valueMinor } } dates { requestedAt dispatchedAt closedAt } } } } }
+            { inTransit(first: 100) { totals { quantity valueMinor } edges { node { transfer lineNo sku from to batch goods { quantity valueMinor } } } } }
+            { reservations(first: 100) { edges { node { id location state madeAt expiresAt endedAt } } } }
+            { stocktakes(first: 50) { edges { node { id location state blind openedAt lineCount countedBy closedAt } } } }
+            { stockMovements(location: "L1", sku: "P02", first: 200) { edges { node { position type quantity valueMinor onHandAfter valueAfterMinor reason batch occurredAt } } } }
+            { stockAt(location: "L2", moment: "2025-06-02T18:00:00+08:00", first: 100) { edges { node { sku onHand valueMinor position } } } }
+            { stockPolicy(location: "SH-01", sku: "TEA-LJ") { safetyStock { value scope } leadTimeDays { value } } }
+            { stockAlerts(first: 50) { edges { node { id kind location sku state raisedAt acknowledgedBy } } } }
+            { batch(sku: "MILK-1L", batch: "L-1120") { producedOn expiresOn suppliers stocks { location onHand } } }
+            { history(stream: "stock-SH-01/TEA-LJ", first: 50) { edges { node { type sequence position commandId } } } }
+            """.lines().toList();
 
     /** What a server answers once its views have absorbed an event. */
     static RecordedAnswers of(URI server, long position) {
@@ -143,7 +129,8 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
             long position = trade(server);
             RecordedAnswers answers = of(server.base(), position);
             server.stop();
-            Files.writeString(target.resolve(release + ".json"), Capabilities.all().types().json().writeValueAsString(answers),
+            Files.writeString(target.resolve(release + ".json"),
+                    Capabilities.all().types().json().writeValueAsString(answers),
                     UTF_8);
         }
         pack(data, target.resolve(release + ".zip"));

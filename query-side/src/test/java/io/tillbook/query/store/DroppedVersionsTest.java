@@ -1,0 +1,102 @@
+package io.tillbook.query.store;
+
+import static io.tillbook.query.store.BarcodeViews.COUNTED;
+import static io.tillbook.query.store.BarcodeViews.GROUP;
+import static io.tillbook.query.store.BarcodeViews.NAMED;
+import static io.tillbook.query.store.BarcodeViews.OWNERS;
+import static io.tillbook.query.store.BarcodeViews.OWNING;
+import static io.tillbook.query.store.BarcodeViews.counting;
+import static io.tillbook.query.store.BarcodeViews.named;
+import static io.tillbook.query.store.BarcodeViews.naming;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.BarcodeViews.Counted;
+import io.tillbook.query.store.BarcodeViews.Named;
+import io.tillbook.query.store.BarcodeViews.Naming;
+import io.tillbook.query.store.VersionedSide.Release;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import io.tillbook.query.testing.TestDatabase;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Versions of views that nobody answers from any more. */
+class DroppedVersionsTest extends ReleasesOfViews {
+
+    @ParameterizedTest
+    @EnumSource
+    void dropsTheViewsOfAGroupThatIsNoMore(TestDatabase kind) {
+        ViewsProperties properties = kind.properties(directory);
+        folded(properties, counting().group("others", 1).view(OWNING, OWNERS));
+        try (VersionedSide side = side(properties, counting())) {
+            side.awaitOwn(GROUP, EVENTS);
+            assertThat(side.collections()).hasSize(2);
+            awaitAsTimePasses(() -> side.collections().size() == 1);
+            assertThat(side.get(GROUP, COUNTED, "P-0").count()).isEqualTo(EVENTS / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void replacesViewsFromBeforeThereWereVersions(TestDatabase kind) {
+        ViewsProperties properties = kind.properties(directory);
+        ViewDefinition<Counted> oldProducts = new ViewDefinition<>("products", Counted.class, List.of());
+        ViewDefinition<Named> products = new ViewDefinition<>("products", Named.class, List.of());
+        try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
+            database.unversioned(oldProducts)
+                    .documents("")
+                    .put(List.of(new Absorbed<>("P-1", EVENTS, new Counted(new Sku("P-1"), 4711))));
+            database.database()
+                    .getCollection("tokens")
+                    .insertOne(new Document("_id", "catalog").append("position", (long) EVENTS));
+        }
+        Naming naming = new Naming(false);
+        try (VersionedSide side = side(properties, new Release().group("catalog", 1).view(naming, products))) {
+            VersionedSide.await(() -> side.progress("catalog").isBuilding() && side.position() == EVENTS);
+            assertThat(side.get("catalog", products, "P-1")).isEqualTo(new Named(new Sku("P-1"), 4711, null));
+            naming.gate.countDown();
+            side.awaitOwn("catalog", EVENTS);
+            assertThat(side.get("catalog", products, "P-1")).isEqualTo(named("P-1", EVENTS / 2, EVENTS - 1));
+            awaitAsTimePasses(() -> side.collections().size() == 1);
+            assertThat(side.collections().first()).startsWith("products@");
+        }
+    }
+
+    @Test
+    void twoReleasesWorkSideBySide() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("shared"), 16)) {
+            ViewsProperties properties = ViewsProperties.in(directory).at(mongo.uri());
+            try (VersionedSide next = sideBySide(properties)) {
+                append();
+                next.awaitOwn(GROUP, EVENTS + 2);
+                awaitAsTimePasses(() -> next.collections().size() == 1);
+                assertThat(next.get(GROUP, NAMED, "P-1")).isEqualTo(named("P-1", EVENTS / 2 + 1, EVENTS + 1));
+            }
+        }
+    }
+
+    private VersionedSide sideBySide(ViewsProperties properties) {
+        try (VersionedSide old = side(properties, counting())) {
+            old.awaitOwn(GROUP, EVENTS);
+            VersionedSide next = side(properties, naming(new Naming(true)));
+            next.awaitOwn(GROUP, EVENTS);
+            append();
+            old.awaitOwn(GROUP, EVENTS + 1);
+            next.awaitOwn(GROUP, EVENTS + 1);
+            for (int step = 0; step < 4; step++) {
+                now = now.plus(LESS_THAN_A_MINUTE);
+                VersionedSide.await(() -> old.claimedAt().equals(Set.of(now)));
+            }
+            assertThat(next.collections()).as("the old release folds its version").hasSize(2);
+            assertThat(old.get(GROUP, COUNTED, "P-0").count()).isEqualTo(EVENTS / 2 + 1);
+            assertThat(next.get(GROUP, NAMED, "P-0")).isEqualTo(named("P-0", EVENTS / 2 + 1, EVENTS));
+            return next;
+        }
+    }
+}
