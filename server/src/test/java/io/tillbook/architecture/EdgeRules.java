@@ -42,6 +42,7 @@ final class EdgeRules {
     private static final Map<String, Set<String>> CONTRACTS = Map.of(
             "catalog", Set.of(),
             "inventory", Set.of(),
+            "held", Set.of("sales", "returns"),
             "returns", Set.of("inventory", "sales"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
