@@ -12,7 +12,7 @@ public final class Gtin {
 
     private Gtin() {}
 
-    /** Whether digits end with the check digit of GS1: weights of 3 and 1 in turn, from the right, make tens with it. */
+    /** Whether digits end with the check digit of GS1: weights of 3 and 1 in turn, from the right, make tens. */
     public static boolean hasCheckDigit(String digits) {
         int sum = 0;
         for (int place = 0; place < digits.length(); place++) {

@@ -68,7 +68,7 @@ class GtinTest {
         return List.of(8, 12, 13, 14).contains(code.length()) && endsInTens(code);
     }
 
-    /** The sum of GS1 over the code as it fills 14 digits from the right, by another way than the code that is tested. */
+    /** The sum of GS1 over the code as it fills 14 digits from the right, by another way than the tested code. */
     private static boolean endsInTens(String code) {
         long rest = Long.parseLong(code);
         long sum = 0;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Costs first in, first out, by the rule's own words: the oldest layer goes first, unless another is named, and takes all its value with the last
- * unit; what is not there goes out at what a unit of the newest layer costs, or cost last; what comes in first settles
- * what is owed at the cost it went out at.
+ * Costs first in, first out, by the rule's own words: the oldest layer goes first, unless another is named, and takes
+ * all its value with the last unit; what is not there goes out at what a unit of the newest layer costs, or cost last;
+ * what comes in first settles what is owed at the cost it went out at.
  */
 final class LayeredCosts implements Costs {
     private static final class Layer {

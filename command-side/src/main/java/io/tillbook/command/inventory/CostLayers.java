@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cost layers of one stock, the oldest first. Goods go out of the oldest unless they are of a known one; its last unit takes all value that is
- * left of it.
+ * The cost layers of one stock, the oldest first. Goods go out of the oldest unless they are of a known one; its last
+ * unit takes all value that is left of it.
  *
  * @param all the layers; those of which nothing is left are not among them
  */

@@ -37,7 +37,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Sends goods back at what they cost in stock, those of their own cost layer first; the supplier gives back what they were bought for. */
+/**
+ * Sends goods back at what they cost in stock, those of their own cost layer first; the supplier gives back what they
+ * were bought for.
+ */
 final class ReturnToSupplierDecider implements Decider<ReturnToSupplier> {
     private static final StreamType<Existence> RETURN = Existence.stream("supplierreturn");
 

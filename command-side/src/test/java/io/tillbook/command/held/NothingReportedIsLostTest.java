@@ -104,7 +104,7 @@ class NothingReportedIsLostTest {
     }
 
     private static Tender tender(Random random) {
-        return new Tender(TenderMethod.values()[random.nextInt(TenderMethod.values().length)],
+        return new Tender(random.nextBoolean() ? TenderMethod.CASH : TenderMethod.CARD,
                 Money.of(1 + random.nextInt(900)), random.nextBoolean() ? null : Money.of(random.nextInt(950)));
     }
 }

@@ -21,7 +21,7 @@ class BoundsTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|$");
     private static final Pattern SETTING = Pattern.compile("`(tillbook\\.[^`]+)`");
-    private static final Pattern METRIC = Pattern.compile("`([a-z]+(?:_[a-z]+)+)`(?: with `([^`]+)`)?");
+    private static final Pattern METRIC = Pattern.compile("`([a-z]+(?:_[a-z0-9]+)+)`(?: with `([^`]+)`)?");
     private static final int SETTINGS = 3;
     private static final int METRICS = 4;
 

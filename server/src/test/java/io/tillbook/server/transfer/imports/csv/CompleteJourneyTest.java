@@ -112,7 +112,8 @@ class CompleteJourneyTest {
                 + "\",\"type\":\"sales.CompleteSale\",\"occurredAt\":\"2017-01-01T12:30:27Z\",\"payload\":"
                 + "{\"saleId\":\"cj-55\",\"receiptNo\":\"55\",\"location\":\"S319\",\"register\":\"IMPORT\","
                 + "\"member\":\"906\",\"lines\":[{\"lineNo\":1,\"sku\":\"7\",\"quantity\":3,\"amountMinor\":100,"
-                + "\"discountMinor\":29}],\"tenders\":[{\"method\":\"CARD\",\"amountMinor\":100}],\"origin\":\"REPORTED\"}}");
+                + "\"discountMinor\":29}],\"tenders\":[{\"method\":\"CARD\",\"amountMinor\":100}],"
+                + "\"origin\":\"REPORTED\"}}");
     }
 
     @Test
