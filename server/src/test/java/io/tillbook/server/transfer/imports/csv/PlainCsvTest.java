@@ -154,11 +154,15 @@ class PlainCsvTest {
     @ValueSource(strings = {"locations", "products", "goods-receipts", "sales"})
     void takesAByteOrderMarkBeforeAQuotedNameInFilesOfAnyKind(String kind) throws IOException {
         String plain = switch (kind) {
-            case "locations" -> "location,occurredAt,name,kind,zone,negativeStock\n"
-                    + "L1,2026-01-03T09:00:00Z,L,STORE,Asia/Shanghai,BLOCK\n";
+            case "locations" -> """
+                    location,occurredAt,name,kind,zone,negativeStock
+                    L1,2026-01-03T09:00:00Z,L,STORE,Asia/Shanghai,BLOCK
+                    """;
             case "products" -> PRODUCTS + "T1,2026-01-03T09:00:00Z,Tea,KG,,\n";
-            case "goods-receipts" -> "receiptId,occurredAt,location,sku,quantity,costMinor\n"
-                    + "G1,2026-01-03T09:00:00Z,L1,T1,1,1\n";
+            case "goods-receipts" -> """
+                    receiptId,occurredAt,location,sku,quantity,costMinor
+                    G1,2026-01-03T09:00:00Z,L1,T1,1,1
+                    """;
             default -> SALES + "S1,2026-01-03T09:00:00Z,1,L1,R1,,CARD:1,T1,1,1\n";
         };
         List<OutgoingCommand> expected = feed(kind, plain).commands();
