@@ -26,7 +26,7 @@ final class Pgbench {
 
     /** Lays out the tables, warms up and measures. */
     Side measure(Opponent opponent) throws IOException, InterruptedException {
-        postgres.layOut(plan.goods());
+        postgres.layOut(opponent, plan.goods());
         if (plan.span().warmUp().toSeconds() > 0) {
             run(opponent, plan.span().warmUp());
         }
@@ -35,7 +35,7 @@ final class Pgbench {
         String printed = run(opponent, plan.span().duration(), "-l", "--log-prefix=" + PgbenchLog.PREFIX);
         Optional<Duration> client = ProcessorTime.ofEndedChildren();
         Optional<Duration> server = ProcessorTime.ofTree(postgres.process());
-        postgres.audit();
+        postgres.audit(opponent);
         return new Side(opponent.toString(), perSecond(printed), PgbenchLog.latency(postgres.directory()),
                 cores(serverBefore, server), cores(clientBefore, client));
     }

@@ -66,22 +66,21 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Empty tables, with goods on hand. */
-    void layOut(Goods goods) throws IOException, InterruptedException {
-        String[] variables = {"-v", "stores=" + goods.locations(), "-v", "products=" + goods.products()};
-        for (String script : new String[] {"tables.sql", "functions.sql"}) {
-            run("psql", "-qX", "-v", "ON_ERROR_STOP=1", variables[0], variables[1], variables[2], variables[3], "-f",
-                    script(script).toString());
+    void layOut(Opponent opponent, Goods goods) throws IOException, InterruptedException {
+        for (String script : opponent.layout()) {
+            run("psql", "-qX", "-v", "ON_ERROR_STOP=1", "-v", "stores=" + goods.locations(), "-v",
+                    "products=" + goods.products(), "-f", script(script).toString());
         }
         query("CHECKPOINT");
     }
 
     /**
-     * Looks whether receipts, items, movements and stocks fit together.
+     * Looks whether receipts, movements, stocks and figures fit together.
      *
      * @throws IOException when they do not
      */
-    void audit() throws IOException, InterruptedException {
-        String mismatches = run("psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-f", script("audit.sql").toString());
+    void audit(Opponent opponent) throws IOException, InterruptedException {
+        String mismatches = run("psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-f", script(opponent.audit()).toString());
         if (!mismatches.strip().equals("0")) {
             throw new IOException("PostgreSQL's books do not agree in " + mismatches.strip() + " places");
         }

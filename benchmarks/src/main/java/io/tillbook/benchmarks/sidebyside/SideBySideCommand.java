@@ -34,7 +34,7 @@ public final class SideBySideCommand implements Callable<Integer> {
     @Option(names = "--pairs", defaultValue = "3", paramLabel = "N", description = "how many pairs; ${DEFAULT-VALUE}")
     private int pairs;
 
-    @Option(names = "--against", split = ",", defaultValue = "THREE_LINES", paramLabel = "WAY",
+    @Option(names = "--against", split = ",", defaultValue = "LEDGER", paramLabel = "WAY",
             description = "ways to do it in PostgreSQL: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE}")
     private List<Opponent> against = List.of();
 

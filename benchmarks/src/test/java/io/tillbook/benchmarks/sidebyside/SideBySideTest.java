@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 class SideBySideTest {
@@ -54,6 +57,16 @@ class SideBySideTest {
         assertThat(latency.count()).isEqualTo(3);
         assertThat(latency.p50Ms()).isBetween(1.9, 2.1);
         assertThat(PgbenchLog.latency(directory).count()).as("of logs that were read before").isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opponent.class)
+    void bringsAllScriptsOfEachOpponent(Opponent opponent) {
+        Stream<String> scripts = Stream.concat(opponent.layout().stream(),
+                Stream.of(opponent.script(), opponent.audit()));
+        assertThat(scripts).allSatisfy(script -> assertThat(Opponent.class.getResource("/postgres/" + script))
+                .as(script)
+                .isNotNull());
     }
 
     @Test
