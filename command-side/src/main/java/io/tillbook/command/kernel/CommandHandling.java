@@ -3,7 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Command;
 
 /**
- * A command that can be sent, and who decides it.
+ * A command that can be sent, and its decider.
  *
  * @param type published name of the command, such as {@code sales.CompleteSale}
  * @param command its class
