@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Unpublished;
 
 /**
- * A command that can be sent, and who decides it.
+ * A command that can be sent, and its decider.
  *
  * @param type published name of the command, such as {@code sales.CompleteSale}
  * @param command its class

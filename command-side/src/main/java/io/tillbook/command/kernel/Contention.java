@@ -2,7 +2,7 @@ package io.tillbook.command.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** Others kept writing to a command's streams, attempt after attempt. The command was not decided; send it again. */
+/** Other writers changed a command's streams in each attempt. The command was not decided; send it again. */
 public final class Contention extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,7 @@ public sealed interface Decision {
      */
     record NewEvent(StreamRef<?> stream, Event event) {}
 
-    /** What is appended. */
+    /** The events that are appended, and the states after them. */
     Changes changes();
 
     /** The events that are appended, in their order. */

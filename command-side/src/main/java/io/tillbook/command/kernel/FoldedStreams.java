@@ -89,7 +89,7 @@ final class FoldedStreams {
                 .orElseGet(() -> fold(stream, beginning, store.readEvents(id, 0)));
     }
 
-    /** What a snapshot holds; nothing where it was written by another version or cannot be read. */
+    /** The state in a snapshot; empty where another version wrote it or it cannot be read. */
     private static <S> Optional<Folded<S>> snapshot(StreamRef<S> stream, DomainEventMessage<?> snapshot) {
         try {
             return stream.type()

@@ -36,7 +36,7 @@ public final class Footprint {
         return new Footprint(reads, writes);
     }
 
-    /** Streams it only looks at; several decisions may do so at once. */
+    /** Streams that are only read; several decisions may read them at the same time. */
     public Set<StreamId> reads() {
         return Collections.unmodifiableSet(reads);
     }
@@ -46,12 +46,12 @@ public final class Footprint {
         return Collections.unmodifiableSet(writes);
     }
 
-    /** This, and looks at a stream. */
+    /** This, and reads a stream. */
     public Footprint reading(StreamRef<?> stream) {
         return readingAll(Stream.of(stream));
     }
 
-    /** This, and looks at streams. */
+    /** This, and reads streams. */
     public Footprint readingAll(Stream<? extends StreamRef<?>> streams) {
         return new Footprint(with(reads, streams), writes);
     }
@@ -66,7 +66,7 @@ public final class Footprint {
         return new Footprint(reads, with(writes, streams));
     }
 
-    /** Whether everything the other one needs is held here. */
+    /** Whether this allows everything that the other one needs. */
     boolean covers(Footprint other) {
         return writes.containsAll(other.writes) && other.reads.stream().allMatch(this::allowsReading);
     }

@@ -7,8 +7,8 @@ import io.tillbook.api.kernel.Occurrence;
 /**
  * A command as it was sent.
  *
- * @param command what is asked for
+ * @param command the command
  * @param occurrence its id, its circumstances
- * @param fingerprint what its body was
+ * @param fingerprint the fingerprint of its body
  */
 public record Submission<C extends Command>(C command, Occurrence occurrence, Fingerprint fingerprint) {}

@@ -3,7 +3,7 @@ package io.tillbook.command.store;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
-/** A stored event is not what was written: a changed bit, a missing entry, or an entry in the wrong place. */
+/** A stored event differs from the written one: a changed bit, a missing entry, or an entry in the wrong place. */
 public final class EventDamaged extends EventStoreException {
 
     private static final long serialVersionUID = 1;

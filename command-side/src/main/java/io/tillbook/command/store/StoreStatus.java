@@ -1,6 +1,6 @@
 package io.tillbook.command.store;
 
-/** What health checks and metrics may know about the event store. Every method is cheap and safe from any thread. */
+/** The state of the event store, for health checks and metrics. Every method is cheap and safe from any thread. */
 public interface StoreStatus {
 
     /** Global position of the last durable event, 0 when there is none. */

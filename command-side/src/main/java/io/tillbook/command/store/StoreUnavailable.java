@@ -20,7 +20,7 @@ public final class StoreUnavailable extends EventStoreException {
         this.reason = reason;
     }
 
-    /** What is wrong, in words for an operator. */
+    /** The reason, in words for an operator. */
     public String reason() {
         return reason;
     }

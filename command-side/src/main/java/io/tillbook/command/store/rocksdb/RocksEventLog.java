@@ -143,7 +143,7 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
         return closed ? new Availability.Unavailable("it is closed") : writer.availability();
     }
 
-    /** Writes what waits, then closes. Where the disk hangs, the database stays open: closing it would not be safe. */
+    /** Writes the waiting appends, then closes. Where the disk hangs, the database stays open: closing is not safe. */
     @Override
     public void close() {
         closed = true;

@@ -70,7 +70,7 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
         return new RocksEventStorageEngineBuilder(options);
     }
 
-    /** What health checks and metrics may know. */
+    /** The state of the store, for health checks and metrics. */
     public StoreStatus status() {
         return log;
     }
@@ -105,8 +105,8 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
 
     /**
      * With {@code mayBlock}, waits for a first event up to the options' {@code tailWait}; then ends like any other.
-     * Events that were appended through this engine a moment ago come as they were handed in; they are equal to what
-     * would be read back as long as the serializer reads what it has written.
+     * Recent events of this engine are returned as the objects that were appended. They equal the stored events as long
+     * as the serializer reads its own output.
      */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
@@ -146,7 +146,7 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
                 : new GlobalSequenceTrackingToken(log.reader().lastPositionBefore(moment));
     }
 
-    /** Writes what waits, wakes blocked readers and closes; calls fail with {@link StoreUnavailable} from then on. */
+    /** Writes waiting appends, wakes blocked readers and closes; later calls fail with {@link StoreUnavailable}. */
     @Override
     public void close() {
         log.close();

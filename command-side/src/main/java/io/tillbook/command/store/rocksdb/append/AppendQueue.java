@@ -64,7 +64,7 @@ final class AppendQueue {
         }
     }
 
-    /** Takes what fits into one group commit, in order of arrival. */
+    /** Takes the appends that fit into one group commit, in order of arrival. */
     List<AppendRequest> drain() {
         lock.lock();
         try {
@@ -106,7 +106,7 @@ final class AppendQueue {
         }
     }
 
-    /** Takes nothing more; what waits can still be drained. */
+    /** Takes no further appends; waiting ones can still be drained. */
     void close() {
         lock.lock();
         try {

@@ -72,7 +72,7 @@ public final class AppendRequest {
         outcome.complete(result);
     }
 
-    /** Waits without regard to interrupts: who has handed in events must learn what became of them. */
+    /** Waits and ignores interrupts: the caller must learn whether its events were stored. */
     AppendOutcome await() {
         return outcome.join();
     }

@@ -117,7 +117,7 @@ final class CommitBatch implements AutoCloseable {
         return lastRecordedAt;
     }
 
-    /** What this commit amounts to. */
+    /** The size and duration of this commit. */
     GroupCommitListener.GroupCommit summary(long durationNanos) {
         return new GroupCommitListener.GroupCommit(appends, events.size(),
                 writes.getDataSize(), durationNanos);

@@ -47,7 +47,7 @@ public final class GroupCommitWriter {
 
     private volatile Availability availability = new Available();
 
-    // Only the writer's thread uses what follows.
+    // Only the writer's thread uses the following fields.
     private Instant lastRecordedAt;
     private long nextRecoveryNanos;
 
@@ -71,7 +71,7 @@ public final class GroupCommitWriter {
         thread.start();
     }
 
-    /** Hands the request to the writer and waits for its outcome; refuses at once what cannot be taken. */
+    /** Hands the request to the writer and waits for its outcome; refuses it at once while appends are not taken. */
     public AppendOutcome append(AppendRequest request) {
         if (availability instanceof Unavailable(String reason)) {
             return new Refused(reason, null);
@@ -95,7 +95,7 @@ public final class GroupCommitWriter {
         return queue.waitingBytes();
     }
 
-    /** Writes what waits and ends. Returns false when the disk does not let the writer end in time. */
+    /** Writes the waiting appends and ends. False when the disk does not let the writer end in time. */
     public boolean stop() {
         queue.close();
         boolean interrupted = false;
@@ -166,7 +166,7 @@ public final class GroupCommitWriter {
             if (!batch.isEmpty()) {
                 sink.write(handles, batch.writes());
                 lastRecordedAt = batch.lastRecordedAt();
-                // Before the head is there, so that whoever sees the head finds them.
+                // Before the head advances, so that readers who see the head find them.
                 recent.appended(batch.firstPosition(), batch.events());
                 head.advanceTo(batch.lastPosition());
                 ends.advanced(batch.streamEnds());

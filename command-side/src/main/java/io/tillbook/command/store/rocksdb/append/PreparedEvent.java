@@ -37,7 +37,7 @@ final class PreparedEvent {
         return encoded;
     }
 
-    /** The event for those who read it soon. */
+    /** The event for the cache of recent appends. */
     RecentAppend recent(long position, Instant recordedAt) {
         return RecentAppend.of(event, position, recordedAt, encoded.length);
     }

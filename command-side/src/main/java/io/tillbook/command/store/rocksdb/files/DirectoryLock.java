@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps a directory to one engine at a time. RocksDB has a lock of its own, but lets go of it while a broken store is
- * reopened, and its message does not say who holds it. The operating system drops this lock when the process dies.
+ * Allows one engine at a time in a directory. RocksDB has a lock of its own, but releases it while a broken store is
+ * reopened, and its message does not name the holder. The operating system drops this lock when the process dies.
  */
 final class DirectoryLock implements AutoCloseable {
 
     private static final String FILE = "store.lock";
 
-    // Beyond the content, so that others can read who holds it even where locks are mandatory.
+    // Beyond the content, so that other processes can read the holder even where locks are mandatory.
     private static final long LOCKED_BYTE = 1 << 10;
 
     // File locks belong to the process: closing a second channel on the file would give up the first one's lock.

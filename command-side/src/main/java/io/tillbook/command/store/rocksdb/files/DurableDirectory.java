@@ -19,7 +19,7 @@ public final class DurableDirectory {
 
     private DurableDirectory() {}
 
-    /** Creates {@code directory} and syncs its parents; RocksDB syncs what lies in it, but not its name. */
+    /** Creates {@code directory} and syncs its parents; RocksDB syncs the content of a directory, not its name. */
     static void create(Path directory) throws IOException {
         Path absolute = directory.toAbsolutePath();
         Path parent = absolute.getParent();
@@ -36,7 +36,7 @@ public final class DurableDirectory {
         }
     }
 
-    /** Writes, syncs and removes a file; throws what stands in the way. */
+    /** Writes, syncs and removes a file; throws the failure of the file system. */
     public static void probe(Path directory) throws IOException {
         Path file = directory.resolve("space.probe");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

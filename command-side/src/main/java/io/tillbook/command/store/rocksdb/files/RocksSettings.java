@@ -28,7 +28,7 @@ import java.util.Deque;
  * behind it; absolute consistency would refuse to start after every torn write.
  *
  * <p>
- * What recovery replays is flushed to a table and synced before the store opens (RocksDB's default, kept on purpose): a
+ * Replayed records are flushed to an SST file and synced before the store opens (RocksDB's default, kept on purpose): a
  * record that had reached only the operating system's memory is durable before any reader sees it.
  */
 final class RocksSettings implements AutoCloseable {
@@ -111,7 +111,7 @@ final class RocksSettings implements AutoCloseable {
         return durable;
     }
 
-    /** For what may be lost without harm. */
+    /** For entries that may be lost without harm. */
     WriteOptions relaxed() {
         return relaxed;
     }

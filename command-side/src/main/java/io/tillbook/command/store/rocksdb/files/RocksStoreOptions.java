@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Where the event store lives and what it may use.
+ * The directory of the event store, and the bounds of its memory, files, queue and waits.
  *
  * @param directory the store's own directory, created when missing
  * @param blockCacheBytes memory for uncompressed blocks, shared by all column families
@@ -52,8 +52,8 @@ public record RocksStoreOptions(Path directory, long blockCacheBytes, long walBy
         return new RocksStoreOptions(directory, blockCacheBytes, walBytesMax, limits, tailWait, pause);
     }
 
-    /** These options with another patience of blocking tracking reads. */
-    public RocksStoreOptions withTailWait(Duration patience) {
-        return new RocksStoreOptions(directory, blockCacheBytes, walBytesMax, limits, patience, recoveryInterval);
+    /** These options with another longest wait of blocking tracking reads. */
+    public RocksStoreOptions withTailWait(Duration longest) {
+        return new RocksStoreOptions(directory, blockCacheBytes, walBytesMax, limits, longest, recoveryInterval);
     }
 }

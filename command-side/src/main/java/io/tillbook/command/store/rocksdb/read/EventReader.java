@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 
 /**
  * Reads events in pages of bounded size, so that no RocksDB iterator is ever open while a reader's code runs. Sees
- * nothing behind the published head, and checks that what it reads is what should be there.
+ * nothing behind the published head, and checks that each event is the expected one.
  */
 public final class EventReader {
 
@@ -70,7 +70,7 @@ public final class EventReader {
     private static EventPage ofStream(RocksHandles handles, String stream, long first, long end)
             throws RocksDBException {
         EventPage page = new EventPage();
-        // Sequences have no gaps, and most streams that are asked for are those of new commands and documents.
+        // Sequences have no gaps, and most look-ups are of streams that do not exist: those of new commands.
         if (handles.database().get(handles.streams(), StoreKeys.streamEntry(stream, first)) == null) {
             return page;
         }

@@ -38,7 +38,7 @@ public final class PublishedHead {
         wake();
     }
 
-    /** Lets waiting readers check whether they still want to wait. */
+    /** Wakes waiting readers, which check whether they were cancelled. */
     void wake() {
         lock.lock();
         try {

@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The events that this process appended last, as the messages that they were: views and alerts follow the end of the
- * store, and would read back and decode what was encoded a moment ago. Bounded in events and in bytes of their stored
+ * The events that this process appended last, as messages: views and alerts follow the end of the store and would
+ * otherwise read and decode events that were encoded a moment ago. Bounded in events and in bytes of their stored
  * form; the oldest go first.
  *
  * <p>
- * What is held are successive positions. An append that does not go on where the last one ended makes it forget what it
- * had, as a failed write does, and whatever is not held is in the database.
+ * The cached positions have no gap. An append that does not follow the last one clears the cache, as a failed write
+ * does. The database has all events, so a reader finds there everything that is not cached.
  */
 public final class RecentAppends {
 
-    /** How many events are held at most. */
+    /** How many events are cached at most. */
     public static final int EVENTS_MAX = 4_096;
     static final long BYTES_MAX = 8L << 20;
     private static final int PAGE_EVENTS_MAX = 512;
 
     private final @Nullable RecentAppend[] ring = new @Nullable RecentAppend[EVENTS_MAX];
-    // The positions from the first one on that lie before the end are held.
+    // The positions from the first one up to the end, which is excluded, are cached.
     private long first;
     private long end;
     private long bytes;
@@ -61,7 +61,7 @@ public final class RecentAppends {
     }
 
     /**
-     * The next events behind {@code position}, some at a time; none when the next one is not held.
+     * The next events behind {@code position}, some at a time; none when the next one is not cached.
      *
      * @param head the last position that readers may see
      */
@@ -78,14 +78,14 @@ public final class RecentAppends {
         return found;
     }
 
-    /** Lets go of everything. */
+    /** Clears the cache. */
     public synchronized void forget() {
         while (first < end) {
             removeFirst();
         }
     }
 
-    /** How many events are held. */
+    /** How many events are cached. */
     public synchronized int events() {
         return (int) (end - first);
     }

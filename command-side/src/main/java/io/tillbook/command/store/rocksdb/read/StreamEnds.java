@@ -7,13 +7,13 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * Where those streams end that somebody asked for lately, or that have lately gone on: every sale asks for its products
- * and its location, of which hardly one changes in a day, and adds to stocks that many others add to. Streams that have
- * just begun are not kept, since most of them never go on. Bounded; what is not kept is looked up.
+ * A bounded cache of the last sequences of streams: every sale checks its products and its location, which hardly ever
+ * change, and appends to stocks that many other sales append to. A stream's first event is not cached, since most
+ * streams have no second one. Sequences that are not cached are looked up.
  *
  * <p>
  * A look-up and the news of an append exclude each other for each stream, and the news comes after the append can be
- * read: so an end that is kept is never older than what readers can see.
+ * read: so a cached sequence is never older than the events that readers can see.
  */
 public final class StreamEnds {
 
@@ -56,7 +56,7 @@ public final class StreamEnds {
     }
 
     private static Cache<String, Long> emptyCache() {
-        // What is due takes microseconds: handing it to another thread would cost more.
+        // Maintenance takes microseconds: handing it to another thread would cost more.
         return Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
     }
 }

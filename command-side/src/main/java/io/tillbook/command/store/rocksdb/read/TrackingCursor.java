@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Walks all events in global order, in pages: appended lately and still held, or from the database. A patient cursor
+ * Walks all events in global order, in pages: from the cache of recent appends, or from the database. A patient cursor
  * that finds nothing at all waits a while for the first event; once it has delivered something it ends at the end like
  * any other, so its consumer regularly gets a chance to stop. Asked again after its end, it looks for a further page:
  * Axon's event store does so with a reader that has come to the end.
@@ -79,7 +79,7 @@ public final class TrackingCursor extends Spliterators.AbstractSpliterator<Track
         return events > 0;
     }
 
-    /** No upcaster is asked: what this process has written has the present revision already. */
+    /** No upcaster is needed: events that this process has written have the present revision. */
     private int turnHeldPage() {
         List<TrackedEventMessage<?>> held = source.recent.after(lastPosition, source.head.position());
         page = held.iterator();
