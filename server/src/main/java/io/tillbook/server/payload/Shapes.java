@@ -20,7 +20,6 @@ import io.tillbook.server.payload.Shape.Text;
 import io.tillbook.server.payload.Shape.Whole;
 import io.tillbook.server.payload.Shape.Zone;
 import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package io.tillbook.server.http.downloads;
 
 import io.tillbook.server.transfer.exports.EventHistory;
-import io.tillbook.server.transfer.exports.ExportedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
