@@ -1,5 +1,6 @@
 package io.tillbook.server.http.commands;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.Damage;
 import io.tillbook.api.held.FactKind;
 import io.tillbook.api.held.FieldFault;
@@ -8,7 +9,6 @@ import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.api.checkout.Origin;
 import io.tillbook.server.payload.Envelope;
 import io.tillbook.server.payload.MalformedRequest;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.tillbook.server.transfer.exports;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.LedgerSerializer;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position place in the order of all events, counted from 1 without gaps
  */
-public record ExportedEvent(long position, String stream, long sequence, String type, Instant recordedAt,
+record ExportedEvent(long position, String stream, long sequence, String type, Instant recordedAt,
         OffsetDateTime occurredAt, Instant receivedAt, CommandId commandId, String commandType,
         @Nullable EmployeeId actor, @Nullable LocationId location, @Nullable RegisterId register,
         String correlationId, String causationId, Event payload) {
