@@ -22,7 +22,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.View;
@@ -153,12 +153,12 @@ class DocumentsOfASaleTest {
             implements ViewStore<V> {
 
         @Override
-        public @Nullable Absorbed<V> get(String key) {
+        public @Nullable StoredView<V> get(String key) {
             return store.get(key);
         }
 
         @Override
-        public Map<String, Absorbed<V>> load(Collection<String> keys) {
+        public Map<String, StoredView<V>> load(Collection<String> keys) {
             return store.load(keys);
         }
 
@@ -169,7 +169,7 @@ class DocumentsOfASaleTest {
         }
 
         @Override
-        public void put(List<Absorbed<V>> documents) {
+        public void put(List<StoredView<V>> documents) {
             writes.accept(documents.size());
             store.put(documents);
         }

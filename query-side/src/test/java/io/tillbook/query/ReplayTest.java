@@ -3,7 +3,7 @@ package io.tillbook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.View;
@@ -153,12 +153,12 @@ class ReplayTest {
     private record BreakingStore<V>(ViewStore<V> store, Random random) implements ViewStore<V> {
 
         @Override
-        public @Nullable Absorbed<V> get(String key) {
+        public @Nullable StoredView<V> get(String key) {
             return store.get(key);
         }
 
         @Override
-        public Map<String, Absorbed<V>> load(Collection<String> keys) {
+        public Map<String, StoredView<V>> load(Collection<String> keys) {
             return store.load(keys);
         }
 
@@ -172,8 +172,8 @@ class ReplayTest {
         }
 
         @Override
-        public void put(List<Absorbed<V>> documents) {
-            List<Absorbed<V>> some = documents.stream().filter(document -> random.nextBoolean()).toList();
+        public void put(List<StoredView<V>> documents) {
+            List<StoredView<V>> some = documents.stream().filter(document -> random.nextBoolean()).toList();
             if (!some.isEmpty()) {
                 store.put(some);
             }

@@ -2,7 +2,7 @@ package io.tillbook.server;
 
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
-import io.tillbook.query.graphql.QueryDoorConfig;
+import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
-        QueryDoorConfig.class,
+        QueryConfig.class,
         QueryCapabilities.class,
         AuditConfig.class,
         DeliveryConfig.class,

@@ -70,7 +70,7 @@ final class EdgeRules {
             "inventory.Stock",
             "inventory.StockLedger",
             "inventory.StockRules",
-            "inventory.Turnover",
+            "inventory.LastMovements",
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
             "replenishment.StockPolicies");

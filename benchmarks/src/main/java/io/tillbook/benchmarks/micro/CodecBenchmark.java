@@ -4,7 +4,7 @@ import io.tillbook.benchmarks.ledger.Chain;
 import io.tillbook.benchmarks.ledger.Chronicle;
 import io.tillbook.benchmarks.ledger.OpenViews;
 import io.tillbook.benchmarks.process.Directories;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.store.embedded.bson.BsonIn;
 import io.tillbook.query.store.embedded.bson.BsonOut;
@@ -91,7 +91,7 @@ public class CodecBenchmark {
             Class<Object> type = (Class<Object>) after.getClass();
             RecordForm<Object> form = own.computeIfAbsent(type, _ -> RecordForm.of(type));
             Codec<Object> codec = registry.get(type);
-            Absorbed<?> found = change.before();
+            StoredView<?> found = change.before();
             byte[] before = found == null ? null : encoded(form, found.view());
             documents.add(new Document(after, form, codec, before));
         }

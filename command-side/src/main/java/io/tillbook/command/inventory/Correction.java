@@ -67,7 +67,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
     private Picking picking(Draft draft) {
         Product.Registered product = Catalog.registered(draft, sku);
         return batch == null
-                ? new Picking.Whatever(product.leastExpiry(at.toLocalDate()))
+                ? new Picking.AnyBatch(product.leastExpiry(at.toLocalDate()))
                 : new Picking.Scanned(batch.id(), !product.isBatchTracked());
     }
 

@@ -26,7 +26,7 @@ final class Picker {
         switch (picking) {
             case Picking.Scanned scanned -> picker.takeScanned(scanned);
             case Picking.FirstExpired first -> picker.takeSellable(first.least());
-            case Picking.Whatever whatever -> picker.takeSellable(whatever.least()).takeTheRest();
+            case Picking.AnyBatch whatever -> picker.takeSellable(whatever.least()).takeTheRest();
         }
         picker.take(null, picker.missing);
         return picker.slices;

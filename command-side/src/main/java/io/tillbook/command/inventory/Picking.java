@@ -20,5 +20,5 @@ sealed interface Picking {
     record Scanned(BatchId batch, boolean orUnnamed) implements Picking {}
 
     /** From whatever there is, first what may be sold by itself: goods that are missing were of some batch. */
-    record Whatever(LocalDate least) implements Picking {}
+    record AnyBatch(LocalDate least) implements Picking {}
 }

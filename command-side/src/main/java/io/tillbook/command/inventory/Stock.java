@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param counts the counts that movements which come to be known late have to revise
  */
 public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity reserved, Batches batches,
-        CostLayers layers, long events, Turnover turnover, Counts counts) {
+        CostLayers layers, long events, LastMovements turnover, Counts counts) {
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
     /** Nothing has ever been there. */
     static final Stock NONE = new Stock(Quantity.ZERO, Money.ZERO, UnitCost.UNKNOWN, Quantity.ZERO, Batches.NONE,
-            CostLayers.NONE, 0, Turnover.NONE, Counts.NONE);
+            CostLayers.NONE, 0, LastMovements.NONE, Counts.NONE);
 
     /** How its stream folds. */
     public static final StreamType<Stock> STREAM = StreamType.of("stock", NONE)
@@ -141,7 +141,7 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
                 : new Stock(onHand, value, lastCost, reserved, batches, layers, events, turnover, now);
     }
 
-    private Stock moved(Turnover now) {
+    private Stock moved(LastMovements now) {
         return now.equals(turnover)
                 ? this
                 : new Stock(onHand, value, lastCost, reserved, batches, layers, events, now, counts);

@@ -81,7 +81,7 @@ public final class StockLedger {
         /** Goods that nobody is to use may be expired or quarantined: what expires first goes first. */
         private Picking picking(LocalDate day, Product.Registered product) {
             return switch (cause.kind()) {
-                case WRITE_OFF, SUPPLIER_RETURN -> new Picking.Whatever(LocalDate.MIN);
+                case WRITE_OFF, SUPPLIER_RETURN -> new Picking.AnyBatch(LocalDate.MIN);
                 case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, TRANSFER_BACK, RESERVATION,
                         STOCKTAKE ->
                     new Picking.FirstExpired(product.leastExpiry(day));

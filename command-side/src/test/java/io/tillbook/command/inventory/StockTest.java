@@ -67,7 +67,7 @@ class StockTest {
 
     @Test
     void itTellsSinceWhenThereIsSomethingAndWhenItSold() {
-        assertThat(stock().turnover()).isEqualTo(Turnover.NONE);
+        assertThat(stock().turnover()).isEqualTo(LastMovements.NONE);
         receive(2, 200);
         receive(2, 200);
         issue(4);
@@ -82,7 +82,8 @@ class StockTest {
     void salesComeToBeKnownInAnyOrder() {
         LocalDate day = MORNING.toLocalDate();
 
-        assertThat(Turnover.NONE.sold(day).sold(day.minusDays(3)).sold(null)).isEqualTo(new Turnover(null, day));
+        assertThat(LastMovements.NONE.sold(day).sold(day.minusDays(3)).sold(null))
+                .isEqualTo(new LastMovements(null, day));
     }
 
     @Test

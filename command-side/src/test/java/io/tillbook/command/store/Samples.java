@@ -73,7 +73,7 @@ import io.tillbook.command.alerts.StockAlerts.OpenAlert;
 import io.tillbook.command.inventory.Count;
 import io.tillbook.command.inventory.Counts;
 import io.tillbook.command.inventory.Stock;
-import io.tillbook.command.inventory.Turnover;
+import io.tillbook.command.inventory.LastMovements;
 import io.tillbook.command.inventory.UnitCost;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -163,7 +163,7 @@ final class Samples {
                 new Stock(quantity("8.75"), Money.of(3_938), new UnitCost(Money.of(9_000), quantity("20")),
                         quantity("2"), new Batches(List.of(GrownSamples.BATCH)),
                         new CostLayers(List.of(GrownSamples.LAYER)),
-                        117, new Turnover(DAY.minusDays(9), DAY),
+                        117, new LastMovements(DAY.minusDays(9), DAY),
                         new Counts(List.of(new Count(new StocktakeId("c-1"), GrownSamples.LOT, TIME,
                                 quantity("-0.75"), true, 3)))));
     }

@@ -7,7 +7,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ final class AlertQueries {
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
         Openness openness = open == null ? null : open ? Openness.OPEN : Openness.OVER;
         PageRequest page = PageRequest.of(first, after);
-        List<Absorbed<StockAlertView>> found = views.alerts(at, kind, openness, page.afterNumber(), page.limit());
+        List<StoredView<StockAlertView>> found = views.alerts(at, kind, openness, page.afterNumber(), page.limit());
         return Connection.of(page, found, each -> Long.toString(each.view().raisedPosition()),
                 each -> StockAlert.of(each.view()));
     }

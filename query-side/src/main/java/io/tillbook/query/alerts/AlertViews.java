@@ -5,7 +5,7 @@ import com.mongodb.client.model.Sorts;
 import io.tillbook.api.alerts.AlertKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -60,7 +60,7 @@ final class AlertViews {
     }
 
     /** Alerts, those raised last first. */
-    List<Absorbed<StockAlertView>> alerts(@Nullable LocationId location, @Nullable AlertKind kind,
+    List<StoredView<StockAlertView>> alerts(@Nullable LocationId location, @Nullable AlertKind kind,
             @Nullable Openness openness, @Nullable Long before, int limit) {
         Document filter = new Document();
         if (location != null) {
@@ -79,7 +79,7 @@ final class AlertViews {
     }
 
     /** Stocks of a location in the order of their keys, from one on. */
-    List<Absorbed<WatchedStock>> stocksOf(LocationId location, @Nullable String after, int limit) {
+    List<StoredView<WatchedStock>> stocksOf(LocationId location, @Nullable String after, int limit) {
         Document filter = new Document(LOCATION, location.value());
         if (after != null) {
             filter.append(KEY, new Document("$gt", after));

@@ -2,7 +2,7 @@ package io.tillbook.query.alerts;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,6 @@ public final class WatchList {
     /** The next stocks of a location, beginning after a SKU; fewer than {@code limit} where there are no more. */
     public List<WatchedStock> stocks(LocationId location, @Nullable Sku after, int limit) {
         String key = after == null ? null : AlertViews.key(location, after);
-        return views.stocksOf(location, key, limit).stream().map(Absorbed::view).toList();
+        return views.stocksOf(location, key, limit).stream().map(StoredView::view).toList();
     }
 }

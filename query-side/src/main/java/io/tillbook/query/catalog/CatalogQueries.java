@@ -5,7 +5,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -36,7 +36,7 @@ final class CatalogQueries {
             throw new BadArgument("text", "must have 1 to " + MAX_TEXT + " characters and not be blank");
         }
         PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, views.products(category, text, page), Absorbed::key, Absorbed::view);
+        return Connection.of(page, views.products(category, text, page), StoredView::key, StoredView::view);
     }
 
     @QueryMapping
@@ -48,10 +48,10 @@ final class CatalogQueries {
     @QueryMapping
     Connection<LocationView> locations(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, views.locations(page), Absorbed::key, Absorbed::view);
+        return Connection.of(page, views.locations(page), StoredView::key, StoredView::view);
     }
 
-    private static <V> @Nullable V view(@Nullable Absorbed<V> document) {
+    private static <V> @Nullable V view(@Nullable StoredView<V> document) {
         return document == null ? null : document.view();
     }
 }

@@ -4,7 +4,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -48,7 +48,7 @@ final class CatalogViews {
     }
 
     /** Products in the order of their SKUs, of one category and with a text somewhere in name, brand or codes. */
-    List<Absorbed<ProductView>> products(@Nullable String category, @Nullable String text, PageRequest page) {
+    List<StoredView<ProductView>> products(@Nullable String category, @Nullable String text, PageRequest page) {
         Document filter = after(page);
         if (category != null) {
             filter.append(CATEGORY, category);
@@ -65,12 +65,12 @@ final class CatalogViews {
     }
 
     /** Products of a category in the order of their SKUs, from one on. */
-    List<Absorbed<ProductView>> ofCategory(String category, String from, int limit) {
+    List<StoredView<ProductView>> ofCategory(String category, String from, int limit) {
         return products.find(new Document(CATEGORY, category).append(KEY, new Document("$gte", from)), BY_KEY, limit);
     }
 
     /** All locations. */
-    List<Absorbed<LocationView>> allLocations() {
+    List<StoredView<LocationView>> allLocations() {
         return locations.find(new Document(), BY_KEY, MOST_LOCATIONS);
     }
 
@@ -82,7 +82,7 @@ final class CatalogViews {
     }
 
     /** Locations in the order of their ids. */
-    List<Absorbed<LocationView>> locations(PageRequest page) {
+    List<StoredView<LocationView>> locations(PageRequest page) {
         return locations.find(after(page), BY_KEY, page.limit());
     }
 

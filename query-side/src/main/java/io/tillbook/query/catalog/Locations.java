@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,7 +42,7 @@ public final class Locations implements MeterBinder {
 
     /** All of them. */
     public List<LocationView> all() {
-        return views.allLocations().stream().map(Absorbed::view).toList();
+        return views.allLocations().stream().map(StoredView::view).toList();
     }
 
     /** The business day of a location; that of UTC where there is no such location. */

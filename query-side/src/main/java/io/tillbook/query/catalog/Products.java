@@ -1,7 +1,7 @@
 package io.tillbook.query.catalog;
 
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +28,6 @@ public final class Products {
 
     /** SKUs of a category in their order, from one on, itself included where it is of the category. */
     public List<Sku> ofCategory(String category, String from, int limit) {
-        return views.ofCategory(category, from, limit).stream().map(Absorbed::view).map(ProductView::sku).toList();
+        return views.ofCategory(category, from, limit).stream().map(StoredView::view).map(ProductView::sku).toList();
     }
 }

@@ -9,7 +9,7 @@ import io.tillbook.api.kernel.StreamId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.store.MongoViews;
@@ -53,7 +53,7 @@ final class CheckoutQueries {
     @QueryMapping
     @Nullable
     HeldFactView heldFact(@Argument String id) {
-        Absorbed<HeldFactView> found = views.heldFacts().get(BadArgument.parse("id", id, FactId::new).value());
+        StoredView<HeldFactView> found = views.heldFacts().get(BadArgument.parse("id", id, FactId::new).value());
         return found == null ? null : found.view();
     }
 
@@ -63,7 +63,7 @@ final class CheckoutQueries {
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.heldFacts(CheckoutFilter.of(location, from, to), state, page),
-                fact -> fact.view().order(), Absorbed::view);
+                fact -> fact.view().order(), StoredView::view);
     }
 
     /** The event that holds it has the whole content, so that views need not keep it a second time. */
@@ -83,12 +83,12 @@ final class CheckoutQueries {
             @Argument @Nullable LocalDate to, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.refusedSales(CheckoutFilter.of(location, from, to), page),
-                sale -> sale.view().order(), Absorbed::view);
+                sale -> sale.view().order(), StoredView::view);
     }
 
     private static Connection<FlagView> flags(MongoViews<FlagView> flags, CheckoutFilter filter,
             @Nullable FlagKind kind, PageRequest page) {
         return Connection.of(page, CheckoutViews.flags(flags, filter, kind, page), flag -> flag.view().order(),
-                Absorbed::view);
+                StoredView::view);
     }
 }

@@ -3,7 +3,7 @@ package io.tillbook.query.checkout;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -53,18 +53,18 @@ final class CheckoutViews {
     }
 
     /** Flags, the newest day first. */
-    static List<Absorbed<FlagView>> flags(MongoViews<FlagView> views, CheckoutFilter filter, @Nullable Enum<?> kind,
+    static List<StoredView<FlagView>> flags(MongoViews<FlagView> views, CheckoutFilter filter, @Nullable Enum<?> kind,
             PageRequest page) {
         return find(views, filter, kind == null ? Map.of() : Map.of(KIND, kind.name()), page);
     }
 
     /** Held facts, the newest day first. */
-    List<Absorbed<HeldFactView>> heldFacts(CheckoutFilter filter, @Nullable Enum<?> state, PageRequest page) {
+    List<StoredView<HeldFactView>> heldFacts(CheckoutFilter filter, @Nullable Enum<?> state, PageRequest page) {
         return find(heldFacts, filter, state == null ? Map.of() : Map.of(STATE, state.name()), page);
     }
 
     /** Refused sales, the newest day first. */
-    List<Absorbed<RefusedSaleView>> refusedSales(CheckoutFilter filter, PageRequest page) {
+    List<StoredView<RefusedSaleView>> refusedSales(CheckoutFilter filter, PageRequest page) {
         return find(refusedSales, filter, Map.of(), page);
     }
 
@@ -75,7 +75,7 @@ final class CheckoutViews {
                         Indexes.compoundIndex(Indexes.ascending(LOCATION, field), NEWEST)).toList());
     }
 
-    private static <V> List<Absorbed<V>> find(MongoViews<V> views, CheckoutFilter filter, Map<String, String> equal,
+    private static <V> List<StoredView<V>> find(MongoViews<V> views, CheckoutFilter filter, Map<String, String> equal,
             PageRequest page) {
         Document wanted = new Document();
         if (filter.location() != null) {

@@ -3,7 +3,7 @@ package io.tillbook.query.inventory;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class StockLevels {
         return views(views.everywhere(sku, limit));
     }
 
-    private static List<StockLevelView> views(List<Absorbed<StockLevelView>> levels) {
-        return levels.stream().map(Absorbed::view).toList();
+    private static List<StockLevelView> views(List<StoredView<StockLevelView>> levels) {
+        return levels.stream().map(StoredView::view).toList();
     }
 }

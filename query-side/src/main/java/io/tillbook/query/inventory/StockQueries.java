@@ -9,7 +9,7 @@ import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.Balance;
 import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,9 @@ final class StockQueries {
     private final StockViews views;
     private final StockBook book;
     private final StocksShown shown;
-    private final ChangeHub<Absorbed<StockLevelView>> changes;
+    private final ChangeHub<StoredView<StockLevelView>> changes;
 
-    StockQueries(StockViews views, StockBook book, StocksShown shown, ChangeHub<Absorbed<StockLevelView>> changes) {
+    StockQueries(StockViews views, StockBook book, StocksShown shown, ChangeHub<StoredView<StockLevelView>> changes) {
         this.views = views;
         this.book = book;
         this.shown = shown;
@@ -44,7 +44,7 @@ final class StockQueries {
         if (asOf != null) {
             return stockLevelAsOf(asOf, at, of);
         }
-        Absorbed<StockLevelView> level = views.shown(StockKey.of(at, of));
+        StoredView<StockLevelView> level = views.shown(StockKey.of(at, of));
         return level == null ? null : shown.of(List.of(level)).getFirst();
     }
 
@@ -71,10 +71,10 @@ final class StockQueries {
             @Argument @Nullable String category, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         LocationId at = BadArgument.parse("location", location, LocationId::new);
         PageRequest page = PageRequest.of(first, after);
-        List<Absorbed<StockLevelView>> stocks = views.page(at, null, category, page);
-        List<String> keys = stocks.stream().limit(page.first()).map(Absorbed::key).toList();
+        List<StoredView<StockLevelView>> stocks = views.page(at, null, category, page);
+        List<String> keys = stocks.stream().limit(page.first()).map(StoredView::key).toList();
         Map<String, Balance> balances = book.at(keys, moment.toInstant());
-        return Connection.of(page, stocks, Absorbed::key,
+        return Connection.of(page, stocks, StoredView::key,
                 stock -> StockAt.of(stock.view(), moment, balances.getOrDefault(stock.key(), Balance.NONE)));
     }
 

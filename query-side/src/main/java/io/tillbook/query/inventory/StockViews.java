@@ -9,7 +9,7 @@ import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.BookPage;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -51,8 +51,8 @@ final class StockViews {
 
     /** The level with a key, if something of its stock was moved or sent. */
     @Nullable
-    Absorbed<StockLevelView> shown(String key) {
-        Absorbed<StockLevelView> level = levels.get(key);
+    StoredView<StockLevelView> shown(String key) {
+        StoredView<StockLevelView> level = levels.get(key);
         return level == null || !isShown(level.view()) ? null : level;
     }
 
@@ -70,31 +70,31 @@ final class StockViews {
     }
 
     /** Levels of a location by SKU, from after a key on. */
-    List<Absorbed<StockLevelView>> at(LocationId location, String after, int limit) {
+    List<StoredView<StockLevelView>> at(LocationId location, String after, int limit) {
         return find(at(location).append(KEY, new Document("$gt", after)), limit, MONTHS);
     }
 
     /** Levels of a location that have had stock events, by SKU, from a SKU on. */
-    List<Absorbed<StockLevelView>> stocked(LocationId location, String fromSku, int limit) {
+    List<StoredView<StockLevelView>> stocked(LocationId location, String fromSku, int limit) {
         Document filter = at(location).append(KEY, new Document("$gte", fromSku))
                 .append(SINCE, new Document("$gt", ""));
         return brief(filter, limit);
     }
 
     /** Levels of a SKU, by location. */
-    List<Absorbed<StockLevelView>> everywhere(Sku sku, int limit) {
+    List<StoredView<StockLevelView>> everywhere(Sku sku, int limit) {
         return find(new Document(SKU, sku.value()), limit, MONTHS);
     }
 
     /** Levels by SKU, then location, of a location, a SKU or a category, from a key on. */
-    List<Absorbed<StockLevelView>> page(@Nullable LocationId location, @Nullable Sku sku, @Nullable String category,
+    List<StoredView<StockLevelView>> page(@Nullable LocationId location, @Nullable Sku sku, @Nullable String category,
             PageRequest page) {
         return category == null
                 ? levels(location, sku, page.after(), page.limit())
                 : levelsOf(category, location, page.after(), page.limit());
     }
 
-    private List<Absorbed<StockLevelView>> levels(@Nullable LocationId location, @Nullable Sku sku,
+    private List<StoredView<StockLevelView>> levels(@Nullable LocationId location, @Nullable Sku sku,
             @Nullable String after,
             int limit) {
         Document filter = at(location);
@@ -108,18 +108,18 @@ final class StockViews {
     }
 
     /** What is listed is not asked for what was sold, nor for its book. */
-    private List<Absorbed<StockLevelView>> brief(Document filter, int limit) {
+    private List<StoredView<StockLevelView>> brief(Document filter, int limit) {
         return find(filter, limit, SOLD, MONTHS);
     }
 
-    private List<Absorbed<StockLevelView>> find(Document filter, int limit, String... leftOut) {
+    private List<StoredView<StockLevelView>> find(Document filter, int limit, String... leftOut) {
         return levels.find(filter, BY_KEY, limit, Projections.exclude(leftOut));
     }
 
-    private List<Absorbed<StockLevelView>> levelsOf(String category, @Nullable LocationId location,
+    private List<StoredView<StockLevelView>> levelsOf(String category, @Nullable LocationId location,
             @Nullable String after,
             int limit) {
-        List<Absorbed<StockLevelView>> found = new ArrayList<>();
+        List<StoredView<StockLevelView>> found = new ArrayList<>();
         String from = after == null ? "" : StockKey.skuOf(after);
         List<Sku> skus;
         do {
@@ -131,7 +131,7 @@ final class StockViews {
         return found;
     }
 
-    private List<Absorbed<StockLevelView>> levelsOf(List<Sku> skus, @Nullable LocationId location, String after,
+    private List<StoredView<StockLevelView>> levelsOf(List<Sku> skus, @Nullable LocationId location, String after,
             int limit) {
         if (location == null) {
             List<String> listed = skus.stream().map(Sku::value).toList();
@@ -143,7 +143,7 @@ final class StockViews {
                 .values()
                 .stream()
                 .filter(level -> isShown(level.view()) && level.key().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Absorbed::key))
+                .sorted(Comparator.comparing(StoredView::key))
                 .limit(limit)
                 .toList();
     }

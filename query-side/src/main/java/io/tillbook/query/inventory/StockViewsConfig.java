@@ -9,7 +9,7 @@ import io.tillbook.query.inventory.book.BookViews;
 import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockBookConfig;
 import io.tillbook.query.inventory.book.StockMonths;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
@@ -41,14 +41,14 @@ public class StockViewsConfig {
     }
 
     @Bean
-    ChangeHub<Absorbed<StockLevelView>> stockLevelChanges() {
+    ChangeHub<StoredView<StockLevelView>> stockLevelChanges() {
         return new ChangeHub<>();
     }
 
     /** One group, so that each event is read once for all of them. */
     @Bean
     ViewGroup inventoryGroup(StockViews views, BookViews book, BatchViews batches,
-            ChangeHub<Absorbed<StockLevelView>> changes) {
+            ChangeHub<StoredView<StockLevelView>> changes) {
         GroupedView<StockLevelView> levels = new GroupedView<>(new StockLevelProjection(), views.levels(),
                 changed -> changed.stream()
                         .filter(StockViewsConfig::isShownAnew)
@@ -62,7 +62,7 @@ public class StockViewsConfig {
 
     /** What was sold may come to be known apart from the stock that it changed. */
     private static boolean isShownAnew(Change<StockLevelView> change) {
-        Absorbed<StockLevelView> before = change.before();
+        StoredView<StockLevelView> before = change.before();
         return change.after().view().lastChange() > (before == null ? 0 : before.view().lastChange());
     }
 
@@ -73,7 +73,7 @@ public class StockViewsConfig {
 
     @Bean
     StockQueries stockQueries(StockViews views, StockBook book, StocksShown shown,
-            ChangeHub<Absorbed<StockLevelView>> changes) {
+            ChangeHub<StoredView<StockLevelView>> changes) {
         return new StockQueries(views, book, shown, changes);
     }
 }

@@ -9,7 +9,7 @@ import io.tillbook.query.catalog.ProductView;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.inventory.batch.BatchNow;
 import io.tillbook.query.inventory.batch.CurrentStock;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,9 +32,9 @@ final class StocksShown implements CurrentStock {
     }
 
     /** Levels in the same order. */
-    List<StockLevel> of(List<Absorbed<StockLevelView>> levels) {
+    List<StockLevel> of(List<StoredView<StockLevelView>> levels) {
         List<Sku> ofBatches = levels.stream()
-                .map(Absorbed::view)
+                .map(StoredView::view)
                 .filter(level -> level.batches() != null)
                 .map(StockLevelView::sku)
                 .distinct()
@@ -48,13 +48,13 @@ final class StocksShown implements CurrentStock {
         }).toList();
     }
 
-    private static Set<LocationId> locationsOf(Collection<Absorbed<StockLevelView>> levels) {
+    private static Set<LocationId> locationsOf(Collection<StoredView<StockLevelView>> levels) {
         return levels.stream().map(level -> level.view().location()).collect(Collectors.toSet());
     }
 
     @Override
     public Map<String, List<BatchNow>> batches(Collection<String> stocks) {
-        Map<String, Absorbed<StockLevelView>> levels = views.levels().load(stocks);
+        Map<String, StoredView<StockLevelView>> levels = views.levels().load(stocks);
         Map<LocationId, LocalDate> days = locations.today(locationsOf(levels.values()));
         Map<String, List<BatchNow>> batches = new HashMap<>();
         levels.forEach((key, level) -> batches.put(key,

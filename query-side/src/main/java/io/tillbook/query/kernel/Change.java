@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param after what is to be stored
  * @param <V> what the document is
  */
-public record Change<V>(@Nullable Absorbed<V> before, Absorbed<V> after) {}
+public record Change<V>(@Nullable StoredView<V> before, StoredView<V> after) {}

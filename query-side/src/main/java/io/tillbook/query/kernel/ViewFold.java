@@ -67,11 +67,11 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
     }
 
     private List<Change<V>> changes(Map<String, Course<V>> courses) {
-        Map<String, Absorbed<V>> loaded = projection.isAppendOnly() ? Map.of() : store.load(courses.keySet());
+        Map<String, StoredView<V>> loaded = projection.isAppendOnly() ? Map.of() : store.load(courses.keySet());
         List<Change<V>> changes = new ArrayList<>(courses.size());
         for (Course<V> course : courses.values()) {
-            Absorbed<V> before = loaded.get(course.key);
-            Absorbed<V> after = course.from(before, this::failed);
+            StoredView<V> before = loaded.get(course.key);
+            StoredView<V> after = course.from(before, this::failed);
             if (after != null) {
                 changes.add(new Change<>(before, after));
             }
@@ -101,7 +101,7 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
         /** The document after all of it, null where none of it is new or there is still none. */
         @SuppressWarnings("ReferenceEquality") // To compare all that documents have costs more than to write some.
         @Nullable
-        Absorbed<V> from(@Nullable Absorbed<V> before, Failing failing) {
+        StoredView<V> from(@Nullable StoredView<V> before, Failing failing) {
             long position = before == null ? 0 : before.position();
             V view = before == null ? null : before.view();
             boolean isNew = false;
@@ -116,7 +116,7 @@ public record ViewFold<V>(Projection<V> projection, ViewStore<V> store) {
                     }
                 }
             }
-            return isNew && view != null ? new Absorbed<>(key, position, view) : null;
+            return isNew && view != null ? new StoredView<>(key, position, view) : null;
         }
     }
 

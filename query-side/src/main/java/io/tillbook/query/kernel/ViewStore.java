@@ -14,10 +14,10 @@ public interface ViewStore<V> {
 
     /** The document with a key, or null where there is none. */
     @Nullable
-    Absorbed<V> get(String key);
+    StoredView<V> get(String key);
 
     /** The documents that exist, by key, in one reading. */
-    Map<String, Absorbed<V>> load(Collection<String> keys);
+    Map<String, StoredView<V>> load(Collection<String> keys);
 
     /**
      * Stores changed documents in one writing, in no particular order.
@@ -27,7 +27,7 @@ public interface ViewStore<V> {
     void save(List<Change<V>> changes);
 
     /** Stores documents that always have this content, whether or not they are there already. */
-    void put(List<Absorbed<V>> documents);
+    void put(List<StoredView<V>> documents);
 
     /** Removes all documents. */
     void clear();

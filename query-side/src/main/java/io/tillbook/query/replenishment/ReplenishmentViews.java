@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -78,7 +78,7 @@ final class ReplenishmentViews {
         return supplies.find(filter, BY_KEY, limit).stream().map(found -> found.view().sku()).toList();
     }
 
-    private static <V> List<V> views(Collection<Absorbed<V>> documents) {
-        return documents.stream().map(Absorbed::view).toList();
+    private static <V> List<V> views(Collection<StoredView<V>> documents) {
+        return documents.stream().map(StoredView::view).toList();
     }
 }

@@ -9,7 +9,7 @@ import io.tillbook.api.replenishment.StockPolicy;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.ProductView;
 import io.tillbook.query.catalog.Products;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ record StockPositions(ReplenishmentViews views, Products products, Locations loc
     List<StockPosition> of(List<Stock> stocks) {
         Map<Sku, SuppliedProduct> supplied = products(stocks.stream().map(Stock::sku).distinct().toList());
         Map<LocationId, LocalDate> days = locations.today(stocks.stream().map(Stock::location).distinct().toList());
-        Map<String, Absorbed<PolicyDefaultView>> defaults = views.defaults().load(defaultsOf(supplied.values()));
+        Map<String, StoredView<PolicyDefaultView>> defaults = views.defaults().load(defaultsOf(supplied.values()));
         return stocks.stream().map(stock -> {
             SuppliedProduct product = requireNonNull(supplied.get(stock.sku()));
             PolicyLayers layers = new PolicyLayers(stock.wanted().policy(), ofCategory(defaults, product.category()),
@@ -37,10 +37,10 @@ record StockPositions(ReplenishmentViews views, Products products, Locations loc
 
     private Map<Sku, SuppliedProduct> products(List<Sku> skus) {
         Map<Sku, ProductView> known = products.of(skus);
-        Map<String, Absorbed<SupplyView>> supplies = views.supplies().load(skus.stream().map(Sku::value).toList());
+        Map<String, StoredView<SupplyView>> supplies = views.supplies().load(skus.stream().map(Sku::value).toList());
         Map<Sku, SuppliedProduct> supplied = new HashMap<>();
         for (Sku sku : skus) {
-            Absorbed<SupplyView> supply = supplies.get(sku.value());
+            StoredView<SupplyView> supply = supplies.get(sku.value());
             supplied.put(sku, new SuppliedProduct(known.get(sku),
                     supply == null ? SupplyView.none(sku) : supply.view()));
         }
@@ -58,12 +58,12 @@ record StockPositions(ReplenishmentViews views, Products products, Locations loc
         return keys;
     }
 
-    private static StockPolicy ofCategory(Map<String, Absorbed<PolicyDefaultView>> defaults,
+    private static StockPolicy ofCategory(Map<String, StoredView<PolicyDefaultView>> defaults,
             @Nullable String category) {
         return category == null ? StockPolicy.NONE : policy(defaults.get(PolicyDefaultView.key(category)));
     }
 
-    private static StockPolicy policy(@Nullable Absorbed<PolicyDefaultView> document) {
+    private static StockPolicy policy(@Nullable StoredView<PolicyDefaultView> document) {
         return document == null ? StockPolicy.NONE : document.view().policy();
     }
 }

@@ -3,7 +3,7 @@ package io.tillbook.query.sales;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -40,12 +40,12 @@ final class SaleViews {
 
     /** The sale with a receipt number. */
     @Nullable
-    Absorbed<SaleView> ofReceipt(String receipt) {
+    StoredView<SaleView> ofReceipt(String receipt) {
         return sales.find(new Document(RECEIPT, receipt), NEWEST_FIRST, 1).stream().findFirst().orElse(null);
     }
 
     /** Sales, the newest first. */
-    List<Absorbed<SaleView>> page(SalesFilter filter, PageRequest page) {
+    List<StoredView<SaleView>> page(SalesFilter filter, PageRequest page) {
         Document wanted = new Document();
         if (filter.location() != null) {
             wanted.append(LOCATION, filter.location().value());

@@ -9,7 +9,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -55,7 +55,7 @@ final class SalesQueries {
         SalesFilter filter = new SalesFilter(BadArgument.parseIfGiven("location", location, LocationId::new),
                 BadArgument.parseIfGiven("member", member, MemberId::new), from, to);
         PageRequest page = PageRequest.of(first, after);
-        return Connection.of(page, views.page(filter, page), sale -> sale.view().order(), Absorbed::view);
+        return Connection.of(page, views.page(filter, page), sale -> sale.view().order(), StoredView::view);
     }
 
     @SubscriptionMapping
@@ -64,7 +64,7 @@ final class SalesQueries {
         return completed.changes().filter(sale -> at == null || sale.location().equals(at));
     }
 
-    private static @Nullable SaleView view(@Nullable Absorbed<SaleView> document) {
+    private static @Nullable SaleView view(@Nullable StoredView<SaleView> document) {
         return document == null ? null : document.view();
     }
 }

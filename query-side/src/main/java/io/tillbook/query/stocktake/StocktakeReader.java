@@ -1,7 +1,7 @@
 package io.tillbook.query.stocktake;
 
 import io.tillbook.api.kernel.StocktakeId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class StocktakeReader {
     /** The stocktake; null where there is none, or was none known then. */
     @Nullable
     Stocktake get(StocktakeId id, @Nullable OffsetDateTime asOf) {
-        Absorbed<StocktakeView> found = views.stocktakes().get(id.value());
+        StoredView<StocktakeView> found = views.stocktakes().get(id.value());
         if (found == null) {
             return null;
         }
@@ -33,7 +33,7 @@ final class StocktakeReader {
     List<StocktakeLine> lines(Stocktake stocktake, @Nullable String after, int limit) {
         List<StocktakeLine> lines = new ArrayList<>();
         String from = after == null ? null : stocktake.id().value() + "," + after;
-        List<Absorbed<StocktakeLineView>> chunk;
+        List<StoredView<StocktakeLineView>> chunk;
         do {
             chunk = views.lines(stocktake.id(), from, limit);
             chunk.stream()

@@ -4,7 +4,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.StocktakeId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -46,7 +46,7 @@ final class StocktakeViews {
     }
 
     /** Stocktakes, the newest first, from before a position on. */
-    List<Absorbed<StocktakeView>> stocktakes(@Nullable LocationId location, @Nullable StocktakeState state,
+    List<StoredView<StocktakeView>> stocktakes(@Nullable LocationId location, @Nullable StocktakeState state,
             @Nullable Long before, int limit) {
         Document filter = new Document();
         if (location != null) {
@@ -62,7 +62,7 @@ final class StocktakeViews {
     }
 
     /** Lines of a stocktake by SKU, then batch, from after a key on. */
-    List<Absorbed<StocktakeLineView>> lines(StocktakeId stocktake, @Nullable String after, int limit) {
+    List<StoredView<StocktakeLineView>> lines(StocktakeId stocktake, @Nullable String after, int limit) {
         Document filter = new Document(STOCKTAKE, stocktake.value());
         if (after != null) {
             filter.append(KEY, new Document("$gt", after));

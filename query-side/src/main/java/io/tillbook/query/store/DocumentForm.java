@@ -1,6 +1,6 @@
 package io.tillbook.query.store;
 
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewsRebuilding;
 import io.tillbook.query.store.embedded.bson.BsonIn;
 import io.tillbook.query.store.embedded.bson.BsonOut;
@@ -21,13 +21,13 @@ record DocumentForm<V>(String view, RecordForm<V> views, boolean isForeign) {
     private static final byte[] KEY_NAME = BsonOut.nameOf(KEY);
     private static final byte[] POSITION_NAME = BsonOut.nameOf(POSITION);
 
-    byte[] encode(Absorbed<V> document) {
+    byte[] encode(StoredView<V> document) {
         BsonOut out = new BsonOut();
         write(out, document);
         return out.toBytes();
     }
 
-    void write(BsonOut out, Absorbed<V> document) {
+    void write(BsonOut out, StoredView<V> document) {
         int start = out.begin();
         out.name(BsonType.TEXT, KEY_NAME);
         out.text(document.key());
@@ -42,12 +42,12 @@ record DocumentForm<V>(String view, RecordForm<V> views, boolean isForeign) {
      *
      * @throws ViewsRebuilding when it was written by another release and lacks something
      */
-    Absorbed<V> read(BsonIn in) {
+    StoredView<V> read(BsonIn in) {
         return isForeign ? readForeign(in) : readOwn(in);
     }
 
-    private Absorbed<V> readForeign(BsonIn in) {
-        Absorbed<V> document;
+    private StoredView<V> readForeign(BsonIn in) {
+        StoredView<V> document;
         try {
             document = readOwn(in);
         } catch (RuntimeException unreadable) {
@@ -59,7 +59,7 @@ record DocumentForm<V>(String view, RecordForm<V> views, boolean isForeign) {
         return document;
     }
 
-    private Absorbed<V> readOwn(BsonIn in) {
+    private StoredView<V> readOwn(BsonIn in) {
         String key = "";
         long position = 0;
         RecordForm<V>.Values values = views.values();
@@ -73,6 +73,6 @@ record DocumentForm<V>(String view, RecordForm<V> views, boolean isForeign) {
                 values.read(in, type);
             }
         }
-        return new Absorbed<>(key, position, values.construct());
+        return new StoredView<>(key, position, values.construct());
     }
 }

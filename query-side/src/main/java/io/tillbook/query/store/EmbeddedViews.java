@@ -1,6 +1,6 @@
 package io.tillbook.query.store;
 
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.ViewStore;
@@ -31,10 +31,10 @@ final class EmbeddedViews<V> implements ViewStore<V> {
 
     /** A document, and the bytes that it is read from. */
     private static final class Stored<V> {
-        private final Absorbed<V> document;
+        private final StoredView<V> document;
         private final byte[] bytes;
 
-        Stored(Absorbed<V> document, byte[] bytes) {
+        Stored(StoredView<V> document, byte[] bytes) {
             this.document = document;
             this.bytes = bytes;
         }
@@ -49,15 +49,15 @@ final class EmbeddedViews<V> implements ViewStore<V> {
 
     /** Neither waits for those who write nor holds what it reads. */
     @Override
-    public @Nullable Absorbed<V> get(String key) {
+    public @Nullable StoredView<V> get(String key) {
         byte[] bytes = documents.get(key);
         return bytes == null ? null : read(bytes).document;
     }
 
     @Override
-    public synchronized Map<String, Absorbed<V>> load(Collection<String> keys) {
+    public synchronized Map<String, StoredView<V>> load(Collection<String> keys) {
         loaded = current(keys);
-        Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
+        Map<String, StoredView<V>> found = HashMap.newHashMap(keys.size());
         loaded.forEach((key, document) -> {
             if (document != null) {
                 found.put(key, document.document);
@@ -89,18 +89,18 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     }
 
     @Override
-    public synchronized void put(List<Absorbed<V>> all) {
+    public synchronized void put(List<StoredView<V>> all) {
         loaded = Map.of();
         List<DocumentWrite> writes = new ArrayList<>(all.size());
         BsonOut out = new BsonOut();
-        for (Absorbed<V> document : all) {
+        for (StoredView<V> document : all) {
             writes.add(new DocumentWrite(document.key(), null, encode(document, out)));
         }
         write(writes);
         all.forEach(document -> cache.remove(view, document.key()));
     }
 
-    private byte[] encode(Absorbed<V> document, BsonOut out) {
+    private byte[] encode(StoredView<V> document, BsonOut out) {
         out.restart();
         form.write(out, document);
         return out.toBytes();
@@ -160,7 +160,7 @@ final class EmbeddedViews<V> implements ViewStore<V> {
     }
 
     // Another thread may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
-    private void refuseUnlessLoaded(@Nullable Absorbed<V> before, @Nullable Stored<V> current) {
+    private void refuseUnlessLoaded(@Nullable StoredView<V> before, @Nullable Stored<V> current) {
         boolean isAsLoaded = before == null
                 ? current == null
                 : current != null && current.document.position() == before.position();

@@ -2,7 +2,7 @@ package io.tillbook.query.store;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoIterable;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewStore;
@@ -50,32 +50,32 @@ public final class MongoViews<V> implements View<V> {
     }
 
     /** At most {@code limit} documents in an order that one of the view's indexes has. */
-    public List<Absorbed<V>> find(Bson filter, Bson order, int limit) {
+    public List<StoredView<V>> find(Bson filter, Bson order, int limit) {
         return answering(filter).find(filter, order, limit, null).into(new ArrayList<>());
     }
 
     /** The same with some of the fields only; the view's record has to do without the others. */
-    public List<Absorbed<V>> find(Bson filter, Bson order, int limit, Bson fields) {
+    public List<StoredView<V>> find(Bson filter, Bson order, int limit, Bson fields) {
         return answering(filter).find(filter, order, limit, fields).into(new ArrayList<>());
     }
 
     /** All documents that match, in no particular order, one after the other. */
-    public MongoIterable<Absorbed<V>> each(Bson filter) {
+    public MongoIterable<StoredView<V>> each(Bson filter) {
         return answering(filter).find(filter, null, 0, null);
     }
 
     /** The same with some of the fields only; the view's record has to do without the others. */
-    public MongoIterable<Absorbed<V>> each(Bson filter, Bson fields) {
+    public MongoIterable<StoredView<V>> each(Bson filter, Bson fields) {
         return answering(filter).find(filter, null, 0, fields);
     }
 
     /** The document with a key, or null where there is none. */
-    public @Nullable Absorbed<V> get(String key) {
+    public @Nullable StoredView<V> get(String key) {
         return answering().byKey().get(key);
     }
 
     /** The documents that exist, by key, in one reading. */
-    public Map<String, Absorbed<V>> load(Collection<String> keys) {
+    public Map<String, StoredView<V>> load(Collection<String> keys) {
         return answering().byKey().load(keys);
     }
 

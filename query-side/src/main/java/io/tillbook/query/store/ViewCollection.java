@@ -3,7 +3,7 @@ package io.tillbook.query.store;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoIterable;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.store.embedded.bson.BsonIn;
 import org.bson.ByteBuf;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ViewCollection<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V> form, ViewStore<V> byKey) {
 
-    MongoIterable<Absorbed<V>> find(Bson filter, @Nullable Bson order, int limit, @Nullable Bson fields) {
+    MongoIterable<StoredView<V>> find(Bson filter, @Nullable Bson order, int limit, @Nullable Bson fields) {
         FindIterable<RawBsonDocument> found = collection.find(filter).sort(order).limit(limit).projection(fields);
         return found.map(document -> read(form, document));
     }
 
-    static <V> Absorbed<V> read(DocumentForm<V> form, RawBsonDocument document) {
+    static <V> StoredView<V> read(DocumentForm<V> form, RawBsonDocument document) {
         ByteBuf bytes = document.getByteBuffer();
         return form.read(new BsonIn(bytes.array(), bytes.position()));
     }

@@ -10,7 +10,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.ViewStore;
@@ -37,16 +37,16 @@ record WireViews<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V>
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     @Override
-    public @Nullable Absorbed<V> get(String key) {
+    public @Nullable StoredView<V> get(String key) {
         RawBsonDocument found = collection.find(eq(DocumentForm.KEY, key)).first();
         return found == null ? null : ViewCollection.read(form, found);
     }
 
     @Override
-    public Map<String, Absorbed<V>> load(Collection<String> keys) {
-        Map<String, Absorbed<V>> found = HashMap.newHashMap(keys.size());
+    public Map<String, StoredView<V>> load(Collection<String> keys) {
+        Map<String, StoredView<V>> found = HashMap.newHashMap(keys.size());
         collection.find(in(DocumentForm.KEY, keys)).forEach(document -> {
-            Absorbed<V> read = ViewCollection.read(form, document);
+            StoredView<V> read = ViewCollection.read(form, document);
             found.put(read.key(), read);
         });
         return found;
@@ -70,7 +70,7 @@ record WireViews<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V>
     }
 
     @Override
-    public void put(List<Absorbed<V>> documents) {
+    public void put(List<StoredView<V>> documents) {
         List<WriteModel<RawBsonDocument>> writes = new ArrayList<>(documents.size());
         documents.forEach(
                 each -> writes.add(new ReplaceOneModel<>(eq(DocumentForm.KEY, each.key()), written(each), UPSERT)));
@@ -84,7 +84,7 @@ record WireViews<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V>
 
     // Another writer may have lost its claim without knowing it yet: what it loaded must not replace what is newer.
     private WriteModel<RawBsonDocument> write(Change<V> change) {
-        Absorbed<V> before = change.before();
+        StoredView<V> before = change.before();
         if (before == null) {
             return new InsertOneModel<>(written(change.after()));
         }
@@ -92,7 +92,7 @@ record WireViews<V>(MongoCollection<RawBsonDocument> collection, DocumentForm<V>
         return new ReplaceOneModel<>(asLoaded, written(change.after()));
     }
 
-    private RawBsonDocument written(Absorbed<V> document) {
+    private RawBsonDocument written(StoredView<V> document) {
         return new RawBsonDocument(form.encode(document));
     }
 }

@@ -8,7 +8,7 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class TransferQueries {
     @QueryMapping
     @Nullable
     TransferView transfer(@Argument String id) {
-        Absorbed<TransferView> found = views.transfers().get(BadArgument.parse("id", id, TransferId::new).value());
+        StoredView<TransferView> found = views.transfers().get(BadArgument.parse("id", id, TransferId::new).value());
         return found == null ? null : found.view();
     }
 
@@ -43,7 +43,7 @@ final class TransferQueries {
         Sku of = BadArgument.parseIfGiven("sku", sku, Sku::new);
         PageRequest page = PageRequest.of(first, after);
         return of == null
-                ? Connection.of(page, views.page(filter, page), each -> key(each.view()), Absorbed::view)
+                ? Connection.of(page, views.page(filter, page), each -> key(each.view()), StoredView::view)
                 : lookThrough(of, filter, page);
     }
 
@@ -54,7 +54,7 @@ final class TransferQueries {
         Sku of = BadArgument.parseIfGiven("sku", sku, Sku::new);
         PageRequest page = PageRequest.of(first, after);
         Connection<TransitLineView> lines = Connection.of(page, views.inTransit(to, of, page),
-                line -> Objects.requireNonNull(line.view().place()), Absorbed::view);
+                line -> Objects.requireNonNull(line.view().place()), StoredView::view);
         return GoodsInTransit.of(lines, views.total(to, of), of != null);
     }
 

@@ -5,7 +5,7 @@ import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -70,7 +70,7 @@ final class TransferViews {
     }
 
     /** Transfers, the newest first. */
-    List<Absorbed<TransferView>> page(TransfersFilter filter, PageRequest page) {
+    List<StoredView<TransferView>> page(TransfersFilter filter, PageRequest page) {
         Document wanted = before(page.afterNumber());
         if (filter.from() != null) {
             wanted.append(FROM, filter.from().value());
@@ -86,15 +86,15 @@ final class TransferViews {
 
     /** The next transfers of a SKU, the newest first; fewer than {@link #AT_ONCE} only at the end. */
     List<TransferView> ofSku(Sku sku, @Nullable Long before) {
-        List<Absorbed<TransferredSkuView>> part = skus.find(before(before).append(SKU, sku.value()), NEWEST_FIRST,
+        List<StoredView<TransferredSkuView>> part = skus.find(before(before).append(SKU, sku.value()), NEWEST_FIRST,
                 AT_ONCE);
         List<String> ids = part.stream().map(each -> each.view().transfer().value()).toList();
-        Map<String, Absorbed<TransferView>> loaded = transfers.load(ids);
-        return ids.stream().map(loaded::get).filter(Objects::nonNull).map(Absorbed::view).toList();
+        Map<String, StoredView<TransferView>> loaded = transfers.load(ids);
+        return ids.stream().map(loaded::get).filter(Objects::nonNull).map(StoredView::view).toList();
     }
 
     /** Goods on their way, in the order of destinations and SKUs. */
-    List<Absorbed<TransitLineView>> inTransit(@Nullable LocationId to, @Nullable Sku sku, PageRequest page) {
+    List<StoredView<TransitLineView>> inTransit(@Nullable LocationId to, @Nullable Sku sku, PageRequest page) {
         Document wanted = new Document();
         if (to != null) {
             wanted.append(TO, to.value());
@@ -109,7 +109,7 @@ final class TransferViews {
 
     /** All of them together. */
     MovedGoods total(@Nullable LocationId to, @Nullable Sku sku) {
-        Absorbed<TransitTotalView> total = totals.get(TransitTotalView.key(to, sku));
+        StoredView<TransitTotalView> total = totals.get(TransitTotalView.key(to, sku));
         return total == null ? MovedGoods.NONE : total.view().goods();
     }
 

@@ -50,14 +50,14 @@ class ViewFoldTest {
     void remembersTheLastEventOfEachDocument() {
         fold.absorb(EVENTS);
         assertThat(store.documents()).containsOnlyKeys("A", "B")
-                .containsValues(new Absorbed<>("A", 3, "13"), new Absorbed<>("B", 2, "2"));
+                .containsValues(new StoredView<>("A", 3, "13"), new StoredView<>("B", 2, "2"));
     }
 
     @Test
     void skipsWhatADocumentHasAbsorbed() {
         fold.absorb(EVENTS.subList(0, 2));
         assertThat(fold.absorb(EVENTS))
-                .containsExactly(new Change<>(new Absorbed<>("A", 1, "1"), new Absorbed<>("A", 3, "13")));
+                .containsExactly(new Change<>(new StoredView<>("A", 1, "1"), new StoredView<>("A", 3, "13")));
         assertThat(fold.absorb(EVENTS)).isEmpty();
     }
 

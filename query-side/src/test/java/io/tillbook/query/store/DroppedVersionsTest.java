@@ -11,7 +11,7 @@ import static io.tillbook.query.store.BarcodeViews.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.BarcodeViews.Counted;
 import io.tillbook.query.store.BarcodeViews.Named;
@@ -51,7 +51,7 @@ class DroppedVersionsTest extends ReleasesOfViews {
         try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
             database.unversioned(oldProducts)
                     .documents("")
-                    .put(List.of(new Absorbed<>("P-1", EVENTS, new Counted(new Sku("P-1"), 4711))));
+                    .put(List.of(new StoredView<>("P-1", EVENTS, new Counted(new Sku("P-1"), 4711))));
             database.database()
                     .getCollection("tokens")
                     .insertOne(new Document("_id", "catalog").append("position", (long) EVENTS));

@@ -1,7 +1,7 @@
 package io.tillbook.query.store;
 
 import io.tillbook.api.kernel.EventNaming;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.RebuildProgress;
@@ -86,7 +86,7 @@ final class VersionedSide implements AutoCloseable {
     }
 
     <V> V get(String group, ViewDefinition<V> definition, String key) {
-        Absorbed<V> found = view(group, definition).get(key);
+        StoredView<V> found = view(group, definition).get(key);
         if (found == null) {
             throw new AssertionError("there is no " + key);
         }

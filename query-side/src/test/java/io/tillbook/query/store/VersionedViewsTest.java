@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.kernel.ViewsRebuilding;
 import io.tillbook.query.store.BarcodeViews.Named;
@@ -95,7 +95,7 @@ class VersionedViewsTest extends ReleasesOfViews {
             naming.gate.countDown();
             side.awaitOwn(GROUP, EVENTS);
             assertThat(strict.get("P-1")).isEqualTo(
-                    new Absorbed<>("P-1", EVENTS, new Strict(new Sku("P-1"), String.valueOf(EVENTS - 1))));
+                    new StoredView<>("P-1", EVENTS, new Strict(new Sku("P-1"), String.valueOf(EVENTS - 1))));
         }
     }
 

@@ -10,7 +10,7 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.StoredVersion;
@@ -59,8 +59,8 @@ class ViewDatabaseTest {
                     new Part(new LocationId("R"), List.of(3)));
             Sample spare = sample("L2", 2);
             samples.save(List.of(created("full", 7, full), created("spare", 8, spare)));
-            assertThat(samples.get("full")).isEqualTo(new Absorbed<>("full", 7, full));
-            assertThat(samples.get("spare")).isEqualTo(new Absorbed<>("spare", 8, spare));
+            assertThat(samples.get("full")).isEqualTo(new StoredView<>("full", 7, full));
+            assertThat(samples.get("spare")).isEqualTo(new StoredView<>("spare", 8, spare));
             assertThat(samples.get("none")).isNull();
             assertThat(samples.load(List.of("full", "none", "spare"))).containsOnlyKeys("full", "spare");
         });
@@ -72,9 +72,9 @@ class ViewDatabaseTest {
         with(kind, (found, samples) -> {
             Change<Sample> first = created("key", 1, sample("L", 1));
             samples.save(List.of(first));
-            Change<Sample> second = new Change<>(first.after(), new Absorbed<>("key", 5, sample("L", 5)));
+            Change<Sample> second = new Change<>(first.after(), new StoredView<>("key", 5, sample("L", 5)));
             samples.save(List.of(second));
-            Change<Sample> late = new Change<>(first.after(), new Absorbed<>("key", 3, sample("L", 3)));
+            Change<Sample> late = new Change<>(first.after(), new StoredView<>("key", 3, sample("L", 3)));
             assertThatThrownBy(() -> samples.save(List.of(late))).isInstanceOf(ConcurrentViewChange.class);
             assertThatThrownBy(() -> samples.save(List.of(first))).isInstanceOf(ConcurrentViewChange.class);
             assertThat(samples.get("key")).isEqualTo(second.after());
@@ -92,7 +92,7 @@ class ViewDatabaseTest {
         assertThat(database.heldBytes()).isPositive();
         database.close();
 
-        Change<Sample> second = new Change<>(first.after(), new Absorbed<>("key", 2, sample("L", 2)));
+        Change<Sample> second = new Change<>(first.after(), new StoredView<>("key", 2, sample("L", 2)));
         assertThatThrownBy(() -> samples.save(List.of(second))).isInstanceOf(MongoException.class);
         assertThat(database.heldBytes()).isZero();
     }
@@ -112,7 +112,7 @@ class ViewDatabaseTest {
             assertThat(found.each(bounded)).extracting(each -> each.view().number())
                     .containsExactlyInAnyOrder(3L, 5L, 6L, 8L);
             Document afterKey = new Document("_id", new Document("$gt", "k57"));
-            assertThat(found.find(afterKey, Sorts.ascending("_id"), 3)).extracting(Absorbed::key)
+            assertThat(found.find(afterKey, Sorts.ascending("_id"), 3)).extracting(StoredView::key)
                     .containsExactly("k58", "k59", "k6");
         });
     }
@@ -123,12 +123,12 @@ class ViewDatabaseTest {
         with(kind, (found, samples) -> {
             Change<Sample> first = created("key", 1, sample("L1", 1));
             samples.save(List.of(first));
-            samples.save(List.of(new Change<>(first.after(), new Absorbed<>("key", 2, sample("L2", 9)))));
-            samples.put(List.of(new Absorbed<>("other", 3, sample("L1", 4))));
-            samples.put(List.of(new Absorbed<>("other", 3, sample("L1", 4))));
-            assertThat(found.each(new Document("location", "L1"))).extracting(Absorbed::key)
+            samples.save(List.of(new Change<>(first.after(), new StoredView<>("key", 2, sample("L2", 9)))));
+            samples.put(List.of(new StoredView<>("other", 3, sample("L1", 4))));
+            samples.put(List.of(new StoredView<>("other", 3, sample("L1", 4))));
+            assertThat(found.each(new Document("location", "L1"))).extracting(StoredView::key)
                     .containsExactly("other");
-            assertThat(found.each(new Document("location", "L2"))).extracting(Absorbed::key).containsExactly("key");
+            assertThat(found.each(new Document("location", "L2"))).extracting(StoredView::key).containsExactly("key");
             samples.clear();
             assertThat(found.each(new Document("location", "L1"))).isEmpty();
             assertThat(found.each(new Document())).isEmpty();
@@ -146,7 +146,7 @@ class ViewDatabaseTest {
     }
 
     private static Change<Sample> created(String key, long position, Sample view) {
-        return new Change<>(null, new Absorbed<>(key, position, view));
+        return new Change<>(null, new StoredView<>(key, position, view));
     }
 
     private static Sample sample(String location, long number) {

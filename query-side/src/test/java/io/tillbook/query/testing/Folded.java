@@ -1,7 +1,7 @@
 package io.tillbook.query.testing;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.kernel.ViewFold;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Views in memory. */
 public final class Folded<V> implements ViewStore<V> {
 
-    private final Map<String, Absorbed<V>> documents = new TreeMap<>();
+    private final Map<String, StoredView<V>> documents = new TreeMap<>();
 
     /** What a projection makes of a history. */
     public static <V> Map<String, V> of(Projection<V> projection, List<RecordedEvent> history) {
@@ -28,18 +28,18 @@ public final class Folded<V> implements ViewStore<V> {
     }
 
     /** All documents. */
-    public Map<String, Absorbed<V>> documents() {
+    public Map<String, StoredView<V>> documents() {
         return documents;
     }
 
     @Override
-    public @Nullable Absorbed<V> get(String key) {
+    public @Nullable StoredView<V> get(String key) {
         return documents.get(key);
     }
 
     @Override
-    public Map<String, Absorbed<V>> load(Collection<String> keys) {
-        Map<String, Absorbed<V>> found = new HashMap<>(documents);
+    public Map<String, StoredView<V>> load(Collection<String> keys) {
+        Map<String, StoredView<V>> found = new HashMap<>(documents);
         found.keySet().retainAll(keys);
         return found;
     }
@@ -50,7 +50,7 @@ public final class Folded<V> implements ViewStore<V> {
     }
 
     @Override
-    public void put(List<Absorbed<V>> all) {
+    public void put(List<StoredView<V>> all) {
         all.forEach(document -> documents.put(document.key(), document));
     }
 

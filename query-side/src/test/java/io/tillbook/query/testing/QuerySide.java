@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.kernel.EventJson;
-import io.tillbook.query.graphql.QueryDoorConfig;
+import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -60,7 +60,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
-        context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryDoorConfig.class, AuditConfig.class);
+        context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryConfig.class, AuditConfig.class);
         context.register(QueryCapabilities.class);
         context.refresh();
         source = graphQl();

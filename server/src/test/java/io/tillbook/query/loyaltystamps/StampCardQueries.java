@@ -2,7 +2,7 @@ package io.tillbook.query.loyaltystamps;
 
 import io.tillbook.api.loyaltystamps.CardId;
 import io.tillbook.query.graphql.BadArgument;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -21,7 +21,7 @@ final class StampCardQueries {
     @QueryMapping
     @Nullable
     StampCardView stampCard(@Argument String id) {
-        Absorbed<StampCardView> found = cards.get(BadArgument.parse("id", id, CardId::new).value());
+        StoredView<StampCardView> found = cards.get(BadArgument.parse("id", id, CardId::new).value());
         return found == null ? null : found.view();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class QuarantineBatchDecider implements Decider<QuarantineBatch> {
     @Override
     public Footprint footprint(QuarantineBatch command, States known) {
-        return Lot.footprint(command.location(), command.sku());
+        return BatchAtLocation.footprint(command.location(), command.sku());
     }
 
     @Override
@@ -36,21 +36,21 @@ final class QuarantineBatchDecider implements Decider<QuarantineBatch> {
                 .orElseGet(() -> accepted(command, lot(command, states), states));
     }
 
-    private static Lot lot(QuarantineBatch command, States states) {
-        return Lot.of(states.of(Stock.at(command.location(), command.sku())), command.batch());
+    private static BatchAtLocation lot(QuarantineBatch command, States states) {
+        return BatchAtLocation.of(states.of(Stock.at(command.location(), command.sku())), command.batch());
     }
 
-    private static Optional<InventoryRejection> alreadyQuarantined(QuarantineBatch command, Lot lot) {
+    private static Optional<InventoryRejection> alreadyQuarantined(QuarantineBatch command, BatchAtLocation lot) {
         return Rules.when(lot.balance().held(),
                 () -> new BatchAlreadyQuarantined(command.location(), command.sku(), command.batch()));
     }
 
-    private static Optional<InsufficientStock> tooMuch(QuarantineBatch command, Lot lot, Quantity named) {
+    private static Optional<InsufficientStock> tooMuch(QuarantineBatch command, BatchAtLocation lot, Quantity named) {
         return Rules.when(named.exceeds(lot.free()), () -> new InsufficientStock(command.location(), command.sku(),
                 named, lot.free(), command.batch()));
     }
 
-    private static Decision accepted(QuarantineBatch command, Lot lot, States states) {
+    private static Decision accepted(QuarantineBatch command, BatchAtLocation lot, States states) {
         boolean whole = command.quantity() == null;
         Quantity more = command.quantity() == null ? lot.free() : command.quantity();
         return new Draft(states)

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class ReleaseBatchDecider implements Decider<ReleaseBatch> {
     @Override
     public Footprint footprint(ReleaseBatch command, States known) {
-        return Lot.footprint(command.location(), command.sku());
+        return BatchAtLocation.footprint(command.location(), command.sku());
     }
 
     @Override
@@ -37,18 +37,19 @@ final class ReleaseBatchDecider implements Decider<ReleaseBatch> {
                 .orElseGet(() -> accepted(command, lot(command, states), states));
     }
 
-    private static Lot lot(ReleaseBatch command, States states) {
-        return Lot.of(states.of(Stock.at(command.location(), command.sku())), command.batch());
+    private static BatchAtLocation lot(ReleaseBatch command, States states) {
+        return BatchAtLocation.of(states.of(Stock.at(command.location(), command.sku())), command.batch());
     }
 
-    private static Optional<InventoryRejection> notQuarantined(ReleaseBatch command, Lot lot, Quantity named) {
+    private static Optional<InventoryRejection> notQuarantined(ReleaseBatch command, BatchAtLocation lot,
+            Quantity named) {
         Quantity quarantined = lot.balance().quarantined();
         boolean nothing = quarantined.isZero() && !lot.balance().held();
         return Rules.when(nothing || named.exceeds(quarantined),
                 () -> new BatchNotQuarantined(command.location(), command.sku(), command.batch(), quarantined));
     }
 
-    private static Decision accepted(ReleaseBatch command, Lot lot, States states) {
+    private static Decision accepted(ReleaseBatch command, BatchAtLocation lot, States states) {
         boolean whole = command.quantity() == null;
         Quantity quarantined = lot.balance().quarantined();
         Quantity released = command.quantity() == null ? quarantined : command.quantity();

@@ -19,7 +19,7 @@ record BatchPlaceView(LocationId location, Sku sku, BatchId batch, @Nullable Str
     static BatchPlaceView of(LocationId location, Sku sku, BatchBalance balance, String key) {
         BatchId batch = balance.batch().id();
         LocalDate expiresOn = balance.batch().expiresOn();
-        return new BatchPlaceView(location, sku, batch, balance.isOver() ? null : new Lot(sku, batch).key(),
+        return new BatchPlaceView(location, sku, batch, balance.isOver() ? null : new BatchKey(sku, batch).key(),
                 expiresOn == null || !balance.onHand().isPositive() ? null : due(expiresOn) + key);
     }
 

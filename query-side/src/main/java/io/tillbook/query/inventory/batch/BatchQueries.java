@@ -8,7 +8,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,33 +50,34 @@ final class BatchQueries {
     @Nullable
     BatchTrace batch(@Argument @Nullable String location, @Argument String sku, @Argument String batch) {
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
-        Lot lot = new Lot(BadArgument.parse("sku", sku, Sku::new), BadArgument.parse("batch", batch, BatchId::new));
+        BatchKey lot =
+                new BatchKey(BadArgument.parse("sku", sku, Sku::new), BadArgument.parse("batch", batch, BatchId::new));
         return trace(lot, at);
     }
 
     @QueryMapping
     @Nullable
-    SupplierLot supplierLot(@Argument String supplier, @Argument String batch) {
+    SupplierBatch supplierLot(@Argument String supplier, @Argument String batch) {
         SupplierId of = BadArgument.parse("supplier", supplier, SupplierId::new);
         BatchId id = BadArgument.parse("batch", batch, BatchId::new);
-        Absorbed<SupplierLotView> found = views.supplierLots().get(SupplierLotView.key(of, id));
+        StoredView<SupplierBatchView> found = views.supplierLots().get(SupplierBatchView.key(of, id));
         if (found == null) {
             return null;
         }
-        List<LotView> lots = views.lots()
-                .load(found.view().skus().stream().map(sku -> new Lot(sku, id).key()).toList())
+        List<BatchOriginView> lots = views.lots()
+                .load(found.view().skus().stream().map(sku -> new BatchKey(sku, id).key()).toList())
                 .values()
                 .stream()
-                .map(Absorbed::view)
+                .map(StoredView::view)
                 .toList();
-        return new SupplierLot(of, id, lots.stream().map(lot -> BatchTrace.of(lot, null)).toList());
+        return new SupplierBatch(of, id, lots.stream().map(lot -> BatchTrace.of(lot, null)).toList());
     }
 
     @SchemaMapping(typeName = "BatchTrace")
     List<BatchNow> stocks(BatchTrace trace) {
         List<String> places = views.places(trace.lot(), MAX_PLACES)
                 .stream()
-                .map(Absorbed::view)
+                .map(StoredView::view)
                 .filter(place -> trace.only() == null || place.location().equals(trace.only()))
                 .map(place -> StockKey.of(place.location(), place.sku()))
                 .toList();
@@ -93,18 +94,18 @@ final class BatchQueries {
         return steps.page(List.of(trace.lot()), trace.only(), kind, PageRequest.of(first, after));
     }
 
-    @SchemaMapping(typeName = "SupplierLot", field = "steps")
-    Connection<BatchStep> stepsOfSupplierLot(SupplierLot lot, @Argument @Nullable BatchStepKind kind,
+    @SchemaMapping(typeName = "SupplierBatch", field = "steps")
+    Connection<BatchStep> stepsOfSupplierLot(SupplierBatch lot, @Argument @Nullable BatchStepKind kind,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
         return steps.page(lot.lots(), null, kind, PageRequest.of(first, after));
     }
 
-    private @Nullable BatchTrace trace(Lot lot, @Nullable LocationId only) {
-        Absorbed<LotView> known = views.lots().get(lot.key());
+    private @Nullable BatchTrace trace(BatchKey lot, @Nullable LocationId only) {
+        StoredView<BatchOriginView> known = views.lots().get(lot.key());
         if (known != null) {
             return BatchTrace.of(known.view(), only);
         }
         // Goods may be sold under a number that never came in.
-        return steps.isEmpty(lot) ? null : BatchTrace.of(LotView.none(lot), only);
+        return steps.isEmpty(lot) ? null : BatchTrace.of(BatchOriginView.none(lot), only);
     }
 }

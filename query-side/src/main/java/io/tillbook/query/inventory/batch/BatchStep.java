@@ -13,7 +13,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record BatchStep(long position, BatchStepKind kind, LocationId location, Sku sku
         @Nullable RegisterId register, @Nullable EmployeeId cashier, @Nullable MemberId member,
         @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {
 
-    static BatchStep of(Absorbed<BatchStepView> document) {
+    static BatchStep of(StoredView<BatchStepView> document) {
         BatchStepView view = document.view();
         BatchStepView.Parties parties = view.parties();
         return new BatchStep(document.position(), view.kind(), view.location(), view.sku(), view.batch(),

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record BatchTrace(@Nullable LocationId only, Sku sku, BatchId batch, @Nullable LocalDate producedOn,
         @Nullable LocalDate expiresOn, List<SupplierId> suppliers) {
 
-    static BatchTrace of(LotView lot, @Nullable LocationId only) {
+    static BatchTrace of(BatchOriginView lot, @Nullable LocationId only) {
         return new BatchTrace(only, lot.sku(), lot.batch(), lot.producedOn(), lot.expiresOn(), lot.suppliers());
     }
 
-    Lot lot() {
-        return new Lot(sku, batch);
+    BatchKey lot() {
+        return new BatchKey(sku, batch);
     }
 }

@@ -3,7 +3,7 @@ package io.tillbook.query.inventory.batch;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -29,15 +29,16 @@ public final class BatchViews {
     private static final ViewDefinition<BatchPlaceView> PLACES = new ViewDefinition<>("batchPlaces",
             BatchPlaceView.class, List.of(Indexes.ascending(LOCATION, DUE), Indexes.ascending(DUE),
                     Indexes.ascending(LOT, KEY)));
-    private static final ViewDefinition<LotView> LOTS = new ViewDefinition<>("batchLots", LotView.class, List.of());
-    private static final ViewDefinition<SupplierLotView> SUPPLIER_LOTS = new ViewDefinition<>("supplierLots",
-            SupplierLotView.class, List.of());
+    private static final ViewDefinition<BatchOriginView> LOTS =
+            new ViewDefinition<>("batchLots", BatchOriginView.class, List.of());
+    private static final ViewDefinition<SupplierBatchView> SUPPLIER_LOTS = new ViewDefinition<>("supplierLots",
+            SupplierBatchView.class, List.of());
     private static final ViewDefinition<BatchStepView> STEPS = new ViewDefinition<>("batchSteps", BatchStepView.class,
             List.of(Indexes.ascending(LOT, PLACE)));
 
     private final MongoViews<BatchPlaceView> places;
-    private final MongoViews<LotView> lots;
-    private final MongoViews<SupplierLotView> supplierLots;
+    private final MongoViews<BatchOriginView> lots;
+    private final MongoViews<SupplierBatchView> supplierLots;
     private final MongoViews<BatchStepView> steps;
 
     BatchViews(ViewDatabase database) {
@@ -50,26 +51,26 @@ public final class BatchViews {
     /** All views with what folds them. */
     public List<GroupedView<?>> grouped() {
         return List.of(GroupedView.silent(new BatchPlaceProjection(), places),
-                GroupedView.silent(new LotProjection(), lots),
-                GroupedView.silent(new SupplierLotProjection(), supplierLots),
+                GroupedView.silent(new BatchOriginProjection(), lots),
+                GroupedView.silent(new SupplierBatchProjection(), supplierLots),
                 GroupedView.silent(new BatchStepProjection(), steps));
     }
 
-    MongoViews<LotView> lots() {
+    MongoViews<BatchOriginView> lots() {
         return lots;
     }
 
-    MongoViews<SupplierLotView> supplierLots() {
+    MongoViews<SupplierBatchView> supplierLots() {
         return supplierLots;
     }
 
     /** Where there is something of a batch, at most so many places. */
-    List<Absorbed<BatchPlaceView>> places(Lot lot, int limit) {
+    List<StoredView<BatchPlaceView>> places(BatchKey lot, int limit) {
         return places.find(new Document(LOT, lot.key()), BY_KEY, limit);
     }
 
     /** Batches on hand by their last day, up to one, from a place in that order on. */
-    List<Absorbed<BatchPlaceView>> due(@Nullable LocationId location, LocalDate last, @Nullable String after,
+    List<StoredView<BatchPlaceView>> due(@Nullable LocationId location, LocalDate last, @Nullable String after,
             int limit) {
         Document filter = new Document();
         if (location != null) {
@@ -81,7 +82,7 @@ public final class BatchViews {
     }
 
     /** What happened to a batch as it happened, of one kind or of all. */
-    List<Absorbed<BatchStepView>> steps(Lot lot, @Nullable LocationId location, @Nullable BatchStepKind kind,
+    List<StoredView<BatchStepView>> steps(BatchKey lot, @Nullable LocationId location, @Nullable BatchStepKind kind,
             @Nullable String after, int limit) {
         Document filter = new Document(LOT, lot.key());
         if (location != null) {

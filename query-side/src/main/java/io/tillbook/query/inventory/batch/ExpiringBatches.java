@@ -11,7 +11,7 @@ import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.StockKey;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +44,14 @@ record ExpiringBatches(BatchViews views, CurrentStock stock, Products products, 
         LocalDate today = location == null ? locations.latestToday() : locations.today(location);
         LocalDate last = Days.nearest(today.plusDays(filter.withinDays()));
         return LookThrough.page(page, after -> {
-            List<Absorbed<BatchPlaceView>> places = views.due(location, last, after, AT_ONCE);
+            List<StoredView<BatchPlaceView>> places = views.due(location, last, after, AT_ONCE);
             return new Part<>(due(places, filter), places.size(),
                     places.size() < AT_ONCE ? null : places.getLast().view().due());
         }, Due::due, Due::batch);
     }
 
-    private List<Due> due(List<Absorbed<BatchPlaceView>> places, Filter filter) {
-        List<BatchPlaceView> views = places.stream().map(Absorbed::view).filter(inCategory(places, filter)).toList();
+    private List<Due> due(List<StoredView<BatchPlaceView>> places, Filter filter) {
+        List<BatchPlaceView> views = places.stream().map(StoredView::view).filter(inCategory(places, filter)).toList();
         Map<String, List<BatchNow>> batches = stock.batches(
                 views.stream().map(place -> StockKey.of(place.location(), place.sku())).distinct().toList());
         return views.stream()
@@ -61,7 +61,7 @@ record ExpiringBatches(BatchViews views, CurrentStock stock, Products products, 
                 .toList();
     }
 
-    private Predicate<BatchPlaceView> inCategory(List<Absorbed<BatchPlaceView>> places,
+    private Predicate<BatchPlaceView> inCategory(List<StoredView<BatchPlaceView>> places,
             Filter filter) {
         String category = filter.category();
         if (category == null) {

@@ -11,7 +11,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.batch.BatchStepView.Parties;
-import io.tillbook.query.inventory.book.Place;
+import io.tillbook.query.inventory.book.MovementOrder;
 import io.tillbook.query.kernel.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +73,8 @@ final class StepsOfEvent {
 
     private BatchStepView step(BatchStepKind kind, Circumstances about, BatchId batch, Quantity moved,
             Quantity affected, @Nullable Money cost) {
-        String place = new Place(recorded.occurrence().occurredAt().toInstant(), recorded.position()).text();
-        return new BatchStepView(new Lot(about.sku(), batch).key(), place + "/" + Digits.of(steps.size(), 6), kind,
+        String place = new MovementOrder(recorded.occurrence().occurredAt().toInstant(), recorded.position()).text();
+        return new BatchStepView(new BatchKey(about.sku(), batch).key(), place + "/" + Digits.of(steps.size(), 6), kind,
                 about.location(), about.sku(), batch, moved, affected, cost, about.document(), about.parties(),
                 about.reason(), about.state(), recorded.occurrence().occurredAt(), recorded.occurrence().actor());
     }

@@ -6,7 +6,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.ExplainedStock.ExplainedMovement;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,10 @@ final class BookQueries {
         }
         PageRequest page = PageRequest.of(first, after);
         String stock = StockKey.of(at, of);
-        Place start = start(from, page);
-        Place end = Place.endOfOrLast(moment == null ? null : moment.toInstant());
+        MovementOrder start = start(from, page);
+        MovementOrder end = MovementOrder.endOfOrLast(moment == null ? null : moment.toInstant());
         Balance opening = book.upTo(stock, start);
-        List<Absorbed<StockMovementView>> movements = views.movements(stock, start, end, page.limit());
+        List<StoredView<StockMovementView>> movements = views.movements(stock, start, end, page.limit());
         Balance figure = book.upTo(stock, end);
         if (opening == null || figure == null) {
             return null;
@@ -63,14 +63,14 @@ final class BookQueries {
     }
 
     private static String cursor(ExplainedMovement explained) {
-        return new Place(explained.movement().occurredAt().toInstant(), explained.movement().position()).text();
+        return new MovementOrder(explained.movement().occurredAt().toInstant(), explained.movement().position()).text();
     }
 
-    private static Place start(@Nullable OffsetDateTime from, PageRequest page) {
+    private static MovementOrder start(@Nullable OffsetDateTime from, PageRequest page) {
         if (page.after() == null) {
-            return from == null ? Place.first() : Place.startOf(from.toInstant());
+            return from == null ? MovementOrder.first() : MovementOrder.startOf(from.toInstant());
         }
-        Place after = Place.parse(page.after());
+        MovementOrder after = MovementOrder.parse(page.after());
         if (after == null) {
             throw new BadArgument("after", "is not a cursor of this list");
         }

@@ -3,7 +3,7 @@ package io.tillbook.query.inventory.book;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -51,7 +51,7 @@ public final class BookViews {
     }
 
     /** Movements of one stock, the newest first. */
-    List<Absorbed<StockMovementView>> movements(String stock, @Nullable Long before, int limit) {
+    List<StoredView<StockMovementView>> movements(String stock, @Nullable Long before, int limit) {
         Document filter = new Document(STOCK, stock);
         if (before != null) {
             filter.append(POSITION, new Document("$lt", before));
@@ -60,7 +60,7 @@ public final class BookViews {
     }
 
     /** Movements of one stock between two places, as they happened. */
-    List<Absorbed<StockMovementView>> movements(String stock, Place after, Place upTo, int limit) {
+    List<StoredView<StockMovementView>> movements(String stock, MovementOrder after, MovementOrder upTo, int limit) {
         return movements.find(new Document(STOCK, stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
     }
 
@@ -75,7 +75,7 @@ public final class BookViews {
     }
 
     /** What the movements between two places add up to, of each stock that has some. */
-    Map<String, Balance> sums(Collection<String> stocks, Place after, Place upTo) {
+    Map<String, Balance> sums(Collection<String> stocks, MovementOrder after, MovementOrder upTo) {
         Map<String, Balance> sums = new HashMap<>();
         Document filter = new Document(STOCK, new Document("$in", stocks)).append(PLACE, between(after, upTo));
         // Closes the cursor whatever happens, which a loop would not.
@@ -87,7 +87,7 @@ public final class BookViews {
         return sums;
     }
 
-    private static Document between(Place after, Place upTo) {
+    private static Document between(MovementOrder after, MovementOrder upTo) {
         return new Document("$gt", after.text()).append("$lte", upTo.text());
     }
 }

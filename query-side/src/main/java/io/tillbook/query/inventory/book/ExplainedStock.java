@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.Connection.Edge;
 import io.tillbook.query.graphql.Connection.PageInfo;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ record ExplainedStock(LocationId location, Sku sku, @Nullable OffsetDateTime mom
     record ExplainedMovement(StockMovement movement, Balance after) {
 
         /** Movements with what there was after each, beginning with what there was before the first. */
-        static List<ExplainedMovement> of(Balance opening, List<Absorbed<StockMovementView>> movements) {
+        static List<ExplainedMovement> of(Balance opening, List<StoredView<StockMovementView>> movements) {
             List<ExplainedMovement> explained = new ArrayList<>();
             Balance balance = opening;
-            for (Absorbed<StockMovementView> each : movements) {
+            for (StoredView<StockMovementView> each : movements) {
                 balance = balance.plus(each.view().quantity(), each.view().valueMinor(), each.position());
                 explained.add(new ExplainedMovement(StockMovement.of(each), balance));
             }

@@ -1,6 +1,6 @@
 package io.tillbook.query.inventory.book;
 
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,27 +30,27 @@ public final class StockBook {
      * @return by key; nothing of stocks that have no movements at all
      */
     public Map<String, Balance> at(Collection<String> stocks, Instant moment) {
-        return upTo(stocks, Place.endOf(moment));
+        return upTo(stocks, MovementOrder.endOf(moment));
     }
 
     /** The same of one stock; null where it has no movements at all. */
     public @Nullable Balance at(String stock, Instant moment) {
-        return upTo(stock, Place.endOf(moment));
+        return upTo(stock, MovementOrder.endOf(moment));
     }
 
     @Nullable
-    Balance upTo(String stock, Place place) {
+    Balance upTo(String stock, MovementOrder place) {
         return upTo(List.of(stock), place).get(stock);
     }
 
-    private Map<String, Balance> upTo(Collection<String> stocks, Place place) {
+    private Map<String, Balance> upTo(Collection<String> stocks, MovementOrder place) {
         BookDay day = BookDay.of(place.instant());
         Map<String, BookPage> ofMonths = months.of(stocks);
-        Map<String, Absorbed<BookPage>> ofDays = views.pages().load(stocks.stream().map(day::page).toList());
+        Map<String, StoredView<BookPage>> ofDays = views.pages().load(stocks.stream().map(day::page).toList());
         Map<String, Balance> ofTheDay = views.sums(stocks, place.startOfDay(), place);
         Map<String, Balance> balances = HashMap.newHashMap(stocks.size());
         ofMonths.forEach((stock, page) -> {
-            Absorbed<BookPage> days = ofDays.get(day.page(stock));
+            StoredView<BookPage> days = ofDays.get(day.page(stock));
             balances.put(stock, page.before(day.months())
                     .plus(days == null ? Balance.NONE : days.view().before(day.day()))
                     .plus(ofTheDay.getOrDefault(stock, Balance.NONE)));

@@ -7,7 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record StockMovement(long position, LocationId location, Sku sku, String 
         Money varianceMinor, Quantity onHandAfter, Money valueAfterMinor, @Nullable StockCause cause,
         @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {
 
-    static StockMovement of(Absorbed<StockMovementView> document) {
+    static StockMovement of(StoredView<StockMovementView> document) {
         StockMovementView view = document.view();
         return new StockMovement(document.position(), view.location(), view.sku(), view.type(), view.quantity(),
                 view.valueMinor(), view.varianceMinor(), view.onHandAfter(), view.valueAfterMinor(), view.cause(),

@@ -54,7 +54,7 @@ final class StockMovementProjection implements Projection<StockMovementView> {
             @Nullable StockCause cause, @Nullable BatchId batch, @Nullable String reason, @Nullable String lot) {
         StockChange change = StockChange.of(event);
         String stock = StockKey.of(event.location(), event.sku());
-        Place place = new Place(EffectiveTime.of(recorded).toInstant(), recorded.position());
+        MovementOrder place = new MovementOrder(EffectiveTime.of(recorded).toInstant(), recorded.position());
         StockMovementView movement = new StockMovementView(stock, place.text(), event.location(), event.sku(),
                 recorded.type(), change.quantity(), change.valueMinor(), change.varianceMinor(), event.after().onHand(),
                 event.after().valueMinor(), cause, reason, batch, EffectiveTime.of(recorded),

@@ -6,7 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,7 +25,7 @@ final class ReservationQueries {
     @QueryMapping
     @Nullable
     ReservationView reservation(@Argument String id) {
-        Absorbed<ReservationView> found = views.reservations()
+        StoredView<ReservationView> found = views.reservations()
                 .get(BadArgument.parse("id", id, ReservationId::new).value());
         return found == null ? null : found.view();
     }
@@ -37,6 +37,6 @@ final class ReservationQueries {
         LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.page(at, state, page.afterNumber(), page.limit()),
-                found -> Long.toString(found.view().madePosition()), Absorbed::view);
+                found -> Long.toString(found.view().madePosition()), StoredView::view);
     }
 }

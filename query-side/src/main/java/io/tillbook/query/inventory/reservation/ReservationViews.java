@@ -4,7 +4,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.inventory.ReservationState;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -39,7 +39,7 @@ final class ReservationViews {
     }
 
     /** Reservations, the newest first. */
-    List<Absorbed<ReservationView>> page(@Nullable LocationId location, @Nullable ReservationState state,
+    List<StoredView<ReservationView>> page(@Nullable LocationId location, @Nullable ReservationState state,
             @Nullable Long before, int limit) {
         Document filter = new Document();
         if (location != null) {
@@ -55,7 +55,7 @@ final class ReservationViews {
     }
 
     /** Open reservations whose time is over at a moment, those first that have been for longest. */
-    List<Absorbed<ReservationView>> due(long nowMs, int limit) {
+    List<StoredView<ReservationView>> due(long nowMs, int limit) {
         // Reservations that are over have no such field; the lower bound keeps them out in any database.
         Document bounds = new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs);
         return reservations.find(new Document(DUE, bounds), Sorts.ascending(DUE), limit);

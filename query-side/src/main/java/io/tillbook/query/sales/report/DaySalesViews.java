@@ -6,7 +6,7 @@ import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.query.kernel.Absorbed;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -48,7 +48,7 @@ final class DaySalesViews {
     void each(Subject.Kind kind, LocalDate from, LocalDate to, @Nullable LocationId location, boolean withCells,
             Consumer<DaySalesView> consumer) {
         Document filter = filter(kind, from, to, location);
-        MongoIterable<Absorbed<DaySalesView>> found = withCells ? days.each(filter) : withoutCells(filter);
+        MongoIterable<StoredView<DaySalesView>> found = withCells ? days.each(filter) : withoutCells(filter);
         found.forEach(document -> consumer.accept(document.view()));
     }
 
@@ -69,7 +69,7 @@ final class DaySalesViews {
         return figures;
     }
 
-    private MongoIterable<Absorbed<DaySalesView>> withoutCells(Document filter) {
+    private MongoIterable<StoredView<DaySalesView>> withoutCells(Document filter) {
         return days.each(filter, Projections.exclude(CELLS));
     }
 

@@ -62,16 +62,18 @@ class StockMovementProjectionTest {
     void textsAreInTheOrderOfPlaces() {
         Instant first = Instant.parse("0000-01-01T00:00:00Z");
         Instant next = Instant.parse("1969-12-31T23:59:59.999999999Z");
-        List<Place> places = List.of(Place.first(), new Place(first, 9), Place.startOf(next), new Place(next, 9),
-                new Place(next, 10), Place.endOf(next), Place.startOf(NOON.toInstant()), Place.endOfOrLast(null));
-        assertThat(places.stream().map(Place::text)).isSorted();
-        assertThat(places).allSatisfy(place -> assertThat(Place.parse(place.text())).isEqualTo(place));
-        assertThat(Place.parse("1")).isNull();
-        assertThat(Place.parse("9".repeat(17) + "." + "9".repeat(9) + "/" + "9".repeat(19))).isNull();
+        List<MovementOrder> places = List.of(MovementOrder.first(), new MovementOrder(first, 9),
+                MovementOrder.startOf(next), new MovementOrder(next, 9),
+                new MovementOrder(next, 10), MovementOrder.endOf(next), MovementOrder.startOf(NOON.toInstant()),
+                MovementOrder.endOfOrLast(null));
+        assertThat(places.stream().map(MovementOrder::text)).isSorted();
+        assertThat(places).allSatisfy(place -> assertThat(MovementOrder.parse(place.text())).isEqualTo(place));
+        assertThat(MovementOrder.parse("1")).isNull();
+        assertThat(MovementOrder.parse("9".repeat(17) + "." + "9".repeat(9) + "/" + "9".repeat(19))).isNull();
     }
 
     private static String place(long position) {
-        return new Place(NOON.toInstant(), position).text();
+        return new MovementOrder(NOON.toInstant(), position).text();
     }
 
     private static StockBalance balance(long quantity, long value) {

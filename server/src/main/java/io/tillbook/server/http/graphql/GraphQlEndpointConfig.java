@@ -3,7 +3,7 @@ package io.tillbook.server.http.graphql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.tillbook.query.graphql.KnownDocuments;
+import io.tillbook.query.graphql.PreparsedDocuments;
 import io.tillbook.query.graphql.Permits;
 import io.tillbook.query.graphql.QueryTurns;
 import io.tillbook.server.admission.Admission;
@@ -52,7 +52,7 @@ public class GraphQlEndpointConfig {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer knownDocumentsFirst(KnownDocuments known) {
+    GraphQlSourceBuilderCustomizer knownDocumentsFirst(PreparsedDocuments known) {
         return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(known));
     }
 

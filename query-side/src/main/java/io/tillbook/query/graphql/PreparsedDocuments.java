@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Documents that were asked lately, read and found to fit the schema: programs ask the same ones again and again, with
  * other variables. Those with errors are read each time, since whom they are told to decides their language.
  */
-public final class KnownDocuments implements PreparsedDocumentProvider, MeterBinder {
+public final class PreparsedDocuments implements PreparsedDocumentProvider, MeterBinder {
 
     private static final int MOST_CHARACTERS = 250_000; // at most some 25 MB
 

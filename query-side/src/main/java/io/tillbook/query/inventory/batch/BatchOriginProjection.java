@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Batches of products: their dates as they came in, and who delivered them. */
-final class LotProjection implements Projection<LotView> {
+final class BatchOriginProjection implements Projection<BatchOriginView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
@@ -25,7 +25,7 @@ final class LotProjection implements Projection<LotView> {
     }
 
     @Override
-    public List<Step<LotView>> steps(RecordedEvent recorded) {
+    public List<Step<BatchOriginView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case GoodsReceived receipt -> delivered(receipt);
             case StockReceived in -> dated(in);
@@ -34,33 +34,33 @@ final class LotProjection implements Projection<LotView> {
         };
     }
 
-    private static List<Step<LotView>> delivered(GoodsReceived receipt) {
+    private static List<Step<BatchOriginView>> delivered(GoodsReceived receipt) {
         SupplierId supplier = receipt.supplier();
         return supplier == null
                 ? List.of()
                 : receipt.lines()
                         .stream()
-                        .map(LotProjection::lot)
+                        .map(BatchOriginProjection::lot)
                         .filter(Objects::nonNull)
                         .distinct()
                         .map(lot -> step(lot, before -> before.from(supplier)))
                         .toList();
     }
 
-    static @Nullable Lot lot(ReceivedLine line) {
-        return line.batch() == null ? null : new Lot(line.sku(), line.batch());
+    static @Nullable BatchKey lot(ReceivedLine line) {
+        return line.batch() == null ? null : new BatchKey(line.sku(), line.batch());
     }
 
-    private static List<Step<LotView>> dated(InventoryEvent event) {
+    private static List<Step<BatchOriginView>> dated(InventoryEvent event) {
         return event.after()
                 .touchedBatches()
                 .stream()
                 .map(BatchBalance::batch)
-                .map(batch -> step(new Lot(event.sku(), batch.id()), before -> before.with(batch)))
+                .map(batch -> step(new BatchKey(event.sku(), batch.id()), before -> before.with(batch)))
                 .toList();
     }
 
-    private static Step<LotView> step(Lot lot, UnaryOperator<LotView> change) {
-        return new Step<>(lot.key(), before -> change.apply(before == null ? LotView.none(lot) : before));
+    private static Step<BatchOriginView> step(BatchKey lot, UnaryOperator<BatchOriginView> change) {
+        return new Step<>(lot.key(), before -> change.apply(before == null ? BatchOriginView.none(lot) : before));
     }
 }

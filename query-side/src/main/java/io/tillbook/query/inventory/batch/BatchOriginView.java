@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppliers who has delivered goods of it
  */
-record LotView(Sku sku, BatchId batch, @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn,
+record BatchOriginView(Sku sku, BatchId batch, @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn,
         List<SupplierId> suppliers) {
 
-    static LotView none(Lot lot) {
-        return new LotView(lot.sku(), lot.batch(), null, null, List.of());
+    static BatchOriginView none(BatchKey lot) {
+        return new BatchOriginView(lot.sku(), lot.batch(), null, null, List.of());
     }
 
-    LotView with(Batch known) {
-        return new LotView(sku, batch, producedOn == null ? known.producedOn() : producedOn,
+    BatchOriginView with(Batch known) {
+        return new BatchOriginView(sku, batch, producedOn == null ? known.producedOn() : producedOn,
                 expiresOn == null ? known.expiresOn() : expiresOn, suppliers);
     }
 
-    LotView from(SupplierId supplier) {
+    BatchOriginView from(SupplierId supplier) {
         if (suppliers.contains(supplier)) {
             return this;
         }
         List<SupplierId> more = new ArrayList<>(suppliers);
         more.add(supplier);
-        return new LotView(sku, batch, producedOn, expiresOn, more);
+        return new BatchOriginView(sku, batch, producedOn, expiresOn, more);
     }
 }

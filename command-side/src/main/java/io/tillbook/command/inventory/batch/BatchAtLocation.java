@@ -19,9 +19,9 @@ import java.util.List;
  * @param stock the stock that it is part of
  * @param balance how much of it there is, and how much is quarantined
  */
-record Lot(Stock stock, BatchBalance balance) {
-    static Lot of(Stock stock, BatchId batch) {
-        return new Lot(stock, stock.batches()
+record BatchAtLocation(Stock stock, BatchBalance balance) {
+    static BatchAtLocation of(Stock stock, BatchId batch) {
+        return new BatchAtLocation(stock, stock.batches()
                 .named(batch)
                 .orElseGet(() -> new BatchBalance(Batch.named(batch), null, Quantity.ZERO, Quantity.ZERO, false)));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which products a supplier has delivered under a batch number. */
-final class SupplierLotProjection implements Projection<SupplierLotView> {
+final class SupplierBatchProjection implements Projection<SupplierBatchView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
@@ -22,23 +22,23 @@ final class SupplierLotProjection implements Projection<SupplierLotView> {
     }
 
     @Override
-    public List<Step<SupplierLotView>> steps(RecordedEvent recorded) {
+    public List<Step<SupplierBatchView>> steps(RecordedEvent recorded) {
         return recorded.event() instanceof GoodsReceived receipt && receipt.supplier() != null
                 ? steps(receipt.supplier(), skus(receipt))
                 : List.of();
     }
 
-    private static List<Step<SupplierLotView>> steps(SupplierId supplier, Map<BatchId, List<Sku>> delivered) {
-        List<Step<SupplierLotView>> steps = new ArrayList<>();
-        delivered.forEach((batch, skus) -> steps.add(new Step<>(SupplierLotView.key(supplier, batch),
-                before -> (before == null ? new SupplierLotView(supplier, batch, List.of()) : before).with(skus))));
+    private static List<Step<SupplierBatchView>> steps(SupplierId supplier, Map<BatchId, List<Sku>> delivered) {
+        List<Step<SupplierBatchView>> steps = new ArrayList<>();
+        delivered.forEach((batch, skus) -> steps.add(new Step<>(SupplierBatchView.key(supplier, batch),
+                before -> (before == null ? new SupplierBatchView(supplier, batch, List.of()) : before).with(skus))));
         return steps;
     }
 
     private static Map<BatchId, List<Sku>> skus(GoodsReceived receipt) {
         Map<BatchId, List<Sku>> skus = new LinkedHashMap<>();
         receipt.lines().forEach(line -> {
-            Lot lot = LotProjection.lot(line);
+            BatchKey lot = BatchOriginProjection.lot(line);
             if (lot != null) {
                 skus.computeIfAbsent(lot.batch(), batch -> new ArrayList<>()).add(lot.sku());
             }

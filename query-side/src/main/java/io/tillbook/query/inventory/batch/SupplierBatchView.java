@@ -11,15 +11,15 @@ import java.util.List;
  *
  * @param skus the products of which goods with this number were delivered
  */
-record SupplierLotView(SupplierId supplier, BatchId batch, List<Sku> skus) {
+record SupplierBatchView(SupplierId supplier, BatchId batch, List<Sku> skus) {
 
     static String key(SupplierId supplier, BatchId batch) {
         return supplier.value() + "/" + batch.value();
     }
 
-    SupplierLotView with(List<Sku> delivered) {
+    SupplierBatchView with(List<Sku> delivered) {
         List<Sku> all = new ArrayList<>(skus);
         delivered.stream().filter(sku -> !all.contains(sku)).forEach(all::add);
-        return new SupplierLotView(supplier, batch, all);
+        return new SupplierBatchView(supplier, batch, all);
     }
 }

@@ -20,11 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class KnownDocumentsTest {
+class PreparsedDocumentsTest {
 
     private static final String ECHO = "query ($text: String) { echo(text: $text) }";
 
-    private final KnownDocuments known = new KnownDocuments();
+    private final PreparsedDocuments known = new PreparsedDocuments();
     private final List<String> read = new ArrayList<>();
     private final GraphQL engine = GraphQL.newGraphQL(schema())
             .instrumentation(new Reading())

@@ -15,41 +15,41 @@ import org.jspecify.annotations.Nullable;
  * @param instant when the movement happened
  * @param position its position
  */
-public record Place(Instant instant, long position) {
+public record MovementOrder(Instant instant, long position) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{17})\\.(\\d{9})/(\\d{19})");
     private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
     private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
     /** Before all movements. */
-    static Place first() {
+    static MovementOrder first() {
         return startOf(FIRST);
     }
 
     /** Before all movements of a moment. */
-    static Place startOf(Instant moment) {
-        return new Place(moment, 0);
+    static MovementOrder startOf(Instant moment) {
+        return new MovementOrder(moment, 0);
     }
 
     /** After all movements of a moment. */
-    static Place endOf(Instant moment) {
-        return new Place(moment, Long.MAX_VALUE);
+    static MovementOrder endOf(Instant moment) {
+        return new MovementOrder(moment, Long.MAX_VALUE);
     }
 
     /** After all movements up to a moment, or after all there are. */
-    static Place endOfOrLast(@Nullable Instant moment) {
+    static MovementOrder endOfOrLast(@Nullable Instant moment) {
         return endOf(moment == null ? LAST : moment);
     }
 
     /** The place of a text, or null where it is none. */
-    static @Nullable Place parse(String text) {
+    static @Nullable MovementOrder parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             return null;
         }
         try {
             long second = Math.min(Long.parseLong(parts.group(1)) + FIRST.getEpochSecond(), LAST.getEpochSecond());
-            return new Place(Instant.ofEpochSecond(second, Long.parseLong(parts.group(2))),
+            return new MovementOrder(Instant.ofEpochSecond(second, Long.parseLong(parts.group(2))),
                     Long.parseLong(parts.group(3)));
         } catch (NumberFormatException beyondAllPositions) {
             return null;
@@ -57,7 +57,7 @@ public record Place(Instant instant, long position) {
     }
 
     /** The start of its day. */
-    Place startOfDay() {
+    MovementOrder startOfDay() {
         return startOf(instant.truncatedTo(ChronoUnit.DAYS));
     }
 

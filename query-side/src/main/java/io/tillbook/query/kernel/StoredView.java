@@ -8,4 +8,4 @@ package io.tillbook.query.kernel;
  * @param view the document
  * @param <V> what the document is
  */
-public record Absorbed<V>(String key, long position, V view) {}
+public record StoredView<V>(String key, long position, V view) {}

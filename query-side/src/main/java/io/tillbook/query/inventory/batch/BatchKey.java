@@ -5,7 +5,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.book.StockKey;
 
 /** A batch of a product, wherever it is. */
-record Lot(Sku sku, BatchId batch) {
+record BatchKey(Sku sku, BatchId batch) {
 
     /** How it is called in the views. */
     String key() {

@@ -15,7 +15,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /** What all queries share. */
 @Configuration(proxyBeanMethods = false)
-public class QueryDoorConfig {
+public class QueryConfig {
 
     @Bean
     Scalars scalars() {
@@ -43,8 +43,8 @@ public class QueryDoorConfig {
     }
 
     @Bean
-    KnownDocuments knownDocuments() {
-        return new KnownDocuments();
+    PreparsedDocuments knownDocuments() {
+        return new PreparsedDocuments();
     }
 
     @Bean

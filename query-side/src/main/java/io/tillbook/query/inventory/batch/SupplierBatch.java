@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param batches the batch of each product
  */
-record SupplierLot(SupplierId supplier, BatchId batch, List<BatchTrace> batches) {
+record SupplierBatch(SupplierId supplier, BatchId batch, List<BatchTrace> batches) {
 
-    List<Lot> lots() {
+    List<BatchKey> lots() {
         return batches.stream().map(BatchTrace::lot).toList();
     }
 }
