@@ -80,7 +80,7 @@ class RefusedSaleTest {
         List<Sku> named = IntStream.rangeClosed(1, 100).mapToObj(number -> new Sku("ghost-" + number)).toList();
         UnknownProduct rejection = new UnknownProduct(named.getFirst(), named, 999);
 
-        spec.when(sale(lines, cash(1_000))).thenRefused(rejection);
+        spec.when(sale(lines, cash(1_000))).thenRefusedFor(rejection);
         assertThat(rejection.detail()).startsWith("Products ghost-1, ghost-2, ")
                 .endsWith(", ghost-100 and 899 more are not known.");
     }

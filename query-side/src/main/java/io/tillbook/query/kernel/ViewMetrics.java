@@ -31,7 +31,7 @@ public final class ViewMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("tillbook.views.awaiting", progress, ViewsProgress::waiting)
-                .description("Questions that wait for the views to reach a position")
+                .description("Queries that wait for the views to reach a position")
                 .register(registry);
         for (String group : groups) {
             Gauge.builder("tillbook.views.position", () -> progress.position(group))

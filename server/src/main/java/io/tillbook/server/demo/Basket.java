@@ -60,7 +60,7 @@ final class Basket {
         };
     }
 
-    private SaleLine line(int lineNo, DemoProduct product, Lot lot) {
+    private SaleLine line(int lineNo, DemoProduct product, ShelfBatch lot) {
         SaleLine full =
                 new SaleLine(lineNo, product.sku(), lot.quantity(), product.price(), null, null, lot.batch(), null);
         long discount = full.gross().minor() * discountPercent(product, lot) / PERCENT;
@@ -70,7 +70,7 @@ final class Basket {
                         lot.batch(), null);
     }
 
-    private int discountPercent(DemoProduct product, Lot lot) {
+    private int discountPercent(DemoProduct product, ShelfBatch lot) {
         if (Objects.equals(lot.expiresOn(), today)) {
             return LAST_DAY_PERCENT;
         }

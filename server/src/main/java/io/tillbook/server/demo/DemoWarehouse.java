@@ -37,7 +37,7 @@ final class DemoWarehouse {
     record Load(TransferId transfer, Map<Integer, Carried> lots) {}
 
     /** A product's goods on a line of a transfer. */
-    record Carried(DemoProduct product, Lot lot) {}
+    record Carried(DemoProduct product, ShelfBatch lot) {}
 
     DemoWarehouse(DemoJournal journal, RepeatableRandom random) {
         this.journal = journal;
@@ -84,7 +84,7 @@ final class DemoWarehouse {
                 .filter(product -> product.sku().value().equals("P21"))
                 .findFirst()
                 .orElseThrow();
-        Lot one = shelf.takeUpTo(tissues.sku(), Quantity.of(1)).getFirst();
+        ShelfBatch one = shelf.takeUpTo(tissues.sku(), Quantity.of(1)).getFirst();
         journal.end(day.atTime(EVENING), new AdjustStock(DemoChain.WAREHOUSE, tissues.sku(), one.batch(),
                 one.quantity().negated(), "破损 · Damaged"));
     }

@@ -68,7 +68,7 @@ final class ReturnDesk {
             return;
         }
         if (plan.restock()) {
-            shelf.put(plan.line().sku(), new Lot(plan.line().batch(), null, back));
+            shelf.put(plan.line().sku(), new ShelfBatch(plan.line().batch(), null, back));
         }
         ReturnId id = new ReturnId(sale.saleId().value() + "-back");
         journal.takeBack(plan.at(), new AcceptReturn(id, sale.saleId(), sale.location(), sale.register(),

@@ -11,31 +11,31 @@ import java.util.TreeMap;
 
 /** What a location of the demo has, so that nothing is made up that the books would refuse. */
 final class Shelf {
-    private final Map<Sku, List<Lot>> lots = new TreeMap<>();
+    private final Map<Sku, List<ShelfBatch>> lots = new TreeMap<>();
 
     Quantity onHand(Sku sku) {
-        return lots(sku).stream().map(Lot::quantity).reduce(Quantity.ZERO, Quantity::plus);
+        return lots(sku).stream().map(ShelfBatch::quantity).reduce(Quantity.ZERO, Quantity::plus);
     }
 
-    void put(Sku sku, Lot lot) {
-        List<Lot> here = lots(sku);
-        Optional<Lot> same = here.stream().filter(lot::isSameBatch).findFirst();
+    void put(Sku sku, ShelfBatch lot) {
+        List<ShelfBatch> here = lots(sku);
+        Optional<ShelfBatch> same = here.stream().filter(lot::isSameBatch).findFirst();
         same.ifPresent(here::remove);
         here.add(same.map(before -> before.with(before.quantity().plus(lot.quantity()))).orElse(lot));
-        here.sort(Lot.FIRST_TO_EXPIRE);
+        here.sort(ShelfBatch.FIRST_TO_EXPIRE);
     }
 
     /** Takes a quantity out of the first lot that has all of it. */
-    Optional<Lot> take(Sku sku, Quantity quantity) {
-        Optional<Lot> from = lots(sku).stream().filter(lot -> !quantity.exceeds(lot.quantity())).findFirst();
+    Optional<ShelfBatch> take(Sku sku, Quantity quantity) {
+        Optional<ShelfBatch> from = lots(sku).stream().filter(lot -> !quantity.exceeds(lot.quantity())).findFirst();
         return from.map(lot -> takeFrom(sku, lot, quantity));
     }
 
     /** Takes a quantity out of as many lots as it needs, or all there is. */
-    List<Lot> takeUpTo(Sku sku, Quantity quantity) {
-        List<Lot> taken = new ArrayList<>();
+    List<ShelfBatch> takeUpTo(Sku sku, Quantity quantity) {
+        List<ShelfBatch> taken = new ArrayList<>();
         Quantity left = quantity;
-        for (Lot lot : List.copyOf(lots(sku))) {
+        for (ShelfBatch lot : List.copyOf(lots(sku))) {
             if (left.isPositive()) {
                 taken.add(takeFrom(sku, lot, left.min(lot.quantity())));
                 left = left.minus(taken.getLast().quantity());
@@ -45,14 +45,14 @@ final class Shelf {
     }
 
     /** Takes out what cannot be sold any more tomorrow. */
-    List<Lot> takeExpired(Sku sku, LocalDate today) {
-        List<Lot> expired = lots(sku).stream().filter(lot -> lot.isExpiredAfter(today)).toList();
+    List<ShelfBatch> takeExpired(Sku sku, LocalDate today) {
+        List<ShelfBatch> expired = lots(sku).stream().filter(lot -> lot.isExpiredAfter(today)).toList();
         lots(sku).removeAll(expired);
         return expired;
     }
 
-    private Lot takeFrom(Sku sku, Lot lot, Quantity quantity) {
-        List<Lot> here = lots(sku);
+    private ShelfBatch takeFrom(Sku sku, ShelfBatch lot, Quantity quantity) {
+        List<ShelfBatch> here = lots(sku);
         Quantity rest = lot.quantity().minus(quantity);
         if (rest.isZero()) {
             here.remove(lot);
@@ -62,7 +62,7 @@ final class Shelf {
         return lot.with(quantity);
     }
 
-    private List<Lot> lots(Sku sku) {
+    private List<ShelfBatch> lots(Sku sku) {
         return lots.computeIfAbsent(sku, _ -> new ArrayList<>());
     }
 }

@@ -142,7 +142,7 @@ final class StoreLife {
         }
     }
 
-    private void adjust(LocalDate day, DemoProduct product, Lot lot, String reason) {
+    private void adjust(LocalDate day, DemoProduct product, ShelfBatch lot, String reason) {
         String key = String.join("/", store.id().value(), day.toString(), product.sku().value(),
                 lot.batch() == null ? "" : lot.batch().value());
         journal.adjust(day.atTime(NIGHT), key, new AdjustStock(store.id(), product.sku(), lot.batch(),

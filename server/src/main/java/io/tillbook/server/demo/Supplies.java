@@ -61,7 +61,7 @@ final class Supplies {
         BatchId batch = producedOn == null
                 ? null
                 : new BatchId(product.sku().value() + "-" + producedOn.format(DateTimeFormatter.BASIC_ISO_DATE));
-        shelf.put(product.sku(), new Lot(batch, expiresOn, quantity));
+        shelf.put(product.sku(), new ShelfBatch(batch, expiresOn, quantity));
         return new GoodsReceiptLine(lineNo, product.sku(), quantity, cost(product), null, batch, producedOn,
                 expiresOn);
     }

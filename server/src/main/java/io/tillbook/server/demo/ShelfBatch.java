@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which they may be sold, where there is one
  * @param quantity how much
  */
-record Lot(@Nullable BatchId batch, @Nullable LocalDate expiresOn, Quantity quantity) {
-    static final Comparator<Lot> FIRST_TO_EXPIRE = Comparator.comparing(Lot::expiresOn,
+record ShelfBatch(@Nullable BatchId batch, @Nullable LocalDate expiresOn, Quantity quantity) {
+    static final Comparator<ShelfBatch> FIRST_TO_EXPIRE = Comparator.comparing(ShelfBatch::expiresOn,
             Comparator.nullsLast(Comparator.naturalOrder()));
 
-    Lot with(Quantity other) {
-        return new Lot(batch, expiresOn, other);
+    ShelfBatch with(Quantity other) {
+        return new ShelfBatch(batch, expiresOn, other);
     }
 
-    boolean isSameBatch(Lot other) {
+    boolean isSameBatch(ShelfBatch other) {
         return Objects.equals(batch, other.batch);
     }
 
