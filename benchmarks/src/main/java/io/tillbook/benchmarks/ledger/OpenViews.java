@@ -3,19 +3,15 @@ package io.tillbook.benchmarks.ledger;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
-import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
-import io.tillbook.query.kernel.ViewFold;
 import io.tillbook.query.kernel.ViewGroup;
-import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -51,17 +47,6 @@ public final class OpenViews implements AutoCloseable {
     /** Folds events into all views, as one batch. */
     public void absorb(List<RecordedEvent> batch) {
         groups.forEach(group -> group.absorb(batch).run());
-    }
-
-    /** Folds events into all views, as one batch, and tells what that changed. */
-    public List<Change<?>> changes(List<RecordedEvent> batch) {
-        List<Change<?>> changes = new ArrayList<>();
-        groups.forEach(group -> group.views().forEach(view -> changes.addAll(changes(view, group.version(), batch))));
-        return changes;
-    }
-
-    private static <V> List<Change<V>> changes(GroupedView<V> view, String version, List<RecordedEvent> batch) {
-        return new ViewFold<>(view.projection(), view.view().documents(version)).absorb(batch);
     }
 
     @Override
