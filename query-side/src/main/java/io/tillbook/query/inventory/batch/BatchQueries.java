@@ -94,7 +94,7 @@ final class BatchQueries {
         return steps.page(List.of(trace.lot()), trace.only(), kind, PageRequest.of(first, after));
     }
 
-    @SchemaMapping(typeName = "SupplierBatch", field = "steps")
+    @SchemaMapping(typeName = "SupplierLot", field = "steps")
     Connection<BatchStep> stepsOfSupplierLot(SupplierBatch lot, @Argument @Nullable BatchStepKind kind,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
         return steps.page(lot.lots(), null, kind, PageRequest.of(first, after));
