@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** A way to record the same sale in PostgreSQL. */
 enum Opponent {
-    /** One call of a function that does the work of the ledger: outcome, events, stock with value, figures of the day. */
+    /**
+     * One call of a function that does the work of the ledger: outcome, events, stock with value, figures of the day.
+     */
     LEDGER("ledger.sql", "ledger-"),
     /** One call of a function made for exactly three lines that keeps receipts and quantities only. */
     THREE_LINES("three-lines.sql", ""),

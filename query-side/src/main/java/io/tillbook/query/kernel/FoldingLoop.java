@@ -76,7 +76,9 @@ final class FoldingLoop implements Runnable {
         return all;
     }
 
-    /** Those that are near are brought to the same position first; where nobody is there, the one furthest decides it. */
+    /**
+     * Those that are near are brought to the same position first; where nobody is there, the one furthest decides it.
+     */
     private void admit(List<GroupFolding> newcomers) {
         if (newcomers.isEmpty()) {
             return;

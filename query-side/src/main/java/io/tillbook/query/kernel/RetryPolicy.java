@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Repeats what fails for a transient reason, with a longer pause each time, until it works or {@link #end} is called. */
+/**
+ * Repeats what fails for a transient reason, with a longer pause each time, until it works or {@link #end} is called.
+ */
 public final class RetryPolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetryPolicy.class);
@@ -30,7 +32,9 @@ public final class RetryPolicy {
         return isTransient.test(failure);
     }
 
-    /** The result of the first attempt that works; its failure where that is not transient or {@link #end} was called. */
+    /**
+     * The result of the first attempt that works; its failure where that is not transient or {@link #end} was called.
+     */
     public <T extends @Nullable Object> T call(Supplier<T> attempt) {
         long waitMillis = FIRST_WAIT_MILLIS;
         while (true) {

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which version of a group of views answers the queries of this process: its own when that has caught up with the events
- * or when there is no other, until then the one that became ready last.
+ * Which version of a group of views answers the queries of this process: its own when that has caught up with the
+ * events or when there is no other, until then the one that became ready last.
  */
 final class ServedVersion {
 
@@ -96,7 +96,9 @@ final class ServedVersion {
         return folding.checkpoints().position(version.reader()).orElse(0);
     }
 
-    /** Own documents have absorbed all events up to a position; those who want to know are told unless it is old news. */
+    /**
+     * Own documents have absorbed all events up to a position; those who want to know are told unless it is old news.
+     */
     synchronized void absorbed(long position, Runnable news) {
         boolean isNews = folding.rebuild().reached(group.name(), position);
         if ((!isNotedReady || !isOwnServed()) && isCaughtUp(position)) {

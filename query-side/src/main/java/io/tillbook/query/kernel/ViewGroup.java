@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Views that are folded together: they are always equally far. Documents belong to a version of the group, which follows
- * from the shapes of all its views and from a number. A group of another version is folded from the first event, into
- * collections of its own.
+ * Views that are folded together: they are always equally far. Documents belong to a version of the group, which
+ * follows from the shapes of all its views and from a number. A group of another version is folded from the first
+ * event, into collections of its own.
  *
  * @param name name of the group, such as {@code stock}
  * @param number to be raised when the same events give other documents of the same shape

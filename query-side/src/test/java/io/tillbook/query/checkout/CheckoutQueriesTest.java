@@ -144,7 +144,8 @@ class CheckoutQueriesTest {
     @Test
     void listsRefusedSalesWithoutKnowingTheirCommands() {
         assertThat(nodes("refusedSales", "(location: \"NORTH\", from: \"2026-11-20\", to: \"2026-11-20\")",
-                "{ edges { node { saleId totalMinor detail lines { sku paidMinor } tenders { method amountMinor } } } }"))
+                "{ edges { node { saleId totalMinor detail lines { sku paidMinor }"
+                        + " tenders { method amountMinor } } } }"))
                 .containsExactly("{saleId=S9, totalMinor=990, detail=" + unknown().detail()
                         + ", lines=[{sku=GUM, paidMinor=990}], tenders=[{method=CASH, amountMinor=1000}]}");
     }

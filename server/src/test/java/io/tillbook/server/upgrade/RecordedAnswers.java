@@ -25,8 +25,8 @@ import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a release leaves behind, and what it answers. Run {@link #main} with the packaged server of that release to record
- * it: the tests read it from the resources.
+ * What a release leaves behind, and what it answers. Run {@link #main} with the packaged server of that release to
+ * record it: the tests read it from the resources.
  *
  * @param position position of the last event
  * @param answers answers by question
@@ -116,8 +116,8 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
     }
 
     /**
-     * Records a release: runs its packaged server, which the system property {@code tillbook.jar} names, and writes what is
-     * left of it and what it answers.
+     * Records a release: runs its packaged server, which the system property {@code tillbook.jar} names, and writes
+     * what is left of it and what it answers.
      *
      * @param arguments the folder to write to, and a name for the release
      */

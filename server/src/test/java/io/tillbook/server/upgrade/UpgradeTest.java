@@ -42,7 +42,8 @@ class UpgradeTest {
     private static void assertSame(RecordedAnswers now, RecordedAnswers before) {
         assertThat(now.answers().keySet()).isEqualTo(before.answers().keySet());
         before.answers()
-                .forEach((question, answer) -> assertThat(now.answers()).as(question).containsEntry(question, answer));
+                .forEach((question, answer) -> assertThat(now.answers().get(question)).as(question)
+                        .hasToString(answer.toString()));
         assertThat(before.answers().values()).noneMatch(answer -> answer.isEmpty());
     }
 
