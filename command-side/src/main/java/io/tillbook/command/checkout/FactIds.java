@@ -6,7 +6,7 @@ import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.util.StringJoiner;
 
 /**
- * The ids under which facts are held. They follow from what the till says of goods and money, so that a fact reported
+ * The ids under which facts are held. They follow from what the till says, the moment left out, so that a fact reported
  * twice is held once; what commands learn to tell later must not be added here, or it would be held twice after all.
  */
 public final class FactIds {
@@ -17,11 +17,12 @@ public final class FactIds {
         StringJoiner text = new StringJoiner(" ").add(sale.saleId().value())
                 .add(sale.receiptNo().value())
                 .add(sale.location().value())
-                .add(sale.register().value());
+                .add(sale.register().value())
+                .add(sale.cashier() + "/" + sale.member() + "/" + sale.reservation());
         sale.lines()
                 .forEach(line -> text.add(line.lineNo() + "/" + line.sku().value() + "/"
                         + line.quantity().thousandths() + "/" + line.unitPriceMinor() + "/" + line.amountMinor() + "/"
-                        + line.discount().minor()));
+                        + line.discount().minor() + "/" + line.batch()));
         sale.tenders()
                 .forEach(tender -> text.add(
                         tender.method() + "/" + tender.amountMinor().minor() + "/" + tender.change().minor()));
@@ -41,7 +42,7 @@ public final class FactIds {
                 .add(command.register().value());
         command.lines()
                 .forEach(line -> text.add(line.saleLineNo() + "/" + line.quantity().thousandths() + "/"
-                        + line.restocked()));
+                        + line.restocked() + "/" + line.batch() + "/" + line.quarantined()));
         command.refunds().forEach(refund -> text.add(refund.method() + "/" + refund.amountMinor().minor()));
         return FactId.of("RETURN", text.toString());
     }
