@@ -31,9 +31,9 @@ public final class MongoCheckpoints implements Checkpoints {
 
     static final String COLLECTION = "tokens";
 
-    private static final String KEY = "_id";
-    private static final String POSITION = "position";
-    private static final String OWNER = "owner";
+    static final String KEY = "_id";
+    static final String POSITION = "position";
+    static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
     private static final FindOneAndUpdateOptions UPDATED = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);

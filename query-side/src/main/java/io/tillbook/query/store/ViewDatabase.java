@@ -129,11 +129,13 @@ public final class ViewDatabase implements AutoCloseable {
      * @param retry for a database that cannot be reached
      */
     Checkpoints checkpoints(Duration claimTimeout, InstantSource clock, RetryPolicy retry) {
+        if (embedded == null) {
+            String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+            return new MongoCheckpoints(this, owner, claimTimeout, clock, retry);
+        }
         // Nobody else can have the embedded database open: its claims are those of whoever had it before.
-        String owner = embedded != null
-                ? EMBEDDED_OWNER
-                : ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
-        return new MongoCheckpoints(this, owner, claimTimeout, clock, retry);
+        return new EmbeddedCheckpoints(embedded.documents(database.getName(), MongoCheckpoints.COLLECTION),
+                EMBEDDED_OWNER, new MongoCheckpoints(this, EMBEDDED_OWNER, claimTimeout, clock, retry), retry);
     }
 
     /** The versions of groups of views, kept beside the views. */

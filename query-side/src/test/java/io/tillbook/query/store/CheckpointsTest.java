@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.ClaimLost;
 import io.tillbook.query.kernel.RetryPolicy;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,31 @@ class CheckpointsTest {
             assertThat(checkpoints.position(READER)).hasValue(42);
             assertThat(checkpoints.claim(READER, 7)).as("nobody else has it open").hasValue(42);
         });
+    }
+
+    @Test
+    void storesInTheDatabaseOfThisProcessWithoutTheWire() {
+        AtomicInteger sent = new AtomicInteger();
+        CommandListener counting = new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                sent.incrementAndGet();
+            }
+        };
+        try (ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory),
+                List.of(settings -> settings.addCommandListener(counting)))) {
+            Checkpoints checkpoints = database.checkpoints(CLAIM, () -> now, retry);
+            checkpoints.claim(READER, 0);
+            sent.set(0);
+            checkpoints.store(READER, 41);
+            checkpoints.renew(READER);
+            checkpoints.store(READER, 42);
+            assertThat(sent).hasValue(0);
+            assertThat(checkpoints.position(READER)).hasValue(42);
+            assertThat(checkpoints.claim(READER, 7)).as("the claim is still ours").hasValue(42);
+            checkpoints.remove(READER);
+            assertThatThrownBy(() -> checkpoints.store(READER, 43)).isInstanceOf(ClaimLost.class);
+        }
     }
 
     @ParameterizedTest
