@@ -24,12 +24,12 @@ import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.StoredVersion;
-import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.testing.ForwardingStore;
+import io.tillbook.query.testing.WrappedView;
 import io.tillbook.query.testing.BatchShelf;
 import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.HistoryBuilder;
@@ -38,12 +38,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,62 +119,30 @@ class DocumentsOfASaleTest {
     private <V> GroupedView<V> counted(GroupedView<V> grouped) {
         String view = grouped.projection().getClass().getSimpleName().replace("Projection", "");
         return GroupedView.silent(grouped.projection(),
-                new CountingView<>(grouped.view(), more -> written.merge(view, more, Integer::sum)));
-    }
-
-    /** A view whose written documents are counted. */
-    private record CountingView<V>(View<V> view, IntConsumer writes) implements View<V> {
-
-        @Override
-        public String name() {
-            return view.name();
-        }
-
-        @Override
-        public Map<String, String> shape() {
-            return view.shape();
-        }
-
-        @Override
-        public ViewStore<V> documents(String version) {
-            return new CountingStore<>(view.documents(version), writes);
-        }
-
-        @Override
-        public void serve(StoredVersion version) {
-            view.serve(version);
-        }
+                new WrappedView<>(grouped.view(),
+                        store -> new CountingStore<>(store, more -> written.merge(view, more, Integer::sum))));
     }
 
     /** Tells how many documents are written. */
-    private record CountingStore<V>(ViewStore<V> store, IntConsumer writes)
-            implements ViewStore<V> {
+    private static final class CountingStore<V> extends ForwardingStore<V> {
 
-        @Override
-        public @Nullable StoredView<V> get(String key) {
-            return store.get(key);
-        }
+        private final IntConsumer writes;
 
-        @Override
-        public Map<String, StoredView<V>> load(Collection<String> keys) {
-            return store.load(keys);
+        CountingStore(ViewStore<V> store, IntConsumer writes) {
+            super(store);
+            this.writes = writes;
         }
 
         @Override
         public void save(List<Change<V>> changes) {
             writes.accept(changes.size());
-            store.save(changes);
+            super.save(changes);
         }
 
         @Override
         public void put(List<StoredView<V>> documents) {
             writes.accept(documents.size());
-            store.put(documents);
-        }
-
-        @Override
-        public void clear() {
-            store.clear();
+            super.put(documents);
         }
     }
 }

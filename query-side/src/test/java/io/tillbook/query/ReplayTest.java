@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.StoredVersion;
-import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.store.ViewDump;
+import io.tillbook.query.testing.ForwardingStore;
+import io.tillbook.query.testing.WrappedView;
 import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,30 +116,8 @@ class ReplayTest {
     }
 
     private static <V> GroupedView<V> breaking(GroupedView<V> grouped, Random random) {
-        return GroupedView.silent(grouped.projection(), new BreakingView<>(grouped.view(), random));
-    }
-
-    private record BreakingView<V>(View<V> view, Random random) implements View<V> {
-
-        @Override
-        public String name() {
-            return view.name();
-        }
-
-        @Override
-        public Map<String, String> shape() {
-            return view.shape();
-        }
-
-        @Override
-        public ViewStore<V> documents(String version) {
-            return new BreakingStore<>(view.documents(version), random);
-        }
-
-        @Override
-        public void serve(StoredVersion version) {
-            view.serve(version);
-        }
+        return GroupedView.silent(grouped.projection(),
+                new WrappedView<>(grouped.view(), store -> new BreakingStore<>(store, random)));
     }
 
     private static final class Broken extends RuntimeException {
@@ -150,23 +126,20 @@ class ReplayTest {
     }
 
     /** Writes some of the documents and fails. */
-    private record BreakingStore<V>(ViewStore<V> store, Random random) implements ViewStore<V> {
+    private static final class BreakingStore<V> extends ForwardingStore<V> {
 
-        @Override
-        public @Nullable StoredView<V> get(String key) {
-            return store.get(key);
-        }
+        private final Random random;
 
-        @Override
-        public Map<String, StoredView<V>> load(Collection<String> keys) {
-            return store.load(keys);
+        BreakingStore(ViewStore<V> store, Random random) {
+            super(store);
+            this.random = random;
         }
 
         @Override
         public void save(List<Change<V>> changes) {
             List<Change<V>> some = changes.stream().filter(change -> random.nextBoolean()).toList();
             if (!some.isEmpty()) {
-                store.save(some);
+                super.save(some);
             }
             throw new Broken();
         }
@@ -175,14 +148,9 @@ class ReplayTest {
         public void put(List<StoredView<V>> documents) {
             List<StoredView<V>> some = documents.stream().filter(document -> random.nextBoolean()).toList();
             if (!some.isEmpty()) {
-                store.put(some);
+                super.put(some);
             }
             throw new Broken();
-        }
-
-        @Override
-        public void clear() {
-            store.clear();
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.tillbook.query.checkout;
 
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
@@ -21,8 +23,9 @@ public class CheckoutViewsConfig {
     @Bean
     ViewGroup checkoutGroup(CheckoutViews views) {
         return new ViewGroup("checkout",
-                List.of(GroupedView.silent(new SaleFlagProjection(), views.saleFlags()),
-                        GroupedView.silent(new ReturnFlagProjection(), views.returnFlags()),
+                List.of(GroupedView.silent(new FlagProjection<>(SaleFlagged.class, FlagView::of), views.saleFlags()),
+                        GroupedView.silent(new FlagProjection<>(ReturnFlagged.class, FlagView::of),
+                                views.returnFlags()),
                         GroupedView.silent(new HeldFactProjection(), views.heldFacts()),
                         GroupedView.silent(new RefusedSaleProjection(), views.refusedSales())));
     }

@@ -126,12 +126,7 @@ class VersionedViewsTest extends ReleasesOfViews {
     @EnumSource
     void aRebuildThatWasCutOffGoesOn(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory);
-        folded(properties, counting());
-        Naming cutOff = new Naming(true);
-        cutOff.poisoned = 7;
-        try (VersionedSide side = side(properties, naming(cutOff))) {
-            VersionedSide.await(() -> side.progress(GROUP).failure() != null);
-        }
+        rebuildIsCutOff(properties);
         Naming second = new Naming(true);
         try (VersionedSide side = side(properties, naming(second))) {
             side.awaitOwn(GROUP, EVENTS);
@@ -144,12 +139,7 @@ class VersionedViewsTest extends ReleasesOfViews {
     @EnumSource
     void anUpgradeInTheMiddleOfARebuildDropsWhatWasBegun(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory);
-        folded(properties, counting());
-        Naming cutOff = new Naming(true);
-        cutOff.poisoned = 7;
-        try (VersionedSide side = side(properties, naming(cutOff))) {
-            VersionedSide.await(() -> side.progress(GROUP).failure() != null);
-        }
+        rebuildIsCutOff(properties);
         try (VersionedSide side = side(properties, new Release().group(GROUP, 2).view(COUNTING_TWICE, COUNTED))) {
             side.awaitOwn(GROUP, EVENTS);
             assertThat(side.get(GROUP, COUNTED, "P-1").count()).isEqualTo(EVENTS);
@@ -198,6 +188,16 @@ class VersionedViewsTest extends ReleasesOfViews {
             side.awaitOwn(GROUP, EVENTS + 1);
             assertThat(side.get(GROUP, NAMED, "P-0")).as("dropped and built again")
                     .isEqualTo(named("P-0", EVENTS / 2 + 1, EVENTS));
+        }
+    }
+
+    /** The next release stops at the seventh event, and its process ends. */
+    private void rebuildIsCutOff(ViewsProperties properties) {
+        folded(properties, counting());
+        Naming cutOff = new Naming(true);
+        cutOff.poisoned = 7;
+        try (VersionedSide side = side(properties, naming(cutOff))) {
+            VersionedSide.await(() -> side.progress(GROUP).failure() != null);
         }
     }
 }
