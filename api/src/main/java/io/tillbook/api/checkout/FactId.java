@@ -13,7 +13,7 @@ public record FactId(String value) implements Id {
     /**
      * The id of a fact.
      *
-     * @param type published name of the command that reports it
+     * @param type what kind of fact it is
      * @param content what it says, as text
      */
     public static FactId of(String type, String content) {

@@ -1,9 +1,12 @@
 package io.tillbook.command.checkout;
 
 import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.kernel.Id;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids under which facts are held. They follow from what the till says, the moment left out, so that a fact reported
@@ -18,11 +21,12 @@ public final class FactIds {
                 .add(sale.receiptNo().value())
                 .add(sale.location().value())
                 .add(sale.register().value())
-                .add(sale.cashier() + "/" + sale.member() + "/" + sale.reservation());
+                .add(text(sale.cashier()) + "/" + text(sale.member()) + "/" + text(sale.reservation()));
         sale.lines()
                 .forEach(line -> text.add(line.lineNo() + "/" + line.sku().value() + "/"
-                        + line.quantity().thousandths() + "/" + line.unitPriceMinor() + "/" + line.amountMinor() + "/"
-                        + line.discount().minor() + "/" + line.batch()));
+                        + line.quantity().thousandths() + "/" + text(line.unitPriceMinor()) + "/"
+                        + text(line.amountMinor()) + "/"
+                        + line.discount().minor() + "/" + text(line.batch())));
         sale.tenders()
                 .forEach(tender -> text.add(
                         tender.method() + "/" + tender.amountMinor().minor() + "/" + tender.change().minor()));
@@ -42,8 +46,16 @@ public final class FactIds {
                 .add(command.register().value());
         command.lines()
                 .forEach(line -> text.add(line.saleLineNo() + "/" + line.quantity().thousandths() + "/"
-                        + line.restocked() + "/" + line.batch() + "/" + line.quarantined()));
+                        + line.restocked() + "/" + text(line.batch()) + "/" + line.quarantined()));
         command.refunds().forEach(refund -> text.add(refund.method() + "/" + refund.amountMinor().minor()));
         return FactId.of("RETURN", text.toString());
+    }
+
+    private static String text(@Nullable Id id) {
+        return id == null ? "" : id.value();
+    }
+
+    private static String text(@Nullable Money amount) {
+        return amount == null ? "" : Long.toString(amount.minor());
     }
 }
