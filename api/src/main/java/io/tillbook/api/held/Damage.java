@@ -11,7 +11,7 @@ import java.util.List;
  * @param faults what is wrong with it
  */
 public record Damage(String payload, List<FieldFault> faults) {
-    /** Most characters of a payload: more than the largest command has. */
+    /** Most characters of a payload: more than the largest command has, unless larger ones are let in by a setting. */
     public static final int MAX_PAYLOAD = 4_000_000;
 
     /** Checks the fields. */

@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Unpublished;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of held facts. */
@@ -19,23 +20,23 @@ public sealed interface HeldCommand extends Command {
      * it is not published.
      *
      * @param kind {@link FactKind#DAMAGED_SALE} or {@link FactKind#DAMAGED_RETURN}
+     * @param occurredAt when it happened by the sender's clock; two that could not be read are alike but for it
      * @param location where it happened, where that could be read
      * @param register on which till, where that could be read
      * @param damage what was sent, and what is wrong with it
      */
-    record HoldDamaged(FactKind kind, @Nullable LocationId location, @Nullable RegisterId register, Damage damage)
-            implements
-            HeldCommand,
-            Unpublished {
+    record HoldDamaged(FactKind kind, OffsetDateTime occurredAt, @Nullable LocationId location,
+            @Nullable RegisterId register, Damage damage) implements HeldCommand, Unpublished {
         /** Checks the fields. */
         public HoldDamaged {
             Require.present("kind", kind);
+            Require.present("occurredAt", occurredAt);
             Require.present("damage", damage);
         }
 
         /** The id it is held under. */
         public FactId fact() {
-            return FactId.of(kind.name(), damage.payload());
+            return FactId.of(kind.name(), occurredAt.toInstant() + " " + damage.payload());
         }
     }
 

@@ -4,7 +4,6 @@ import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.checkout.FactIds;
@@ -42,9 +41,8 @@ final class SoldGoods implements SalePart {
             return ticket;
         }
         Ticket rest = ticket.holding(unknown);
-        Money heldAmount = rest.due().minus(rest.total());
-        List<Sku> skus = unknown.stream().map(line -> line.asked().sku()).toList();
-        return rest.flagged(List.of(new Flag(FlagKind.LINES_HELD, UnknownProduct.of(skus), heldAmount,
+        List<Sku> skus = unknown.stream().map(line -> line.asked().sku()).distinct().toList();
+        return rest.flagged(List.of(new Flag(FlagKind.LINES_HELD, UnknownProduct.of(skus), rest.heldAmount(),
                 FactIds.ofLines(ticket.sale()))));
     }
 

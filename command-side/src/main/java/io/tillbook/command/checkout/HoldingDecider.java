@@ -59,6 +59,10 @@ public final class HoldingDecider<C extends Command> implements Decider<C> {
     }
 
     private Decision bookedOrHeld(C command, Occurrence occurrence, States states) {
+        if (states.of(HeldFact.at(id.apply(command))) instanceof HeldFact.Over) {
+            // A person has decided on it, so that reporting it again changes nothing.
+            return new Draft(states).accepted();
+        }
         try {
             return switch (booking.decide(command, occurrence, states)) {
                 case Decision.Accepted accepted -> accepted;

@@ -1,16 +1,19 @@
 package io.tillbook.command.checkout;
 
 import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,17 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
 
     /** What is due for all lines. */
     public Money due() {
-        return total().plus(sum(held.stream().map(SaleLine::paid)));
+        return total().plus(heldAmount());
+    }
+
+    /** What was paid for the lines that are held. */
+    public Money heldAmount() {
+        return sum(held.stream().map(SaleLine::paid));
+    }
+
+    /** Why lines are held, where some are. */
+    public Optional<Rejection> heldBecause() {
+        return flags.stream().filter(flag -> flag.kind() == FlagKind.LINES_HELD).map(Flag::reason).findFirst();
     }
 
     /** Sold at a moment of the location's clock. */

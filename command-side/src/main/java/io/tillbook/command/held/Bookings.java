@@ -10,10 +10,10 @@ import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.kernel.Decider;
+import java.util.function.Function;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,15 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
     private static Optional<HeldRejection> otherLines(FactHeld fact, @Nullable CompleteSale corrected) {
         CompleteSale held = Objects.requireNonNull(fact.completeSale());
         boolean fits = corrected == null
-                || (corrected.saleId().equals(held.saleId()) && lineNos(held).containsAll(lineNos(corrected)));
+                || (isSameReceipt(held, corrected) && lineNos(held).containsAll(lineNos(corrected)));
         return fits ? Optional.empty() : Optional.of(new CorrectionOfOtherSale(fact.fact(), held.saleId()));
+    }
+
+    /** What is corrected are lines: where they were sold and how they were paid stands with their sale. */
+    private static boolean isSameReceipt(CompleteSale held, CompleteSale corrected) {
+        return corrected.saleId().equals(held.saleId()) && corrected.receiptNo().equals(held.receiptNo())
+                && corrected.location().equals(held.location()) && corrected.register().equals(held.register())
+                && corrected.tenders().equals(held.tenders());
     }
 
     private static Set<Integer> lineNos(CompleteSale sale) {

@@ -1,6 +1,5 @@
 package io.tillbook.command.inventory;
 
-import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.inventory.InventoryRejection;
@@ -55,12 +54,10 @@ final class AdjustStockDecider implements Decider<AdjustStock> {
         Quantity missing = command.quantity().negated();
         Stock stock = states.of(Stock.at(command.location(), command.sku()));
         Quantity onHand = command.batch() == null ? stock.onHand() : stock.batches().onHandOf(command.batch());
-        return Rules.when(blocks(command, states) && missing.exceeds(onHand) && missing.isPositive(),
+        boolean refused = StockRules.blocks(states, command.location()) && missing.exceeds(onHand)
+                && missing.isPositive();
+        return Rules.when(refused,
                 () -> new InsufficientStock(command.location(), command.sku(), missing, onHand, command.batch()));
-    }
-
-    private static boolean blocks(AdjustStock command, States states) {
-        return Catalog.open(states, command.location()).negativeStock() == NegativeStock.BLOCK;
     }
 
     private static Decision accepted(AdjustStock command, Occurrence occurrence, States states) {

@@ -88,7 +88,9 @@ public record CostLayers(List<LayerBalance> all) {
     }
 
     private List<LayerBalance> wantedFirst(@Nullable String wanted) {
-        return all.stream().sorted(Comparator.comparing(each -> !each.layer().id().equals(wanted))).toList();
+        return wanted == null
+                ? all
+                : all.stream().sorted(Comparator.comparing(each -> !each.layer().id().equals(wanted))).toList();
     }
 
     private static Money share(LayerBalance balance, Quantity taken) {

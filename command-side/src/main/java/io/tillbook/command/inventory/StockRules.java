@@ -150,7 +150,7 @@ public final class StockRules {
         return balance.held() || reachesQuarantine ? Optional.of(BatchState.QUARANTINED) : Optional.empty();
     }
 
-    private static boolean blocks(States states, LocationId location) {
+    static boolean blocks(States states, LocationId location) {
         return Catalog.open(states, location).negativeStock() == NegativeStock.BLOCK;
     }
 

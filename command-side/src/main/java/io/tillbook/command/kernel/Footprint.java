@@ -48,7 +48,7 @@ public final class Footprint {
 
     /** This, and reads a stream. */
     public Footprint reading(StreamRef<?> stream) {
-        return readingAll(Stream.of(stream));
+        return reads.contains(stream.id()) ? this : readingAll(Stream.of(stream));
     }
 
     /** This, and reads streams. */
@@ -58,7 +58,7 @@ public final class Footprint {
 
     /** This, and may append to a stream. */
     public Footprint writing(StreamRef<?> stream) {
-        return writingAll(Stream.of(stream));
+        return writes.contains(stream.id()) ? this : writingAll(Stream.of(stream));
     }
 
     /** This, and may append to streams. */

@@ -53,8 +53,12 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                         () -> Rules.firstOf(deliveries(command), delivery -> delivery.otherUnit(states)),
                         () -> Catalog.unknownProducts(deliveries(command),
                                 delivery -> unknownProduct(delivery, states)))
-                .or(() -> batchRules(command, lines(command, occurrence, states), states))
-                .orElseGet(() -> accepted(command, occurrence, states));
+                .orElseGet(() -> received(command, lines(command, occurrence, states), occurrence, states));
+    }
+
+    private static Decision received(ReceiveGoods command, List<ReceivedLine> lines, Occurrence occurrence,
+            States states) {
+        return batchRules(command, lines, states).orElseGet(() -> accepted(command, lines, occurrence, states));
     }
 
     private static Optional<GoodsAlreadyReceived> alreadyReceived(ReceiveGoods command, States states) {
@@ -76,8 +80,8 @@ final class ReceiveGoodsDecider implements Decider<ReceiveGoods> {
                         batch(command, line, states))));
     }
 
-    private static Decision accepted(ReceiveGoods command, Occurrence occurrence, States states) {
-        List<ReceivedLine> lines = lines(command, occurrence, states);
+    private static Decision accepted(ReceiveGoods command, List<ReceivedLine> lines, Occurrence occurrence,
+            States states) {
         Draft draft = new Draft(states);
         draft.add(Receipt.at(command.receiptId()), received(command, lines));
         PurchaseOrders.deliver(draft, command, lines);

@@ -1,6 +1,7 @@
 package io.tillbook.command.returns;
 
 import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.PartsLeft;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
@@ -8,7 +9,6 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.kernel.TelescopingSplit;
 import io.tillbook.api.sales.SoldLine;
-import io.tillbook.api.inventory.PartsLeft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,12 @@ record ReturnableLine(SoldLine sold, Quantity returned, PartsLeft left) {
 
     /** How much can come back, of all or of a batch. */
     Quantity returnable(@Nullable BatchId batch) {
-        return left.left(batch);
+        return left.left(batch).min(sold.quantity().minus(returned).orZero());
     }
 
     /** What was paid for the next part of the line to come back; more than was sold is worth what it was sold for. */
     Money refundFor(Quantity quantity) {
-        Quantity within = quantity.min(sold.quantity().minus(returned).orZero());
+        Quantity within = quantity.min(returnable(null));
         Money share = TelescopingSplit.share(sold.paidMinor(), sold.quantity(), sold.quantity().min(returned), within);
         return share.plus(pro(sold.paidMinor(), quantity.minus(within)));
     }

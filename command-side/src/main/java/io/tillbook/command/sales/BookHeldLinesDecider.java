@@ -2,7 +2,6 @@ package io.tillbook.command.sales;
 
 import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.checkout.Parts;
 import io.tillbook.command.checkout.Step;
@@ -38,13 +37,8 @@ final class BookHeldLinesDecider implements Decider<CompleteSale> {
         return switch (parts.apply(Ticket.of(lines, occurrence), moved)) {
             case Step.Next<Ticket> booked when booked.ticket().held().isEmpty() ->
                 SaleEvents.booked(booked.ticket(), fact, moved, states);
-            case Step.Next<Ticket> partly -> Decision.refused(stillHeld(partly.ticket()));
+            case Step.Next<Ticket> partly -> Decision.refused(partly.ticket().heldBecause().orElseThrow());
             case Step.Refused<Ticket> refused -> Decision.refused(refused.rejection());
         };
-    }
-
-    /** Lines are held by the first flag that a ticket gets. */
-    private static Rejection stillHeld(Ticket ticket) {
-        return ticket.flags().getFirst().reason();
     }
 }

@@ -1,7 +1,8 @@
 package io.tillbook.command.sales;
 
-import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HeldFact;
 import io.tillbook.command.checkout.Parts;
@@ -36,9 +37,14 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
         if (sale.reported() && states.of(RecordedSale.at(sale.saleId())).isOf(sale)) {
             return moved.accepted();
         }
-        return switch (parts.apply(Ticket.of(sale, occurrence), moved)) {
-            case Step.Next<Ticket> booked -> SaleEvents.completed(booked.ticket(), moved, states);
-            case Step.Refused<Ticket> refused -> SaleAttempts.refused(refused.ticket(), refused.rejection(), states);
-        };
+        try {
+            return switch (parts.apply(Ticket.of(sale, occurrence), moved)) {
+                case Step.Next<Ticket> booked -> SaleEvents.completed(booked.ticket(), moved, states);
+                case Step.Refused<Ticket> refused ->
+                    SaleAttempts.refused(refused.ticket(), refused.rejection(), states);
+            };
+        } catch (ArithmeticException overflow) {
+            return SaleAttempts.refused(Ticket.of(sale, occurrence), new AmountOutOfRange(), states);
+        }
     }
 }

@@ -12,12 +12,13 @@ import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
+import java.util.stream.Stream;
 
 /** A sale is recorded once, and a register uses a receipt number once: who used it first keeps it. */
 final class ReceiptIdentity implements SalePart {
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
-        return soFar.writing(RecordedSale.at(sale.saleId())).writing(ReceiptNumberOwner.of(sale));
+        return soFar.writingAll(Stream.of(RecordedSale.at(sale.saleId()), ReceiptNumberOwner.of(sale)));
     }
 
     @Override

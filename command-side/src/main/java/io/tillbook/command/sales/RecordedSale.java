@@ -1,8 +1,6 @@
 package io.tillbook.command.sales;
 
-import io.tillbook.api.checkout.Flag;
-import io.tillbook.api.checkout.FlagKind;
-import io.tillbook.api.kernel.Money;
+import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
@@ -13,9 +11,9 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,11 +21,11 @@ import java.util.Optional;
  * What is known of a sale.
  *
  * @param completed the sale as it was completed
- * @param heldMinor what was paid for the lines that were held then, in minor units
+ * @param heldAs the fact with the lines that were held then; it tells all lines of the report apart from others
  */
-record RecordedSale(Optional<SaleCompleted> completed, Money heldMinor) {
+record RecordedSale(Optional<SaleCompleted> completed, Optional<FactId> heldAs) {
     private static final StreamType<RecordedSale> STREAM = StreamType
-            .of("sale", new RecordedSale(Optional.empty(), Money.ZERO))
+            .of("sale", new RecordedSale(Optional.empty(), Optional.empty()))
             .on(SalesEvent.class, RecordedSale::evolve);
 
     static StreamRef<RecordedSale> at(SaleId sale) {
@@ -39,7 +37,9 @@ record RecordedSale(Optional<SaleCompleted> completed, Money heldMinor) {
      * have decided may tell another one.
      */
     boolean isOf(CompleteSale sale) {
-        return completed.filter(sold -> isSameReceipt(sold, sale) && hasSameLines(sold, sale)).isPresent();
+        return heldAs.map(fact -> fact.equals(FactIds.ofLines(sale)))
+                .orElseGet(() -> completed.filter(sold -> isSameReceipt(sold, sale) && hasSameLines(sold, sale))
+                        .isPresent());
     }
 
     private static boolean isSameReceipt(SaleCompleted sold, CompleteSale sale) {
@@ -48,14 +48,9 @@ record RecordedSale(Optional<SaleCompleted> completed, Money heldMinor) {
                 && Objects.equals(sold.member(), sale.member()) && sold.tenders().equals(sale.tenders());
     }
 
-    /** Lines that were held are known by what was paid for them. */
-    private boolean hasSameLines(SaleCompleted sold, CompleteSale sale) {
-        List<SaleLine> others = sale.lines()
-                .stream()
-                .filter(line -> sold.lines().stream().noneMatch(each -> isSame(each, line)))
-                .toList();
-        Money paid = others.stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
-        return sale.lines().size() - others.size() == sold.lines().size() && paid.equals(heldMinor);
+    private static boolean hasSameLines(SaleCompleted sold, CompleteSale sale) {
+        return sold.lines().size() == sale.lines().size()
+                && sale.lines().stream().allMatch(line -> sold.lines().stream().anyMatch(each -> isSame(each, line)));
     }
 
     private static boolean isSame(SoldLine sold, SaleLine line) {
@@ -66,13 +61,10 @@ record RecordedSale(Optional<SaleCompleted> completed, Money heldMinor) {
 
     private static RecordedSale evolve(RecordedSale sale, SalesEvent event) {
         return switch (event) {
-            case SaleCompleted completed -> new RecordedSale(Optional.of(completed), Money.ZERO);
-            case SaleFlagged flagged -> new RecordedSale(sale.completed, sale.heldMinor.plus(held(flagged.flag())));
+            case SaleCompleted completed -> new RecordedSale(Optional.of(completed), Optional.empty());
+            case SaleFlagged flagged -> new RecordedSale(sale.completed,
+                    Optional.ofNullable(flagged.flag().heldAs()).or(() -> sale.heldAs));
             case HeldLinesBooked _,ReceiptNumberTaken _,SaleRefused _ -> sale;
         };
-    }
-
-    private static Money held(Flag flag) {
-        return flag.kind() == FlagKind.LINES_HELD && flag.amountMinor() != null ? flag.amountMinor() : Money.ZERO;
     }
 }

@@ -2,11 +2,11 @@ package io.tillbook.command.sales;
 
 import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.checkout.Flag;
-import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.FactKind;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.inventory.StockParts;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.sales.SaleLine;
@@ -35,8 +35,7 @@ final class SaleEvents {
                 new SaleCompleted(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                         sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket), sale.tenders(),
                         ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null));
-        ticket.flags().forEach(flag -> draft.add(RecordedSale.at(sale.saleId()), flagged(ticket, flag)));
-        draft.addAll(moved);
+        flagged(draft, ticket).addAll(moved);
         if (!ticket.held().isEmpty()) {
             HeldFact.hold(draft, heldLines(ticket));
         }
@@ -50,8 +49,12 @@ final class SaleEvents {
                 new HeldLinesBooked(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                         sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket), sale.tenders(),
                         ticket.total(), fact));
-        ticket.flags().forEach(flag -> draft.add(RecordedSale.at(sale.saleId()), flagged(ticket, flag)));
-        return draft.addAll(moved).accepted();
+        return flagged(draft, ticket).addAll(moved).accepted();
+    }
+
+    private static Draft flagged(Draft draft, Ticket ticket) {
+        ticket.flags().forEach(flag -> draft.add(RecordedSale.at(ticket.sale().saleId()), flagged(ticket, flag)));
+        return draft;
     }
 
     /** A whole sale that cannot be booked. */
@@ -62,12 +65,7 @@ final class SaleEvents {
 
     private static FactHeld heldLines(Ticket ticket) {
         CompleteSale sale = ticket.sale();
-        Rejection reason = ticket.flags()
-                .stream()
-                .filter(flag -> flag.kind() == FlagKind.LINES_HELD)
-                .map(Flag::reason)
-                .findFirst()
-                .orElseThrow();
+        Rejection reason = ticket.heldBecause().orElseThrow();
         return new FactHeld(FactIds.ofLines(sale), FactKind.SALE_LINES, sale.location(), sale.register(),
                 ticket.occurrence().occurredAt(), ticket.occurrence().receivedAt(), of(sale, ticket.held()), null,
                 null, reason);
@@ -91,8 +89,10 @@ final class SaleEvents {
 
     private static SoldLine sold(Ticket ticket, TicketLine line) {
         SaleLine asked = line.asked();
+        Money gross = asked.gross();
+        Money adjusted = ticket.adjusted(line);
         return new SoldLine(asked.lineNo(), asked.sku(), line.category(), asked.quantity(), asked.unitPriceMinor(),
-                asked.gross(), ticket.adjusted(line).negated(), ticket.paid(line), StockParts.cost(line.goods()),
+                gross, adjusted.negated(), gross.plus(adjusted), StockParts.cost(line.goods()),
                 asked.batch(), StockParts.unlessImplied(line.goods(), asked.batch()));
     }
 }

@@ -16,8 +16,8 @@ import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.List;
 import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How what is due may be paid. */
@@ -30,8 +30,9 @@ final class Tendering implements SalePart {
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
         List<Tender> tenders = ticket.sale().tenders();
-        return ticket.unless(Flags.of(() -> changeNotFromCash(tenders), () -> overpaid(tenders, ticket.due()),
-                () -> mismatch(tenders, ticket.due())));
+        Money due = ticket.due();
+        return ticket.unless(Flags.of(() -> changeNotFromCash(tenders), () -> overpaid(tenders, due),
+                () -> mismatch(tenders, due)));
     }
 
     /** Rule: change comes from cash, and is not more than the cash. */
@@ -47,7 +48,7 @@ final class Tendering implements SalePart {
     static Stream<Flag> overpaid(List<Tender> tenders, Money due) {
         Money nonCash = sum(tenders.stream().filter(tender -> tender.method() != TenderMethod.CASH).toList(),
                 Tender::amountMinor);
-        return nonCash.exceeds(due)
+        return !nonCash.isZero() && nonCash.exceeds(due)
                 ? Stream.of(Flag.of(FlagKind.TENDER_EXCEEDS_DUE, new TenderExceedsDue(due, nonCash),
                         nonCash.minus(due)))
                 : Stream.empty();

@@ -7,6 +7,12 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.HeldEvent.FactHeld;
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.inventory.BatchBalance;
+import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.StockBalance;
+import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
@@ -27,6 +33,7 @@ import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.CheckoutOrder;
+import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -34,6 +41,7 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -146,5 +154,15 @@ final class Books {
 
     static Refund refund(long amountMinor) {
         return new Refund(TenderMethod.CASH, Money.of(amountMinor));
+    }
+
+    /** Five more milk came in, of a batch. */
+    static NewEvent fiveMilkOf(BatchId id, LocalDate expiresOn) {
+        Batch batch = new Batch(id, null, expiresOn);
+        BatchBalance balance = new BatchBalance(batch, null, Quantity.of(5), Quantity.ZERO, false);
+        return new NewEvent(Stock.at(Shop.STORE, Shop.MILK),
+                new StockReceived(Shop.STORE, Shop.MILK, Quantity.of(5), Money.of(2_500), Money.ZERO,
+                        new StockCause(StockCause.Kind.GOODS_RECEIPT, "G1", 1), id, null, expiresOn,
+                        new StockBalance(Quantity.of(15), Money.of(7_500), null, List.of(balance), null)));
     }
 }

@@ -111,6 +111,12 @@ class ReleaseFactTest {
 
         assertThat(books.refused(release(fact, reported("T2", List.of(line(2, MILK, 2, 300)), cash(700)))))
                 .isEqualTo(new CorrectionOfOtherSale(fact, new SaleId("T1")));
+        assertThat(books.refused(release(fact, reported("T1", List.of(line(2, MILK, 2, 300)), cash(600)))))
+                .as("paid otherwise")
+                .isEqualTo(new CorrectionOfOtherSale(fact, new SaleId("T1")));
+        assertThat(books.refused(release(fact,
+                reported(WAREHOUSE, "T1", List.of(line(2, MILK, 2, 300)), cash(700))))).as("sold elsewhere")
+                .isEqualTo(new CorrectionOfOtherSale(fact, new SaleId("T1")));
         assertThat(books.refused(release(fact, reported("T1", List.of(line(1, MILK, 2, 300)), cash(700)))))
                 .isEqualTo(new CorrectionOfOtherSale(fact, new SaleId("T1")));
     }
@@ -171,12 +177,24 @@ class ReleaseFactTest {
     }
 
     @Test
+    void whatIsDroppedStaysDroppedWhenItIsReportedAgain() {
+        CompleteSale sale = reported(WAREHOUSE, "T1", List.of(line(1, MILK, 1, 100)), cash(100));
+        FactId fact = held(books.accepted(sale)).fact();
+        books.accepted(new DropFact(fact, "recorded elsewhere"));
+        books.given(Shop.opened(WAREHOUSE, NegativeStock.ALLOW));
+
+        assertThat(books.accepted(sale)).isEmpty();
+    }
+
+    @Test
     void whatCouldNotBeReadIsReleasedWithWhatAPersonReadsFromIt() {
-        HoldDamaged damaged = new HoldDamaged(FactKind.DAMAGED_SALE, STORE, null,
+        HoldDamaged damaged = new HoldDamaged(FactKind.DAMAGED_SALE, Circumstances.MORNING, STORE, null,
                 new Damage("{\"saleId\":7}", List.of(new FieldFault("/payload/saleId", "must be a text"))));
         FactHeld fact = held(books.accepted(damaged));
         assertThat(fact.damage()).isEqualTo(damaged.damage());
         assertThat(books.accepted(damaged)).as("reported again").isEmpty();
+        HoldDamaged alike = new HoldDamaged(damaged.kind(), LATER, STORE, null, damaged.damage());
+        assertThat(held(books.accepted(alike)).fact()).as("another one of a later moment").isNotEqualTo(fact.fact());
         assertThat(books.refused(release(fact.fact(), null)))
                 .isEqualTo(new CorrectionDoesNotFit(fact.fact(), FactKind.DAMAGED_SALE));
 

@@ -10,9 +10,11 @@ import static io.tillbook.command.held.Books.refund;
 import static io.tillbook.command.held.Books.reported;
 import static io.tillbook.command.testing.Shop.MILK;
 import static io.tillbook.command.testing.Shop.STORE;
+import static io.tillbook.command.testing.Shop.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -21,9 +23,11 @@ import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsRejection.ReturnAlreadyAccepted;
+import io.tillbook.api.returns.ReturnsRejection.ReturnExceedsSale;
 import io.tillbook.api.returns.ReturnsRejection.UnknownSaleLine;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.testing.Circumstances;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,18 @@ class ReportedReturnTest {
         assertThat(books.history().of(Stock.at(STORE, MILK)).onHand()).isEqualTo(Quantity.of(13));
         assertThat(flags(books.accepted(back("B2", "T1", List.of(pieces(1)), refund(100)))))
                 .containsExactly(FlagKind.RETURN_EXCEEDS_SALE, FlagKind.REFUND_EXCEEDS_TENDER);
+    }
+
+    @Test
+    void noMoreThanWasSoldCanComeBackAfterMoreOfABatchCameBackThanWasSold() {
+        BatchId batch = new BatchId("B");
+        Books shop = new Books().given(Books.fiveMilkOf(batch, Circumstances.MORNING.toLocalDate().plusDays(9)));
+        shop.accepted(reported("T2", List.of(line(1, MILK, 10, 100)), cash(1_000)));
+        shop.accepted(back("B1", "T2", List.of(new ReturnLine(1, Quantity.of(7), true, null, batch)), refund(700)));
+
+        assertThat(shop.refused(live("B2", "T2", 4))).isInstanceOf(ReturnExceedsSale.class);
+        assertThat(only(shop.accepted(live("B2", "T2", 3)), ReturnAccepted.class).lines().getFirst().refundMinor())
+                .isEqualTo(Money.of(300));
     }
 
     @Test
@@ -86,5 +102,10 @@ class ReportedReturnTest {
 
     private static ReturnLine pieces(long pieces) {
         return new ReturnLine(1, Quantity.of(pieces), true);
+    }
+
+    private static AcceptReturn live(String id, String sale, long pieces) {
+        return new AcceptReturn(new ReturnId(id), new SaleId(sale), STORE, TILL, List.of(pieces(pieces)),
+                List.of(refund(100 * pieces)), "sour", null);
     }
 }

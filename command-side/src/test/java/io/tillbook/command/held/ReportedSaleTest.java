@@ -20,18 +20,13 @@ import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.FactKind;
 import io.tillbook.api.held.HeldEvent.FactHeld;
-import io.tillbook.api.inventory.Batch;
-import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.BatchState;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
-import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
 import io.tillbook.api.inventory.InventoryRejection.BatchNotSellable;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.inventory.InventoryRejection.UnknownReservation;
 import io.tillbook.api.inventory.ReservationId;
-import io.tillbook.api.inventory.StockBalance;
-import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
@@ -89,7 +84,7 @@ class ReportedSaleTest {
     @Test
     void expiredGoodsAreTakenFromTheirBatch() {
         BatchId old = new BatchId("OLD");
-        Books shop = books.given(expired(old));
+        Books shop = books.given(Books.fiveMilkOf(old, Circumstances.MORNING.toLocalDate().minusDays(1)));
         SaleLine line = new SaleLine(1, MILK, Quantity.of(1), Money.of(100), null, null, old, null);
 
         List<Event> events = shop.accepted(reported("T1", List.of(line), cash(100)));
@@ -161,6 +156,32 @@ class ReportedSaleTest {
     }
 
     @Test
+    void aProductThatIsUnknownOnTwoLinesIsNamedOnce() {
+        List<Event> events = books.accepted(
+                reported("T1", List.of(line(1, GHOST, 1, 300), line(2, GHOST, 1, 300)), cash(600)));
+
+        assertThat(held(events).reason()).isEqualTo(new UnknownProduct(GHOST));
+    }
+
+    @Test
+    void anotherSaleOfTheSameIdIsHeldThoughItsUnknownProductCostTheSame() {
+        books.accepted(reported("T1", List.of(line(1, MILK, 1, 100), line(2, GHOST, 1, 300)), cash(400)));
+
+        List<Event> events = books.accepted(
+                reported("T1", List.of(line(1, MILK, 1, 100), line(2, new Sku("spook"), 1, 300)), cash(400)));
+
+        assertThat(held(events).reason()).isEqualTo(new SaleAlreadyCompleted(new SaleId("T1")));
+    }
+
+    @Test
+    void aDiscountBeyondThePriceIsNoPaymentBeyondWhatIsDue() {
+        SaleLine line = new SaleLine(1, MILK, Quantity.of(1), Money.of(100), null, Money.of(150), null, null);
+
+        assertThat(flags(books.accepted(reported("T1", List.of(line))))).containsExactly(
+                FlagKind.DISCOUNT_EXCEEDS_PRICE, FlagKind.TENDERS_DO_NOT_MATCH);
+    }
+
+    @Test
     void aSaleOfUnknownProductsOnlyKeepsItsReceiptAndItsTenders() {
         List<Event> events = books.accepted(reported("T1", List.of(line(1, GHOST, 1, 300)), cash(300)));
 
@@ -226,14 +247,5 @@ class ReportedSaleTest {
                 refused -> assertThat(refused.rejection()).isEqualTo(reason));
         assertThat(decision.events().stream().map(NewEvent::event)).containsExactly(
                 new SaleRefused(sale, Circumstances.MORNING, Circumstances.MORNING.toLocalDate(), reason));
-    }
-
-    private static NewEvent expired(BatchId batch) {
-        Batch old = new Batch(batch, null, Circumstances.MORNING.toLocalDate().minusDays(1));
-        BatchBalance balance = new BatchBalance(old, null, Quantity.of(5), Quantity.ZERO, false);
-        return new NewEvent(Stock.at(STORE, MILK),
-                new StockReceived(STORE, MILK, Quantity.of(5), Money.of(2_500), Money.ZERO,
-                        new StockCause(StockCause.Kind.GOODS_RECEIPT, "G1", 1), batch, null, old.expiresOn(),
-                        new StockBalance(Quantity.of(15), Money.of(7_500), null, List.of(balance), null)));
     }
 }
