@@ -42,7 +42,10 @@ final class DispatchedCommands implements Commands {
                 meters.decided(type, decided.outcome(), decided.repeated(), since);
                 yield decided.outcome();
             }
-            case IdReused reused -> throw new CommandIdReused(id, reused.fields());
+            case IdReused reused -> {
+                meters.answered(type, "command_id_reused", since);
+                throw new CommandIdReused(id, reused.fields());
+            }
         };
     }
 }

@@ -57,13 +57,13 @@ final class Assessment {
         Occurrence occurrence = cause.occurrence(id, TYPE, command, now);
         if (wouldChangeSomething(runner.foresee(AlertsCommands.ASSESSMENT.decider(), command, occurrence))) {
             send(id, command, cause);
-            sent.increment();
         }
     }
 
     private void send(CommandId id, AssessStock command, Cause cause) {
         try {
             commands.send(id, command, cause);
+            sent.increment();
         } catch (CommandIdReused before) {
             // The id tells the stock and the trigger, so the two differ in their times only: it was looked at then.
             LOG.debug("{} {} was looked at before", command.location().value(), command.sku().value(), before);

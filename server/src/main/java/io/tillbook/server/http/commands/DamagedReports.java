@@ -11,10 +11,11 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.server.payload.Envelope;
 import io.tillbook.server.payload.MalformedRequest;
+import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Reported sales and returns that cannot be read: what has happened is held, not turned away. */
 final class DamagedReports {
@@ -26,11 +27,13 @@ final class DamagedReports {
 
     private DamagedReports() {}
 
-    /** The command that holds what an envelope carries; none where it does not say that it is reported. */
+    /** The command that holds what an envelope carries; none where it is not said to be reported, or is too long. */
     static Optional<HoldDamaged> of(Envelope envelope, MalformedRequest why) {
         return Optional.ofNullable(KINDS.get(envelope.type()))
                 .filter(_ -> Origin.REPORTED.name().equals(text(envelope, "origin")))
-                .map(kind -> new HoldDamaged(kind, id(text(envelope, "location"), LocationId::new),
+                .filter(_ -> envelope.payload().toString().length() <= Damage.MAX_PAYLOAD)
+                .map(kind -> new HoldDamaged(kind, envelope.occurredAt(),
+                        id(text(envelope, "location"), LocationId::new),
                         id(text(envelope, "register"), RegisterId::new),
                         new Damage(envelope.payload().toString(),
                                 why.errors()
@@ -40,7 +43,8 @@ final class DamagedReports {
     }
 
     private static @Nullable String text(Envelope envelope, String member) {
-        return envelope.payload().path(member).asString(null);
+        JsonNode value = envelope.payload().path(member);
+        return value.isString() ? value.stringValue() : null;
     }
 
     private static <T extends Id> @Nullable T id(@Nullable String text, Function<String, T> id) {

@@ -9,8 +9,8 @@ import io.tillbook.server.InProcessServer.Server;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What was sold and cannot be booked is held over HTTP, until a person releases it. */
@@ -36,6 +36,31 @@ class DamagedReportsTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.raw().body()).isEqualTo(first.raw().body());
         assertThat(http.get(command(id)).raw().body()).isEqualTo(first.raw().body());
+    }
+
+    @Test
+    void twoThatAreAlikeButForTheirMomentAreHeldEachForItself() {
+        String damaged = sale("\"S\"", "{}", "REPORTED");
+        String later = damaged.replace("T09:00", "T09:01");
+
+        JsonNode first = http.put(command(id), damaged).json();
+        JsonNode again = http.put(command(UUID.randomUUID()), damaged).json();
+        JsonNode second = http.put(command(UUID.randomUUID()), later).json();
+
+        assertThat(again.path("events")).as("the same, under another id").isEmpty();
+        assertThat(second.at("/events/0/stream").asString()).startsWith("held-")
+                .isNotEqualTo(first.at("/events/0/stream").asString());
+    }
+
+    @Test
+    void whatIsNoTextIsNoLocation() {
+        JsonNode held = http.put(command(id), sale("7", "{}", "REPORTED")).json();
+
+        Answer fact = http.graphQl(server.uri("/graphql"), "{ heldFact(id: \"%s\") { location faults { pointer } } }"
+                .formatted(held.at("/events/0/stream").asString().replaceFirst("held-", "")), "X-Min-Position",
+                held.path("position").asString());
+        assertThat(fact.json().at("/data/heldFact/location").isNull()).isTrue();
+        assertThat(fact.json().at("/data/heldFact").findValuesAsString("pointer")).contains("/payload/location");
     }
 
     @Test
