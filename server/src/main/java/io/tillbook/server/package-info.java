@@ -1,3 +1,3 @@
-/** The process: main class, the flat list of slices, and the configuration of the ledger and the views. */
+/** The process: main class, the list of configurations it is made of, and those of the ledger and the views. */
 @org.jspecify.annotations.NullMarked
 package io.tillbook.server;
