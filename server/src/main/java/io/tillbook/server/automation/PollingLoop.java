@@ -23,6 +23,7 @@ public final class PollingLoop implements SmartLifecycle {
     private final Duration pause;
     private final List<BooleanSupplier> steps;
     private final Runnable end;
+    private final FailureLog failures;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile Thread thread = Thread.currentThread();
 
@@ -37,6 +38,7 @@ public final class PollingLoop implements SmartLifecycle {
         this.pause = pause;
         this.steps = steps;
         this.end = end;
+        this.failures = new FailureLog(name);
     }
 
     @Override
@@ -64,10 +66,11 @@ public final class PollingLoop implements SmartLifecycle {
             for (BooleanSupplier step : steps) {
                 more |= step.getAsBoolean();
             }
+            failures.succeeded();
             return more ? Math.min(PAUSE_WHILE_BUSY_MILLIS, pause.toMillis()) : pause.toMillis();
         } catch (RuntimeException failure) {
             if (isRunning()) {
-                LOG.warn("A round of {} failed and is gone again.", name, failure);
+                failures.failed(failure);
             }
             return PAUSE_AFTER_FAILURE_MILLIS;
         }

@@ -9,7 +9,9 @@ import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.server.CacheProperties;
 import io.tillbook.server.StoreProperties;
 import io.tillbook.server.ViewsSettings;
+import io.tillbook.server.automation.inventory.ReservationsProperties;
 import io.tillbook.server.http.commands.CommandsProperties;
+import io.tillbook.server.http.graphql.QueriesProperties;
 import io.tillbook.server.settings.SettingsConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ class StartFailureTest {
     @Configuration(proxyBeanMethods = false)
     @Import(SettingsConfig.class)
     @EnableConfigurationProperties({CommandsProperties.class, CacheProperties.class, StoreProperties.class,
-            ViewsSettings.class})
+            ViewsSettings.class, QueriesProperties.class, ReservationsProperties.class})
     static class SettingsOnly {}
 
     @ParameterizedTest
@@ -42,6 +44,10 @@ class StartFailureTest {
             tillbook.commands.in-work=0         | tillbook.commands.in-work must be between 1 and 1024
             tillbook.commands.waiting=-1        | tillbook.commands.waiting must be between 0 and 16384
             tillbook.commands.longest-wait=61s  | tillbook.commands.longest-wait must be between 0s and 1m
+            tillbook.queries.longest=0s         | tillbook.queries.longest must be between 1ms and 25s
+            tillbook.queries.longest-wait=26s   | tillbook.queries.longest-wait must be between 0s and 25s
+            tillbook.reservations.expiry-pause=99ms | tillbook.reservations.expiry-pause must be between 100ms and 1d
+            tillbook.reservations.expiry-pause=25h  | tillbook.reservations.expiry-pause must be between 100ms and 1d
             tillbook.cache.streams=many         | tillbook.cache.streams has a value that cannot be read
             tillbook.cache.streams=-1           | tillbook.cache.streams must not be negative
             tillbook.store.block-cache=1MB      | tillbook.store.block-cache must be between 8MB and 65536MB

@@ -14,8 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ReservationsProperties(@DefaultValue("5s") Duration expiryPause) {
     /** Checks the bounds. */
     public ReservationsProperties {
-        if (expiryPause.toMillis() < 100 || expiryPause.toDays() > 1) {
-            throw new WrongSetting("tillbook.reservations.expiry-pause", "must be between 100ms and 1d");
-        }
+        WrongSetting.between("tillbook.reservations.expiry-pause", expiryPause, "100ms", "1d");
     }
 }

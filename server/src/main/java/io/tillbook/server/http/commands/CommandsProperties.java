@@ -22,8 +22,6 @@ public record CommandsProperties(@DefaultValue("1MB") DataSize maxBody, @Default
         WrongSetting.between("tillbook.commands.max-body", maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(64));
         WrongSetting.between("tillbook.commands.in-work", inWork, 1, 1_024);
         WrongSetting.between("tillbook.commands.waiting", waiting, 0, 16_384);
-        if (longestWait.isNegative() || longestWait.compareTo(Duration.ofMinutes(1)) > 0) {
-            throw new WrongSetting("tillbook.commands.longest-wait", "must be between 0s and 1m");
-        }
+        WrongSetting.between("tillbook.commands.longest-wait", longestWait, "0s", "1m");
     }
 }

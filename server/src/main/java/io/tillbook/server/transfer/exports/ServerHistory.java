@@ -69,7 +69,7 @@ final class ServerHistory {
     }
 
     private static void check(URI address, int status) throws Unavailable {
-        if (status == 429 || status >= 500) {
+        if (Unavailable.isSaidBy(status)) {
             throw new Unavailable(address + " answered " + status);
         }
         if (status != 200) {

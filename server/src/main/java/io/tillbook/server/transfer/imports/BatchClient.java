@@ -71,7 +71,7 @@ final class BatchClient {
             return;
         }
         String problem = address + " answered " + status + ": " + body.limit(1).findFirst().orElse("");
-        if (status == 429 || status >= 500) {
+        if (Unavailable.isSaidBy(status)) {
             throw new Unavailable(problem);
         }
         throw new UnexpectedResponse(problem);

@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.imports;
 
 import io.tillbook.command.store.LedgerJson;
+import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.CommandResult.Accepted;
 import io.tillbook.server.transfer.imports.CommandResult.NotNow;
@@ -13,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 final class CommandResults {
     private static final int OK = 200;
     private static final int CREATED = 201;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int FIRST_SERVER_ERROR = 500;
 
     private CommandResults() {}
 
@@ -30,8 +29,7 @@ final class CommandResults {
             case CREATED -> new Accepted();
             case OK -> new Repeated();
             case 0 -> throw new UnexpectedResponse("an outcome line without status: " + line);
-            case TOO_MANY_REQUESTS -> new NotNow(detail(answer));
-            default -> status < FIRST_SERVER_ERROR ? refused(answer) : new NotNow(detail(answer));
+            default -> Unavailable.isSaidBy(status) ? new NotNow(detail(answer)) : refused(answer);
         };
     }
 
