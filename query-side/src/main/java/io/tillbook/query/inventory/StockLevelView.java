@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.batch.BatchesNow;
 import io.tillbook.query.inventory.book.BookPage;
+import io.tillbook.query.kernel.Saturating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ public record StockLevelView(LocationId location, Sku sku, Quantity onHand, Mone
         static final Transit NONE = new Transit(Quantity.ZERO, Money.ZERO);
 
         Transit plus(Transit other) {
-            return new Transit(quantity.plus(other.quantity), valueMinor.plus(other.valueMinor));
+            return new Transit(Saturating.plus(quantity, other.quantity),
+                    Saturating.plus(valueMinor, other.valueMinor));
         }
 
         Transit negated() {

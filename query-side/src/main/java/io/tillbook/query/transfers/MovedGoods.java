@@ -3,6 +3,7 @@ package io.tillbook.query.transfers;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.TransferredLine;
+import io.tillbook.query.kernel.Saturating;
 
 /**
  * Goods that move together.
@@ -18,7 +19,7 @@ record MovedGoods(Quantity quantity, Money valueMinor) {
     }
 
     MovedGoods plus(MovedGoods more) {
-        return new MovedGoods(quantity.plus(more.quantity), valueMinor.plus(more.valueMinor));
+        return new MovedGoods(Saturating.plus(quantity, more.quantity), Saturating.plus(valueMinor, more.valueMinor));
     }
 
     MovedGoods minus(MovedGoods less) {

@@ -10,6 +10,7 @@ import static io.tillbook.query.transfers.TransferStory.TEA;
 import static io.tillbook.query.transfers.TransferStory.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.transfers.ClosingReason;
@@ -97,6 +98,14 @@ class TransferProjectionsTest {
                 .map(TransferLineView::inTransit)
                 .reduce(MovedGoods.NONE, MovedGoods::plus)).isEqualTo(total);
         assertThat(total.quantity().isPositive()).isTrue();
+    }
+
+    @Test
+    void valuesThatCannotBeAddedUpStayTheMostThereIs() {
+        MovedGoods dear = goods(1, Long.MAX_VALUE / 2 + 1);
+
+        assertThat(dear.plus(dear)).isEqualTo(goods(2, Long.MAX_VALUE));
+        assertThat(dear.negated().minus(dear).valueMinor()).isEqualTo(Money.of(-Long.MAX_VALUE));
     }
 
     private static TransferStory story() {

@@ -2,6 +2,7 @@ package io.tillbook.query.sales.report;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.query.kernel.Saturating;
 
 /**
  * What was sold and what came back. Figures of different days, locations, hours and cashiers add up.
@@ -50,9 +51,9 @@ record Figures(long receipts, long returns, Quantity soldQuantity, Quantity retu
     }
 
     private Figures sum(Figures other, long sumOfReceipts, long sumOfReturns) {
-        return new Figures(sumOfReceipts, sumOfReturns, soldQuantity.plus(other.soldQuantity),
-                returnedQuantity.plus(other.returnedQuantity), grossMinor.plus(other.grossMinor),
-                discountMinor.plus(other.discountMinor), refundedMinor.plus(other.refundedMinor),
-                costMinor.plus(other.costMinor));
+        return new Figures(sumOfReceipts, sumOfReturns, Saturating.plus(soldQuantity, other.soldQuantity),
+                Saturating.plus(returnedQuantity, other.returnedQuantity),
+                Saturating.plus(grossMinor, other.grossMinor), Saturating.plus(discountMinor, other.discountMinor),
+                Saturating.plus(refundedMinor, other.refundedMinor), Saturating.plus(costMinor, other.costMinor));
     }
 }

@@ -2,6 +2,7 @@ package io.tillbook.query.sales.report;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.query.kernel.Saturating;
 
 /** Figures being added up: a report of a month adds a hundred thousand of them, too many to make an object for each. */
 final class FiguresSum {
@@ -27,7 +28,7 @@ final class FiguresSum {
     /** Adds figures of other receipts, as they were written into an array. */
     void add(long[] numbers, int from) {
         for (int place = 0; place < NUMBERS; place++) {
-            sums[place] = Math.addExact(sums[place], numbers[from + place]);
+            sums[place] = Saturating.plus(sums[place], numbers[from + place]);
         }
     }
 

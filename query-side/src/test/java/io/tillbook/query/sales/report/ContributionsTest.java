@@ -53,6 +53,15 @@ class ContributionsTest {
         assertThat(figures.get(Subject.tender(TenderMethod.CASH)).grossMinor()).isEqualTo(Money.of(100));
     }
 
+    @Test
+    void costsThatCannotBeAddedUpStayTheMostThereIs() {
+        Map<Subject, Figures> figures = Contributions.of(sale(List.of(costing(1, "tea"), costing(2, "pear"))));
+
+        assertThat(figures.get(Subject.ALL).costMinor()).isEqualTo(Money.of(Long.MAX_VALUE));
+        assertThat(Figures.ZERO.plus(figures.get(Subject.ALL)).plus(figures.get(Subject.ALL)).costMinor())
+                .isEqualTo(Money.of(Long.MAX_VALUE));
+    }
+
     private static Figures sum(Subject subject, Map<Subject, Figures> known, Map<Subject, Figures> later) {
         return Stream.of(known, later)
                 .map(each -> each.getOrDefault(subject, Figures.ZERO))
@@ -62,6 +71,12 @@ class ContributionsTest {
     private static SoldLine line(int lineNo, String sku, long paid) {
         return new SoldLine(lineNo, new Sku(sku), sku, Quantity.of(4), null, Money.of(paid), Money.ZERO,
                 Money.of(paid), Money.of(paid / 4), null, null);
+    }
+
+    /** Sold from a stock below zero at the unit cost of a receipt that was mistyped. */
+    private static SoldLine costing(int lineNo, String sku) {
+        return new SoldLine(lineNo, new Sku(sku), sku, Quantity.of(5), null, Money.of(100), Money.ZERO, Money.of(100),
+                Money.of(5 * 1_000 * Money.MAX_MINOR), null, null);
     }
 
     private static SaleCompleted sale(List<SoldLine> lines) {
