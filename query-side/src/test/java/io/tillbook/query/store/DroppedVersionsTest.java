@@ -9,25 +9,34 @@ import static io.tillbook.query.store.BarcodeViews.counting;
 import static io.tillbook.query.store.BarcodeViews.named;
 import static io.tillbook.query.store.BarcodeViews.naming;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.kernel.ViewsRebuilding;
 import io.tillbook.query.store.BarcodeViews.Counted;
 import io.tillbook.query.store.BarcodeViews.Named;
 import io.tillbook.query.store.BarcodeViews.Naming;
+import io.tillbook.query.store.BarcodeViews.Owner;
 import io.tillbook.query.store.VersionedSide.Release;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import io.tillbook.query.testing.TestDatabase;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Versions of views that nobody answers from any more. */
 class DroppedVersionsTest extends ReleasesOfViews {
+
+    private static final Bson BY_KEY = Sorts.ascending("_id");
 
     @ParameterizedTest
     @EnumSource
@@ -49,8 +58,8 @@ class DroppedVersionsTest extends ReleasesOfViews {
         ViewDefinition<Counted> oldProducts = new ViewDefinition<>("products", Counted.class, List.of());
         ViewDefinition<Named> products = new ViewDefinition<>("products", Named.class, List.of());
         try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
-            database.unversioned(oldProducts)
-                    .documents("")
+            database.views(oldProducts)
+                    .documents(StoredVersion.UNVERSIONED)
                     .put(List.of(new StoredView<>("P-1", EVENTS, new Counted(new Sku("P-1"), 4711))));
             database.database()
                     .getCollection("tokens")
@@ -65,6 +74,35 @@ class DroppedVersionsTest extends ReleasesOfViews {
             assertThat(side.get("catalog", products, "P-1")).isEqualTo(named("P-1", EVENTS / 2, EVENTS - 1));
             awaitAsTimePasses(() -> side.collections().size() == 1);
             assertThat(side.collections().first()).startsWith("products@");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void viewsFromBeforeThereWereVersionsAreNotAskedForWhatTheyLack(TestDatabase kind) {
+        ViewsProperties properties = kind.properties(directory);
+        try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
+            database.views(new ViewDefinition<>("stockLevels", Owner.class, List.of()))
+                    .documents(StoredVersion.UNVERSIONED)
+                    .put(List.of(new StoredView<>("P-1", EVENTS, new Owner(new Sku("P-1")))));
+            database.database()
+                    .getCollection("tokens")
+                    .insertOne(new Document("_id", "inventory").append("position", (long) EVENTS));
+        }
+        Naming naming = new Naming(false);
+        ViewDefinition<Named> levels = new ViewDefinition<>("stockLevels", Named.class, List.of());
+        ViewDefinition<Owner> owners = new ViewDefinition<>("stockMovements", Owner.class, List.of());
+        try (VersionedSide side = side(properties,
+                new Release().group("inventory", 1).view(naming, levels).view(OWNING, owners))) {
+            VersionedSide.await(() -> side.progress("inventory").isBuilding() && side.position() == EVENTS);
+            assertThatThrownBy(() -> side.view("inventory", levels).find(Filters.gt("count", 0), BY_KEY, 5))
+                    .isInstanceOf(ViewsRebuilding.class);
+            assertThatThrownBy(() -> side.view("inventory", owners).find(Filters.eq("lot", "L"), BY_KEY, 5))
+                    .isInstanceOf(ViewsRebuilding.class);
+            assertThat(side.view("inventory", owners).find(Filters.eq("sku", "P-1"), BY_KEY, 5)).isEmpty();
+            naming.gate.countDown();
+            side.awaitOwn("inventory", EVENTS);
+            assertThat(side.view("inventory", levels).find(Filters.gt("count", 0), BY_KEY, 5)).hasSize(2);
         }
     }
 
