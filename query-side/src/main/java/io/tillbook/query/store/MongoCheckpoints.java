@@ -19,9 +19,12 @@ import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.ClaimLost;
 import io.tillbook.query.kernel.RetryPolicy;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ public final class MongoCheckpoints implements Checkpoints {
     static final String POSITION = "position";
     static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
+    private static final int RENEWALS_OF_A_CLAIM = 3;
     private static final FindOneAndUpdateOptions UPDATED = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);
     private static final UpdateOptions CREATED = new UpdateOptions().upsert(true);
@@ -44,6 +48,8 @@ public final class MongoCheckpoints implements Checkpoints {
     private final Duration claimTimeout;
     private final InstantSource clock;
     private final RetryPolicy retry;
+    /** When this process made or renewed its claims. */
+    private final Map<String, Instant> renewedAt = new ConcurrentHashMap<>();
 
     /**
      * @param owner names this process among those that share the database
@@ -67,23 +73,35 @@ public final class MongoCheckpoints implements Checkpoints {
     @Override
     public OptionalLong claim(String reader, long first) {
         retry.call(() -> tokens.updateOne(eq(KEY, reader), setOnInsert(POSITION, first), CREATED));
+        Instant now = clock.instant();
         Document token = retry.call(() -> tokens.findOneAndUpdate(and(eq(KEY, reader), claimable()),
-                combine(set(OWNER, owner), claimedNow()), UPDATED));
-        return token == null ? OptionalLong.empty() : OptionalLong.of(position(token).orElse(0));
+                combine(set(OWNER, owner), claimedAt(now)), UPDATED));
+        if (token == null) {
+            return OptionalLong.empty();
+        }
+        renewedAt.put(reader, now);
+        return OptionalLong.of(position(token).orElse(0));
     }
 
     @Override
     public void store(String reader, long position) {
-        updateOwn(reader, combine(set(POSITION, position), claimedNow()));
+        Instant now = clock.instant();
+        updateOwn(reader, combine(set(POSITION, position), claimedAt(now)), now);
     }
 
     @Override
     public void renew(String reader) {
-        updateOwn(reader, claimedNow());
+        Instant now = clock.instant();
+        Instant renewed = renewedAt.getOrDefault(reader, Instant.MIN);
+        // Whoever folds renews it with each batch, and looking after claims comes round much more often than it must.
+        if (!now.isBefore(renewed.plus(claimTimeout.dividedBy(RENEWALS_OF_A_CLAIM)))) {
+            updateOwn(reader, claimedAt(now), now);
+        }
     }
 
     @Override
     public void release(String reader) {
+        renewedAt.remove(reader);
         retry.call(() -> tokens.updateOne(own(reader), unset(OWNER)));
     }
 
@@ -95,13 +113,16 @@ public final class MongoCheckpoints implements Checkpoints {
 
     @Override
     public void remove(String reader) {
+        renewedAt.remove(reader);
         retry.call(() -> tokens.deleteOne(own(reader)));
     }
 
-    private void updateOwn(String reader, Bson update) {
+    private void updateOwn(String reader, Bson update, Instant now) {
         if (retry.call(() -> tokens.updateOne(own(reader), update)).getMatchedCount() == 0) {
+            renewedAt.remove(reader);
             throw new ClaimLost(reader);
         }
+        renewedAt.put(reader, now);
     }
 
     private Bson own(String reader) {
@@ -116,8 +137,8 @@ public final class MongoCheckpoints implements Checkpoints {
         return Date.from(clock.instant().minus(duration));
     }
 
-    private Bson claimedNow() {
-        return set(CLAIMED_AT, Date.from(clock.instant()));
+    private static Bson claimedAt(Instant moment) {
+        return set(CLAIMED_AT, Date.from(moment));
     }
 
     private static OptionalLong position(@Nullable Document token) {

@@ -48,14 +48,8 @@ class CheckpointsTest {
     @Test
     void storesInTheDatabaseOfThisProcessWithoutTheWire() {
         AtomicInteger sent = new AtomicInteger();
-        CommandListener counting = new CommandListener() {
-            @Override
-            public void commandStarted(CommandStartedEvent event) {
-                sent.incrementAndGet();
-            }
-        };
         try (ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory),
-                List.of(settings -> settings.addCommandListener(counting)))) {
+                List.of(settings -> settings.addCommandListener(counting(sent))))) {
             Checkpoints checkpoints = database.checkpoints(CLAIM, () -> now, retry);
             checkpoints.claim(READER, 0);
             sent.set(0);
@@ -109,6 +103,26 @@ class CheckpointsTest {
         });
     }
 
+    @Test
+    void renewsAClaimWhenAThirdOfItIsOver() {
+        AtomicInteger sent = new AtomicInteger();
+        try (ViewDatabase database = ViewDatabase.open(TestDatabase.OVER_THE_WIRE.properties(directory),
+                List.of(settings -> settings.addCommandListener(counting(sent))))) {
+            Checkpoints checkpoints = checkpoints(database, "one");
+            checkpoints.claim(READER, 0);
+            sent.set(0);
+            checkpoints.renew(READER);
+            now = now.plusSeconds(3);
+            checkpoints.renew(READER);
+            assertThat(sent).hasValue(0);
+            now = now.plusSeconds(1);
+            checkpoints.renew(READER);
+            assertThat(sent).hasValue(1);
+            now = now.plus(CLAIM).minusSeconds(1);
+            assertThat(checkpoints(database, "other").claim(READER, 0)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void knowsHowLongNoOtherProcessHasReadForIt(TestDatabase kind) {
@@ -124,6 +138,15 @@ class CheckpointsTest {
             now = now.plus(CLAIM).plusSeconds(1);
             assertThat(one.isUnclaimedFor(READER, CLAIM)).isTrue();
         });
+    }
+
+    private static CommandListener counting(AtomicInteger sent) {
+        return new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                sent.incrementAndGet();
+            }
+        };
     }
 
     private void with(TestDatabase kind, Consumer<ViewDatabase> test) {
