@@ -16,8 +16,13 @@ public interface ViewStore<V> {
     @Nullable
     StoredView<V> get(String key);
 
-    /** The documents that exist, by key, in one reading. */
+    /** The documents that exist, by key, in one reading, to be changed. */
     Map<String, StoredView<V>> load(Collection<String> keys);
+
+    /** The same for those who change nothing. */
+    default Map<String, StoredView<V>> read(Collection<String> keys) {
+        return load(keys);
+    }
 
     /**
      * Stores changed documents in one writing, in no particular order.

@@ -54,6 +54,19 @@ final class EmbeddedViews<V> implements ViewStore<V> {
         return bytes == null ? null : read(bytes).document;
     }
 
+    /** The same holds here: a query must neither wait for folding nor push out what folding touches. */
+    @Override
+    public Map<String, StoredView<V>> read(Collection<String> keys) {
+        Map<String, StoredView<V>> found = HashMap.newHashMap(keys.size());
+        for (byte[] bytes : documents.get(keys)) {
+            if (bytes != null) {
+                StoredView<V> document = read(bytes).document;
+                found.put(document.key(), document);
+            }
+        }
+        return found;
+    }
+
     @Override
     public synchronized Map<String, StoredView<V>> load(Collection<String> keys) {
         loaded = current(keys);

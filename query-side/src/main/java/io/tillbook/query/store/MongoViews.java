@@ -76,7 +76,7 @@ public final class MongoViews<V> implements View<V> {
 
     /** The documents that exist, by key, in one reading. */
     public Map<String, StoredView<V>> load(Collection<String> keys) {
-        return answering().byKey().load(keys);
+        return answering().byKey().read(keys);
     }
 
     /** The version that answers: figures of different versions must not be mixed. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -37,6 +38,8 @@ class ViewDatabaseTest {
 
     private static final ViewDefinition<Sample> SAMPLES = new ViewDefinition<>("samples", Sample.class,
             List.of(Indexes.compoundIndex(Indexes.ascending("location"), Indexes.descending("number"))));
+
+    private static final String VERSION = "1-a";
 
     /** A view with everything that views are made of. */
     record Sample(LocationId location, long number, @Nullable Integer small, boolean flag, @Nullable Money money,
@@ -84,7 +87,7 @@ class ViewDatabaseTest {
     @Test
     void holdsNothingOfWhatItCannotBeSureOfAfterAWriteThatFailed() {
         ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory), List.of());
-        ViewStore<Sample> samples = database.unversioned(SAMPLES).documents(StoredVersion.UNVERSIONED);
+        ViewStore<Sample> samples = database.views(SAMPLES).documents(VERSION);
         Change<Sample> first = created("key", 1, sample("L", 1));
         samples.save(List.of(first));
         assertThat(database.heldBytes()).as("nothing is held that is only written").isZero();
@@ -95,6 +98,17 @@ class ViewDatabaseTest {
         Change<Sample> second = new Change<>(first.after(), new StoredView<>("key", 2, sample("L", 2)));
         assertThatThrownBy(() -> samples.save(List.of(second))).isInstanceOf(MongoException.class);
         assertThat(database.heldBytes()).isZero();
+    }
+
+    @Test
+    void holdsNothingOfWhatIsOnlyQueried() {
+        try (ViewDatabase database = ViewDatabase.open(TestDatabase.EMBEDDED.properties(directory), List.of())) {
+            MongoViews<Sample> samples = served(database);
+            StoredView<Sample> stored = new StoredView<>("key", 1, sample("L", 1));
+            samples.documents(VERSION).save(List.of(new Change<>(null, stored)));
+            assertThat(samples.load(List.of("key", "none"))).isEqualTo(Map.of("key", stored));
+            assertThat(database.heldBytes()).isZero();
+        }
     }
 
     @ParameterizedTest
@@ -137,12 +151,18 @@ class ViewDatabaseTest {
 
     private void with(TestDatabase kind, BiConsumer<MongoViews<Sample>, ViewStore<Sample>> test) {
         try (ViewDatabase database = ViewDatabase.open(kind.properties(directory), List.of())) {
-            MongoViews<Sample> samples = database.unversioned(SAMPLES);
-            database.createIndexes();
-            database.createIndexes();
+            MongoViews<Sample> samples = served(database);
+            database.createIndexes(SAMPLES, VERSION);
             assertThat(database.isReachable()).isTrue();
-            test.accept(samples, samples.documents(StoredVersion.UNVERSIONED));
+            test.accept(samples, samples.documents(VERSION));
         }
+    }
+
+    private static MongoViews<Sample> served(ViewDatabase database) {
+        MongoViews<Sample> samples = database.views(SAMPLES);
+        samples.documents(VERSION);
+        samples.serve(new StoredVersion("group", VERSION, Map.of(samples.name(), samples.shape()), true));
+        return samples;
     }
 
     private static Change<Sample> created(String key, long position, Sample view) {
