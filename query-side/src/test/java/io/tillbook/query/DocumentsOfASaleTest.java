@@ -113,7 +113,7 @@ class DocumentsOfASaleTest {
     private ViewGroup counted(ViewGroup group) {
         List<GroupedView<?>> views = new ArrayList<>();
         group.views().forEach(view -> views.add(counted(view)));
-        return new ViewGroup(group.name(), views);
+        return new ViewGroup(group.name(), group.number(), views);
     }
 
     private <V> GroupedView<V> counted(GroupedView<V> grouped) {

@@ -112,7 +112,7 @@ class ReplayTest {
     private static ViewGroup breaking(ViewGroup group, Random random) {
         List<GroupedView<?>> views = new ArrayList<>();
         group.views().forEach(each -> views.add(breaking(each, random)));
-        return new ViewGroup(group.name(), views);
+        return new ViewGroup(group.name(), group.number(), views);
     }
 
     private static <V> GroupedView<V> breaking(GroupedView<V> grouped, Random random) {

@@ -25,6 +25,8 @@ final class FoldingLoop implements Runnable {
     private final GroupsTogether together;
     private final Executor catchingUp;
     private final BlockingQueue<List<GroupFolding>> joining = new LinkedBlockingQueue<>();
+    /** Those that could not be brought to where the others are yet; used by the thread of the loop only. */
+    private final List<GroupFolding> late = new ArrayList<>();
     private volatile long position;
     private volatile boolean isStopped;
 
@@ -69,7 +71,9 @@ final class FoldingLoop implements Runnable {
 
     private List<GroupFolding> newcomers(boolean isHurrying) throws InterruptedException {
         List<GroupFolding> first = isHurrying ? joining.poll() : joining.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        List<GroupFolding> all = new ArrayList<>(first == null ? List.of() : first);
+        List<GroupFolding> all = new ArrayList<>(late);
+        late.clear();
+        all.addAll(first == null ? List.of() : first);
         for (List<GroupFolding> more = joining.poll(); more != null; more = joining.poll()) {
             all.addAll(more);
         }
@@ -78,6 +82,7 @@ final class FoldingLoop implements Runnable {
 
     /**
      * Those that are near are brought to the same position first; where nobody is there, the one furthest decides it.
+     * Who does not get there is a newcomer again: the events between would be lost to it.
      */
     private void admit(List<GroupFolding> newcomers) {
         if (newcomers.isEmpty()) {
@@ -92,7 +97,7 @@ final class FoldingLoop implements Runnable {
             if (each.position() < meeting - near) {
                 lagging.computeIfAbsent(each.position(), _ -> new ArrayList<>()).add(each);
             } else {
-                arrived.addAll(broughtTo(meeting, each));
+                broughtTo(meeting, each).forEach(group -> (group.position() < meeting ? late : arrived).add(group));
             }
         }
         together.add(arrived);

@@ -50,9 +50,9 @@ final class GroupFolding {
     boolean look() {
         boolean isToBegin = !isRunning && isDue() && claimed();
         if (!hasBegun) {
-            hasBegun = true;
             long begun = isToBegin ? position : folding.checkpoints().position(served.reader()).orElse(0);
             folding.rebuild().begin(group.name(), group.version(), begun, folding.log().head());
+            hasBegun = true;
         }
         if (isRunning) {
             keepClaim();
@@ -84,6 +84,7 @@ final class GroupFolding {
             return false;
         }
         folding.versions().begin(group.begun());
+        group.prepare();
         long head = folding.log().head();
         position = stored.getAsLong() > head ? 0 : stored.getAsLong();
         if (position == 0) {
@@ -105,7 +106,8 @@ final class GroupFolding {
         try {
             fold(batch);
         } catch (FoldingFailed failed) {
-            fold(batch.upTo(failed.position() - 1));
+            // One before it may fail too, as each view finds its own first: in the end all before the first are folded.
+            absorb(batch.upTo(failed.position() - 1));
             throw failed;
         }
     }
@@ -113,6 +115,10 @@ final class GroupFolding {
     private void fold(EventBatch batch) {
         if (batch.last() <= position) {
             return;
+        }
+        if (batch.after() > position) {
+            throw new IllegalStateException("the views %s are at event %d: events between it and %d would be skipped"
+                    .formatted(name(), position, batch.after()));
         }
         if (!isClaimed) {
             throw new ClaimLost(served.reader());
@@ -139,18 +145,23 @@ final class GroupFolding {
     }
 
     /** Folding broke off: it is tried again, unless another process goes on with it. */
-    synchronized void failed(RuntimeException failure) {
+    synchronized void failed(Throwable failure) {
         if (failure instanceof ClaimLost || failure instanceof ConcurrentViewChange) {
             LOG.info("The views {} are folded by another process: {}", name(), failure.getMessage());
         } else if (folding.retry().isEnded()) {
             LOG.debug("The views {} stop.", name(), failure);
         } else {
             LOG.error("The views {} stay at event {} until folding works again.", name(), position, failure);
-            folding.rebuild().failed(name(), String.valueOf(failure.getMessage()));
+            folding.rebuild().failed(name(), reason(failure));
             retryAt = folding.clock().instant().plus(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : pause.multipliedBy(2);
         }
         isRunning = false;
+    }
+
+    /** An error such as one of memory often has no message of its own. */
+    private static String reason(Throwable failure) {
+        return failure instanceof Error ? failure.toString() : String.valueOf(failure.getMessage());
     }
 
     /** Lets another process fold. */

@@ -77,7 +77,7 @@ final class GroupsTogether {
             hand(batch, isFarBehind || isAlwaysSideBySide);
             position = batch.last();
             return true;
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             leave().forEach(group -> group.failed(unreadable));
             return false;
         }
@@ -112,11 +112,9 @@ final class GroupsTogether {
         try {
             group.absorb(batch);
             return true;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Whatever it is, it must stop neither the other groups nor the thread that folds them.
             group.failed(failure);
-            return false;
-        } catch (StackOverflowError | AssertionError error) {
-            group.failed(new IllegalStateException(error));
             return false;
         }
     }

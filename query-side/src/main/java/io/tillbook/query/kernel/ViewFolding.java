@@ -83,7 +83,7 @@ final class ViewFolding implements SmartLifecycle {
     private void begin() {
         try {
             folding.retry().run(preparation::prepare);
-            groups.forEach(group -> folding.retry().run(() -> look(List.of(group))));
+            groups.forEach(group -> logged(group, () -> folding.retry().run(() -> look(group))));
             main.execute(loop);
             // Ends with its executor, and says itself what goes wrong.
             var _ = looking.scheduleWithFixedDelay(this::lookAgain, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -94,16 +94,30 @@ final class ViewFolding implements SmartLifecycle {
         }
     }
 
-    private void look(List<GroupFolding> some) {
-        loop.join(some.stream().filter(GroupFolding::look).toList());
+    /** A group is handed over as soon as it is claimed: nothing that fails later may leave it claimed by nobody. */
+    private void look(GroupFolding group) {
+        if (group.look()) {
+            loop.join(List.of(group));
+        }
+    }
+
+    /** What fails for one group is logged, and the others go on. */
+    private void logged(GroupFolding group, Runnable attempt) {
+        try {
+            attempt.run();
+        } catch (RuntimeException | Error failure) {
+            if (isRunning) {
+                LOG.warn("Could not look after the claim and the versions of the views {}.", group.name(), failure);
+            }
+        }
     }
 
     private void lookAgain() {
+        groups.forEach(group -> logged(group, () -> look(group)));
         try {
-            look(groups);
             dropUnknownGroups();
-        } catch (RuntimeException failure) {
-            LOG.debug("Could not look after the claims and versions of views.", failure);
+        } catch (RuntimeException | Error failure) {
+            LOG.debug("Could not drop the versions of groups of views that are no more.", failure);
         }
     }
 
@@ -130,7 +144,8 @@ final class ViewFolding implements SmartLifecycle {
         catchingUp.shutdown();
         try {
             boolean isInOrder = main.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
-                    && catchingUp.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+                    && catchingUp.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
+                    && looking.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
             if (isInOrder) {
                 groups.forEach(GroupFolding::release);
             } else {

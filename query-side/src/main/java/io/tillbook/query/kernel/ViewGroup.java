@@ -17,14 +17,27 @@ import org.jspecify.annotations.Nullable;
  * Views that are folded together: they are always equally far. Documents belong to a version of the group, which
  * follows from the shapes of all its views and from a number. A group of another version is folded from the first
  * event, into collections of its own.
- *
- * @param name name of the group, such as {@code stock}
- * @param number to be raised when the same events give other documents of the same shape
- * @param views the views
  */
-public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
+public final class ViewGroup {
 
     private static final int HASH_BYTES = 4;
+
+    private final String name;
+    private final int number;
+    private final List<GroupedView<?>> views;
+    private final String version;
+
+    /**
+     * @param name name of the group, such as {@code stock}
+     * @param number to be raised when the same events give other documents of the same shape
+     * @param views the views
+     */
+    public ViewGroup(String name, int number, List<GroupedView<?>> views) {
+        this.name = name;
+        this.number = number;
+        this.views = List.copyOf(views);
+        this.version = number + "-" + hash(shapes().toString());
+    }
 
     /** A group whose folding has never changed. */
     public ViewGroup(String name, List<GroupedView<?>> views) {
@@ -56,11 +69,30 @@ public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
         }
     }
 
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** Its number, which tells versions of the same shape apart. */
+    public int number() {
+        return number;
+    }
+
+    /** Its views. */
+    public List<GroupedView<?>> views() {
+        return views;
+    }
+
     /** Its version, such as {@code 1-6f3a09c2}: the number, and a hash of the shapes of its views. */
     public String version() {
+        return version;
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(shapes().toString().getBytes(UTF_8));
-            return number + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -68,7 +100,7 @@ public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
 
     /** This version as it is stored before it has caught up. */
     public StoredVersion begun() {
-        return new StoredVersion(name, version(), shapes(), false);
+        return new StoredVersion(name, version, shapes(), false);
     }
 
     private Map<String, Map<String, String>> shapes() {
@@ -83,13 +115,18 @@ public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
     }
 
     /** Answers queries from a version. */
-    public void serve(StoredVersion version) {
-        views.forEach(each -> each.view().serve(version));
+    public void serve(StoredVersion answering) {
+        views.forEach(each -> each.view().serve(answering));
+    }
+
+    /** Sees to the collections of this version and to their indexes, also where nothing is left to be folded. */
+    void prepare() {
+        views.forEach(each -> each.view().documents(version));
     }
 
     /** Opens this version to be folded and to answer queries, whatever other versions there are. */
     public void open() {
-        views.forEach(each -> each.view().documents(version()));
+        prepare();
         serve(begun());
     }
 
@@ -103,7 +140,6 @@ public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
         List<RecordedEvent> wanted = events.stream()
                 .filter(event -> known.computeIfAbsent(event.event().getClass(), this::isInterestedIn))
                 .toList();
-        String version = version();
         List<Runnable> news = new ArrayList<>();
         for (GroupedView<?> view : views) {
             view.absorb(wanted, version, news);
@@ -113,7 +149,6 @@ public record ViewGroup(String name, int number, List<GroupedView<?>> views) {
 
     /** Removes all documents of this version. */
     void clear() {
-        String version = version();
         views.forEach(each -> each.view().documents(version).clear());
     }
 }

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A release of a server, as far as views and their versions go: groups of views that a test makes up. */
@@ -124,6 +125,16 @@ final class VersionedSide implements AutoCloseable {
         TreeSet<String> names = database.database().listCollectionNames().into(new TreeSet<>());
         names.removeIf(name -> name.startsWith("system.") || name.equals("tokens") || name.equals("viewVersions"));
         return names;
+    }
+
+    /** What the documents of a collection can be found by. */
+    List<Document> indexes(String collection) {
+        List<Document> keys = new ArrayList<>();
+        database.database()
+                .getCollection(collection)
+                .listIndexes()
+                .forEach(each -> keys.add((Document) each.get("key")));
+        return keys;
     }
 
     /** When the claims to all versions of all groups were renewed. */

@@ -1,6 +1,7 @@
 package io.tillbook.query.store;
 
 import static io.tillbook.query.store.BarcodeViews.COUNTED;
+import static io.tillbook.query.store.BarcodeViews.COUNTING;
 import static io.tillbook.query.store.BarcodeViews.COUNTING_TWICE;
 import static io.tillbook.query.store.BarcodeViews.GROUP;
 import static io.tillbook.query.store.BarcodeViews.NAMED;
@@ -15,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.kernel.ViewsRebuilding;
+import io.tillbook.query.store.BarcodeViews.Counted;
 import io.tillbook.query.store.BarcodeViews.Named;
 import io.tillbook.query.store.BarcodeViews.Owner;
 import io.tillbook.query.store.BarcodeViews.Strict;
@@ -68,6 +71,20 @@ class VersionedViewsTest extends ReleasesOfViews {
             side.awaitOwn(GROUP, EVENTS + 1);
             assertThat(again.seen).containsExactly(EVENTS + 1L);
             assertThat(side.collections()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesNewIndexesThoughNothingIsLeftToBeFolded(TestDatabase kind) {
+        ViewsProperties properties = kind.properties(directory);
+        folded(properties, counting());
+        ViewDefinition<Counted> indexed = new ViewDefinition<>(COUNTED.name(), Counted.class,
+                List.of(Indexes.descending("sku")));
+        try (VersionedSide side = side(properties, new Release().group(GROUP, 1).view(COUNTING, indexed))) {
+            side.awaitOwn(GROUP, EVENTS);
+            assertThat(side.collections()).hasSize(1);
+            assertThat(side.indexes(side.collections().first())).contains(new Document("sku", -1));
         }
     }
 
