@@ -8,7 +8,6 @@ import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,7 +33,6 @@ public final class OpenViews implements AutoCloseable {
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class, QueryCapabilities.class);
         context.refresh();
-        context.getBean(ViewDatabase.class).createIndexes();
         groups = context.getBeanProvider(ViewGroup.class).orderedStream().toList();
         groups.forEach(ViewGroup::open);
     }

@@ -1,7 +1,5 @@
 package io.tillbook.command.kernel;
 
-import io.tillbook.api.kernel.Event;
-
 /**
  * How a class is stored. A name, once released, is never given to anything else; a change of an event's shape takes the
  * next revision and an upcaster from the one before.
@@ -14,10 +12,5 @@ public record StoredType(String name, String revision, Class<?> type) {
     /** A class whose shape was never changed. */
     public static StoredType first(String name, Class<?> type) {
         return new StoredType(name, "1", type);
-    }
-
-    /** Whether it is an event, not a snapshot. */
-    public boolean isEvent() {
-        return Event.class.isAssignableFrom(type);
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -44,7 +43,6 @@ public final class ViewDatabase implements AutoCloseable {
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
-    private final List<ViewDefinition<?>> unversioned = new CopyOnWriteArrayList<>();
     private final Map<String, EmbeddedViews<?>> embeddedViews = new ConcurrentHashMap<>();
     private final DocumentCache held;
 
@@ -86,15 +84,6 @@ public final class ViewDatabase implements AutoCloseable {
     /** A view of a group. */
     public <V> MongoViews<V> views(ViewDefinition<V> definition) {
         return new MongoViews<>(this, definition);
-    }
-
-    /** Documents that are not folded from events: there is one version of them, which is never rebuilt. */
-    public <V> MongoViews<V> unversioned(ViewDefinition<V> definition) {
-        unversioned.add(definition);
-        MongoViews<V> views = new MongoViews<>(this, definition);
-        views.serve(new StoredVersion(definition.name(), StoredVersion.UNVERSIONED,
-                Map.of(views.name(), views.shape()), true));
-        return views;
     }
 
     /** The documents of a version of a view; foreign ones may have been written from other records. */
@@ -141,11 +130,6 @@ public final class ViewDatabase implements AutoCloseable {
     /** The versions of groups of views, kept beside the views. */
     ViewVersions versions(InstantSource clock) {
         return new MongoViewVersions(this, clock);
-    }
-
-    /** Sees to it that documents that are not folded have their indexes. */
-    public void createIndexes() {
-        unversioned.forEach(definition -> createIndexes(definition, StoredVersion.UNVERSIONED));
     }
 
     /** Sees to it that a version of a view has its indexes. */

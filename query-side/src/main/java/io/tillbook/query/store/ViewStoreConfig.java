@@ -43,11 +43,8 @@ public class ViewStoreConfig {
     }
 
     @Bean
-    ViewPreparation viewIndexes(ViewDatabase database, StateStore state) {
-        return () -> {
-            database.createIndexes();
-            state.createIndexes();
-        };
+    ViewPreparation stateIndexes(StateStore state) {
+        return state::createIndexes;
     }
 
     @Bean

@@ -36,7 +36,6 @@ public final class FoldingSide implements AutoCloseable {
         context.register(ViewStoreConfig.class);
         context.register(QueryCapabilities.class);
         context.refresh();
-        database().createIndexes();
         groups().forEach(ViewGroup::open);
     }
 
