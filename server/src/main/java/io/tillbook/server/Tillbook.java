@@ -12,12 +12,15 @@ import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
+import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.settings.SettingsConfig;
+import io.tillbook.server.setup.SetUpConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -32,8 +35,11 @@ import org.springframework.context.annotation.Import;
 @Import({
         SettingsConfig.class,
         LedgerConfig.class,
+        AccessConfig.class,
         CommandsConfig.class,
+        SetUpConfig.class,
         HttpConfig.class,
+        RequestSecurityConfig.class,
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,

@@ -31,6 +31,7 @@ public final class InProcessServer implements ParameterResolver {
                 throw new UncheckedIOException(failed);
             }
             List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--tillbook.data-dir=" + directory,
+                    OwnerToken.settingIn(directory),
                     "--tillbook.alerts.assess=false", // whoever counts events should not be surprised by more
                     "--tillbook.commands.longest-wait=1m", // a busy machine is not what is tested
                     "--logging.level.root=warn"));

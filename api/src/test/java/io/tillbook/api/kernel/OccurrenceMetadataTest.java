@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 
 class OccurrenceMetadataTest {
     private static final Occurrence FULL = new Occurrence(new CommandId(new UUID(1, 2)), "sales.CompleteSale",
-            new EmployeeId("E7"), new LocationId("S1"), new RegisterId("R2"),
+            Principal.of(new EmployeeId("E7")), new LocationId("S1"), new RegisterId("R2"),
             OffsetDateTime.parse("2026-11-22T09:31:00.000000001+08:00"), Instant.parse("2026-11-22T01:31:09.5Z"),
             "basket 9", "till 2");
     private static final Occurrence SPARSE = new Occurrence(new CommandId(new UUID(1, 2)), "catalog.OpenLocation",

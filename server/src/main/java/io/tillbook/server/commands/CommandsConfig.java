@@ -1,5 +1,7 @@
 package io.tillbook.server.commands;
 
+import io.tillbook.server.security.Callers;
+import io.tillbook.server.security.Delegation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
 import java.time.Clock;
@@ -15,7 +17,13 @@ public class CommandsConfig {
     }
 
     @Bean
-    Commands commands(CommandDispatch dispatch, CommandMeters meters, Clock clock) {
-        return new DispatchedCommands(dispatch, meters, clock);
+    AuthorizedDispatch authorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers,
+            Clock clock) {
+        return new AuthorizedDispatch(dispatch, delegation, callers, clock);
+    }
+
+    @Bean
+    Commands commands(AuthorizedDispatch dispatch, CommandMeters meters) {
+        return new DispatchedCommands(dispatch, meters);
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
+import io.tillbook.server.security.Forbidden;
 import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in a problem document what went wrong, and in the log what nobody outside should see. */
@@ -25,6 +27,10 @@ public final class Failures {
     public static Problem problem(Exception failure) {
         return switch (failure) {
             case MalformedRequest malformed -> Problem.malformed(malformed.errors());
+            case Forbidden forbidden -> Problem.of(ProblemType.FORBIDDEN, String.valueOf(forbidden.getMessage()))
+                    .with("permission", forbidden.permission());
+            case InvalidBearerTokenException _ -> Problem.of(ProblemType.UNAUTHENTICATED,
+                    "The token is not known, or works no longer.");
             case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
             case HttpMessageNotReadableException unreadable -> notJson(unreadable);
             case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum ProblemType {
     /** The command or another part of the request cannot be read. */
     MALFORMED_REQUEST(400, "The request is malformed"),
-    /** A page of another site tried to use a browser. */
+    /** It is not known who asks. */
+    UNAUTHENTICATED(401, "Not signed in"),
+    /** Whoever asks may not do this, or a page of another site tried to use a browser. */
     FORBIDDEN(403, "Forbidden"),
     /** Nothing has this address, or no command had this id. */
     NOT_FOUND(404, "Not found"),

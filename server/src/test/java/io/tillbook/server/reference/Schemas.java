@@ -1,6 +1,7 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.api.kernel.Id;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape;
 import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
@@ -137,6 +138,10 @@ final class Schemas {
                 yield list.put("minItems", elements.least()).put("maxItems", elements.most());
             }
             case Identifier _ -> type("string").put("pattern", "^" + Id.PATTERN + "$");
+            case Hidden hidden -> type("string").put("format", "password")
+                    .put("minLength", hidden.least())
+                    .put("maxLength", hidden.most())
+                    .put("writeOnly", true);
             case Text _ -> type("string").put("minLength", 1).put("maxLength", 500).put("pattern", "\\S");
             case Choice choice -> {
                 ObjectNode schema = type("string");
@@ -166,7 +171,7 @@ final class Schemas {
             }
             case Whole _ -> type("integer").put("format", "int64");
             case Decimal _ -> type("number");
-            case Identifier _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
+            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
         };
     }
 

@@ -3,9 +3,11 @@ package io.tillbook.server.testing;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
@@ -54,8 +56,8 @@ public final class DiskLedger implements AutoCloseable {
                 .orElseThrow()
                 .type();
         return dispatch.send(new Submission<>(command,
-                Cause.at(occurredAt).occurrence(id, type, command, occurredAt.toInstant()),
-                new Fingerprint(new TreeMap<>())));
+                Cause.at(occurredAt).occurrence(id, type, Principal.SERVER, command, occurredAt.toInstant()),
+                new Fingerprint(new TreeMap<>()), Reach.EVERYWHERE));
     }
 
     @Override

@@ -1,0 +1,35 @@
+package io.tillbook.server.http;
+
+import io.tillbook.server.security.Forbidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Answers requests that the filters of rights stop. */
+final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SCHEME = "Bearer";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        boolean hasToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, hasToken ? SCHEME + " error=\"invalid_token\"" : SCHEME);
+        Documents.write(Problem.of(ProblemType.UNAUTHENTICATED, hasToken
+                ? "The token is not known, or works no longer."
+                : "Send a token in the header Authorization: Bearer …"), request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        Problem problem = denied.getCause() instanceof Forbidden forbidden
+                ? Failures.problem(forbidden)
+                : Problem.of(ProblemType.FORBIDDEN, "You may not do this.");
+        Documents.write(problem, request, response);
+    }
+}

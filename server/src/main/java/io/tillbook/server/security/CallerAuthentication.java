@@ -1,0 +1,63 @@
+package io.tillbook.server.security;
+
+import io.tillbook.api.access.TokenHash;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A request whose sender is known, as the filters pass it on. */
+final class CallerAuthentication extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
+    private final transient TokenHash token;
+
+    CallerAuthentication(Caller caller, TokenHash token) {
+        super(List.of());
+        this.caller = caller;
+        this.token = token;
+        setAuthenticated(true);
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    TokenHash token() {
+        return token;
+    }
+
+    /** That of the request that is being answered. */
+    static Optional<CallerAuthentication> current() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known instanceof CallerAuthentication caller ? Optional.of(caller) : Optional.empty();
+    }
+
+    @Override
+    public String getName() {
+        return caller.principal().value();
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return caller.principal();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CallerAuthentication same && token.equals(same.token) && super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), token);
+    }
+}

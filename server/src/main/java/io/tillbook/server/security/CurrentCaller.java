@@ -1,0 +1,37 @@
+package io.tillbook.server.security;
+
+import java.util.function.Supplier;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** Who has sent the request that is being answered. */
+public final class CurrentCaller {
+    private final Callers callers;
+
+    CurrentCaller(Callers callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * The caller, who is known: the filters see to that.
+     *
+     * @throws IllegalStateException where no filter has
+     */
+    public Caller get() {
+        return authentication().caller();
+    }
+
+    /**
+     * Looks the caller up again each time it is asked, for requests that go on for long: it fails as soon as they are not
+     * known any more.
+     */
+    public Supplier<Caller> forLong() {
+        CallerAuthentication known = authentication();
+        return () -> callers.byToken(known.token())
+                .orElseThrow(() -> new InvalidBearerTokenException("The token works no longer."));
+    }
+
+    private static CallerAuthentication authentication() {
+        return CallerAuthentication.current()
+                .orElseThrow(() -> new IllegalStateException("a request got past the filters"));
+    }
+}

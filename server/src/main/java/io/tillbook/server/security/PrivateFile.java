@@ -1,0 +1,30 @@
+package io.tillbook.server.security;
+
+import io.tillbook.server.settings.WrongSetting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Files with secrets: nobody but their owner may read them. */
+final class PrivateFile {
+    private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+
+    private PrivateFile() {}
+
+    /**
+     * Refuses a file that others can read or write; where the file system knows no such thing, all are taken.
+     *
+     * @param setting names the file
+     * @throws WrongSetting when it is not private
+     */
+    static void check(String setting, Path file) throws IOException {
+        boolean knowsOwners = Files.getFileStore(file).supportsFileAttributeView("posix");
+        if (knowsOwners && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
+            throw new WrongSetting(setting, "must name a file that only its owner can read (chmod 600 " + file + ")");
+        }
+    }
+}
