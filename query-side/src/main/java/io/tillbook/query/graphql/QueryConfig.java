@@ -1,6 +1,7 @@
 package io.tillbook.query.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.tillbook.query.graphql.rights.FieldRights;
 import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
@@ -20,6 +21,11 @@ public class QueryConfig {
     @Bean
     Scalars scalars() {
         return new Scalars();
+    }
+
+    @Bean
+    FieldRights fieldRights() {
+        return new FieldRights(ViewField.class::isInstance);
     }
 
     @Bean
@@ -59,7 +65,7 @@ public class QueryConfig {
 
     /** Before the turn of the query is waited for, so that whoever waits for the views takes no permit. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     MinPosition minPosition(ViewsProgress progress, ViewsProperties properties) {
         return new MinPosition(progress, properties.minPositionTimeout());
     }

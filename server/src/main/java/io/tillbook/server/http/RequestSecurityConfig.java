@@ -1,7 +1,6 @@
 package io.tillbook.server.http;
 
 import io.tillbook.api.audit.AuditPermissions;
-import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.security.AddressRule;
@@ -48,20 +47,16 @@ public class RequestSecurityConfig {
                         .requestMatchers("/v1/me")
                         .authenticated()
                         .requestMatchers("/v1/events")
-                        .access(needs(AuditPermissions.EXPORT))
+                        .access(AddressRule.everywhere(AuditPermissions.EXPORT))
                         .requestMatchers("/v1/stocktakes/**")
-                        .access(needs(StocktakePermissions.READ))
+                        .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")
-                        .access(needs(OperationsPermissions.OBSERVE))
+                        .access(AddressRule.somewhere(OperationsPermissions.OBSERVE))
                         .requestMatchers("/actuator/**")
-                        .access(needs(OperationsPermissions.CONTROL))
+                        .access(AddressRule.somewhere(OperationsPermissions.CONTROL))
                         .anyRequest()
                         .denyAll())
                 .build();
-    }
-
-    private static AddressRule needs(Permission permission) {
-        return new AddressRule(permission);
     }
 
     /** Without cookies there is nothing that a page of another site could make use of. */

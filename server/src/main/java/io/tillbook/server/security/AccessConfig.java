@@ -4,6 +4,7 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.StoreStatus;
+import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class AccessConfig {
     @Bean
     CurrentCaller currentCaller(Callers callers) {
         return new CurrentCaller(callers);
+    }
+
+    @Bean
+    CurrentViewer currentViewer(CurrentCaller callers, Capabilities capabilities, Locations locations) {
+        return new CurrentViewer(callers, capabilities.permissions(), locations);
     }
 
     @Bean
