@@ -1,5 +1,7 @@
 package io.tillbook.query.access;
 
+import io.tillbook.api.access.AccessEvent.ContactChanged;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
@@ -26,7 +28,8 @@ final class EmployeeProjection implements Projection<EmployeeView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(EmployeeHired.class, EmployeeSuspended.class, EmployeeResumed.class, RoleGranted.class,
+        return Set.of(EmployeeHired.class, ContactChanged.class, SubjectErased.class, EmployeeSuspended.class,
+                EmployeeResumed.class, RoleGranted.class,
                 RoleRevoked.class, PasswordSet.class);
     }
 
@@ -38,7 +41,9 @@ final class EmployeeProjection implements Projection<EmployeeView> {
     private static List<Step<EmployeeView>> steps(RecordedEvent recorded, AccessEvent happened) {
         return switch (happened) {
             case EmployeeHired event -> List.of(new Step<>(event.employee().value(),
-                    _ -> EmployeeView.hired(event.employee(), recorded.occurrence().occurredAt())));
+                    _ -> EmployeeView.hired(event.employee(), event.contact(), recorded.occurrence().occurredAt())));
+            case ContactChanged event -> change(event.employee(), view -> view.reached(event.contact()));
+            case SubjectErased event -> change(event.subject().employee(), EmployeeView::erasing);
             case EmployeeSuspended event -> change(event.employee(), view -> view.suspended(event.reason()));
             case EmployeeResumed event -> change(event.employee(), view -> view.suspended(null));
             case RoleGranted event -> change(event.employee(), view -> view.with(event.grant()));

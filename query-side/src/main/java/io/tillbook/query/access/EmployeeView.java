@@ -2,7 +2,9 @@ package io.tillbook.query.access;
 
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
+import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.Sealed;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,34 +13,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who works for the chain.
  *
+ * @param name what they are called, sealed; null once they are erased
+ * @param phone where they are reached by phone, sealed
+ * @param mail where they are reached by mail, sealed
+ * @param erased whether their data were erased
  * @param hiredAt since when
  * @param roles what they were given and still have, in the order in which they were given it
  * @param suspended whether they may do nothing for now
  * @param suspendedBecause why; null where they are not suspended
  * @param signsIn whether they have a password
  */
-record EmployeeView(EmployeeId id, OffsetDateTime hiredAt, List<GrantView> roles, boolean suspended,
+record EmployeeView(EmployeeId id, @Nullable Sealed name, @Nullable Sealed phone, @Nullable Sealed mail,
+        boolean erased, OffsetDateTime hiredAt, List<GrantView> roles, boolean suspended,
         @Nullable String suspendedBecause, boolean signsIn) {
 
-    static EmployeeView hired(EmployeeId id, OffsetDateTime at) {
-        return new EmployeeView(id, at, List.of(), false, null, false);
+    static EmployeeView hired(EmployeeId id, @Nullable SealedContact contact, OffsetDateTime at) {
+        EmployeeView unnamed = new EmployeeView(id, null, null, null, false, at, List.of(), false, null, false);
+        return contact == null ? unnamed : unnamed.reached(contact);
+    }
+
+    EmployeeView reached(SealedContact changed) {
+        return reached(new SealedContact(name, phone, mail).with(changed), erased);
+    }
+
+    EmployeeView erasing() {
+        return reached(SealedContact.NONE, true);
+    }
+
+    private EmployeeView reached(SealedContact contact, boolean isErased) {
+        return new EmployeeView(id, contact.name(), contact.phone(), contact.mail(), isErased, hiredAt, roles,
+                suspended, suspendedBecause, signsIn);
     }
 
     EmployeeView with(Grant grant) {
-        return new EmployeeView(id, hiredAt, Stream.concat(roles.stream(), Stream.of(GrantView.of(grant))).toList(),
-                suspended, suspendedBecause, signsIn);
+        return having(Stream.concat(roles.stream(), Stream.of(GrantView.of(grant))).toList());
     }
 
     EmployeeView without(RoleId role) {
-        return new EmployeeView(id, hiredAt, roles.stream().filter(each -> !each.role().equals(role)).toList(),
-                suspended, suspendedBecause, signsIn);
+        return having(roles.stream().filter(each -> !each.role().equals(role)).toList());
+    }
+
+    private EmployeeView having(List<GrantView> after) {
+        return new EmployeeView(id, name, phone, mail, erased, hiredAt, after, suspended, suspendedBecause, signsIn);
     }
 
     EmployeeView suspended(@Nullable String because) {
-        return new EmployeeView(id, hiredAt, roles, because != null, because, signsIn);
+        return new EmployeeView(id, name, phone, mail, erased, hiredAt, roles, because != null, because, signsIn);
     }
 
     EmployeeView signingIn() {
-        return new EmployeeView(id, hiredAt, roles, suspended, suspendedBecause, true);
+        return new EmployeeView(id, name, phone, mail, erased, hiredAt, roles, suspended, suspendedBecause, true);
     }
 }

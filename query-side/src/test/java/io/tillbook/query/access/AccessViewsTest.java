@@ -49,8 +49,8 @@ class AccessViewsTest {
     void tellsWhoMayDoWhat() {
         HistoryBuilder history = new HistoryBuilder().at(MONDAY, LI)
                 .add("ledgerclaim", new LedgerClaimed(Principal.of(LI)))
-                .add("employee-li", new EmployeeHired(LI))
-                .add("employee-wang", new EmployeeHired(WANG))
+                .add("employee-li", new EmployeeHired(LI, null))
+                .add("employee-wang", new EmployeeHired(WANG, null))
                 .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.read")))
                 .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.count")))
                 .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
@@ -97,7 +97,7 @@ class AccessViewsTest {
     @Test
     void followsWhatIsTakenAway() {
         HistoryBuilder history = new HistoryBuilder().at(MONDAY, LI)
-                .add("employee-wang", new EmployeeHired(WANG))
+                .add("employee-wang", new EmployeeHired(WANG, null))
                 .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
                 .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S2", null)))
                 .add("employee-wang", new EmployeeSuspended(WANG, "on leave"))

@@ -1,5 +1,6 @@
 package io.tillbook.server.http;
 
+import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;
@@ -49,6 +50,8 @@ public class RequestSecurityConfig {
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(needs(AuditPermissions.EXPORT))
+                        .requestMatchers("/v1/subjects/*")
+                        .access(needs(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(needs(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

@@ -5,12 +5,14 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.http.TemporaryFolder;
 import io.tillbook.server.transfer.exports.EventHistory;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,11 @@ public class DownloadsConfig {
     }
 
     @Bean
+    SubjectEndpoint subjectEndpoint(EventStore store, TypeRegistry types, Unsealing personal) {
+        return new SubjectEndpoint(new SubjectRecords(store, types, personal));
+    }
+
+    @Bean
     FilterRegistrationBean<DownloadFilter> downloadFilter(DownloadsProperties bounds, MeterRegistry registry) {
         Admission admission = new Admission(bounds.atOnce(), 0, Duration.ZERO);
         Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
@@ -45,7 +52,7 @@ public class DownloadsConfig {
                 .register(registry);
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*");
         return filter;
     }
 }
