@@ -16,6 +16,7 @@ import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.security.AccessConfig;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
 @Import({
         SettingsConfig.class,
         LedgerConfig.class,
+        KeysConfig.class,
         AccessConfig.class,
         CommandsConfig.class,
         SetUpConfig.class,

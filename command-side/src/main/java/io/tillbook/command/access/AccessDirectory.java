@@ -12,6 +12,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Subject;
 import io.tillbook.command.access.Rights.Right;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.StreamRunner;
@@ -128,6 +129,11 @@ public final class AccessDirectory {
         return BuiltInRole.of(role.value())
                 .map(builtIn::get)
                 .orElseGet(() -> streams.current(Role.at(role)).permissions());
+    }
+
+    /** Whether a person's data were erased. */
+    public boolean isErased(Subject subject) {
+        return streams.current(ErasedSubjects.at(subject));
     }
 
     /** The region of a location; null where it has none or is not open. */

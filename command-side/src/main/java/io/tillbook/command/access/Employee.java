@@ -1,5 +1,7 @@
 package io.tillbook.command.access;
 
+import io.tillbook.api.access.AccessEvent.ContactChanged;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
@@ -81,6 +83,7 @@ sealed interface Employee {
 
     private static Employee evolve(Employee employee, AccessEvent event) {
         return switch (event) {
+            case ContactChanged _,SubjectErased _ -> employee;
             case EmployeeHired _ -> new Hired(List.of(), false, null);
             case EmployeeSuspended _ -> new Hired(hired(employee).grants(), true, hired(employee).passwordHash());
             case EmployeeResumed _ -> new Hired(hired(employee).grants(), false, hired(employee).passwordHash());

@@ -6,6 +6,7 @@ import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 public class QueryConfig {
 
     @Bean
-    Scalars scalars() {
-        return new Scalars();
+    Scalars scalars(ObjectProvider<Unsealing> personal) {
+        return new Scalars(personal.getIfAvailable(() -> Unsealing.NONE));
     }
 
     @Bean

@@ -2,8 +2,13 @@ package io.tillbook.query.sight;
 
 import io.tillbook.api.kernel.LocationId;
 
-/** Something that is at a location, and that is seen by who sees the location. */
-public interface Located {
+/** Something that is at a location. */
+public interface Located extends Placed {
     /** Where it is. */
     LocationId location();
+
+    @Override
+    default boolean isSeenBy(Sight sight) {
+        return sight.sees(location());
+    }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.server.http;
 
+import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
@@ -48,6 +49,8 @@ public class RequestSecurityConfig {
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
+                        .requestMatchers("/v1/subjects/*")
+                        .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

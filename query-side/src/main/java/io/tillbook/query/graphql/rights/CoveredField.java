@@ -2,13 +2,13 @@ package io.tillbook.query.graphql.rights;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.tillbook.query.sight.Located;
+import io.tillbook.query.sight.Placed;
 import io.tillbook.query.sight.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field that needs a permission of its own, without which it is null. It is shown where they have the permission: at
- * the location of what it belongs to, or where that does not tell one, wherever the question may have looked.
+ * the location of what it belongs to, or where that does not tell any, wherever the question may have looked.
  *
  * @param fetcher who reads it
  * @param permission id of the permission
@@ -26,8 +26,7 @@ record CoveredField(DataFetcher<?> fetcher, String permission) implements DataFe
         return switch (shown) {
             case null -> false;
             case Sight.Everything _ -> true;
-            case Sight.Places some when environment.getSource() instanceof Located located -> some
-                    .sees(located.location());
+            case Sight.Places some when environment.getSource() instanceof Placed placed -> placed.isSeenBy(some);
             case Sight.Places some -> some.covers(RootField.of(sights, environment));
         };
     }

@@ -2,7 +2,7 @@ package io.tillbook.query.graphql.rights;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.tillbook.query.sight.Located;
+import io.tillbook.query.sight.Placed;
 import io.tillbook.query.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -23,7 +23,7 @@ record SubscribedField(DataFetcher<?> fetcher, String permission) implements Dat
         }
         sight(environment);
         Publisher<?> changes = (Publisher<?>) fetcher.get(environment);
-        return Flux.from(changes).filter(change -> sight(environment).sees(((Located) change).location()));
+        return Flux.from(changes).filter(change -> ((Placed) change).isSeenBy(sight(environment)));
     }
 
     private Sight sight(DataFetchingEnvironment environment) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.http.TemporaryFolder;
@@ -13,6 +14,7 @@ import io.tillbook.server.security.CurrentViewer;
 import io.tillbook.server.transfer.exports.EventHistory;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -44,6 +46,11 @@ public class DownloadsConfig {
     }
 
     @Bean
+    SubjectEndpoint subjectEndpoint(EventStore store, TypeRegistry types, Unsealing personal) {
+        return new SubjectEndpoint(new SubjectRecords(store, types, personal));
+    }
+
+    @Bean
     FilterRegistrationBean<DownloadFilter> downloadFilter(DownloadsProperties bounds, MeterRegistry registry) {
         Admission admission = new Admission(bounds.atOnce(), 0, Duration.ZERO);
         Gauge.builder("tillbook.downloads.in.work", admission, Admission::inWork)
@@ -57,7 +64,7 @@ public class DownloadsConfig {
                 .register(registry);
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*");
         return filter;
     }
 }
