@@ -42,6 +42,14 @@ public final class AccessDirectory {
      */
     public record KnownToken(TokenId id, Principal principal, @Nullable Instant expiresAt, Rights rights) {}
 
+    /**
+     * How somebody signs in. Once it is another, whoever had signed in before has to do so again.
+     *
+     * @param passwordHash what the password is compared with
+     * @param suspensions how often they were suspended
+     */
+    public record SignIn(String passwordHash, int suspensions) {}
+
     /** @param permissions all there are */
     public AccessDirectory(StreamRunner streams, Collection<Permission> permissions) {
         this.streams = streams;
@@ -116,10 +124,19 @@ public final class AccessDirectory {
                 instant(grant.until()));
     }
 
-    /** What an employee's password is compared with; empty where they cannot sign in. */
-    public Optional<String> passwordHash(EmployeeId employee) {
+    /** The roles of an employee, those included that do not hold now. */
+    public List<Grant> grants(EmployeeId employee) {
         return switch (streams.current(Employee.at(employee))) {
-            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash());
+            case Employee.Hired hired -> hired.grants();
+            case Employee.Unknown _ -> List.of();
+        };
+    }
+
+    /** How an employee signs in; empty where they cannot. */
+    public Optional<SignIn> signIn(EmployeeId employee) {
+        return switch (streams.current(Employee.at(employee))) {
+            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash())
+                    .map(hash -> new SignIn(hash, hired.suspensions()));
             case Employee.Hired _,Employee.Unknown _ -> Optional.empty();
         };
     }

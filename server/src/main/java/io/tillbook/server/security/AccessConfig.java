@@ -26,8 +26,8 @@ public class AccessConfig {
     }
 
     @Bean
-    CurrentCaller currentCaller(Callers callers) {
-        return new CurrentCaller(callers);
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
     }
 
     @Bean
