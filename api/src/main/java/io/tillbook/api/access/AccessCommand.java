@@ -27,7 +27,11 @@ public sealed interface AccessCommand extends Command {
         return Extent.NOWHERE;
     }
 
-    /** Somebody works for the chain from now on. Without a role they may do nothing. */
+    /**
+     * Somebody works for the chain from now on. Without a role they may do nothing.
+     *
+     * @param employee their id
+     */
     record HireEmployee(EmployeeId employee) implements AccessCommand {
         /** Checks the fields. */
         public HireEmployee {
@@ -35,7 +39,12 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Somebody may do nothing until they are resumed: their tokens and sessions stop working. */
+    /**
+     * Somebody may do nothing until they are resumed: their tokens and sessions stop working.
+     *
+     * @param employee who
+     * @param reason why, for those who look into it later
+     */
     record SuspendEmployee(EmployeeId employee, String reason) implements AccessCommand {
         /** Checks the fields. */
         public SuspendEmployee {
@@ -44,7 +53,11 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** A suspended employee has their rights again. */
+    /**
+     * A suspended employee has their rights again.
+     *
+     * @param employee who
+     */
     record ResumeEmployee(EmployeeId employee) implements AccessCommand {
         /** Checks the fields. */
         public ResumeEmployee {
@@ -55,6 +68,8 @@ public sealed interface AccessCommand extends Command {
     /**
      * Gives an employee a role. They may have it several times, at several places or times.
      *
+     * @param employee who
+     * @param role a built-in role, or one of the chain
      * @param locations where; everywhere where neither locations nor regions are named
      * @param regions and where else: all locations of these regions
      * @param from from when on, itself included
@@ -81,7 +96,13 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Takes a role away from an employee, wherever and whenever they had it. */
+    /**
+     * Takes a role away from an employee, wherever and whenever they had it.
+     *
+     * @param employee who
+     * @param role which
+     * @param reason why, for those who look into it later
+     */
     record RevokeRole(EmployeeId employee, RoleId role, String reason) implements AccessCommand {
         /** Checks the fields. */
         public RevokeRole {
@@ -94,6 +115,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Defines a role of the chain, or defines it anew: whoever has it may do this from now on.
      *
+     * @param role none that is built in
      * @param permissions ids of permissions
      */
     record DefineRole(RoleId role, @AtLeast(1) List<String> permissions) implements AccessCommand {
@@ -115,6 +137,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Sets the password with which an employee signs in.
      *
+     * @param employee who
      * @param password what they type; its characters are not bound to any kinds
      * @param hash what is kept of it
      */
@@ -136,8 +159,12 @@ public sealed interface AccessCommand extends Command {
     }
 
     /**
-     * Issues a token, whose text only the first answer has. It is for one principal: an employee, a device or a service.
+     * Issues a token, whose text only the first answer has. It is for one of employee, device and service.
      *
+     * @param tokenId by which it is revoked
+     * @param employee who has it, or
+     * @param device what has it, or
+     * @param service what has it
      * @param name what people call it
      * @param roles what it may do. An employee's token may do what the employee may; named roles narrow that. Without
      *     any a device's token has the role {@code device}, a service's {@code integration}
@@ -186,7 +213,12 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Ends a token: within a second no server takes it any more. */
+    /**
+     * Ends a token: within a second no server takes it any more.
+     *
+     * @param tokenId which
+     * @param reason why, for those who look into it later
+     */
     record RevokeToken(TokenId tokenId, String reason) implements AccessCommand {
         /** Checks the fields. */
         public RevokeToken {

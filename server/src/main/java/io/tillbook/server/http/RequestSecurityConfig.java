@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class RequestSecurityConfig {
-    private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v1/openapi.json",
+    private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/error"};
     private static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness",
             "/actuator/health/readiness"};

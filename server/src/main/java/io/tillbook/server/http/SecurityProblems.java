@@ -24,12 +24,13 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 : "Send a token in the header Authorization: Bearer …"), request, response);
     }
 
+    /** Addresses that are open to nobody are answered as if they were not there. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         Problem problem = denied.getCause() instanceof Forbidden forbidden
                 ? Failures.problem(forbidden)
-                : Problem.of(ProblemType.FORBIDDEN, "You may not do this.");
+                : Problem.of(ProblemType.NOT_FOUND, "Nothing has this address.");
         Documents.write(problem, request, response);
     }
 }
