@@ -162,9 +162,9 @@ public sealed interface AccessCommand extends Command {
      * Issues a token, whose text only the first answer has. It is for one of employee, device and service.
      *
      * @param tokenId by which it is revoked
-     * @param employee who has it, or
-     * @param device what has it, or
-     * @param service what has it
+     * @param employee whom it is for, where it is a person's
+     * @param device whom it is for, where it is a till's, scanner's or scale's
+     * @param service whom it is for, where it is another system's
      * @param name what people call it
      * @param roles what it may do. An employee's token may do what the employee may; named roles narrow that. Without
      *     any a device's token has the role {@code device}, a service's {@code integration}
