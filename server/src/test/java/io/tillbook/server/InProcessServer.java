@@ -54,6 +54,11 @@ public final class InProcessServer implements ParameterResolver {
             return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
         }
 
+        /** Its data directory. */
+        public Path directory() {
+            return directory;
+        }
+
         /** The beans it is made of. */
         public ConfigurableApplicationContext context() {
             return context;

@@ -8,10 +8,12 @@ import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Required;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.kernel.Subject;
 import io.tillbook.api.kernel.Unpublished;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,11 +33,61 @@ public sealed interface AccessCommand extends Command {
      * Somebody works for the chain from now on. Without a role they may do nothing.
      *
      * @param employee their id
+     * @param name what they are called
+     * @param phone where they are reached by phone
+     * @param mail where they are reached by mail
+     * @param contact the same, sealed
      */
-    record HireEmployee(EmployeeId employee) implements AccessCommand {
+    record HireEmployee(EmployeeId employee, Personal name, @Nullable Personal phone, @Nullable Personal mail,
+            @FromServer @Nullable SealedContact contact) implements AccessCommand {
         /** Checks the fields. */
         public HireEmployee {
             Require.present("employee", employee);
+            Require.present("name", name);
+        }
+
+        /** The same, sealed. */
+        public HireEmployee sealed(SealedContact kept) {
+            return new HireEmployee(employee, name, phone, mail, kept);
+        }
+    }
+
+    /**
+     * Somebody is called or reached otherwise; what is left out stays as it is.
+     *
+     * @param employee who
+     * @param name what they are called now
+     * @param phone where they are reached by phone now
+     * @param mail where they are reached by mail now
+     * @param contact the same, sealed
+     */
+    record ChangeContact(EmployeeId employee, @Nullable Personal name, @Nullable Personal phone,
+            @Nullable Personal mail, @FromServer @Nullable SealedContact contact) implements AccessCommand {
+        /** Checks the fields. */
+        public ChangeContact {
+            Require.present("employee", employee);
+            if (name == null && phone == null && mail == null) {
+                throw new InvalidField("name", "or phone or mail is required");
+            }
+        }
+
+        /** The same, sealed. */
+        public ChangeContact sealed(SealedContact kept) {
+            return new ChangeContact(employee, name, phone, mail, kept);
+        }
+    }
+
+    /**
+     * Destroys the key of a person's data: nobody can read their name, phone or mail any more, not in the history
+     * either. It cannot be undone.
+     *
+     * @param subject the person, such as {@code employee:wang}
+     */
+    record EraseSubject(Subject subject, String reason) implements AccessCommand {
+        /** Checks the fields. */
+        public EraseSubject {
+            Require.present("subject", subject);
+            Require.text("reason", reason);
         }
     }
 

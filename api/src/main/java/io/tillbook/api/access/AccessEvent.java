@@ -3,6 +3,7 @@ package io.tillbook.api.access;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Subject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,22 @@ public sealed interface AccessEvent extends Event {
      */
     record LedgerClaimed(Principal owner) implements AccessEvent {}
 
-    /** Somebody works for the chain. */
-    record EmployeeHired(EmployeeId employee) implements AccessEvent {}
+    /**
+     * Somebody works for the chain.
+     *
+     * @param contact how they are called and reached; null of the first owner
+     */
+    record EmployeeHired(EmployeeId employee, @Nullable SealedContact contact) implements AccessEvent {}
+
+    /**
+     * Somebody is called or reached otherwise.
+     *
+     * @param contact what has changed
+     */
+    record ContactChanged(EmployeeId employee, SealedContact contact) implements AccessEvent {}
+
+    /** Nobody can read a person's data any more. */
+    record SubjectErased(Subject subject, String reason) implements AccessEvent {}
 
     /** They may do nothing for now. */
     record EmployeeSuspended(EmployeeId employee, String reason) implements AccessEvent {}

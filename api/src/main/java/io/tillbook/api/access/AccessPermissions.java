@@ -22,8 +22,16 @@ public final class AccessPermissions {
     /** To issue tokens. */
     public static final Permission MANAGE_TOKENS =
             Permission.of("access.manage-tokens", "issue and revoke tokens", HQ_MANAGER, OPERATOR);
+    /** To see personal data. */
+    public static final Permission READ_PERSONAL = Permission.of("access.read-personal",
+            "see names, phone numbers and mail addresses of employees, and export what is known of a person",
+            HQ_MANAGER, STORE_MANAGER);
+    /** To erase personal data. */
+    public static final Permission ERASE = Permission.of("access.erase", "erase the personal data of a person",
+            HQ_MANAGER);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, MANAGE_STAFF, MANAGE_ROLES, MANAGE_TOKENS);
+    public static final List<Permission> ALL =
+            List.of(READ, MANAGE_STAFF, MANAGE_ROLES, MANAGE_TOKENS, READ_PERSONAL, ERASE);
 
     private AccessPermissions() {}
 }

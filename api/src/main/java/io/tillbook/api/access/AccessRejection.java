@@ -3,6 +3,7 @@ package io.tillbook.api.access;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.kernel.Subject;
 import java.util.List;
 
 /** Why commands of rights are refused. */
@@ -28,6 +29,14 @@ public sealed interface AccessRejection extends Rejection {
         @Override
         public String detail() {
             return "Employee " + employee.value() + " is known already.";
+        }
+    }
+
+    /** The person's data were erased, and are not taken again. */
+    record SubjectIsErased(Subject subject) implements AccessRejection {
+        @Override
+        public String detail() {
+            return "The data of " + subject.value() + " were erased.";
         }
     }
 

@@ -1,6 +1,8 @@
 package io.tillbook.command.access;
 
+import io.tillbook.api.access.AccessCommand.ChangeContact;
 import io.tillbook.api.access.AccessCommand.DefineRole;
+import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.AccessCommand.IssueToken;
@@ -11,6 +13,7 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
 import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
+import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
@@ -19,6 +22,7 @@ import io.tillbook.api.access.AccessEvent.PasswordSet;
 import io.tillbook.api.access.AccessEvent.RoleDefined;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
 import io.tillbook.api.access.AccessEvent.RoleRevoked;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
@@ -56,6 +60,10 @@ public final class AccessCommands implements Slice {
         Permission tokens = AccessPermissions.MANAGE_TOKENS;
         return List.of(
                 new CommandHandling<>("access.HireEmployee", HireEmployee.class, staff, new HireEmployeeDecider()),
+                new CommandHandling<>("access.ChangeContact", ChangeContact.class, staff,
+                        new ChangeContactDecider()),
+                new CommandHandling<>("access.EraseSubject", EraseSubject.class, AccessPermissions.ERASE,
+                        new EraseSubjectDecider()),
                 new CommandHandling<>("access.SuspendEmployee", SuspendEmployee.class, staff,
                         new SuspendEmployeeDecider()),
                 new CommandHandling<>("access.ResumeEmployee", ResumeEmployee.class, staff,
@@ -81,7 +89,8 @@ public final class AccessCommands implements Slice {
 
     @Override
     public List<StoredType> events() {
-        return Stream.of(LedgerClaimed.class, EmployeeHired.class, EmployeeSuspended.class, EmployeeResumed.class,
+        return Stream.of(LedgerClaimed.class, EmployeeHired.class, ContactChanged.class, SubjectErased.class,
+                EmployeeSuspended.class, EmployeeResumed.class,
                 RoleGranted.class, RoleRevoked.class, PasswordSet.class, RoleDefined.class, TokenIssued.class,
                 TokenHashAssigned.class, TokenRevoked.class)
                 .map(event -> StoredType.first("access." + event.getSimpleName(), event))

@@ -12,6 +12,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Subject;
 import io.tillbook.command.access.Rights.Right;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.StreamRunner;
@@ -40,6 +41,14 @@ public final class AccessDirectory {
      * @param rights what it may do
      */
     public record KnownToken(TokenId id, Principal principal, @Nullable Instant expiresAt, Rights rights) {}
+
+    /**
+     * How somebody signs in. Once it is another, whoever had signed in before has to do so again.
+     *
+     * @param passwordHash what the password is compared with
+     * @param suspensions how often they were suspended
+     */
+    public record SignIn(String passwordHash, int suspensions) {}
 
     /** @param permissions all there are */
     public AccessDirectory(StreamRunner streams, Collection<Permission> permissions) {
@@ -115,10 +124,19 @@ public final class AccessDirectory {
                 instant(grant.until()));
     }
 
-    /** What an employee's password is compared with; empty where they cannot sign in. */
-    public Optional<String> passwordHash(EmployeeId employee) {
+    /** The roles of an employee, those included that do not hold now. */
+    public List<Grant> grants(EmployeeId employee) {
         return switch (streams.current(Employee.at(employee))) {
-            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash());
+            case Employee.Hired hired -> hired.grants();
+            case Employee.Unknown _ -> List.of();
+        };
+    }
+
+    /** How an employee signs in; empty where they cannot. */
+    public Optional<SignIn> signIn(EmployeeId employee) {
+        return switch (streams.current(Employee.at(employee))) {
+            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash())
+                    .map(hash -> new SignIn(hash, hired.suspensions()));
             case Employee.Hired _,Employee.Unknown _ -> Optional.empty();
         };
     }
@@ -128,6 +146,11 @@ public final class AccessDirectory {
         return BuiltInRole.of(role.value())
                 .map(builtIn::get)
                 .orElseGet(() -> streams.current(Role.at(role)).permissions());
+    }
+
+    /** Whether a person's data were erased. */
+    public boolean isErased(Subject subject) {
+        return streams.current(ErasedSubjects.at(subject));
     }
 
     /** The region of a location; null where it has none or is not open. */

@@ -38,7 +38,7 @@ final class SetUpOwnerDecider implements Decider<SetUpOwner> {
     private static Decision claimed(SetUpOwner command, States states) {
         return new Draft(states)
                 .add(Ownership.stream(), new LedgerClaimed(Principal.of(command.employee())))
-                .add(Employee.at(command.employee()), new EmployeeHired(command.employee()))
+                .add(Employee.at(command.employee()), new EmployeeHired(command.employee(), null))
                 .add(Employee.at(command.employee()),
                         new RoleGranted(command.employee(), new Grant(OWNER, Scope.EVERYWHERE, null, null)))
                 .add(Employee.at(command.employee()), new PasswordSet(command.employee(), command.passwordHash()))

@@ -1,5 +1,7 @@
 package io.tillbook.command.access;
 
+import io.tillbook.api.access.AccessEvent.ContactChanged;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
@@ -48,6 +50,7 @@ sealed interface Token {
         return switch (event) {
             case TokenIssued issued -> new Issued(issued);
             case TokenRevoked _ -> new Revoked();
+            case ContactChanged _,SubjectErased _ -> token;
             case EmployeeHired _,EmployeeSuspended _,EmployeeResumed _,RoleGranted _,RoleRevoked _ -> token;
             case LedgerClaimed _,PasswordSet _,RoleDefined _,TokenHashAssigned _ -> token;
         };

@@ -12,6 +12,7 @@ import io.tillbook.command.kernel.Submission;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.Callers;
 import io.tillbook.server.security.Delegation;
+import io.tillbook.server.security.Erasure;
 import io.tillbook.server.security.Forbidden;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,16 +30,19 @@ public final class AuthorizedDispatch {
     private final Map<String, CommandHandling<?>> handlings;
     private final Delegation delegation;
     private final Callers callers;
+    private final Erasure erasure;
     private final InstantSource clock;
 
     /** Asks for rights in front of a dispatch. */
-    public AuthorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers, InstantSource clock) {
+    public AuthorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers,
+            Erasure erasure, InstantSource clock) {
         this.dispatch = dispatch;
         this.handlings = dispatch.handlings()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(CommandHandling::type, Function.identity()));
         this.delegation = delegation;
         this.callers = callers;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -69,11 +73,11 @@ public final class AuthorizedDispatch {
 
     /** Sends commands, see {@link CommandDispatch#send(List)}. */
     public List<Answer> send(List<Submission<?>> submissions) {
+        List<? extends Command> commands = submissions.stream().map(Submission::command).toList();
+        erasure.before(commands);
         List<Answer> answers = dispatch.send(submissions);
-        boolean isOfRights = submissions.stream()
-                .limit(answers.size())
-                .anyMatch(submission -> submission.command() instanceof AccessCommand);
-        if (isOfRights) {
+        erasure.after(commands);
+        if (commands.stream().anyMatch(AccessCommand.class::isInstance)) {
             callers.forget();
         }
         return answers;

@@ -4,6 +4,7 @@ import io.tillbook.server.security.Callers;
 import io.tillbook.server.security.Delegation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.server.security.Erasure;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,8 @@ public class CommandsConfig {
 
     @Bean
     AuthorizedDispatch authorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers,
-            Clock clock) {
-        return new AuthorizedDispatch(dispatch, delegation, callers, clock);
+            Erasure erasure, Clock clock) {
+        return new AuthorizedDispatch(dispatch, delegation, callers, erasure, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.api.access.AccessCommand.HireEmployee;
+import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.command.kernel.Outcomes;
@@ -7,6 +9,7 @@ import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.demo.DemoCommand.Act;
 import io.tillbook.server.security.AccessProperties;
+import io.tillbook.server.security.Credentials;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,9 +35,9 @@ public class DemoConfig {
 
     @Bean
     DemoRunner demoRunner(EventStore store, Outcomes outcomes, Commands commands, Clock clock,
-            TillbookProperties properties) {
+            TillbookProperties properties, Credentials credentials) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);
-        return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, command)),
+        return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, credentials, command)),
                 new DemoPeople(properties.dataDir().resolve("demo-tokens")), yesterday);
     }
 
@@ -43,8 +46,10 @@ public class DemoConfig {
         return new DemoSignIn(Objects.requireNonNull(access.bootstrapTokenFile(), "the profile sets it"));
     }
 
-    private static void send(Commands commands, DemoCommand command) {
-        CommandOutcome outcome = commands.send(command.id(), command.command(), Cause.at(command.occurredAt()));
+    private static void send(Commands commands, Credentials credentials, DemoCommand command) {
+        Command sent = command.command() instanceof HireEmployee hire ? credentials.complete(hire).command()
+                : command.command();
+        CommandOutcome outcome = commands.send(command.id(), sent, Cause.at(command.occurredAt()));
         if (outcome instanceof CommandRefused refused) {
             if (command.act() == Act.PEOPLE) {
                 LOG.warn("{} is as somebody has left it: {}", command.lane(), refused.rejection().detail());

@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.demo.DemoCommand.Act;
 import io.tillbook.server.security.TokenFile;
@@ -50,11 +51,15 @@ final class DemoPeople {
         EmployeeId employee = new EmployeeId("demo-" + role.id());
         TokenId token = new TokenId(employee.value() + "-" + hash.value().substring(0, TELLS_APART));
         return Stream.of(
-                command(employee, "access.HireEmployee", employee.value(), at, new HireEmployee(employee)),
+                command(employee, "access.HireEmployee", employee.value(), at, hire(employee, role)),
                 command(employee, "access.GrantRole", employee.value(), at,
                         new GrantRole(employee, new RoleId(role.id()), places(role), List.of(), null, null)),
                 command(employee, "access.IssueToken", token.value(), at, new IssueToken(token, employee, null, null,
                         "demo", List.of(), List.of(), List.of(), null, hash)));
+    }
+
+    private static HireEmployee hire(EmployeeId employee, BuiltInRole role) {
+        return new HireEmployee(employee, new Personal("演示 · Demo " + role.id()), null, null, null);
     }
 
     private static DemoCommand command(EmployeeId employee, String type, String key, OffsetDateTime at,

@@ -42,10 +42,15 @@ final class DemoRunner implements ApplicationRunner {
             case Begun begun -> load(begun.lastDay());
             case Complete complete -> {
                 LOG.info("The demo data up to {} is there already", complete.lastDay());
-                loader.load(people.hired(complete.lastDay()));
+                hire(complete.lastDay());
             }
             case Foreign _ -> LOG.info("The ledger has data of its own; no demo data is added");
         }
+    }
+
+    /** Whoever was hired before is as somebody has left them, perhaps erased. */
+    private void hire(LocalDate until) throws InterruptedException {
+        loader.load(people.hired(until).stream().filter(command -> outcomes.find(command.id()).isEmpty()).toList());
     }
 
     private void load(LocalDate until) throws InterruptedException {
@@ -53,7 +58,7 @@ final class DemoRunner implements ApplicationRunner {
         List<DemoCommand> story = DemoStory.until(until);
         LOG.info("Loading demo data: {} commands up to {}", story.size(), until);
         loader.load(story);
-        loader.load(people.hired(until));
+        hire(until);
         LOG.info("Loaded the demo data in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs));
     }
 }

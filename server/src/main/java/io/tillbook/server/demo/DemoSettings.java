@@ -1,9 +1,8 @@
 package io.tillbook.server.demo;
 
 import io.tillbook.server.security.TokenFile;
+import io.tillbook.server.settings.ListeningAddress;
 import io.tillbook.server.settings.WrongSetting;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -39,17 +38,9 @@ final class DemoSettings implements BeanFactoryPostProcessor {
 
     /** @param address as it is set; without one the server would listen on all */
     static void checkAddress(String address) {
-        if (address.isBlank() || !isLoopback(address)) {
+        if (address.isBlank() || !new ListeningAddress(address, false).isLoopback()) {
             throw new WrongSetting(ADDRESS, "must be a loopback address such as 127.0.0.1 in the profile demo, whose "
                     + "people are for trying things out, not for others to sign in as");
-        }
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
         }
     }
 }

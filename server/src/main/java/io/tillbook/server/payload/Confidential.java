@@ -1,6 +1,7 @@
 package io.tillbook.server.payload;
 
 import io.tillbook.api.kernel.FromServer;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Secret;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The members of commands that fingerprints leave out: a digest of a PIN tells the PIN to whoever tries all of them, and
- * what the server fills in differs each time the same command is sent.
+ * The members of commands that fingerprints leave out: a digest of a PIN or a phone number tells it to whoever tries all
+ * of them, and what the server fills in differs each time the same command is sent.
  */
 final class Confidential {
     private static final ClassValue<Set<String>> POINTERS = new ClassValue<>() {
@@ -30,6 +31,7 @@ final class Confidential {
     }
 
     private static boolean isConfidential(RecordComponent component) {
-        return component.getType() == Secret.class || component.isAnnotationPresent(FromServer.class);
+        return component.getType() == Secret.class || component.getType() == Personal.class
+                || component.isAnnotationPresent(FromServer.class);
     }
 }

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.Gs1Text;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Range;
 import io.tillbook.api.kernel.Required;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final Map<Class<?>, Shape> SCALARS = Map.of(
             String.class, new Text(),
+            Personal.class, new Text(),
             Boolean.class, new Flag(),
             LocalDate.class, new Day(),
             OffsetDateTime.class, new Moment(),
@@ -91,7 +93,7 @@ public final class Shapes {
         if (type == Secret.class) {
             return new Hidden(Math.toIntExact(range.least()), Math.toIntExact(range.most()));
         }
-        if (type.isRecord()) {
+        if (type.isRecord() && type != Personal.class) {
             return of(type);
         }
         return Optional.ofNullable(SCALARS.get(type))

@@ -3,17 +3,17 @@ package io.tillbook.server.security;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.StoreStatus;
-import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.server.keys.MasterKey;
+import io.tillbook.server.keys.Sealing;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Who may do what, and how callers are known. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AccessProperties.class, KeysProperties.class})
+@EnableConfigurationProperties(AccessProperties.class)
 public class AccessConfig {
     @Bean
     AccessDirectory accessDirectory(StreamRunner streams, Capabilities capabilities) {
@@ -26,8 +26,13 @@ public class AccessConfig {
     }
 
     @Bean
-    CurrentCaller currentCaller(Callers callers) {
-        return new CurrentCaller(callers);
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
+    }
+
+    @Bean
+    CurrentViewer currentViewer(CurrentCaller callers, Capabilities capabilities, Locations locations) {
+        return new CurrentViewer(callers, capabilities.permissions(), locations);
     }
 
     @Bean
@@ -40,21 +45,21 @@ public class AccessConfig {
         return new TokenAuthentication(callers);
     }
 
-    /** @param store is locked by then: no other process makes the key */
-    @Bean
-    MasterKey masterKey(KeysProperties keys, TillbookProperties properties,
-            StoreStatus store) {
-        return MasterKey.in(Optional.ofNullable(keys.master())
-                .orElseGet(() -> properties.dataDir().resolve("keys").resolve("master")));
-    }
-
     @Bean
     Passwords passwords(MasterKey master) {
         return new Passwords(master.derived("passwords"));
     }
 
+    /** What a crash has left undone is settled before requests are taken. */
     @Bean
-    Credentials credentials(Passwords passwords) {
-        return new Credentials(passwords);
+    Erasure erasure(Sealing sealing, AccessDirectory directory) {
+        KeyErasure erasure = new KeyErasure(sealing, directory);
+        erasure.resume();
+        return erasure;
+    }
+
+    @Bean
+    Credentials credentials(Passwords passwords, Sealing sealing) {
+        return new Credentials(passwords, sealing);
     }
 }

@@ -1,6 +1,8 @@
 package io.tillbook.server.security;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Permission;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,13 +12,24 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** An address that needs a permission; whoever lacks it is told which. */
+/** An address that needs a permission, somewhere or in the whole chain; whoever lacks it is told which. */
 public final class AddressRule implements AuthorizationManager<RequestAuthorizationContext> {
     private final Permission permission;
+    private final Predicate<Caller> allowed;
 
-    /** @param permission needed for all requests to the address */
-    public AddressRule(Permission permission) {
+    private AddressRule(Permission permission, Predicate<Caller> allowed) {
         this.permission = permission;
+        this.allowed = allowed;
+    }
+
+    /** @param permission needed somewhere: the answer keeps to where */
+    public static AddressRule somewhere(Permission permission) {
+        return new AddressRule(permission, caller -> caller.may(permission));
+    }
+
+    /** @param permission needed in the whole chain, of which the answer tells */
+    public static AddressRule everywhere(Permission permission) {
+        return new AddressRule(permission, caller -> caller.reach(permission).covers(Extent.CHAIN));
     }
 
     @Override
@@ -25,7 +38,7 @@ public final class AddressRule implements AuthorizationManager<RequestAuthorizat
         if (!(sender.get() instanceof CallerAuthentication known)) {
             return new AuthorizationDecision(false);
         }
-        if (!known.caller().may(permission)) {
+        if (!allowed.test(known.caller())) {
             throw new AccessDeniedException("lacks " + permission.id(), new Forbidden(permission));
         }
         return new AuthorizationDecision(true);

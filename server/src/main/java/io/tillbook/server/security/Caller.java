@@ -1,5 +1,6 @@
 package io.tillbook.server.security;
 
+import io.tillbook.api.access.Scope;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Permission;
@@ -7,6 +8,7 @@ import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.access.Rights;
 import io.tillbook.command.kernel.Reach;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public sealed interface Caller {
 
     /** How far they may go in doing something. */
     Reach reach(Permission permission);
+
+    /** The scopes in which they may do something; each is what belongs to all scopes of a list. */
+    List<List<Scope>> scopes(Permission permission);
 
     /** Whether they may hand out rights. */
     boolean mayHandOut(Rights rights);
@@ -42,6 +47,11 @@ public sealed interface Caller {
         @Override
         public Reach reach(Permission permission) {
             return Reach.EVERYWHERE;
+        }
+
+        @Override
+        public List<List<Scope>> scopes(Permission permission) {
+            return List.of(List.of(Scope.EVERYWHERE));
         }
 
         @Override
@@ -71,6 +81,11 @@ public sealed interface Caller {
 
         private boolean allows(Permission permission, Extent extent) {
             return rights.allow(permission, extent, clock.instant(), region);
+        }
+
+        @Override
+        public List<List<Scope>> scopes(Permission permission) {
+            return rights.scopes(permission, clock.instant());
         }
 
         @Override

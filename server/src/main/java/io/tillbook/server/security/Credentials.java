@@ -1,16 +1,24 @@
 package io.tillbook.server.security;
 
+import io.tillbook.api.access.AccessCommand.ChangeContact;
+import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
+import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Personal;
+import io.tillbook.api.kernel.Subject;
+import io.tillbook.server.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into commands what is random, and what is kept of secrets: deciders can make neither. */
+/** Puts into commands what is random, what is kept of secrets, and personal data sealed: deciders can make none of it. */
 public final class Credentials {
     private final Passwords passwords;
+    private final Sealing sealing;
 
-    Credentials(Passwords passwords) {
+    Credentials(Passwords passwords, Sealing sealing) {
         this.passwords = passwords;
+        this.sealing = sealing;
     }
 
     /**
@@ -24,9 +32,19 @@ public final class Credentials {
     public Completed complete(Command command) {
         return switch (command) {
             case IssueToken issue -> issued(issue, TokenText.random());
+            case HireEmployee hire -> new Completed(hire.sealed(
+                    contact(Subject.of(hire.employee()), hire.name(), hire.phone(), hire.mail())), null);
+            case ChangeContact change -> new Completed(change.sealed(
+                    contact(Subject.of(change.employee()), change.name(), change.phone(), change.mail())), null);
             case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
             case Command other -> new Completed(other, null);
         };
+    }
+
+    private SealedContact contact(Subject subject, @Nullable Personal name, @Nullable Personal phone,
+            @Nullable Personal mail) {
+        return new SealedContact(sealing.seal(subject, name), sealing.seal(subject, phone),
+                sealing.seal(subject, mail));
     }
 
     private static Completed issued(IssueToken issue, String text) {

@@ -1,5 +1,7 @@
 package io.tillbook.server.security;
 
+import io.tillbook.api.access.AccessCommand.ChangeContact;
+import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.GrantRole;
@@ -44,6 +46,8 @@ public final class Delegation {
     private Rights concerned(AccessCommand command) {
         return switch (command) {
             case HireEmployee _,RevokeToken _ -> Rights.NONE;
+            case ChangeContact change -> directory.grantedTo(change.employee());
+            case EraseSubject erase -> directory.grantedTo(erase.subject().employee());
             case SuspendEmployee suspend -> directory.grantedTo(suspend.employee());
             case ResumeEmployee resume -> directory.grantedTo(resume.employee());
             case RevokeRole revoke -> directory.grantedTo(revoke.employee());

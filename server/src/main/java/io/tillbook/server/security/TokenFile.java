@@ -1,6 +1,7 @@
 package io.tillbook.server.security;
 
 import io.tillbook.api.access.TokenHash;
+import io.tillbook.server.keys.PrivateFile;
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
 import java.nio.file.Files;

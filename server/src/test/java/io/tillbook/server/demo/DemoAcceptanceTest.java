@@ -32,7 +32,7 @@ class DemoAcceptanceTest {
     }
 
     private static void assertAccepted(DemoCommand command, DiskLedger ledger) {
-        Answer answer = ledger.send(command.id(), command.occurredAt(), command.command());
+        Answer answer = ledger.send(command.id(), command.occurredAt(), DemoPeopleTest.sealed(command));
         assertThat(answer).as("%s", command)
                 .isInstanceOfSatisfying(Decided.class,
                         decided -> assertThat(decided.outcome()).as("%s", command).isInstanceOf(CommandAccepted.class));

@@ -88,7 +88,9 @@ class DemoDataIT {
     private List<JsonNode> ask(RunningServer server, String query, String answer) {
         return http.graphQl(server.uri("/graphql"), query, "Authorization", token)
                 .json()
-                .at("/data/" + answer).valueStream().toList();
+                .at("/data/" + answer)
+                .valueStream()
+                .toList();
     }
 
     private long position(RunningServer server, String part) {

@@ -15,6 +15,7 @@ import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Located;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record BatchStep(long position, BatchStepKind kind, LocationId location, Sku sku
         Quantity affected, @Nullable Money costMinor, @Nullable StockCause document, @Nullable SupplierId supplier,
         @Nullable LocationId from, @Nullable LocationId to, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo,
         @Nullable RegisterId register, @Nullable EmployeeId cashier, @Nullable MemberId member,
-        @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt, @Nullable Principal actor) {
+        @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt, @Nullable Principal actor)
+        implements Located {
 
     static BatchStep of(StoredView<BatchStepView> document) {
         BatchStepView view = document.view();

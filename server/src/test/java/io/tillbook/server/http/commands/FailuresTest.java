@@ -23,6 +23,7 @@ import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.Callers;
 import io.tillbook.server.security.Credentials.Completed;
 import io.tillbook.server.security.Delegation;
+import io.tillbook.server.security.Erasure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,7 +104,7 @@ class FailuresTest {
         AccessDirectory directory = new AccessDirectory(runner, Capabilities.all().permissions());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(
                 new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
-                new Callers(directory, Clock.systemUTC()), Clock.systemUTC());
+                new Callers(directory, Clock.systemUTC()), Erasure.NONE, Clock.systemUTC());
         return new CommandService(dispatch, command -> new Completed(command, null), new Outcomes(store),
                 Capabilities.all().types(), new CommandMeters(new SimpleMeterRegistry()));
     }

@@ -1,4 +1,4 @@
-package io.tillbook.server.security;
+package io.tillbook.server.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The key that all others are derived from: 256 random bits in a file that is kept apart from the ledger. Without it
  * nobody can sign in with a password.
  */
-final class MasterKey {
+public final class MasterKey {
     private static final Logger LOG = LoggerFactory.getLogger(MasterKey.class);
     private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
@@ -79,7 +79,7 @@ final class MasterKey {
     }
 
     /** A key for one purpose, from which neither this one nor another follows. */
-    SecretKey derived(String purpose) {
+    public SecretKey derived(String purpose) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

@@ -1,4 +1,4 @@
-package io.tillbook.server.security;
+package io.tillbook.server.keys;
 
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files with secrets: nobody but their owner may read them. */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(PosixFilePermission.GROUP_READ,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
@@ -23,7 +23,7 @@ final class PrivateFile {
      *
      * @throws FileAlreadyExistsException when another process was faster
      */
-    static void make(Path file, String text) throws IOException {
+    public static void make(Path file, String text) throws IOException {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, text + "\n", StandardOpenOption.SYNC);
     }
@@ -34,7 +34,7 @@ final class PrivateFile {
      * @param setting names the file
      * @throws WrongSetting when it is not private
      */
-    static void check(String setting, Path file) throws IOException {
+    public static void check(String setting, Path file) throws IOException {
         boolean knowsOwners = Files.getFileStore(file).supportsFileAttributeView("posix");
         if (knowsOwners && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
             throw new WrongSetting(setting, "must name a file that only its owner can read (chmod 600 " + file + ")");

@@ -1,4 +1,4 @@
-package io.tillbook.server.security;
+package io.tillbook.server.keys;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
