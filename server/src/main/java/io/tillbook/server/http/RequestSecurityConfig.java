@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class RequestSecurityConfig {
-    private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v1/openapi.json",
+    private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/error", "/sign-in", "/setup", "/access/**"};
     /** Nobody is known there yet: they take a password or the token of a link, and look at no cookie. */
     private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup"};

@@ -35,13 +35,14 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 response);
     }
 
+    /** Addresses that are open to nobody are answered as if they were not there. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         Problem problem = denied.getCause() instanceof Forbidden forbidden
                 ? Failures.problem(forbidden)
-                : Problem.of(ProblemType.FORBIDDEN,
-                        denied instanceof CsrfException ? NO_CSRF_TOKEN : "You may not do this.");
+                : denied instanceof CsrfException ? Problem.of(ProblemType.FORBIDDEN, NO_CSRF_TOKEN)
+                        : Problem.of(ProblemType.NOT_FOUND, "Nothing has this address.");
         Documents.write(problem, request, response);
     }
 }

@@ -1,17 +1,23 @@
 package io.tillbook.server.security;
 
 import io.tillbook.api.access.TokenHash;
+import io.tillbook.api.operations.OperationsPermissions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A request whose sender is known, as the filters pass it on. */
 public class CallerAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
+    private static final List<GrantedAuthority> OBSERVER =
+            List.of(new SimpleGrantedAuthority(OperationsPermissions.OBSERVE.id()));
 
     private final transient Caller caller;
     private final transient TokenHash proof;
@@ -43,6 +49,12 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
     static Optional<CallerAuthentication> current() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return known instanceof CallerAuthentication caller ? Optional.of(caller) : Optional.empty();
+    }
+
+    /** What Boot's health asks for by name; everything else asks the caller. */
+    @Override
+    public Collection<GrantedAuthority> getAuthorities() {
+        return caller.may(OperationsPermissions.OBSERVE) ? OBSERVER : List.of();
     }
 
     @Override
