@@ -136,7 +136,8 @@ public sealed interface AccessCommand extends Command {
     }
 
     /**
-     * Issues a token, whose text only the first answer has. It is for one principal: an employee, a device or a service.
+     * Issues a token, whose text only the first answer has. It is for one principal: an employee, a device or a
+     * service.
      *
      * @param name what people call it
      * @param roles what it may do. An employee's token may do what the employee may; named roles narrow that. Without

@@ -69,14 +69,15 @@ public final class AuthorizedDispatch {
 
     /** Sends commands, see {@link CommandDispatch#send(List)}. */
     public List<Answer> send(List<Submission<?>> submissions) {
-        List<Answer> answers = dispatch.send(submissions);
-        boolean isOfRights = submissions.stream()
-                .limit(answers.size())
-                .anyMatch(submission -> submission.command() instanceof AccessCommand);
-        if (isOfRights) {
-            callers.forget();
+        boolean isOfRights = submissions.stream().anyMatch(sent -> sent.command() instanceof AccessCommand);
+        try {
+            return dispatch.send(submissions);
+        } finally {
+            // After a failure too: nobody knows then whether it was appended.
+            if (isOfRights) {
+                callers.forget();
+            }
         }
-        return answers;
     }
 
     /** What the sender of a command lacks that reaches too far. */

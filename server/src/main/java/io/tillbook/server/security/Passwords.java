@@ -12,9 +12,9 @@ import javax.crypto.SecretKey;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not even
- * all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms, so few are computed
- * at once.
+ * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not
+ * even all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms, so few are
+ * computed at once.
  */
 final class Passwords {
     private static final String HMAC = "HmacSHA256";
