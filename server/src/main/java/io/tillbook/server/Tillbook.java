@@ -18,6 +18,7 @@ import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
+import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.security.AccessConfig;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
         LedgerConfig.class,
         KeysConfig.class,
         AccessConfig.class,
+        OidcConfig.class,
         CommandsConfig.class,
         SetUpConfig.class,
         SessionsConfig.class,

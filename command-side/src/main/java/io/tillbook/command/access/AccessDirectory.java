@@ -148,6 +148,14 @@ public final class AccessDirectory {
                 .orElseGet(() -> streams.current(Role.at(role)).permissions());
     }
 
+    /** Whether an employee may do nothing for now. */
+    public boolean isSuspended(EmployeeId employee) {
+        return switch (streams.current(Employee.at(employee))) {
+            case Employee.Hired hired -> hired.isSuspended();
+            case Employee.Unknown _ -> false;
+        };
+    }
+
     /** Whether a person's data were erased. */
     public boolean isErased(Subject subject) {
         return streams.current(ErasedSubjects.at(subject));

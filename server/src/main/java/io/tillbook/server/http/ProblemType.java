@@ -37,6 +37,8 @@ public enum ProblemType {
     STORE_OVERLOADED(503, "The event store is overloaded"),
     /** The database of the views and of sessions does not answer. */
     VIEWS_UNAVAILABLE(503, "The views are not available"),
+    /** The OpenID provider does not answer, so it is not known who asks. */
+    PROVIDER_UNAVAILABLE(503, "The identity provider is not available"),
     /** Other commands kept writing to the same streams. */
     CONTENTION(503, "Too many commands at once on the same things");
 

@@ -4,8 +4,8 @@ import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
+import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.security.AddressRule;
-import io.tillbook.server.security.TokenAuthentication;
 import io.tillbook.server.sessions.CsrfTokens;
 import io.tillbook.server.sessions.SessionFilter;
 import io.tillbook.server.sessions.Sessions;
@@ -37,7 +37,7 @@ public class RequestSecurityConfig {
     /** Commands are many and small: nothing but the token is looked at before they are read. */
     @Bean
     @Order(1)
-    SecurityFilterChain commandSecurity(HttpSecurity http, TokenAuthentication tokens, Sessions sessions)
+    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
             throws Exception {
         return secured(http, tokens, sessions).securityMatcher("/v1/commands", "/v1/commands/*")
                 .headers(headers -> headers.disable())
@@ -47,7 +47,7 @@ public class RequestSecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain otherSecurity(HttpSecurity http, TokenAuthentication tokens, Sessions sessions)
+    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
             throws Exception {
         return secured(http, tokens, sessions).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
@@ -73,7 +73,7 @@ public class RequestSecurityConfig {
                 .build();
     }
 
-    private static HttpSecurity secured(HttpSecurity http, TokenAuthentication tokens, Sessions sessions) {
+    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions) {
         SecurityProblems problems = new SecurityProblems();
         CsrfTokens csrfTokens = new CsrfTokens();
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
