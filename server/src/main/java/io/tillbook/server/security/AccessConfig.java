@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 public class AccessConfig {
     @Bean
     AccessDirectory accessDirectory(StreamRunner streams, Capabilities capabilities) {
-        return new AccessDirectory(streams, capabilities.permissions());
+        return new AccessDirectory(streams::current, capabilities.permissions());
     }
 
     @Bean
