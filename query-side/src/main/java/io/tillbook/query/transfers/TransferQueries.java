@@ -9,7 +9,6 @@ import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
