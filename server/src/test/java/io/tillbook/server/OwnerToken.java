@@ -20,6 +20,7 @@ public final class OwnerToken {
         Path file = folder.resolve("owner-token");
         try {
             if (!Files.exists(file)) {
+                Files.createDirectories(folder);
                 Files.createFile(file,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, TEXT + "\n");

@@ -32,6 +32,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Somebody works for the chain from now on. Without a role they may do nothing.
      *
+     * @param employee their id
      * @param name what they are called
      * @param phone where they are reached by phone
      * @param mail where they are reached by mail
@@ -54,6 +55,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Somebody is called or reached otherwise; what is left out stays as it is.
      *
+     * @param employee who
      * @param name what they are called now
      * @param phone where they are reached by phone now
      * @param mail where they are reached by mail now
@@ -89,7 +91,12 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Somebody may do nothing until they are resumed: their tokens and sessions stop working. */
+    /**
+     * Somebody may do nothing until they are resumed: their tokens and sessions stop working.
+     *
+     * @param employee who
+     * @param reason why, for those who look into it later
+     */
     record SuspendEmployee(EmployeeId employee, String reason) implements AccessCommand {
         /** Checks the fields. */
         public SuspendEmployee {
@@ -98,7 +105,11 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** A suspended employee has their rights again. */
+    /**
+     * A suspended employee has their rights again.
+     *
+     * @param employee who
+     */
     record ResumeEmployee(EmployeeId employee) implements AccessCommand {
         /** Checks the fields. */
         public ResumeEmployee {
@@ -109,6 +120,8 @@ public sealed interface AccessCommand extends Command {
     /**
      * Gives an employee a role. They may have it several times, at several places or times.
      *
+     * @param employee who
+     * @param role a built-in role, or one of the chain
      * @param locations where; everywhere where neither locations nor regions are named
      * @param regions and where else: all locations of these regions
      * @param from from when on, itself included
@@ -135,7 +148,13 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Takes a role away from an employee, wherever and whenever they had it. */
+    /**
+     * Takes a role away from an employee, wherever and whenever they had it.
+     *
+     * @param employee who
+     * @param role which
+     * @param reason why, for those who look into it later
+     */
     record RevokeRole(EmployeeId employee, RoleId role, String reason) implements AccessCommand {
         /** Checks the fields. */
         public RevokeRole {
@@ -148,6 +167,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Defines a role of the chain, or defines it anew: whoever has it may do this from now on.
      *
+     * @param role none that is built in
      * @param permissions ids of permissions
      */
     record DefineRole(RoleId role, @AtLeast(1) List<String> permissions) implements AccessCommand {
@@ -169,6 +189,7 @@ public sealed interface AccessCommand extends Command {
     /**
      * Sets the password with which an employee signs in.
      *
+     * @param employee who
      * @param password what they type; its characters are not bound to any kinds
      * @param hash what is kept of it
      */
@@ -190,8 +211,12 @@ public sealed interface AccessCommand extends Command {
     }
 
     /**
-     * Issues a token, whose text only the first answer has. It is for one principal: an employee, a device or a service.
+     * Issues a token, whose text only the first answer has. It is for one of employee, device and service.
      *
+     * @param tokenId by which it is revoked
+     * @param employee whom it is for, where it is a person's
+     * @param device whom it is for, where it is a till's, scanner's or scale's
+     * @param service whom it is for, where it is another system's
      * @param name what people call it
      * @param roles what it may do. An employee's token may do what the employee may; named roles narrow that. Without
      *     any a device's token has the role {@code device}, a service's {@code integration}
@@ -240,7 +265,12 @@ public sealed interface AccessCommand extends Command {
         }
     }
 
-    /** Ends a token: within a second no server takes it any more. */
+    /**
+     * Ends a token: within a second no server takes it any more.
+     *
+     * @param tokenId which
+     * @param reason why, for those who look into it later
+     */
     record RevokeToken(TokenId tokenId, String reason) implements AccessCommand {
         /** Checks the fields. */
         public RevokeToken {

@@ -1,5 +1,6 @@
 package io.tillbook.api.access;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import java.util.List;
 import java.util.function.Function;
@@ -26,14 +27,23 @@ public record Scope(List<LocationId> locations, List<String> regions) {
         return locations.isEmpty() && regions.isEmpty();
     }
 
+    /** What whoever gives it or takes it away has to reach: a region may grow, so it concerns the whole chain. */
+    public Extent extent() {
+        return locations.isEmpty() || !regions.isEmpty() ? Extent.CHAIN : Extent.atAll(locations.stream());
+    }
+
     /**
      * Whether a location belongs to it.
      *
      * @param region of a location; null where it has none
      */
     public boolean includes(LocationId location, Function<LocationId, @Nullable String> region) {
-        return isEverywhere() || locations.contains(location)
-                || (!regions.isEmpty() && regions.contains(region.apply(location)));
+        return isEverywhere() || locations.contains(location) || isInRegion(location, region);
+    }
+
+    private boolean isInRegion(LocationId location, Function<LocationId, @Nullable String> region) {
+        String known = regions.isEmpty() ? null : region.apply(location);
+        return known != null && regions.contains(known);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class HeldPermissions {
     /** To report what cannot be read: it is held. */
     public static final Permission REPORT =
             Permission.of("held.report", "report sales and returns that are held because they cannot be read",
-                    STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
+                    HQ_MANAGER, STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
     /** To settle them. */
     public static final Permission SETTLE =
             Permission.of("held.settle", "release and drop held facts", HQ_MANAGER, STORE_MANAGER);

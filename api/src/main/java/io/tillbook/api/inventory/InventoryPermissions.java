@@ -23,16 +23,18 @@ public final class InventoryPermissions {
     public static final Permission READ_COSTS = Permission.of("inventory.read-costs",
             "see costs, stock values and margins", HQ_MANAGER, BUYER, ACCOUNTANT, ANALYST, AUDITOR);
     /** To correct stock. */
-    public static final Permission ADJUST = Permission.of("inventory.adjust", "adjust stock", STORE_MANAGER, WAREHOUSE);
+    public static final Permission ADJUST =
+            Permission.of("inventory.adjust", "adjust stock", HQ_MANAGER, STORE_MANAGER, WAREHOUSE);
     /** To write goods off. */
     public static final Permission WRITE_OFF =
-            Permission.of("inventory.write-off", "write goods off", STORE_MANAGER, WAREHOUSE);
+            Permission.of("inventory.write-off", "write goods off", HQ_MANAGER, STORE_MANAGER, WAREHOUSE);
     /** To keep batches from sale. */
     public static final Permission QUARANTINE = Permission.of("inventory.quarantine",
             "quarantine batches and release them", HQ_MANAGER, STORE_MANAGER, WAREHOUSE);
     /** To promise goods. */
     public static final Permission RESERVE = Permission.of("inventory.reserve",
-            "reserve goods, and commit or release reservations", STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
+            "reserve goods, and commit or release reservations", HQ_MANAGER, STORE_MANAGER, CASHIER, DEVICE,
+            INTEGRATION);
     /** All of them. */
     public static final List<Permission> ALL = List.of(READ, READ_COSTS, ADJUST, WRITE_OFF, QUARANTINE, RESERVE);
 

@@ -13,13 +13,14 @@ import java.util.List;
 public final class PurchasingPermissions {
     /** To receive goods. */
     public static final Permission RECEIVE =
-            Permission.of("purchasing.receive", "receive goods", STORE_MANAGER, WAREHOUSE, INTEGRATION);
+            Permission.of("purchasing.receive", "receive goods", HQ_MANAGER, STORE_MANAGER, WAREHOUSE, INTEGRATION);
     /** To order goods. */
     public static final Permission ORDER = Permission.of("purchasing.order", "place and close purchase orders",
             HQ_MANAGER, STORE_MANAGER, BUYER, INTEGRATION);
     /** To send goods back. */
     public static final Permission RETURN =
-            Permission.of("purchasing.return", "return goods to suppliers", STORE_MANAGER, WAREHOUSE, BUYER);
+            Permission.of("purchasing.return", "return goods to suppliers", HQ_MANAGER, STORE_MANAGER, WAREHOUSE,
+                    BUYER);
     /** All of them. */
     public static final List<Permission> ALL = List.of(RECEIVE, ORDER, RETURN);
 

@@ -18,7 +18,7 @@ import java.util.List;
 public final class SalesPermissions {
     /** To sell. */
     public static final Permission SELL =
-            Permission.of("sales.sell", "complete sales", STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
+            Permission.of("sales.sell", "complete sales", HQ_MANAGER, STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
     /** To see receipts. */
     public static final Permission READ = Permission.of("sales.read", "see receipts and what came back", HQ_MANAGER,
             STORE_MANAGER, CASHIER, ACCOUNTANT, ANALYST, AUDITOR, DEVICE, INTEGRATION);

@@ -22,7 +22,7 @@ public final class StocktakePermissions {
             Permission.of("stocktake.open", "open and cancel stocktakes", HQ_MANAGER, STORE_MANAGER);
     /** To count. */
     public static final Permission COUNT =
-            Permission.of("stocktake.count", "count", STORE_MANAGER, CASHIER, WAREHOUSE, DEVICE);
+            Permission.of("stocktake.count", "count", HQ_MANAGER, STORE_MANAGER, CASHIER, WAREHOUSE, DEVICE);
     /** To approve what was counted. */
     public static final Permission APPROVE =
             Permission.of("stocktake.approve", "approve stocktakes", HQ_MANAGER, STORE_MANAGER);

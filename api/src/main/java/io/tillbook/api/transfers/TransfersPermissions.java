@@ -25,7 +25,8 @@ public final class TransfersPermissions {
             Permission.of("transfers.approve", "approve and reject transfers", HQ_MANAGER, STORE_MANAGER);
     /** To send and receive goods. */
     public static final Permission MOVE =
-            Permission.of("transfers.move", "dispatch and receive transfers", STORE_MANAGER, WAREHOUSE, INTEGRATION);
+            Permission.of("transfers.move", "dispatch and receive transfers", HQ_MANAGER, STORE_MANAGER, WAREHOUSE,
+                    INTEGRATION);
     /** To settle what did not arrive. */
     public static final Permission CLOSE =
             Permission.of("transfers.close", "close transfers", HQ_MANAGER, STORE_MANAGER);

@@ -31,6 +31,18 @@ class OccurrenceMetadataTest {
         assertThat(OccurrenceMetadata.fromMap(texts)).isEqualTo(SPARSE);
     }
 
+    /** Before principals were known, the metadata had the id of the employee whom a command named. */
+    @Example
+    void anActorOfBeforePrincipalsReadsBackAsAnEmployee() {
+        Map<String, String> texts = new HashMap<>(OccurrenceMetadata.toMap(FULL));
+        texts.put("actor", "E7");
+
+        Occurrence read = OccurrenceMetadata.fromMap(texts);
+
+        assertThat(read).isEqualTo(FULL);
+        assertThat(OccurrenceMetadata.toMap(read)).containsEntry("actor", "employee:E7");
+    }
+
     @Example
     void aMissingTextIsNamed() {
         Map<String, String> texts = new HashMap<>(OccurrenceMetadata.toMap(FULL));

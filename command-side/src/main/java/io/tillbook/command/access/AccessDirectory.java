@@ -1,5 +1,6 @@
 package io.tillbook.command.access;
 
+import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.Grant;
@@ -15,12 +16,14 @@ import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Subject;
 import io.tillbook.command.access.Rights.Right;
 import io.tillbook.command.catalog.Location;
-import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.kernel.States;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up who may do what, as the streams of employees, roles and tokens tell now. */
 public final class AccessDirectory {
-    private final StreamRunner streams;
+    private final States streams;
     private final Map<BuiltInRole, Set<String>> builtIn;
 
     /**
@@ -42,8 +45,19 @@ public final class AccessDirectory {
      */
     public record KnownToken(TokenId id, Principal principal, @Nullable Instant expiresAt, Rights rights) {}
 
-    /** @param permissions all there are */
-    public AccessDirectory(StreamRunner streams, Collection<Permission> permissions) {
+    /**
+     * How somebody signs in. Once it is another, whoever had signed in before has to do so again.
+     *
+     * @param passwordHash what the password is compared with
+     * @param suspensions how often they were suspended
+     */
+    public record SignIn(String passwordHash, int suspensions) {}
+
+    /**
+     * @param streams states as they are now
+     * @param permissions all there are
+     */
+    public AccessDirectory(States streams, Collection<Permission> permissions) {
         this.streams = streams;
         this.builtIn = Arrays.stream(BuiltInRole.values())
                 .collect(Collectors.toMap(Function.identity(), role -> permissions.stream()
@@ -54,12 +68,12 @@ public final class AccessDirectory {
 
     /** The owner who has claimed the ledger; empty where nobody has. */
     public Optional<Principal> owner() {
-        return streams.current(Ownership.stream());
+        return streams.of(Ownership.stream());
     }
 
     /** The token whose text has a hash, unless it is unknown or revoked. It may have expired. */
     public Optional<KnownToken> token(TokenHash hash) {
-        return streams.current(Token.of(hash)).flatMap(id -> switch (streams.current(Token.at(id))) {
+        return streams.of(Token.of(hash)).flatMap(id -> switch (streams.of(Token.at(id))) {
             case Token.Issued issued -> Optional.of(known(issued.token()));
             case Token.Unknown _,Token.Revoked _ -> Optional.empty();
         });
@@ -72,11 +86,42 @@ public final class AccessDirectory {
                 rights(employee, granted, token.roles(), token.scope()));
     }
 
-    /** What the token would allow that a command asks for. */
+    /** What the token would allow now that a command asks for. */
     public Rights rightsOf(IssueToken command) {
         EmployeeId employee = command.employee();
         Rights granted = employee == null ? Rights.NONE : grantedTo(employee);
         return rights(employee, granted, command.roles(), command.scope());
+    }
+
+    /** What that token could come to allow: its employee may be given any right later. */
+    public Rights mostOf(IssueToken command) {
+        Set<String> permissions = command.roles()
+                .stream()
+                .flatMap(role -> mostOf(role).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope());
+    }
+
+    /** What a grant could come to allow. */
+    public Rights mostOf(Grant grant) {
+        return new Rights(List.of(right(grant, mostOf(grant.role()))));
+    }
+
+    /** What a command gives to those who have a role, and what it takes from them. */
+    public Rights rightsOf(DefineRole command) {
+        Set<String> concerned = new HashSet<>(permissions(command.role()));
+        command.permissions().stream().filter(all()::contains).forEach(concerned::add);
+        return Rights.of(concerned, Scope.EVERYWHERE);
+    }
+
+    /** A role that is not defined may be defined as any, by the time that somebody has it. */
+    private Set<String> mostOf(RoleId role) {
+        Set<String> permissions = permissions(role);
+        return permissions.isEmpty() ? all() : permissions;
+    }
+
+    private Set<String> all() {
+        return Objects.requireNonNull(builtIn.get(BuiltInRole.OWNER));
     }
 
     /** A device or service may do what the token says, an employee what they may, narrowed by what it says. */
@@ -92,7 +137,7 @@ public final class AccessDirectory {
 
     /** What an employee may do now; nothing where they are suspended or nobody knows them. */
     public Rights rights(EmployeeId employee) {
-        return switch (streams.current(Employee.at(employee))) {
+        return switch (streams.of(Employee.at(employee))) {
             case Employee.Hired hired when !hired.isSuspended() -> grantedTo(employee);
             case Employee.Hired _,Employee.Unknown _ -> Rights.NONE;
         };
@@ -100,26 +145,30 @@ public final class AccessDirectory {
 
     /** What an employee may do once they are not suspended. */
     public Rights grantedTo(EmployeeId employee) {
-        return switch (streams.current(Employee.at(employee))) {
-            case Employee.Hired hired -> new Rights(hired.grants().stream().map(this::right).toList());
+        return switch (streams.of(Employee.at(employee))) {
+            case Employee.Hired hired -> new Rights(
+                    hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList());
             case Employee.Unknown _ -> Rights.NONE;
         };
     }
 
-    /** What a grant allows. */
-    public Rights rights(Grant grant) {
-        return new Rights(List.of(right(grant)));
+    private static Right right(Grant grant, Set<String> permissions) {
+        return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()));
     }
 
-    private Right right(Grant grant) {
-        return new Right(permissions(grant.role()), List.of(grant.scope()), instant(grant.from()),
-                instant(grant.until()));
+    /** The roles of an employee, those included that do not hold now. */
+    public List<Grant> grants(EmployeeId employee) {
+        return switch (streams.of(Employee.at(employee))) {
+            case Employee.Hired hired -> hired.grants();
+            case Employee.Unknown _ -> List.of();
+        };
     }
 
-    /** What an employee's password is compared with; empty where they cannot sign in. */
-    public Optional<String> passwordHash(EmployeeId employee) {
-        return switch (streams.current(Employee.at(employee))) {
-            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash());
+    /** How an employee signs in; empty where they cannot. */
+    public Optional<SignIn> signIn(EmployeeId employee) {
+        return switch (streams.of(Employee.at(employee))) {
+            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash())
+                    .map(hash -> new SignIn(hash, hired.suspensions()));
             case Employee.Hired _,Employee.Unknown _ -> Optional.empty();
         };
     }
@@ -128,17 +177,25 @@ public final class AccessDirectory {
     public Set<String> permissions(RoleId role) {
         return BuiltInRole.of(role.value())
                 .map(builtIn::get)
-                .orElseGet(() -> streams.current(Role.at(role)).permissions());
+                .orElseGet(() -> streams.of(Role.at(role)).permissions());
+    }
+
+    /** Whether an employee may do nothing for now. */
+    public boolean isSuspended(EmployeeId employee) {
+        return switch (streams.of(Employee.at(employee))) {
+            case Employee.Hired hired -> hired.isSuspended();
+            case Employee.Unknown _ -> false;
+        };
     }
 
     /** Whether a person's data were erased. */
     public boolean isErased(Subject subject) {
-        return streams.current(ErasedSubjects.at(subject));
+        return streams.of(ErasedSubjects.at(subject));
     }
 
     /** The region of a location; null where it has none or is not open. */
     public @Nullable String region(LocationId location) {
-        return switch (streams.current(Location.at(location))) {
+        return switch (streams.of(Location.at(location))) {
             case Location.Open open -> open.region();
             case Location.Unknown _ -> null;
         };

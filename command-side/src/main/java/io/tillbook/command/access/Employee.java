@@ -44,19 +44,37 @@ sealed interface Employee {
      * @param grants their roles
      * @param isSuspended whether they may do nothing for now
      * @param passwordHash of the password they sign in with; null where they cannot
+     * @param suspensions how often they were suspended
      */
-    record Hired(List<Grant> grants, boolean isSuspended, @Nullable String passwordHash) implements Employee {
+    record Hired(List<Grant> grants, boolean isSuspended, @Nullable String passwordHash, int suspensions)
+            implements
+            Employee {
         Optional<Grant> grant(RoleId role) {
             return grants.stream().filter(grant -> grant.role().equals(role)).findFirst();
         }
 
         private Hired with(Grant grant) {
-            return new Hired(Stream.concat(grants.stream(), Stream.of(grant)).toList(), isSuspended, passwordHash);
+            return with(Stream.concat(grants.stream(), Stream.of(grant)).toList());
         }
 
         private Hired without(RoleId role) {
-            return new Hired(grants.stream().filter(grant -> !grant.role().equals(role)).toList(), isSuspended,
-                    passwordHash);
+            return with(grants.stream().filter(grant -> !grant.role().equals(role)).toList());
+        }
+
+        private Hired with(List<Grant> others) {
+            return new Hired(others, isSuspended, passwordHash, suspensions);
+        }
+
+        private Hired suspended() {
+            return new Hired(grants, true, passwordHash, suspensions + 1);
+        }
+
+        private Hired resumed() {
+            return new Hired(grants, false, passwordHash, suspensions);
+        }
+
+        private Hired withPassword(String hash) {
+            return new Hired(grants, isSuspended, hash, suspensions);
         }
     }
 
@@ -84,12 +102,12 @@ sealed interface Employee {
     private static Employee evolve(Employee employee, AccessEvent event) {
         return switch (event) {
             case ContactChanged _,SubjectErased _ -> employee;
-            case EmployeeHired _ -> new Hired(List.of(), false, null);
-            case EmployeeSuspended _ -> new Hired(hired(employee).grants(), true, hired(employee).passwordHash());
-            case EmployeeResumed _ -> new Hired(hired(employee).grants(), false, hired(employee).passwordHash());
+            case EmployeeHired _ -> new Hired(List.of(), false, null, 0);
+            case EmployeeSuspended _ -> hired(employee).suspended();
+            case EmployeeResumed _ -> hired(employee).resumed();
             case RoleGranted granted -> hired(employee).with(granted.grant());
             case RoleRevoked revoked -> hired(employee).without(revoked.role());
-            case PasswordSet set -> new Hired(hired(employee).grants(), hired(employee).isSuspended(), set.hash());
+            case PasswordSet set -> hired(employee).withPassword(set.hash());
             case LedgerClaimed _,RoleDefined _,TokenIssued _,TokenHashAssigned _,TokenRevoked _ -> employee;
         };
     }

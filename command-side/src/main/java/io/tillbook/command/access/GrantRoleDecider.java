@@ -26,12 +26,9 @@ final class GrantRoleDecider implements Decider<GrantRole> {
                 .writing(Employee.at(command.employee()));
     }
 
-    /** Who gives a role for the whole chain, or for a region, has to reach the whole chain. */
     @Override
     public Extent extent(GrantRole command, States states) {
-        return command.locations().isEmpty() || !command.regions().isEmpty()
-                ? Extent.CHAIN
-                : Extent.atAll(command.locations().stream());
+        return command.grant().scope().extent();
     }
 
     @Override

@@ -35,9 +35,10 @@ final class IssueTokenDecider implements Decider<IssueToken> {
     /** An employee's token reaches no farther than the employee. */
     @Override
     public Extent extent(IssueToken command, States states) {
-        boolean isBounded = !command.locations().isEmpty() && command.regions().isEmpty();
-        return isBounded ? Extent.atAll(command.locations().stream())
-                : command.employee() == null ? Extent.CHAIN : Extent.NOWHERE;
+        return switch (command.scope().extent()) {
+            case Extent.Chain chain -> command.employee() == null ? chain : Extent.NOWHERE;
+            case Extent.Locations some -> some;
+        };
     }
 
     @Override

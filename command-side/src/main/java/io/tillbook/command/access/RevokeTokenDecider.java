@@ -4,6 +4,7 @@ import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
 import io.tillbook.api.access.AccessRejection.TokenAlreadyRevoked;
 import io.tillbook.api.access.AccessRejection.UnknownToken;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -16,6 +17,11 @@ final class RevokeTokenDecider implements Decider<RevokeToken> {
     @Override
     public Footprint footprint(RevokeToken command, States known) {
         return Footprint.none().writing(Token.at(command.tokenId()));
+    }
+
+    @Override
+    public Extent extent(RevokeToken command, States states) {
+        return Token.extent(states.of(Token.at(command.tokenId())));
     }
 
     @Override

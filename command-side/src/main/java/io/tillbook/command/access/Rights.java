@@ -90,7 +90,8 @@ public record Rights(List<Right> rights) {
     }
 
     /**
-     * Whether it is allowed at all that something concerns: different rights may allow it at different locations.
+     * Whether it is allowed at all that something concerns: different rights may allow it at different locations. What
+     * is nowhere needs the permission somewhere.
      *
      * @param region of a location; null where it has none
      */
@@ -98,7 +99,7 @@ public record Rights(List<Right> rights) {
             Function<LocationId, @Nullable String> region) {
         return switch (extent) {
             case Extent.Chain _ -> of(permission, moment).anyMatch(right -> right.covers(extent, region));
-            case Extent.Locations some -> some.ids()
+            case Extent.Locations some -> allow(permission, moment) && some.ids()
                     .stream()
                     .allMatch(location -> of(permission, moment).anyMatch(right -> right.includes(location, region)));
         };

@@ -16,6 +16,7 @@ import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Optional;
@@ -44,6 +45,14 @@ sealed interface Token {
 
     static StreamRef<Optional<TokenId>> of(TokenHash hash) {
         return HASHES.at(hash);
+    }
+
+    /** What whoever ends it has to reach; nothing where it works no longer. */
+    static Extent extent(Token token) {
+        return switch (token) {
+            case Issued(TokenIssued issued) -> issued.scope().extent();
+            case Unknown _,Revoked _ -> Extent.NOWHERE;
+        };
     }
 
     private static Token evolve(Token token, AccessEvent event) {

@@ -26,10 +26,10 @@ public sealed interface HeldFact {
     /** It was released or dropped. */
     record Over(FactState state) implements HeldFact {}
 
-    /** Where it happened, as far as that could be read; nowhere where it is over. */
+    /** Where it happened: anywhere in the chain where that could not be read, nowhere where it is over. */
     static Extent extent(HeldFact fact) {
         return switch (fact) {
-            case Waiting waiting -> Extent.at(waiting.fact().location());
+            case Waiting(FactHeld held) -> held.location() == null ? Extent.CHAIN : Extent.at(held.location());
             case Unknown _,Over _ -> Extent.NOWHERE;
         };
     }

@@ -39,11 +39,13 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
     /** Where the fact happened, and where what is told in its place says that it did. */
     @Override
     public Extent extent(ReleaseFact command, States states) {
-        return switch (states.of(HeldFact.at(command.fact()))) {
-            case HeldFact.Waiting waiting -> Extent.atAll(Stream
-                    .of(waiting.fact().location(), location(command.completeSale()), location(command.acceptReturn()))
-                    .flatMap(Stream::ofNullable));
-            case HeldFact.Unknown _,HeldFact.Over _ -> Extent.NOWHERE;
+        Extent fact = HeldFact.extent(states.of(HeldFact.at(command.fact())));
+        return switch (fact) {
+            case Extent.Chain _ -> fact;
+            case Extent.Locations some when some.ids().isEmpty() -> fact;
+            case Extent.Locations some -> Extent.atAll(Stream.concat(some.ids().stream(),
+                    Stream.of(location(command.completeSale()), location(command.acceptReturn()))
+                            .flatMap(Stream::ofNullable)));
         };
     }
 

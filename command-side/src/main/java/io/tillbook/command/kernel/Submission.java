@@ -13,4 +13,9 @@ import io.tillbook.api.kernel.Occurrence;
  * @param reach how far its sender may reach
  */
 public record Submission<C extends Command>(C command, Occurrence occurrence, Fingerprint fingerprint,
-        Reach reach) {}
+        Reach reach) {
+    /** The same, with what the server has filled into the command. */
+    public <D extends Command> Submission<D> with(D completed) {
+        return new Submission<>(completed, occurrence, fingerprint, reach);
+    }
+}

@@ -56,9 +56,13 @@ final class CloseTransferDecider implements Decider<CloseTransfer> {
         };
     }
 
+    /** The destination, and the source too where goods go back into its stock. */
     @Override
     public Extent extent(CloseTransfer command, States states) {
-        return Transfer.destination(states.of(Transfer.at(command.transferId())));
+        Transfer transfer = states.of(Transfer.at(command.transferId()));
+        return command.lines().stream().anyMatch(line -> line.reason() == ClosingReason.RETURNED)
+                ? Transfer.bothEnds(transfer)
+                : Transfer.destination(transfer);
     }
 
     @Override

@@ -24,7 +24,7 @@ class OpenLocationTest {
                         NegativeStock.WARN))
                 .thenState(Location.at(Shop.STORE),
                         location -> assertThat(location)
-                                .isEqualTo(new Location.Open(Shop.ZONE, NegativeStock.WARN, null)));
+                                .isEqualTo(new Location.Open(Shop.ZONE, NegativeStock.WARN, "East")));
     }
 
     @Test

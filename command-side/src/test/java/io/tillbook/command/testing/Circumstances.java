@@ -42,7 +42,12 @@ public final class Circumstances {
 
     /** A command as it was sent under an id. */
     public static <C extends Command> Submission<C> sent(CommandId id, C command) {
-        return new Submission<>(command, of(command, id, MORNING), fingerprint(command), Reach.EVERYWHERE);
+        return sent(id, command, Reach.EVERYWHERE);
+    }
+
+    /** A command as it was sent under an id by somebody who may reach so far. */
+    public static <C extends Command> Submission<C> sent(CommandId id, C command, Reach reach) {
+        return new Submission<>(command, of(command, id, MORNING), fingerprint(command), reach);
     }
 
     /** A command as it was sent under an id, after it had happened at a moment. */

@@ -75,12 +75,16 @@ public final class AuthorizedDispatch {
     public List<Answer> send(List<Submission<?>> submissions) {
         List<? extends Command> commands = submissions.stream().map(Submission::command).toList();
         erasure.before(commands);
-        List<Answer> answers = dispatch.send(submissions);
-        erasure.after(commands);
-        if (commands.stream().anyMatch(AccessCommand.class::isInstance)) {
-            callers.forget();
+        try {
+            List<Answer> answers = dispatch.send(submissions);
+            erasure.after(commands);
+            return answers;
+        } finally {
+            // After a failure too: nobody knows then whether it was appended.
+            if (commands.stream().anyMatch(AccessCommand.class::isInstance)) {
+                callers.forget();
+            }
         }
-        return answers;
     }
 
     /** What the sender of a command lacks that reaches too far. */

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -55,8 +53,7 @@ public final class MasterKey {
         new SecureRandom().nextBytes(bits);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Base64.getEncoder().encodeToString(bits) + "\n", StandardOpenOption.SYNC);
+            PrivateFile.make(file, Base64.getEncoder().encodeToString(bits));
             LOG.warn("Made the master key {}. Back it up, apart from the ledger: nobody can sign in without it.",
                     file.toAbsolutePath().normalize());
         } catch (FileAlreadyExistsException made) {

@@ -2,9 +2,12 @@ package io.tillbook.server.keys;
 
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +17,16 @@ public final class PrivateFile {
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
     private PrivateFile() {}
+
+    /**
+     * Makes a file that only its owner can read.
+     *
+     * @throws FileAlreadyExistsException when another process was faster
+     */
+    public static void make(Path file, String text) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text + "\n", StandardOpenOption.SYNC);
+    }
 
     /**
      * Refuses a file that others can read or write; where the file system knows no such thing, all are taken.

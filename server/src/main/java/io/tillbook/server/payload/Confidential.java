@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The members of commands that fingerprints leave out: a digest of a PIN or a phone number tells it to whoever tries all
- * of them, and what the server fills in differs each time the same command is sent.
+ * The members of commands that fingerprints leave out: a digest of a PIN or a phone number tells it to whoever tries
+ * all of them, and what the server fills in differs each time the same command is sent.
  */
 final class Confidential {
     private static final ClassValue<Set<String>> POINTERS = new ClassValue<>() {

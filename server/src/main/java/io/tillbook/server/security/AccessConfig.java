@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 public class AccessConfig {
     @Bean
     AccessDirectory accessDirectory(StreamRunner streams, Capabilities capabilities) {
-        return new AccessDirectory(streams, capabilities.permissions());
+        return new AccessDirectory(streams::current, capabilities.permissions());
     }
 
     @Bean
@@ -26,8 +26,8 @@ public class AccessConfig {
     }
 
     @Bean
-    CurrentCaller currentCaller(Callers callers) {
-        return new CurrentCaller(callers);
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
     }
 
     @Bean

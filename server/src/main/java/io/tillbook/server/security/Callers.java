@@ -15,7 +15,7 @@ public final class Callers {
 
     private final AccessDirectory directory;
     private final InstantSource clock;
-    private final Cache<TokenHash, Kept> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private volatile Cache<TokenHash, Kept> kept = nothing();
 
     private record Kept(KnownToken token, Caller caller) {}
 
@@ -25,17 +25,23 @@ public final class Callers {
         this.clock = clock;
     }
 
-    /** Whom a token is for; empty where it is unknown, revoked or expired. */
-    Optional<Caller> byToken(TokenHash hash) {
-        Kept known = kept.getIfPresent(hash);
-        return (known == null ? lookUp(hash) : Optional.of(known)).filter(this::isAlive).map(Kept::caller);
+    private static Cache<TokenHash, Kept> nothing() {
+        return Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     }
 
-    private Optional<Kept> lookUp(TokenHash hash) {
+    /** Whom a token is for; empty where it is unknown, revoked or expired. */
+    Optional<Caller> byToken(TokenHash hash) {
+        // Taken before the look-up: what was read before rights changed must not be kept after that.
+        Cache<TokenHash, Kept> now = kept;
+        Kept known = now.getIfPresent(hash);
+        return (known == null ? lookUp(hash, now) : Optional.of(known)).filter(this::isAlive).map(Kept::caller);
+    }
+
+    private Optional<Kept> lookUp(TokenHash hash, Cache<TokenHash, Kept> now) {
         Optional<Kept> found = directory.token(hash)
                 .map(token -> new Kept(token,
                         new Caller.Known(token.principal(), token.rights(), directory::region, clock)));
-        found.ifPresent(token -> kept.put(hash, token));
+        found.ifPresent(token -> now.put(hash, token));
         return found;
     }
 
@@ -46,6 +52,6 @@ public final class Callers {
 
     /** Rights have changed: looks everything up anew. */
     public void forget() {
-        kept.invalidateAll();
+        kept = nothing();
     }
 }

@@ -26,7 +26,12 @@ public final class Credentials {
      *
      * @param shownOnce the text of the token that it issues, which only the first answer has; null for other commands
      */
-    public record Completed(Command command, @Nullable String shownOnce) {}
+    public record Completed(Command command, @Nullable String shownOnce) {
+        @Override
+        public String toString() {
+            return "Completed[" + command + "]";
+        }
+    }
 
     /** Completes a command as it was sent. */
     public Completed complete(Command command) {

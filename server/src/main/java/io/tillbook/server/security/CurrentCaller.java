@@ -1,16 +1,10 @@
 package io.tillbook.server.security;
 
 import java.util.function.Supplier;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 
 /** Who has sent the request that is being answered. */
 public final class CurrentCaller {
-    private final Callers callers;
-
-    CurrentCaller(Callers callers) {
-        this.callers = callers;
-    }
-
     /**
      * The caller, who is known: the filters see to that.
      *
@@ -21,13 +15,13 @@ public final class CurrentCaller {
     }
 
     /**
-     * Looks the caller up again each time it is asked, for requests that go on for long: it fails as soon as they are not
-     * known any more.
+     * Looks the caller up again each time it is asked, for requests that go on for long: it fails as soon as they are
+     * not known any more.
      */
     public Supplier<Caller> forLong() {
         CallerAuthentication known = authentication();
-        return () -> callers.byToken(known.token())
-                .orElseThrow(() -> new InvalidBearerTokenException("The token works no longer."));
+        return () -> known.again()
+                .orElseThrow(() -> new CredentialsExpiredException("The token or session works no longer."));
     }
 
     private static CallerAuthentication authentication() {

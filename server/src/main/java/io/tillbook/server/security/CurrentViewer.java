@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.core.AuthenticationException;
 
 /** Where the sender of the request that is being answered sees what: their scopes, as locations. */
 public final class CurrentViewer {
@@ -54,7 +54,7 @@ public final class CurrentViewer {
         try {
             List<List<Scope>> scopes = caller.get().scopes(permission);
             return scopes.isEmpty() ? Optional.empty() : Optional.of(union(scopes));
-        } catch (InvalidBearerTokenException gone) {
+        } catch (AuthenticationException gone) {
             return Optional.empty();
         }
     }

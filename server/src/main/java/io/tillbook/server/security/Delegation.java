@@ -38,12 +38,13 @@ public final class Delegation {
      * @throws Forbidden where it concerns rights that the caller does not have
      */
     public void check(Caller caller, AccessCommand command, Permission permission) {
-        if (!caller.mayHandOut(concerned(command))) {
-            throw new Forbidden(permission, "This concerns rights that you do not have yourself.");
+        if (!caller.mayHandOut(concerned(caller, command))) {
+            throw new Forbidden(permission,
+                    "This concerns rights that you do not have yourself; a role that is not defined could be any.");
         }
     }
 
-    private Rights concerned(AccessCommand command) {
+    private Rights concerned(Caller caller, AccessCommand command) {
         return switch (command) {
             case HireEmployee _,RevokeToken _ -> Rights.NONE;
             case ChangeContact change -> directory.grantedTo(change.employee());
@@ -52,9 +53,11 @@ public final class Delegation {
             case ResumeEmployee resume -> directory.grantedTo(resume.employee());
             case RevokeRole revoke -> directory.grantedTo(revoke.employee());
             case SetPassword set -> directory.grantedTo(set.employee());
-            case GrantRole grant -> directory.rights(grant.grant());
-            case DefineRole define -> Rights.of(Set.copyOf(define.permissions()), Scope.EVERYWHERE);
-            case IssueToken issue -> directory.rightsOf(issue);
+            case GrantRole grant -> directory.mostOf(grant.grant());
+            case DefineRole define -> directory.rightsOf(define);
+            // Whoever issues a token knows its text: a colleague's is worth what the colleague may become.
+            case IssueToken issue when issue.principal().equals(caller.principal()) -> directory.rightsOf(issue);
+            case IssueToken issue -> directory.mostOf(issue);
             // Only the server sends them, which may hand out everything.
             case SetUpOwner _,SetUpToken _ -> Rights.of(Set.of("access.claim"), Scope.EVERYWHERE);
         };

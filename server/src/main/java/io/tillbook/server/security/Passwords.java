@@ -3,26 +3,30 @@ package io.tillbook.server.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.server.admission.Admission;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not even
- * all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms, so few are computed
- * at once.
+ * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not
+ * even all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms of a
+ * processor, so few are computed at once, and few wait for that: whoever sends passwords without end takes no more than
+ * that from others.
  */
-final class Passwords {
+public final class Passwords {
     private static final String HMAC = "HmacSHA256";
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
+    private static final int MOST_WAITING = 32;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final SecretKey pepper;
     private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Admission turns = new Admission(AT_ONCE, MOST_WAITING, LONGEST_WAIT);
     private final String nobody;
 
     Passwords(SecretKey pepper) {
@@ -30,28 +34,27 @@ final class Passwords {
         this.nobody = hash(new Secret("of a name that nobody has"));
     }
 
-    /** What is kept. */
-    String hash(Secret secret) {
+    /**
+     * What is kept.
+     *
+     * @throws TooManyPasswords when too many wait for their turn; so do the others
+     */
+    public String hash(Secret secret) {
         return inTurn(() -> String.valueOf(argon2.encode(peppered(secret))));
     }
 
     /** Whether a secret is the one that a hash was made of. */
-    boolean matches(Secret secret, String hash) {
+    public boolean matches(Secret secret, String hash) {
         return inTurn(() -> argon2.matches(peppered(secret), hash));
     }
 
     /** Takes as long as a comparison does: for names that nobody has. */
-    void compareWithNobody(Secret secret) {
+    public void compareWithNobody(Secret secret) {
         matches(secret, nobody);
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+        return turns.single(work).orElseThrow(TooManyPasswords::new);
     }
 
     private String peppered(Secret secret) {

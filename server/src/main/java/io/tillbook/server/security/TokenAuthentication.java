@@ -18,7 +18,7 @@ public final class TokenAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         TokenHash hash = TokenText.hash(((BearerTokenAuthenticationToken) request).getToken());
         return callers.byToken(hash)
-                .map(caller -> new CallerAuthentication(caller, hash))
+                .map(caller -> new CallerAuthentication(caller, hash, () -> callers.byToken(hash)))
                 .orElseThrow(() -> new InvalidBearerTokenException("The token is not known, or works no longer."));
     }
 

@@ -14,6 +14,25 @@ public final class TokenFile {
     private TokenFile() {}
 
     /**
+     * What is kept of the token, which is made where there is no file: a random text that only the file's owner may
+     * read.
+     *
+     * @param setting names the file, or the folder of it
+     * @throws WrongSetting when it cannot be made or read
+     */
+    public static TokenHash made(String setting, Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                PrivateFile.make(file, TokenText.random());
+            }
+        } catch (IOException failed) {
+            throw new WrongSetting(setting, "names a place where no token can be kept: " + file);
+        }
+        return hash(setting, file);
+    }
+
+    /**
      * What is kept of the token.
      *
      * @param setting names the file

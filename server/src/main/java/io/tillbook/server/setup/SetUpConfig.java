@@ -3,11 +3,13 @@ package io.tillbook.server.setup;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.security.AccessProperties;
+import io.tillbook.server.security.Passwords;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** How the first one gets in. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +24,15 @@ public class SetUpConfig {
                 new BootstrapToken(directory, commands, clock).take(file);
             }
         };
+    }
+
+    @Bean
+    SetUpLink setUpLink(AccessDirectory directory, Commands commands, Passwords passwords, Clock clock) {
+        return new SetUpLink(directory, commands, passwords, clock);
+    }
+
+    @Bean
+    SetUpMessage setUpMessage(Environment environment, SetUpLink link) {
+        return new SetUpMessage(environment, link);
     }
 }

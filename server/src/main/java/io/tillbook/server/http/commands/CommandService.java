@@ -114,16 +114,21 @@ final class CommandService {
             try {
                 Envelope envelope = sent.envelope();
                 type = payloads.knows(envelope.type()) ? envelope.type() : type;
-                Completed completed = completing.apply(command(envelope));
-                Command command = completed.command();
-                shownOnce = completed.shownOnce();
+                Command command = command(envelope);
                 String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
                 Cause cause = new Cause(envelope.occurredAt(), sender.correlationId(), null);
-                submission = dispatch.permitted(sender.caller().get(), envelope.id(), sentAs, command, cause,
-                        payloads.fingerprint(envelope));
+                complete(dispatch.permitted(sender.caller().get(), envelope.id(), sentAs, command, cause,
+                        payloads.fingerprint(envelope)));
             } catch (RuntimeException failure) {
                 fail(failure);
             }
+        }
+
+        /** Once it is permitted: a hash of a password is costly on purpose. */
+        private void complete(Submission<?> permitted) {
+            Completed completed = completing.apply(permitted.command());
+            submission = permitted.with(completed.command());
+            shownOnce = completed.shownOnce();
         }
 
         Submission<?> submission() {

@@ -101,7 +101,7 @@ class FailuresTest {
     private static CommandService service(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
         StreamRunner runner = new StreamRunner(store, Capabilities.all().types(), 100);
-        AccessDirectory directory = new AccessDirectory(runner, Capabilities.all().permissions());
+        AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(
                 new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
                 new Callers(directory, Clock.systemUTC()), Erasure.NONE, Clock.systemUTC());
