@@ -50,7 +50,7 @@ record EmployeeView(EmployeeId id, @Nullable Sealed name, @Nullable Sealed phone
     /** Where they work; whoever has a role in a region or everywhere belongs to the whole chain. */
     @Override
     public boolean isSeenBy(Sight sight) {
-        return sight.covers(Sight.EVERYTHING)
+        return sight.covers(Sight.everything())
                 || roles.stream().flatMap(role -> role.locations().stream()).anyMatch(sight::sees);
     }
 

@@ -32,7 +32,7 @@ final class QueryTurn {
             request.configureExecutionInput((configured, _) -> begun(configured));
             // What is read for no field that says by which right is not told where it is.
             return isGivenUp ? Optional.empty()
-                    : Sight.NOTHING.read(() -> chain.next(request).contextWrite(context).blockOptional());
+                    : Sight.nothing().read(() -> chain.next(request).contextWrite(context).blockOptional());
         } finally {
             permits.leave();
         }

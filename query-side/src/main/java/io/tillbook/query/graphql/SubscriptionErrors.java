@@ -13,7 +13,7 @@ final class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure) {
         return switch (failure) {
-            case SubscriberTooSlow slow -> Refusals.error(ErrorType.BAD_REQUEST, slow.getMessage(),
+            case SubscriberTooSlow slow -> Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(slow.getMessage()),
                     Map.of(ErrorCode.KEY, ErrorCode.SUBSCRIBER_TOO_SLOW));
             case Forbidden forbidden -> Refusals.error(ErrorType.FORBIDDEN, forbidden.getMessage(),
                     Refusals.extensions(forbidden));

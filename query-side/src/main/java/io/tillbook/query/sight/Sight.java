@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * is, the server reads for itself and sees everything: folding, rebuilding, automations.
  */
 public sealed interface Sight {
-    /** The whole chain, and what belongs to no location. */
-    Sight EVERYTHING = new Everything();
-
-    /** No location at all: nothing but what everybody sees. */
-    Sight NOTHING = new Places(Set.of());
-
     /** The whole chain. */
     record Everything() implements Sight {}
 
@@ -31,6 +25,16 @@ public sealed interface Sight {
     @FunctionalInterface
     interface Reading<T extends @Nullable Object, X extends Throwable> extends ScopedValue.CallableOp<T, X> {}
 
+    /** The whole chain, and what belongs to no location. */
+    static Sight everything() {
+        return new Everything();
+    }
+
+    /** No location at all: nothing but what everybody sees. */
+    static Sight nothing() {
+        return new Places(Set.of());
+    }
+
     /** Some locations. */
     static Sight of(Collection<LocationId> locations) {
         return new Places(Set.copyOf(locations));
@@ -38,7 +42,7 @@ public sealed interface Sight {
 
     /** The one in force. */
     static Sight current() {
-        return CurrentSight.VALUE.orElse(EVERYTHING);
+        return CurrentSight.VALUE.orElse(new Everything());
     }
 
     /** Reads with this one in force. */
@@ -64,6 +68,6 @@ public sealed interface Sight {
 
     /** What of it is at a location. */
     default Sight at(LocationId location) {
-        return sees(location) ? of(Set.of(location)) : NOTHING;
+        return sees(location) ? of(Set.of(location)) : nothing();
     }
 }

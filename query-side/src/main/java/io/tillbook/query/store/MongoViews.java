@@ -98,6 +98,11 @@ public final class MongoViews<V> implements View<V> {
         return served().version();
     }
 
+    /** Where its documents belong. */
+    Whereabouts<V> whereabouts() {
+        return definition.whereabouts();
+    }
+
     @Override
     public String name() {
         return definition.name();

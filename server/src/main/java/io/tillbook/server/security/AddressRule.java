@@ -22,12 +22,12 @@ public final class AddressRule implements AuthorizationManager<RequestAuthorizat
         this.allowed = allowed;
     }
 
-    /** @param permission needed somewhere: the answer keeps to where */
+    /** For who has a permission somewhere: the answer keeps to where. */
     public static AddressRule somewhere(Permission permission) {
         return new AddressRule(permission, caller -> caller.may(permission));
     }
 
-    /** @param permission needed in the whole chain, of which the answer tells */
+    /** For who has a permission in the whole chain, of which the answer tells. */
     public static AddressRule everywhere(Permission permission) {
         return new AddressRule(permission, caller -> caller.reach(permission).covers(Extent.CHAIN));
     }

@@ -41,7 +41,7 @@ public final class CurrentViewer {
 
     /** What the sender sees by a permission now. */
     public Sight by(Permission permission) {
-        return get().by(permission.id()).orElse(Sight.NOTHING);
+        return get().by(permission.id()).orElse(Sight.nothing());
     }
 
     private Permission known(String permission) {
@@ -64,7 +64,7 @@ public final class CurrentViewer {
         for (List<Scope> scopes : alternatives) {
             List<Scope> limits = scopes.stream().filter(scope -> !scope.isEverywhere()).toList();
             if (limits.isEmpty()) {
-                return Sight.EVERYTHING;
+                return Sight.everything();
             }
             seen.addAll(common(limits));
         }

@@ -15,7 +15,7 @@ record InnerField(DataFetcher<?> fetcher) implements DataFetcher<@Nullable Objec
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         AskedSights sights = AskedSights.of(environment.getGraphQlContext());
-        Sight sight = sights == null ? Sight.EVERYTHING : RootField.of(sights, environment);
+        Sight sight = sights == null ? Sight.everything() : RootField.of(sights, environment);
         return sight.<@Nullable Object, Exception>read(() -> fetcher.get(environment));
     }
 }

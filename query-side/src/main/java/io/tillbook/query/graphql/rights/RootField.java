@@ -28,7 +28,7 @@ record RootField(DataFetcher<?> fetcher, String permission) implements DataFetch
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         AskedSights sights = AskedSights.of(environment.getGraphQlContext());
-        Sight sight = sights == null ? Sight.EVERYTHING : sight(sights, environment, permission);
+        Sight sight = sights == null ? Sight.everything() : sight(sights, environment, permission);
         return sight.<@Nullable Object, Exception>read(() -> fetcher.get(environment));
     }
 
@@ -68,7 +68,7 @@ record RootField(DataFetcher<?> fetcher, String permission) implements DataFetch
         while (step.getPath().getLevel() > 1) {
             step = step.getParent();
         }
-        Sight sight = Needs.of(step.getFieldDefinition()).flatMap(sights::by).orElse(Sight.NOTHING);
+        Sight sight = Needs.of(step.getFieldDefinition()).flatMap(sights::by).orElse(Sight.nothing());
         return narrowed(sight, step.getArgument(LOCATION));
     }
 
@@ -79,7 +79,7 @@ record RootField(DataFetcher<?> fetcher, String permission) implements DataFetch
         try {
             return sight.at(new LocationId(text));
         } catch (InvalidField malformed) {
-            return Sight.NOTHING;
+            return Sight.nothing();
         }
     }
 }

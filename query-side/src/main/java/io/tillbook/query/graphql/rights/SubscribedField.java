@@ -28,6 +28,6 @@ record SubscribedField(DataFetcher<?> fetcher, String permission) implements Dat
 
     private Sight sight(DataFetchingEnvironment environment) {
         AskedSights sights = AskedSights.anew(environment.getGraphQlContext());
-        return sights == null ? Sight.EVERYTHING : RootField.sight(sights, environment, permission);
+        return sights == null ? Sight.everything() : RootField.sight(sights, environment, permission);
     }
 }

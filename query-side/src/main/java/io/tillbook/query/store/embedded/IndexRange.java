@@ -10,15 +10,25 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * A part of an index.
- *
- * @param index the index
- * @param from the first key, itself included
- * @param end where it ends, itself excluded
- * @param lead bytes that all keys of it have in common
- */
-record IndexRange(OrderedIndex index, byte[] from, byte[] end, int lead) {
+/** A part of an index. */
+final class IndexRange {
+    private final OrderedIndex index;
+    private final byte[] from;
+    private final byte[] end;
+    private final int lead;
+
+    /**
+     * @param from the first key, itself included
+     * @param end where it ends, itself excluded
+     * @param lead how many bytes all keys of it have in common
+     */
+    IndexRange(OrderedIndex index, byte[] from, byte[] end, int lead) {
+        this.index = index;
+        this.from = from;
+        this.end = end;
+        this.lead = lead;
+    }
+
     private Stream<Entry> entries() {
         return index.entries(from, end);
     }

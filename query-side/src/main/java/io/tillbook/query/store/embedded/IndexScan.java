@@ -98,33 +98,59 @@ record IndexScan(OrderedIndex index, List<List<@Nullable Object>> prefixes, Boun
     }
 
     private static IndexScan of(OrderedIndex index, Document query, @Nullable Document orderBy) {
-        List<IndexKey> keys = index.getKeys();
-        List<List<@Nullable Object>> prefixes = List.of(List.of());
-        int fixed = 0;
-        String listing = null;
-        int place = 0;
-        for (; place < keys.size(); place++) {
-            String key = keys.get(place).getKey();
-            Object condition = query.get(key);
-            Collection<?> listed = listing == null ? listed(condition) : null;
-            if (isFixed(query, key)) {
-                fixed++;
-                prefixes = prefixes.stream().map(prefix -> with(prefix, condition)).toList();
-            } else if (listed != null) {
-                listing = key;
-                prefixes = prefixes.stream()
-                        .flatMap(prefix -> listed.stream().map(value -> with(prefix, value)))
-                        .toList();
-            } else {
-                break;
-            }
-        }
-        List<IndexKey> rest = keys.subList(place, keys.size());
+        Lead lead = Lead.of(index.getKeys(), query);
+        List<IndexKey> rest = index.getKeys().subList(lead.length(), index.getKeys().size());
         Bounds bounds = Bounds.of(rest.isEmpty() ? null : query.get(rest.getFirst().getKey()));
         boolean isSorted = hasOrder(rest, orderBy);
-        int usefulness = fixed * 8 + (listing == null ? 0 : 4) + (isSorted ? 2 : 0) + (bounds.isNone() ? 0 : 1);
-        int listedPlace = listing == null ? 0 : List.copyOf(query.keySet()).indexOf(listing);
-        return new IndexScan(index, prefixes, bounds, isSorted, usefulness, listedPlace);
+        int usefulness = lead.fixed * 8 + (lead.listing == null ? 0 : 4) + (isSorted ? 2 : 0)
+                + (bounds.isNone() ? 0 : 1);
+        int listedPlace = lead.listing == null ? 0 : List.copyOf(query.keySet()).indexOf(lead.listing);
+        return new IndexScan(index, lead.prefixes, bounds, isSorted, usefulness, listedPlace);
+    }
+
+    /**
+     * Leading keys of an index whose values a query tells.
+     *
+     * @param prefixes their values
+     * @param fixed how many have one value
+     * @param listing the one that has several; null where none has
+     */
+    private record Lead(List<List<@Nullable Object>> prefixes, int fixed, @Nullable String listing) {
+        static Lead of(List<IndexKey> keys, Document query) {
+            List<@Nullable Object> none = new ArrayList<>();
+            Lead lead = new Lead(List.of(none), 0, null);
+            for (IndexKey key : keys) {
+                Lead longer = lead.with(key.getKey(), query);
+                if (longer == null) {
+                    break;
+                }
+                lead = longer;
+            }
+            return lead;
+        }
+
+        private @Nullable Lead with(String key, Document query) {
+            Object condition = query.get(key);
+            if (isFixed(query, key)) {
+                return new Lead(followedBy(List.of(condition)), fixed + 1, listing);
+            }
+            Collection<?> listed = listing == null ? listed(condition) : null;
+            return listed == null ? null : new Lead(followedBy(listed), fixed, key);
+        }
+
+        private List<List<@Nullable Object>> followedBy(Collection<?> values) {
+            List<List<@Nullable Object>> longer = new ArrayList<>();
+            for (List<@Nullable Object> prefix : prefixes) {
+                for (Object value : values) {
+                    longer.add(IndexScan.with(prefix, value));
+                }
+            }
+            return longer;
+        }
+
+        int length() {
+            return fixed + (listing == null ? 0 : 1);
+        }
     }
 
     private static boolean isFixed(Document query, String field) {
