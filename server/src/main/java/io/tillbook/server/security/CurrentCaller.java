@@ -15,8 +15,8 @@ public final class CurrentCaller {
     }
 
     /**
-     * Looks the caller up again each time it is asked, for requests that go on for long: it fails as soon as they are not
-     * known any more.
+     * Looks the caller up again each time it is asked, for requests that go on for long: it fails as soon as they are
+     * not known any more.
      */
     public Supplier<Caller> forLong() {
         CallerAuthentication known = authentication();

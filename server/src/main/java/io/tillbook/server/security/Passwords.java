@@ -13,9 +13,10 @@ import javax.crypto.SecretKey;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not even
- * all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms of a processor, so few
- * are computed at once, and few wait for that: whoever sends passwords without end takes no more than that from others.
+ * Hashes passwords and PINs with Argon2id, after an HMAC under a key that the ledger does not have: without it, not
+ * even all PINs that there are can be tried against an exported history. Each takes 16 MB and some 50 ms of a
+ * processor, so few are computed at once, and few wait for that: whoever sends passwords without end takes no more than
+ * that from others.
  */
 public final class Passwords {
     private static final String HMAC = "HmacSHA256";
