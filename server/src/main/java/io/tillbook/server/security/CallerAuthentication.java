@@ -26,7 +26,6 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
         this.caller = caller;
         this.proof = proof;
         this.again = again;
-        setAuthenticated(true);
     }
 
     /** Who has sent it. */
@@ -43,6 +42,11 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
     static Optional<CallerAuthentication> current() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return known instanceof CallerAuthentication caller ? Optional.of(caller) : Optional.empty();
+    }
+
+    @Override
+    public boolean isAuthenticated() {
+        return true;
     }
 
     @Override

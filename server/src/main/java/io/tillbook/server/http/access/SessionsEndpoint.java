@@ -10,7 +10,6 @@ import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.PasswordCheck.Result;
 import io.tillbook.server.sessions.Session;
 import io.tillbook.server.sessions.SessionAuthentication;
-import io.tillbook.server.sessions.SessionCookie;
 import io.tillbook.server.sessions.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
