@@ -32,7 +32,6 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
         this.caller = caller;
         this.proof = proof;
         this.again = again;
-        setAuthenticated(true);
     }
 
     /** Who has sent it. */
@@ -55,6 +54,11 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
     @Override
     public Collection<GrantedAuthority> getAuthorities() {
         return caller.may(OperationsPermissions.OBSERVE) ? OBSERVER : List.of();
+    }
+
+    @Override
+    public boolean isAuthenticated() {
+        return true;
     }
 
     @Override

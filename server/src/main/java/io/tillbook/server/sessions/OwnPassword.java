@@ -3,11 +3,14 @@ package io.tillbook.server.sessions;
 import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.Rights;
 import io.tillbook.command.access.Rights.Right;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.Cause;
@@ -47,7 +50,10 @@ public final class OwnPassword {
         Cause cause = Cause.at(clock.instant().atOffset(ZoneOffset.UTC));
         Submission<?> submission = dispatch.permitted(self(command.employee()), new CommandId(UUID.randomUUID()), TYPE,
                 credentials.complete(command).command(), cause, Fingerprints.of(TYPE, cause.occurredAt(), command));
-        dispatch.send(List.of(submission));
+        Answer answer = dispatch.send(List.of(submission)).getFirst();
+        if (!(answer instanceof Decided decided && decided.outcome() instanceof CommandAccepted)) {
+            throw new IllegalStateException("somebody who has just shown their password could not set it: " + answer);
+        }
     }
 
     /** Somebody who may do what they may, and set the password of one who may do no more than that: their own. */

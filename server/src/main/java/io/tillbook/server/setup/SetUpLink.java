@@ -31,7 +31,11 @@ public final class SetUpLink {
     private final InstantSource clock;
     private final AtomicReference<@Nullable Offer> offer = new AtomicReference<>();
 
-    private record Offer(TokenHash hash, Instant until) {}
+    private record Offer(TokenHash hash, Instant until) {
+        boolean opensWith(Secret token, Instant now) {
+            return hash.equals(TokenText.hash(token.value())) && now.isBefore(until);
+        }
+    }
 
     SetUpLink(AccessDirectory directory, Commands commands, Passwords passwords, InstantSource clock) {
         this.directory = directory;
@@ -59,11 +63,10 @@ public final class SetUpLink {
      * @return the outcome; empty where the token is not that of the link, was used, or is too old
      */
     public Optional<CommandOutcome> use(Secret token, EmployeeId employee, Secret password) {
-        TokenHash hash = TokenText.hash(token.value());
         Offer current = offer.get();
-        boolean isTaken = current != null && current.hash().equals(hash) && clock.instant().isBefore(current.until())
-                && offer.compareAndSet(current, null);
-        return isTaken ? Optional.of(claim(current, employee, password)) : Optional.empty();
+        return current != null && current.opensWith(token, clock.instant()) && offer.compareAndSet(current, null)
+                ? Optional.of(claim(current, employee, password))
+                : Optional.empty();
     }
 
     /** Where it fails, the link works again. */

@@ -79,11 +79,11 @@ final class Browser {
 
     /** Opens a location, which changes the ledger. */
     Answer openLocation(String... headers) {
-        String body = """
-                {"type":"catalog.OpenLocation","occurredAt":"2026-11-22T08:00:00+08:00","payload":{"location":"%s",\
-                "name":"x","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"BLOCK"}}""";
         UUID id = UUID.randomUUID();
-        return send("PUT", "/v1/commands/" + id, body.formatted("SIGNED-" + id), headers);
+        return send("PUT", "/v1/commands/" + id, """
+                {"type":"catalog.OpenLocation","occurredAt":"2026-11-22T08:00:00+08:00","payload":{"location":"%s",\
+                "name":"x","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"BLOCK"}}""".formatted("SIGNED-" + id),
+                headers);
     }
 
     /** Sends what a page makes the browser send: the cookie goes along, no other header does unless it is named. */
