@@ -36,7 +36,7 @@ final class ServerEdges {
             Map.entry("cli", Set.of("operations", "transfer.exports", "transfer.imports")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("delivery", Set.of("settings")),
-            Map.entry("demo", Set.of("commands")),
+            Map.entry("demo", Set.of("commands", "security", "settings")),
             Map.entry("http", Set.of("payload", "security", "settings")),
             Map.entry("http.commands",
                     Set.of("http", "payload", "admission", "commands", "security", "settings")),
