@@ -82,6 +82,7 @@ public sealed interface AccessCommand extends Command {
      * either. It cannot be undone.
      *
      * @param subject the person, such as {@code employee:wang}
+     * @param reason why, for those who look into it later
      */
     record EraseSubject(Subject subject, String reason) implements AccessCommand {
         /** Checks the fields. */

@@ -1,6 +1,5 @@
 package io.tillbook.server.http;
 
-import com.mongodb.MongoException;
 import io.tillbook.command.kernel.Contention;
 import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreUnavailable;
@@ -36,8 +35,7 @@ public final class Failures {
                     "The token or session is not known, or works no longer.");
             case TooManyPasswords _ -> Problem.of(ProblemType.OVERLOADED,
                     "More passwords came at once than the server checks; send it again.");
-            case DataAccessException _,MongoException _ -> Problem.of(ProblemType.VIEWS_UNAVAILABLE,
-                    "The database of views and sessions does not answer; send it again.");
+            case DataAccessException _ -> viewsUnavailable(failure);
             case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
             case HttpMessageNotReadableException unreadable -> notJson(unreadable);
             case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
@@ -62,6 +60,12 @@ public final class Failures {
         String reason = String.valueOf(unreadable.getMostSpecificCause().getMessage());
         return Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
                 "The body is not JSON: " + reason.lines().findFirst().orElse(""));
+    }
+
+    private static Problem viewsUnavailable(Exception failure) {
+        LOG.warn("The database of views and sessions does not answer", failure);
+        return Problem.of(ProblemType.VIEWS_UNAVAILABLE,
+                "The database of views and sessions does not answer; send it again.");
     }
 
     private static Problem incident(Exception failure) {

@@ -24,7 +24,7 @@ public class KeysConfig {
     @Bean
     SubjectKeys subjectKeys(MasterKey master, TillbookProperties properties) {
         return new RocksSubjectKeys(properties.dataDir().resolve(FOLDER).resolve("subjects"),
-                master.derived("keys of persons"));
+                master.derived("keys of persons", "AES"));
     }
 
     @Bean

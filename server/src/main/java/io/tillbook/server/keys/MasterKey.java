@@ -78,12 +78,16 @@ public final class MasterKey {
         }
     }
 
-    /** A key for one purpose, from which neither this one nor another follows. */
-    public SecretKey derived(String purpose) {
+    /**
+     * A key for one purpose, from which neither this one nor another follows.
+     *
+     * @param algorithm what it is used with, such as AES
+     */
+    public SecretKey derived(String purpose, String algorithm) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return new SecretKeySpec(mac.doFinal(purpose.getBytes(UTF_8)), HMAC);
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(UTF_8)), algorithm);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + HMAC, impossible);
         }

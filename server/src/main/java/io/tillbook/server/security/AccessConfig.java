@@ -47,7 +47,7 @@ public class AccessConfig {
 
     @Bean
     Passwords passwords(MasterKey master) {
-        return new Passwords(master.derived("passwords"));
+        return new Passwords(master.derived("passwords", "HmacSHA256"));
     }
 
     /** What a crash has left undone is settled before requests are taken. */

@@ -18,7 +18,8 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
  * What shows that a page of this server has sent a request, and not one that only makes a browser send its cookie. It
- * follows from the text of the cookie, which pages cannot read: so nothing has to be kept, and a new session has another.
+ * follows from the text of the cookie, which pages cannot read: so nothing has to be kept, and a new session has
+ * another.
  */
 public final class CsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
     /** The header that carries it. It is looked for nowhere else: addresses are logged. */

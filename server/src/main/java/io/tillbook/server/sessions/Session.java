@@ -13,7 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * Somebody who has signed in with a browser. What the browser has of it, the text of its cookie, is kept nowhere.
  *
  * @param hash of that text
- * @param version how often it was stored, so that nobody stores one that somebody else has ended; 0 before the first time
+ * @param version how often it was stored, so that nobody stores one that somebody else has ended; 0 before the first
+ *     time
  * @param sessionId the name under which its owner may end it; it opens nothing
  * @param employee who it is
  * @param credentials a digest of what they have signed in with: once that is another, the session is over

@@ -13,8 +13,8 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Knows senders by the cookies of their sessions. A cookie that is not known, or works no longer, is as good as none; and
- * one beside a token is not looked at, since requests with a token need nothing to show that they are meant.
+ * Knows senders by the cookies of their sessions. A cookie that is not known, or works no longer, is as good as none;
+ * and one beside a token is not looked at, since requests with a token need nothing to show that they are meant.
  */
 public final class SessionFilter extends OncePerRequestFilter {
     private final Sessions sessions;

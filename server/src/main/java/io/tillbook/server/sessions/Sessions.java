@@ -64,7 +64,7 @@ public final class Sessions {
         stored.deleteByEndsAtMillisLessThanEqual(clock.millis());
         stored.findByEmployee(employee)
                 .stream()
-                .sorted(Comparator.comparing(Session::usedAtMillis).reversed())
+                .sorted(Comparator.comparingLong(Session::usedAtMillis).reversed())
                 .skip(MOST_OF_ONE - 1L)
                 .forEach(this::end);
     }
@@ -107,7 +107,7 @@ public final class Sessions {
         return stored.findByEmployee(employee)
                 .stream()
                 .filter(this::works)
-                .sorted(Comparator.comparing(Session::createdAtMillis).reversed())
+                .sorted(Comparator.comparingLong(Session::createdAtMillis).reversed())
                 .toList();
     }
 

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slows down whoever tries passwords: after some wrong ones each has to wait twice as long as the one before. Tries count
- * for the name at the address, for the address and for the name. The last two allow for more: many people share the
- * address of a store, and nobody elsewhere should be able to lock somebody out.
+ * Slows down whoever tries passwords: after some wrong ones each has to wait twice as long as the one before. Tries
+ * count for the name at the address, for the address and for the name. The last two allow for more: many people share
+ * the address of a store, and nobody elsewhere should be able to lock somebody out.
  */
 final class SignInAttempts {
     private final InstantSource clock;

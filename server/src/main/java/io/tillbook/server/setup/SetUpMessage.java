@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells whoever starts the server how to get in, as long as nobody can. The one secret that is ever printed: it is behind
- * the {@code #} of an address, which browsers keep to themselves.
+ * Tells whoever starts the server how to get in, as long as nobody can. The one secret that is ever printed: it is
+ * behind the {@code #} of an address, which browsers keep to themselves.
  */
 final class SetUpMessage {
     private static final Logger LOG = LoggerFactory.getLogger("io.tillbook");

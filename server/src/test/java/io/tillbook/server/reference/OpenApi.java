@@ -75,6 +75,7 @@ public final class OpenApi {
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
         StocktakePaths.addTo(paths);
+        AccessPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")
@@ -96,7 +97,9 @@ public final class OpenApi {
         ObjectNode responses = operation.putObject("responses");
         json(responses, "200", "The command was accepted before; the same answer as then.", "Accepted");
         json(responses, "201", "The command is accepted and its events are on disk.", "Accepted");
-        problems(responses, ProblemType.values());
+        problems(responses, Arrays.stream(ProblemType.values())
+                .filter(type -> type != ProblemType.TOO_MANY_ATTEMPTS)
+                .toArray(ProblemType[]::new));
         List.of("404", "405").forEach(responses::remove);
         return operation;
     }

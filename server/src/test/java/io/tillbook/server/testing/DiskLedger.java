@@ -25,6 +25,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class DiskLedger implements AutoCloseable {
     private final RocksEventStorageEngine engine;
     private final EmbeddedEventStore store;
+    private final StreamRunner streams;
     private final CommandDispatch dispatch;
 
     /** Opens a store. */
@@ -33,13 +34,18 @@ public final class DiskLedger implements AutoCloseable {
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100_000),
-                Capabilities.all().commands());
+        streams = new StreamRunner(store, Capabilities.all().types(), 100_000);
+        dispatch = new CommandDispatch(streams, Capabilities.all().commands());
     }
 
     /** The store. */
     public EventStore store() {
         return store;
+    }
+
+    /** The streams as they are now. */
+    public StreamRunner streams() {
+        return streams;
     }
 
     /** What the store is kept in. */

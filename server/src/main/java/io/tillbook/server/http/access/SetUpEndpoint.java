@@ -42,7 +42,7 @@ final class SetUpEndpoint {
         Optional<CommandOutcome> outcome = link.use(token, employee, password);
         if (outcome.isEmpty()) {
             Documents.write(Problem.of(ProblemType.UNAUTHENTICATED,
-                    "The link was used, is too old or another one. A server without an owner prints one when it starts."),
+                    "The link was used, or is too old. A server without an owner prints another when it starts."),
                     request, response);
             return;
         }
