@@ -6,18 +6,40 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.tillbook.query.graphql.rights.Needs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What the fields of the schema, and the values of its arguments, need a permission for. */
 public final class FieldPermissions {
     private static final List<String> ROOTS = List.of("Query", "Subscription");
 
     private FieldPermissions() {}
+
+    /** Those of the whole schema as it is written down. */
+    static Map<String, String> all() {
+        TypeDefinitionRegistry types = new TypeDefinitionRegistry();
+        SchemaParser parser = new SchemaParser();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:graphql/*.graphqls")) {
+                types.merge(parser.parse(file.getInputStream()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return of(UnExecutableSchemaGenerator.makeUnExecutableSchema(types));
+    }
 
     /**
      * The ids of permissions by field, such as {@code Query.sales}: Query and Subscription first, the others by name.

@@ -33,7 +33,8 @@ final class PermissionsPage {
     private PermissionsPage() {}
 
     static String text() {
-        return Stream.of(HEAD, roles(), "\n", handedOut(), "\n", commands()).collect(Collectors.joining());
+        return Stream.of(HEAD, roles(), "\n", handedOut(), "\n", commands(), "\n", fields())
+                .collect(Collectors.joining());
     }
 
     private static String roles() {
@@ -78,6 +79,22 @@ final class PermissionsPage {
                 .sorted(Comparator.comparing(CommandHandling::type))
                 .map(command -> List.of(code(command.type()), code(command.permission().id())));
         return "## What commands need\n\n" + table(List.of("Command", "Permission"), rows);
+    }
+
+    private static String fields() {
+        Stream<List<String>> rows = FieldPermissions.all()
+                .entrySet()
+                .stream()
+                .map(field -> List.of(code(field.getKey()), code(field.getValue())));
+        return """
+                ## What fields of GraphQL need
+
+                Fields of `Query` and `Subscription` show what is at the locations where the permission is held, and are
+                refused to who holds it nowhere. Other fields are null unless it is held wherever the rest may be seen.
+                Values of arguments are refused without it.
+
+                """
+                + table(List.of("Field or value", "Permission"), rows);
     }
 
     private static String table(List<String> columns, Stream<List<String>> rows) {

@@ -18,11 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever can be done needs a permission that there is, and each permission is needed for something. */
 class PermissionsTest {
-    /** What fields of GraphQL need, which say so in the schema. */
-    private static final Set<String> OF_QUESTIONS = Set.of("access.read", "alerts.read", "audit.history",
-            "catalog.read", "held.read", "inventory.read", "inventory.read-costs", "replenishment.read", "sales.read",
-            "sales.report", "transfers.read");
-
     private static final List<Permission> ALL = Capabilities.all().permissions();
 
     @Test
@@ -48,7 +43,7 @@ class PermissionsTest {
 
     @Test
     void everyPermissionIsNeededForSomething() {
-        Set<String> needed = new HashSet<>(OF_QUESTIONS);
+        Set<String> needed = new HashSet<>(FieldPermissions.all().values());
         Capabilities.all().commands().forEach(command -> needed.add(command.permission().id()));
         needed.addAll(ofAddresses());
 
