@@ -1,13 +1,16 @@
 package io.tillbook.server.oidc;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims as providers write them. */
 final class Claims {
+    private static final Pattern BLANKS = Pattern.compile(" ");
+    private static final Pattern DOTS = Pattern.compile("\\.");
+
     private final Map<String, Object> claims;
 
     Claims(Map<String, Object> claims) {
@@ -17,7 +20,7 @@ final class Claims {
     /** The texts of a claim: of a list, or of one text with blanks between. None where there is no such claim. */
     List<String> texts(String path) {
         return switch (value(path)) {
-            case String text -> Arrays.stream(text.split(" ")).filter(part -> !part.isEmpty()).toList();
+            case String text -> BLANKS.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
             case Collection<?> several -> several.stream()
                     .filter(String.class::isInstance)
                     .map(String.class::cast)
@@ -33,7 +36,7 @@ final class Claims {
             return claims.get(path);
         }
         @Nullable Object value = claims;
-        for (String name : path.split("\\.")) {
+        for (String name : DOTS.splitAsStream(path).toList()) {
             value = value instanceof Map<?, ?> object ? object.get(name) : null;
         }
         return value;
