@@ -12,17 +12,12 @@ import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,14 +30,12 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import reactor.core.Disposable;
 
 /** Whoever sees some locations is answered as if there were no others, and without figures they have no right to. */
 @ExtendWith(ForeignDatabases.class)
 class SightOfQueriesTest {
 
     private static final List<RecordedEvent> HISTORY = RandomHistory.of(42, 200);
-    private static final int OLD = 300;
     private static final String COSTS = "inventory.read-costs";
     private static final Sight ONE = places("L1");
     private static final Sight TWO = places("L0", "L2");
@@ -221,44 +214,6 @@ class SightOfQueriesTest {
         return "salesReport(from: \"2026-11-01\", to: \"2027-11-01\", groupBy: [SKU], " + more + ")";
     }
 
-    @Test
-    void aSubscriptionTellsOfLocationsThatAreSeenAndEndsWithTheRight(@TempDir Path other) {
-        try (TestEventStore changing = new TestEventStore()) {
-            changing.append(HISTORY.subList(0, OLD));
-            try (QuerySide told = new QuerySide(changing.axon(), TestDatabase.judged().properties(other))) {
-                AtomicReference<Optional<Sight>> sight = new AtomicReference<>(Optional.of(ONE));
-                List<String> locations = new CopyOnWriteArrayList<>();
-                AtomicReference<Throwable> end = new AtomicReference<>();
-                Disposable subscribed = tester(told, _ -> sight.get())
-                        .document("subscription { stockLevelChanged { location } }")
-                        .executeSubscription()
-                        .toFlux()
-                        .map(response -> response.path("stockLevelChanged.location").entity(String.class).get())
-                        .subscribe(locations::add, end::set);
-                told.await(OLD);
-                changing.append(HISTORY.subList(OLD, HISTORY.size() - 50));
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> locations.size() > 1);
-                sight.set(Optional.empty());
-                changing.append(HISTORY.subList(HISTORY.size() - 50, HISTORY.size()));
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(subscribed::isDisposed);
-                assertThat(Set.copyOf(locations)).containsExactly("L1");
-                assertThat(end.get()).hasStackTraceContaining("inventory.read");
-            }
-        }
-    }
-
-    @Test
-    void nobodySubscribesWithoutThePermission() {
-        as(_ -> Optional.empty()).document("subscription { saleCompleted { id } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> {
-                    assertThat(errors).singleElement()
-                            .satisfies(error -> assertThat(error.getExtensions()).containsEntry("permission",
-                                    "sales.read"));
-                });
-    }
-
     private static Sight places(String... locations) {
         return Sight.of(Stream.of(locations).map(LocationId::new).toList());
     }
@@ -279,7 +234,8 @@ class SightOfQueriesTest {
         return tester(side, viewer);
     }
 
-    private static GraphQlTester tester(QuerySide queries, Viewer viewer) {
+    /** Asks as somebody. */
+    static GraphQlTester tester(QuerySide queries, Viewer viewer) {
         return ExecutionGraphQlServiceTester.builder(queries.service())
                 .configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Viewer.class, viewer)).build())
                 .build();

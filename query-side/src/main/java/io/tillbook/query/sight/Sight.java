@@ -14,9 +14,9 @@ public sealed interface Sight {
     record Everything() implements Sight {}
 
     /** Some locations. */
-    record Places(Set<LocationId> locations) implements Sight {
+    record Some(Set<LocationId> locations) implements Sight {
         /** Takes a copy. */
-        public Places {
+        public Some {
             locations = Set.copyOf(locations);
         }
     }
@@ -32,12 +32,12 @@ public sealed interface Sight {
 
     /** No location at all: nothing but what everybody sees. */
     static Sight nothing() {
-        return new Places(Set.of());
+        return new Some(Set.of());
     }
 
     /** Some locations. */
     static Sight of(Collection<LocationId> locations) {
-        return new Places(Set.copyOf(locations));
+        return new Some(Set.copyOf(locations));
     }
 
     /** The one in force. */
@@ -54,7 +54,7 @@ public sealed interface Sight {
     default boolean sees(@Nullable LocationId location) {
         return switch (this) {
             case Everything _ -> true;
-            case Places some -> location != null && some.locations.contains(location);
+            case Some some -> location != null && some.locations.contains(location);
         };
     }
 
@@ -62,7 +62,7 @@ public sealed interface Sight {
     default boolean covers(Sight other) {
         return switch (this) {
             case Everything _ -> true;
-            case Places some -> other instanceof Places others && some.locations.containsAll(others.locations);
+            case Some some -> other instanceof Some others && some.locations.containsAll(others.locations);
         };
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sight what is seen
  */
-record Narrowing(Sight.Places sight) {
+record Narrowing(Sight.Some sight) {
     /** What no document is. */
     static final BsonDocument NOTHING = new BsonDocument("_id", new BsonDocument("$in", new BsonArray()));
 

@@ -79,7 +79,7 @@ public sealed interface Whereabouts<V> {
     default Bson narrowed(Bson filter, Sight sight) {
         return switch (sight) {
             case Sight.Everything _ -> filter;
-            case Sight.Places some -> switch (this) {
+            case Sight.Some some -> switch (this) {
                 case Shared<V> _,PartOf<V> _ -> filter;
                 case Chain<V> _ -> Narrowing.NOTHING;
                 case InKey<V> _ -> throw new IllegalStateException("what is where its key says is read by keys");

@@ -124,7 +124,7 @@ final class TransferViews {
 
     /** All of them together. */
     MovedGoods total(@Nullable LocationId to, @Nullable Sku sku) {
-        if (Sight.current() instanceof Sight.Places) {
+        if (Sight.current() instanceof Sight.Some) {
             return totalOfLines(to, sku);
         }
         StoredView<TransitTotalView> total = totals.get(TransitTotalView.key(to, sku));

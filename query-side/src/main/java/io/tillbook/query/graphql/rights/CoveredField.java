@@ -26,8 +26,8 @@ record CoveredField(DataFetcher<?> fetcher, String permission) implements DataFe
         return switch (shown) {
             case null -> false;
             case Sight.Everything _ -> true;
-            case Sight.Places some when environment.getSource() instanceof Placed placed -> placed.isSeenBy(some);
-            case Sight.Places some -> some.covers(RootField.of(sights, environment));
+            case Sight.Some some when environment.getSource() instanceof Placed placed -> placed.isSeenBy(some);
+            case Sight.Some some -> some.covers(RootField.of(sights, environment));
         };
     }
 }
