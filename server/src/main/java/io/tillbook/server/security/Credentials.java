@@ -11,7 +11,7 @@ import io.tillbook.api.kernel.Subject;
 import io.tillbook.server.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into commands what is random, what is kept of secrets, and personal data sealed: deciders can make none of it. */
+/** Puts into commands what is random, what is kept of secrets, and personal data sealed: deciders can make none. */
 public final class Credentials {
     private final Passwords passwords;
     private final Sealing sealing;
