@@ -60,7 +60,7 @@ final class CommandEndpoint {
     void get(String commandId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CommandId id = Envelope.idFrom(commandId);
-        Optional<Reply> recorded = service.recorded(id);
+        Optional<Reply> recorded = service.recorded(id, callers.get());
         if (recorded.isEmpty()) {
             Documents.write(Problem.of(ProblemType.NOT_FOUND, "No command with this id was decided."), request,
                     response);

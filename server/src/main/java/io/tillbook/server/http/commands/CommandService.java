@@ -1,5 +1,6 @@
 package io.tillbook.server.http.commands;
 
+import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.held.HeldCommand.HoldDamaged;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
@@ -25,7 +26,9 @@ import io.tillbook.server.payload.Envelope;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
 import io.tillbook.server.payload.Payloads;
+import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.Credentials.Completed;
+import io.tillbook.server.security.Forbidden;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,9 +96,19 @@ final class CommandService {
         }
     }
 
-    /** The recorded outcome of an earlier command. */
-    Optional<Reply> recorded(CommandId id) {
-        return outcomes.find(id).map(found -> reply(id, found, null));
+    /**
+     * The recorded outcome of an earlier command, for whoever has sent it: the figures of a refusal concern nobody else.
+     *
+     * @throws Forbidden where somebody else has sent it, and the caller may not see the history
+     */
+    Optional<Reply> recorded(CommandId id, Caller caller) {
+        return outcomes.recorded(id).map(found -> {
+            boolean isOwn = caller.principal().equals(found.occurrence().actor());
+            if (!isOwn && !caller.may(AuditPermissions.HISTORY)) {
+                throw new Forbidden(AuditPermissions.HISTORY, "Somebody else has sent this command.");
+            }
+            return reply(id, found.decided(), null);
+        });
     }
 
     /** One command on its way; remembers how far it came. */
