@@ -33,16 +33,16 @@ public sealed interface Whereabouts<V> {
     record InKey<V>(Function<String, LocationId> location) implements Whereabouts<V> {}
 
     /** Are seen by whoever sees one of their locations. */
-    record At<V>(List<Place<V>> places) implements Whereabouts<V> {
+    record At<V>(List<LocationField<V>> fields) implements Whereabouts<V> {
         /** Takes a copy. */
         public At {
-            places = List.copyOf(places);
+            fields = List.copyOf(fields);
         }
 
         /** Or at another one, by a field of that name. */
         public At<V> or(String field, Function<V, @Nullable LocationId> location) {
-            List<Place<V>> more = new ArrayList<>(places);
-            more.add(new Place<>(field, location));
+            List<LocationField<V>> more = new ArrayList<>(fields);
+            more.add(new LocationField<>(field, location));
             return new At<>(more);
         }
     }
@@ -50,10 +50,10 @@ public sealed interface Whereabouts<V> {
     /**
      * A location of a document; who sees the whole chain only sees documents without one.
      *
-     * @param field its name
+     * @param name its name
      * @param of its value
      */
-    record Place<V>(String field, Function<V, @Nullable LocationId> of) {}
+    record LocationField<V>(String name, Function<V, @Nullable LocationId> of) {}
 
     /** Belong to the chain and are seen by everybody. */
     static <V> Whereabouts<V> shared() {
@@ -62,7 +62,7 @@ public sealed interface Whereabouts<V> {
 
     /** Are at the location of a field of that name. */
     static <V> At<V> at(String field, Function<V, @Nullable LocationId> location) {
-        return new At<>(List.of(new Place<>(field, location)));
+        return new At<>(List.of(new LocationField<>(field, location)));
     }
 
     /** Whether a document is seen. */
@@ -71,7 +71,7 @@ public sealed interface Whereabouts<V> {
             case Shared<V> _,PartOf<V> _ -> true;
             case Chain<V> _ -> false;
             case InKey<V> key -> sight.sees(key.location.apply(document.key()));
-            case At<V> at -> at.places.stream().anyMatch(place -> sight.sees(place.of.apply(document.view())));
+            case At<V> at -> at.fields.stream().anyMatch(field -> sight.sees(field.of.apply(document.view())));
         };
     }
 
@@ -83,7 +83,7 @@ public sealed interface Whereabouts<V> {
                 case Shared<V> _,PartOf<V> _ -> filter;
                 case Chain<V> _ -> Narrowing.NOTHING;
                 case InKey<V> _ -> throw new IllegalStateException("what is where its key says is read by keys");
-                case At<V> at -> new Narrowing(some).of(filter, at.places.stream().map(Place::field).toList());
+                case At<V> at -> new Narrowing(some).of(filter, at.fields.stream().map(LocationField::name).toList());
             };
         };
     }

@@ -63,7 +63,7 @@ class WhereaboutsTest {
 
     private static Set<String> fields(MongoViews<?> view) {
         return view.whereabouts() instanceof Whereabouts.At<?> at
-                ? at.places().stream().map(Whereabouts.Place::field).collect(Collectors.toSet())
+                ? at.fields().stream().map(Whereabouts.LocationField::name).collect(Collectors.toSet())
                 : Set.of();
     }
 
