@@ -108,10 +108,15 @@ class DocumentedBoundsTest {
         }
     }
 
-    /** Said of single members because two together break a rule, which the reference tells in words. */
+    /**
+     * Said of single members because two together break a rule, or because an id tells its kind, which the
+     * reference tells in words.
+     */
     private static final List<String> RULES_ACROSS_MEMBERS = List.of(
             "times the quantity is more than 1000000000000000",
             "must be another location than from",
+            "must be after from",
+            "must be employee:… with an id",
             "must not be before producedOn",
             "must not be given together with sku",
             "must not be less than safetyStock",

@@ -97,7 +97,8 @@ final class CommandService {
     }
 
     /**
-     * The recorded outcome of an earlier command, for whoever has sent it: the figures of a refusal concern nobody else.
+     * The recorded outcome of an earlier command, for whoever has sent it: the figures of a refusal concern nobody
+     * else.
      *
      * @throws Forbidden where somebody else has sent it, and the caller may not see the history
      */

@@ -21,7 +21,7 @@ final class Staff {
     String hired(String role) {
         String name = role + "-" + UUID.randomUUID();
         send("HireEmployee", """
-                {"employee":"%s"}""".formatted(name));
+                {"employee":"%s","name":"Somebody"}""".formatted(name));
         send("GrantRole", """
                 {"employee":"%s","role":"%s"}""".formatted(name, role));
         setPassword(name, PASSWORD);
