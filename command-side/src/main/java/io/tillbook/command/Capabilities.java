@@ -1,5 +1,7 @@
 package io.tillbook.command;
 
+import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.access.AccessCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
@@ -14,6 +16,8 @@ import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The capabilities of a ledger: the one list of the write side that a new one is added to. */
@@ -31,7 +35,8 @@ public final class Capabilities {
             new TransfersCommands(),
             new StocktakeCommands(),
             new ReplenishmentCommands(),
-            new AlertsCommands()));
+            new AlertsCommands(),
+            new AccessCommands(Capabilities::permissionIds)));
 
     private final List<Slice> slices;
     private final TypeRegistry types;
@@ -39,6 +44,10 @@ public final class Capabilities {
     private Capabilities(List<Slice> slices) {
         this.slices = slices;
         this.types = TypeRegistry.of(slices);
+    }
+
+    private static Set<String> permissionIds() {
+        return ALL.permissions().stream().map(Permission::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All there are. */
@@ -59,6 +68,11 @@ public final class Capabilities {
     /** Their commands. */
     public List<CommandHandling<?>> commands() {
         return slices.stream().flatMap(slice -> slice.commands().stream()).toList();
+    }
+
+    /** What can be allowed. */
+    public List<Permission> permissions() {
+        return slices.stream().flatMap(slice -> slice.permissions().stream()).toList();
     }
 
     /** What they store and publish. */

@@ -1,5 +1,6 @@
 package io.tillbook.query;
 
+import io.tillbook.query.access.AccessViewsConfig;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
@@ -25,5 +26,6 @@ import org.springframework.context.annotation.Import;
         TransferViewsConfig.class,
         StocktakeViewsConfig.class,
         ReplenishmentConfig.class,
-        AlertViewsConfig.class})
+        AlertViewsConfig.class,
+        AccessViewsConfig.class})
 public class QueryCapabilities {}

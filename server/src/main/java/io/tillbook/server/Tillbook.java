@@ -12,12 +12,19 @@ import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
+import io.tillbook.server.http.RequestSecurityConfig;
+import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.keys.KeysConfig;
+import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.security.AccessConfig;
+import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
+import io.tillbook.server.setup.SetUpConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -32,8 +39,15 @@ import org.springframework.context.annotation.Import;
 @Import({
         SettingsConfig.class,
         LedgerConfig.class,
+        KeysConfig.class,
+        AccessConfig.class,
+        OidcConfig.class,
         CommandsConfig.class,
+        SetUpConfig.class,
+        SessionsConfig.class,
+        AccessEndpointsConfig.class,
         HttpConfig.class,
+        RequestSecurityConfig.class,
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,

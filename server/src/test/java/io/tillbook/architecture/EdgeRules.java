@@ -42,12 +42,14 @@ final class EdgeRules {
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     /** The capabilities whose contracts may use others, or fewer. */
     private static final Map<String, Set<String>> CONTRACTS = Map.of(
+            "access", Set.of(),
             "catalog", Set.of(),
             "inventory", Set.of(),
             "returns", Set.of("inventory", "sales"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
+            "access", Set.of("catalog"),
             "catalog", Set.of(),
             "inventory", Set.of("catalog"),
             "sales", Set.of(),
@@ -55,8 +57,10 @@ final class EdgeRules {
             "held", Set.of(),
             "replenishment", Set.of("catalog"),
             "alerts", Set.of("inventory", "catalog", "replenishment"));
-    /** What is public on the command side beside registrations: for other capabilities, or to be stored. */
+    /** What is public on the command side beside registrations: for other capabilities, the server, or the store. */
     private static final Set<String> DOORS = Set.of(
+            "access.AccessDirectory",
+            "access.Rights",
             "alerts.StockAlerts",
             "catalog.Barcodes",
             "catalog.Catalog",

@@ -1,12 +1,21 @@
 package io.tillbook.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.lang.ArchRule;
 import io.tillbook.architecture.broken.server.automation.inventory.ExpiryOverHttp;
+import io.tillbook.architecture.broken.server.demo.DemoPassingTheDispatchOn;
+import io.tillbook.architecture.broken.server.demo.DemoPastTheRights;
+import io.tillbook.architecture.broken.server.demo.DemoReachingEverything;
 import io.tillbook.architecture.broken.server.demo.DemoSendingJson;
 import io.tillbook.architecture.broken.server.payload.PayloadThatIsSent;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,29 +34,38 @@ final class ServerEdges {
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "settings")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "settings")),
             Map.entry("cli", Set.of("operations", "transfer.exports", "transfer.imports")),
-            Map.entry("commands", Set.of("payload")),
+            Map.entry("commands", Set.of("payload", "security")),
             Map.entry("delivery", Set.of("settings")),
-            Map.entry("demo", Set.of("commands")),
-            Map.entry("http", Set.of("payload", "settings")),
-            Map.entry("http.commands", Set.of("http", "payload", "admission", "commands", "settings")),
-            Map.entry("http.downloads", Set.of("http", "admission", "transfer.exports", "settings")),
-            Map.entry("http.graphql", Set.of("http", "payload", "admission", "settings")),
+            Map.entry("demo", Set.of("commands", "security", "settings")),
+            Map.entry("http", Set.of("oidc", "payload", "security", "sessions", "settings")),
+            Map.entry("http.access", Set.of("http", "payload", "security", "sessions", "settings", "setup")),
+            Map.entry("http.commands", Set.of("admission", "commands", "http", "payload", "security", "settings")),
+            Map.entry("http.downloads", Set.of("admission", "http", "security", "settings", "transfer.exports")),
+            Map.entry("http.graphql", Set.of("admission", "http", "payload", "security", "settings")),
+            Map.entry("keys", Set.of("settings")),
+            Map.entry("oidc", Set.of("security", "settings")),
             Map.entry("operations", Set.of("settings")),
             Map.entry("payload", Set.of()),
             Map.entry("reference", Set.of()),
             Map.entry("rocksdb", Set.of()),
+            Map.entry("security", Set.of("admission", "keys", "settings")),
+            Map.entry("sessions", Set.of("commands", "payload", "security")),
             Map.entry("settings", Set.of()),
+            Map.entry("setup", Set.of("commands", "security", "settings")),
             Map.entry("transfer", Set.of()),
             Map.entry("transfer.exports", Set.of("transfer")),
             Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
-            Map.entry("transfer.imports.csv", Set.of("transfer", "transfer.imports.text", "commands")),
+            Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
             Map.entry("transfer.imports.text", Set.of("transfer")));
 
     private ServerEdges() {}
 
     static List<HouseRule> all() {
-        return List.of(HouseRule.of("packages of the server use each other along allowed edges only",
-                ServerEdges::edges, DemoSendingJson.class, ExpiryOverHttp.class, PayloadThatIsSent.class));
+        return List.of(
+                HouseRule.of("packages of the server use each other along allowed edges only", ServerEdges::edges,
+                        DemoSendingJson.class, ExpiryOverHttp.class, PayloadThatIsSent.class),
+                HouseRule.of("nothing gets past the dispatch that asks for rights", ServerEdges::rights,
+                        DemoPastTheRights.class, DemoReachingEverything.class, DemoPassingTheDispatchOn.class));
     }
 
     /** The packages that the rule speaks of. */
@@ -61,6 +79,23 @@ final class ServerEdges {
         return Optional.of(type.getPackageName())
                 .filter(name -> name.startsWith(root))
                 .map(name -> name.substring(root.length()));
+    }
+
+    /** Elsewhere commands are neither sent nor given a sender with a reach. */
+    private static ArchRule rights(Rooms rooms) {
+        DescribedPredicate<JavaAccess<?>> pastTheRights = DescribedPredicate.describe("send commands",
+                access -> isOf(CommandDispatch.class, "send", access)
+                        || isOf(Submission.class, JavaConstructor.CONSTRUCTOR_NAME, access));
+        return noClasses().that()
+                .doNotHaveFullyQualifiedName(rooms.root() + "." + SERVER + ".commands.AuthorizedDispatch")
+                .and()
+                .resideOutsideOfPackage(rooms.in("command.kernel"))
+                .should()
+                .accessTargetWhere(pastTheRights);
+    }
+
+    private static boolean isOf(Class<?> owner, String name, JavaAccess<?> access) {
+        return access.getTarget().getOwner().isEquivalentTo(owner) && access.getTarget().getName().equals(name);
     }
 
     private static ArchRule edges(Rooms rooms) {

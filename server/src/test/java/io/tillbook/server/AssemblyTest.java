@@ -9,6 +9,7 @@ import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.store.StateStore;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -62,9 +63,17 @@ class AssemblyTest {
 
     @Test
     void showsPagesForPeople() {
-        assertThat(http.get(server.uri("/")).raw().body()).contains("Tillbook", "graphiql", "api-docs");
-        assertThat(http.get(server.uri("/graphiql?path=/graphql")).status()).isEqualTo(200);
-        assertThat(http.get(server.uri("/api-docs/")).raw().body()).contains("swagger-ui");
+        assertThat(page("/").raw().body()).contains("Tillbook", "graphiql", "api-docs");
+        assertThat(page("/graphiql?path=/graphql").status()).isEqualTo(200);
+        assertThat(page("/api-docs/").raw().body()).contains("swagger-ui");
+        assertThat(page("/api-docs/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(page("/v3/api-docs").json().at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+    }
+
+    /** Before somebody has entered a token there. */
+    private Answer page(String path) {
+        return http.send(Http.unknown(server.uri(path)), "GET", BodyPublishers.noBody());
     }
 
     @Test

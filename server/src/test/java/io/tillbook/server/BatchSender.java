@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -59,7 +58,7 @@ final class BatchSender {
 
     private HttpResponse<Stream<String>> post(String body) throws IOException {
         try {
-            return http.send(HttpRequest.newBuilder(endpoint)
+            return http.send(Http.request(endpoint)
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-ndjson")
                     .POST(BodyPublishers.ofString(body))

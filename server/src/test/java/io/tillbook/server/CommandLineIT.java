@@ -30,6 +30,14 @@ class CommandLineIT {
     }
 
     @Test
+    void keepsDemoDataToThisMachine(@TempDir Path directory) {
+        Ended ended = RunningServer.startInVain(directory, "--spring.profiles.active=demo", "--server.address=0.0.0.0");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.output()).contains("tillbook: server.address must be a loopback address such as 127.0.0.1");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void namesTheSettingThatIsWrong(@TempDir Path directory) {
         Ended ended = RunningServer.startInVain(directory, "--tillbook.comands.max-body=1MB");
         assertThat(ended.exitCode()).isEqualTo(2);

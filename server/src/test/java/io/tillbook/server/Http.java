@@ -70,9 +70,17 @@ public final class Http {
         }
     }
 
-    /** A request to an address. */
+    /** A request to an address, by an owner unless the headers tell somebody else. */
     public static HttpRequest.Builder request(URI uri, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = unknown(uri);
+        if (!List.of(headers).contains("Authorization")) {
+            request.header("Authorization", OwnerToken.BEARER);
+        }
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** A request by nobody. */
+    public static HttpRequest.Builder unknown(URI uri) {
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
     }
 }

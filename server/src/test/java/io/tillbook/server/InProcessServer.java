@@ -24,7 +24,7 @@ public final class InProcessServer implements ParameterResolver {
         private final Path directory;
         private final ConfigurableApplicationContext context;
 
-        private Server(List<Class<?>> sources, String... settings) {
+        private Server(boolean isClaimed, List<Class<?>> sources, String... settings) {
             try {
                 directory = Files.createTempDirectory("tillbook-test-");
             } catch (IOException failed) {
@@ -34,23 +34,36 @@ public final class InProcessServer implements ParameterResolver {
                     "--tillbook.alerts.assess=false", // whoever counts events should not be surprised by more
                     "--tillbook.commands.longest-wait=1m", // a busy machine is not what is tested
                     "--logging.level.root=warn"));
+            if (isClaimed) {
+                arguments.add(OwnerToken.settingIn(directory));
+            }
             arguments.addAll(List.of(settings));
             context = new SpringApplication(sources.toArray(Class<?>[]::new)).run(arguments.toArray(String[]::new));
         }
 
         /** A server beside that of all tests, for whom its settings matter to; to be closed. */
         public static Server with(String... settings) {
-            return new Server(List.of(Tillbook.class), settings);
+            return new Server(true, List.of(Tillbook.class), settings);
+        }
+
+        /** A new server that nobody owns yet; to be closed. */
+        public static Server ofNobody(String... settings) {
+            return new Server(false, List.of(Tillbook.class), settings);
         }
 
         /** A server with more in it than there is; to be closed. */
         public static Server with(Class<?> more, String... settings) {
-            return new Server(List.of(Tillbook.class, more), settings);
+            return new Server(true, List.of(Tillbook.class, more), settings);
         }
 
         /** An address of the server. */
         public URI uri(String path) {
             return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+        }
+
+        /** Its data directory. */
+        public Path directory() {
+            return directory;
         }
 
         /** The beans it is made of. */

@@ -52,14 +52,14 @@ public final class LedgerClient {
                 .json()
                 .writeValueAsString(
                         Map.of("type", type, "occurredAt", "2026-11-22T09:31:07+08:00", "payload", payload));
-        return exchange(HttpRequest.newBuilder(base.resolve("/v1/commands/" + commandId))
+        return exchange(Http.request(base.resolve("/v1/commands/" + commandId))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body)));
     }
 
     /** Asks GraphQL once the views have absorbed a position, and returns the data. */
     public JsonNode ask(long position, String query) throws IOException {
-        Answer answer = exchange(HttpRequest.newBuilder(base.resolve("/graphql"))
+        Answer answer = exchange(Http.request(base.resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("X-Min-Position", Long.toString(position))
                 .POST(BodyPublishers
@@ -72,7 +72,7 @@ public final class LedgerClient {
 
     /** Gets a page as text. */
     public String get(String path) throws IOException {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET()).body();
+        return send(Http.request(base.resolve(path)).GET()).body();
     }
 
     /** The command id that follows from a key. */

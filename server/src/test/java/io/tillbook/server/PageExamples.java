@@ -53,7 +53,9 @@ public record PageExamples(Map<String, String> scripts) {
 
     private static String runScript(String example, RunningServer server) throws IOException, InterruptedException {
         String script = example.replace("http://127.0.0.1:8080", server.base().toString());
-        Process bash = new ProcessBuilder("bash", "-c", script).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script).redirectError(ProcessBuilder.Redirect.INHERIT);
+        shell.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT);
+        Process bash = shell.start();
         String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).as(script).isZero();
         return output;

@@ -142,6 +142,9 @@ public final class RunningServer implements AutoCloseable {
     private static RunningServer launch(List<String> options, Path dataDirectory, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--tillbook.data-dir=" + dataDirectory);
+        if (!arguments.contains("--spring.profiles.active=demo")) { // which makes a token itself
+            arguments.add(OwnerToken.settingIn(dataDirectory));
+        }
         if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
@@ -155,7 +158,9 @@ public final class RunningServer implements AutoCloseable {
         command.addAll(List.of("-jar", jar()));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+            program.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT); // for imports and exports
+            return program.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -44,10 +44,5 @@ public sealed interface AlertsCommand extends Command {
             Require.present("by", by);
             Require.optionalText("note", note);
         }
-
-        @Override
-        public EmployeeId actor() {
-            return by;
-        }
     }
 }

@@ -47,6 +47,14 @@ public final class Bounds {
         }
     }
 
+    /** Refuses a secret of too few or too many characters; what is missing is not looked at. */
+    public void check(String component, @Nullable Secret value) {
+        Range range = range(component);
+        if (value != null && (value.value().length() < range.least() || value.value().length() > range.most())) {
+            throw new InvalidField(component, "must have " + range.least() + " to " + range.most() + " characters");
+        }
+    }
+
     private void atLeast(String component, long value) {
         long least = range(component).least();
         if (value < least) {

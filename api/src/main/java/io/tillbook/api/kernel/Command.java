@@ -17,8 +17,9 @@ public interface Command {
         return null;
     }
 
-    /** Who asked for it. */
-    default @Nullable EmployeeId actor() {
-        return null;
+    /** What it concerns, as far as it tells by itself: its location, or the whole chain where it has none. */
+    default Extent extent() {
+        LocationId at = location();
+        return at == null ? Extent.CHAIN : Extent.at(at);
     }
 }

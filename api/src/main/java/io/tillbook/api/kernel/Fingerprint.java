@@ -3,6 +3,7 @@ package io.tillbook.api.kernel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,16 @@ public record Fingerprint(SortedMap<String, String> fields) {
     /** Takes a copy. */
     public Fingerprint {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    /** The fingerprint of the body without some fields, which are named by JSON pointers. */
+    public Fingerprint without(Set<String> pointers) {
+        if (pointers.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, String> rest = new TreeMap<>(fields);
+        rest.keySet().removeAll(pointers);
+        return new Fingerprint(rest);
     }
 
     /** JSON pointers of the fields that the other body does not have, has alone, or has with another value. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commandId the command
  * @param commandType its published name, such as {@code sales.CompleteSale}
- * @param actor who asked for it, where known
+ * @param actor who asked for it; null where events are older than rights
  * @param location where it happened, where known
  * @param register on which till, where known
  * @param occurredAt when it happened by the sender's clock
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId ties together all commands of one conversation; the command's own id unless the sender names one
  * @param causationId what led to the command: the command itself when it came from outside
  */
-public record Occurrence(CommandId commandId, String commandType, @Nullable EmployeeId actor,
+public record Occurrence(CommandId commandId, String commandType, @Nullable Principal actor,
         @Nullable LocationId location, @Nullable RegisterId register, OffsetDateTime occurredAt, Instant receivedAt,
         String correlationId, String causationId) {}

@@ -43,7 +43,7 @@ public final class OccurrenceMetadata {
      */
     public static Occurrence fromMap(Map<String, ?> texts) {
         return new Occurrence(CommandId.of(stored(texts, COMMAND_ID)), stored(texts, COMMAND_TYPE),
-                known(texts, ACTOR, EmployeeId::new), known(texts, LOCATION, LocationId::new),
+                known(texts, ACTOR, Principal::stored), known(texts, LOCATION, LocationId::new),
                 known(texts, REGISTER, RegisterId::new), OffsetDateTime.parse(stored(texts, OCCURRED_AT)),
                 Instant.parse(stored(texts, RECEIVED_AT)), stored(texts, CORRELATION_ID),
                 stored(texts, CAUSATION_ID));

@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /**
- * What a component of a command may be: minor units of money, thousandths of a quantity, entries of a list, or the
- * integer itself. Its type tells, unless {@link AtLeast} or {@link AtMost} do.
+ * What a component of a command may be: minor units of money, thousandths of a quantity, entries of a list, characters
+ * of a secret, or the integer itself. Its type tells, unless {@link AtLeast} or {@link AtMost} do.
  *
  * @param least the least, itself included
  * @param most the most, itself included
@@ -31,6 +31,9 @@ public record Range(long least, long most) {
         }
         if (type == Quantity.class) {
             return new Range(1, Quantity.MAX_THOUSANDTHS);
+        }
+        if (type == Secret.class) {
+            return new Range(1, Secret.MAX_LENGTH);
         }
         return type == List.class ? new Range(0, Require.MAX_LINES) : ANY;
     }

@@ -53,10 +53,5 @@ public sealed interface SalesCommand extends Command {
         public Money due() {
             return lines.stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
         }
-
-        @Override
-        public @Nullable EmployeeId actor() {
-            return cashier;
-        }
     }
 }

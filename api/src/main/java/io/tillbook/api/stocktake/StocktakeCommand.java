@@ -62,11 +62,6 @@ public sealed interface StocktakeCommand extends Command {
                 }
             }
         }
-
-        @Override
-        public @Nullable EmployeeId actor() {
-            return countedBy;
-        }
     }
 
     /**
@@ -92,11 +87,6 @@ public sealed interface StocktakeCommand extends Command {
         /** The causes that are known. */
         public List<VarianceCause> knownCauses() {
             return causes == null ? List.of() : causes;
-        }
-
-        @Override
-        public EmployeeId actor() {
-            return approvedBy;
         }
     }
 

@@ -58,11 +58,6 @@ public sealed interface TransfersCommand extends Command {
             lines = lines == null ? null : Require.lines("lines", lines, ApproveLine::lineNo);
         }
 
-        @Override
-        public @Nullable EmployeeId actor() {
-            return approvedBy;
-        }
-
         /** The lines that are cut. */
         public List<ApproveLine> cuts() {
             return lines == null ? List.of() : lines;

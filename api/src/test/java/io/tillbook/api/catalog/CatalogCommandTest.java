@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
@@ -34,7 +35,7 @@ class CatalogCommandTest {
 
         assertThat(command.location()).isEqualTo(STORE);
         assertThat(command.register()).isNull();
-        assertThat(command.actor()).isNull();
+        assertThat(command.extent()).isEqualTo(Extent.at(STORE));
     }
 
     @Test

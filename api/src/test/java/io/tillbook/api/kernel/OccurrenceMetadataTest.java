@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 
 class OccurrenceMetadataTest {
     private static final Occurrence FULL = new Occurrence(new CommandId(new UUID(1, 2)), "sales.CompleteSale",
-            new EmployeeId("E7"), new LocationId("S1"), new RegisterId("R2"),
+            Principal.of(new EmployeeId("E7")), new LocationId("S1"), new RegisterId("R2"),
             OffsetDateTime.parse("2026-11-22T09:31:00.000000001+08:00"), Instant.parse("2026-11-22T01:31:09.5Z"),
             "basket 9", "till 2");
     private static final Occurrence SPARSE = new Occurrence(new CommandId(new UUID(1, 2)), "catalog.OpenLocation",
@@ -29,6 +29,18 @@ class OccurrenceMetadataTest {
 
         assertThat(texts).doesNotContainKeys("actor", "location", "register").doesNotContainValue(null);
         assertThat(OccurrenceMetadata.fromMap(texts)).isEqualTo(SPARSE);
+    }
+
+    /** Before principals were known, the metadata had the id of the employee whom a command named. */
+    @Example
+    void anActorOfBeforePrincipalsReadsBackAsAnEmployee() {
+        Map<String, String> texts = new HashMap<>(OccurrenceMetadata.toMap(FULL));
+        texts.put("actor", "E7");
+
+        Occurrence read = OccurrenceMetadata.fromMap(texts);
+
+        assertThat(read).isEqualTo(FULL);
+        assertThat(OccurrenceMetadata.toMap(read)).containsEntry("actor", "employee:E7");
     }
 
     @Example

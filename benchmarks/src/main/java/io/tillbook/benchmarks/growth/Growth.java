@@ -86,9 +86,9 @@ final class Growth {
     private ServedFigures serve(long size, OffsetDateTime to) throws IOException, InterruptedException {
         @Nullable Double rebuilt = rebuild();
         try (ServerProcess server = ServerProcess.start(plan.server(), plan.data())) {
-            Actuator actuator = new Actuator(server.address());
+            Actuator actuator = new Actuator(server.target());
             actuator.awaitViews(progress);
-            Map<String, Latency> queries = Interview.ask(server.address(),
+            Map<String, Latency> queries = Interview.ask(server.target(),
                     new Questions(plan.chain(), start, to, new SplittableRandom(size)));
             progress.accept("  asked, now selling");
             Latency sales = sell(server);
@@ -103,7 +103,7 @@ final class Growth {
             Directories.remove(views());
         }
         try (ServerProcess server = ServerProcess.start(plan.server(), plan.data())) {
-            CatchUp views = new Actuator(server.address()).awaitViews(progress);
+            CatchUp views = new Actuator(server.target()).awaitViews(progress);
             progress.accept("  views folded anew");
             return views.seconds() < MEASURABLE_SECONDS ? null : views.perSecond();
         }
@@ -113,7 +113,7 @@ final class Growth {
     private Latency sell(ServerProcess server) throws IOException, InterruptedException {
         Goods goods = new Goods(LINES, plan.chain().locations(), plan.chain().products());
         Span span = Span.of(Duration.ofSeconds(plan.seconds()), Duration.ofSeconds(plan.seconds()));
-        LoadFigures figures = LoadRun.measure(new LoadPlan(server.address(), Optional.of(server.handle()),
+        LoadFigures figures = LoadRun.measure(new LoadPlan(server.target(), Optional.of(server.handle()),
                 new Traffic(CONNECTIONS, CONNECTIONS, 1, false, plan.rate(), 0), goods, span,
                 Optional.of(plan.chain().name())));
         if (!figures.isClean()) {

@@ -3,9 +3,9 @@ package io.tillbook.benchmarks.growth;
 import io.tillbook.benchmarks.http.Answer;
 import io.tillbook.benchmarks.http.Connection;
 import io.tillbook.benchmarks.http.Request;
+import io.tillbook.benchmarks.http.Target;
 import io.tillbook.benchmarks.load.Latency;
 import java.io.IOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +22,7 @@ final class Interview {
     private Interview() {}
 
     /** How long each question takes, one after the other on one connection. */
-    static Map<String, Latency> ask(URI server, Questions questions) throws IOException {
+    static Map<String, Latency> ask(Target server, Questions questions) throws IOException {
         Map<String, Latency> latencies = new LinkedHashMap<>();
         try (Connection connection = new Connection(server)) {
             for (Map.Entry<String, Supplier<Request>> kind : questions.kinds().entrySet()) {

@@ -1,7 +1,6 @@
 package io.tillbook.benchmarks.http;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,10 +16,10 @@ public final class Actuator {
     private static final long STANDSTILL_NS = TimeUnit.MINUTES.toNanos(10);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final URI server;
+    private final Target server;
 
     /** That of a server. */
-    public Actuator(URI server) {
+    public Actuator(Target server) {
         this.server = server;
     }
 

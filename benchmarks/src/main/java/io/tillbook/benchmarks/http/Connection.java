@@ -16,12 +16,14 @@ public final class Connection implements Closeable {
     private final SocketChannel channel;
     private final AnswerReader answers;
     private final Ascii message = new Ascii();
-    private final String host;
+    private final String headers;
 
     /** Connects to a server. */
-    public Connection(URI server) throws IOException {
-        host = " HTTP/1.1\r\nHost: " + server.getHost() + ":" + server.getPort() + "\r\nContent-Type: ";
-        channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
+    public Connection(Target server) throws IOException {
+        URI address = server.address();
+        headers = " HTTP/1.1\r\nHost: " + address.getHost() + ":" + address.getPort()
+                + server.token().map(token -> "\r\nAuthorization: Bearer " + token).orElse("") + "\r\nContent-Type: ";
+        channel = SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         answers = new AnswerReader(channel);
     }
@@ -32,7 +34,7 @@ public final class Connection implements Closeable {
                 .add(request.method())
                 .add(" ")
                 .add(request.path())
-                .add(host)
+                .add(headers)
                 .add(request.mediaType())
                 .add("\r\nContent-Length: ")
                 .add(request.body().length())

@@ -4,6 +4,8 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.Submission;
 import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
@@ -32,17 +34,20 @@ public final class Submissions {
         }
     };
 
+    private static final Principal TILL = Principal.Kind.DEVICE.named("R1");
+
     private Submissions() {}
 
     /** A command that happens at a moment and reaches the ledger at once. */
     public static <C extends Command> Submission<C> of(C command, OffsetDateTime at, RandomGenerator random) {
-        return new Submission<>(command, occurrence(command, at, random), fingerprint(command, random));
+        return new Submission<>(command, occurrence(command, at, random), fingerprint(command, random),
+                Reach.EVERYWHERE);
     }
 
     /** The circumstances of a command that happens at a moment. */
     public static Occurrence occurrence(Command command, OffsetDateTime at, RandomGenerator random) {
         CommandId id = new CommandId(id(at.toInstant().toEpochMilli(), random));
-        return new Occurrence(id, Handlings.of(command.getClass()).type(), command.actor(), command.location(),
+        return new Occurrence(id, Handlings.of(command.getClass()).type(), TILL, command.location(),
                 command.register(), at, at.toInstant(), id.toString(), id.toString());
     }
 

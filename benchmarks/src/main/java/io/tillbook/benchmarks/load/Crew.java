@@ -1,9 +1,9 @@
 package io.tillbook.benchmarks.load;
 
 import io.tillbook.benchmarks.http.Connection;
+import io.tillbook.benchmarks.http.Target;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Crew implements Closeable {
     /** What came of it, and the processor time before and after what was counted. */
     record Work(Measurement trade, Measurement reads, ProcessorWatch before, ProcessorWatch after) {}
 
-    Connection connect(URI server) throws IOException {
+    Connection connect(Target server) throws IOException {
         Connection connection = new Connection(server);
         connections.add(connection);
         return connection;

@@ -81,7 +81,7 @@ public final class LoadCommand implements Callable<Integer> {
     private LoadPlan plan() throws IOException {
         try {
             span.windows();
-            return new LoadPlan(target.url(), target.process(), traffic.traffic(), goods.goods(), span.span());
+            return new LoadPlan(target.server(), target.process(), traffic.traffic(), goods.goods(), span.span());
         } catch (IllegalArgumentException outOfBounds) {
             throw new ParameterException(spec.commandLine(), String.valueOf(outOfBounds.getMessage()));
         }

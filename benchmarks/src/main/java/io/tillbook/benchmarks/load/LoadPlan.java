@@ -1,12 +1,12 @@
 package io.tillbook.benchmarks.load;
 
-import java.net.URI;
+import io.tillbook.benchmarks.http.Target;
 import java.util.Optional;
 
 /**
  * What is to be measured.
  *
- * @param server where the server listens
+ * @param server which server
  * @param process the server's process, where its processor time is to be told too
  * @param traffic what is sent
  * @param goods what is traded
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param chain what the ids of locations and products that are there already begin with; empty opens and registers new
  *     ones
  */
-public record LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span,
+public record LoadPlan(Target server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span,
         Optional<String> chain) {
     /** Goods may be moved only where there are two locations. */
     public LoadPlan {
@@ -24,7 +24,7 @@ public record LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traf
     }
 
     /** With locations and products of its own. */
-    public LoadPlan(URI server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span) {
+    public LoadPlan(Target server, Optional<ProcessHandle> process, Traffic traffic, Goods goods, Span span) {
         this(server, process, traffic, goods, span, Optional.empty());
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 
 /** One measurement: opens its own locations, registers its own products, then trades. */
 public final class LoadRun {
+    private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int SET_UP_AT_ONCE = 100;
     private static final double NS_PER_S = 1_000_000_000.0;
     private static final double NS_PER_MS = 1_000_000.0;
@@ -70,6 +72,10 @@ public final class LoadRun {
 
     private static void send(Connection connection, List<String> lines) throws IOException {
         Answer answer = connection.exchange(Request.commands(new Ascii().add(String.join("\n", lines)).add("\n")));
+        if (answer.status() == UNAUTHENTICATED || answer.status() == FORBIDDEN) {
+            throw new IOException("the server takes no commands with this token (--token-file, or TILLBOOK_TOKEN): "
+                    + answer);
+        }
         if (Counts.ofBatch(answer, lines.size()).accepted() < lines.size()) {
             throw new IOException("the server answered " + answer);
         }

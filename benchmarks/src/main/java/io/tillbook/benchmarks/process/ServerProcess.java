@@ -1,11 +1,13 @@
 package io.tillbook.benchmarks.process;
 
+import io.tillbook.benchmarks.http.Target;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +23,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("health +(http\\S+)/actuator/health");
 
     private final Process process;
+    private final OwnToken token;
     private final long startedNs = System.nanoTime();
     private final ConcurrentLinkedDeque<String> log = new ConcurrentLinkedDeque<>();
     private final CompletableFuture<Ready> ready = new CompletableFuture<>();
@@ -28,8 +31,9 @@ public final class ServerProcess implements AutoCloseable {
 
     private record Ready(URI address, long atNs) {}
 
-    private ServerProcess(Process process) {
+    private ServerProcess(Process process, OwnToken token) {
         this.process = process;
+        this.token = token;
     }
 
     /**
@@ -39,13 +43,16 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(ServerFiles files, Path dataDirectory)
             throws IOException, InterruptedException {
+        OwnToken token = OwnToken.in(dataDirectory);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(files.jvmOptions());
         command.addAll(List.of("-jar", files.jar().toString(), "--server.port=0",
-                "--tillbook.data-dir=" + dataDirectory));
+                "--tillbook.data-dir=" + dataDirectory,
+                "--tillbook.access.bootstrap-token-file=" + token.file()));
         command.addAll(files.settings());
-        ServerProcess server = new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        ServerProcess server = new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start(),
+                token);
         Runtime.getRuntime().addShutdownHook(server.atExit);
         Thread.ofVirtual().start(server::readLog);
         try {
@@ -57,9 +64,9 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
-    public URI address() {
-        return ready.join().address();
+    /** Where it listens, and the token that opens it. */
+    public Target target() {
+        return new Target(ready.join().address(), Optional.of(token.text()));
     }
 
     /** How long it took from its start until it was ready, in nanoseconds. */

@@ -53,7 +53,7 @@ final class SideBySide {
     private Side tillbook() throws IOException, InterruptedException {
         Path data = plan.directory().resolve("tillbook");
         try (ServerProcess server = ServerProcess.start(plan.server(), data)) {
-            LoadFigures figures = LoadRun.measure(new LoadPlan(server.address(), Optional.of(server.handle()),
+            LoadFigures figures = LoadRun.measure(new LoadPlan(server.target(), Optional.of(server.handle()),
                     plan.traffic(), plan.goods(), plan.span()));
             if (figures.failed() > 0 || figures.turnedAway() > 0) {
                 throw new IOException(figures.failed() + " sales failed, " + figures.turnedAway()

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LoadCommandTest {
     private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
     private TinyServer server;
 
     @TempDir private Path directory;
@@ -127,6 +128,25 @@ class LoadCommandTest {
     }
 
     @Test
+    void signsInOnEveryConnectionWithTheTokenOfAFile() throws IOException {
+        server.token = "tillbook_x-1";
+        Path file = Files.writeString(directory.resolve("token"), "tillbook_x-1\n");
+        assertThat(run("--max-requests", "5", "--connections", "2", "--products", "3", "--windows", "2",
+                "--await-views", "--token-file", file.toString())).isZero();
+        assertThat(server.authorizations()).containsExactly("Bearer tillbook_x-1");
+        assertThat(out.toString()).doesNotContain("tillbook_x-1");
+    }
+
+    @Test
+    void saysThatItNeedsAToken() {
+        server.token = "tillbook_x-1";
+        assertThat(run("--max-requests", "5", "--connections", "2", "--products", "3")).isEqualTo(1);
+        assertThat(errors.toString()).contains("the server takes no commands with this token (--token-file");
+        assertThat(run("--token-file", directory.resolve("none").toString())).isEqualTo(1);
+        assertThat(errors.toString()).contains("none");
+    }
+
+    @Test
     void refusesWhatIsNotOnThisMachineOrOutOfBounds() {
         assertThat(new CommandLine(new LoadCommand()).execute("--url", "http://192.0.2.1:8080"))
                 .isEqualTo(CommandLine.ExitCode.USAGE);
@@ -140,6 +160,7 @@ class LoadCommandTest {
         List<String> arguments = new ArrayList<>(List.of("--url", server.url(), "--warm-up", "0"));
         arguments.addAll(List.of(options));
         return new CommandLine(new LoadCommand()).setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(errors, true))
                 .execute(arguments.toArray(String[]::new));
     }
 }

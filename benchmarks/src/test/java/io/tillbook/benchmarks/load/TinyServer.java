@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A server that takes everything, or refuses all sales, and remembers what it was sent. */
 final class TinyServer implements AutoCloseable {
@@ -26,11 +28,14 @@ final class TinyServer implements AutoCloseable {
     private final Queue<String> queries = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> batches = new ConcurrentLinkedQueue<>();
     private final Queue<String> strange = new ConcurrentLinkedQueue<>();
+    private final Set<String> authorizations = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger viewsAsked = new AtomicInteger();
     private final HttpServer server;
     volatile int statusOfSales = 201;
     volatile boolean chunked;
+    /** The token without which nothing is answered; null where it does not matter. */
+    volatile @Nullable String token;
 
     TinyServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -75,6 +80,11 @@ final class TinyServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /** What was sent to sign in with. */
+    Set<String> authorizations() {
+        return authorizations;
+    }
+
     private void single(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         int status = take(path.substring(path.lastIndexOf('/') + 1), body(exchange));
@@ -107,8 +117,11 @@ final class TinyServer implements AutoCloseable {
         return command.contains("sales.CompleteSale") ? statusOfSales : 201;
     }
 
-    private void answer(HttpExchange exchange, int status, String text) throws IOException {
+    private void answer(HttpExchange exchange, int usual, String text) throws IOException {
+        String authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        authorizations.add(authorization);
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        int status = token == null || authorization.equals("Bearer " + token) ? usual : 401;
         exchange.sendResponseHeaders(status, chunked ? 0 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

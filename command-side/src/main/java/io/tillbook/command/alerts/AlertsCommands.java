@@ -5,7 +5,9 @@ import io.tillbook.api.alerts.AlertsCommand.AssessStock;
 import io.tillbook.api.alerts.AlertsEvent.AlertAcknowledged;
 import io.tillbook.api.alerts.AlertsEvent.AlertCleared;
 import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
+import io.tillbook.api.alerts.AlertsPermissions;
 import io.tillbook.api.alerts.AlertsRejection;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -16,7 +18,7 @@ import java.util.List;
 public final class AlertsCommands implements Slice {
     /** Looks at a stock; whoever sends it can foresee with this whether it would change anything. */
     public static final CommandHandling<AssessStock> ASSESSMENT = new CommandHandling<>("alerts.AssessStock",
-            AssessStock.class, new AssessStockDecider());
+            AssessStock.class, AlertsPermissions.ASSESS, new AssessStockDecider());
 
     @Override
     public String capability() {
@@ -25,8 +27,14 @@ public final class AlertsCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(ASSESSMENT, new CommandHandling<>("alerts.AcknowledgeAlert", AcknowledgeAlert.class,
-                new AcknowledgeAlertDecider()));
+        return List.of(ASSESSMENT,
+                new CommandHandling<>("alerts.AcknowledgeAlert", AcknowledgeAlert.class, AlertsPermissions.ACKNOWLEDGE,
+                        new AcknowledgeAlertDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return AlertsPermissions.ALL;
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.catalog.CatalogRejection;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
@@ -23,9 +25,17 @@ public final class CatalogCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("catalog.OpenLocation", OpenLocation.class, new OpenLocationDecider()),
+        return List.of(
+                new CommandHandling<>("catalog.OpenLocation", OpenLocation.class, CatalogPermissions.MANAGE_LOCATIONS,
+                        new OpenLocationDecider()),
                 new CommandHandling<>("catalog.RegisterProduct", RegisterProduct.class,
+                        CatalogPermissions.MANAGE_PRODUCTS,
                         new RegisterProductDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return CatalogPermissions.ALL;
     }
 
     @Override

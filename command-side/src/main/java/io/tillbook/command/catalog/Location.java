@@ -9,6 +9,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a location. */
 public sealed interface Location {
@@ -24,8 +25,9 @@ public sealed interface Location {
      *
      * @param zone business days are counted in it
      * @param negativeStock what it does when the books run out
+     * @param region the region it belongs to
      */
-    record Open(ZoneId zone, NegativeStock negativeStock) implements Location {}
+    record Open(ZoneId zone, NegativeStock negativeStock, @Nullable String region) implements Location {}
 
     /** The stream of a location. */
     static StreamRef<Location> at(LocationId location) {
@@ -34,7 +36,7 @@ public sealed interface Location {
 
     private static Location evolve(Location location, CatalogEvent event) {
         return switch (event) {
-            case LocationOpened opened -> new Open(opened.zone(), opened.negativeStock());
+            case LocationOpened opened -> new Open(opened.zone(), opened.negativeStock(), opened.region());
             case ProductRegistered _,BarcodeAssigned _ -> location;
         };
     }

@@ -6,6 +6,7 @@ import io.tillbook.api.held.HeldEvent;
 import io.tillbook.api.held.HeldEvent.FactDropped;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
@@ -24,6 +25,14 @@ public sealed interface HeldFact {
 
     /** It was released or dropped. */
     record Over(FactState state) implements HeldFact {}
+
+    /** Where it happened: anywhere in the chain where that could not be read, nowhere where it is over. */
+    static Extent extent(HeldFact fact) {
+        return switch (fact) {
+            case Waiting(FactHeld held) -> held.location() == null ? Extent.CHAIN : Extent.at(held.location());
+            case Unknown _,Over _ -> Extent.NOWHERE;
+        };
+    }
 
     /** The stream of a fact. */
     static StreamRef<HeldFact> at(FactId fact) {

@@ -3,6 +3,7 @@ package io.tillbook.command.held;
 import io.tillbook.api.held.HeldCommand.DropFact;
 import io.tillbook.api.held.HeldEvent.FactDropped;
 import io.tillbook.api.held.HeldEvent.FactHeld;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.checkout.HeldFact;
 import io.tillbook.command.kernel.Decider;
@@ -17,6 +18,11 @@ final class DropFactDecider implements Decider<DropFact> {
     @Override
     public Footprint footprint(DropFact command, States known) {
         return Footprint.none().writing(HeldFact.at(command.fact()));
+    }
+
+    @Override
+    public Extent extent(DropFact command, States states) {
+        return HeldFact.extent(states.of(HeldFact.at(command.fact())));
     }
 
     @Override

@@ -7,7 +7,9 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.held.HeldEvent.FactDropped;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
+import io.tillbook.api.held.HeldPermissions;
 import io.tillbook.api.held.HeldRejection;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.kernel.CommandHandling;
@@ -39,9 +41,17 @@ public final class HeldCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("held.HoldDamaged", HoldDamaged.class, new HoldDamagedDecider()),
-                new CommandHandling<>("held.ReleaseFact", ReleaseFact.class, new ReleaseFactDecider(bookings)),
-                new CommandHandling<>("held.DropFact", DropFact.class, new DropFactDecider()));
+        return List.of(
+                new CommandHandling<>("held.HoldDamaged", HoldDamaged.class, HeldPermissions.REPORT,
+                        new HoldDamagedDecider()),
+                new CommandHandling<>("held.ReleaseFact", ReleaseFact.class, HeldPermissions.SETTLE,
+                        new ReleaseFactDecider(bookings)),
+                new CommandHandling<>("held.DropFact", DropFact.class, HeldPermissions.SETTLE, new DropFactDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return HeldPermissions.ALL;
     }
 
     @Override

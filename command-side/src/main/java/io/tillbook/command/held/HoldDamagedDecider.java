@@ -2,6 +2,7 @@ package io.tillbook.command.held;
 
 import io.tillbook.api.held.HeldCommand.HoldDamaged;
 import io.tillbook.api.held.HeldEvent.FactHeld;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.checkout.HeldFact;
 import io.tillbook.command.kernel.Decider;
@@ -15,6 +16,11 @@ final class HoldDamagedDecider implements Decider<HoldDamaged> {
     @Override
     public Footprint footprint(HoldDamaged command, States known) {
         return Footprint.none().writing(HeldFact.at(command.fact()));
+    }
+
+    @Override
+    public Extent extent(HoldDamaged command, States states) {
+        return Extent.at(command.location());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.checkout.HeldFact;
@@ -14,6 +15,8 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Books a held fact: what was reported, or what is told in its place, is decided now as of when it happened. */
 final class ReleaseFactDecider implements Decider<ReleaseFact> {
@@ -31,6 +34,23 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
             case HeldFact.Waiting _,HeldFact.Unknown _,HeldFact.Over _ -> Footprint.none();
         };
         return released.writing(HeldFact.at(command.fact()));
+    }
+
+    /** Where the fact happened, and where what is told in its place says that it did. */
+    @Override
+    public Extent extent(ReleaseFact command, States states) {
+        Extent fact = HeldFact.extent(states.of(HeldFact.at(command.fact())));
+        return switch (fact) {
+            case Extent.Chain _ -> fact;
+            case Extent.Locations some when some.ids().isEmpty() -> fact;
+            case Extent.Locations some -> Extent.atAll(Stream.concat(some.ids().stream(),
+                    Stream.of(location(command.completeSale()), location(command.acceptReturn()))
+                            .flatMap(Stream::ofNullable)));
+        };
+    }
+
+    private static @Nullable LocationId location(@Nullable Command told) {
+        return told == null ? null : told.location();
     }
 
     @Override
@@ -62,7 +82,7 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
     private static <C extends Command> Decision decision(Release<C> release, FactHeld fact, Occurrence now,
             States states) {
         C command = release.command();
-        Occurrence then = new Occurrence(now.commandId(), release.type(), command.actor(), command.location(),
+        Occurrence then = new Occurrence(now.commandId(), release.type(), now.actor(), command.location(),
                 command.register(), fact.occurredAt(), fact.receivedAt(), now.correlationId(), now.causationId());
         return release.decider().decide(command, then, states);
     }

@@ -9,7 +9,9 @@ import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.InventoryEvent.StockReserved;
 import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.inventory.InventoryRejection;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
@@ -27,7 +29,13 @@ public final class InventoryCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("inventory.AdjustStock", AdjustStock.class, new AdjustStockDecider()));
+        return List.of(new CommandHandling<>("inventory.AdjustStock", AdjustStock.class, InventoryPermissions.ADJUST,
+                new AdjustStockDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return InventoryPermissions.ALL;
     }
 
     @Override

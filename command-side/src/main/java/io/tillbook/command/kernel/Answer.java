@@ -1,6 +1,7 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.Extent;
 import java.util.List;
 
 /** The answer to the sender of a command. */
@@ -20,4 +21,11 @@ public sealed interface Answer {
      * @param fields JSON pointers of the fields in which the two differ
      */
     record IdReused(List<String> fields) implements Answer {}
+
+    /**
+     * The command concerns what its sender may not reach; nothing is recorded.
+     *
+     * @param extent what it concerns
+     */
+    record OutOfReach(Extent extent) implements Answer {}
 }

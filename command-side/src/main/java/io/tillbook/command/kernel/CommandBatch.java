@@ -2,9 +2,11 @@ package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.Answer.OutOfReach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +57,13 @@ final class CommandBatch {
         if (!locked.covers(footprint)) {
             return false;
         }
-        Decision decision = command.decide(states.within(footprint));
+        States allowed = states.within(footprint);
+        Extent extent = command.extent(allowed);
+        if (!command.submission().reach().covers(extent)) {
+            answers.add(_ -> new OutOfReach(extent));
+            return true;
+        }
+        Decision decision = command.decide(allowed);
         add(command, appender.prepare(command.submission(), decision, footprint, states));
         return true;
     }

@@ -71,6 +71,6 @@ public final class CommandDispatch {
             Submission<?> submission) {
         C command = handling.command().cast(submission.command());
         return PlannedCommand.of(handling.decider(),
-                new Submission<>(command, submission.occurrence(), submission.fingerprint()));
+                new Submission<>(command, submission.occurrence(), submission.fingerprint(), submission.reach()));
     }
 }

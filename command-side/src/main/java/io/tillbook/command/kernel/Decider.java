@@ -1,6 +1,7 @@
 package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 
 /**
@@ -17,6 +18,15 @@ public interface Decider<C extends Command> {
      *     it was looked at, the footprint is asked for again under the lock
      */
     Footprint footprint(C command, States known);
+
+    /**
+     * What the command concerns: its sender has to be allowed to reach all of it.
+     *
+     * @param states of the footprint, for commands that name a thing and not where it is
+     */
+    default Extent extent(C command, States states) {
+        return command.extent();
+    }
 
     /** Accepts the command with its events, or refuses it. */
     Decision decide(C command, Occurrence occurrence, States states);

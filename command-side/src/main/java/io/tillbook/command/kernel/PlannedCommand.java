@@ -2,6 +2,7 @@ package io.tillbook.command.kernel;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.api.kernel.Occurrence;
 import org.slf4j.Logger;
@@ -43,6 +44,10 @@ record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submi
     /** The streams that it needs while the lock is held. */
     Footprint footprint(States locked) {
         return restsOnStates ? decider.footprint(submission.command(), locked) : footprint;
+    }
+
+    Extent extent(States states) {
+        return decider.extent(submission.command(), states);
     }
 
     Decision decide(States states) {

@@ -1,5 +1,6 @@
 package io.tillbook.command.kernel;
 
+import io.tillbook.api.kernel.Permission;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ public interface Slice {
 
     /** The commands it takes, with who decides them. */
     default List<CommandHandling<?>> commands() {
+        return List.of();
+    }
+
+    /** What can be allowed of it, of its queries too. */
+    default List<Permission> permissions() {
         return List.of();
     }
 

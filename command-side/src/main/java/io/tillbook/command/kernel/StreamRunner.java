@@ -61,6 +61,11 @@ public final class StreamRunner {
         throw new Contention(MAX_ATTEMPTS, last);
     }
 
+    /** The state of a stream as of now, as far as this process has learned of it; it may change at any time. */
+    public <S> S current(StreamRef<S> stream) {
+        return streams.get(stream).state();
+    }
+
     /**
      * The decision on a command as of now, without appending anything: for senders who send only commands that would
      * change something. It locks no stream, so the command may be decided otherwise by the time it is sent.

@@ -1,5 +1,6 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
@@ -16,6 +17,11 @@ final class CloseOrderDecider implements Decider<CloseOrder> {
     @Override
     public Footprint footprint(CloseOrder command, States known) {
         return Footprint.none().writing(PurchaseOrder.at(command.orderId()));
+    }
+
+    @Override
+    public Extent extent(CloseOrder command, States states) {
+        return PurchaseOrder.extent(states.of(PurchaseOrder.at(command.orderId())));
     }
 
     @Override

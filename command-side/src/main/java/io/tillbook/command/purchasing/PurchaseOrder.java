@@ -1,5 +1,6 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
@@ -63,6 +64,14 @@ sealed interface PurchaseOrder {
             left.values().removeIf(Quantity::isZero);
             return new Open(location, left);
         }
+    }
+
+    /** Where its goods are to go; nowhere where it is over. */
+    static Extent extent(PurchaseOrder order) {
+        return switch (order) {
+            case Open open -> Extent.at(open.location());
+            case Unknown _,Closed _ -> Extent.NOWHERE;
+        };
     }
 
     /** The stream of an order. */

@@ -1,5 +1,6 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
@@ -10,6 +11,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingPermissions;
 import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
@@ -27,11 +29,20 @@ public final class PurchasingCommands implements Slice {
     @Override
     public List<CommandHandling<?>> commands() {
         return List.of(
-                new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, new ReceiveGoodsDecider()),
-                new CommandHandling<>("purchasing.PlaceOrder", PlaceOrder.class, new PlaceOrderDecider()),
-                new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, new CloseOrderDecider()),
+                new CommandHandling<>("purchasing.ReceiveGoods", ReceiveGoods.class, PurchasingPermissions.RECEIVE,
+                        new ReceiveGoodsDecider()),
+                new CommandHandling<>("purchasing.PlaceOrder", PlaceOrder.class, PurchasingPermissions.ORDER,
+                        new PlaceOrderDecider()),
+                new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, PurchasingPermissions.ORDER,
+                        new CloseOrderDecider()),
                 new CommandHandling<>("purchasing.ReturnToSupplier", ReturnToSupplier.class,
+                        PurchasingPermissions.RETURN,
                         new ReturnToSupplierDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return PurchasingPermissions.ALL;
     }
 
     @Override

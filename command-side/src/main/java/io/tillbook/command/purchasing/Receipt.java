@@ -1,5 +1,6 @@
 package io.tillbook.command.purchasing;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -66,6 +67,14 @@ sealed interface Receipt {
         Money creditFor(Quantity quantity) {
             return TelescopingSplit.share(received.cost(), received.quantity(), returned, quantity);
         }
+    }
+
+    /** Where the goods came in. */
+    static Extent extent(Receipt receipt) {
+        return switch (receipt) {
+            case Recorded recorded -> Extent.at(recorded.location());
+            case Unknown _ -> Extent.NOWHERE;
+        };
     }
 
     static StreamRef<Receipt> at(GoodsReceiptId receipt) {

@@ -3,6 +3,7 @@ package io.tillbook.command.purchasing;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.purchasing.PurchasingCommand.ReturnToSupplier;
@@ -61,6 +62,11 @@ final class ReturnToSupplierDecider implements Decider<ReturnToSupplier> {
         return own.reading(Location.at(receipt.location()))
                 .readingAll(lines.stream().map(line -> Product.at(line.received().sku())))
                 .writingAll(lines.stream().map(line -> Stock.at(receipt.location(), line.received().sku())));
+    }
+
+    @Override
+    public Extent extent(ReturnToSupplier command, States states) {
+        return Receipt.extent(states.of(Receipt.at(command.receiptId())));
     }
 
     @Override

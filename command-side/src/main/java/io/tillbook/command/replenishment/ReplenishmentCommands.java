@@ -1,9 +1,11 @@
 package io.tillbook.command.replenishment;
 
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.replenishment.ReplenishmentCommand.SetStockPolicy;
 import io.tillbook.api.replenishment.ReplenishmentCommand.SetSupply;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
+import io.tillbook.api.replenishment.ReplenishmentPermissions;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
@@ -20,8 +22,15 @@ public final class ReplenishmentCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("replenishment.SetStockPolicy", SetStockPolicy.class,
+                        ReplenishmentPermissions.PLAN,
                         new SetStockPolicyDecider()),
-                new CommandHandling<>("replenishment.SetSupply", SetSupply.class, new SetSupplyDecider()));
+                new CommandHandling<>("replenishment.SetSupply", SetSupply.class, ReplenishmentPermissions.PLAN,
+                        new SetSupplyDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return ReplenishmentPermissions.ALL;
     }
 
     @Override

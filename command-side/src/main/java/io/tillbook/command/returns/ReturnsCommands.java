@@ -1,9 +1,11 @@
 package io.tillbook.command.returns;
 
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.api.returns.ReturnsPermissions;
 import io.tillbook.api.returns.ReturnsRejection;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
@@ -32,7 +34,7 @@ public final class ReturnsCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class,
+        return List.of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class, ReturnsPermissions.ACCEPT,
                 new HoldingDecider<>(booking, AcceptReturn::reported, FactIds::of, ReturnEvents::held)));
     }
 
@@ -54,6 +56,11 @@ public final class ReturnsCommands implements Slice {
     /** Part of a return: no more comes back than was sold and paid. */
     public static ReturnPart returnLimits() {
         return new ReturnLimits();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return ReturnsPermissions.ALL;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.tillbook.command.sales;
 
 import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
+import io.tillbook.api.sales.SalesPermissions;
 import io.tillbook.api.sales.SalesRejection;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
@@ -41,7 +43,7 @@ public final class SalesCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class,
+        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class, SalesPermissions.SELL,
                 new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held)));
     }
 
@@ -68,6 +70,11 @@ public final class SalesCommands implements Slice {
     /** Part of a sale: it is paid. */
     public static SalePart tendering() {
         return new Tendering();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return SalesPermissions.ALL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tillbook.command.stocktake;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
@@ -52,6 +53,11 @@ final class ApproveStocktakeDecider implements Decider<ApproveStocktake> {
                                 .keySet()
                                 .stream()
                                 .map(line -> Stock.at(open.location(), line.sku()))));
+    }
+
+    @Override
+    public Extent extent(ApproveStocktake command, States states) {
+        return Stocktake.extent(states.of(Stocktake.at(command.stocktakeId())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tillbook.command.stocktake;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
@@ -14,6 +15,11 @@ final class CancelStocktakeDecider implements Decider<CancelStocktake> {
     @Override
     public Footprint footprint(CancelStocktake command, States known) {
         return Footprint.none().writing(Stocktake.at(command.stocktakeId()));
+    }
+
+    @Override
+    public Extent extent(CancelStocktake command, States states) {
+        return Stocktake.extent(states.of(Stocktake.at(command.stocktakeId())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.BatchBalance;
 import io.tillbook.api.inventory.InventoryEvent.StockCounted;
 import io.tillbook.api.inventory.StockBalance;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
@@ -48,6 +49,11 @@ final class CountGoodsDecider implements Decider<CountGoods> {
                         .reading(Location.at(open.location()))
                         .readingAll(command.lines().stream().map(line -> Product.at(line.sku())))
                         .writingAll(command.lines().stream().map(line -> Stock.at(open.location(), line.sku()))));
+    }
+
+    @Override
+    public Extent extent(CountGoods command, States states) {
+        return Stocktake.extent(states.of(Stocktake.at(command.stocktakeId())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tillbook.command.stocktake;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.StocktakeId;
@@ -39,6 +40,14 @@ sealed interface Stocktake {
 
     /** It was given up. */
     record Cancelled() implements Stocktake {}
+
+    /** Where it counts; nowhere where it is over. */
+    static Extent extent(Stocktake stocktake) {
+        return switch (stocktake) {
+            case Open open -> Extent.at(open.location());
+            case Unknown _,Approved _,Cancelled _ -> Extent.NOWHERE;
+        };
+    }
 
     /** The stream of a stocktake. */
     static StreamRef<Stocktake> at(StocktakeId stocktake) {

@@ -1,5 +1,6 @@
 package io.tillbook.command.stocktake;
 
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CountGoods;
@@ -8,6 +9,7 @@ import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
+import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.api.stocktake.StocktakeRejection;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
@@ -25,10 +27,19 @@ public final class StocktakeCommands implements Slice {
     @Override
     public List<CommandHandling<?>> commands() {
         return List.of(
-                new CommandHandling<>("stocktake.Open", OpenStocktake.class, new OpenStocktakeDecider()),
-                new CommandHandling<>("stocktake.Count", CountGoods.class, new CountGoodsDecider()),
-                new CommandHandling<>("stocktake.Approve", ApproveStocktake.class, new ApproveStocktakeDecider()),
-                new CommandHandling<>("stocktake.Cancel", CancelStocktake.class, new CancelStocktakeDecider()));
+                new CommandHandling<>("stocktake.Open", OpenStocktake.class, StocktakePermissions.OPEN,
+                        new OpenStocktakeDecider()),
+                new CommandHandling<>("stocktake.Count", CountGoods.class, StocktakePermissions.COUNT,
+                        new CountGoodsDecider()),
+                new CommandHandling<>("stocktake.Approve", ApproveStocktake.class, StocktakePermissions.APPROVE,
+                        new ApproveStocktakeDecider()),
+                new CommandHandling<>("stocktake.Cancel", CancelStocktake.class, StocktakePermissions.OPEN,
+                        new CancelStocktakeDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return StocktakePermissions.ALL;
     }
 
     @Override

@@ -4,7 +4,10 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sealed;
+import io.tillbook.api.kernel.Secret;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +32,13 @@ final class ValueTypes extends SimpleModule {
         addSerializer(Quantity.class, writing(ValueTypes::write));
         addSerializer(CommandId.class, writing((command, json) -> json.writeString(command.toString())));
         addSerializer(Fingerprint.class, writing(ValueTypes::write));
+        // Secrets and personal data are read and never written.
+        addSerializer(Secret.class, writing((_, json) -> json.writeNull()));
+        addDeserializer(Secret.class, reading((json, context) -> new Secret(text(json, context))));
+        addSerializer(Personal.class, writing((_, json) -> json.writeNull()));
+        addDeserializer(Personal.class, reading((json, context) -> new Personal(text(json, context))));
+        addSerializer(Sealed.class, writing((sealed, json) -> json.writeString(sealed.text())));
+        addDeserializer(Sealed.class, reading((json, context) -> Sealed.of(text(json, context))));
         addDeserializer(Money.class, reading((json, context) -> money(json, context, bounds)));
         addDeserializer(Quantity.class, reading((json, context) -> quantity(json, context, bounds)));
         addDeserializer(CommandId.class, reading((json, context) -> CommandId.of(text(json, context))));

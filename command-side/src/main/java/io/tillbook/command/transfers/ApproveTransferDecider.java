@@ -1,5 +1,6 @@
 package io.tillbook.command.transfers;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.ApproveLine;
@@ -40,6 +41,11 @@ final class ApproveTransferDecider implements Decider<ApproveTransfer> {
             case Transfer.Unknown _,Transfer.Approved _,Transfer.Rejected _ -> transfer;
             case Transfer.Dispatched _,Transfer.Closed _ -> transfer;
         };
+    }
+
+    @Override
+    public Extent extent(ApproveTransfer command, States states) {
+        return Transfer.source(states.of(Transfer.at(command.transferId())));
     }
 
     @Override

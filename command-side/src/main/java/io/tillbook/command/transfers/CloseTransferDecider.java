@@ -1,6 +1,7 @@
 package io.tillbook.command.transfers;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.CloseLine;
@@ -53,6 +54,15 @@ final class CloseTransferDecider implements Decider<CloseTransfer> {
             case Transfer.Unknown _,Transfer.Requested _,Transfer.Approved _ -> transfer;
             case Transfer.Rejected _,Transfer.Closed _ -> transfer;
         };
+    }
+
+    /** The destination, and the source too where goods go back into its stock. */
+    @Override
+    public Extent extent(CloseTransfer command, States states) {
+        Transfer transfer = states.of(Transfer.at(command.transferId()));
+        return command.lines().stream().anyMatch(line -> line.reason() == ClosingReason.RETURNED)
+                ? Transfer.bothEnds(transfer)
+                : Transfer.destination(transfer);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tillbook.command.transfers;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
@@ -51,6 +52,11 @@ final class ReceiveTransferDecider implements Decider<ReceiveTransfer> {
                             .stream()
                             .map(line -> Stock.at(dispatched.to(), line.sent().sku())));
         };
+    }
+
+    @Override
+    public Extent extent(ReceiveTransfer command, States states) {
+        return Transfer.destination(states.of(Transfer.at(command.transferId())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tillbook.command.transfers;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.transfers.TransfersCommand.RejectTransfer;
@@ -18,6 +19,11 @@ final class RejectTransferDecider implements Decider<RejectTransfer> {
     @Override
     public Footprint footprint(RejectTransfer command, States known) {
         return Footprint.none().writing(Transfer.at(command.transferId()));
+    }
+
+    @Override
+    public Extent extent(RejectTransfer command, States states) {
+        return Transfer.source(states.of(Transfer.at(command.transferId())));
     }
 
     @Override

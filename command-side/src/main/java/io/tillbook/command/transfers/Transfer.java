@@ -1,5 +1,6 @@
 package io.tillbook.command.transfers;
 
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.transfers.ApprovedLine;
 import io.tillbook.api.transfers.ClosedLine;
@@ -21,6 +22,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Goods between two locations: from dispatch until they arrive or are given up, the transfer holds their value. */
 sealed interface Transfer {
@@ -76,6 +78,36 @@ sealed interface Transfer {
 
     /** All goods arrived or were given up. */
     record Closed() implements Transfer {}
+
+    /** Where its goods come from; nowhere where it is over. */
+    static Extent source(Transfer transfer) {
+        return switch (transfer) {
+            case Requested requested -> Extent.at(requested.from());
+            case Approved approved -> Extent.at(approved.from());
+            case Dispatched dispatched -> Extent.at(dispatched.from());
+            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
+        };
+    }
+
+    /** Where its goods come from and where they go; nowhere where it is over. */
+    static Extent bothEnds(Transfer transfer) {
+        return switch (transfer) {
+            case Requested requested -> Extent.atAll(Stream.of(requested.from(), requested.to()));
+            case Approved approved -> Extent.atAll(Stream.of(approved.from(), approved.to()));
+            case Dispatched dispatched -> Extent.atAll(Stream.of(dispatched.from(), dispatched.to()));
+            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
+        };
+    }
+
+    /** Where its goods go; nowhere where it is over. */
+    static Extent destination(Transfer transfer) {
+        return switch (transfer) {
+            case Requested requested -> Extent.at(requested.to());
+            case Approved approved -> Extent.at(approved.to());
+            case Dispatched dispatched -> Extent.at(dispatched.to());
+            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
+        };
+    }
 
     /** The stream of a transfer. */
     static StreamRef<Transfer> at(TransferId transfer) {

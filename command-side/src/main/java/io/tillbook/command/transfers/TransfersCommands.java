@@ -1,5 +1,6 @@
 package io.tillbook.command.transfers;
 
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.transfers.TransfersCommand.ApproveTransfer;
 import io.tillbook.api.transfers.TransfersCommand.CloseTransfer;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
@@ -13,6 +14,7 @@ import io.tillbook.api.transfers.TransfersEvent.TransferReceived;
 import io.tillbook.api.transfers.TransfersEvent.TransferRejected;
 import io.tillbook.api.transfers.TransfersEvent.TransferRequested;
 import io.tillbook.api.transfers.TransfersEvent.TransferShortfallRecorded;
+import io.tillbook.api.transfers.TransfersPermissions;
 import io.tillbook.api.transfers.TransfersRejection;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
@@ -30,16 +32,23 @@ public final class TransfersCommands implements Slice {
     @Override
     public List<CommandHandling<?>> commands() {
         return List.of(
-                new CommandHandling<>("transfers.RequestTransfer", RequestTransfer.class,
+                new CommandHandling<>("transfers.RequestTransfer", RequestTransfer.class, TransfersPermissions.REQUEST,
                         new RequestTransferDecider()),
-                new CommandHandling<>("transfers.ApproveTransfer", ApproveTransfer.class,
+                new CommandHandling<>("transfers.ApproveTransfer", ApproveTransfer.class, TransfersPermissions.APPROVE,
                         new ApproveTransferDecider()),
-                new CommandHandling<>("transfers.RejectTransfer", RejectTransfer.class, new RejectTransferDecider()),
-                new CommandHandling<>("transfers.DispatchTransfer", DispatchTransfer.class,
+                new CommandHandling<>("transfers.RejectTransfer", RejectTransfer.class, TransfersPermissions.APPROVE,
+                        new RejectTransferDecider()),
+                new CommandHandling<>("transfers.DispatchTransfer", DispatchTransfer.class, TransfersPermissions.MOVE,
                         new DispatchTransferDecider()),
-                new CommandHandling<>("transfers.ReceiveTransfer", ReceiveTransfer.class,
+                new CommandHandling<>("transfers.ReceiveTransfer", ReceiveTransfer.class, TransfersPermissions.MOVE,
                         new ReceiveTransferDecider()),
-                new CommandHandling<>("transfers.CloseTransfer", CloseTransfer.class, new CloseTransferDecider()));
+                new CommandHandling<>("transfers.CloseTransfer", CloseTransfer.class, TransfersPermissions.CLOSE,
+                        new CloseTransferDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return TransfersPermissions.ALL;
     }
 
     @Override

@@ -23,7 +23,8 @@ class OpenLocationTest {
                 .then(new LocationOpened(Shop.STORE, "人民广场店", LocationKind.STORE, "East", Shop.ZONE,
                         NegativeStock.WARN))
                 .thenState(Location.at(Shop.STORE),
-                        location -> assertThat(location).isEqualTo(new Location.Open(Shop.ZONE, NegativeStock.WARN)));
+                        location -> assertThat(location)
+                                .isEqualTo(new Location.Open(Shop.ZONE, NegativeStock.WARN, "East")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.command.testing.Circumstances;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** The smallest capability that needs everything of the kernel: buckets, a limit over all of them, and signposts. */
 final class Buckets {
+    private static final Permission FILL = Permission.of("buckets.fill", "fill buckets");
+
     static final StreamType<Integer> BUCKET = StreamType.of("bucket", 0)
             .on(BucketEvent.class, Buckets::content)
             .snapshotEvery(5, Integer.class);
@@ -78,7 +81,7 @@ final class Buckets {
     }
 
     static <C extends Command> CommandHandling<C> handling(Class<C> command, Decider<C> decider) {
-        return new CommandHandling<>(Circumstances.typeOf(command), command, decider);
+        return new CommandHandling<>(Circumstances.typeOf(command), command, FILL, decider);
     }
 
     private static int content(int content, BucketEvent event) {

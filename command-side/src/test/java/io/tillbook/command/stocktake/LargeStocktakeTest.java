@@ -95,7 +95,7 @@ class LargeStocktakeTest {
                 new Occurrence(occurrence.commandId(), type, occurrence.actor(),
                         occurrence.location(), null, occurrence.occurredAt(), occurrence.receivedAt(),
                         occurrence.correlationId(), occurrence.causationId()),
-                submission.fingerprint()));
+                submission.fingerprint(), submission.reach()));
         return (Decided) answer;
     }
 

@@ -35,6 +35,8 @@ class StoredFormTest {
             new SampleSet("", Samples.all()),
             new SampleSet("", GoodsSamples.all()),
             new SampleSet("", TransferSamples.all()),
+            new SampleSet("", AccessSamples.all()),
+            new SampleSet(".unbounded", AccessSamples.unbounded()),
             new SampleSet(".unknown", Samples.unknown()),
             new SampleSet(".unknowns", Samples.unknowns()),
             new SampleSet("", CheckoutSamples.all()),

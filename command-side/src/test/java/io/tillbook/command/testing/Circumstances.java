@@ -2,8 +2,11 @@ package io.tillbook.command.testing;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.testing.chain.Published;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +18,7 @@ import java.util.UUID;
 
 /** Circumstances of commands in tests: always the same day, and fingerprints by the commands' own fields. */
 public final class Circumstances {
+    private static final Principal WANG = Principal.of(new EmployeeId("wang"));
     /** When it happens: half past nine in the morning in Shanghai, on a Sunday. */
     public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T09:31:07+08:00");
     private static final Instant RECEIVED = Instant.parse("2026-11-22T01:31:09Z");
@@ -38,12 +42,17 @@ public final class Circumstances {
 
     /** A command as it was sent under an id. */
     public static <C extends Command> Submission<C> sent(CommandId id, C command) {
-        return new Submission<>(command, of(command, id, MORNING), fingerprint(command));
+        return sent(id, command, Reach.EVERYWHERE);
+    }
+
+    /** A command as it was sent under an id by somebody who may reach so far. */
+    public static <C extends Command> Submission<C> sent(CommandId id, C command, Reach reach) {
+        return new Submission<>(command, of(command, id, MORNING), fingerprint(command), reach);
     }
 
     /** A command as it was sent under an id, after it had happened at a moment. */
     public static <C extends Command> Submission<C> sent(CommandId id, C command, OffsetDateTime occurredAt) {
-        return new Submission<>(command, of(command, id, occurredAt), fingerprint(command));
+        return new Submission<>(command, of(command, id, occurredAt), fingerprint(command), Reach.EVERYWHERE);
     }
 
     /** The published name of a command. */
@@ -52,7 +61,7 @@ public final class Circumstances {
     }
 
     private static Occurrence of(Command command, CommandId id, OffsetDateTime occurredAt) {
-        return new Occurrence(id, typeOf(command.getClass()), command.actor(), command.location(),
+        return new Occurrence(id, typeOf(command.getClass()), WANG, command.location(),
                 command.register(), occurredAt, received(occurredAt), id.toString(), id.toString());
     }
 

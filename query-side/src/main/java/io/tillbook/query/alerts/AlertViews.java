@@ -9,6 +9,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -24,13 +25,14 @@ final class AlertViews {
     private static final String RAISED = "raisedPosition";
     private static final Bson NEWEST_FIRST = Sorts.descending(RAISED);
     private static final ViewDefinition<StockAlertView> ALERTS = new ViewDefinition<>("stockAlerts",
-            StockAlertView.class,
+            StockAlertView.class, Whereabouts.at(LOCATION, StockAlertView::location),
             List.of(Indexes.descending(RAISED), newestOf(OPENNESS), newestOf(KIND), newestOf(LOCATION),
                     newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS), newestOf(LOCATION, KIND)));
     private static final ViewDefinition<WatchedStock> STOCKS = new ViewDefinition<>("watchedStocks",
-            WatchedStock.class, List.of(Indexes.ascending(LOCATION, KEY)));
+            WatchedStock.class, Whereabouts.at(LOCATION, WatchedStock::location),
+            List.of(Indexes.ascending(LOCATION, KEY)));
     private static final ViewDefinition<PolicyMark> MARKS = new ViewDefinition<>("policyMarks", PolicyMark.class,
-            List.of());
+            Whereabouts.shared(), List.of());
 
     private final MongoViews<StockAlertView> alerts;
     private final MongoViews<WatchedStock> stocks;

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.sight.Located;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record StockAlert(AlertId id, AlertKind kind, LocationId location, Sku sku, @Nullable BatchId batch, boolean open,
         AlertState state, OffsetDateTime raisedAt, AlertFigures figures, @Nullable EmployeeId acknowledgedBy,
         @Nullable OffsetDateTime acknowledgedAt, @Nullable String note, @Nullable OffsetDateTime clearedAt,
-        @Nullable AlertFigures clearedFigures) {
+        @Nullable AlertFigures clearedFigures) implements Located {
 
     static StockAlert of(StockAlertView view) {
         return new StockAlert(view.alertId(), view.kind(), view.location(), view.sku(), view.batch(),

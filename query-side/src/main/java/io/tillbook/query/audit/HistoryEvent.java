@@ -1,8 +1,8 @@
 package io.tillbook.query.audit;
 
-import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.query.kernel.EventJson;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** An event as the history shows it. */
 record HistoryEvent(String type, String stream, long sequence, long position, OffsetDateTime recordedAt,
         OffsetDateTime occurredAt, OffsetDateTime receivedAt, String commandId, String commandType,
-        @Nullable EmployeeId actor, @Nullable LocationId location, @Nullable RegisterId register, String correlationId,
+        @Nullable Principal actor, @Nullable LocationId location, @Nullable RegisterId register, String correlationId,
         String causationId, Map<String, Object> payload) {
 
     static HistoryEvent of(RecordedEvent recorded, EventJson json) {

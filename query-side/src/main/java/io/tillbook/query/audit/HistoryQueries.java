@@ -7,6 +7,7 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.sight.Sight;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ final class HistoryQueries {
         Long previous = page.afterNumber();
         long start = previous == null ? 0 : previous + 1;
         try (Stream<RecordedEvent> events = log.stream(new StreamId(stream), start)) {
-            List<RecordedEvent> found = events.limit(page.limit()).toList();
+            Sight sight = Sight.current();
+            List<RecordedEvent> found = events.filter(event -> sight.sees(event.occurrence().location()))
+                    .limit(page.limit())
+                    .toList();
             return Connection.of(page, found, event -> Long.toString(event.sequence()),
                     event -> HistoryEvent.of(event, json));
         }

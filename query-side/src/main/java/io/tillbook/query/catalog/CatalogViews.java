@@ -8,6 +8,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,12 @@ final class CatalogViews {
     private static final int MOST_LOCATIONS = 100_000;
     private static final String KEY = "_id";
     private static final String CATEGORY = "category";
+    private static final String REGION = "region";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final ViewDefinition<ProductView> PRODUCTS = new ViewDefinition<>("products", ProductView.class,
-            List.of(Indexes.ascending(CATEGORY, KEY)));
+            Whereabouts.shared(), List.of(Indexes.ascending(CATEGORY, KEY)));
     private static final ViewDefinition<LocationView> LOCATIONS = new ViewDefinition<>("locations", LocationView.class,
-            List.of());
+            Whereabouts.shared(), List.of(Indexes.ascending(REGION, KEY)));
 
     private final MongoViews<ProductView> products;
     private final MongoViews<LocationView> locations;
@@ -72,6 +74,11 @@ final class CatalogViews {
     /** All locations. */
     List<StoredView<LocationView>> allLocations() {
         return locations.find(new Document(), BY_KEY, MOST_LOCATIONS);
+    }
+
+    /** Locations of some regions. */
+    List<StoredView<LocationView>> ofRegions(Collection<String> regions) {
+        return locations.find(new Document(REGION, new Document("$in", regions)), BY_KEY, MOST_LOCATIONS);
     }
 
     /** Documents by their keys, in one reading. */

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All locations and their business days at this moment: the one read model of them. */
 public final class Locations implements MeterBinder {
@@ -43,6 +45,12 @@ public final class Locations implements MeterBinder {
     /** All of them. */
     public List<LocationView> all() {
         return views.allLocations().stream().map(StoredView::view).toList();
+    }
+
+    /** Those of some regions. */
+    public Set<LocationId> ofRegions(Collection<String> regions) {
+        return regions.isEmpty() ? Set.of()
+                : views.ofRegions(regions).stream().map(found -> found.view().id()).collect(Collectors.toSet());
     }
 
     /** The business day of a location; that of UTC where there is no such location. */

@@ -2,14 +2,17 @@ package io.tillbook.query.checkout;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,10 +33,11 @@ final class CheckoutViews {
     private final MongoViews<RefusedSaleView> refusedSales;
 
     CheckoutViews(ViewDatabase database) {
-        this.saleFlags = database.views(definition("flaggedSales", FlagView.class, KIND));
-        this.returnFlags = database.views(definition("flaggedReturns", FlagView.class, KIND));
-        this.heldFacts = database.views(definition("heldFacts", HeldFactView.class, STATE));
-        this.refusedSales = database.views(definition("refusedSales", RefusedSaleView.class, LOCATION));
+        this.saleFlags = database.views(definition("flaggedSales", FlagView.class, FlagView::location, KIND));
+        this.returnFlags = database.views(definition("flaggedReturns", FlagView.class, FlagView::location, KIND));
+        this.heldFacts = database.views(definition("heldFacts", HeldFactView.class, HeldFactView::location, STATE));
+        this.refusedSales = database.views(definition("refusedSales", RefusedSaleView.class,
+                RefusedSaleView::location, LOCATION));
     }
 
     MongoViews<FlagView> saleFlags() {
@@ -68,8 +72,9 @@ final class CheckoutViews {
         return find(refusedSales, filter, Map.of(), page);
     }
 
-    private static <V> ViewDefinition<V> definition(String name, Class<V> view, String field) {
-        return new ViewDefinition<>(name, view,
+    private static <V> ViewDefinition<V> definition(String name, Class<V> view,
+            Function<V, @Nullable LocationId> location, String field) {
+        return new ViewDefinition<>(name, view, Whereabouts.at(LOCATION, location),
                 Stream.of(NEWEST, Indexes.compoundIndex(Indexes.ascending(LOCATION), NEWEST),
                         Indexes.compoundIndex(Indexes.ascending(field), NEWEST),
                         Indexes.compoundIndex(Indexes.ascending(LOCATION, field), NEWEST)).toList());

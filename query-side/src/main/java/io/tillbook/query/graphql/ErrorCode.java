@@ -7,6 +7,8 @@ final class ErrorCode {
 
     /** An argument cannot be taken; {@code extensions.argument} names it. */
     static final String BAD_ARGUMENT = "BAD_ARGUMENT";
+    /** It needs a permission that the one who asks does not have; {@code extensions.permission} names it. */
+    static final String FORBIDDEN = "FORBIDDEN";
     /** The answer would be too long. */
     static final String RESULT_TOO_LARGE = "RESULT_TOO_LARGE";
     /** The database of the views does not answer. */

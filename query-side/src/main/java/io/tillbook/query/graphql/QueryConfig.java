@@ -1,10 +1,12 @@
 package io.tillbook.query.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.tillbook.query.graphql.rights.FieldRights;
 import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +20,13 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 public class QueryConfig {
 
     @Bean
-    Scalars scalars() {
-        return new Scalars();
+    Scalars scalars(ObjectProvider<Unsealing> personal) {
+        return new Scalars(personal.getIfAvailable(() -> Unsealing.NONE));
+    }
+
+    @Bean
+    FieldRights fieldRights() {
+        return new FieldRights(ViewField.class::isInstance);
     }
 
     @Bean
@@ -59,7 +66,7 @@ public class QueryConfig {
 
     /** Before the turn of the query is waited for, so that whoever waits for the views takes no permit. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     MinPosition minPosition(ViewsProgress progress, ViewsProperties properties) {
         return new MinPosition(progress, properties.minPositionTimeout());
     }

@@ -3,6 +3,7 @@ package io.tillbook.query.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import io.tillbook.query.graphql.rights.Forbidden;
 import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsRebuilding;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
             case BadArgument bad -> error.errorType(ErrorType.BAD_REQUEST)
                     .message(bad.getMessage())
                     .extensions(Map.of(ErrorCode.KEY, ErrorCode.BAD_ARGUMENT, "argument", bad.argument()))
+                    .build();
+            case Forbidden forbidden -> error.errorType(ErrorType.FORBIDDEN)
+                    .message(forbidden.getMessage())
+                    .extensions(Refusals.extensions(forbidden))
                     .build();
             case ResultTooLarge tooLarge -> error.errorType(ErrorType.BAD_REQUEST)
                     .message(tooLarge.getMessage())

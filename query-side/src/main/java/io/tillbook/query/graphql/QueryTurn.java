@@ -1,6 +1,7 @@
 package io.tillbook.query.graphql;
 
 import graphql.ExecutionInput;
+import io.tillbook.query.sight.Sight;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor.Chain;
@@ -29,7 +30,9 @@ final class QueryTurn {
         }
         try {
             request.configureExecutionInput((configured, _) -> begun(configured));
-            return isGivenUp ? Optional.empty() : chain.next(request).contextWrite(context).blockOptional();
+            // What is read for no field that says by which right is not told where it is.
+            return isGivenUp ? Optional.empty()
+                    : Sight.nothing().read(() -> chain.next(request).contextWrite(context).blockOptional());
         } finally {
             permits.leave();
         }

@@ -5,6 +5,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import io.tillbook.query.graphql.rights.Forbidden;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,6 +20,11 @@ final class Refusals {
         ExecutionInput input = request.toExecutionInput();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input,
                 ExecutionResultImpl.newExecutionResult().addError(error).build()));
+    }
+
+    /** What the error says to programs. */
+    static Map<String, Object> extensions(Forbidden forbidden) {
+        return Map.of(ErrorCode.KEY, ErrorCode.FORBIDDEN, "permission", forbidden.permission());
     }
 
     static GraphQLError error(ErrorClassification type, String message, Map<String, Object> extensions) {

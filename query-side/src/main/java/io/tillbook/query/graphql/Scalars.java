@@ -19,6 +19,13 @@ final class Scalars implements RuntimeWiringConfigurer {
             .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
             .build();
 
+    private final Unsealing personal;
+
+    /** @param personal opens personal data */
+    Scalars(Unsealing personal) {
+        this.personal = personal;
+    }
+
     private static <I> GraphQLScalarType bounded(GraphQLScalarType scalar, Class<I> kind, Predicate<I> isIncluded) {
         return scalar.transform(builder -> builder.coercing(new BoundedCoercing<>(scalar.getCoercing(),
                 value -> isIncluded.test(kind.cast(value)), Days.MISTAKE)));
@@ -33,6 +40,6 @@ final class Scalars implements RuntimeWiringConfigurer {
                         moment -> Days.include(LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC))))
                 .scalar(ExtendedScalars.Json)
                 .codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-                        .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new ViewField())));
+                        .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new ViewField(personal))));
     }
 }

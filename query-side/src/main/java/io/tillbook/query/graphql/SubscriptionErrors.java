@@ -1,7 +1,7 @@
 package io.tillbook.query.graphql;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
+import io.tillbook.query.graphql.rights.Forbidden;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
@@ -12,12 +12,12 @@ final class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure) {
-        return failure instanceof SubscriberTooSlow
-                ? GraphqlErrorBuilder.newError()
-                        .errorType(ErrorType.BAD_REQUEST)
-                        .message("%s", failure.getMessage())
-                        .extensions(Map.of(ErrorCode.KEY, ErrorCode.SUBSCRIBER_TOO_SLOW))
-                        .build()
-                : null;
+        return switch (failure) {
+            case SubscriberTooSlow slow -> Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(slow.getMessage()),
+                    Map.of(ErrorCode.KEY, ErrorCode.SUBSCRIBER_TOO_SLOW));
+            case Forbidden forbidden -> Refusals.error(ErrorType.FORBIDDEN, forbidden.getMessage(),
+                    Refusals.extensions(forbidden));
+            default -> null;
+        };
     }
 }

@@ -7,6 +7,7 @@ import graphql.schema.SingletonPropertyDataFetcher;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sealed;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ViewField implements LightDataFetcher<@Nullable Object> {
 
     private final LightDataFetcher<?> property = SingletonPropertyDataFetcher.singleton();
+    private final Unsealing personal;
+
+    ViewField(Unsealing personal) {
+        this.personal = personal;
+    }
 
     @Override
     public @Nullable Object get(GraphQLFieldDefinition field, Object source,
@@ -27,12 +33,13 @@ final class ViewField implements LightDataFetcher<@Nullable Object> {
         return shown(property.get(environment));
     }
 
-    private static @Nullable Object shown(@Nullable Object value) {
+    private @Nullable Object shown(@Nullable Object value) {
         return switch (value) {
             case Id id -> id.value();
+            case Sealed sealed -> personal.open(sealed).orElse(null);
             case Money money -> money.minor();
             case Quantity quantity -> quantity.toDecimal();
-            case List<?> values -> values.stream().map(ViewField::shown).toList();
+            case List<?> values -> values.stream().map(this::shown).toList();
             case null -> null;
             case Object other -> other;
         };

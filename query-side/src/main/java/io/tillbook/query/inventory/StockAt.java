@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.book.Balance;
+import io.tillbook.query.sight.Located;
 import java.time.OffsetDateTime;
 
 /**
@@ -12,7 +13,8 @@ import java.time.OffsetDateTime;
  *
  * @param position position of the last event in it; 0 where nothing had happened yet
  */
-record StockAt(LocationId location, Sku sku, OffsetDateTime moment, Quantity onHand, Money valueMinor, long position) {
+record StockAt(LocationId location, Sku sku, OffsetDateTime moment, Quantity onHand, Money valueMinor, long position)
+        implements Located {
 
     static StockAt of(StockLevelView stock, OffsetDateTime moment, Balance balance) {
         return new StockAt(stock.location(), stock.sku(), moment, balance.onHand(), balance.valueMinor(),

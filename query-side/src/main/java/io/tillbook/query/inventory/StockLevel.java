@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.inventory.batch.BatchNow;
 import io.tillbook.query.inventory.batch.BatchesNow;
 import io.tillbook.query.inventory.book.Balance;
+import io.tillbook.query.sight.Located;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 record StockLevel(LocationId location, Sku sku, Quantity onHand, Money valueMinor, @Nullable Quantity inTransit,
         @Nullable Money inTransitMinor,
         @Nullable Quantity available, @Nullable Quantity reserved, @Nullable Quantity quarantined,
-        @Nullable Quantity expired, @Nullable List<BatchNow> batches, long position, @Nullable OffsetDateTime asOf) {
+        @Nullable Quantity expired, @Nullable List<BatchNow> batches, long position, @Nullable OffsetDateTime asOf)
+        implements Located {
 
     /**
      * The stock now.

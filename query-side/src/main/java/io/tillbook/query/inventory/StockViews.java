@@ -13,6 +13,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,7 +37,8 @@ final class StockViews {
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final int SKUS_AT_ONCE = 100;
     private static final ViewDefinition<StockLevelView> LEVELS = new ViewDefinition<>("stockLevels",
-            StockLevelView.class, List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
+            StockLevelView.class, Whereabouts.at(LOCATION, StockLevelView::location),
+            List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
     private final MongoViews<StockLevelView> levels;
     private final Products products;
 

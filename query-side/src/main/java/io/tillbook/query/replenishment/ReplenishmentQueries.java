@@ -10,6 +10,7 @@ import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.replenishment.Stocks.Chunk;
 import io.tillbook.query.replenishment.Stocks.Wanted;
+import io.tillbook.query.sight.Sight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -31,9 +32,14 @@ final class ReplenishmentQueries {
     }
 
     @QueryMapping
+    @Nullable
     ResolvedPolicy stockPolicy(@Argument String location, @Argument String sku) {
-        Stock stock = stocks.get(BadArgument.parse("location", location, LocationId::new),
-                BadArgument.parse("sku", sku, Sku::new));
+        LocationId at = BadArgument.parse("location", location, LocationId::new);
+        Sku of = BadArgument.parse("sku", sku, Sku::new);
+        if (!Sight.current().sees(at)) {
+            return null;
+        }
+        Stock stock = stocks.get(at, of);
         return ResolvedPolicy.of(positions.of(List.of(stock)).getFirst());
     }
 

@@ -10,6 +10,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
@@ -25,11 +26,12 @@ final class ReplenishmentViews {
     private static final String SUPPLIER = "supplier";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final ViewDefinition<WantedStockView> STOCKS = new ViewDefinition<>("wantedStocks",
-            WantedStockView.class, List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
+            WantedStockView.class, Whereabouts.at(LOCATION, WantedStockView::location),
+            List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
     private static final ViewDefinition<SupplyView> SUPPLIES = new ViewDefinition<>("supplies", SupplyView.class,
-            List.of(Indexes.ascending(SUPPLIER, KEY)));
+            Whereabouts.shared(), List.of(Indexes.ascending(SUPPLIER, KEY)));
     private static final ViewDefinition<PolicyDefaultView> DEFAULTS = new ViewDefinition<>("stockPolicyDefaults",
-            PolicyDefaultView.class, List.of());
+            PolicyDefaultView.class, Whereabouts.shared(), List.of());
 
     private final MongoViews<WantedStockView> stocks;
     private final MongoViews<SupplyView> supplies;

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.query.replenishment.ReorderRule.Order;
+import io.tillbook.query.sight.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
         @Nullable Money expectedCostMinor, Quantity onHand, Quantity available, Quantity onOrder, Quantity inTransit,
         Quantity salesPerDay, int salesDays, int leadTimeDays, int coverDays, Quantity safetyStock,
         @Nullable Quantity maximum, Quantity reorderPoint, Quantity target, @Nullable Quantity packSize,
-        @Nullable Quantity minimumOrder, List<Reason> reasons) {
+        @Nullable Quantity minimumOrder, List<Reason> reasons) implements Located {
 
     /**
      * A reason, for programs and for people.

@@ -17,6 +17,7 @@ import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.kernel.Digits;
+import io.tillbook.query.sight.Located;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
         @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed,
         String order,
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
-        List<SaleReturn> returns) {
+        List<SaleReturn> returns) implements Located {
 
     /** A payment, or a part of one. */
     record TenderView(TenderMethod method, Money amountMinor, Money changeMinor) {}

@@ -7,6 +7,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class SaleViews {
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final Bson NEWEST = Indexes.descending(ORDER);
     private static final ViewDefinition<SaleView> SALES = new ViewDefinition<>("sales", SaleView.class,
+            Whereabouts.at(LOCATION, SaleView::location),
             List.of(NEWEST, Indexes.compoundIndex(Indexes.ascending(LOCATION), NEWEST),
                     Indexes.compoundIndex(Indexes.ascending(MEMBER), NEWEST), Indexes.ascending(RECEIPT)));
 

@@ -9,6 +9,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.sight.Sight;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -74,6 +75,9 @@ final class StocktakeQueries {
             throw new BadArgument("stocktakeId", "or location is required");
         }
         LocationId at = BadArgument.parse("location", location, LocationId::new);
+        if (!Sight.current().sees(at)) {
+            return Connection.of(page, List.of(), SheetLine::key, Function.identity());
+        }
         StocktakeScope wanted = scope == null ? StocktakeScope.everything() : scope.toScope();
         return LookThrough.page(page, from -> sheets.after(at, wanted, from), SheetLine::key, Function.identity());
     }

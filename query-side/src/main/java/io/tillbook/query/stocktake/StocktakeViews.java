@@ -8,6 +8,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -24,10 +25,12 @@ final class StocktakeViews {
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final ViewDefinition<StocktakeView> STOCKTAKES = new ViewDefinition<>("stocktakes",
-            StocktakeView.class, List.of(newestFirst(), newestFirst(LOCATION), newestFirst(STATE),
+            StocktakeView.class, Whereabouts.at(LOCATION, StocktakeView::location),
+            List.of(newestFirst(), newestFirst(LOCATION), newestFirst(STATE),
                     newestFirst(LOCATION, STATE)));
     private static final ViewDefinition<StocktakeLineView> LINES = new ViewDefinition<>("stocktakeLines",
-            StocktakeLineView.class, List.of(Indexes.ascending(STOCKTAKE, KEY)));
+            StocktakeLineView.class, new Whereabouts.PartOf<>(STOCKTAKES.name()),
+            List.of(Indexes.ascending(STOCKTAKE, KEY)));
 
     private final MongoViews<StocktakeView> stocktakes;
     private final MongoViews<StocktakeLineView> lines;

@@ -7,6 +7,7 @@ import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.View;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsRebuilding;
+import io.tillbook.query.sight.Sight;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One view in the database. Queries are answered from one version of its documents, by the query language or by keys;
- * the same or another one is folded.
+ * the same or another one is folded. Whoever asks finds what they may see: nothing else is told from documents that do
+ * not exist.
  *
  * @param <V> the documents
  */
@@ -51,37 +53,54 @@ public final class MongoViews<V> implements View<V> {
 
     /** At most {@code limit} documents in an order that one of the view's indexes has. */
     public List<StoredView<V>> find(Bson filter, Bson order, int limit) {
-        return answering(filter).find(filter, order, limit, null).into(new ArrayList<>());
+        return found(filter, order, limit, null).into(new ArrayList<>());
     }
 
     /** The same with some of the fields only; the view's record has to do without the others. */
     public List<StoredView<V>> find(Bson filter, Bson order, int limit, Bson fields) {
-        return answering(filter).find(filter, order, limit, fields).into(new ArrayList<>());
+        return found(filter, order, limit, fields).into(new ArrayList<>());
     }
 
     /** All documents that match, in no particular order, one after the other. */
     public MongoIterable<StoredView<V>> each(Bson filter) {
-        return answering(filter).find(filter, null, 0, null);
+        return found(filter, null, 0, null);
     }
 
     /** The same with some of the fields only; the view's record has to do without the others. */
     public MongoIterable<StoredView<V>> each(Bson filter, Bson fields) {
-        return answering(filter).find(filter, null, 0, fields);
+        return found(filter, null, 0, fields);
+    }
+
+    private MongoIterable<StoredView<V>> found(Bson filter, @Nullable Bson order, int limit, @Nullable Bson fields) {
+        Bson seen = definition.whereabouts().narrowed(filter, Sight.current());
+        return answering(seen).find(seen, order, limit, fields);
     }
 
     /** The document with a key, or null where there is none. */
     public @Nullable StoredView<V> get(String key) {
-        return answering().byKey().get(key);
+        StoredView<V> found = answering().byKey().get(key);
+        return found == null || !isSeen(found) ? null : found;
     }
 
     /** The documents that exist, by key, in one reading. */
     public Map<String, StoredView<V>> load(Collection<String> keys) {
-        return answering().byKey().read(keys);
+        Map<String, StoredView<V>> found = answering().byKey().read(keys);
+        found.values().removeIf(each -> !isSeen(each));
+        return found;
+    }
+
+    private boolean isSeen(StoredView<V> document) {
+        return definition.whereabouts().isSeen(document, Sight.current());
     }
 
     /** The version that answers: figures of different versions must not be mixed. */
     public String version() {
         return served().version();
+    }
+
+    /** Where its documents belong. */
+    Whereabouts<V> whereabouts() {
+        return definition.whereabouts();
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,8 @@ final class TransferQueries {
     }
 
     private Part<TransferView> part(Sku sku, TransfersFilter filter, @Nullable Long after) {
-        List<TransferView> part = views.ofSku(sku, after);
-        return new Part<>(part.stream().filter(filter::matches).toList(), part.size(),
-                part.size() < TransferViews.AT_ONCE ? null : key(part.getLast()));
+        Part<TransferView> part = views.ofSku(sku, after);
+        return new Part<>(part.found().stream().filter(filter::matches).toList(), part.looked(), part.next());
     }
 
     private static String key(TransferView transfer) {

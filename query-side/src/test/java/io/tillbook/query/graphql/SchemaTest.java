@@ -9,6 +9,7 @@ import io.tillbook.query.testing.TestEventStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +19,16 @@ class SchemaTest {
     private static final Path PUBLISHED = Path.of(System.getProperty("basedir", "."), "..", "docs", "reference",
             "schema.graphqls");
 
+    private static final Set<String> OWN_DIRECTIVES = Set.of("needs", "unrestricted");
+
     @Test
     void isThePublishedOne(@TempDir Path directory) throws IOException {
         try (TestEventStore events = new TestEventStore();
                 QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
             SchemaPrinter printer = new SchemaPrinter(
-                    SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false).includeScalarTypes(true));
+                    SchemaPrinter.Options.defaultOptions()
+                            .includeDirectiveDefinition(OWN_DIRECTIVES::contains)
+                            .includeScalarTypes(true));
             String schema = printer.print(side.source().schema());
             if (Boolean.getBoolean("tillbook.update-references")) {
                 Files.createDirectories(PUBLISHED.getParent());

@@ -18,13 +18,15 @@ final class BarcodeViews {
 
     static final String GROUP = "codes";
 
-    static final ViewDefinition<Counted> COUNTED = new ViewDefinition<>("barcodesOf", Counted.class,
+    static final ViewDefinition<Counted> COUNTED =
+            new ViewDefinition<>("barcodesOf", Counted.class, Whereabouts.shared(),
+                    List.of(Indexes.ascending("count")));
+    static final ViewDefinition<Named> NAMED = new ViewDefinition<>("barcodesOf", Named.class, Whereabouts.shared(),
             List.of(Indexes.ascending("count")));
-    static final ViewDefinition<Named> NAMED = new ViewDefinition<>("barcodesOf", Named.class,
-            List.of(Indexes.ascending("count")));
-    static final ViewDefinition<Strict> STRICT = new ViewDefinition<>("barcodesOf", Strict.class,
+    static final ViewDefinition<Strict> STRICT = new ViewDefinition<>("barcodesOf", Strict.class, Whereabouts.shared(),
             List.of(Indexes.ascending("last")));
-    static final ViewDefinition<Owner> OWNERS = new ViewDefinition<>("owners", Owner.class, List.of());
+    static final ViewDefinition<Owner> OWNERS =
+            new ViewDefinition<>("owners", Owner.class, Whereabouts.shared(), List.of());
 
     /** The first release's documents. */
     record Counted(Sku sku, int count) {}

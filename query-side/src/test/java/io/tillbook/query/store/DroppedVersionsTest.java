@@ -55,8 +55,9 @@ class DroppedVersionsTest extends ReleasesOfViews {
     @EnumSource
     void replacesViewsFromBeforeThereWereVersions(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory);
-        ViewDefinition<Counted> oldProducts = new ViewDefinition<>("products", Counted.class, List.of());
-        ViewDefinition<Named> products = new ViewDefinition<>("products", Named.class, List.of());
+        ViewDefinition<Counted> oldProducts =
+                new ViewDefinition<>("products", Counted.class, Whereabouts.shared(), List.of());
+        ViewDefinition<Named> products = new ViewDefinition<>("products", Named.class, Whereabouts.shared(), List.of());
         try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
             database.views(oldProducts)
                     .documents(StoredVersion.UNVERSIONED)
@@ -82,7 +83,7 @@ class DroppedVersionsTest extends ReleasesOfViews {
     void viewsFromBeforeThereWereVersionsAreNotAskedForWhatTheyLack(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory);
         try (ViewDatabase database = ViewDatabase.open(properties, List.of())) {
-            database.views(new ViewDefinition<>("stockLevels", Owner.class, List.of()))
+            database.views(new ViewDefinition<>("stockLevels", Owner.class, Whereabouts.shared(), List.of()))
                     .documents(StoredVersion.UNVERSIONED)
                     .put(List.of(new StoredView<>("P-1", EVENTS, new Owner(new Sku("P-1")))));
             database.database()
@@ -90,8 +91,10 @@ class DroppedVersionsTest extends ReleasesOfViews {
                     .insertOne(new Document("_id", "inventory").append("position", (long) EVENTS));
         }
         Naming naming = new Naming(false);
-        ViewDefinition<Named> levels = new ViewDefinition<>("stockLevels", Named.class, List.of());
-        ViewDefinition<Owner> owners = new ViewDefinition<>("stockMovements", Owner.class, List.of());
+        ViewDefinition<Named> levels =
+                new ViewDefinition<>("stockLevels", Named.class, Whereabouts.shared(), List.of());
+        ViewDefinition<Owner> owners =
+                new ViewDefinition<>("stockMovements", Owner.class, Whereabouts.shared(), List.of());
         try (VersionedSide side = side(properties,
                 new Release().group("inventory", 1).view(naming, levels).view(OWNING, owners))) {
             VersionedSide.await(() -> side.progress("inventory").isBuilding() && side.position() == EVENTS);

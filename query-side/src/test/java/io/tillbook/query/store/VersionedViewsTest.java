@@ -79,7 +79,7 @@ class VersionedViewsTest extends ReleasesOfViews {
     void makesNewIndexesThoughNothingIsLeftToBeFolded(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory);
         folded(properties, counting());
-        ViewDefinition<Counted> indexed = new ViewDefinition<>(COUNTED.name(), Counted.class,
+        ViewDefinition<Counted> indexed = new ViewDefinition<>(COUNTED.name(), Counted.class, Whereabouts.shared(),
                 List.of(Indexes.descending("sku")));
         try (VersionedSide side = side(properties, new Release().group(GROUP, 1).view(COUNTING, indexed))) {
             side.awaitOwn(GROUP, EVENTS);
@@ -95,7 +95,7 @@ class VersionedViewsTest extends ReleasesOfViews {
         folded(properties, counting());
         Naming naming = new Naming(false);
         try (VersionedSide side = side(properties, new Release().group(GROUP, 1)
-                .view(naming, new ViewDefinition<>("other", Named.class, List.of()))
+                .view(naming, new ViewDefinition<>("other", Named.class, Whereabouts.shared(), List.of()))
                 .view(STRICTLY, STRICT))) {
             VersionedSide.await(() -> side.progress(GROUP).isBuilding());
             MongoViews<Strict> strict = side.view(GROUP, STRICT);
@@ -106,7 +106,8 @@ class VersionedViewsTest extends ReleasesOfViews {
             assertThatThrownBy(() -> strict.find(Filters.eq("last", "1"), Sorts.ascending("_id"), 5))
                     .as("asks for a field that there is not")
                     .isInstanceOf(ViewsRebuilding.class);
-            assertThatThrownBy(() -> side.get(GROUP, new ViewDefinition<>("other", Named.class, List.of()), "P-1"))
+            assertThatThrownBy(() -> side.get(GROUP,
+                    new ViewDefinition<>("other", Named.class, Whereabouts.shared(), List.of()), "P-1"))
                     .as("is a view that there is not")
                     .isInstanceOf(ViewsRebuilding.class);
             naming.gate.countDown();

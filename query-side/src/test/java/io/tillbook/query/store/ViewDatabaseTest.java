@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(ForeignDatabases.class)
 class ViewDatabaseTest {
 
-    private static final ViewDefinition<Sample> SAMPLES = new ViewDefinition<>("samples", Sample.class,
-            List.of(Indexes.compoundIndex(Indexes.ascending("location"), Indexes.descending("number"))));
+    private static final ViewDefinition<Sample> SAMPLES =
+            new ViewDefinition<>("samples", Sample.class, Whereabouts.shared(),
+                    List.of(Indexes.compoundIndex(Indexes.ascending("location"), Indexes.descending("number"))));
 
     private static final String VERSION = "1-a";
 

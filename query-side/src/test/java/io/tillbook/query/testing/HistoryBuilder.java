@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
 import java.time.Instant;
@@ -67,7 +68,8 @@ public final class HistoryBuilder {
     private static Occurrence occurrence(int number, OffsetDateTime moment, Instant receivedAt,
             @Nullable EmployeeId actor) {
         CommandId command = new CommandId(new UUID(7, number));
-        return new Occurrence(command, "test.Command", actor, new LocationId("L1"), null, moment, receivedAt,
+        return new Occurrence(command, "test.Command", actor == null ? null : Principal.of(actor), new LocationId("L1"),
+                null, moment, receivedAt,
                 command.toString(), command.toString());
     }
 }

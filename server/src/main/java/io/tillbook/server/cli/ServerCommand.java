@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nSettings of the server (all are listed in docs/reference/settings.md):%n",
         footer = {
                 "  --server.port=8080                where it listens; 0 for any free port",
-                "  --server.address=127.0.0.1        on which address; there is no authentication yet",
+                "  --server.address=127.0.0.1        on which address; every request needs a token",
                 "  --tillbook.data-dir=./data        where the ledger and the embedded views are kept",
+                "  --tillbook.access.bootstrap-token-file=FILE",
+                "                                    whose content opens a new ledger, as its owner's token",
                 "  --tillbook.views.uri=mongodb://…  keeps the views in a MongoDB",
                 "  --spring.profiles.active=demo     loads demo data into a new data directory"},
         exitCodeListHeading = "%nExit codes:%n",

@@ -3,6 +3,7 @@ package io.tillbook.server.commands;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -25,10 +26,11 @@ public record Cause(OffsetDateTime occurredAt, @Nullable String correlationId, @
      * The circumstances of a command with this cause.
      *
      * @param type its published name
+     * @param actor who asks for it
      * @param receivedAt when the server learned of it
      */
-    public Occurrence occurrence(CommandId id, String type, Command command, Instant receivedAt) {
-        return new Occurrence(id, type, command.actor(), command.location(), command.register(), occurredAt, receivedAt,
+    public Occurrence occurrence(CommandId id, String type, Principal actor, Command command, Instant receivedAt) {
+        return new Occurrence(id, type, actor, command.location(), command.register(), occurredAt, receivedAt,
                 Objects.requireNonNullElseGet(correlationId, id::toString),
                 Objects.requireNonNullElseGet(causationId, id::toString));
     }

@@ -1,7 +1,10 @@
 package io.tillbook.server.commands;
 
+import io.tillbook.server.security.Callers;
+import io.tillbook.server.security.Delegation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.server.security.Erasure;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +18,13 @@ public class CommandsConfig {
     }
 
     @Bean
-    Commands commands(CommandDispatch dispatch, CommandMeters meters, Clock clock) {
-        return new DispatchedCommands(dispatch, meters, clock);
+    AuthorizedDispatch authorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers,
+            Erasure erasure, Clock clock) {
+        return new AuthorizedDispatch(dispatch, delegation, callers, erasure, clock);
+    }
+
+    @Bean
+    Commands commands(AuthorizedDispatch dispatch, CommandMeters meters) {
+        return new DispatchedCommands(dispatch, meters);
     }
 }

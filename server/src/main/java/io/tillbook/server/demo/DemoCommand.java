@@ -23,6 +23,8 @@ record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt
         /** What the stores receive, sell, take back and write off. */
         STORES,
         /** One last command: where it is known, all demo data is there. */
-        END
+        END,
+        /** Who works there, which anybody may change later. */
+        PEOPLE
     }
 }

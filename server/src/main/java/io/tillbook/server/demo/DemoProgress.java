@@ -4,7 +4,10 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.command.kernel.Outcomes;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -13,7 +16,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * that all is there. So a process that is killed while it loads is no harm.
  */
 sealed interface DemoProgress {
-    /** Nothing is there at all: demo data may be loaded. */
+    /** What the commands are called that give a ledger its owner. */
+    String SET_UP = "access.SetUp";
+
+    /** Nothing is there but perhaps an owner: demo data may be loaded. */
     record Empty() implements DemoProgress {}
 
     /** Data of somebody's own is there, and is left alone. */
@@ -26,14 +32,26 @@ sealed interface DemoProgress {
     record Complete(LocalDate lastDay) implements DemoProgress {}
 
     /** What a ledger has. */
-    static DemoProgress of(EventStore store, Outcomes outcomes) {
+    static DemoProgress of(EventStore store, Outcomes outcomes) throws InterruptedException {
         DomainEventStream warehouse = store.readEvents("location-" + DemoChain.WAREHOUSE.value(), 0);
         if (!warehouse.hasNext()) {
-            return store.createHeadToken() == null ? new Empty() : new Foreign();
+            return isUnused(store) ? new Empty() : new Foreign();
         }
         LocalDate lastDay = DemoStory.lastDay(day(warehouse.next()));
         CommandId last = DemoStory.lastCommand();
         return outcomes.find(last).isPresent() ? new Complete(lastDay) : new Begun(lastDay);
+    }
+
+    private static boolean isUnused(EventStore store) throws InterruptedException {
+        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(null)) {
+            while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                var circumstances = OccurrenceMetadata.fromMap(events.nextAvailable().getMetaData());
+                if (!circumstances.commandType().startsWith(SET_UP)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static LocalDate day(DomainEventMessage<?> opened) {

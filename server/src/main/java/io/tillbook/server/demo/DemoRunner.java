@@ -21,15 +21,17 @@ final class DemoRunner implements ApplicationRunner {
     private final EventStore store;
     private final Outcomes outcomes;
     private final DemoLoader loader;
+    private final DemoPeople people;
     private final LocalDate lastDay;
 
     /**
      * @param lastDay the day the demo data ends with, where none has been loaded yet
      */
-    DemoRunner(EventStore store, Outcomes outcomes, DemoLoader loader, LocalDate lastDay) {
+    DemoRunner(EventStore store, Outcomes outcomes, DemoLoader loader, DemoPeople people, LocalDate lastDay) {
         this.store = store;
         this.outcomes = outcomes;
         this.loader = loader;
+        this.people = people;
         this.lastDay = lastDay;
     }
 
@@ -38,9 +40,17 @@ final class DemoRunner implements ApplicationRunner {
         switch (DemoProgress.of(store, outcomes)) {
             case Empty _ -> load(lastDay);
             case Begun begun -> load(begun.lastDay());
-            case Complete complete -> LOG.info("The demo data up to {} is there already", complete.lastDay());
+            case Complete complete -> {
+                LOG.info("The demo data up to {} is there already", complete.lastDay());
+                hire(complete.lastDay());
+            }
             case Foreign _ -> LOG.info("The ledger has data of its own; no demo data is added");
         }
+    }
+
+    /** Whoever was hired before is as somebody has left them, perhaps erased. */
+    private void hire(LocalDate until) throws InterruptedException {
+        loader.load(people.hired(until).stream().filter(command -> outcomes.find(command.id()).isEmpty()).toList());
     }
 
     private void load(LocalDate until) throws InterruptedException {
@@ -48,6 +58,7 @@ final class DemoRunner implements ApplicationRunner {
         List<DemoCommand> story = DemoStory.until(until);
         LOG.info("Loading demo data: {} commands up to {}", story.size(), until);
         loader.load(story);
+        hire(until);
         LOG.info("Loaded the demo data in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs));
     }
 }

@@ -5,14 +5,18 @@ import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
+import io.tillbook.server.security.Forbidden;
+import io.tillbook.server.security.TooManyPasswords;
 import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in a problem document what went wrong, and in the log what nobody outside should see. */
@@ -25,6 +29,13 @@ public final class Failures {
     public static Problem problem(Exception failure) {
         return switch (failure) {
             case MalformedRequest malformed -> Problem.malformed(malformed.errors());
+            case Forbidden forbidden -> Problem.of(ProblemType.FORBIDDEN, String.valueOf(forbidden.getMessage()))
+                    .with("permission", forbidden.permission());
+            case AuthenticationException _ -> Problem.of(ProblemType.UNAUTHENTICATED,
+                    "The token or session is not known, or works no longer.");
+            case TooManyPasswords _ -> Problem.of(ProblemType.OVERLOADED,
+                    "More passwords came at once than the server checks; send it again.");
+            case DataAccessException _ -> viewsUnavailable(failure);
             case TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
             case HttpMessageNotReadableException unreadable -> notJson(unreadable);
             case InvalidParameterException _ -> Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
@@ -49,6 +60,12 @@ public final class Failures {
         String reason = String.valueOf(unreadable.getMostSpecificCause().getMessage());
         return Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
                 "The body is not JSON: " + reason.lines().findFirst().orElse(""));
+    }
+
+    private static Problem viewsUnavailable(Exception failure) {
+        LOG.warn("The database of views and sessions does not answer", failure);
+        return Problem.of(ProblemType.VIEWS_UNAVAILABLE,
+                "The database of views and sessions does not answer; send it again.");
     }
 
     private static Problem incident(Exception failure) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum ProblemType {
     /** The command or another part of the request cannot be read. */
     MALFORMED_REQUEST(400, "The request is malformed"),
-    /** A page of another site tried to use a browser. */
+    /** It is not known who asks. */
+    UNAUTHENTICATED(401, "Not signed in"),
+    /** Whoever asks may not do this, or a page of another site tried to use a browser. */
     FORBIDDEN(403, "Forbidden"),
     /** Nothing has this address, or no command had this id. */
     NOT_FOUND(404, "Not found"),
@@ -25,12 +27,18 @@ public enum ProblemType {
     COMMAND_REFUSED(422, "The command was refused"),
     /** More commands came at once than the server decides. Unlike a 503, a 429 leaves the connection open. */
     OVERLOADED(429, "The server is overloaded"),
+    /** Too many wrong passwords came for a name or from an address. */
+    TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
     /** The server failed; the incident's id is in its log. */
     INTERNAL_ERROR(500, "The server failed"),
     /** The event store takes no events now. */
     STORE_UNAVAILABLE(503, "The event store is not available"),
     /** Too much is waiting to be stored. */
     STORE_OVERLOADED(503, "The event store is overloaded"),
+    /** The database of the views and of sessions does not answer. */
+    VIEWS_UNAVAILABLE(503, "The views are not available"),
+    /** The OpenID provider does not answer, so it is not known who asks. */
+    PROVIDER_UNAVAILABLE(503, "The identity provider is not available"),
     /** Other commands kept writing to the same streams. */
     CONTENTION(503, "Too many commands at once on the same things");
 

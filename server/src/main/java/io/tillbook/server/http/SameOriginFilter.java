@@ -7,13 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets no page of another site use a browser to reach the server. Browsers alone do not see to that: they open
- * WebSockets across sites, and everybody at this machine is trusted as long as there is no authentication.
+ * WebSockets across sites. It stands before the filters of rights, so that such a page does not even learn whether a
+ * token is known.
  */
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 final class SameOriginFilter extends OncePerRequestFilter {
     private static final Problem FOREIGN =
             Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server.");

@@ -50,7 +50,8 @@ public final class Fingerprints {
     /** The fingerprint that a command has when it is sent as JSON. */
     public static Fingerprint of(String type, OffsetDateTime occurredAt, Command command) {
         JsonMapper json = LedgerJson.commands();
-        return of(json.valueToTree(type), json.valueToTree(occurredAt), json.valueToTree(command));
+        Fingerprint whole = of(json.valueToTree(type), json.valueToTree(occurredAt), json.valueToTree(command));
+        return whole.without(Confidential.pointers(command.getClass()));
     }
 
     private String digest(JsonNode value) {

@@ -1,6 +1,7 @@
 package io.tillbook.server.payload;
 
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.store.LedgerJson;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,7 +23,7 @@ public final class Payloads {
 
     private final Map<String, Known> known = new TreeMap<>();
 
-    private record Known(ObjectReader reader, Members shape) {}
+    private record Known(ObjectReader reader, Members shape, Set<String> confidential) {}
 
     /** @param handlings the commands that are known */
     public Payloads(Collection<CommandHandling<?>> handlings) {
@@ -51,6 +53,12 @@ public final class Payloads {
             throw new MalformedRequest(errors);
         }
         return read(type.reader(), envelope.payload());
+    }
+
+    /** The fingerprint of what the envelope carries, without secrets. */
+    public Fingerprint fingerprint(Envelope envelope) {
+        Known type = known.get(envelope.type());
+        return type == null ? envelope.fingerprint() : envelope.fingerprint().without(type.confidential());
     }
 
     private static Command read(ObjectReader reader, ObjectNode payload) {
@@ -87,6 +95,7 @@ public final class Payloads {
     }
 
     private static Known known(CommandHandling<?> handling) {
-        return new Known(LedgerJson.commands().readerFor(handling.command()), Shapes.of(handling.command()));
+        return new Known(LedgerJson.commands().readerFor(handling.command()), Shapes.of(handling.command()),
+                Confidential.pointers(handling.command()));
     }
 }

@@ -9,6 +9,7 @@ import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
 import io.tillbook.server.payload.Shape.Decimal;
 import io.tillbook.server.payload.Shape.ElementString;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape.Flag;
 import io.tillbook.server.payload.Shape.Identifier;
 import io.tillbook.server.payload.Shape.Moment;
@@ -35,6 +36,7 @@ final class ScalarCheck {
     static @Nullable String mistake(Scalar scalar, JsonNode value) {
         return switch (scalar) {
             case Identifier _ -> value.isString() ? identifier(value.stringValue()) : "must be a text";
+            case Hidden hidden -> value.isString() ? hidden(hidden, value.stringValue()) : "must be a text";
             case Text _ -> value.isString() ? text(value.stringValue()) : "must be a text";
             case Choice choice -> choice(choice, value);
             case Whole whole -> whole(whole, value);
@@ -56,6 +58,12 @@ final class ScalarCheck {
         } catch (InvalidField malformed) {
             return malformed.reason();
         }
+    }
+
+    private static @Nullable String hidden(Hidden hidden, String value) {
+        return value.length() < hidden.least() || value.length() > hidden.most()
+                ? "must have " + hidden.least() + " to " + hidden.most() + " characters"
+                : null;
     }
 
     private static @Nullable String text(String value) {

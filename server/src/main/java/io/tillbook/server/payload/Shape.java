@@ -31,6 +31,9 @@ public sealed interface Shape {
     /** A text for people: not blank, of bounded length. */
     record Text() implements Scalar {}
 
+    /** A password or PIN of so many characters; both bounds are included. */
+    record Hidden(int least, int most) implements Scalar {}
+
     /** One of these texts. */
     record Choice(Class<? extends Enum<?>> type, List<String> names) implements Scalar {}
 

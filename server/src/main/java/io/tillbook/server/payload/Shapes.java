@@ -1,17 +1,21 @@
 package io.tillbook.server.payload;
 
+import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.Gs1Text;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Range;
 import io.tillbook.api.kernel.Required;
+import io.tillbook.api.kernel.Secret;
 import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
 import io.tillbook.server.payload.Shape.Decimal;
 import io.tillbook.server.payload.Shape.ElementString;
 import io.tillbook.server.payload.Shape.Elements;
 import io.tillbook.server.payload.Shape.Flag;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape.Identifier;
 import io.tillbook.server.payload.Shape.Member;
 import io.tillbook.server.payload.Shape.Members;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final Map<Class<?>, Shape> SCALARS = Map.of(
             String.class, new Text(),
+            Personal.class, new Text(),
             Boolean.class, new Flag(),
             LocalDate.class, new Day(),
             OffsetDateTime.class, new Moment(),
@@ -46,7 +51,10 @@ public final class Shapes {
 
     /** The shape of a record. */
     public static Members of(Class<?> record) {
-        return new Members(record, Arrays.stream(record.getRecordComponents()).map(Shapes::member).toList());
+        return new Members(record, Arrays.stream(record.getRecordComponents())
+                .filter(component -> !component.isAnnotationPresent(FromServer.class))
+                .map(Shapes::member)
+                .toList());
     }
 
     private static Member member(RecordComponent component) {
@@ -82,7 +90,10 @@ public final class Shapes {
         if (type.isEnum()) {
             return choice(type);
         }
-        if (type.isRecord()) {
+        if (type == Secret.class) {
+            return new Hidden(Math.toIntExact(range.least()), Math.toIntExact(range.most()));
+        }
+        if (type.isRecord() && type != Personal.class) {
             return of(type);
         }
         return Optional.ofNullable(SCALARS.get(type))

@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /** Ends an import or export; its message is told to the user as it is. */
 public abstract sealed class TransferFailure extends RuntimeException
-        permits InputFailure, ServerUnreachable, UnexpectedResponse {
+        permits InputFailure, NotPermitted, ServerUnreachable, UnexpectedResponse {
     @Serial private static final long serialVersionUID = 1L;
 
     private final int exitCode;

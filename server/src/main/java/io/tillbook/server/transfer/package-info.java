@@ -1,4 +1,4 @@
-/** What imports and exports share: the address of a server, and what ends them. */
+/** What imports and exports share: the server and the token for it, and what ends them. */
 @NullMarked
 package io.tillbook.server.transfer;
 

@@ -1,5 +1,7 @@
 package io.tillbook.command.loyaltystamps;
 
+import io.tillbook.api.kernel.BuiltInRole;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.loyaltystamps.LoyaltyStampsCommand.StampCard;
 import io.tillbook.api.loyaltystamps.LoyaltyStampsEvent.CardStamped;
 import io.tillbook.api.loyaltystamps.LoyaltyStampsRejection;
@@ -11,6 +13,8 @@ import java.util.List;
 
 /** The write side of stamps. */
 public final class LoyaltyStampsCommands implements Slice {
+    private static final Permission STAMP = Permission.of("loyaltystamps.stamp", "stamp cards", BuiltInRole.CASHIER);
+
     @Override
     public String capability() {
         return "loyaltystamps";
@@ -18,7 +22,13 @@ public final class LoyaltyStampsCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("loyaltystamps.StampCard", StampCard.class, new StampCardDecider()));
+        return List
+                .of(new CommandHandling<>("loyaltystamps.StampCard", StampCard.class, STAMP, new StampCardDecider()));
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(STAMP);
     }
 
     @Override

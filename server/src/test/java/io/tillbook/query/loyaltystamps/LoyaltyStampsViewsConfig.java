@@ -5,6 +5,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 /** Cards as they can be looked up. */
 @Configuration(proxyBeanMethods = false)
 public class LoyaltyStampsViewsConfig {
-    private static final ViewDefinition<StampCardView> CARDS = new ViewDefinition<>("stampCards", StampCardView.class,
-            List.of());
+    private static final ViewDefinition<StampCardView> CARDS =
+            new ViewDefinition<>("stampCards", StampCardView.class, Whereabouts.shared(),
+                    List.of());
 
     @Bean
     MongoViews<StampCardView> stampCards(ViewDatabase database) {

@@ -9,6 +9,7 @@ import io.tillbook.server.demo.DemoCommand.Act;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,17 +20,19 @@ class DemoAcceptanceTest {
 
     @Test
     void isAcceptedToTheLastCommandInAnyOrderOfTheLanes() {
-        List<DemoCommand> story = DemoStory.until(LocalDate.of(2026, 11, 18));
+        LocalDate lastDay = LocalDate.of(2026, 11, 18);
+        List<DemoCommand> story = new ArrayList<>(DemoStory.until(lastDay));
+        story.addAll(new DemoPeople(directory.resolve("tokens")).hired(lastDay));
         Comparator<DemoCommand> laneByLane = Comparator.comparing(DemoCommand::act)
                 .thenComparing(DemoCommand::lane, Comparator.reverseOrder());
-        try (DiskLedger ledger = new DiskLedger(directory)) {
+        try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {
             story.stream().sorted(laneByLane).forEach(command -> assertAccepted(command, ledger));
         }
         assertThat(story).extracting(DemoCommand::act).contains(Act.values());
     }
 
     private static void assertAccepted(DemoCommand command, DiskLedger ledger) {
-        Answer answer = ledger.send(command.id(), command.occurredAt(), command.command());
+        Answer answer = ledger.send(command.id(), command.occurredAt(), DemoPeopleTest.sealed(command));
         assertThat(answer).as("%s", command)
                 .isInstanceOfSatisfying(Decided.class,
                         decided -> assertThat(decided.outcome()).as("%s", command).isInstanceOf(CommandAccepted.class));

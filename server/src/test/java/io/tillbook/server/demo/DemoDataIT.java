@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tillbook.server.Http;
+import io.tillbook.server.Http.Answer;
 import io.tillbook.server.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,22 +22,45 @@ class DemoDataIT {
     private static final String DEMO = "--spring.profiles.active=demo";
 
     private final Http http = new Http();
+    private String token = "";
 
     @Test
-    void isThereWhenTheServerIsReadyAndOnlyOnce(@TempDir Path directory) {
+    void isThereWhenTheServerIsReadyAndOnlyOnce(@TempDir Path directory) throws IOException {
         long loaded;
         try (RunningServer server = RunningServer.start(directory, DEMO)) {
-            assertThat(server.log()).contains("Loaded the demo data");
+            assertThat(server.log()).contains("Loaded the demo data",
+                    "export TILLBOOK_TOKEN=$(cat " + directory.resolve("demo-token") + ")");
+            token = bearer(directory.resolve("demo-token"));
             loaded = position(server, "store");
             await().atMost(Duration.ofMinutes(2)).until(() -> position(server, "views") == loaded);
             assertReport(server);
             assertStock(server);
+            assertPeople(server, directory.resolve("demo-tokens"));
             server.stop();
+            assertThat(server.log()).doesNotContain("tillbook_");
         }
         try (RunningServer server = RunningServer.start(directory, DEMO)) {
             assertThat(server.log()).contains("is there already");
             assertThat(position(server, "store")).isEqualTo(loaded);
         }
+    }
+
+    /** Each has a token, and what it permits is what their roles do. */
+    private void assertPeople(RunningServer server, Path tokens) throws IOException {
+        try (Stream<Path> files = Files.list(tokens)) {
+            assertThat(files.map(file -> file.getFileName().toString())).hasSize(11).contains("cashier", "operator");
+        }
+        assertThat(metrics(server, bearer(tokens.resolve("operator"))).status()).isEqualTo(200);
+        assertThat(metrics(server, bearer(tokens.resolve("owner"))).status()).isEqualTo(200);
+        assertThat(metrics(server, bearer(tokens.resolve("cashier"))).status()).isEqualTo(403);
+    }
+
+    private Answer metrics(RunningServer server, String bearer) {
+        return http.get(server.uri("/actuator/metrics"), "Authorization", bearer);
+    }
+
+    private static String bearer(Path file) throws IOException {
+        return "Bearer " + Files.readString(file).strip();
     }
 
     private void assertReport(RunningServer server) {
@@ -59,11 +86,15 @@ class DemoDataIT {
     }
 
     private List<JsonNode> ask(RunningServer server, String query, String answer) {
-        return http.graphQl(server.uri("/graphql"), query).json().at("/data/" + answer).valueStream().toList();
+        return http.graphQl(server.uri("/graphql"), query, "Authorization", token)
+                .json()
+                .at("/data/" + answer)
+                .valueStream()
+                .toList();
     }
 
     private long position(RunningServer server, String part) {
-        return http.get(server.uri("/actuator/health"))
+        return http.get(server.uri("/actuator/health"), "Authorization", token)
                 .json()
                 .at("/components/" + part + "/details/position")
                 .asLong();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /**
  * A filter that is registered for all addresses, as one that asks for a password would be, stands before each of them
@@ -55,6 +57,7 @@ class FilterOfAllAddressesTest {
         FilterRegistrationBean<Probe> probe() {
             FilterRegistrationBean<Probe> registration = new FilterRegistrationBean<>(new Probe());
             registration.addUrlPatterns("/*");
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE); // also before those that ask for rights
             return registration;
         }
     }
@@ -138,7 +141,9 @@ class FilterOfAllAddressesTest {
 
     private CompletableFuture<WebSocket> connect(String... headers) {
         URI uri = URI.create(server.uri("/graphql").toString().replace("http:", "ws:"));
-        WebSocket.Builder socket = HttpClient.newHttpClient().newWebSocketBuilder();
+        WebSocket.Builder socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Authorization", OwnerToken.BEARER);
         for (int index = 0; index < headers.length; index += 2) {
             socket.header(headers[index], headers[index + 1]);
         }

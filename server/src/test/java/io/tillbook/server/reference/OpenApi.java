@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Generates the OpenAPI document of the command endpoints. */
 public final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String BEARER = "bearer";
+    private static final ProblemType[] OF_EVERY_CALLER = {ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN};
 
     private final ObjectNode document = JSON.objectNode();
     private final ObjectNode components = JSON.objectNode();
@@ -61,6 +65,7 @@ public final class OpenApi {
                 .put("version", "1")
                 .put("description", OpenApiTexts.INFO);
         document.putArray("servers").addObject().put("url", "/");
+        document.putArray("security").addObject().putArray(BEARER);
         answers();
         commands();
         ObjectNode paths = document.putObject("paths");
@@ -70,7 +75,14 @@ public final class OpenApi {
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
         StocktakePaths.addTo(paths);
-        document.putObject("components").set("schemas", components);
+        AccessPaths.addTo(paths);
+        ObjectNode all = document.putObject("components");
+        all.set("schemas", components);
+        all.putObject("securitySchemes")
+                .putObject(BEARER)
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", OpenApiTexts.BEARER);
     }
 
     private ObjectNode put() {
@@ -85,8 +97,10 @@ public final class OpenApi {
         ObjectNode responses = operation.putObject("responses");
         json(responses, "200", "The command was accepted before; the same answer as then.", "Accepted");
         json(responses, "201", "The command is accepted and its events are on disk.", "Accepted");
-        problems(responses, ProblemType.values());
-        List.of("403", "404", "405").forEach(responses::remove);
+        problems(responses, Arrays.stream(ProblemType.values())
+                .filter(type -> type != ProblemType.TOO_MANY_ATTEMPTS)
+                .toArray(ProblemType[]::new));
+        List.of("404", "405").forEach(responses::remove);
         return operation;
     }
 
@@ -191,8 +205,10 @@ public final class OpenApi {
                 .set("schema", Schemas.reference(component));
     }
 
+    /** Beside the named ones, those that every request can meet which nobody may send. */
     static void problems(ObjectNode responses, ProblemType... types) {
-        new TreeMap<Integer, String>(Arrays.stream(types)
+        Stream<ProblemType> all = Stream.of(Stream.of(types), Stream.of(OF_EVERY_CALLER)).flatMap(Function.identity());
+        new TreeMap<Integer, String>(all.distinct()
                 .collect(Collectors.toMap(ProblemType::status, ProblemType::title,
                         (first, second) -> first + ", or: " + second)))
                 .forEach((status, title) -> {

@@ -17,16 +17,21 @@ final class OpenApiTexts {
             - Quantities are numbers with at most three decimal places.
             - Ids are chosen by their senders: 1 to 64 of `A-Z a-z 0-9 . _ : -`.
             - Members that are optional may be left out or be `null`; unknown ones are refused.
+            - Every request has a token: `Authorization: Bearer …`. Without one that works the answer is 401; where it \
+            does not permit what is asked for, 403, and `permission` tells what it lacks.
             - Everything that goes wrong is answered with a problem document (RFC 9457); its `type` never changes.
 
             Questions are asked over GraphQL at `/graphql`. A request there with the header `X-Min-Position` waits until \
             the views have absorbed the `position` of a command's answer.""";
 
+    static final String BEARER = "The text of a token, as the command that issued it was answered.";
+
     static final String PUT = """
             Sent again with the same body it changes nothing and is answered the same: 200 instead of 201, or 422 again. \
-            With another body it is answered 409. What is malformed (400, 413, 415) is not recorded and can be mended \
-            and sent again under the same id. After 429 or 503, or without an answer, send it \
-            again.""";
+            With another body it is answered 409. What is malformed (400, 413, 415) or not permitted (401, 403) is not \
+            recorded and can be mended and sent again under the same id. After 429 or 503, or without an answer, send it \
+            again. The first answer to `access.IssueToken` has the text of the token, which is shown once: the same \
+            command is answered without it when it is sent again.""";
 
     static final String GET = """
             The recorded outcome, accepted or refused. A command that was malformed, or never sent, is answered 404.""";

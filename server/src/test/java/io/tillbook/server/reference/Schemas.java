@@ -1,6 +1,7 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.api.kernel.Id;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape;
 import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
@@ -27,11 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Pairs of components of which exactly one is given, by record. */
-    private static final Map<String, List<Pair>> EXACTLY_ONE = Map.of(
-            "SaleLine", List.of(new Pair("integer", List.of("unitPriceMinor", "amountMinor"))),
-            "GoodsReceiptLine", List.of(new Pair("integer", List.of("unitCostMinor", "costMinor")),
-                    new Pair("string", List.of("sku", "gs1"))));
+    /** Components of which exactly one is given, by record. */
+    private static final Map<String, List<OneOf>> EXACTLY_ONE = Map.of(
+            "SaleLine", List.of(new OneOf("integer", List.of("unitPriceMinor", "amountMinor"))),
+            "GoodsReceiptLine", List.of(new OneOf("integer", List.of("unitCostMinor", "costMinor")),
+                    new OneOf("string", List.of("sku", "gs1"))),
+            "IssueToken", List.of(new OneOf("string", List.of("employee", "device", "service"))));
 
     /** What is refused as malformed beyond what a schema can say, by record. */
     private static final Map<String, String> FURTHER_RULES = Map.ofEntries(
@@ -46,6 +48,7 @@ final class Schemas {
             Map.entry("ReceiveTransfer",
                     "No two lines have the same `lineNo`; unless `shortfall` is LOST or DAMAGED, one of them "
                             + "has a quantity above 0."),
+            Map.entry("GrantRole", "`until` is after `from`."),
             Map.entry("Reserve", "No two lines have the same `lineNo`."),
             Map.entry("Commit", "No two lines have the same `lineNo`."),
             Map.entry("WriteOff", "No two lines have the same `lineNo`."),
@@ -63,7 +66,7 @@ final class Schemas {
                             + "has AI 01; what it tells beside the line agrees with it; `quantity` is given unless it "
                             + "tells one."));
 
-    private record Pair(String type, List<String> names) {}
+    private record OneOf(String type, List<String> names) {}
 
     private final RecordDocs docs = new RecordDocs();
     private final ObjectNode components;
@@ -110,8 +113,9 @@ final class Schemas {
         }
         if (bounded) {
             schema.put("additionalProperties", false);
-            List<Pair> pairs = EXACTLY_ONE.getOrDefault(record.getSimpleName(), List.of());
-            pairs.forEach(pair -> exactlyOne(pairs.size() == 1 ? schema : schema.withArray("allOf").addObject(), pair));
+            List<OneOf> choices = EXACTLY_ONE.getOrDefault(record.getSimpleName(), List.of());
+            choices.forEach(choice -> exactlyOne(
+                    choices.size() == 1 ? schema : schema.withArray("allOf").addObject(), choice));
         }
         return schema;
     }
@@ -137,6 +141,10 @@ final class Schemas {
                 yield list.put("minItems", elements.least()).put("maxItems", elements.most());
             }
             case Identifier _ -> type("string").put("pattern", "^" + Id.PATTERN + "$");
+            case Hidden hidden -> type("string").put("format", "password")
+                    .put("minLength", hidden.least())
+                    .put("maxLength", hidden.most())
+                    .put("writeOnly", true);
             case Text _ -> type("string").put("minLength", 1).put("maxLength", 500).put("pattern", "\\S");
             case Choice choice -> {
                 ObjectNode schema = type("string");
@@ -166,7 +174,7 @@ final class Schemas {
             }
             case Whole _ -> type("integer").put("format", "int64");
             case Decimal _ -> type("number");
-            case Identifier _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
+            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
         };
     }
 
@@ -211,13 +219,14 @@ final class Schemas {
         schema.putArray("type").add(type).add("null");
     }
 
-    private static void exactlyOne(ObjectNode schema, Pair pair) {
-        for (String given : pair.names()) {
+    private static void exactlyOne(ObjectNode schema, OneOf choice) {
+        for (String given : choice.names()) {
             ObjectNode one = schema.withArray("oneOf").addObject();
             one.putArray("required").add(given);
             ObjectNode properties = one.putObject("properties");
-            pair.names()
-                    .forEach(name -> properties.putObject(name).put("type", name.equals(given) ? pair.type() : "null"));
+            choice.names()
+                    .forEach(name -> properties.putObject(name)
+                            .put("type", name.equals(given) ? choice.type() : "null"));
         }
     }
 

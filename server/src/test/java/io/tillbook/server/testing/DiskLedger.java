@@ -3,9 +3,11 @@ package io.tillbook.server.testing;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
@@ -23,6 +25,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class DiskLedger implements AutoCloseable {
     private final RocksEventStorageEngine engine;
     private final EmbeddedEventStore store;
+    private final StreamRunner streams;
     private final CommandDispatch dispatch;
 
     /** Opens a store. */
@@ -31,13 +34,18 @@ public final class DiskLedger implements AutoCloseable {
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100_000),
-                Capabilities.all().commands());
+        streams = new StreamRunner(store, Capabilities.all().types(), 100_000);
+        dispatch = new CommandDispatch(streams, Capabilities.all().commands());
     }
 
     /** The store. */
     public EventStore store() {
         return store;
+    }
+
+    /** The streams as they are now. */
+    public StreamRunner streams() {
+        return streams;
     }
 
     /** What the store is kept in. */
@@ -54,8 +62,8 @@ public final class DiskLedger implements AutoCloseable {
                 .orElseThrow()
                 .type();
         return dispatch.send(new Submission<>(command,
-                Cause.at(occurredAt).occurrence(id, type, command, occurredAt.toInstant()),
-                new Fingerprint(new TreeMap<>())));
+                Cause.at(occurredAt).occurrence(id, type, Principal.SERVER, command, occurredAt.toInstant()),
+                new Fingerprint(new TreeMap<>()), Reach.EVERYWHERE));
     }
 
     @Override

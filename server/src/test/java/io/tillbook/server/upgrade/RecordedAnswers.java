@@ -36,7 +36,7 @@ record RecordedAnswers(long position, Map<String, JsonNode> answers) {
             {"--tillbook.alerts.assess=false", "--tillbook.reservations.expiry-pause=1d",
                     "--tillbook.views.min-position-timeout=25s"};
     /** They name the machine, and nobody reads them. */
-    private static final Pattern LEFT_OUT = Pattern.compile("LOG.*|LOCK|OPTIONS.*|store\\.lock");
+    private static final Pattern LEFT_OUT = Pattern.compile("LOG.*|LOCK|OPTIONS.*|store\\.lock|master|owner-token");
 
     /** Questions whose answers do not depend on the day on which they are asked. */
     private static final List<String> QUESTIONS = """

@@ -4,6 +4,7 @@ import io.tillbook.api.inventory.InventoryCommand.QuarantineBatch;
 import io.tillbook.api.inventory.InventoryCommand.ReleaseBatch;
 import io.tillbook.api.inventory.InventoryEvent.BatchQuarantined;
 import io.tillbook.api.inventory.InventoryEvent.BatchReleased;
+import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
@@ -20,8 +21,10 @@ public final class BatchCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("inventory.QuarantineBatch", QuarantineBatch.class,
+                        InventoryPermissions.QUARANTINE,
                         new QuarantineBatchDecider()),
-                new CommandHandling<>("inventory.ReleaseBatch", ReleaseBatch.class, new ReleaseBatchDecider()));
+                new CommandHandling<>("inventory.ReleaseBatch", ReleaseBatch.class, InventoryPermissions.QUARANTINE,
+                        new ReleaseBatchDecider()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.inventory.TakenLine;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
@@ -42,6 +43,11 @@ final class CommitDecider implements Decider<Commit> {
             case Reservation.Open open -> ending.reading(Location.at(open.location()))
                     .readingAll(open.lines().stream().map(line -> Product.at(line.sku())));
         };
+    }
+
+    @Override
+    public Extent extent(Commit command, States states) {
+        return Reservation.extent(states.of(Reservation.at(command.reservationId())));
     }
 
     @Override

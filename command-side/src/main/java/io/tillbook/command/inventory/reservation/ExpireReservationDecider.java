@@ -3,6 +3,7 @@ package io.tillbook.command.inventory.reservation;
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
 import io.tillbook.api.inventory.InventoryRejection.ReservationNotDue;
 import io.tillbook.api.inventory.ReservationEvent.ReservationExpired;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -17,6 +18,11 @@ final class ExpireReservationDecider implements Decider<ExpireReservation> {
     @Override
     public Footprint footprint(ExpireReservation command, States known) {
         return Holding.ending(Footprint.none(), known, command.reservationId());
+    }
+
+    @Override
+    public Extent extent(ExpireReservation command, States states) {
+        return Reservation.extent(states.of(Reservation.at(command.reservationId())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tillbook.command.inventory.reservation;
 
 import io.tillbook.api.inventory.InventoryCommand.Release;
 import io.tillbook.api.inventory.ReservationEvent.ReservationReleased;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -15,6 +16,11 @@ final class ReleaseDecider implements Decider<Release> {
     @Override
     public Footprint footprint(Release command, States known) {
         return Holding.ending(Footprint.none(), known, command.reservationId());
+    }
+
+    @Override
+    public Extent extent(Release command, States states) {
+        return Reservation.extent(states.of(Reservation.at(command.reservationId())));
     }
 
     @Override

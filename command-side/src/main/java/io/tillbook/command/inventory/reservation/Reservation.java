@@ -11,6 +11,7 @@ import io.tillbook.api.inventory.ReservationEvent.ReservationReleased;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.inventory.ReservationState;
 import io.tillbook.api.inventory.ReservedLine;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
@@ -41,6 +42,14 @@ sealed interface Reservation {
 
     /** Nothing is promised any more. */
     record Over(ReservationState state) implements Reservation {}
+
+    /** Where its goods are; nowhere where it is over. */
+    static Extent extent(Reservation reservation) {
+        return switch (reservation) {
+            case Open open -> Extent.at(open.location());
+            case Unknown _,Over _ -> Extent.NOWHERE;
+        };
+    }
 
     static StreamRef<Reservation> at(ReservationId reservation) {
         return STREAM.at(reservation);

@@ -4,6 +4,7 @@ import io.tillbook.api.inventory.InventoryCommand.Commit;
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
 import io.tillbook.api.inventory.InventoryCommand.Release;
 import io.tillbook.api.inventory.InventoryCommand.Reserve;
+import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
 import io.tillbook.api.inventory.ReservationEvent.ReservationExpired;
 import io.tillbook.api.inventory.ReservationEvent.ReservationMade;
@@ -23,10 +24,15 @@ public final class ReservationCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("inventory.Reserve", Reserve.class, new ReserveDecider()),
-                new CommandHandling<>("inventory.Commit", Commit.class, new CommitDecider()),
-                new CommandHandling<>("inventory.Release", Release.class, new ReleaseDecider()),
+        return List.of(
+                new CommandHandling<>("inventory.Reserve", Reserve.class, InventoryPermissions.RESERVE,
+                        new ReserveDecider()),
+                new CommandHandling<>("inventory.Commit", Commit.class, InventoryPermissions.RESERVE,
+                        new CommitDecider()),
+                new CommandHandling<>("inventory.Release", Release.class, InventoryPermissions.RESERVE,
+                        new ReleaseDecider()),
                 new CommandHandling<>("inventory.ExpireReservation", ExpireReservation.class,
+                        InventoryPermissions.RESERVE,
                         new ExpireReservationDecider()));
     }
 

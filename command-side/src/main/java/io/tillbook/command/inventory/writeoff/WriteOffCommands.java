@@ -2,6 +2,7 @@ package io.tillbook.command.inventory.writeoff;
 
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
+import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.inventory.WriteOffEvent.GoodsWrittenOff;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
@@ -17,8 +18,11 @@ public final class WriteOffCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("inventory.WriteOff", WriteOff.class, new WriteOffDecider()),
+        return List.of(
+                new CommandHandling<>("inventory.WriteOff", WriteOff.class, InventoryPermissions.WRITE_OFF,
+                        new WriteOffDecider()),
                 new CommandHandling<>("inventory.WriteOffExpired", WriteOffExpired.class,
+                        InventoryPermissions.WRITE_OFF,
                         new WriteOffExpiredDecider()));
     }
 

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.sight.Located;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchNow(LocationId location, Sku sku, BatchId batch, @Nullable LocalDate producedOn,
         @Nullable LocalDate expiresOn, @Nullable OffsetDateTime receivedAt, Quantity onHand, Quantity quarantined,
-        boolean held, Money valueMinor, @Nullable Integer daysLeft) {}
+        boolean held, Money valueMinor, @Nullable Integer daysLeft) implements Located {}

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
@@ -14,6 +15,7 @@ import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Located;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ record BatchStep(long position, BatchStepKind kind, LocationId location, Sku sku
         Quantity affected, @Nullable Money costMinor, @Nullable StockCause document, @Nullable SupplierId supplier,
         @Nullable LocationId from, @Nullable LocationId to, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo,
         @Nullable RegisterId register, @Nullable EmployeeId cashier, @Nullable MemberId member,
-        @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt, @Nullable EmployeeId actor) {
+        @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt, @Nullable Principal actor)
+        implements Located {
 
     static BatchStep of(StoredView<BatchStepView> document) {
         BatchStepView view = document.view();

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record BatchStepView(String lot, String place, BatchStepKind kind, LocationId location, Sku sku, BatchId batch,
         Quantity quantity, Quantity affected, @Nullable Money costMinor, @Nullable StockCause document,
         Parties parties, @Nullable String reason, @Nullable BatchState state, OffsetDateTime occurredAt,
-        @Nullable EmployeeId actor) {
+        @Nullable Principal actor) {
 
     /**
      * Who else was part of what happened.

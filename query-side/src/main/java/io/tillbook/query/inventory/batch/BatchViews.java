@@ -8,6 +8,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
@@ -27,14 +28,15 @@ public final class BatchViews {
     private static final Bson BY_LAST_DAY = Sorts.ascending(DUE);
     private static final Bson AS_IT_HAPPENED = Sorts.ascending(PLACE);
     private static final ViewDefinition<BatchPlaceView> PLACES = new ViewDefinition<>("batchPlaces",
-            BatchPlaceView.class, List.of(Indexes.ascending(LOCATION, DUE), Indexes.ascending(DUE),
+            BatchPlaceView.class, Whereabouts.at(LOCATION, BatchPlaceView::location),
+            List.of(Indexes.ascending(LOCATION, DUE), Indexes.ascending(DUE),
                     Indexes.ascending(LOT, KEY)));
     private static final ViewDefinition<BatchOriginView> LOTS =
-            new ViewDefinition<>("batchLots", BatchOriginView.class, List.of());
+            new ViewDefinition<>("batchLots", BatchOriginView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<SupplierBatchView> SUPPLIER_LOTS = new ViewDefinition<>("supplierLots",
-            SupplierBatchView.class, List.of());
+            SupplierBatchView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<BatchStepView> STEPS = new ViewDefinition<>("batchSteps", BatchStepView.class,
-            List.of(Indexes.ascending(LOT, PLACE)));
+            Whereabouts.at(LOCATION, BatchStepView::location), List.of(Indexes.ascending(LOT, PLACE)));
 
     private final MongoViews<BatchPlaceView> places;
     private final MongoViews<BatchOriginView> lots;

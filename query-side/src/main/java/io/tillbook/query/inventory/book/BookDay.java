@@ -1,5 +1,6 @@
 package io.tillbook.query.inventory.book;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
  */
 record BookDay(int months, int day) {
 
+    private static final char SEPARATOR = '/';
     private static final int MONTHS_OF_YEAR = 12;
 
     static BookDay of(Instant moment) {
@@ -27,8 +29,13 @@ record BookDay(int months, int day) {
         return of(EffectiveTime.of(recorded).toInstant());
     }
 
+    /** The location that the key of a page has. */
+    static LocationId locationOf(String page) {
+        return StockKey.locationOf(page.substring(0, page.lastIndexOf(SEPARATOR)));
+    }
+
     /** Key of the page that has a line for each day of the month of a stock. */
     String page(String stock) {
-        return stock + "/" + months;
+        return stock + SEPARATOR + months;
     }
 }

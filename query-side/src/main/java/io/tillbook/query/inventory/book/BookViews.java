@@ -8,6 +8,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,10 @@ public final class BookViews {
     private static final String LOCATION = "location";
     private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
     private static final Bson AS_IT_HAPPENED = Sorts.ascending(PLACE);
-    private static final ViewDefinition<BookPage> PAGES = new ViewDefinition<>("bookPages", BookPage.class, List.of());
+    private static final ViewDefinition<BookPage> PAGES = new ViewDefinition<>("bookPages", BookPage.class,
+            new Whereabouts.InKey<>(BookDay::locationOf), List.of());
     private static final ViewDefinition<StockMovementView> MOVEMENTS = new ViewDefinition<>("stockMovements",
-            StockMovementView.class,
+            StockMovementView.class, Whereabouts.at(LOCATION, StockMovementView::location),
             List.of(Indexes.compoundIndex(Indexes.ascending(STOCK), Indexes.descending(POSITION)),
                     Indexes.ascending(STOCK, PLACE), Indexes.ascending(LOT, PLACE)));
 

@@ -22,6 +22,11 @@ public final class StockKey {
         return sku.value() + SEPARATOR + batch.value();
     }
 
+    /** The location of a key of a stock. */
+    public static LocationId locationOf(String key) {
+        return new LocationId(key.substring(key.indexOf(SEPARATOR) + 1));
+    }
+
     /** The SKU of a key. */
     public static String skuOf(String key) {
         int end = key.indexOf(SEPARATOR);

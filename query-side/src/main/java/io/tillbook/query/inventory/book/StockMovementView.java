@@ -2,9 +2,9 @@ package io.tillbook.query.inventory.book;
 
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
-import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import java.time.OffsetDateTime;
@@ -28,5 +28,5 @@ import org.jspecify.annotations.Nullable;
 record StockMovementView(String stock, String place, LocationId location, Sku sku, String type, Quantity quantity,
         Money valueMinor,
         Money varianceMinor, Quantity onHandAfter, Money valueAfterMinor, @Nullable StockCause cause,
-        @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable EmployeeId actor,
+        @Nullable String reason, @Nullable BatchId batch, OffsetDateTime occurredAt, @Nullable Principal actor,
         @Nullable String lot) {}

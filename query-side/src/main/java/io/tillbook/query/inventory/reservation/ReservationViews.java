@@ -8,6 +8,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -23,7 +24,7 @@ final class ReservationViews {
     private static final Bson NEWEST_FIRST = Sorts.descending(MADE);
     private static final Bson NEWEST = Indexes.descending(MADE);
     private static final ViewDefinition<ReservationView> RESERVATIONS = new ViewDefinition<>("reservations",
-            ReservationView.class,
+            ReservationView.class, Whereabouts.at(LOCATION, ReservationView::location),
             List.of(NEWEST, Indexes.compoundIndex(Indexes.ascending(LOCATION), NEWEST),
                     Indexes.compoundIndex(Indexes.ascending(STATE), NEWEST),
                     Indexes.compoundIndex(Indexes.ascending(LOCATION, STATE), NEWEST), Indexes.ascending(DUE)));

@@ -3,6 +3,7 @@ package io.tillbook.query.sales.report;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
@@ -30,7 +31,8 @@ final class DaySalesProjection implements Projection<DaySalesView> {
             case HeldLinesBooked booked -> steps(booked.location(), booked.businessDay(), booked.soldAt().getHour(),
                     booked.cashier(), Contributions.of(booked));
             case ReturnAccepted accepted -> steps(accepted.location(), accepted.businessDay(),
-                    accepted.returnedAt().getHour(), recorded.occurrence().actor(), Contributions.of(accepted));
+                    accepted.returnedAt().getHour(), Principal.employeeOf(recorded.occurrence().actor()),
+                    Contributions.of(accepted));
             default -> List.of();
         };
     }

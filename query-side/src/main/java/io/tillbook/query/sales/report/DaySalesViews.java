@@ -10,6 +10,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class DaySalesViews {
     private static final String DAY = "day";
     private static final String CELLS = "cells";
     private static final ViewDefinition<DaySalesView> DAYS = new ViewDefinition<>("daySales", DaySalesView.class,
+            Whereabouts.at(LOCATION, DaySalesView::location),
             List.of(Indexes.ascending(KIND, DAY), Indexes.ascending(KIND, LOCATION, DAY)));
 
     private final MongoViews<DaySalesView> days;

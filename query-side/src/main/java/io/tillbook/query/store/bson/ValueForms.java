@@ -3,6 +3,7 @@ package io.tillbook.query.store.bson;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sealed;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class ValueForms {
             Map.entry(boolean.class, new TruthForm()),
             Map.entry(Money.class, new NumberForm<>(Money::minor, Money::of)),
             Map.entry(Quantity.class, new NumberForm<>(Quantity::thousandths, Quantity::ofThousandths)),
+            Map.entry(Sealed.class, new TextForm<>(Sealed::text, Sealed::of)),
             Map.entry(LocalDate.class, new TextForm<>(LocalDate::toString, LocalDate::parse)),
             Map.entry(OffsetDateTime.class, new TextForm<>(OffsetDateTime::toString, OffsetDateTime::parse)),
             Map.entry(ZoneId.class, new TextForm<>(ZoneId::getId, ZoneId::of)));

@@ -41,7 +41,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Docum
             Stream<Document> found = found(ids.stream().distinct().map(DocumentKey::of), leftOut);
             return matchDocumentsFromStream(found, withoutIds(query), orderBy, skip, limit, batchSize, fields);
         }
-        IndexScan scan = IndexScan.best(getIndexes(), ImpliedConditions.of(query), orderBy);
+        ScanPlan scan = ScanPlan.best(getIndexes(), query, orderBy);
         if (scan == null) {
             return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
         }

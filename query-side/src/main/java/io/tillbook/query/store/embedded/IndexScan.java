@@ -14,17 +14,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a query uses an index: leading keys that the query fixes, then at most one key that it lists the values of, then
- * at most one that it bounds. What the scan finds still has to be matched with the query.
+ * How a query uses an index: leading keys that the query fixes, one of which it may list the values of, then at most
+ * one that it bounds. What the scan finds still has to be matched with the query.
  *
  * @param index the index
- * @param fixed values of its leading keys
- * @param listed values of the key after them, where the query lists them
- * @param bounds bounds of the key after all these
- * @param isSorted whether the index has the wanted order
+ * @param prefixes values of its leading keys; several where the query lists those of one
+ * @param bounds bounds of the key after them
+ * @param isSorted whether the index has the wanted order after the leading keys
+ * @param usefulness how much of the query it answers; 0 for nothing
+ * @param listedPlace place among the conditions of the query of the one that lists values
  */
-record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Collection<?> listed, Bounds bounds,
-        boolean isSorted) {
+record IndexScan(OrderedIndex index, List<List<@Nullable Object>> prefixes, Bounds bounds, boolean isSorted,
+        int usefulness, int listedPlace) {
 
     private static final Set<String> LOWER = Set.of("$gt", "$gte");
     private static final Set<String> UPPER = Set.of("$lt", "$lte");
@@ -52,13 +53,14 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Col
         }
     }
 
-    /** The scan of the most useful index, or null where none helps. */
+    /** The scan of the most useful index, or null where none helps; of equals the one that the query asks for first. */
     static @Nullable IndexScan best(List<Index<DocumentKey>> indexes, Document query, @Nullable Document orderBy) {
         return indexes.stream()
                 .filter(OrderedIndex.class::isInstance)
                 .map(index -> of((OrderedIndex) index, query, orderBy))
-                .filter(IndexScan::isUseful)
-                .max(Comparator.comparingInt(IndexScan::usefulness))
+                .filter(scan -> scan.usefulness > 0)
+                .max(Comparator.comparingInt(IndexScan::usefulness)
+                        .thenComparing(Comparator.comparingInt(IndexScan::listedPlace).reversed()))
                 .orElse(null);
     }
 
@@ -74,46 +76,81 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Col
                 : null;
     }
 
-    /** Keys of the documents within the scan, in the order of the index where it is a sorted one. */
-    Stream<DocumentKey> keys() {
-        // Values may be listed twice, as different types of the same number.
-        return listed == null ? range() : listed.stream().flatMap(value -> fixing(value).range()).distinct();
+    /** The parts of the index that have what is wanted, each in the order of the index. */
+    Stream<IndexRange> ranges() {
+        return prefixes.stream().map(this::range);
     }
 
-    private IndexScan fixing(@Nullable Object value) {
-        return new IndexScan(index, with(value), null, bounds, false);
+    private IndexRange range(List<@Nullable Object> prefix) {
+        boolean isDescending = !bounds.isNone() && index.isDescending(prefix.size());
+        Object first = isDescending ? bounds.upper() : bounds.lower();
+        Object last = isDescending ? bounds.lower() : bounds.upper();
+        byte[] lead = index.prefix(prefix);
+        byte[] from = first == null ? lead : index.prefix(with(prefix, first));
+        byte[] lastFrom = last == null ? lead : index.prefix(with(prefix, last));
+        return new IndexRange(index, from, KeyBytes.after(lastFrom), lead.length);
     }
 
-    private List<@Nullable Object> with(@Nullable Object value) {
-        List<@Nullable Object> more = new ArrayList<@Nullable Object>(fixed);
+    private static List<@Nullable Object> with(List<@Nullable Object> prefix, @Nullable Object value) {
+        List<@Nullable Object> more = new ArrayList<@Nullable Object>(prefix);
         more.add(value);
         return more;
     }
 
-    private Stream<DocumentKey> range() {
-        boolean isDescending = !bounds.isNone() && index.isDescending(fixed.size());
-        Object first = isDescending ? bounds.upper() : bounds.lower();
-        Object last = isDescending ? bounds.lower() : bounds.upper();
-        byte[] from = index.prefix(first == null ? fixed : with(first));
-        byte[] lastFrom = index.prefix(last == null ? fixed : with(last));
-        return index.documents(from, KeyBytes.after(lastFrom));
-    }
-
     private static IndexScan of(OrderedIndex index, Document query, @Nullable Document orderBy) {
-        List<IndexKey> keys = index.getKeys();
-        List<@Nullable Object> fixed = new ArrayList<>();
-        while (fixed.size() < keys.size() && isFixed(query, keys.get(fixed.size()).getKey())) {
-            fixed.add(query.get(keys.get(fixed.size()).getKey()));
-        }
-        List<IndexKey> rest = keys.subList(fixed.size(), keys.size());
-        Collection<?> listed = listed(condition(query, rest, 0));
-        Bounds bounds = Bounds.of(condition(query, rest, listed == null ? 0 : 1));
-        boolean isSorted = listed == null && hasOrder(rest, orderBy);
-        return new IndexScan(index, fixed, listed, bounds, isSorted);
+        Lead lead = Lead.of(index.getKeys(), query);
+        List<IndexKey> rest = index.getKeys().subList(lead.length(), index.getKeys().size());
+        Bounds bounds = Bounds.of(rest.isEmpty() ? null : query.get(rest.getFirst().getKey()));
+        boolean isSorted = hasOrder(rest, orderBy);
+        int usefulness = lead.fixed * 8 + (lead.listing == null ? 0 : 4) + (isSorted ? 2 : 0)
+                + (bounds.isNone() ? 0 : 1);
+        int listedPlace = lead.listing == null ? 0 : List.copyOf(query.keySet()).indexOf(lead.listing);
+        return new IndexScan(index, lead.prefixes, bounds, isSorted, usefulness, listedPlace);
     }
 
-    private static @Nullable Object condition(Document query, List<IndexKey> keys, int place) {
-        return place < keys.size() ? query.get(keys.get(place).getKey()) : null;
+    /**
+     * Leading keys of an index whose values a query tells.
+     *
+     * @param prefixes their values
+     * @param fixed how many have one value
+     * @param listing the one that has several; null where none has
+     */
+    private record Lead(List<List<@Nullable Object>> prefixes, int fixed, @Nullable String listing) {
+        static Lead of(List<IndexKey> keys, Document query) {
+            List<@Nullable Object> none = new ArrayList<>();
+            Lead lead = new Lead(List.of(none), 0, null);
+            for (IndexKey key : keys) {
+                Lead longer = lead.with(key.getKey(), query);
+                if (longer == null) {
+                    break;
+                }
+                lead = longer;
+            }
+            return lead;
+        }
+
+        private @Nullable Lead with(String key, Document query) {
+            Object condition = query.get(key);
+            if (isFixed(query, key)) {
+                return new Lead(followedBy(List.of(condition)), fixed + 1, listing);
+            }
+            Collection<?> listed = listing == null ? listed(condition) : null;
+            return listed == null ? null : new Lead(followedBy(listed), fixed, key);
+        }
+
+        private List<List<@Nullable Object>> followedBy(Collection<?> values) {
+            List<List<@Nullable Object>> longer = new ArrayList<>();
+            for (List<@Nullable Object> prefix : prefixes) {
+                for (Object value : values) {
+                    longer.add(IndexScan.with(prefix, value));
+                }
+            }
+            return longer;
+        }
+
+        int length() {
+            return fixed + (listing == null ? 0 : 1);
+        }
     }
 
     private static boolean isFixed(Document query, String field) {
@@ -136,13 +173,5 @@ record IndexScan(OrderedIndex index, List<@Nullable Object> fixed, @Nullable Col
             place++;
         }
         return true;
-    }
-
-    private boolean isUseful() {
-        return usefulness() > 0;
-    }
-
-    private int usefulness() {
-        return fixed.size() * 8 + (listed == null ? 0 : 4) + (isSorted ? 2 : 0) + (bounds.isNone() ? 0 : 1);
     }
 }

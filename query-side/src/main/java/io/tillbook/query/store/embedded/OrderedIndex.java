@@ -103,13 +103,16 @@ final class OrderedIndex extends Index<DocumentKey> {
         return new byte[] {(byte) (length >> Byte.SIZE), (byte) length};
     }
 
-    /** The documents of the entries from one key to before another, in order. */
-    Stream<DocumentKey> documents(byte[] from, byte[] end) {
-        return entries.files().range(from, end).filter(entry -> entry.value().length > 0).map(entry -> {
-            int length = Short.toUnsignedInt(ByteBuffer.wrap(entry.value()).getShort());
-            byte[] key = entry.key();
-            return new DocumentKey(Arrays.copyOfRange(key, key.length - length, key.length));
-        });
+    /** The entries from one key to before another, in order. */
+    Stream<Entry> entries(byte[] from, byte[] end) {
+        return entries.files().range(from, end).filter(entry -> entry.value().length > 0);
+    }
+
+    /** The document of an entry. */
+    static DocumentKey document(Entry entry) {
+        int length = Short.toUnsignedInt(ByteBuffer.wrap(entry.value()).getShort());
+        byte[] key = entry.key();
+        return new DocumentKey(Arrays.copyOfRange(key, key.length - length, key.length));
     }
 
     @Override

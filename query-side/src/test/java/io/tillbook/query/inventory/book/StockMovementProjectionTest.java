@@ -10,6 +10,7 @@ import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
@@ -44,11 +45,11 @@ class StockMovementProjectionTest {
                 Map.entry("TEA,SHOP/0",
                         new StockMovementView("TEA,SHOP", place(1), SHOP, TEA, "inventory.StockReceived",
                                 Quantity.of(5), Money.of(470), Money.of(30), Quantity.of(5), Money.of(470), CAUSE, null,
-                                null, NOON, clerk, null)),
+                                null, NOON, Principal.of(clerk), null)),
                 Map.entry("TEA,SHOP/1",
                         new StockMovementView("TEA,SHOP", place(2), SHOP, TEA, "inventory.StockAdjusted",
                                 Quantity.of(-1), Money.of(-94), Money.ZERO, Quantity.of(4), Money.of(376), null,
-                                "broken", null, NOON, clerk, null)));
+                                "broken", null, NOON, Principal.of(clerk), null)));
     }
 
     @Test

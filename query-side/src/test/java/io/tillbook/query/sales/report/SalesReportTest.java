@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
@@ -178,7 +179,7 @@ class SalesReportTest {
                                 false, line.quantity(), line.paidMinor(), line.costMinor())));
             }
             if (recorded.event() instanceof ReturnAccepted back) {
-                EmployeeId actor = recorded.occurrence().actor();
+                EmployeeId actor = Principal.employeeOf(recorded.occurrence().actor());
                 back.lines()
                         .forEach(line -> facts.add(new Fact(back.returnId().value(),
                                 new SalesGroup(back.location(), back.businessDay(), back.returnedAt().getHour(),

@@ -58,6 +58,40 @@ class IndexScanTest {
         }
     }
 
+    /** Lists of some locations, and of alternatives, are as sorted and as short as those of one. */
+    @Test
+    void mergesPartsOfIndexesInTheirOrder() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("merged"), 16);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoCollection<Document> all = client.getDatabase("test").getCollection("all");
+            all.createIndex(Indexes.compoundIndex(Indexes.ascending("from"), Indexes.descending("at")));
+            all.createIndex(Indexes.compoundIndex(Indexes.ascending("to"), Indexes.descending("at")));
+            List<Document> moved = IntStream.range(0, 500)
+                    .mapToObj(at -> new Document("_id", "k" + at).append("at", at)
+                            .append("from", "S" + random.nextInt(9))
+                            .append("to", "S" + random.nextInt(9)))
+                    .toList();
+            all.insertMany(moved);
+            List<String> seen = List.of("S1", "S5", "S1", "none", "S7");
+            Document listed = new Document("$in", seen);
+            Document either = new Document("$or",
+                    List.of(new Document("from", listed), new Document("to", "S3"))).append("at",
+                            new Document("$lt", 450));
+            Document newest = new Document("at", -1);
+            assertThat(answer(all.find(new Document("from", listed)), newest, 70)).isEqualTo(moved.reversed()
+                    .stream()
+                    .filter(each -> seen.contains(each.getString("from")))
+                    .limit(70)
+                    .toList());
+            assertThat(answer(all.find(either), newest, 90)).isEqualTo(moved.reversed()
+                    .stream()
+                    .filter(each -> each.getInteger("at") < 450)
+                    .filter(each -> seen.contains(each.getString("from")) || each.getString("to").equals("S3"))
+                    .limit(90)
+                    .toList());
+        }
+    }
+
     @Test
     void documentsFoundByTheirIdsStillMatchTheRest() {
         try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("ids"), 16);

@@ -3,6 +3,7 @@ package io.tillbook.server.automation.alerts;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
@@ -54,7 +55,7 @@ final class Assessment {
         CommandId id = DerivedCommandId.of(TYPE, stock.location().value(), stock.sku().value(), trigger.key());
         Instant now = clock.instant();
         Cause cause = new Cause(now.atOffset(ZoneOffset.UTC), trigger.correlationId(), trigger.causationId());
-        Occurrence occurrence = cause.occurrence(id, TYPE, command, now);
+        Occurrence occurrence = cause.occurrence(id, TYPE, Principal.SERVER, command, now);
         if (wouldChangeSomething(runner.foresee(AlertsCommands.ASSESSMENT.decider(), command, occurrence))) {
             send(id, command, cause);
         }

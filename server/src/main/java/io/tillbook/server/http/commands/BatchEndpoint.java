@@ -3,6 +3,8 @@ package io.tillbook.server.http.commands;
 import io.tillbook.server.http.RequestParts;
 import io.tillbook.server.http.commands.Lines.Line;
 import io.tillbook.server.http.commands.Sent.OnLine;
+import io.tillbook.server.security.Caller;
+import io.tillbook.server.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Flushable;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 
 /**
@@ -23,21 +26,24 @@ final class BatchEndpoint {
     private static final int MOST_TOGETHER = 64;
 
     private final CommandGate gate;
+    private final CurrentCaller callers;
     private final int maxLineBytes;
 
-    BatchEndpoint(CommandGate gate, int maxLineBytes) {
+    BatchEndpoint(CommandGate gate, CurrentCaller callers, int maxLineBytes) {
         this.gate = gate;
+        this.callers = callers;
         this.maxLineBytes = maxLineBytes;
     }
 
     /** Has the commands decided, in order, until the sender is done or gone. */
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String correlationId = RequestParts.correlationId(request);
+        Supplier<Caller> caller = callers.forLong();
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutcomeLines outcomes = new OutcomeLines(response.getOutputStream());
         Lines lines = new Lines(request.getInputStream(), maxLineBytes, outcomes);
         for (List<OnLine> sent = next(lines); !sent.isEmpty(); sent = next(lines)) {
-            List<Reply> replies = gate.lines(sent, correlationId, System.nanoTime());
+            List<Reply> replies = gate.lines(sent, new Sender(caller, correlationId, System.nanoTime()));
             for (int index = 0; index < replies.size(); index++) {
                 outcomes.write(OutcomeLine.of(sent.get(index).number(), sent.get(index).id(), replies.get(index)));
             }

@@ -10,6 +10,8 @@ import io.tillbook.server.http.commands.Reply.Failed;
 import io.tillbook.server.http.commands.Reply.Refused;
 import io.tillbook.server.http.commands.Sent.UnderId;
 import io.tillbook.server.payload.Envelope;
+import io.tillbook.server.security.Caller;
+import io.tillbook.server.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,11 +24,13 @@ final class CommandEndpoint {
 
     private final CommandService service;
     private final CommandGate gate;
+    private final CurrentCaller callers;
     private final int maxBodyBytes;
 
-    CommandEndpoint(CommandService service, CommandGate gate, int maxBodyBytes) {
+    CommandEndpoint(CommandService service, CommandGate gate, CurrentCaller callers, int maxBodyBytes) {
         this.service = service;
         this.gate = gate;
+        this.callers = callers;
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -48,14 +52,15 @@ final class CommandEndpoint {
         CommandId id = Envelope.idFrom(commandId);
         String correlationId = RequestParts.correlationId(request);
         byte[] body = RequestParts.body(request, maxBodyBytes);
-        return gate.single(new UnderId(id, body), correlationId, since);
+        Caller caller = callers.get();
+        return gate.single(new UnderId(id, body), new Sender(() -> caller, correlationId, since));
     }
 
     /** Answers with the recorded outcome of a command. */
     void get(String commandId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CommandId id = Envelope.idFrom(commandId);
-        Optional<Reply> recorded = service.recorded(id);
+        Optional<Reply> recorded = service.recorded(id, callers.get());
         if (recorded.isEmpty()) {
             Documents.write(Problem.of(ProblemType.NOT_FOUND, "No command with this id was decided."), request,
                     response);

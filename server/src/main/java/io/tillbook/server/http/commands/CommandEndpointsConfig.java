@@ -2,14 +2,15 @@ package io.tillbook.server.http.commands;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.admission.AdmissionMeters;
+import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.http.ProblemAdvice;
-import java.time.Clock;
+import io.tillbook.server.security.Credentials;
+import io.tillbook.server.security.CurrentCaller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,9 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CommandsProperties.class)
 public class CommandEndpointsConfig {
     @Bean
-    CommandService commandService(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters,
-            Clock clock) {
-        return new CommandService(dispatch, outcomes, types, meters, clock);
+    CommandService commandService(AuthorizedDispatch dispatch, Credentials credentials, Outcomes outcomes,
+            TypeRegistry types, CommandMeters meters) {
+        return new CommandService(dispatch, credentials::complete, outcomes, types, meters);
     }
 
     @Bean
@@ -50,13 +51,14 @@ public class CommandEndpointsConfig {
     }
 
     @Bean
-    CommandEndpoint commandEndpoint(CommandService service, CommandGate gate, CommandsProperties bounds) {
-        return new CommandEndpoint(service, gate, Math.toIntExact(bounds.maxBody().toBytes()));
+    CommandEndpoint commandEndpoint(CommandService service, CommandGate gate, CurrentCaller callers,
+            CommandsProperties bounds) {
+        return new CommandEndpoint(service, gate, callers, Math.toIntExact(bounds.maxBody().toBytes()));
     }
 
     @Bean
-    BatchEndpoint batchEndpoint(CommandGate gate, CommandsProperties bounds) {
-        return new BatchEndpoint(gate, Math.toIntExact(bounds.maxBody().toBytes()));
+    BatchEndpoint batchEndpoint(CommandGate gate, CurrentCaller callers, CommandsProperties bounds) {
+        return new BatchEndpoint(gate, callers, Math.toIntExact(bounds.maxBody().toBytes()));
     }
 
     @Bean

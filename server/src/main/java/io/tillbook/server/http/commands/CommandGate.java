@@ -7,7 +7,6 @@ import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.http.commands.Reply.Failed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Admits commands from outside to be decided, or refuses them. */
 final class CommandGate {
@@ -34,13 +33,13 @@ final class CommandGate {
     }
 
     /** Decides a single command in its turn, or refuses it. */
-    Reply single(Sent sent, @Nullable String correlationId, long since) {
-        return admission.single(() -> service.decide(sent, correlationId, since)).orElseGet(() -> turnAway(since));
+    Reply single(Sent sent, Sender sender) {
+        return admission.single(() -> service.decide(sent, sender)).orElseGet(() -> turnAway(sender.since()));
     }
 
     /** Decides lines of a batch in their turn, however long that takes. The replies are in the order of the lines. */
-    List<Reply> lines(List<? extends Sent> sent, @Nullable String correlationId, long since) {
-        return admission.ofBatch(() -> service.decide(sent, correlationId, since));
+    List<Reply> lines(List<? extends Sent> sent, Sender sender) {
+        return admission.ofBatch(() -> service.decide(sent, sender));
     }
 
     private Reply turnAway(long since) {

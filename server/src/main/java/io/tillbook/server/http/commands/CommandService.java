@@ -1,18 +1,19 @@
 package io.tillbook.server.http.commands;
 
+import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.held.HeldCommand.HoldDamaged;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.command.kernel.Answer.OutOfReach;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
-import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.http.Failures;
@@ -25,58 +26,60 @@ import io.tillbook.server.payload.Envelope;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
 import io.tillbook.server.payload.Payloads;
-import java.time.Clock;
+import io.tillbook.server.security.Caller;
+import io.tillbook.server.security.Credentials.Completed;
+import io.tillbook.server.security.Forbidden;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads commands, dispatches them and tells their outcomes. It knows nothing of HTTP. */
 final class CommandService {
-    private final CommandDispatch dispatch;
+    private final AuthorizedDispatch dispatch;
+    private final Function<Command, Completed> completing;
     private final Outcomes outcomes;
     private final Payloads payloads;
     private final TypeRegistry types;
     private final CommandMeters meters;
-    private final Clock clock;
 
-    CommandService(CommandDispatch dispatch, Outcomes outcomes, TypeRegistry types, CommandMeters meters,
-            Clock clock) {
+    /** @param completing puts into a command what deciders cannot make */
+    CommandService(AuthorizedDispatch dispatch, Function<Command, Completed> completing, Outcomes outcomes,
+            TypeRegistry types, CommandMeters meters) {
         this.dispatch = dispatch;
+        this.completing = completing;
         this.outcomes = outcomes;
         this.payloads = new Payloads(dispatch.handlings());
         this.types = types;
         this.meters = meters;
-        this.clock = clock;
     }
 
     /**
      * Has a command decided.
      *
      * @param sent the command, good or bad
-     * @param correlationId what the sender ties its commands together with
-     * @param since when the command came, by {@link System#nanoTime()}
+     * @param sender who has sent it, when
      */
-    Reply decide(Sent sent, @Nullable String correlationId, long since) {
-        return decide(List.of(sent), correlationId, since).getFirst();
+    Reply decide(Sent sent, Sender sender) {
+        return decide(List.of(sent), sender).getFirst();
     }
 
     /**
      * Has commands decided in their order, together where that can be.
      *
      * @param sent the commands, good or bad
-     * @param correlationId what the sender ties its commands together with
-     * @param since when they came, by {@link System#nanoTime()}
+     * @param sender who has sent them, when
      * @return a reply to each
      */
-    List<Reply> decide(List<? extends Sent> sent, @Nullable String correlationId, long since) {
+    List<Reply> decide(List<? extends Sent> sent, Sender sender) {
         List<Work> all = sent.stream().map(Work::new).toList();
-        all.forEach(work -> work.read(correlationId));
+        all.forEach(work -> work.read(sender));
         List<Work> open = all.stream().filter(work -> work.reply == null).toList();
         while (!open.isEmpty()) {
             open = open.subList(decideFirst(open), open.size());
         }
-        return all.stream().map(work -> work.answered(since)).toList();
+        return all.stream().map(work -> work.answered(sender.since())).toList();
     }
 
     /** How many of them, from the first on, are answered now. */
@@ -93,9 +96,20 @@ final class CommandService {
         }
     }
 
-    /** The recorded outcome of an earlier command. */
-    Optional<Reply> recorded(CommandId id) {
-        return outcomes.find(id).map(found -> reply(id, found.outcome(), found.position(), true));
+    /**
+     * The recorded outcome of an earlier command, for whoever has sent it: the figures of a refusal concern nobody
+     * else.
+     *
+     * @throws Forbidden where somebody else has sent it, and the caller may not see the history
+     */
+    Optional<Reply> recorded(CommandId id, Caller caller) {
+        return outcomes.recorded(id).map(found -> {
+            boolean isOwn = caller.principal().equals(found.occurrence().actor());
+            if (!isOwn && !caller.may(AuditPermissions.HISTORY)) {
+                throw new Forbidden(AuditPermissions.HISTORY, "Somebody else has sent this command.");
+            }
+            return reply(id, found.decided(), null);
+        });
     }
 
     /** One command on its way; remembers how far it came. */
@@ -103,25 +117,32 @@ final class CommandService {
         private final Sent sent;
         private String type = CommandMeters.UNKNOWN;
         private @Nullable Submission<?> submission;
+        private @Nullable String shownOnce;
         private @Nullable Reply reply;
 
         Work(Sent sent) {
             this.sent = sent;
         }
 
-        void read(@Nullable String correlationId) {
+        void read(Sender sender) {
             try {
                 Envelope envelope = sent.envelope();
                 type = payloads.knows(envelope.type()) ? envelope.type() : type;
                 Command command = command(envelope);
                 String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
-                Cause cause = new Cause(envelope.occurredAt(), correlationId, null);
-                submission = new Submission<>(command,
-                        cause.occurrence(envelope.id(), sentAs, command, clock.instant()),
-                        envelope.fingerprint());
+                Cause cause = new Cause(envelope.occurredAt(), sender.correlationId(), null);
+                complete(dispatch.permitted(sender.caller().get(), envelope.id(), sentAs, command, cause,
+                        payloads.fingerprint(envelope)));
             } catch (RuntimeException failure) {
                 fail(failure);
             }
+        }
+
+        /** Once it is permitted: a hash of a password is costly on purpose. */
+        private void complete(Submission<?> permitted) {
+            Completed completed = completing.apply(permitted.command());
+            submission = permitted.with(completed.command());
+            shownOnce = completed.shownOnce();
         }
 
         Submission<?> submission() {
@@ -131,8 +152,9 @@ final class CommandService {
         void answer(Answer answer) {
             CommandId id = submission().occurrence().commandId();
             reply = switch (answer) {
-                case Decided decided -> reply(id, decided.outcome(), decided.position(), decided.repeated());
+                case Decided decided -> reply(id, decided, decided.repeated() ? null : shownOnce);
                 case IdReused reused -> new Failed(about(id, idReused(reused)));
+                case OutOfReach _ -> new Failed(about(id, Failures.problem(dispatch.outOfReach(submission()))));
             };
         }
 
@@ -160,10 +182,11 @@ final class CommandService {
         }
     }
 
-    private Reply reply(CommandId id, CommandOutcome outcome, long position, boolean repeated) {
-        return switch (outcome) {
-            case CommandAccepted accepted -> new Accepted(id, position, accepted.events(), repeated);
-            case CommandRefused refused -> new Refused(id, position, refused.rejection().detail(),
+    private Reply reply(CommandId id, Decided decided, @Nullable String token) {
+        return switch (decided.outcome()) {
+            case CommandAccepted accepted -> new Accepted(id, decided.position(), accepted.events(),
+                    decided.repeated(), token);
+            case CommandRefused refused -> new Refused(id, decided.position(), refused.rejection().detail(),
                     types.json().valueToTree(refused.rejection()));
         };
     }

@@ -6,6 +6,7 @@ import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.payload.Envelope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +25,11 @@ sealed interface Reply {
      *
      * @param position position of the command's last event
      * @param repeated whether that was so before
+     * @param token text of the token that the command has issued, which no later answer has
      */
-    record Accepted(CommandId id, long position, List<EventRef> events, boolean repeated) implements Reply {
+    record Accepted(CommandId id, long position, List<EventRef> events, boolean repeated, @Nullable String token)
+            implements
+            Reply {
         @Override
         public int status() {
             return repeated ? 200 : 201;
@@ -50,6 +54,14 @@ sealed interface Reply {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (token != null) {
+                json.writeStringProperty("token", token);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Accepted[" + id + " at " + position + "]";
         }
     }
 

@@ -3,14 +3,19 @@ package io.tillbook.server.http.downloads;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.http.TemporaryFolder;
+import io.tillbook.server.security.CurrentViewer;
 import io.tillbook.server.transfer.exports.EventHistory;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +32,22 @@ public class DownloadsConfig {
 
     /** @param open the store, which is locked: no other process works on the data directory */
     @Bean
-    StocktakeEndpoint stocktakeEndpoint(StocktakeSheets sheets, TemporaryFolder temporary, StoreStatus open) {
-        return new StocktakeEndpoint(sheets, temporary.emptied("pages"));
+    StocktakeEndpoint stocktakeEndpoint(StocktakeSheets sheets, CurrentViewer viewer, TemporaryFolder temporary,
+            StoreStatus open) {
+        return new StocktakeEndpoint(sheets, viewer, temporary.emptied("pages"));
+    }
+
+    @Bean
+    FilterRegistrationBean<SightFilter> stocktakeSight(ObjectProvider<CurrentViewer> viewer) {
+        FilterRegistrationBean<SightFilter> filter =
+                new FilterRegistrationBean<>(new SightFilter(viewer::getObject, StocktakePermissions.READ));
+        filter.addUrlPatterns("/v1/stocktakes/*");
+        return filter;
+    }
+
+    @Bean
+    SubjectEndpoint subjectEndpoint(EventStore store, TypeRegistry types, Unsealing personal) {
+        return new SubjectEndpoint(new SubjectRecords(store, types, personal));
     }
 
     @Bean
@@ -45,7 +64,7 @@ public class DownloadsConfig {
                 .register(registry);
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*");
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*");
         return filter;
     }
 }

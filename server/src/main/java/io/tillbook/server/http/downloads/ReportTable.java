@@ -11,13 +11,13 @@ final class ReportTable {
 
     private ReportTable() {}
 
-    static List<String> row(ReportLine line) {
+    static List<String> row(ReportLine line, boolean withCosts) {
         SheetLine goods = line.goods();
         return List.of(goods.sku().value(), CsvTable.words(goods.name()), CsvTable.words(goods.category()),
                 goods.batch() == null ? "" : goods.batch().value(), CsvTable.value(goods.expiresOn()),
                 goods.book() == null ? "" : goods.book().toDecimal().toPlainString(),
                 line.counted().toDecimal().toPlainString(), line.variance().toDecimal().toPlainString(), result(line),
-                Long.toString(line.valueMinor().minor()), Boolean.toString(line.booked()),
+                withCosts ? Long.toString(line.valueMinor().minor()) : "", Boolean.toString(line.booked()),
                 CsvTable.value(line.cause()), CsvTable.words(line.note()), CsvTable.value(line.countedBy()),
                 CsvTable.value(line.countedAt()));
     }

@@ -1,9 +1,11 @@
 package io.tillbook.server.http.downloads;
 
+import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
+import io.tillbook.server.security.CurrentViewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,11 +27,16 @@ final class StocktakeEndpoint {
     private static final int BUFFER_BYTES = 32 * 1024;
 
     private final StocktakeSheets sheets;
+    private final CurrentViewer viewer;
     private final Path pages;
 
-    /** @param pages folder for the pages of a sheet until it is sent */
-    StocktakeEndpoint(StocktakeSheets sheets, Path pages) {
+    /**
+     * @param viewer knows who sees what goods have cost
+     * @param pages folder for the pages of a sheet until it is sent
+     */
+    StocktakeEndpoint(StocktakeSheets sheets, CurrentViewer viewer, Path pages) {
         this.sheets = sheets;
+        this.viewer = viewer;
         this.pages = pages;
     }
 
@@ -71,7 +78,7 @@ final class StocktakeEndpoint {
     }
 
     /**
-     * What was counted and what that changes, as a table.
+     * What was counted and what that changes, as a table; without values for who may not see what goods have cost.
      *
      * @param bom whether it begins with the mark by which spreadsheets recognize UTF-8
      */
@@ -79,10 +86,11 @@ final class StocktakeEndpoint {
     void report(@PathVariable String id, @RequestParam(defaultValue = "true") boolean bom,
             HttpServletResponse response) throws IOException {
         Header header = found(id);
+        boolean withCosts = viewer.by(InventoryPermissions.READ_COSTS).sees(header.location());
         answer(response, CSV, header.id().value() + "-report.csv");
         try (CsvTable table = CsvTable.into(response.getOutputStream(), bom)) {
             table.row(ReportTable.HEADER);
-            sheets.eachCounted(header.id(), line -> table.row(ReportTable.row(line)));
+            sheets.eachCounted(header.id(), line -> table.row(ReportTable.row(line, withCosts)));
         }
     }
 

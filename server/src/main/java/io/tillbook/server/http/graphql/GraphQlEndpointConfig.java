@@ -8,6 +8,7 @@ import io.tillbook.query.graphql.Permits;
 import io.tillbook.query.graphql.QueryTurns;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.admission.AdmissionMeters;
+import io.tillbook.server.security.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -15,6 +16,8 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +47,13 @@ public class GraphQlEndpointConfig {
     @Bean
     AdmissionMeters queryMeters(QueryAdmission admission) {
         return new AdmissionMeters("queries", admission.turns());
+    }
+
+    /** First of all, on the thread of the request. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    AskedByViewer askedByViewer(CurrentViewer current) {
+        return new AskedByViewer(current);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tillbook.server.http.graphql;
 
+import io.tillbook.server.security.CallerAuthentication;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -9,6 +10,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /** GraphQL over WebSockets, of which there may be so many: each has a thread that sends. */
@@ -41,15 +43,25 @@ final class WebSockets extends GraphQlWebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession session) {
         // Some may have come since it was asked whether there are too many.
         if (open.incrementAndGet() > most) {
-            close(session);
+            close(session, CloseStatus.SERVICE_OVERLOAD);
         } else {
             super.afterConnectionEstablished(session);
         }
     }
 
-    private static void close(WebSocketSession session) {
+    /** Whoever has signed out meanwhile, or whose token was revoked, asks in vain. */
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+        if (session.getPrincipal() instanceof CallerAuthentication sender && sender.again().isEmpty()) {
+            close(session, CloseStatus.POLICY_VIOLATION);
+        } else {
+            super.handleTextMessage(session, message);
+        }
+    }
+
+    private static void close(WebSocketSession session, CloseStatus status) {
         try {
-            session.close(CloseStatus.SERVICE_OVERLOAD);
+            session.close(status);
         } catch (IOException gone) {
             LOG.debug("The sender of {} is gone already", session.getId(), gone);
         }

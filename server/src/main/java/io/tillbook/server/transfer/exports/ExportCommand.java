@@ -7,8 +7,10 @@ import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.TokenOptions;
 import io.tillbook.server.transfer.TransferFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,7 +43,8 @@ import picocli.CommandLine.Spec;
                 "2:an option is wrong",
                 "3:the data directory cannot be read, or the file cannot be written",
                 "4:the server was away for too long",
-                "5:what answers is no Tillbook server"})
+                "5:what answers is no Tillbook server",
+                "6:the server does not know the token, or whoever has it may not read the history"})
 public final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -54,6 +58,8 @@ public final class ExportCommand implements Callable<Integer> {
             description = "file to write; - for standard output, which is the default")
     private String to = STANDARD_OUTPUT;
     // @formatter:on
+
+    @Mixin private final TokenOptions token = new TokenOptions();
 
     private final RetryPolicy retries;
 
@@ -129,7 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
             copyDirectory(source.directory, target);
         } else if (source.server != null) {
             try (HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
-                new ServerHistory(http, source.server, retries).copyTo(target);
+                new ServerHistory(http, new RemoteServer(source.server, token.token()), retries).copyTo(target);
             }
         }
     }

@@ -1,12 +1,12 @@
 package io.tillbook.server.transfer.exports;
 
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RegisterId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportedEvent(long position, String stream, long sequence, String type, Instant recordedAt,
         OffsetDateTime occurredAt, Instant receivedAt, CommandId commandId, String commandType,
-        @Nullable EmployeeId actor, @Nullable LocationId location, @Nullable RegisterId register,
+        @Nullable Principal actor, @Nullable LocationId location, @Nullable RegisterId register,
         String correlationId, String causationId, Event payload) {
     /** The form of an event that was read from the store. */
     static ExportedEvent of(TrackedEventMessage<?> message, EventNaming naming) {

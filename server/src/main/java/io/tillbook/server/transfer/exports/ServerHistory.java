@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.exports;
 
-import io.tillbook.server.transfer.Addresses;
+import io.tillbook.server.transfer.NotPermitted;
+import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.Unavailable;
@@ -9,20 +10,22 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The history of a running server. */
 final class ServerHistory {
+    private static final int OK = 200;
+
     private final HttpClient http;
-    private final URI server;
+    private final RemoteServer server;
     private final RetryPolicy retries;
 
-    ServerHistory(HttpClient http, URI server, RetryPolicy retries) {
+    ServerHistory(HttpClient http, RemoteServer server, RetryPolicy retries) {
         this.http = http;
         this.server = server;
         this.retries = retries;
@@ -32,6 +35,7 @@ final class ServerHistory {
      * Copies all of it, going on after interruptions where it stopped.
      *
      * @throws ServerUnreachable when the server stays away
+     * @throws NotPermitted when the server does not let whoever has the token read it
      * @throws UnexpectedResponse when what answers is none of ours
      */
     void copyTo(ExportTarget target) throws InterruptedException {
@@ -52,12 +56,11 @@ final class ServerHistory {
     }
 
     private void copyOnce(ExportTarget target) throws IOException, InterruptedException {
-        URI address = Addresses.of(server, "/v1/events?after=" + target.position());
-        HttpResponse<InputStream> response = http.send(HttpRequest.newBuilder(address).build(),
-                BodyHandlers.ofInputStream());
+        HttpRequest request = server.request("/v1/events?after=" + target.position()).build();
+        HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-            check(address, response.statusCode());
+            check(response, lines);
             long head = response.headers().firstValueAsLong(EventHistory.HEAD_POSITION).orElse(0);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 target.add(line.getBytes(StandardCharsets.UTF_8));
@@ -68,12 +71,16 @@ final class ServerHistory {
         }
     }
 
-    private static void check(URI address, int status) throws Unavailable {
+    private static void check(HttpResponse<?> response, BufferedReader body) throws IOException {
+        int status = response.statusCode();
+        if (status == OK) {
+            return;
+        }
+        NotPermitted.check(status, Objects.requireNonNullElse(body.readLine(), ""));
+        String answered = response.uri() + " answered " + status;
         if (Unavailable.isSaidBy(status)) {
-            throw new Unavailable(address + " answered " + status);
+            throw new Unavailable(answered);
         }
-        if (status != 200) {
-            throw new UnexpectedResponse(address + " answered " + status);
-        }
+        throw new UnexpectedResponse(answered);
     }
 }

@@ -1,12 +1,12 @@
 package io.tillbook.server.transfer.imports;
 
-import io.tillbook.server.transfer.Addresses;
+import io.tillbook.server.transfer.NotPermitted;
+import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,17 +20,15 @@ import java.util.stream.Stream;
 
 /** The batch endpoint of a server: {@code POST /v1/commands}. */
 final class BatchClient {
+    private static final int OK = 200;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
     private final HttpClient http;
-    private final URI address;
+    private final RemoteServer server;
 
-    /**
-     * @param server address of the server, such as {@code http://127.0.0.1:8080}
-     */
-    BatchClient(HttpClient http, URI server) {
+    BatchClient(HttpClient http, RemoteServer server) {
         this.http = http;
-        this.address = Addresses.of(server, "/v1/commands");
+        this.server = server;
     }
 
     /**
@@ -39,17 +37,18 @@ final class BatchClient {
      *
      * @param results takes the server's results in the order of the commands, each as it arrives
      * @throws IOException when not all results arrived
+     * @throws NotPermitted when the server does not let whoever has the token send them
      * @throws UnexpectedResponse when the server does not answer as the batch endpoint does
      */
     void send(List<PendingCommand> commands, Consumer<CommandResult> results) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest request = server.request("/v1/commands")
                 .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(lines(commands)))
                 .build();
         HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
         try (Stream<String> body = response.body()) {
-            check(response.statusCode(), body);
+            check(response, body);
             deliver(body.iterator(), commands.size(), results);
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
@@ -66,11 +65,14 @@ final class BatchClient {
         }
     }
 
-    private void check(int status, Stream<String> body) throws Unavailable {
-        if (status == 200) {
+    private static void check(HttpResponse<?> response, Stream<String> body) throws Unavailable {
+        int status = response.statusCode();
+        if (status == OK) {
             return;
         }
-        String problem = address + " answered " + status + ": " + body.limit(1).findFirst().orElse("");
+        String document = body.limit(1).findFirst().orElse("");
+        NotPermitted.check(status, document);
+        String problem = response.uri() + " answered " + status + ": " + document;
         if (Unavailable.isSaidBy(status)) {
             throw new Unavailable(problem);
         }

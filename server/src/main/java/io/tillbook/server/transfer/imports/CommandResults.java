@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.imports;
 
 import io.tillbook.command.store.LedgerJson;
+import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.CommandResult.Accepted;
@@ -20,11 +21,13 @@ final class CommandResults {
     /**
      * Reads an outcome line.
      *
+     * @throws NotPermitted when it says that whoever has the token may not send the command
      * @throws UnexpectedResponse when it is none
      */
     static CommandResult read(String line) {
         JsonNode answer = json(line);
         int status = answer.path("status").asInt(0);
+        NotPermitted.check(status, answer.path("problem"));
         return switch (status) {
             case CREATED -> new Accepted();
             case OK -> new Repeated();

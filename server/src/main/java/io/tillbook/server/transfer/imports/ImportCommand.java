@@ -1,7 +1,9 @@
 package io.tillbook.server.transfer.imports;
 
+import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.TokenOptions;
 import io.tillbook.server.transfer.TransferFailure;
 import io.tillbook.server.transfer.imports.csv.CompleteJourney;
 import io.tillbook.server.transfer.imports.csv.CsvFile;
@@ -22,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +39,9 @@ import picocli.CommandLine.Spec;
                 "2:an option is wrong",
                 "3:the input cannot be read, or the rejects file cannot be written",
                 "4:the server was away for too long; run it again to send the rest",
-                "5:what answers is no Tillbook server"})
+                "5:what answers is no Tillbook server",
+                "6:the server does not know the token, or whoever has it may not send this; "
+                        + "run it again to send the rest"})
 public final class ImportCommand implements Callable<Integer> {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
@@ -86,6 +91,8 @@ public final class ImportCommand implements Callable<Integer> {
     private String label = "";
     // @formatter:on
 
+    @Mixin private final TokenOptions token = new TokenOptions();
+
     private final RetryPolicy retries;
 
     /** The command as it is used. */
@@ -117,8 +124,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int send(List<ImportStage> stages) throws IOException {
         long startedNs = System.nanoTime();
+        RemoteServer server = new RemoteServer(to, token.token());
         try (HttpClient http = client(); RejectsFile file = new RejectsFile(rejects)) {
-            ImportRun run = new ImportRun(new BatchClient(http, to), retries, connections(), file,
+            ImportRun run = new ImportRun(new BatchClient(http, server), retries, connections(), file,
                     spec.commandLine().getErr(), isTerminal());
             try {
                 run.send(stages);

@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.imports;
 
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.UnexpectedResponse;
@@ -39,6 +40,7 @@ final class ImportRun {
      *
      * @throws InputFailure when the input cannot be read; what was read before has been sent
      * @throws ServerUnreachable when the server took nothing for long
+     * @throws NotPermitted when whoever has the token may not send them
      * @throws UnexpectedResponse when the server is none of ours
      */
     void send(List<ImportStage> stages) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.server.LedgerClient;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.Tillbook;
 import io.tillbook.server.delivery.WebhookReceiver;
 import io.tillbook.server.delivery.WebhookReceiver.Post;
@@ -80,7 +81,7 @@ class AlertingServerTest {
 
     private ConfigurableApplicationContext start(WebhookReceiver receiver) {
         return SpringApplication.run(Tillbook.class, "--server.port=0", "--tillbook.data-dir=" + directory,
-                "--tillbook.alerts.webhook.url=" + receiver.address(),
+                OwnerToken.settingIn(directory), "--tillbook.alerts.webhook.url=" + receiver.address(),
                 "--tillbook.alerts.webhook.secret=whsec_" + SECRET, "--logging.level.root=warn");
     }
 

@@ -6,6 +6,7 @@ import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.payload.Examples;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -147,7 +148,8 @@ class BatchEndpointTest {
             output = socket.getOutputStream();
             input = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             send(String.join("\r\n", "POST /v1/commands HTTP/1.1", "Host: localhost",
-                    "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked", "", ""));
+                    "Authorization: " + OwnerToken.BEARER, "Content-Type: application/x-ndjson",
+                    "Transfer-Encoding: chunked", "", ""));
         }
 
         void sendChunk(String text) throws IOException {

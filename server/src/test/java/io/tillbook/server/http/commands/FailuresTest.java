@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.command.Capabilities;
+import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.http.ProblemAdvice;
 import io.tillbook.server.http.ProblemType;
@@ -17,6 +19,11 @@ import io.tillbook.server.http.commands.Lines.Line;
 import io.tillbook.server.http.commands.Reply.Failed;
 import io.tillbook.server.http.commands.Sent.OnLine;
 import io.tillbook.server.payload.Examples;
+import io.tillbook.server.security.Caller;
+import io.tillbook.server.security.Callers;
+import io.tillbook.server.security.Credentials.Completed;
+import io.tillbook.server.security.Delegation;
+import io.tillbook.server.security.Erasure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,17 +92,20 @@ class FailuresTest {
     }
 
     private static ProblemType decide(CommandService service) {
-        Reply reply = service.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length), null, System.nanoTime());
+        Reply reply = service.decide(new OnLine(new Line(1, COMMAND, false), COMMAND.length),
+                new Sender(() -> Caller.SERVER, null, System.nanoTime()));
         assertThat(reply.status()).isEqualTo(503);
         return ((Failed) reply).problem().type();
     }
 
     private static CommandService service(EventStorageEngine engine) {
         EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        CommandDispatch dispatch = new CommandDispatch(new StreamRunner(store, Capabilities.all().types(), 100),
-                Capabilities.all().commands());
-        return new CommandService(dispatch, new Outcomes(store), Capabilities.all().types(),
-                new CommandMeters(new SimpleMeterRegistry()),
-                Clock.systemUTC());
+        StreamRunner runner = new StreamRunner(store, Capabilities.all().types(), 100);
+        AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions());
+        AuthorizedDispatch dispatch = new AuthorizedDispatch(
+                new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
+                new Callers(directory, Clock.systemUTC()), Erasure.NONE, Clock.systemUTC());
+        return new CommandService(dispatch, command -> new Completed(command, null), new Outcomes(store),
+                Capabilities.all().types(), new CommandMeters(new SimpleMeterRegistry()));
     }
 }

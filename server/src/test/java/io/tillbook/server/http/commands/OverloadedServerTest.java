@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.payload.Examples;
 import io.tillbook.server.testing.RawConnection;
@@ -99,7 +100,8 @@ class OverloadedServerTest {
         Awaitility.await().until(() -> admission.waiting() == 1);
         try (RawConnection connection = new RawConnection(server.uri("/").getPort())) {
             connection.send("PUT /v1/commands/" + UUID.randomUUID() + " HTTP/1.1", "Host: localhost",
-                    "Content-Type: application/json", "Content-Length: 100000", "", "");
+                    "Authorization: " + OwnerToken.BEARER, "Content-Type: application/json", "Content-Length: 100000",
+                    "", "");
             assertThat(connection.readUntil("\"status\":429")).startsWith("HTTP/1.1 429").doesNotContain("close");
             connection.send("x".repeat(100_000) + "GET /actuator/health/liveness HTTP/1.1", "Host: localhost", "", "");
             assertThat(connection.readUntil("\"UP\"")).contains("HTTP/1.1 200");

@@ -8,7 +8,6 @@ import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.LedgerClient;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class StocktakeEndpointTest {
 
     private static String text(Server server, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            byte[] pdf = client.send(HttpRequest.newBuilder(server.uri(path)).build(), BodyHandlers.ofByteArray())
+            byte[] pdf = client.send(Http.request(server.uri(path)).build(), BodyHandlers.ofByteArray())
                     .body();
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 return new PDFTextStripper().getText(document);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.admission.Admission;
 import java.io.IOException;
 import java.net.URI;
@@ -124,6 +125,7 @@ class OverloadedQueriesTest {
         URI uri = URI.create(server.uri("/graphql").toString().replace("http:", "ws:"));
         return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
+                .header("Authorization", OwnerToken.BEARER)
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(uri, listener);
     }

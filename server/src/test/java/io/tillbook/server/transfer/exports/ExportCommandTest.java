@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.server.testing.DiskLedger;
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.UnexpectedResponse;
@@ -23,8 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,8 @@ class ExportCommandTest {
     private final StringWriter errors = new StringWriter();
     private HttpServer server;
     private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicInteger refusing = new AtomicInteger();
+    private volatile @Nullable String authorization;
     private List<String> history = List.of();
 
     @BeforeEach
@@ -93,6 +98,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void saysThatTheTokenIsNotKnownOrDoesNotPermitIt() throws IOException {
+        Path token = Files.writeString(directory.resolve("token"), "tillbook_x-1\n");
+        refusing.set(401);
+        assertThat(run("--from", address())).isEqualTo(NotPermitted.EXIT_CODE);
+        assertThat(errors.toString()).contains("the server does not know who asks (401). No.", "--token-file");
+        refusing.set(403);
+        assertThat(run("--from", address(), "--token-file", token.toString())).isEqualTo(NotPermitted.EXIT_CODE);
+        assertThat(errors.toString()).contains("the token does not permit this (403). No.");
+        assertThat(authorization).isEqualTo("Bearer tillbook_x-1");
+    }
+
+    @Test
     void doesNotReadBehindAServersBack() {
         try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {
             send(ledger, JourneyDocuments.location(new LocationId("S1")));
@@ -113,6 +130,14 @@ class ExportCommandTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        if (refusing.get() > 0) {
+            byte[] problem = "{\"detail\":\"No.\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(refusing.get(), problem.length);
+            exchange.getResponseBody().write(problem);
+            exchange.close();
+            return;
+        }
         int after = Integer.parseInt(exchange.getRequestURI().getQuery().replace("after=", ""));
         boolean cut = cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         exchange.getResponseHeaders().set("X-Head-Position", Integer.toString(history.size()));
@@ -138,8 +163,10 @@ class ExportCommandTest {
 
     private int run(String... source) {
         CommandLine command = new CommandLine(new ExportCommand(BRIEF)).setErr(new PrintWriter(errors, true));
-        return source.length == 0
-                ? command.execute()
-                : command.execute(source[0], source[1], "--to", directory.resolve("history.ndjson").toString());
+        List<String> arguments = new ArrayList<>(List.of(source));
+        if (source.length > 0) {
+            arguments.addAll(List.of("--to", directory.resolve("history.ndjson").toString()));
+        }
+        return command.execute(arguments.toArray(String[]::new));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.server.Http;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.RunningServer;
 import io.tillbook.server.RunningServer.Ended;
 import io.tillbook.server.transfer.imports.BruteForceBook.Line;
@@ -66,9 +67,10 @@ class CompleteJourneyIT {
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m", "-jar", System.getProperty("tillbook.jar")));
         command.addAll(List.of(importing(server)));
-        Process importer = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder importing = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        importing.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT);
+        Process importer = importing.start();
         try {
             await().atMost(Duration.ofMinutes(5)).until(() -> storePosition(server) > AMONG_THE_SALES);
         } finally {

@@ -4,6 +4,7 @@ import static io.tillbook.server.transfer.imports.csv.JourneyFiles.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.UnexpectedResponse;
@@ -137,6 +138,44 @@ class ImportCommandTest {
                 .isEqualTo(InputFailure.EXIT_CODE);
         assertThat(run("--format", "complete-journey", "--from", directory.resolve("x").toString()))
                 .isEqualTo(InputFailure.EXIT_CODE);
+    }
+
+    @Test
+    void signsInWithTheTokenOfAFile() throws IOException {
+        Path token = Files.writeString(directory.resolve("token"), "tillbook_x-1\n");
+        assertThat(run("--format", "complete-journey", "--from", directory.toString(), "--token-file",
+                token.toString())).isZero();
+        assertThat(client.authorizations).containsExactly("Bearer tillbook_x-1");
+        assertThat(run("--format", "complete-journey", "--from", directory.toString(), "--token-file",
+                directory.resolve("none").toString())).isEqualTo(InputFailure.EXIT_CODE);
+        assertThat(errors.toString()).contains("none cannot be read").doesNotContain("tillbook_x-1");
+    }
+
+    @Test
+    void saysWhatTheTokenDoesNotPermit() {
+        client.refusing.set(401);
+        assertThat(journey()).isEqualTo(NotPermitted.EXIT_CODE);
+        assertThat(errors.toString()).contains("the server does not know who asks (401)", "--token-file",
+                "TILLBOOK_TOKEN");
+        client.refusing.set(403);
+        assertThat(journey()).isEqualTo(NotPermitted.EXIT_CODE);
+        assertThat(errors.toString()).contains(
+                "the token does not permit this (403). This needs the permission sales.sell.");
+        assertThat(client.taken).isEmpty();
+    }
+
+    @Test
+    void endsAtALineThatTheTokenDoesNotPermit() throws IOException {
+        Path file = Files.writeString(directory.resolve("products.csv"), """
+                sku,occurredAt,name,unit
+                T1,2026-01-01T00:00:00Z,Tea,KG
+                forbid-me,2026-01-01T00:00:00Z,Tea,KG
+                T2,2026-01-01T00:00:00Z,Tea,KG
+                """);
+        assertThat(run("--format", "csv", "--kind", "products", "--from", file.toString(), "--connections", "1"))
+                .isEqualTo(NotPermitted.EXIT_CODE);
+        assertThat(errors.toString()).contains("(403). Not at all locations that it concerns.")
+                .containsPattern("products +1 +1 +0 +0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import io.tillbook.server.Tillbook;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.transfer.imports.csv.JourneyFiles;
@@ -71,12 +72,14 @@ class ImportThroughServerTest {
 
     private int importing() {
         return tillbook("import", "--format", "complete-journey", "--from", directory.toString(), "--to",
-                server.uri("").toString(), "--rejects", directory.resolve("rejects.csv").toString());
+                server.uri("").toString(), "--rejects", directory.resolve("rejects.csv").toString(),
+                "--token-file", OwnerToken.fileIn(directory).toString());
     }
 
     private List<JsonNode> history() throws IOException {
         Path file = directory.resolve("history.ndjson");
-        assertThat(tillbook("export", "--from", server.uri("").toString(), "--to", file.toString())).isZero();
+        assertThat(tillbook("export", "--from", server.uri("").toString(), "--to", file.toString(), "--token-file",
+                OwnerToken.fileIn(directory).toString())).isZero();
         return Files.readAllLines(file).stream().map(Capabilities.all().types().json()::readTree).toList();
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,10 @@ final class StubServer implements AutoCloseable {
     final AtomicInteger cutOff = new AtomicInteger();
     /** Number of outcome lines still to be answered 503. */
     final AtomicInteger postponed = new AtomicInteger();
+    /** The status that each request is answered with; 0 where it is as usual. */
+    final AtomicInteger refusing = new AtomicInteger();
+    /** What was sent to sign in with. */
+    final Set<String> authorizations = ConcurrentHashMap.newKeySet();
     /** Number of commands to take before the server dies; none when negative. */
     final AtomicInteger lifetime = new AtomicInteger(-1);
 
@@ -56,6 +61,15 @@ final class StubServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        if (refusing.get() > 0) {
+            byte[] problem =
+                    "{\"detail\":\"This needs the permission sales.sell.\"}\n".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(refusing.get(), problem.length);
+            exchange.getResponseBody().write(problem);
+            exchange.close();
+            return;
+        }
         if (unavailable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             exchange.sendResponseHeaders(503, -1);
             return;
@@ -83,6 +97,9 @@ final class StubServer implements AutoCloseable {
         JsonNode command = LedgerJson.commands().readTree(line);
         String id = command.path("commandId").stringValue();
         order.add(id);
+        if (line.contains("forbid-me")) {
+            return "{\"status\":403,\"problem\":{\"detail\":\"Not at all locations that it concerns.\"}}";
+        }
         if (line.contains("refuse-me")) {
             return """
                     {"commandId":"%s","status":422,"problem":{\

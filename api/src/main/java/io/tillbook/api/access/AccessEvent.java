@@ -1,0 +1,85 @@
+package io.tillbook.api.access;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Subject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to rights. */
+public sealed interface AccessEvent extends Event {
+    /**
+     * The ledger has an owner.
+     *
+     * @param owner the first one
+     */
+    record LedgerClaimed(Principal owner) implements AccessEvent {}
+
+    /**
+     * Somebody works for the chain.
+     *
+     * @param contact how they are called and reached; null of the first owner
+     */
+    record EmployeeHired(EmployeeId employee, @Nullable SealedContact contact) implements AccessEvent {}
+
+    /**
+     * Somebody is called or reached otherwise.
+     *
+     * @param contact what has changed
+     */
+    record ContactChanged(EmployeeId employee, SealedContact contact) implements AccessEvent {}
+
+    /** Nobody can read a person's data any more. */
+    record SubjectErased(Subject subject, String reason) implements AccessEvent {}
+
+    /** They may do nothing for now. */
+    record EmployeeSuspended(EmployeeId employee, String reason) implements AccessEvent {}
+
+    /** They have their rights again. */
+    record EmployeeResumed(EmployeeId employee) implements AccessEvent {}
+
+    /** They were given a role. */
+    record RoleGranted(EmployeeId employee, Grant grant) implements AccessEvent {}
+
+    /** A role was taken away from them, wherever they had it. */
+    record RoleRevoked(EmployeeId employee, RoleId role, String reason) implements AccessEvent {}
+
+    /**
+     * They sign in with another password.
+     *
+     * @param hash an Argon2id hash of the password's HMAC under a key that the ledger does not have
+     */
+    record PasswordSet(EmployeeId employee, String hash) implements AccessEvent {}
+
+    /** A role means this from now on. */
+    record RoleDefined(RoleId role, List<String> permissions) implements AccessEvent {
+        /** Takes a copy. */
+        public RoleDefined {
+            permissions = List.copyOf(permissions);
+        }
+    }
+
+    /**
+     * A token was issued.
+     *
+     * @param name what people call it
+     * @param roles what it may do; of an employee's token all that the employee may, where there are none
+     * @param scope where
+     * @param expiresAt until when, itself excluded
+     */
+    record TokenIssued(TokenId token, Principal principal, String name, List<RoleId> roles, Scope scope,
+            @Nullable OffsetDateTime expiresAt) implements AccessEvent {
+        /** Takes a copy. */
+        public TokenIssued {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** This is how the token's text is recognized. */
+    record TokenHashAssigned(TokenHash hash, TokenId token) implements AccessEvent {}
+
+    /** The token works no longer. */
+    record TokenRevoked(TokenId token, String reason) implements AccessEvent {}
+}

@@ -1,0 +1,19 @@
+package io.tillbook.api.operations;
+
+import static io.tillbook.api.kernel.BuiltInRole.OPERATOR;
+
+import io.tillbook.api.kernel.Permission;
+import java.util.List;
+
+/** What can be allowed of the server itself. */
+public final class OperationsPermissions {
+    /** To watch it. */
+    public static final Permission OBSERVE =
+            Permission.of("operations.observe", "see metrics and the state of the server", OPERATOR);
+    /** To control it. */
+    public static final Permission CONTROL = Permission.of("operations.control", "rebuild views", OPERATOR);
+    /** All of them. */
+    public static final List<Permission> ALL = List.of(OBSERVE, CONTROL);
+
+    private OperationsPermissions() {}
+}

@@ -1,0 +1,138 @@
+package io.tillbook.command.access;
+
+import io.tillbook.api.access.Scope;
+import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Permission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do, and where and when.
+ *
+ * @param rights each allows something by itself
+ */
+public record Rights(List<Right> rights) {
+    /** No rights at all. */
+    public static final Rights NONE = new Rights(List.of());
+
+    /**
+     * Some permissions.
+     *
+     * @param permissions their ids
+     * @param scopes where: at what belongs to all of these
+     * @param from from when on, itself included; null from the beginning
+     * @param until until when, itself excluded; null without end
+     */
+    public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until) {
+        /** Takes copies. */
+        public Right {
+            permissions = Set.copyOf(permissions);
+            scopes = List.copyOf(scopes);
+        }
+
+        private boolean holdsAt(Instant moment) {
+            return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));
+        }
+
+        private boolean covers(Extent extent, Function<LocationId, @Nullable String> region) {
+            return switch (extent) {
+                case Extent.Chain _ -> scopes.stream().allMatch(Scope::isEverywhere);
+                case Extent.Locations some -> some.ids()
+                        .stream()
+                        .allMatch(location -> includes(location, region));
+            };
+        }
+
+        private boolean includes(LocationId location, Function<LocationId, @Nullable String> region) {
+            return scopes.stream().allMatch(scope -> scope.includes(location, region));
+        }
+
+        /** Whether it allows a permission wherever and whenever the other one does. */
+        private boolean covers(String permission, Right other, Function<LocationId, @Nullable String> region) {
+            return permissions.contains(permission) && startsBefore(other) && endsAfter(other)
+                    && scopes.stream().allMatch(wide -> other.scopes.stream().anyMatch(s -> wide.includes(s, region)));
+        }
+
+        private boolean startsBefore(Right other) {
+            return from == null || (other.from != null && !other.from.isBefore(from));
+        }
+
+        private boolean endsAfter(Right other) {
+            return until == null || (other.until != null && !other.until.isAfter(until));
+        }
+
+        private Right within(Set<String> others, Scope scope) {
+            return new Right(
+                    permissions.stream().filter(others::contains).collect(Collectors.toSet()),
+                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until);
+        }
+    }
+
+    /** Some permissions in a scope. */
+    public static Rights of(Set<String> permissions, Scope scope) {
+        return new Rights(List.of(new Right(permissions, List.of(scope), null, null)));
+    }
+
+    /** Takes a copy. */
+    public Rights {
+        rights = List.copyOf(rights);
+    }
+
+    /** Whether it is allowed somewhere at a moment. */
+    public boolean allow(Permission permission, Instant moment) {
+        return of(permission, moment).findAny().isPresent();
+    }
+
+    /**
+     * Whether it is allowed at all that something concerns: different rights may allow it at different locations. What
+     * is nowhere needs the permission somewhere.
+     *
+     * @param region of a location; null where it has none
+     */
+    public boolean allow(Permission permission, Extent extent, Instant moment,
+            Function<LocationId, @Nullable String> region) {
+        return switch (extent) {
+            case Extent.Chain _ -> of(permission, moment).anyMatch(right -> right.covers(extent, region));
+            case Extent.Locations some -> allow(permission, moment) && some.ids()
+                    .stream()
+                    .allMatch(location -> of(permission, moment).anyMatch(right -> right.includes(location, region)));
+        };
+    }
+
+    /**
+     * Whether they allow all that others do, so that whoever has them may hand out the others.
+     *
+     * @param region of a location; null where it has none
+     */
+    public boolean cover(Rights others, Function<LocationId, @Nullable String> region) {
+        return others.rights.stream()
+                .allMatch(other -> other.permissions.stream()
+                        .allMatch(permission -> rights.stream()
+                                .anyMatch(right -> right.covers(permission, other, region))));
+    }
+
+    /** These, narrowed to a scope. */
+    Rights within(Scope scope) {
+        return new Rights(rights.stream().map(right -> right.within(right.permissions, scope)).toList());
+    }
+
+    /** These, narrowed to some permissions and a scope. */
+    Rights within(Set<String> permissions, Scope scope) {
+        return new Rights(rights.stream().map(right -> right.within(permissions, scope)).toList());
+    }
+
+    private Stream<Right> of(Permission permission, Instant moment) {
+        return rights.stream().filter(right -> right.permissions.contains(permission.id()) && right.holdsAt(moment));
+    }
+
+    /** The scopes in which a permission is allowed at a moment; each is what belongs to all scopes of a list. */
+    public List<List<Scope>> scopes(Permission permission, Instant moment) {
+        return of(permission, moment).map(Right::scopes).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.tillbook.query.access;
+
+import io.tillbook.api.access.TokenId;
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.StoredView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers queries of employees, roles and tokens. */
+@Controller
+final class AccessQueries {
+
+    private final AccessViews views;
+
+    AccessQueries(AccessViews views) {
+        this.views = views;
+    }
+
+    @QueryMapping
+    @Nullable
+    EmployeeView employee(@Argument String id) {
+        return view(views.employees().get(BadArgument.parse("id", id, EmployeeId::new).value()));
+    }
+
+    @QueryMapping
+    Connection<EmployeeView> employees(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.employees(page), StoredView::key, StoredView::view);
+    }
+
+    @QueryMapping
+    Connection<RoleView> roles(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.roles(page), StoredView::key, StoredView::view);
+    }
+
+    @QueryMapping
+    @Nullable
+    TokenView token(@Argument String id) {
+        return view(views.tokens().get(BadArgument.parse("id", id, TokenId::new).value()));
+    }
+
+    @QueryMapping
+    Connection<TokenView> tokens(@Argument @Nullable String principal, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        Principal of = BadArgument.parseIfGiven("principal", principal, Principal::new);
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.tokens(of, page), StoredView::key, StoredView::view);
+    }
+
+    private static <V> @Nullable V view(@Nullable StoredView<V> document) {
+        return document == null ? null : document.view();
+    }
+}

@@ -1,0 +1,31 @@
+package io.tillbook.query.access;
+
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.store.ViewDatabase;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Employees, roles and tokens as they can be looked up. */
+@Configuration(proxyBeanMethods = false)
+public class AccessViewsConfig {
+
+    @Bean
+    AccessViews accessViews(ViewDatabase database) {
+        return new AccessViews(database);
+    }
+
+    @Bean
+    ViewGroup accessGroup(AccessViews views) {
+        return new ViewGroup("access",
+                List.of(GroupedView.silent(new EmployeeProjection(), views.employees()),
+                        GroupedView.silent(new RoleProjection(), views.roles()),
+                        GroupedView.silent(new TokenProjection(), views.tokens())));
+    }
+
+    @Bean
+    AccessQueries accessQueries(AccessViews views) {
+        return new AccessQueries(views);
+    }
+}

@@ -1,0 +1,28 @@
+package io.tillbook.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * Tells browsers what pages may do: load from this server only, without scripts in the page itself. GraphiQL comes from
+ * another site, with its scripts in the page.
+ */
+final class PageHeaders implements HeaderWriter {
+    private static final String COMMON = "default-src 'none'; img-src 'self' data:; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'; object-src 'none';";
+    private static final String OWN = COMMON + " script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " font-src 'self' data:; connect-src 'self'";
+    private static final String GRAPHIQL = COMMON + " script-src 'self' 'unsafe-inline' blob: data: https://esm.sh;"
+            + " style-src 'self' 'unsafe-inline' https://esm.sh; font-src 'self' data: https://esm.sh;"
+            + " worker-src 'self' blob: https://esm.sh; connect-src 'self' https://esm.sh";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy",
+                request.getRequestURI().startsWith("/graphiql") ? GRAPHIQL : OWN);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+}

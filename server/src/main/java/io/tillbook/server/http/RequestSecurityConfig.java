@@ -1,0 +1,99 @@
+package io.tillbook.server.http;
+
+import io.tillbook.api.access.AccessPermissions;
+import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.stocktake.StocktakePermissions;
+import io.tillbook.server.oidc.BearerAuthentication;
+import io.tillbook.server.security.AddressRule;
+import io.tillbook.server.sessions.CsrfTokens;
+import io.tillbook.server.sessions.SessionFilter;
+import io.tillbook.server.sessions.Sessions;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which addresses are open to whom. What is not named here is open to nobody. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class RequestSecurityConfig {
+    private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
+            "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/error", "/sign-in", "/setup", "/access/**"};
+    /** Nobody is known there yet: they take a password or the token of a link, and look at no cookie. */
+    private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup"};
+    private static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness",
+            "/actuator/health/readiness"};
+
+    /** Commands are many and small: nothing but the token is looked at before they are read. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
+            throws Exception {
+        return secured(http, tokens, sessions).securityMatcher("/v1/commands", "/v1/commands/*")
+                .headers(headers -> headers.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
+            throws Exception {
+        return secured(http, tokens, sessions).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, ENTRANCES)
+                        .permitAll()
+                        .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*")
+                        .authenticated()
+                        .requestMatchers("/v1/events")
+                        .access(AddressRule.everywhere(AuditPermissions.EXPORT))
+                        .requestMatchers("/v1/subjects/*")
+                        .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
+                        .requestMatchers("/v1/stocktakes/**")
+                        .access(AddressRule.somewhere(StocktakePermissions.READ))
+                        .requestMatchers(HttpMethod.GET, "/actuator/**")
+                        .access(AddressRule.somewhere(OperationsPermissions.OBSERVE))
+                        .requestMatchers("/actuator/**")
+                        .access(AddressRule.somewhere(OperationsPermissions.CONTROL))
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions) {
+        SecurityProblems problems = new SecurityProblems();
+        CsrfTokens csrfTokens = new CsrfTokens();
+        return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                .csrfTokenRequestHandler(csrfTokens)
+                .requireCsrfProtectionMatcher(CsrfTokens::isNeeded)
+                .ignoringRequestMatchers(entrances()))
+                .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(stopped -> stopped.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .authenticationManagerResolver(_ -> new ProviderManager(tokens)));
+    }
+
+    private static RequestMatcher[] entrances() {
+        return Stream.of(ENTRANCES)
+                .map(address -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address))
+                .toArray(RequestMatcher[]::new);
+    }
+}

@@ -1,0 +1,48 @@
+package io.tillbook.server.http;
+
+import io.tillbook.server.oidc.ProviderUnavailable;
+import io.tillbook.server.security.Forbidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Answers requests that the filters of rights stop. */
+final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SCHEME = "Bearer";
+    private static final Problem NOT_KNOWN_YET = Problem.of(ProblemType.PROVIDER_UNAVAILABLE,
+            "Whether the token is good cannot be found out at the moment; send the request again.");
+    private static final String NO_CSRF_TOKEN = "A browser has to send the header X-CSRF-Token with changes;"
+            + " GET /v1/me tells what it is for this session.";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        if (unknown instanceof ProviderUnavailable) {
+            Documents.write(NOT_KNOWN_YET, request, response);
+            return;
+        }
+        boolean hasToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, hasToken ? SCHEME + " error=\"invalid_token\"" : SCHEME);
+        Documents.write(Problem.of(ProblemType.UNAUTHENTICATED, hasToken
+                ? "The token is not known, or works no longer."
+                : "Sign in by POST /v1/sessions, or send a token in the header Authorization: Bearer …"), request,
+                response);
+    }
+
+    /** Addresses that are open to nobody are answered as if they were not there. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        Problem problem = denied.getCause() instanceof Forbidden forbidden
+                ? Failures.problem(forbidden)
+                : denied instanceof CsrfException ? Problem.of(ProblemType.FORBIDDEN, NO_CSRF_TOKEN)
+                        : Problem.of(ProblemType.NOT_FOUND, "Nothing has this address.");
+        Documents.write(problem, request, response);
+    }
+}

@@ -1,0 +1,144 @@
+package io.tillbook.server.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tillbook.api.kernel.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.CompactRangeOptions;
+import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
+import org.rocksdb.FlushOptions;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+import org.rocksdb.WriteOptions;
+
+/** Keys of persons in a RocksDB of their own, wrapped by a key that is not in it. */
+final class RocksSubjectKeys implements SubjectKeys {
+    private static final String KEY = "k/";
+    private static final String DOOMED = "d/";
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKey wrapping;
+    private final Options options = new Options().setCreateIfMissing(true).setKeepLogFileNum(1);
+    private final WriteOptions synced = new WriteOptions().setSync(true);
+    private final RocksDB db;
+
+    RocksSubjectKeys(Path folder, SecretKey wrapping) {
+        this.wrapping = wrapping;
+        try {
+            Files.createDirectories(folder);
+            this.db = RocksDB.open(options, folder.toString());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the keys in " + folder + " cannot be opened", unwritable);
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("the keys in " + folder + " cannot be opened", broken);
+        }
+    }
+
+    @Override
+    public Optional<SecretKey> find(Subject subject) {
+        byte[] wrapped = get(KEY + subject.value());
+        return wrapped == null ? Optional.empty()
+                : Optional.of(WrappedKey.unwrap(wrapped, wrapping, subject.value()));
+    }
+
+    @Override
+    public synchronized SecretKey findOrMake(Subject subject) {
+        return find(subject).orElseGet(() -> make(subject));
+    }
+
+    private SecretKey make(Subject subject) {
+        byte[] bits = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bits);
+        SecretKey key = new SecretKeySpec(bits, "AES");
+        put(KEY + subject.value(), WrappedKey.wrap(key, wrapping, subject.value()));
+        return key;
+    }
+
+    @Override
+    public void doom(Subject subject) {
+        put(DOOMED + subject.value(), new byte[0]);
+    }
+
+    @Override
+    public List<Subject> doomed() {
+        List<Subject> found = new ArrayList<>();
+        try (RocksIterator each = db.newIterator()) {
+            for (each.seek(bytes(DOOMED)); each.isValid(); each.next()) {
+                String name = new String(each.key(), UTF_8);
+                if (!name.startsWith(DOOMED)) {
+                    break;
+                }
+                found.add(new Subject(name.substring(DOOMED.length())));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void spare(Subject subject) {
+        delete(DOOMED + subject.value());
+    }
+
+    /** A deleted key stays in files until they are compacted, and in the log until what it holds is flushed. */
+    @Override
+    public synchronized void destroy(Subject subject) {
+        delete(KEY + subject.value());
+        try (FlushOptions flush = new FlushOptions().setWaitForFlush(true);
+                CompactRangeOptions all = new CompactRangeOptions()
+                        .setBottommostLevelCompaction(BottommostLevelCompaction.kForce)) {
+            db.flush(flush);
+            db.compactRange(db.getDefaultColumnFamily(), null, null, all);
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("the key of a person cannot be removed from all files", broken);
+        }
+        delete(DOOMED + subject.value());
+    }
+
+    private byte @Nullable [] get(String name) {
+        try {
+            return db.get(bytes(name));
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("keys cannot be read", broken);
+        }
+    }
+
+    private void put(String name, byte[] value) {
+        try {
+            db.put(synced, bytes(name), value);
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("keys cannot be written", broken);
+        }
+    }
+
+    private void delete(String name) {
+        try {
+            db.delete(synced, bytes(name));
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("keys cannot be written", broken);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        return name.getBytes(UTF_8);
+    }
+
+    @Override
+    public void close() {
+        db.close();
+        synced.close();
+        options.close();
+    }
+}

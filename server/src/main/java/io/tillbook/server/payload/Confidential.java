@@ -1,0 +1,37 @@
+package io.tillbook.server.payload;
+
+import io.tillbook.api.kernel.FromServer;
+import io.tillbook.api.kernel.Personal;
+import io.tillbook.api.kernel.Secret;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The members of commands that fingerprints leave out: a digest of a PIN or a phone number tells it to whoever tries
+ * all of them, and what the server fills in differs each time the same command is sent.
+ */
+final class Confidential {
+    private static final ClassValue<Set<String>> POINTERS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> command) {
+            return Arrays.stream(command.getRecordComponents())
+                    .filter(Confidential::isConfidential)
+                    .map(component -> Pointers.child("/" + Envelope.PAYLOAD, component.getName()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
+
+    private Confidential() {}
+
+    /** Their JSON pointers. */
+    static Set<String> pointers(Class<?> command) {
+        return POINTERS.get(command);
+    }
+
+    private static boolean isConfidential(RecordComponent component) {
+        return component.getType() == Secret.class || component.getType() == Personal.class
+                || component.isAnnotationPresent(FromServer.class);
+    }
+}

@@ -1,0 +1,65 @@
+package io.tillbook.server.security;
+
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.access.AccessDirectory;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.server.keys.MasterKey;
+import io.tillbook.server.keys.Sealing;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what, and how callers are known. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+public class AccessConfig {
+    @Bean
+    AccessDirectory accessDirectory(StreamRunner streams, Capabilities capabilities) {
+        return new AccessDirectory(streams::current, capabilities.permissions());
+    }
+
+    @Bean
+    Callers callers(AccessDirectory directory, Clock clock) {
+        return new Callers(directory, clock);
+    }
+
+    @Bean
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
+    }
+
+    @Bean
+    CurrentViewer currentViewer(CurrentCaller callers, Capabilities capabilities, Locations locations) {
+        return new CurrentViewer(callers, capabilities.permissions(), locations);
+    }
+
+    @Bean
+    Delegation delegation(AccessDirectory directory) {
+        return new Delegation(directory);
+    }
+
+    @Bean
+    TokenAuthentication tokenAuthentication(Callers callers) {
+        return new TokenAuthentication(callers);
+    }
+
+    @Bean
+    Passwords passwords(MasterKey master) {
+        return new Passwords(master.derived("passwords", "HmacSHA256"));
+    }
+
+    /** What a crash has left undone is settled before requests are taken. */
+    @Bean
+    Erasure erasure(Sealing sealing, AccessDirectory directory) {
+        KeyErasure erasure = new KeyErasure(sealing, directory);
+        erasure.resume();
+        return erasure;
+    }
+
+    @Bean
+    Credentials credentials(Passwords passwords, Sealing sealing) {
+        return new Credentials(passwords, sealing);
+    }
+}

@@ -1,0 +1,58 @@
+package io.tillbook.server.security;
+
+import io.tillbook.api.access.AccessCommand.ChangeContact;
+import io.tillbook.api.access.AccessCommand.HireEmployee;
+import io.tillbook.api.access.AccessCommand.IssueToken;
+import io.tillbook.api.access.AccessCommand.SetPassword;
+import io.tillbook.api.access.SealedContact;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Personal;
+import io.tillbook.api.kernel.Subject;
+import io.tillbook.server.keys.Sealing;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into commands what is random, what is kept of secrets, and personal data sealed: deciders can make none. */
+public final class Credentials {
+    private final Passwords passwords;
+    private final Sealing sealing;
+
+    Credentials(Passwords passwords, Sealing sealing) {
+        this.passwords = passwords;
+        this.sealing = sealing;
+    }
+
+    /**
+     * A command that can be decided.
+     *
+     * @param shownOnce the text of the token that it issues, which only the first answer has; null for other commands
+     */
+    public record Completed(Command command, @Nullable String shownOnce) {
+        @Override
+        public String toString() {
+            return "Completed[" + command + "]";
+        }
+    }
+
+    /** Completes a command as it was sent. */
+    public Completed complete(Command command) {
+        return switch (command) {
+            case IssueToken issue -> issued(issue, TokenText.random());
+            case HireEmployee hire -> new Completed(hire.sealed(
+                    contact(Subject.of(hire.employee()), hire.name(), hire.phone(), hire.mail())), null);
+            case ChangeContact change -> new Completed(change.sealed(
+                    contact(Subject.of(change.employee()), change.name(), change.phone(), change.mail())), null);
+            case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
+            case Command other -> new Completed(other, null);
+        };
+    }
+
+    private SealedContact contact(Subject subject, @Nullable Personal name, @Nullable Personal phone,
+            @Nullable Personal mail) {
+        return new SealedContact(sealing.seal(subject, name), sealing.seal(subject, phone),
+                sealing.seal(subject, mail));
+    }
+
+    private static Completed issued(IssueToken issue, String text) {
+        return new Completed(issue.withHash(TokenText.hash(text)), text);
+    }
+}

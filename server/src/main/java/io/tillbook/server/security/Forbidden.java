@@ -1,0 +1,29 @@
+package io.tillbook.server.security;
+
+import io.tillbook.api.kernel.Permission;
+
+/** Whoever asks may not do this. */
+public final class Forbidden extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String permission;
+
+    /** @param permission what they lack */
+    public Forbidden(Permission permission) {
+        this(permission, "This needs the permission " + permission.id() + ": to " + permission.meaning() + ".");
+    }
+
+    /**
+     * @param permission what they lack or have too little of
+     * @param detail why, in one sentence
+     */
+    public Forbidden(Permission permission, String detail) {
+        super(detail);
+        this.permission = permission.id();
+    }
+
+    /** Id of what they lack or have too little of. */
+    public String permission() {
+        return permission;
+    }
+}

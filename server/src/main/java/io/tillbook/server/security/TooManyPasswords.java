@@ -1,0 +1,10 @@
+package io.tillbook.server.security;
+
+/** More passwords came at once than are hashed; the same one may be sent again. */
+public final class TooManyPasswords extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyPasswords() {
+        super("more passwords came at once than are hashed");
+    }
+}
