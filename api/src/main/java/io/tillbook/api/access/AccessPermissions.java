@@ -15,7 +15,7 @@ public final class AccessPermissions {
             Permission.of("access.read", "see employees, roles and tokens", HQ_MANAGER, STORE_MANAGER, AUDITOR);
     /** To hire people and give them roles. */
     public static final Permission MANAGE_STAFF = Permission.of("access.manage-staff",
-            "hire and suspend employees, grant and revoke roles, reset passwords and PINs", HQ_MANAGER, STORE_MANAGER);
+            "hire and suspend employees, grant and revoke roles, set passwords", HQ_MANAGER, STORE_MANAGER);
     /** To define roles. */
     public static final Permission MANAGE_ROLES =
             Permission.of("access.manage-roles", "define roles of the chain", HQ_MANAGER);

@@ -1,6 +1,5 @@
 package io.tillbook.api.access;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param from from when on, itself included; from the beginning where it is missing
  * @param until until when, itself excluded; without end where it is missing
  */
-public record Grant(RoleId role, Scope scope, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
-    /** Whether it holds at a moment. */
-    public boolean holdsAt(Instant moment) {
-        return (from == null || !moment.isBefore(from.toInstant()))
-                && (until == null || moment.isBefore(until.toInstant()));
-    }
-}
+public record Grant(RoleId role, Scope scope, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {}

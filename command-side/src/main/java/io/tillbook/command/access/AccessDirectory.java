@@ -137,18 +137,22 @@ public final class AccessDirectory {
 
     /** What an employee may do now; nothing where they are suspended or nobody knows them. */
     public Rights rights(EmployeeId employee) {
-        return switch (streams.of(Employee.at(employee))) {
-            case Employee.Hired hired when !hired.isSuspended() -> grantedTo(employee);
-            case Employee.Hired _,Employee.Unknown _ -> Rights.NONE;
-        };
+        return hired(employee).filter(hired -> !hired.isSuspended()).map(this::rights).orElse(Rights.NONE);
     }
 
     /** What an employee may do once they are not suspended. */
     public Rights grantedTo(EmployeeId employee) {
+        return hired(employee).map(this::rights).orElse(Rights.NONE);
+    }
+
+    private Rights rights(Employee.Hired hired) {
+        return new Rights(hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList());
+    }
+
+    private Optional<Employee.Hired> hired(EmployeeId employee) {
         return switch (streams.of(Employee.at(employee))) {
-            case Employee.Hired hired -> new Rights(
-                    hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList());
-            case Employee.Unknown _ -> Rights.NONE;
+            case Employee.Hired hired -> Optional.of(hired);
+            case Employee.Unknown _ -> Optional.empty();
         };
     }
 
@@ -158,19 +162,14 @@ public final class AccessDirectory {
 
     /** The roles of an employee, those included that do not hold now. */
     public List<Grant> grants(EmployeeId employee) {
-        return switch (streams.of(Employee.at(employee))) {
-            case Employee.Hired hired -> hired.grants();
-            case Employee.Unknown _ -> List.of();
-        };
+        return hired(employee).map(Employee.Hired::grants).orElse(List.of());
     }
 
     /** How an employee signs in; empty where they cannot. */
     public Optional<SignIn> signIn(EmployeeId employee) {
-        return switch (streams.of(Employee.at(employee))) {
-            case Employee.Hired hired when !hired.isSuspended() -> Optional.ofNullable(hired.passwordHash())
-                    .map(hash -> new SignIn(hash, hired.suspensions()));
-            case Employee.Hired _,Employee.Unknown _ -> Optional.empty();
-        };
+        return hired(employee).filter(hired -> !hired.isSuspended())
+                .flatMap(hired -> Optional.ofNullable(hired.passwordHash())
+                        .map(hash -> new SignIn(hash, hired.suspensions())));
     }
 
     /** Ids of the permissions of a role; none where it is not known. */
@@ -182,10 +181,7 @@ public final class AccessDirectory {
 
     /** Whether an employee may do nothing for now. */
     public boolean isSuspended(EmployeeId employee) {
-        return switch (streams.of(Employee.at(employee))) {
-            case Employee.Hired hired -> hired.isSuspended();
-            case Employee.Unknown _ -> false;
-        };
+        return hired(employee).map(Employee.Hired::isSuspended).orElse(false);
     }
 
     /** Whether a person's data were erased. */

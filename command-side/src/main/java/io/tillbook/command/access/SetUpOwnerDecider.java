@@ -5,7 +5,6 @@ import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
 import io.tillbook.api.access.AccessEvent.PasswordSet;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
-import io.tillbook.api.access.AccessRejection.LedgerAlreadyClaimed;
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
@@ -17,7 +16,6 @@ import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.Optional;
 
 /** Makes the first owner. */
 final class SetUpOwnerDecider implements Decider<SetUpOwner> {
@@ -30,15 +28,17 @@ final class SetUpOwnerDecider implements Decider<SetUpOwner> {
 
     @Override
     public Decision decide(SetUpOwner command, Occurrence occurrence, States states) {
-        Optional<Principal> owner = states.of(Ownership.stream());
-        return owner.isPresent() ? Decision.refused(new LedgerAlreadyClaimed(owner.get()))
-                : claimed(command, states);
+        return Ownership.whenUnclaimed(states, () -> claimed(command, states));
     }
 
+    /** Somebody who was hired before there was an owner stays who they are. */
     private static Decision claimed(SetUpOwner command, States states) {
-        return new Draft(states)
-                .add(Ownership.stream(), new LedgerClaimed(Principal.of(command.employee())))
-                .add(Employee.at(command.employee()), new EmployeeHired(command.employee(), null))
+        Draft draft = new Draft(states)
+                .add(Ownership.stream(), new LedgerClaimed(Principal.of(command.employee())));
+        if (Employee.unknown(command.employee(), states).isPresent()) {
+            draft.add(Employee.at(command.employee()), new EmployeeHired(command.employee(), null));
+        }
+        return draft
                 .add(Employee.at(command.employee()),
                         new RoleGranted(command.employee(), new Grant(OWNER, Scope.EVERYWHERE, null, null)))
                 .add(Employee.at(command.employee()), new PasswordSet(command.employee(), command.passwordHash()))

@@ -4,7 +4,6 @@ import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
-import io.tillbook.api.access.AccessRejection.LedgerAlreadyClaimed;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.kernel.BuiltInRole;
@@ -16,7 +15,6 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.util.List;
-import java.util.Optional;
 
 /** Lets the first token open the ledger. */
 final class SetUpTokenDecider implements Decider<SetUpToken> {
@@ -33,9 +31,7 @@ final class SetUpTokenDecider implements Decider<SetUpToken> {
 
     @Override
     public Decision decide(SetUpToken command, Occurrence occurrence, States states) {
-        Optional<Principal> owner = states.of(Ownership.stream());
-        return owner.isPresent() ? Decision.refused(new LedgerAlreadyClaimed(owner.get()))
-                : claimed(command, states);
+        return Ownership.whenUnclaimed(states, () -> claimed(command, states));
     }
 
     private static Decision claimed(SetUpToken command, States states) {

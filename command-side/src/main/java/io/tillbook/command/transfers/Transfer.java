@@ -81,31 +81,25 @@ sealed interface Transfer {
 
     /** Where its goods come from; nowhere where it is over. */
     static Extent source(Transfer transfer) {
-        return switch (transfer) {
-            case Requested requested -> Extent.at(requested.from());
-            case Approved approved -> Extent.at(approved.from());
-            case Dispatched dispatched -> Extent.at(dispatched.from());
-            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
-        };
-    }
-
-    /** Where its goods come from and where they go; nowhere where it is over. */
-    static Extent bothEnds(Transfer transfer) {
-        return switch (transfer) {
-            case Requested requested -> Extent.atAll(Stream.of(requested.from(), requested.to()));
-            case Approved approved -> Extent.atAll(Stream.of(approved.from(), approved.to()));
-            case Dispatched dispatched -> Extent.atAll(Stream.of(dispatched.from(), dispatched.to()));
-            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
-        };
+        return Extent.atAll(ends(transfer).limit(1));
     }
 
     /** Where its goods go; nowhere where it is over. */
     static Extent destination(Transfer transfer) {
+        return Extent.atAll(ends(transfer).skip(1));
+    }
+
+    /** Where its goods come from and where they go; nowhere where it is over. */
+    static Extent bothEnds(Transfer transfer) {
+        return Extent.atAll(ends(transfer));
+    }
+
+    private static Stream<LocationId> ends(Transfer transfer) {
         return switch (transfer) {
-            case Requested requested -> Extent.at(requested.to());
-            case Approved approved -> Extent.at(approved.to());
-            case Dispatched dispatched -> Extent.at(dispatched.to());
-            case Unknown _,Rejected _,Closed _ -> Extent.NOWHERE;
+            case Requested requested -> Stream.of(requested.from(), requested.to());
+            case Approved approved -> Stream.of(approved.from(), approved.to());
+            case Dispatched dispatched -> Stream.of(dispatched.from(), dispatched.to());
+            case Unknown _,Rejected _,Closed _ -> Stream.empty();
         };
     }
 

@@ -24,6 +24,7 @@ import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.testing.DeciderSpec;
+import io.tillbook.command.testing.Staff;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,16 @@ class SettingUpTest {
         DeciderSpec.of(new SetUpOwnerDecider())
                 .when(OWNED)
                 .then(new LedgerClaimed(Principal.of(CHEN)), new EmployeeHired(CHEN, null),
+                        new RoleGranted(CHEN, new Grant(OWNER, Scope.EVERYWHERE, null, null)),
+                        new PasswordSet(CHEN, "$argon2id$…"));
+    }
+
+    @Test
+    void whoWasHiredBeforeStaysWhoTheyAre() {
+        DeciderSpec.of(new SetUpOwnerDecider())
+                .given(Employee.at(CHEN), Staff.hired(CHEN))
+                .when(OWNED)
+                .then(new LedgerClaimed(Principal.of(CHEN)),
                         new RoleGranted(CHEN, new Grant(OWNER, Scope.EVERYWHERE, null, null)),
                         new PasswordSet(CHEN, "$argon2id$…"));
     }

@@ -10,6 +10,7 @@ import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.BookPage;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Sight;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class StockViews {
     private static final String MONTHS = "months";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final int SKUS_AT_ONCE = 100;
+    /** So many levels by their keys cost less than walking over those of a location. */
+    private static final int FEW = 10;
     private static final ViewDefinition<StockLevelView> LEVELS = new ViewDefinition<>("stockLevels",
             StockLevelView.class, Whereabouts.at(LOCATION, StockLevelView::location),
             List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(SKU, KEY)));
@@ -135,19 +139,29 @@ final class StockViews {
 
     private List<StoredView<StockLevelView>> levelsOf(List<Sku> skus, @Nullable LocationId location, String after,
             int limit) {
-        if (location == null) {
+        Set<LocationId> few = fewLocations(location);
+        if (few.isEmpty()) {
             List<String> listed = skus.stream().map(Sku::value).toList();
             return brief(new Document(SKU, new Document("$in", listed)).append(KEY, new Document("$gt", after))
                     .append(LAST_CHANGE, new Document("$gt", 0)), limit);
         }
-        // The keys are known, so that no other product of the location has to be looked at.
-        return levels.load(skus.stream().map(sku -> StockKey.of(location, sku)).toList())
+        // The keys are known, so that no other product of the locations has to be looked at.
+        return levels.load(skus.stream().flatMap(sku -> few.stream().map(at -> StockKey.of(at, sku))).toList())
                 .values()
                 .stream()
                 .filter(level -> isShown(level.view()) && level.key().compareTo(after) > 0)
                 .sorted(Comparator.comparing(StoredView::key))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The locations that are asked for or seen, where they are few; none where they are many, or all. */
+    private static Set<LocationId> fewLocations(@Nullable LocationId asked) {
+        if (asked != null) {
+            return Set.of(asked);
+        }
+        return Sight.current() instanceof Sight.Some some && some.locations().size() <= FEW ? some.locations()
+                : Set.of();
     }
 
     private static Document at(@Nullable LocationId location) {

@@ -28,7 +28,8 @@ final class SaleViews {
     private static final ViewDefinition<SaleView> SALES = new ViewDefinition<>("sales", SaleView.class,
             Whereabouts.at(LOCATION, SaleView::location),
             List.of(NEWEST, Indexes.compoundIndex(Indexes.ascending(LOCATION), NEWEST),
-                    Indexes.compoundIndex(Indexes.ascending(MEMBER), NEWEST), Indexes.ascending(RECEIPT)));
+                    Indexes.compoundIndex(Indexes.ascending(MEMBER), NEWEST),
+                    Indexes.compoundIndex(Indexes.ascending(RECEIPT), NEWEST)));
 
     private final MongoViews<SaleView> sales;
 

@@ -42,8 +42,9 @@ final class TransferViews {
             TransferredSkuView.class, new Whereabouts.PartOf<>(TRANSFERS.name()), List.of(newestOf(SKU)));
     private static final ViewDefinition<TransitLineView> TRANSIT = new ViewDefinition<>("transitLines",
             TransitLineView.class, Whereabouts.at(FROM, TransitLineView::from).or(TO, TransitLineView::to),
-            List.of(Indexes.ascending(PLACE), Indexes.ascending(TO, PLACE),
-                    Indexes.ascending(SKU, PLACE), Indexes.ascending(TO, SKU, PLACE)));
+            List.of(Indexes.ascending(PLACE), Indexes.ascending(TO, PLACE), Indexes.ascending(FROM, PLACE),
+                    Indexes.ascending(SKU, PLACE), Indexes.ascending(TO, SKU, PLACE),
+                    Indexes.ascending(FROM, SKU, PLACE)));
     private static final ViewDefinition<TransitTotalView> TOTALS = new ViewDefinition<>("transitTotals",
             TransitTotalView.class, new Whereabouts.Chain<>(), List.of());
 

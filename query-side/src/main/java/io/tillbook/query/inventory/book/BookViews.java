@@ -54,7 +54,7 @@ public final class BookViews {
 
     /** Movements of one stock, the newest first. */
     List<StoredView<StockMovementView>> movements(String stock, @Nullable Long before, int limit) {
-        Document filter = new Document(STOCK, stock);
+        Document filter = ofStock(stock);
         if (before != null) {
             filter.append(POSITION, new Document("$lt", before));
         }
@@ -63,7 +63,12 @@ public final class BookViews {
 
     /** Movements of one stock between two places, as they happened. */
     List<StoredView<StockMovementView>> movements(String stock, MovementOrder after, MovementOrder upTo, int limit) {
-        return movements.find(new Document(STOCK, stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
+        return movements.find(ofStock(stock).append(PLACE, between(after, upTo)), AS_IT_HAPPENED, limit);
+    }
+
+    /** Tells the location too, though the stock does: so whether it is seen need not be found out of each movement. */
+    private static Document ofStock(String stock) {
+        return new Document(STOCK, stock).append(LOCATION, StockKey.locationOf(stock).value());
     }
 
     /** Sales of goods of a batch only, at a location or at all of them, as they happened, from after a place on. */

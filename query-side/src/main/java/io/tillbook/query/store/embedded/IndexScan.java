@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param bounds bounds of the key after them
  * @param isSorted whether the index has the wanted order after the leading keys
  * @param usefulness how much of the query it answers; 0 for nothing
- * @param listedPlace place among the conditions of the query of the one that lists values
+ * @param askedPlace place among the conditions of the query of the one that decides where the scan looks: the one that
+ *     lists values, else that of the leading key
  */
 record IndexScan(OrderedIndex index, List<List<@Nullable Object>> prefixes, Bounds bounds, boolean isSorted,
-        int usefulness, int listedPlace) {
+        int usefulness, int askedPlace) {
 
     private static final Set<String> LOWER = Set.of("$gt", "$gte");
     private static final Set<String> UPPER = Set.of("$lt", "$lte");
@@ -60,7 +61,7 @@ record IndexScan(OrderedIndex index, List<List<@Nullable Object>> prefixes, Boun
                 .map(index -> of((OrderedIndex) index, query, orderBy))
                 .filter(scan -> scan.usefulness > 0)
                 .max(Comparator.comparingInt(IndexScan::usefulness)
-                        .thenComparing(Comparator.comparingInt(IndexScan::listedPlace).reversed()))
+                        .thenComparing(Comparator.comparingInt(IndexScan::askedPlace).reversed()))
                 .orElse(null);
     }
 
@@ -104,8 +105,9 @@ record IndexScan(OrderedIndex index, List<List<@Nullable Object>> prefixes, Boun
         boolean isSorted = hasOrder(rest, orderBy);
         int usefulness = lead.fixed * 8 + (lead.listing == null ? 0 : 4) + (isSorted ? 2 : 0)
                 + (bounds.isNone() ? 0 : 1);
-        int listedPlace = lead.listing == null ? 0 : List.copyOf(query.keySet()).indexOf(lead.listing);
-        return new IndexScan(index, lead.prefixes, bounds, isSorted, usefulness, listedPlace);
+        String asked = lead.listing == null ? index.getKeys().getFirst().getKey() : lead.listing;
+        int askedPlace = List.copyOf(query.keySet()).indexOf(asked);
+        return new IndexScan(index, lead.prefixes, bounds, isSorted, usefulness, askedPlace);
     }
 
     /**

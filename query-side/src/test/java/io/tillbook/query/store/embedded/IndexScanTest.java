@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +58,22 @@ class IndexScanTest {
             }
             plain.drop();
         }
+    }
+
+    /** Who sees one location only must not be read all of it for each receipt or member that is asked for. */
+    @Test
+    @SuppressWarnings("NullAway") // nothing is read
+    void ofEqualsTheOneThatIsAskedForFirstIsScanned() {
+        List<Index<DocumentKey>> indexes = Stream.of("location", "member")
+                .<Index<DocumentKey>>map(field -> new OrderedIndex(field,
+                        List.of(new IndexKey(field, true), new IndexKey("at", false)), null))
+                .toList();
+        var newest = new de.bwaldvogel.mongo.bson.Document("at", -1);
+        var narrowed = new de.bwaldvogel.mongo.bson.Document("member", "M1").append("location", "S1");
+        assertThat(IndexScan.best(indexes, narrowed, newest)).extracting(scan -> scan.index().getName())
+                .isEqualTo("member");
+        assertThat(IndexScan.best(indexes.reversed(), narrowed, newest)).extracting(scan -> scan.index().getName())
+                .isEqualTo("member");
     }
 
     /** Lists of some locations, and of alternatives, are as sorted and as short as those of one. */
