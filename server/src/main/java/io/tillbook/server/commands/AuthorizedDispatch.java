@@ -73,6 +73,11 @@ public final class AuthorizedDispatch {
 
     /** Sends commands, see {@link CommandDispatch#send(List)}. */
     public List<Answer> send(List<Submission<?>> submissions) {
+        boolean isOfRights = submissions.stream().anyMatch(sent -> sent.command() instanceof AccessCommand);
+        return isOfRights ? sendOfRights(submissions) : dispatch.send(submissions);
+    }
+
+    private List<Answer> sendOfRights(List<Submission<?>> submissions) {
         List<? extends Command> commands = submissions.stream().map(Submission::command).toList();
         erasure.before(commands);
         try {
@@ -81,9 +86,7 @@ public final class AuthorizedDispatch {
             return answers;
         } finally {
             // After a failure too: nobody knows then whether it was appended.
-            if (commands.stream().anyMatch(AccessCommand.class::isInstance)) {
-                callers.forget();
-            }
+            callers.forget();
         }
     }
 

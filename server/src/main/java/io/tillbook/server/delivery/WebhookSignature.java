@@ -1,10 +1,8 @@
 package io.tillbook.server.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import io.tillbook.server.keys.Hmac;
 import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -13,7 +11,6 @@ import javax.crypto.spec.SecretKeySpec;
  * @param key the secret that both sides know
  */
 public record WebhookSignature(SecretKeySpec key) {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String PREFIX = "whsec_";
 
     /**
@@ -24,23 +21,13 @@ public record WebhookSignature(SecretKeySpec key) {
      */
     public static WebhookSignature with(String secret) {
         String encoded = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
-        return new WebhookSignature(new SecretKeySpec(Base64.getDecoder().decode(encoded), ALGORITHM));
+        return new WebhookSignature(new SecretKeySpec(Base64.getDecoder().decode(encoded), Hmac.ALGORITHM));
     }
 
     /** The value of the header {@code webhook-signature}. */
     public String of(String id, Instant timestamp, String body) {
         String signed = id + "." + timestamp.getEpochSecond() + "." + body;
-        return "v1," + Base64.getEncoder().encodeToString(mac(signed.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private byte[] mac(byte[] content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
-        }
+        return "v1," + Base64.getEncoder().encodeToString(new Hmac(key).of(signed));
     }
 
     @Override

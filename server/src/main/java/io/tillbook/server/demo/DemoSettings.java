@@ -38,7 +38,7 @@ final class DemoSettings implements BeanFactoryPostProcessor {
 
     /** @param address as it is set; without one the server would listen on all */
     static void checkAddress(String address) {
-        if (address.isBlank() || !new ListeningAddress(address, false).isLoopback()) {
+        if (!new ListeningAddress(address, false).isLoopback()) {
             throw new WrongSetting(ADDRESS, "must be a loopback address such as 127.0.0.1 in the profile demo, whose "
                     + "people are for trying things out, not for others to sign in as");
         }

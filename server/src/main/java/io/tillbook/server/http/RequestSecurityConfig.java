@@ -14,10 +14,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,7 +30,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 public class RequestSecurityConfig {
     private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
-            "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/error", "/sign-in", "/setup", "/access/**"};
+            "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/sign-in", "/setup", "/access/**"};
     /** Nobody is known there yet: they take a password or the token of a link, and look at no cookie. */
     private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup"};
     private static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness",
@@ -54,6 +56,8 @@ public class RequestSecurityConfig {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PAGES)
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, ENTRANCES)
                         .permitAll()
                         .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*")
@@ -66,6 +70,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")
                         .access(AddressRule.somewhere(OperationsPermissions.OBSERVE))
+                        .requestMatchers(HttpMethod.HEAD, "/actuator/**")
+                        .access(AddressRule.somewhere(OperationsPermissions.OBSERVE))
                         .requestMatchers("/actuator/**")
                         .access(AddressRule.somewhere(OperationsPermissions.CONTROL))
                         .anyRequest()
@@ -73,8 +79,15 @@ public class RequestSecurityConfig {
                 .build();
     }
 
+    /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions) {
         SecurityProblems problems = new SecurityProblems();
+        AuthenticationManager known = new ProviderManager(tokens);
         CsrfTokens csrfTokens = new CsrfTokens();
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                 .csrfTokenRequestHandler(csrfTokens)
@@ -88,7 +101,7 @@ public class RequestSecurityConfig {
                         .accessDeniedHandler(problems))
                 .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .authenticationManagerResolver(_ -> new ProviderManager(tokens)));
+                        .authenticationManagerResolver(_ -> known));
     }
 
     private static RequestMatcher[] entrances() {

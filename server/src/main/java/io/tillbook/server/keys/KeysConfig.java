@@ -3,6 +3,7 @@ package io.tillbook.server.keys;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.server.settings.TillbookProperties;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,17 +14,19 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KeysProperties.class)
 public class KeysConfig {
     private static final String FOLDER = "keys";
+    private static final String SUBJECTS = "subjects";
 
     /** @param open the store, which is locked: no other process makes the key */
     @Bean
     MasterKey masterKey(KeysProperties keys, TillbookProperties properties, StoreStatus open) {
-        return MasterKey.in(Optional.ofNullable(keys.master())
-                .orElseGet(() -> properties.dataDir().resolve(FOLDER).resolve("master")));
+        Path folder = properties.dataDir().resolve(FOLDER);
+        return MasterKey.in(Optional.ofNullable(keys.master()).orElseGet(() -> folder.resolve("master")),
+                folder.resolve(SUBJECTS));
     }
 
     @Bean
     SubjectKeys subjectKeys(MasterKey master, TillbookProperties properties) {
-        return new RocksSubjectKeys(properties.dataDir().resolve(FOLDER).resolve("subjects"),
+        return new RocksSubjectKeys(properties.dataDir().resolve(FOLDER).resolve(SUBJECTS),
                 master.derived("keys of persons", "AES"));
     }
 

@@ -1,17 +1,12 @@
 package io.tillbook.server.keys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -24,22 +19,26 @@ import org.slf4j.LoggerFactory;
 public final class MasterKey {
     private static final Logger LOG = LoggerFactory.getLogger(MasterKey.class);
     private static final int BYTES = 32;
-    private static final String HMAC = "HmacSHA256";
 
     private final SecretKey key;
 
     private MasterKey(byte[] bits) {
-        this.key = new SecretKeySpec(bits, HMAC);
+        this.key = new SecretKeySpec(bits, Hmac.ALGORITHM);
     }
 
     /**
      * Reads the file, or makes it where there is none.
      *
-     * @throws WrongSetting when it can be read by others or is no key
+     * @param made what is only there once a key was made: another key would open nothing of it
+     * @throws WrongSetting when it can be read by others, is no key, or is gone
      */
-    static MasterKey in(Path file) {
+    static MasterKey in(Path file, Path made) {
         try {
             if (!Files.exists(file)) {
+                if (Files.exists(made)) {
+                    throw new WrongSetting("tillbook.keys.master", "names a file that is not there, " + file
+                            + ", without which nothing of " + made + " can be read: put it back from its backup");
+                }
                 make(file);
             }
             return new MasterKey(read(file));
@@ -52,13 +51,9 @@ public final class MasterKey {
         byte[] bits = new byte[BYTES];
         new SecureRandom().nextBytes(bits);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try {
-            PrivateFile.make(file, Base64.getEncoder().encodeToString(bits));
-            LOG.warn("Made the master key {}. Back it up, apart from the ledger: nobody can sign in without it.",
-                    file.toAbsolutePath().normalize());
-        } catch (FileAlreadyExistsException made) {
-            LOG.debug("Another server has made the master key", made);
-        }
+        PrivateFile.make(file, Base64.getEncoder().encodeToString(bits));
+        LOG.warn("Made the master key {}. Back it up, apart from the ledger: nobody can sign in without it.",
+                file.toAbsolutePath().normalize());
     }
 
     private static byte[] read(Path file) throws IOException {
@@ -84,12 +79,6 @@ public final class MasterKey {
      * @param algorithm what it is used with, such as AES
      */
     public SecretKey derived(String purpose, String algorithm) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return new SecretKeySpec(mac.doFinal(purpose.getBytes(UTF_8)), algorithm);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + HMAC, impossible);
-        }
+        return new SecretKeySpec(new Hmac(key).of(purpose), algorithm);
     }
 }

@@ -2,12 +2,11 @@ package io.tillbook.server.keys;
 
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,13 +18,17 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Makes a file that only its owner can read.
-     *
-     * @throws FileAlreadyExistsException when another process was faster
+     * Makes a file that only its owner can read, whole or not at all. Temporary files are private by themselves where
+     * the file system knows owners.
      */
     public static void make(Path file, String text) throws IOException {
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text + "\n", StandardOpenOption.SYNC);
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
+        try {
+            Files.writeString(part, text + "\n", StandardOpenOption.SYNC);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /**

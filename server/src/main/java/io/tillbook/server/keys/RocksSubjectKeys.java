@@ -27,6 +27,7 @@ import org.rocksdb.WriteOptions;
 final class RocksSubjectKeys implements SubjectKeys {
     private static final String KEY = "k/";
     private static final String DOOMED = "d/";
+    private static final String DESTROYED = "e/";
     private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -59,11 +60,14 @@ final class RocksSubjectKeys implements SubjectKeys {
         return find(subject).orElseGet(() -> make(subject));
     }
 
+    /** Whoever is erased stays so: what is sealed of them nevertheless is sealed for nobody. */
     private SecretKey make(Subject subject) {
         byte[] bits = new byte[KEY_BYTES];
         RANDOM.nextBytes(bits);
         SecretKey key = new SecretKeySpec(bits, "AES");
-        put(KEY + subject.value(), WrappedKey.wrap(key, wrapping, subject.value()));
+        if (get(DESTROYED + subject.value()) == null) {
+            put(KEY + subject.value(), WrappedKey.wrap(key, wrapping, subject.value()));
+        }
         return key;
     }
 
@@ -95,6 +99,7 @@ final class RocksSubjectKeys implements SubjectKeys {
     /** A deleted key stays in files until they are compacted, and in the log until what it holds is flushed. */
     @Override
     public synchronized void destroy(Subject subject) {
+        put(DESTROYED + subject.value(), new byte[0]);
         delete(KEY + subject.value());
         try (FlushOptions flush = new FlushOptions().setWaitForFlush(true);
                 CompactRangeOptions all = new CompactRangeOptions()

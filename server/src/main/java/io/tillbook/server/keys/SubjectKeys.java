@@ -13,7 +13,7 @@ interface SubjectKeys extends AutoCloseable {
     /** The key of a person; empty where none was made, or it is destroyed. */
     Optional<SecretKey> find(Subject subject);
 
-    /** The key of a person, made now where there is none. */
+    /** The key of a person, made now where there is none; one that is kept nowhere where it was destroyed. */
     SecretKey findOrMake(Subject subject);
 
     /** Notes that the key is about to be destroyed. */

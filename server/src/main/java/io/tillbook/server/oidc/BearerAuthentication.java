@@ -23,8 +23,8 @@ public final class BearerAuthentication implements AuthenticationProvider {
     @Override
     public @Nullable Authentication authenticate(Authentication request) {
         String text = ((BearerTokenAuthenticationToken) request).getToken();
-        boolean isSigned = provider != null && SIGNED.matcher(text).matches();
-        return isSigned && provider != null ? provider.authenticate(request) : ledger.authenticate(request);
+        return provider != null && SIGNED.matcher(text).matches() ? provider.authenticate(request)
+                : ledger.authenticate(request);
     }
 
     @Override

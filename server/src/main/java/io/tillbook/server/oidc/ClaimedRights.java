@@ -27,10 +27,7 @@ final class ClaimedRights {
 
     /** Who it is; empty where the claim is missing or no id. */
     Optional<EmployeeId> employee(Map<String, Object> claims) {
-        return new Claims(claims).texts(settings.employeeClaim())
-                .stream()
-                .findFirst()
-                .flatMap(text -> id(text, EmployeeId::new));
+        return new Claims(claims).text(settings.employeeClaim()).flatMap(text -> id(text, EmployeeId::new));
     }
 
     /** What they may do. */

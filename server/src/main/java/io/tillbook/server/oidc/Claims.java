@@ -3,6 +3,7 @@ package io.tillbook.server.oidc;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Claims {
 
     Claims(Map<String, Object> claims) {
         this.claims = claims;
+    }
+
+    /** The text of a claim as it is, blanks included; empty where the claim is missing or something else. */
+    Optional<String> text(String path) {
+        return value(path) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** The texts of a claim: of a list, or of one text with blanks between. None where there is no such claim. */

@@ -6,6 +6,7 @@ import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CallerAuthentication;
 import io.tillbook.server.security.TokenText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 /** Knows employees by tokens that an OpenID provider has signed. */
 public final class OidcAuthentication implements AuthenticationProvider {
     private static final Logger LOG = LoggerFactory.getLogger(OidcAuthentication.class);
+
+    /** As the decoder has it: clocks differ. */
+    private static final Duration SKEW = Duration.ofSeconds(60);
 
     private final JwtDecoder decoder;
     private final ClaimedRights rights;
@@ -65,7 +69,8 @@ public final class OidcAuthentication implements AuthenticationProvider {
 
     private Optional<Caller> again(EmployeeId employee, Jwt token) {
         Instant end = token.getExpiresAt();
-        return end == null || clock.instant().isBefore(end) ? Optional.of(caller(employee, token)) : Optional.empty();
+        return end == null || clock.instant().isBefore(end.plus(SKEW)) ? Optional.of(caller(employee, token))
+                : Optional.empty();
     }
 
     @Override

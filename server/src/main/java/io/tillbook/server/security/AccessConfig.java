@@ -4,6 +4,7 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.Sealing;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class AccessConfig {
 
     @Bean
     Passwords passwords(MasterKey master) {
-        return new Passwords(master.derived("passwords", "HmacSHA256"));
+        return new Passwords(master.derived("passwords", Hmac.ALGORITHM));
     }
 
     /** What a crash has left undone is settled before requests are taken. */

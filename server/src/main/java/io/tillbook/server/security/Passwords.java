@@ -1,14 +1,11 @@
 package io.tillbook.server.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.server.admission.Admission;
-import java.security.GeneralSecurityException;
+import io.tillbook.server.keys.Hmac;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -19,18 +16,17 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
  * that from others.
  */
 public final class Passwords {
-    private static final String HMAC = "HmacSHA256";
     private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
     private static final int MOST_WAITING = 32;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final SecretKey pepper;
+    private final Hmac pepper;
     private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Admission turns = new Admission(AT_ONCE, MOST_WAITING, LONGEST_WAIT);
     private final String nobody;
 
     Passwords(SecretKey pepper) {
-        this.pepper = pepper;
+        this.pepper = new Hmac(pepper);
         this.nobody = hash(new Secret("of a name that nobody has"));
     }
 
@@ -58,12 +54,6 @@ public final class Passwords {
     }
 
     private String peppered(Secret secret) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(pepper);
-            return Base64.getEncoder().encodeToString(mac.doFinal(secret.value().getBytes(UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + HMAC, impossible);
-        }
+        return Base64.getEncoder().encodeToString(pepper.of(secret.value()));
     }
 }

@@ -1,15 +1,11 @@
 package io.tillbook.server.sessions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.tillbook.server.keys.Hmac;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -26,7 +22,6 @@ public final class CsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHa
     public static final String HEADER = "X-CSRF-Token";
 
     private static final String UNUSED_PARAMETER = "_csrf";
-    private static final String HMAC = "HmacSHA256";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** Whether a request needs one: it changes something, and its sender is known by a cookie. */
@@ -40,13 +35,7 @@ public final class CsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHa
      * @param text of its cookie
      */
     public static String of(String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(text.getBytes(UTF_8), HMAC));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal("csrf".getBytes(UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + HMAC, impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hmac.under(text).of("csrf"));
     }
 
     @Override

@@ -12,13 +12,20 @@ import org.springframework.core.env.Environment;
  */
 public record ListeningAddress(String host, boolean isEncrypted) {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String EVERYWHERE = "0.0.0.0";
+
+    /** A blank one is what the container takes for all addresses, and the platform for the loopback address. */
+    public ListeningAddress {
+        host = host.isBlank() ? EVERYWHERE : host;
+    }
 
     /** As it is set. */
     public static ListeningAddress of(Environment environment) {
+        boolean isOn = environment.getProperty("server.ssl.enabled", Boolean.class, true);
         return new ListeningAddress(environment.getProperty("server.address", LOOPBACK),
-                environment.containsProperty("server.ssl.bundle")
+                isOn && (environment.containsProperty("server.ssl.bundle")
                         || environment.containsProperty("server.ssl.key-store")
-                        || environment.containsProperty("server.ssl.certificate"));
+                        || environment.containsProperty("server.ssl.certificate")));
     }
 
     /** Whether nobody but this machine reaches it. */
@@ -41,7 +48,7 @@ public record ListeningAddress(String host, boolean isEncrypted) {
      * @param port that is really listened on
      */
     public String url(String port) {
-        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        boolean everywhere = host.equals(EVERYWHERE) || host.equals("::");
         String reached = everywhere ? LOOPBACK : host;
         return (isEncrypted ? "https" : "http") + "://" + (reached.contains(":") ? "[" + reached + "]" : reached) + ":"
                 + port;

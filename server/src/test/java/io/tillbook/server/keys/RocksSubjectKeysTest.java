@@ -58,6 +58,8 @@ class RocksSubjectKeysTest {
         try (RocksSubjectKeys keys = keys(MASTER)) {
             assertThat(keys.find(WANG)).isEmpty();
             assertThat(keys.findOrMake(LI)).isNotNull();
+            assertThat(keys.findOrMake(WANG)).isNotNull();
+            assertThat(keys.find(WANG)).as("erased for ever").isEmpty();
         }
         assertThat(filesWith("k/employee:wang")).isEmpty();
     }

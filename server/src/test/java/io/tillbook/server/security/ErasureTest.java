@@ -59,6 +59,7 @@ class ErasureTest {
         assertThat(filesWithPersonalData()).isEmpty();
         assertThat(refused("access.ChangeContact", "{\"employee\":\"ouyang\",\"name\":\"again\"}"))
                 .isEqualTo("access.SubjectIsErased");
+        assertThat(subject()).contains("\"name\":\"erased\"").doesNotContain(PERSONAL);
         assertThat(refused("access.EraseSubject", "{\"subject\":\"employee:ouyang\",\"reason\":\"again\"}"))
                 .isEqualTo("access.SubjectIsErased");
     }

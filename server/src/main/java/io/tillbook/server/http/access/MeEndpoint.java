@@ -45,19 +45,19 @@ final class MeEndpoint {
         this.browsers = browsers;
     }
 
-    /** Who asks, and what they may do; for a browser what it has to send with changes too. */
+    /**
+     * Who asks, and what they may do; for a browser what it has to send with changes too. Roles are told of sessions
+     * only: a token may allow less than its employee has, and a provider's something else.
+     */
     @GetMapping(path = "/v1/me", produces = JSON)
     void get(HttpServletResponse response) throws IOException {
         Caller caller = callers.get();
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("principal", caller.principal().value());
-        EmployeeId employee = caller.principal().employee();
-        if (employee != null) {
-            answer.set("roles", AccessDocuments.roles(directory.grants(employee)));
-        }
         if (caller instanceof Caller.Known known) {
             answer.set("rights", AccessDocuments.rights(known.rights()));
         }
         SessionAuthentication.current().ifPresent(session -> {
+            answer.set("roles", AccessDocuments.roles(directory.grants(session.session().employee())));
             answer.put("csrfToken", session.csrfToken());
             answer.set("session", AccessDocuments.session(session.session()));
         });

@@ -6,6 +6,9 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Answer.OutOfReach;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
@@ -33,7 +36,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads commands, dispatches them and tells their outcomes. It knows nothing of HTTP. */
 final class CommandService {
@@ -74,7 +79,9 @@ final class CommandService {
      */
     List<Reply> decide(List<? extends Sent> sent, Sender sender) {
         List<Work> all = sent.stream().map(Work::new).toList();
-        all.forEach(work -> work.read(sender));
+        // Those of one chunk are looked up together: for a session that is a look into the database.
+        Supplier<Caller> caller = SingletonSupplier.of(sender.caller());
+        all.forEach(work -> work.read(sender, caller));
         List<Work> open = all.stream().filter(work -> work.reply == null).toList();
         while (!open.isEmpty()) {
             open = open.subList(decideFirst(open), open.size());
@@ -105,11 +112,16 @@ final class CommandService {
     Optional<Reply> recorded(CommandId id, Caller caller) {
         return outcomes.recorded(id).map(found -> {
             boolean isOwn = caller.principal().equals(found.occurrence().actor());
-            if (!isOwn && !caller.may(AuditPermissions.HISTORY)) {
+            if (!isOwn && !caller.reach(AuditPermissions.HISTORY).covers(extent(found.occurrence()))) {
                 throw new Forbidden(AuditPermissions.HISTORY, "Somebody else has sent this command.");
             }
             return reply(id, found.decided(), null);
         });
+    }
+
+    private static Extent extent(Occurrence occurrence) {
+        LocationId at = occurrence.location();
+        return at == null ? Extent.CHAIN : Extent.at(at);
     }
 
     /** One command on its way; remembers how far it came. */
@@ -124,14 +136,14 @@ final class CommandService {
             this.sent = sent;
         }
 
-        void read(Sender sender) {
+        void read(Sender sender, Supplier<Caller> caller) {
             try {
                 Envelope envelope = sent.envelope();
                 type = payloads.knows(envelope.type()) ? envelope.type() : type;
                 Command command = command(envelope);
                 String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
                 Cause cause = new Cause(envelope.occurredAt(), sender.correlationId(), null);
-                complete(dispatch.permitted(sender.caller().get(), envelope.id(), sentAs, command, cause,
+                complete(dispatch.permitted(caller.get(), envelope.id(), sentAs, command, cause,
                         payloads.fingerprint(envelope)));
             } catch (RuntimeException failure) {
                 fail(failure);

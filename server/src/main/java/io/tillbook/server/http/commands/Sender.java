@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has sent commands.
  *
- * @param caller who it is; asked again for each command, as they may lose their rights while they send
+ * @param caller who it is; asked again for each chunk of a stream, as they may lose their rights while they send
  * @param correlationId what they tie their commands together with
  * @param since when the commands came, by {@link System#nanoTime()}
  */
