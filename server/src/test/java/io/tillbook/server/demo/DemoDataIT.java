@@ -28,8 +28,9 @@ class DemoDataIT {
     void isThereWhenTheServerIsReadyAndOnlyOnce(@TempDir Path directory) throws IOException {
         long loaded;
         try (RunningServer server = RunningServer.start(directory, DEMO)) {
-            assertThat(server.log()).contains("Loaded the demo data",
-                    "export TILLBOOK_TOKEN=$(cat " + directory.resolve("demo-token") + ")");
+            String line = "export TILLBOOK_TOKEN=$(cat " + directory.resolve("demo-token") + ")";
+            await().until(() -> server.log().contains(line)); // it is ready before it has said all of it
+            assertThat(server.log()).contains("Loaded the demo data");
             token = bearer(directory.resolve("demo-token"));
             loaded = position(server, "store");
             await().atMost(Duration.ofMinutes(2)).until(() -> position(server, "views") == loaded);
