@@ -2,10 +2,13 @@ package io.tillbook.server.delivery;
 
 import io.tillbook.server.delivery.AlertsProperties.Mail;
 import io.tillbook.server.delivery.AlertsProperties.Webhook;
+import io.tillbook.server.outbound.Destinations;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
  * The channels that are set up.
@@ -24,7 +27,10 @@ record AlertChannels(List<AlertChannel> all) implements AutoCloseable {
         URI address = webhook.url();
         String secret = webhook.secret();
         if (address != null && secret != null) {
-            channels.add(new WebhookChannel(address, WebhookSignature.with(secret), TIMEOUT));
+            Destinations destinations = new Destinations(webhook.allowedNetworks(), webhook.isEncrypted(),
+                    InetAddress::getAllByName);
+            channels.add(new WebhookChannel(address, destinations, SSLContexts.createDefault(),
+                    WebhookSignature.with(secret), TIMEOUT));
         }
         Mail mail = settings.mail();
         if (mail.host() != null) {

@@ -1,5 +1,6 @@
 package io.tillbook.server.delivery;
 
+import io.tillbook.server.outbound.Destinations;
 import io.tillbook.server.settings.WrongSetting;
 import java.net.URI;
 import java.time.Duration;
@@ -32,18 +33,44 @@ public record AlertsProperties(@DefaultValue("true") boolean assess, @DefaultVal
      *
      * @param url where to post to; without it nothing is
      * @param secret what the messages are signed with, in base64, with or without {@code whsec_} before it
+     * @param allowedNetworks networks that may be connected to although not everybody reaches them, and without TLS
      */
-    public record Webhook(@Nullable URI url, @Nullable String secret) {
+    public record Webhook(@Nullable URI url, @Nullable String secret, @DefaultValue List<String> allowedNetworks) {
+        private static final String URL = "tillbook.alerts.webhook.url";
+
         /** Checks that both are there, or none. */
         public Webhook {
-            if (url != null && !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
-                throw new WrongSetting("tillbook.alerts.webhook.url", "must begin with http:// or https://");
+            allowedNetworks = List.copyOf(allowedNetworks);
+            if (!allowedNetworks.stream().allMatch(Destinations::isNetwork)) {
+                throw new WrongSetting("tillbook.alerts.webhook.allowed-networks",
+                        "must name networks such as 10.1.0.0/16 or fd00::/8");
+            }
+            if (url != null) {
+                checkUrl(url, !allowedNetworks.isEmpty());
             }
             if ((url == null) != (secret == null)) {
                 throw new WrongSetting("tillbook.alerts.webhook", "must have both a url and a secret");
             }
             if (secret != null && !isSecret(secret)) {
                 throw new WrongSetting("tillbook.alerts.webhook.secret", "must be base64 of 24 to 64 bytes");
+            }
+        }
+
+        /** Whether messages are encrypted on their way. */
+        boolean isEncrypted() {
+            return url != null && "https".equals(url.getScheme());
+        }
+
+        private static void checkUrl(URI url, boolean isPlainAllowed) {
+            if (!("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || url.getHost() == null) {
+                throw new WrongSetting(URL, "must begin with https:// or http:// and name a host");
+            }
+            if (url.getUserInfo() != null) {
+                throw new WrongSetting(URL, "must have no user and no password in it");
+            }
+            if ("http".equals(url.getScheme()) && !isPlainAllowed) {
+                throw new WrongSetting(URL, "must begin with https://; http:// only reaches networks that"
+                        + " tillbook.alerts.webhook.allowed-networks names");
             }
         }
 

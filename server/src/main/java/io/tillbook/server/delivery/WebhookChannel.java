@@ -1,17 +1,36 @@
 package io.tillbook.server.delivery;
 
 import io.tillbook.api.alerts.AlertId;
+import io.tillbook.server.outbound.Destinations;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
-/** Tells of alerts by a signed POST; any answer of 200 to 299 is taken for a yes. Redirects are not followed. */
+/**
+ * Tells of alerts by a signed POST; any answer of 200 to 299 is taken for a yes. Redirects are not followed, nothing of
+ * an answer but its status is read, and only addresses that may be are connected to.
+ */
 final class WebhookChannel implements AlertChannel, AutoCloseable {
     static final String NAME = "webhook";
 
@@ -20,20 +39,20 @@ final class WebhookChannel implements AlertChannel, AutoCloseable {
 
     private final URI address;
     private final WebhookSignature signature;
-    private final Duration timeout;
-    private final HttpClient client;
+    private final CloseableHttpClient client;
+    private final Executor later;
 
     /**
-     * @param timeout how long a connection, and then an answer, is waited for
+     * @param destinations what may be connected to
+     * @param tls whom to trust
+     * @param timeout how long an answer is waited for
      */
-    WebhookChannel(URI address, WebhookSignature signature, Duration timeout) {
+    WebhookChannel(URI address, Destinations destinations, SSLContext tls, WebhookSignature signature,
+            Duration timeout) {
         this.address = address;
         this.signature = signature;
-        this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(timeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.client = client(connections(destinations, tls, Timeout.of(timeout)), Timeout.of(timeout));
+        this.later = CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -43,33 +62,75 @@ final class WebhookChannel implements AlertChannel, AutoCloseable {
 
     @Override
     public void send(AlertId alert, String message, Instant now) throws DeliveryFailed {
-        try {
-            HttpResponse<Void> answer = client.send(request(alert, message, now), BodyHandlers.discarding());
-            if (answer.statusCode() < OK || answer.statusCode() >= NOT_OK) {
-                throw new DeliveryFailed("the webhook answered " + answer.statusCode());
-            }
-        } catch (IOException failure) {
-            throw new DeliveryFailed("the webhook gave no answer: " + failure, failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new DeliveryFailed("the server stopped before the webhook answered", interrupted);
+        int status = status(request(alert, message, now));
+        if (status < OK || status >= NOT_OK) {
+            throw new DeliveryFailed("the webhook answered " + status);
         }
     }
 
-    private HttpRequest request(AlertId alert, String message, Instant now) {
-        return HttpRequest.newBuilder(address)
-                .timeout(timeout)
-                .header("content-type", "application/json")
-                .header("user-agent", "tillbook")
-                .header("webhook-id", alert.value())
-                .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", signature.of(alert.value(), now, message))
-                .POST(BodyPublishers.ofString(message))
+    private int status(HttpPost request) throws DeliveryFailed {
+        later.execute(request::cancel); // the client's own timeouts begin anew with each byte
+        // Closing an answer that is not read ends its connection: nobody can keep us with an endless one.
+        try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
+            return answer.getCode();
+        } catch (IOException failure) {
+            throw new DeliveryFailed("the webhook gave no answer: " + failure, failure);
+        }
+    }
+
+    private HttpPost request(AlertId alert, String message, Instant now) {
+        HttpPost request = new HttpPost(address);
+        request.setHeader("webhook-id", alert.value());
+        request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
+        request.setHeader("webhook-signature", signature.of(alert.value(), now, message));
+        request.setEntity(new StringEntity(message, ContentType.APPLICATION_JSON));
+        return request;
+    }
+
+    private static CloseableHttpClient client(HttpClientConnectionManager connections, Timeout timeout) {
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(timeout)
+                        .setResponseTimeout(timeout)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setUserAgent("tillbook")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(Destinations destinations, SSLContext tls,
+            Timeout timeout) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new PermittedAddresses(destinations))
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(timeout)
+                        .setSocketTimeout(timeout)
+                        .build())
                 .build();
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    /** The client connects to what is resolved here, and to nothing else. */
+    private record PermittedAddresses(Destinations destinations) implements DnsResolver {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            return destinations.of(host);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
     }
 }

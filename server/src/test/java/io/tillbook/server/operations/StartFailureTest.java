@@ -10,6 +10,7 @@ import io.tillbook.server.CacheProperties;
 import io.tillbook.server.StoreProperties;
 import io.tillbook.server.ViewsSettings;
 import io.tillbook.server.automation.inventory.ReservationsProperties;
+import io.tillbook.server.delivery.AlertsProperties;
 import io.tillbook.server.http.commands.CommandsProperties;
 import io.tillbook.server.http.graphql.QueriesProperties;
 import io.tillbook.server.settings.SettingsConfig;
@@ -31,7 +32,8 @@ class StartFailureTest {
     @Configuration(proxyBeanMethods = false)
     @Import(SettingsConfig.class)
     @EnableConfigurationProperties({CommandsProperties.class, CacheProperties.class, StoreProperties.class,
-            ViewsSettings.class, QueriesProperties.class, ReservationsProperties.class})
+            ViewsSettings.class, QueriesProperties.class, ReservationsProperties.class,
+            AlertsProperties.class})
     static class SettingsOnly {}
 
     @ParameterizedTest
@@ -51,6 +53,10 @@ class StartFailureTest {
             tillbook.cache.streams=many         | tillbook.cache.streams has a value that cannot be read
             tillbook.cache.streams=-1           | tillbook.cache.streams must not be negative
             tillbook.store.block-cache=1MB      | tillbook.store.block-cache must be between 8MB and 65536MB
+            tillbook.alerts.webhook.url=http://example.com  | tillbook.alerts.webhook.url must begin with https://
+            tillbook.alerts.webhook.url=https:example.com   | tillbook.alerts.webhook.url must begin with https://
+            tillbook.alerts.webhook.url=https://a:b@c.com   | tillbook.alerts.webhook.url must have no user
+            tillbook.alerts.webhook.allowed-networks=10/33  | tillbook.alerts.webhook.allowed-networks must name
             tillbook.views.batch-size=0         | tillbook.views.batch-size must be at least 1
             tillbook.views.cache=0              | tillbook.views.cache must be between 16MB and 65536MB
             tillbook.views.min-position-timeout=-1s | tillbook.views.min-position-timeout must not be negative

@@ -82,7 +82,8 @@ class AlertingServerTest {
     private ConfigurableApplicationContext start(WebhookReceiver receiver) {
         return SpringApplication.run(Tillbook.class, "--server.port=0", "--tillbook.data-dir=" + directory,
                 OwnerToken.settingIn(directory), "--tillbook.alerts.webhook.url=" + receiver.address(),
-                "--tillbook.alerts.webhook.secret=whsec_" + SECRET, "--logging.level.root=warn");
+                "--tillbook.alerts.webhook.secret=whsec_" + SECRET,
+                "--tillbook.alerts.webhook.allowed-networks=127.0.0.1", "--logging.level.root=warn");
     }
 
     private static LedgerClient client(ConfigurableApplicationContext server) {
