@@ -20,6 +20,7 @@ import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
+import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
         SetUpConfig.class,
         SessionsConfig.class,
         AccessEndpointsConfig.class,
+        RatesConfig.class,
         HttpConfig.class,
         RequestSecurityConfig.class,
         CommandEndpointsConfig.class,

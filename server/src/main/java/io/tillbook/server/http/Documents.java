@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +18,17 @@ public final class Documents {
     private static final int USUAL_BYTES = 512;
 
     private Documents() {}
+
+    /**
+     * Tells when to send the request again.
+     *
+     * @return the same in whole seconds
+     */
+    public static long retryAfter(Duration pause, HttpServletResponse response) {
+        long seconds = Math.max(1, pause.plus(Duration.ofMillis(999)).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return seconds;
+    }
 
     /** Answers with a problem. */
     public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)

@@ -29,6 +29,8 @@ public enum ProblemType {
     OVERLOADED(429, "The server is overloaded"),
     /** Too many wrong passwords came for a name or from an address. */
     TOO_MANY_ATTEMPTS(429, "Too many wrong passwords"),
+    /** One sender sends more than one may in a second. */
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     /** The server failed; the incident's id is in its log. */
     INTERNAL_ERROR(500, "The server failed"),
     /** The event store takes no events now. */

@@ -5,6 +5,7 @@ import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
+import io.tillbook.server.rates.RateLimits;
 import io.tillbook.server.security.AddressRule;
 import io.tillbook.server.sessions.CsrfTokens;
 import io.tillbook.server.sessions.SessionFilter;
@@ -21,6 +22,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -39,9 +41,9 @@ public class RequestSecurityConfig {
     /** Commands are many and small: nothing but the token is looked at before they are read. */
     @Bean
     @Order(1)
-    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
-            throws Exception {
-        return secured(http, tokens, sessions).securityMatcher("/v1/commands", "/v1/commands/*")
+    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            RateLimits rates) throws Exception {
+        return secured(http, tokens, sessions, rates).securityMatcher("/v1/commands", "/v1/commands/*")
                 .headers(headers -> headers.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
@@ -49,9 +51,9 @@ public class RequestSecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
-            throws Exception {
-        return secured(http, tokens, sessions).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            RateLimits rates) throws Exception {
+        return secured(http, tokens, sessions, rates).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
@@ -85,8 +87,9 @@ public class RequestSecurityConfig {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions) {
-        SecurityProblems problems = new SecurityProblems();
+    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            RateLimits rates) {
+        SecurityProblems problems = new SecurityProblems(rates);
         AuthenticationManager known = new ProviderManager(tokens);
         CsrfTokens csrfTokens = new CsrfTokens();
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
@@ -94,6 +97,7 @@ public class RequestSecurityConfig {
                 .requireCsrfProtectionMatcher(CsrfTokens::isNeeded)
                 .ignoringRequestMatchers(entrances()))
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .addFilterBefore(new RateFilter(rates), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,10 +1,13 @@
 package io.tillbook.server.http;
 
 import io.tillbook.server.oidc.ProviderUnavailable;
+import io.tillbook.server.rates.RateLimits;
 import io.tillbook.server.security.Forbidden;
+import io.tillbook.server.sessions.Networks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +23,13 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     private static final String NO_CSRF_TOKEN = "A browser has to send the header X-CSRF-Token with changes;"
             + " GET /v1/me tells what it is for this session.";
 
+    private final RateLimits rates;
+
+    SecurityProblems(RateLimits rates) {
+        this.rates = rates;
+    }
+
+    /** Whoever sends tokens that are not known counts as a stranger: the filter of rates has not seen them. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
@@ -28,6 +38,11 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             return;
         }
         boolean hasToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        Duration pause = hasToken ? rates.stranger(Networks.of(request.getRemoteAddr())) : Duration.ZERO;
+        if (!pause.isZero()) {
+            RateFilter.turnAway(pause, request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, hasToken ? SCHEME + " error=\"invalid_token\"" : SCHEME);
         Documents.write(Problem.of(ProblemType.UNAUTHENTICATED, hasToken
                 ? "The token is not known, or works no longer."

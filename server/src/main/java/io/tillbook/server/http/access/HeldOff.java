@@ -7,8 +7,6 @@ import io.tillbook.server.sessions.PasswordCheck.Result;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
 
 /** Answers a password that was not looked at. */
 final class HeldOff {
@@ -16,8 +14,7 @@ final class HeldOff {
 
     static void write(Result.HeldOff held, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        long seconds = Math.max(1, held.pause().plus(Duration.ofMillis(999)).toSeconds());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        long seconds = Documents.retryAfter(held.pause(), response);
         Documents.write(Problem.of(ProblemType.TOO_MANY_ATTEMPTS,
                 "Too many passwords were wrong. Try again in " + seconds + " s."), request, response);
     }

@@ -8,6 +8,7 @@ import io.tillbook.query.graphql.Permits;
 import io.tillbook.query.graphql.QueryTurns;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.admission.AdmissionMeters;
+import io.tillbook.server.rates.RateLimits;
 import io.tillbook.server.security.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -73,9 +74,9 @@ public class GraphQlEndpointConfig {
 
     @Bean
     WebSockets webSockets(WebGraphQlHandler queries, JsonMapper json, GraphQlProperties settings,
-            QueriesProperties bounds) {
+            QueriesProperties bounds, RateLimits rates) {
         return new WebSockets(queries, new JacksonJsonHttpMessageConverter(json),
-                settings.getWebsocket(), bounds.webSockets());
+                settings.getWebsocket(), rates, bounds.webSockets());
     }
 
     @Bean

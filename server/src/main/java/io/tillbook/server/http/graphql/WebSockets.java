@@ -1,5 +1,6 @@
 package io.tillbook.server.http.graphql;
 
+import io.tillbook.server.rates.RateLimits;
 import io.tillbook.server.security.CallerAuthentication;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,15 +18,19 @@ import org.springframework.web.socket.WebSocketSession;
 final class WebSockets extends GraphQlWebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(WebSockets.class);
 
+    private final RateLimits rates;
     private final int most;
     private final AtomicInteger open = new AtomicInteger();
 
     /**
      * @param settings how long the first message is waited for, and how often silence is broken
+     * @param rates of what is asked over them
      * @param most how many there may be at once
      */
-    WebSockets(WebGraphQlHandler queries, HttpMessageConverter<Object> json, Websocket settings, int most) {
+    WebSockets(WebGraphQlHandler queries, HttpMessageConverter<Object> json, Websocket settings,
+            RateLimits rates, int most) {
         super(queries, json, settings.getConnectionInitTimeout(), settings.getKeepAlive());
+        this.rates = rates;
         this.most = most;
     }
 
@@ -54,9 +59,17 @@ final class WebSockets extends GraphQlWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         if (session.getPrincipal() instanceof CallerAuthentication sender && sender.again().isEmpty()) {
             close(session, CloseStatus.POLICY_VIOLATION);
+        } else if (isTooMuch(session)) {
+            close(session, CloseStatus.SERVICE_OVERLOAD);
         } else {
             super.handleTextMessage(session, message);
         }
+    }
+
+    /** Each message is a query at most; the rate of requests does not see it. */
+    private boolean isTooMuch(WebSocketSession session) {
+        return session.getPrincipal() instanceof CallerAuthentication sender
+                && !rates.query(sender.caller().principal()).isZero();
     }
 
     private static void close(WebSocketSession session, CloseStatus status) {

@@ -1,0 +1,46 @@
+package io.tillbook.server.rates;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Lets so many through in a second, and some at once after silence. It is one number, the moment at which it would be
+ * full again (the generic cell rate algorithm): so nothing has to be locked, and nobody has to fill it.
+ */
+final class TokenBucket {
+    private static final long SECOND_NANOS = 1_000_000_000;
+
+    private final long intervalNanos;
+    private final long capacityNanos;
+    private final AtomicLong fullAtNanos;
+
+    /**
+     * A full one.
+     *
+     * @param perSecond how many come back in a second
+     * @param capacity how many there are at most
+     * @param nowNanos time of a clock that never goes back
+     */
+    TokenBucket(int perSecond, int capacity, long nowNanos) {
+        this.intervalNanos = SECOND_NANOS / perSecond;
+        this.capacityNanos = intervalNanos * capacity;
+        this.fullAtNanos = new AtomicLong(nowNanos);
+    }
+
+    /**
+     * Takes one, if there is one.
+     *
+     * @return 0 when it was taken; otherwise how long to wait for the next one, in nanoseconds
+     */
+    long take(long nowNanos) {
+        while (true) {
+            long fullAt = fullAtNanos.get();
+            long missing = Math.max(0, fullAt - nowNanos) + intervalNanos;
+            if (missing > capacityNanos) {
+                return missing - capacityNanos;
+            }
+            if (fullAtNanos.compareAndSet(fullAt, nowNanos + missing)) {
+                return 0;
+            }
+        }
+    }
+}
