@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
  * The examples of a page: blocks of shell commands, each under a comment with its name.
  *
  * @param scripts the examples by name, in their order
+ * @param folder where they are run
  */
-public record PageExamples(Map<String, String> scripts) {
+public record PageExamples(Map<String, String> scripts, Path folder) {
     private static final Path ROOT = Path.of("..");
     private static final Pattern EXAMPLE = Pattern.compile("<!-- example: (\\S+) -->\\n```bash\\n(.*?)```",
             Pattern.DOTALL);
@@ -30,7 +31,17 @@ public record PageExamples(Map<String, String> scripts) {
         while (matcher.find()) {
             scripts.put(matcher.group(1), matcher.group(2));
         }
-        return new PageExamples(scripts);
+        return new PageExamples(scripts, Path.of("."));
+    }
+
+    /** The same, run in another folder. */
+    public PageExamples in(Path other) {
+        return new PageExamples(scripts, other);
+    }
+
+    /** What an example prints that needs no server. */
+    public String run(String example) throws IOException, InterruptedException {
+        return runScript(scripts.get(example));
     }
 
     /** What an example prints when it is run against a server. */
@@ -51,9 +62,13 @@ public record PageExamples(Map<String, String> scripts) {
         return Capabilities.all().types().json().readTree(text);
     }
 
-    private static String runScript(String example, RunningServer server) throws IOException, InterruptedException {
-        String script = example.replace("http://127.0.0.1:8080", server.base().toString());
-        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script).redirectError(ProcessBuilder.Redirect.INHERIT);
+    private String runScript(String example, RunningServer server) throws IOException, InterruptedException {
+        return runScript(example.replace("http://127.0.0.1:8080", server.base().toString()));
+    }
+
+    private String runScript(String script) throws IOException, InterruptedException {
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script).directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         shell.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT);
         Process bash = shell.start();
         String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

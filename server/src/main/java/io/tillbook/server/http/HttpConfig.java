@@ -4,6 +4,7 @@ import io.tillbook.server.settings.TillbookProperties;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Beans that all addresses share: error pages, the same-origin filter, folders of the container. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpProperties.class)
 public class HttpConfig {
     private static final Logger LOG = LoggerFactory.getLogger(HttpConfig.class);
 
@@ -21,8 +23,13 @@ public class HttpConfig {
     }
 
     @Bean
-    SameOriginFilter sameOriginFilter() {
-        return new SameOriginFilter();
+    SameOriginFilter sameOriginFilter(HttpProperties settings) {
+        return new SameOriginFilter(new CrossOrigin(settings.corsOrigins()));
+    }
+
+    @Bean
+    BodyTypeFilter bodyTypeFilter() {
+        return new BodyTypeFilter();
     }
 
     /** The innermost valve that reports errors wins, so that the container's own pages are never seen. */

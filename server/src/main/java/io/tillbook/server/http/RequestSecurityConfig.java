@@ -10,10 +10,12 @@ import io.tillbook.server.security.AddressRule;
 import io.tillbook.server.sessions.CsrfTokens;
 import io.tillbook.server.sessions.SessionFilter;
 import io.tillbook.server.sessions.Sessions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -24,6 +26,9 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,16 +40,19 @@ public class RequestSecurityConfig {
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/sign-in", "/setup", "/access/**"};
     /** Nobody is known there yet: they take a password or the token of a link, and look at no cookie. */
     private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup"};
+    /** Browsers take the answers for nothing else, and keep none. */
+    private static final HeaderWriter COMMAND_HEADERS = new StaticHeadersWriter(List.of(
+            new Header("X-Content-Type-Options", "nosniff"), new Header(HttpHeaders.CACHE_CONTROL, "no-store")));
     private static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness",
             "/actuator/health/readiness"};
 
-    /** Commands are many and small: nothing but the token is looked at before they are read. */
+    /** Commands are many and small: no more is looked at before they are read, and said in answers, than it takes. */
     @Bean
     @Order(1)
     SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
             RateLimits rates) throws Exception {
         return secured(http, tokens, sessions, rates).securityMatcher("/v1/commands", "/v1/commands/*")
-                .headers(headers -> headers.disable())
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(COMMAND_HEADERS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }

@@ -13,14 +13,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no page of another site use a browser to reach the server. Browsers alone do not see to that: they open
- * WebSockets across sites. It stands before the filters of rights, so that such a page does not even learn whether a
- * token is known.
+ * Lets no page of another site use a browser to reach the server, but for sites that are allowed. Browsers alone do not
+ * see to that: they open WebSockets across sites. It stands before the filters of rights, so that such a page does not
+ * even learn whether a token is known.
  */
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 final class SameOriginFilter extends OncePerRequestFilter {
     private static final Problem FOREIGN =
             Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server.");
+
+    private final CrossOrigin others;
+
+    /** @param others the sites that are allowed */
+    SameOriginFilter(CrossOrigin others) {
+        this.others = others;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,6 +35,10 @@ final class SameOriginFilter extends OncePerRequestFilter {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null || isOwn(origin, request.getHeader(HttpHeaders.HOST))) {
             chain.doFilter(request, response);
+        } else if (others.allows(origin, request)) {
+            if (!others.answer(request, response)) {
+                chain.doFilter(request, response);
+            }
         } else {
             Documents.write(FOREIGN, request, response);
         }
