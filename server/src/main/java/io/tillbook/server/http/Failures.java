@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says in a problem document what went wrong, and in the log what nobody outside should see. */
 public final class Failures {
@@ -57,9 +58,10 @@ public final class Failures {
     }
 
     private static Problem notJson(HttpMessageNotReadableException unreadable) {
-        String reason = String.valueOf(unreadable.getMostSpecificCause().getMessage());
         return Problem.ofStatus(HttpStatus.BAD_REQUEST.value(),
-                "The body is not JSON: " + reason.lines().findFirst().orElse(""));
+                unreadable.getMostSpecificCause() instanceof StreamReadException syntax
+                        ? "The body is not JSON: " + syntax.getOriginalMessage().lines().findFirst().orElse("")
+                        : "The body does not have the form that is asked for."); // the cause names our classes
     }
 
     private static Problem viewsUnavailable(Exception failure) {
