@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -52,7 +53,9 @@ public class RequestSecurityConfig {
     SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
             RateLimits rates) throws Exception {
         return secured(http, tokens, sessions, rates).securityMatcher("/v1/commands", "/v1/commands/*")
-                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(COMMAND_HEADERS))
+                .headers(headers -> headers.defaultsDisabled()
+                        .httpStrictTransportSecurity(Customizer.withDefaults())
+                        .addHeaderWriter(COMMAND_HEADERS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }

@@ -14,15 +14,21 @@ import org.springframework.http.ResponseCookie;
  * @param isOnLoopback whether only this machine reaches the server, so that the cookie may go without TLS
  */
 public record SessionCookie(boolean isOnLoopback) {
-    /** Its name. */
-    public static final String NAME = "tillbook_session";
+    private static final String NAME = "tillbook_session";
+    /** Browsers take a cookie of such a name over TLS and from this very host only: no other one can plant it. */
+    private static final String NAME_OVER_TLS = "__Host-" + NAME;
 
-    /** Its text in a request; null where there is none. */
+    /** Its text in a request; null where there is none. Over TLS only what came over TLS is one. */
     public static @Nullable String in(HttpServletRequest request) {
+        String text = named(NAME_OVER_TLS, request);
+        return text != null || request.isSecure() ? text : named(NAME, request);
+    }
+
+    private static @Nullable String named(String name, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(NAME)) {
+                if (cookie.getName().equals(name)) {
                     return cookie.getValue();
                 }
             }
@@ -41,10 +47,11 @@ public record SessionCookie(boolean isOnLoopback) {
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String text, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, text)
+        boolean isForTls = request.isSecure() || !isOnLoopback;
+        return ResponseCookie.from(isForTls ? NAME_OVER_TLS : NAME, text)
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
-                .secure(request.isSecure() || !isOnLoopback);
+                .secure(isForTls);
     }
 }

@@ -63,7 +63,9 @@ class TlsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.version()).isEqualTo(version);
         assertThat(answer.sslSession().orElseThrow().getProtocol()).isIn("TLSv1.2", "TLSv1.3");
-        assertThat(answer.headers().firstValue(HSTS).orElseThrow()).contains("max-age=31536000");
+        assertThat(answer.headers().firstValue(HSTS).orElseThrow()).contains("max-age=31536000", "includeSubDomains");
+        assertThat(send(first, version, request("/v1/commands/0198c5c0-0000-7000-8000-00000000000f").build()).headers()
+                .firstValue(HSTS)).isPresent();
     }
 
     @Test
@@ -80,8 +82,12 @@ class TlsTest {
                 .POST(BodyPublishers.ofString("{\"name\":\"wang\",\"password\":\"correct horse battery\"}"))
                 .build();
 
-        assertThat(send(first, Version.HTTP_2, signIn).headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("; Secure", "; HttpOnly", "; SameSite=Strict");
+        String cookie = send(first, Version.HTTP_2, signIn).headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).startsWith("__Host-").contains("; Secure", "; HttpOnly", "; SameSite=Strict");
+        HttpRequest me = HttpRequest.newBuilder(uri("/v1/me"))
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .build();
+        assertThat(send(first, Version.HTTP_2, me).body()).contains("employee:wang");
     }
 
     @Test

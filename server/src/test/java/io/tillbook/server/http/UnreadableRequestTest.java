@@ -25,6 +25,21 @@ class UnreadableRequestTest {
     }
 
     @Test
+    void aQueryThatIsNull(Server server) {
+        Answer answer = new Http().send(
+                Http.request(server.uri("/graphql")).header("Content-Type", "application/json"), "POST",
+                BodyPublishers.ofString(" null\n"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asString()).isEqualTo("The body is null instead of a query.");
+    }
+
+    @Test
+    void aBodyTypeThatIsARange(Server server) {
+        assertThat(new Http().get(server.uri("/v1/events?limit=1"), "Content-Type", "*/*").status()).isEqualTo(415);
+    }
+
+    @Test
     void aQueryStringWithoutNames(Server server) {
         assertThat(new Http().get(server.uri("/v1/events?=-5363&=null")).status()).isEqualTo(400);
     }

@@ -169,6 +169,19 @@ class DoorProbeTest {
         }
     }
 
+    @Test
+    void nothingIsEchoed() {
+        for (String path : List.of("/", "/v1/me", "/v1/commands", "/graphql", "/actuator/health")) {
+            for (String method : List.of("TRACE", "PROPFIND", "PATCH", "X")) {
+                Answer answer = http.send(Http.request(server.uri(path), "X-Secret", "echo-me"), method,
+                        BodyPublishers.noBody());
+                Answers.check(answer, method + " " + path);
+                assertThat(answer.status()).as("%s %s", method, path).isIn(400, 404, 405, 501);
+                assertThat(answer.raw().body()).doesNotContain("echo-me");
+            }
+        }
+    }
+
     private String path(Operation operation) {
         String path = operation.path();
         while (path.contains("{")) {

@@ -33,7 +33,8 @@ final class AccessPaths {
                 .putObject("schema")
                 .put("type", "string");
         paths.putObject("/v1/sessions/{id}")
-                .set("delete", answered(end, "204", "It has ended.", ProblemType.NOT_FOUND));
+                .set("delete",
+                        answered(end, "204", "It has ended.", ProblemType.MALFORMED_REQUEST, ProblemType.NOT_FOUND));
         paths.putObject("/v1/me")
                 .set("get", answered(operation("getMe", "Who am I",
                         "Who asks, what they may do, and for a browser the CSRF token of its session."), "200",

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String BEARER = "bearer";
-    private static final ProblemType[] OF_EVERY_CALLER = {ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN};
+    private static final ProblemType[] OF_EVERY_CALLER =
+            {ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN, ProblemType.TOO_MANY_REQUESTS};
 
     private final ObjectNode document = JSON.objectNode();
     private final ObjectNode components = JSON.objectNode();

@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +28,9 @@ final class QueryFilter extends OncePerRequestFilter {
             "More queries came at once than the server answers; ask again.");
     private static final Problem TOO_MANY_SOCKETS = Problem.of(ProblemType.OVERLOADED,
             "There are as many WebSockets as there may be; connect later.");
+
+    private static final Problem NO_QUERY =
+            Problem.of(ProblemType.MALFORMED_REQUEST, "The body is null instead of a query.");
 
     private final Admission admission;
     private final BooleanSupplier socketsAreFull;
@@ -60,13 +64,22 @@ final class QueryFilter extends OncePerRequestFilter {
         }
         try {
             byte[] body = RequestParts.body(request, maxBodyBytes);
-            chain.doFilter(new ReadRequest(request, body), response);
+            if (isNull(body)) {
+                Documents.write(NO_QUERY, request, response);
+            } else {
+                chain.doFilter(new ReadRequest(request, body), response);
+            }
         } catch (TooLarge tooLarge) {
             Documents.write(Problem.of(ProblemType.TOO_LARGE,
                     "A query may have at most " + maxBodyBytes + " bytes."), request, response);
         } catch (MalformedRequest cut) {
             Documents.write(Failures.problem(cut), request, response);
         }
+    }
+
+    /** Everything else that is no query is told by whoever reads it; at this one Spring fails. */
+    private static boolean isNull(byte[] body) {
+        return body.length < 64 && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 
     private void letIn(boolean full, Problem problem, HttpServletRequest request, HttpServletResponse response,
