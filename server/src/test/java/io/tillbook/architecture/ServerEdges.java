@@ -44,7 +44,7 @@ final class ServerEdges {
             Map.entry("http.graphql",
                     Set.of("admission", "http", "payload", "rates", "security", "settings")),
             Map.entry("keys", Set.of("settings")),
-            Map.entry("oidc", Set.of("security", "settings")),
+            Map.entry("oidc", Set.of("rates", "security", "settings")),
             Map.entry("operations", Set.of("settings")),
             Map.entry("outbound", Set.of()),
             Map.entry("payload", Set.of()),

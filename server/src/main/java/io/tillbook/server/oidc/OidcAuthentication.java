@@ -33,6 +33,7 @@ public final class OidcAuthentication implements AuthenticationProvider {
     private final ClaimedRights rights;
     private final AccessDirectory directory;
     private final InstantSource clock;
+    private final KnownKeys keys = new KnownKeys(System::nanoTime);
 
     OidcAuthentication(JwtDecoder decoder, ClaimedRights rights, AccessDirectory directory, InstantSource clock) {
         this.decoder = decoder;
@@ -52,8 +53,13 @@ public final class OidcAuthentication implements AuthenticationProvider {
     }
 
     private Jwt decoded(String text) {
+        if (!keys.mayBeLookedAt(text)) {
+            throw new ProviderUnavailable();
+        }
         try {
-            return decoder.decode(text);
+            Jwt token = decoder.decode(text);
+            keys.found(text);
+            return token;
         } catch (BadJwtException refused) {
             throw new InvalidBearerTokenException("The token is not known, or works no longer.", refused);
         } catch (JwtException | JwtDecoderInitializationException unknown) {

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Lets so many through in a second, and some at once after silence. It is one number, the moment at which it would be
  * full again (the generic cell rate algorithm): so nothing has to be locked, and nobody has to fill it.
  */
-final class TokenBucket {
+public final class TokenBucket {
     private static final long SECOND_NANOS = 1_000_000_000;
 
     private final long intervalNanos;
@@ -20,7 +20,7 @@ final class TokenBucket {
      * @param capacity how many there are at most
      * @param nowNanos time of a clock that never goes back
      */
-    TokenBucket(int perSecond, int capacity, long nowNanos) {
+    public TokenBucket(int perSecond, int capacity, long nowNanos) {
         this.intervalNanos = SECOND_NANOS / perSecond;
         this.capacityNanos = intervalNanos * capacity;
         this.fullAtNanos = new AtomicLong(nowNanos);
@@ -31,7 +31,7 @@ final class TokenBucket {
      *
      * @return 0 when it was taken; otherwise how long to wait for the next one, in nanoseconds
      */
-    long take(long nowNanos) {
+    public long take(long nowNanos) {
         while (true) {
             long fullAt = fullAtNanos.get();
             long missing = Math.max(0, fullAt - nowNanos) + intervalNanos;

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small OpenID provider with real keys. */
 final class Issuer implements AutoCloseable {
@@ -35,6 +36,7 @@ final class Issuer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<JWK> published = new ArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     Issuer() {
         try {
@@ -46,12 +48,25 @@ final class Issuer implements AutoCloseable {
                 {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"],
                 "authorization_endpoint":"%s/authorize","token_endpoint":"%s/token"}"""
                 .formatted(uri(), uri(), uri(), uri())));
-        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(published).toString()));
+        server.createContext("/keys", exchange -> {
+            asked.incrementAndGet();
+            answer(exchange, new JWKSet(published).toString());
+        });
         server.start();
     }
 
     String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How often it was asked for its keys. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** A key that it does not publish. */
+    static RSAKey foreign(RSAKey key, String id) {
+        return new RSAKey.Builder(key).keyID(id).build();
     }
 
     RSAKey rsa(String id) {

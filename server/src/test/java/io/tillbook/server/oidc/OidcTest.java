@@ -10,6 +10,8 @@ import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -79,6 +81,26 @@ class OidcTest {
         RSAKey next = issuer.rsa("rsa-2");
         assertThat(me(Issuer.signed(next, boss("li").build())).status()).isEqualTo(200);
         assertThat(me(Issuer.signed(rsa, boss("li").build())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void strangersDoNotMakeItAskTheProviderWithoutEnd() throws IOException {
+        try (Issuer asked = new Issuer();
+                Server alone = Server.with("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + asked.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.audiences=tillbook")) {
+            RSAKey key = asked.rsa("rsa-1");
+            URI me = alone.uri("/v1/me");
+            String known = "Bearer " + Issuer.signed(key, asked.claims("li").build());
+            assertThat(http.get(me, "Authorization", known).status()).isEqualTo(200);
+            Instant begin = Instant.now();
+            for (int stranger = 0; stranger < 200; stranger++) {
+                RSAKey made = Issuer.foreign(key, "made-up-" + stranger);
+                assertThat(http.get(me, "Authorization", "Bearer "
+                        + Issuer.signed(made, asked.claims("li").build())).status()).isIn(401, 503);
+            }
+            assertThat(asked.asked()).isLessThan(25 + (int) Duration.between(begin, Instant.now()).toSeconds());
+            assertThat(http.get(me, "Authorization", known).status()).isEqualTo(200);
+        }
     }
 
     @Test
