@@ -1,6 +1,7 @@
 package io.tillbook.server.security;
 
 import io.tillbook.api.access.Scope;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Permission;
@@ -9,6 +10,7 @@ import io.tillbook.command.access.Rights;
 import io.tillbook.command.kernel.Reach;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public sealed interface Caller {
 
     /** Who it is, as it is recorded. */
     Principal principal();
+
+    /** The person who asks: whoever has signed in, or stands at a device; empty where nobody does. */
+    Optional<EmployeeId> person();
 
     /** Whether they may do something somewhere. */
     boolean may(Permission permission);
@@ -37,6 +42,11 @@ public sealed interface Caller {
         @Override
         public Principal principal() {
             return Principal.SERVER;
+        }
+
+        @Override
+        public Optional<EmployeeId> person() {
+            return Optional.empty();
         }
 
         @Override
@@ -69,6 +79,11 @@ public sealed interface Caller {
      */
     record Known(Principal principal, Rights rights, Function<LocationId, @Nullable String> region,
             InstantSource clock) implements Caller {
+        @Override
+        public Optional<EmployeeId> person() {
+            return Optional.ofNullable(principal.employee());
+        }
+
         @Override
         public boolean may(Permission permission) {
             return rights.allow(permission, clock.instant());
