@@ -2,6 +2,7 @@ package io.tillbook.api.access;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Subject;
 import java.time.OffsetDateTime;
@@ -52,6 +53,25 @@ public sealed interface AccessEvent extends Event {
      * @param hash an Argon2id hash of the password's HMAC under a key that the ledger does not have
      */
     record PasswordSet(EmployeeId employee, String hash) implements AccessEvent {}
+
+    /**
+     * They take over tills of a location with another PIN, which is not locked.
+     *
+     * @param hash see {@link PasswordSet}
+     */
+    record EmployeePinSet(EmployeeId employee, LocationId location, String hash) implements AccessEvent {}
+
+    /** They have no PIN there any more. */
+    record EmployeePinCleared(EmployeeId employee, LocationId location) implements AccessEvent {}
+
+    /** Somebody has typed a wrong PIN for theirs. */
+    record EmployeePinMissed(EmployeeId employee, LocationId location, DeviceId device) implements AccessEvent {}
+
+    /** They have typed the right PIN: wrong ones before count no longer. */
+    record EmployeePinMatched(EmployeeId employee, LocationId location, DeviceId device) implements AccessEvent {}
+
+    /** Too many were wrong: the PIN works no longer until it is set anew. */
+    record EmployeePinLocked(EmployeeId employee, LocationId location) implements AccessEvent {}
 
     /** A role means this from now on. */
     record RoleDefined(RoleId role, List<String> permissions) implements AccessEvent {

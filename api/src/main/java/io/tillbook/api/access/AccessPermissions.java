@@ -1,9 +1,11 @@
 package io.tillbook.api.access;
 
 import static io.tillbook.api.kernel.BuiltInRole.AUDITOR;
+import static io.tillbook.api.kernel.BuiltInRole.CASHIER;
 import static io.tillbook.api.kernel.BuiltInRole.HQ_MANAGER;
 import static io.tillbook.api.kernel.BuiltInRole.OPERATOR;
 import static io.tillbook.api.kernel.BuiltInRole.STORE_MANAGER;
+import static io.tillbook.api.kernel.BuiltInRole.WAREHOUSE;
 
 import io.tillbook.api.kernel.Permission;
 import java.util.List;
@@ -16,6 +18,10 @@ public final class AccessPermissions {
     /** To hire people and give them roles. */
     public static final Permission MANAGE_STAFF = Permission.of("access.manage-staff",
             "hire and suspend employees, grant and revoke roles, set passwords", HQ_MANAGER, STORE_MANAGER);
+    /** To set PINs. */
+    public static final Permission SET_PIN = Permission.of("access.set-pin",
+            "set one's own PIN for tills, and with access.manage-staff those of others", HQ_MANAGER, STORE_MANAGER,
+            CASHIER, WAREHOUSE);
     /** To define roles. */
     public static final Permission MANAGE_ROLES =
             Permission.of("access.manage-roles", "define roles of the chain", HQ_MANAGER);
@@ -31,7 +37,7 @@ public final class AccessPermissions {
             HQ_MANAGER);
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(READ, MANAGE_STAFF, MANAGE_ROLES, MANAGE_TOKENS, READ_PERSONAL, ERASE);
+            List.of(READ, MANAGE_STAFF, SET_PIN, MANAGE_ROLES, MANAGE_TOKENS, READ_PERSONAL, ERASE);
 
     private AccessPermissions() {}
 }

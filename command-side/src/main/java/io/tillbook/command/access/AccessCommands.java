@@ -1,20 +1,28 @@
 package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessCommand.ChangeContact;
+import io.tillbook.api.access.AccessCommand.ClearPin;
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.AccessCommand.IssueToken;
+import io.tillbook.api.access.AccessCommand.RecordPinTry;
 import io.tillbook.api.access.AccessCommand.ResumeEmployee;
 import io.tillbook.api.access.AccessCommand.RevokeRole;
 import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
+import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
 import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
 import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -71,6 +79,11 @@ public final class AccessCommands implements Slice {
                 new CommandHandling<>("access.GrantRole", GrantRole.class, staff, new GrantRoleDecider()),
                 new CommandHandling<>("access.RevokeRole", RevokeRole.class, staff, new RevokeRoleDecider()),
                 new CommandHandling<>("access.SetPassword", SetPassword.class, staff, new SetPasswordDecider()),
+                new CommandHandling<>("access.SetPin", SetPin.class, AccessPermissions.SET_PIN, new SetPinDecider()),
+                new CommandHandling<>("access.ClearPin", ClearPin.class, AccessPermissions.SET_PIN,
+                        new ClearPinDecider()),
+                new CommandHandling<>("access.RecordPinTry", RecordPinTry.class, AccessPermissions.SET_PIN,
+                        new RecordPinTryDecider()),
                 new CommandHandling<>("access.DefineRole", DefineRole.class, AccessPermissions.MANAGE_ROLES,
                         new DefineRoleDecider(permissionIds)),
                 new CommandHandling<>("access.IssueToken", IssueToken.class, tokens, new IssueTokenDecider()),
@@ -91,7 +104,9 @@ public final class AccessCommands implements Slice {
     public List<StoredType> events() {
         return Stream.of(LedgerClaimed.class, EmployeeHired.class, ContactChanged.class, SubjectErased.class,
                 EmployeeSuspended.class, EmployeeResumed.class,
-                RoleGranted.class, RoleRevoked.class, PasswordSet.class, RoleDefined.class, TokenIssued.class,
+                RoleGranted.class, RoleRevoked.class, PasswordSet.class, EmployeePinSet.class, EmployeePinCleared.class,
+                EmployeePinMissed.class, EmployeePinMatched.class, EmployeePinLocked.class, RoleDefined.class,
+                TokenIssued.class,
                 TokenHashAssigned.class, TokenRevoked.class)
                 .map(event -> StoredType.first("access." + event.getSimpleName(), event))
                 .toList();

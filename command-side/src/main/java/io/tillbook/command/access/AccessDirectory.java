@@ -54,6 +54,14 @@ public final class AccessDirectory {
     public record SignIn(String passwordHash, int suspensions) {}
 
     /**
+     * How somebody takes over tills of a location. Once it is another, they have to do so again.
+     *
+     * @param hash what the PIN is compared with
+     * @param suspensions how often they were suspended
+     */
+    public record KnownPin(String hash, int suspensions) {}
+
+    /**
      * @param streams states as they are now
      * @param permissions all there are
      */
@@ -170,6 +178,25 @@ public final class AccessDirectory {
         return hired(employee).filter(hired -> !hired.isSuspended())
                 .flatMap(hired -> Optional.ofNullable(hired.passwordHash())
                         .map(hash -> new SignIn(hash, hired.suspensions())));
+    }
+
+    /** How an employee takes over tills of a location; empty where they cannot, as after too many wrong PINs. */
+    public Optional<KnownPin> pin(EmployeeId employee, LocationId location) {
+        return hired(employee).filter(hired -> !hired.isSuspended())
+                .flatMap(hired -> switch (streams.of(Pin.at(employee, location))) {
+                    case Pin.Open open -> Optional.of(new KnownPin(open.hash(), hired.suspensions()));
+                    case Pin.Unset _,Pin.Locked _ -> Optional.empty();
+                });
+    }
+
+    /** What an employee may do now at a location; see {@link #rights(EmployeeId)}. */
+    public Rights rightsAt(EmployeeId employee, LocationId location) {
+        return rights(employee).within(Scope.of(location));
+    }
+
+    /** What an employee may do at a location once they are not suspended. */
+    public Rights grantedAt(EmployeeId employee, LocationId location) {
+        return grantedTo(employee).within(Scope.of(location));
     }
 
     /** Ids of the permissions of a role; none where it is not known. */

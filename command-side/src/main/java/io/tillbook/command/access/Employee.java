@@ -4,6 +4,11 @@ import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -108,6 +113,8 @@ sealed interface Employee {
             case RoleGranted granted -> hired(employee).with(granted.grant());
             case RoleRevoked revoked -> hired(employee).without(revoked.role());
             case PasswordSet set -> hired(employee).withPassword(set.hash());
+            case EmployeePinSet _,EmployeePinCleared _,EmployeePinMissed _,EmployeePinMatched _,EmployeePinLocked _ ->
+                employee;
             case LedgerClaimed _,RoleDefined _,TokenIssued _,TokenHashAssigned _,TokenRevoked _ -> employee;
         };
     }

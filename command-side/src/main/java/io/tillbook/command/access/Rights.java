@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Permission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +80,11 @@ public record Rights(List<Right> rights) {
         return new Rights(List.of(new Right(permissions, List.of(scope), null, null)));
     }
 
+    /** These, and some permissions in a scope. */
+    public Rights and(Set<String> permissions, Scope scope) {
+        return new Rights(Stream.concat(rights.stream(), of(permissions, scope).rights.stream()).toList());
+    }
+
     /** Takes a copy. */
     public Rights {
         rights = List.copyOf(rights);
@@ -115,6 +121,19 @@ public record Rights(List<Right> rights) {
                 .allMatch(other -> other.permissions.stream()
                         .allMatch(permission -> rights.stream()
                                 .anyMatch(right -> right.covers(permission, other, region))));
+    }
+
+    /** Whether any of them holds at a location, whatever it allows. */
+    public boolean reach(LocationId location, Function<LocationId, @Nullable String> region) {
+        return rights.stream().anyMatch(right -> right.includes(location, region));
+    }
+
+    /** The one location at which they hold; empty where they hold at several, or in regions. */
+    public Optional<LocationId> onlyLocation() {
+        List<Scope> scopes = rights.stream().flatMap(right -> right.scopes.stream()).distinct().toList();
+        return scopes.size() == 1 && scopes.getFirst().regions().isEmpty() && scopes.getFirst().locations().size() == 1
+                ? Optional.of(scopes.getFirst().locations().getFirst())
+                : Optional.empty();
     }
 
     /** These, narrowed to a scope. */

@@ -4,6 +4,11 @@ import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -61,6 +66,8 @@ sealed interface Token {
             case TokenRevoked _ -> new Revoked();
             case ContactChanged _,SubjectErased _ -> token;
             case EmployeeHired _,EmployeeSuspended _,EmployeeResumed _,RoleGranted _,RoleRevoked _ -> token;
+            case EmployeePinSet _,EmployeePinCleared _,EmployeePinMissed _,EmployeePinMatched _,EmployeePinLocked _ ->
+                token;
             case LedgerClaimed _,PasswordSet _,RoleDefined _,TokenHashAssigned _ -> token;
         };
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.IssueToken;
+import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.TokenHash;
@@ -33,6 +34,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.kernel.SupplierId;
@@ -190,6 +192,7 @@ final class Chain {
     private void staffed() {
         accepted(Staff.hire(LI));
         accepted(new GrantRole(LI, CASHIER, List.of(OTHER_STORE), List.of(), null, null));
+        accepted(new SetPin(LI, OTHER_STORE, new Secret("2580"), null).withHash("$argon2id$…"));
         accepted(issue(TOKEN.value(), List.of(OTHER_STORE), List.of()));
     }
 

@@ -2,6 +2,11 @@ package io.tillbook.command.store;
 
 import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -13,6 +18,7 @@ import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
+import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
@@ -30,6 +36,8 @@ import java.util.List;
 /** What is stored of rights. */
 final class AccessSamples {
     private static final EmployeeId WANG = new EmployeeId("wang");
+    private static final LocationId STORE = new LocationId("S-1");
+    private static final DeviceId TILL = new DeviceId("till-1");
     private static final RoleId ROLE = new RoleId("night-shift");
     private static final TokenId TOKEN = new TokenId("till-1");
     private static final TokenHash HASH = new TokenHash(
@@ -51,6 +59,11 @@ final class AccessSamples {
                 new RoleGranted(WANG, new Grant(ROLE, SCOPE, FROM, FROM.plusDays(7))),
                 new RoleRevoked(WANG, ROLE, "back at the warehouse"),
                 new PasswordSet(WANG, "$argon2id$v=19$m=16384,t=2,p=1$c2FsdA$aGFzaA"),
+                new EmployeePinSet(WANG, STORE, "$argon2id$v=19$m=16384,t=2,p=1$c2FsdA$aGFzaA"),
+                new EmployeePinCleared(WANG, STORE),
+                new EmployeePinMissed(WANG, STORE, TILL),
+                new EmployeePinMatched(WANG, STORE, TILL),
+                new EmployeePinLocked(WANG, STORE),
                 new RoleDefined(ROLE, List.of("sales.sell", "stocktake.count")),
                 new TokenIssued(TOKEN, Principal.Kind.DEVICE.named("till-1"), "收银台 1 · Till 1", List.of(ROLE), SCOPE,
                         FROM.plusYears(1)),

@@ -2,7 +2,6 @@ package io.tillbook.query.stocktake;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
-import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.stocktake.CountedLine;
 import io.tillbook.api.stocktake.StocktakeEvent;
@@ -38,7 +37,7 @@ final class StocktakeProjection implements Projection<StocktakeView> {
             case StocktakeApproved approved -> step(key, view -> view.closed(StocktakeState.APPROVED, moment(recorded),
                     approved.approvedBy(), null));
             case StocktakeCancelled cancelled -> step(key, view -> view.closed(StocktakeState.CANCELLED,
-                    moment(recorded), Principal.employeeOf(recorded.occurrence().actor()), cancelled.reason()));
+                    moment(recorded), recorded.occurrence().employee(), cancelled.reason()));
         });
     }
 

@@ -25,6 +25,11 @@ public sealed interface Caller {
     /** The person who asks: whoever has signed in, or stands at a device; empty where nobody does. */
     Optional<EmployeeId> person();
 
+    /** The person at the device that asks; empty where nobody stands at it, or no device asks. */
+    default Optional<EmployeeId> standing() {
+        return principal().kind() == Principal.Kind.DEVICE ? person() : Optional.empty();
+    }
+
     /** Whether they may do something somewhere. */
     boolean may(Permission permission);
 
@@ -73,15 +78,27 @@ public sealed interface Caller {
     /**
      * Somebody whose rights are known.
      *
+     * @param at the person at it, where it is a device; null where nobody stands there
      * @param rights what they may do
      * @param region of a location; null where it has none
      * @param clock rights begin and end
      */
-    record Known(Principal principal, Rights rights, Function<LocationId, @Nullable String> region,
-            InstantSource clock) implements Caller {
+    record Known(Principal principal, @Nullable EmployeeId at, Rights rights,
+            Function<LocationId, @Nullable String> region, InstantSource clock) implements Caller {
+        /** Somebody who is no device with a person at it. */
+        public Known(Principal principal, Rights rights, Function<LocationId, @Nullable String> region,
+                InstantSource clock) {
+            this(principal, null, rights, region, clock);
+        }
+
+        /** The same device, with a person at it who may do something else. */
+        public Known with(EmployeeId employee, Rights theirs) {
+            return new Known(principal, employee, theirs, region, clock);
+        }
+
         @Override
         public Optional<EmployeeId> person() {
-            return Optional.ofNullable(principal.employee());
+            return Optional.ofNullable(at == null ? principal.employee() : at);
         }
 
         @Override
