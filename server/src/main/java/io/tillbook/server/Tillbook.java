@@ -25,6 +25,7 @@ import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.setup.SetUpConfig;
+import io.tillbook.server.tills.TillsConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
         CommandsConfig.class,
         SetUpConfig.class,
         SessionsConfig.class,
+        TillsConfig.class,
         AccessEndpointsConfig.class,
         HttpConfig.class,
         RequestSecurityConfig.class,

@@ -58,8 +58,10 @@ public final class AccessDirectory {
      *
      * @param hash what the PIN is compared with
      * @param suspensions how often they were suspended
+     * @param misses how many wrong ones were typed since the last right one
+     * @param isLocked whether nobody takes over a till with it any more
      */
-    public record KnownPin(String hash, int suspensions) {}
+    public record KnownPin(String hash, int suspensions, int misses, boolean isLocked) {}
 
     /**
      * @param streams states as they are now
@@ -180,12 +182,15 @@ public final class AccessDirectory {
                         .map(hash -> new SignIn(hash, hired.suspensions())));
     }
 
-    /** How an employee takes over tills of a location; empty where they cannot, as after too many wrong PINs. */
+    /** How an employee takes over tills of a location; empty where they have no PIN there, or are suspended. */
     public Optional<KnownPin> pin(EmployeeId employee, LocationId location) {
         return hired(employee).filter(hired -> !hired.isSuspended())
                 .flatMap(hired -> switch (streams.of(Pin.at(employee, location))) {
-                    case Pin.Open open -> Optional.of(new KnownPin(open.hash(), hired.suspensions()));
-                    case Pin.Unset _,Pin.Locked _ -> Optional.empty();
+                    case Pin.Open(String hash, int misses) -> Optional
+                            .of(new KnownPin(hash, hired.suspensions(), misses, false));
+                    case Pin.Locked(String hash) -> Optional
+                            .of(new KnownPin(hash, hired.suspensions(), Pin.MOST_MISSES, true));
+                    case Pin.Unset _ -> Optional.empty();
                 });
     }
 

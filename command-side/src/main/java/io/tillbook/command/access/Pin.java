@@ -21,7 +21,7 @@ sealed interface Pin {
             .on(EmployeePinCleared.class, (_, _) -> new Unset())
             .on(EmployeePinMissed.class, (pin, _) -> pin.missed())
             .on(EmployeePinMatched.class, (pin, _) -> pin.matched())
-            .on(EmployeePinLocked.class, (_, _) -> new Locked());
+            .on(EmployeePinLocked.class, (pin, _) -> pin.locked());
 
     /** There is none. */
     record Unset() implements Pin {}
@@ -34,8 +34,12 @@ sealed interface Pin {
      */
     record Open(String hash, int misses) implements Pin {}
 
-    /** It works no longer, until it is set anew. */
-    record Locked() implements Pin {}
+    /**
+     * It works no longer, until it is set anew.
+     *
+     * @param hash what a PIN was compared with
+     */
+    record Locked(String hash) implements Pin {}
 
     static StreamRef<Pin> at(EmployeeId employee, LocationId location) {
         return STREAM.at(employee, location);
@@ -47,5 +51,9 @@ sealed interface Pin {
 
     private Pin matched() {
         return this instanceof Open open ? new Open(open.hash(), 0) : this;
+    }
+
+    private Pin locked() {
+        return this instanceof Open open ? new Locked(open.hash()) : this;
     }
 }

@@ -9,6 +9,8 @@ import io.tillbook.server.security.AddressRule;
 import io.tillbook.server.sessions.CsrfTokens;
 import io.tillbook.server.sessions.SessionFilter;
 import io.tillbook.server.sessions.Sessions;
+import io.tillbook.server.tills.PersonFilter;
+import io.tillbook.server.tills.TillSessions;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -39,9 +42,10 @@ public class RequestSecurityConfig {
     /** Commands are many and small: nothing but the token is looked at before they are read. */
     @Bean
     @Order(1)
-    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
+    SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            TillSessions tills)
             throws Exception {
-        return secured(http, tokens, sessions).securityMatcher("/v1/commands", "/v1/commands/*")
+        return secured(http, tokens, sessions, tills).securityMatcher("/v1/commands", "/v1/commands/*")
                 .headers(headers -> headers.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
@@ -49,9 +53,10 @@ public class RequestSecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions)
+    SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            TillSessions tills)
             throws Exception {
-        return secured(http, tokens, sessions).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+        return secured(http, tokens, sessions, tills).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
@@ -60,7 +65,8 @@ public class RequestSecurityConfig {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, ENTRANCES)
                         .permitAll()
-                        .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*")
+                        .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*",
+                                "/v1/till-sessions", "/v1/till-sessions/*")
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
@@ -85,7 +91,8 @@ public class RequestSecurityConfig {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions) {
+    private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
+            TillSessions tills) {
         SecurityProblems problems = new SecurityProblems();
         AuthenticationManager known = new ProviderManager(tokens);
         CsrfTokens csrfTokens = new CsrfTokens();
@@ -94,6 +101,7 @@ public class RequestSecurityConfig {
                 .requireCsrfProtectionMatcher(CsrfTokens::isNeeded)
                 .ignoringRequestMatchers(entrances()))
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+                .addFilterBefore(new PersonFilter(tills), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

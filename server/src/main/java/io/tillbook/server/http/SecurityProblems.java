@@ -2,6 +2,8 @@ package io.tillbook.server.http;
 
 import io.tillbook.server.oidc.ProviderUnavailable;
 import io.tillbook.server.security.Forbidden;
+import io.tillbook.server.security.UnknownPerson;
+import io.tillbook.server.tills.PersonFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +19,9 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     private static final String SCHEME = "Bearer";
     private static final Problem NOT_KNOWN_YET = Problem.of(ProblemType.PROVIDER_UNAVAILABLE,
             "Whether the token is good cannot be found out at the moment; send the request again.");
+    private static final Problem NOBODY_THERE = Problem.of(ProblemType.UNAUTHENTICATED,
+            "The person at the till is not known, or not any more: they type their PIN again. The till's token is good.")
+            .with("credential", "person");
     private static final String NO_CSRF_TOKEN = "A browser has to send the header X-CSRF-Token with changes;"
             + " GET /v1/me tells what it is for this session.";
 
@@ -27,12 +32,17 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             Documents.write(NOT_KNOWN_YET, request, response);
             return;
         }
+        if (unknown instanceof UnknownPerson) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, PersonFilter.HEADER);
+            Documents.write(NOBODY_THERE, request, response);
+            return;
+        }
         boolean hasToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, hasToken ? SCHEME + " error=\"invalid_token\"" : SCHEME);
         Documents.write(Problem.of(ProblemType.UNAUTHENTICATED, hasToken
                 ? "The token is not known, or works no longer."
-                : "Sign in by POST /v1/sessions, or send a token in the header Authorization: Bearer …"), request,
-                response);
+                : "Sign in by POST /v1/sessions, or send a token in the header Authorization: Bearer …")
+                .with("credential", "token"), request, response);
     }
 
     /** Addresses that are open to nobody are answered as if they were not there. */

@@ -8,6 +8,8 @@ import io.tillbook.server.sessions.SessionCookie;
 import io.tillbook.server.sessions.Sessions;
 import io.tillbook.server.settings.ListeningAddress;
 import io.tillbook.server.setup.SetUpLink;
+import io.tillbook.server.tills.PinCheck;
+import io.tillbook.server.tills.TillSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -32,6 +34,11 @@ public class AccessEndpointsConfig {
     MeEndpoint meEndpoint(CurrentCaller callers, AccessDirectory directory, PasswordCheck passwords, OwnPassword own,
             Browsers browsers) {
         return new MeEndpoint(callers, directory, passwords, own, browsers);
+    }
+
+    @Bean
+    TillSessionsEndpoint tillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory) {
+        return new TillSessionsEndpoint(pins, sessions, directory);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.tillbook.server.sessions.OwnPassword;
 import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.PasswordCheck.Result;
 import io.tillbook.server.sessions.SessionAuthentication;
+import io.tillbook.server.tills.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class MeEndpoint {
     }
 
     /**
-     * Who asks, and what they may do; for a browser what it has to send with changes too. Roles are told of sessions
+     * Who asks, and who stands at it where it is a device, and what they may do; for a browser what it has to send with changes too. Roles are told of sessions
      * only: a token may allow less than its employee has, and a provider's something else.
      */
     @GetMapping(path = "/v1/me", produces = JSON)
@@ -56,6 +57,10 @@ final class MeEndpoint {
         if (caller instanceof Caller.Known known) {
             answer.set("rights", AccessDocuments.rights(known.rights()));
         }
+        PersonAuthentication.current().ifPresent(person -> {
+            answer.put("person", person.session().employee().value());
+            answer.set("tillSession", AccessDocuments.tillSession(person.session()));
+        });
         SessionAuthentication.current().ifPresent(session -> {
             answer.set("roles", AccessDocuments.roles(directory.grants(session.session().employee())));
             answer.put("csrfToken", session.csrfToken());
