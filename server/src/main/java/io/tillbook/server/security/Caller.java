@@ -26,9 +26,7 @@ public sealed interface Caller {
     Optional<EmployeeId> person();
 
     /** The person at the device that asks; empty where nobody stands at it, or no device asks. */
-    default Optional<EmployeeId> standing() {
-        return principal().kind() == Principal.Kind.DEVICE ? person() : Optional.empty();
-    }
+    Optional<EmployeeId> standing();
 
     /** Whether they may do something somewhere. */
     boolean may(Permission permission);
@@ -51,6 +49,11 @@ public sealed interface Caller {
 
         @Override
         public Optional<EmployeeId> person() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<EmployeeId> standing() {
             return Optional.empty();
         }
 
@@ -99,6 +102,11 @@ public sealed interface Caller {
         @Override
         public Optional<EmployeeId> person() {
             return Optional.ofNullable(at == null ? principal.employee() : at);
+        }
+
+        @Override
+        public Optional<EmployeeId> standing() {
+            return Optional.ofNullable(at);
         }
 
         @Override
