@@ -66,12 +66,7 @@ final class Tills {
                 {"type":"%s","occurredAt":"2026-11-22T08:00:00+08:00","payload":%s}""".formatted(type, payload);
     }
 
-    /**
-     * A till.
-     *
-     * @param id of the device and of its token
-     * @param bearer its token
-     */
+    /** A till: the id of the device and of its token, and that token. */
     final class Till {
         final String id;
         final String bearer;
