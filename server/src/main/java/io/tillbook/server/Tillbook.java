@@ -26,6 +26,7 @@ import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.setup.SetUpConfig;
 import io.tillbook.server.tills.TillsConfig;
+import io.tillbook.server.traces.TracesConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
         SetUpConfig.class,
         SessionsConfig.class,
         TillsConfig.class,
+        TracesConfig.class,
         AccessEndpointsConfig.class,
         HttpConfig.class,
         RequestSecurityConfig.class,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.tillbook.api.access.AccessCommand.SetPin;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.InvalidField;

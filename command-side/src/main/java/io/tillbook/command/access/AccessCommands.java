@@ -1,18 +1,15 @@
 package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessCommand.ChangeContact;
-import io.tillbook.api.access.AccessCommand.ClearPin;
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.AccessCommand.IssueToken;
-import io.tillbook.api.access.AccessCommand.RecordPinTry;
 import io.tillbook.api.access.AccessCommand.ResumeEmployee;
 import io.tillbook.api.access.AccessCommand.RevokeRole;
 import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
-import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
 import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
@@ -36,6 +33,9 @@ import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.access.AccessRejection;
+import io.tillbook.api.access.PinCommand.ClearPin;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;

@@ -1,8 +1,8 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.ClearPin;
 import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
 import io.tillbook.api.access.AccessRejection.PinNotSet;
+import io.tillbook.api.access.PinCommand.ClearPin;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;

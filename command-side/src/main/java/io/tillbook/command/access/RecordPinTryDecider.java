@@ -1,16 +1,16 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.RecordPinTry;
 import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
 import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
 import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
-import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
 
 /**
  * Counts wrong PINs and locks the PIN at the fifth in a row. They are counted in the ledger: neither a restart nor

@@ -1,7 +1,7 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.AccessEvent.EmployeePinSet;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;

@@ -2,9 +2,6 @@ package io.tillbook.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.access.AccessCommand.ClearPin;
-import io.tillbook.api.access.AccessCommand.RecordPinTry;
-import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
 import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
 import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
@@ -13,6 +10,9 @@ import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessRejection.PinNotSet;
 import io.tillbook.api.access.AccessRejection.UnknownEmployee;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.PinCommand.ClearPin;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.Command;

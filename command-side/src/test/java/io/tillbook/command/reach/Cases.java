@@ -19,13 +19,13 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.TILL;
 import static io.tillbook.command.testing.Shop.WAREHOUSE;
 
-import io.tillbook.api.access.AccessCommand.ClearPin;
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.GrantRole;
-import io.tillbook.api.access.AccessCommand.RecordPinTry;
 import io.tillbook.api.access.AccessCommand.RevokeToken;
-import io.tillbook.api.access.AccessCommand.SetPin;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.PinCommand.ClearPin;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;

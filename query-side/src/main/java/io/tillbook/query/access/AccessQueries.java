@@ -1,5 +1,7 @@
 package io.tillbook.query.access;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
@@ -7,8 +9,16 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -17,9 +27,11 @@ import org.springframework.stereotype.Controller;
 final class AccessQueries {
 
     private final AccessViews views;
+    private final TokenUseRepository uses;
 
-    AccessQueries(AccessViews views) {
+    AccessQueries(AccessViews views, TokenUseRepository uses) {
         this.views = views;
+        this.uses = uses;
     }
 
     @QueryMapping
@@ -52,6 +64,17 @@ final class AccessQueries {
         Principal of = BadArgument.parseIfGiven("principal", principal, Principal::new);
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.tokens(of, page), StoredView::key, StoredView::view);
+    }
+
+    @BatchMapping(typeName = "Token", field = "lastUsedAt")
+    Map<TokenView, OffsetDateTime> lastUsed(List<TokenView> tokens) {
+        Map<String, TokenView> byId = tokens.stream()
+                .distinct()
+                .collect(Collectors.toMap(token -> token.id().value(), Function.identity()));
+        return uses.findAllById(byId.keySet())
+                .stream()
+                .collect(Collectors.toMap(use -> requireNonNull(byId.get(use.token())),
+                        use -> Instant.ofEpochMilli(use.usedAtMillis()).atOffset(ZoneOffset.UTC)));
     }
 
     private static <V> @Nullable V view(@Nullable StoredView<V> document) {

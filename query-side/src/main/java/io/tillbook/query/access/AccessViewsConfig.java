@@ -1,7 +1,8 @@
 package io.tillbook.query.access;
 
-import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.store.StateStore;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,12 @@ public class AccessViewsConfig {
     }
 
     @Bean
-    AccessQueries accessQueries(AccessViews views) {
-        return new AccessQueries(views);
+    TokenUseRepository tokenUses(StateStore state) {
+        return state.repository(TokenUseRepository.class);
+    }
+
+    @Bean
+    AccessQueries accessQueries(AccessViews views, TokenUseRepository uses) {
+        return new AccessQueries(views, uses);
     }
 }

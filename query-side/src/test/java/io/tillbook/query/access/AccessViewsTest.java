@@ -62,27 +62,7 @@ class AccessViewsTest {
 
     @Test
     void tellsWhoMayDoWhat() {
-        HistoryBuilder history = new HistoryBuilder().at(MONDAY, LI)
-                .add("ledgerclaim", new LedgerClaimed(Principal.of(LI)))
-                .add("employee-li", new EmployeeHired(LI, null))
-                .add("employee-wang", new EmployeeHired(WANG, null))
-                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.read")))
-                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.count")))
-                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
-                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S2", MONDAY.plusDays(7))))
-                .add("employee-wang", new RoleGranted(WANG, new Grant(new RoleId("counter"),
-                        new Scope(List.of(), List.of("East")), MONDAY, null)))
-                .add("employee-wang", new PasswordSet(WANG, "never-shown"))
-                .add("pin-wang/S1", new EmployeePinSet(WANG, STORE, "never-shown"))
-                .add("pin-wang/S2", new EmployeePinSet(WANG, OTHER_STORE, "never-shown"))
-                .add("pin-wang/S3", new EmployeePinSet(WANG, new LocationId("S3"), "never-shown"))
-                .add("pin-wang/S1", new EmployeePinMissed(WANG, STORE, new DeviceId("R1")))
-                .add("pin-wang/S1", new EmployeePinLocked(WANG, STORE))
-                .add("pin-wang/S3", new EmployeePinCleared(WANG, new LocationId("S3")))
-                .add("employee-wang", new EmployeeSuspended(WANG, "on leave"))
-                .add("token-SH-01-R1", new TokenIssued(TILL, Principal.Kind.DEVICE.named("R1"), "till 1",
-                        List.of(new RoleId("device")), new Scope(List.of(new LocationId("S1")), List.of()), null))
-                .add("tokenhash-" + HASH.value(), new TokenHashAssigned(HASH, TILL));
+        HistoryBuilder history = staffed();
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
             try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory))) {
@@ -110,6 +90,30 @@ class AccessViewsTest {
                                  "locations": ["S1"], "issuedBy": "employee:li", "revokedAt": null}""", OBJECT));
             }
         }
+    }
+
+    private static HistoryBuilder staffed() {
+        return new HistoryBuilder().at(MONDAY, LI)
+                .add("ledgerclaim", new LedgerClaimed(Principal.of(LI)))
+                .add("employee-li", new EmployeeHired(LI, null))
+                .add("employee-wang", new EmployeeHired(WANG, null))
+                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.read")))
+                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.count")))
+                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
+                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S2", MONDAY.plusDays(7))))
+                .add("employee-wang", new RoleGranted(WANG, new Grant(new RoleId("counter"),
+                        new Scope(List.of(), List.of("East")), MONDAY, null)))
+                .add("employee-wang", new PasswordSet(WANG, "never-shown"))
+                .add("pin-wang/S1", new EmployeePinSet(WANG, STORE, "never-shown"))
+                .add("pin-wang/S2", new EmployeePinSet(WANG, OTHER_STORE, "never-shown"))
+                .add("pin-wang/S3", new EmployeePinSet(WANG, new LocationId("S3"), "never-shown"))
+                .add("pin-wang/S1", new EmployeePinMissed(WANG, STORE, new DeviceId("R1")))
+                .add("pin-wang/S1", new EmployeePinLocked(WANG, STORE))
+                .add("pin-wang/S3", new EmployeePinCleared(WANG, new LocationId("S3")))
+                .add("employee-wang", new EmployeeSuspended(WANG, "on leave"))
+                .add("token-SH-01-R1", new TokenIssued(TILL, Principal.Kind.DEVICE.named("R1"), "till 1",
+                        List.of(new RoleId("device")), new Scope(List.of(new LocationId("S1")), List.of()), null))
+                .add("tokenhash-" + HASH.value(), new TokenHashAssigned(HASH, TILL));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tillbook.server.http;
 
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.traces.DeniedRequests;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +17,13 @@ public class HttpConfig {
     private static final Logger LOG = LoggerFactory.getLogger(HttpConfig.class);
 
     @Bean
-    ProblemAdvice problemAdvice() {
-        return new ProblemAdvice();
+    ProblemAdvice problemAdvice(DeniedRequests denied) {
+        return new ProblemAdvice(denied);
     }
 
     @Bean
-    SameOriginFilter sameOriginFilter() {
-        return new SameOriginFilter();
+    SameOriginFilter sameOriginFilter(DeniedRequests denied) {
+        return new SameOriginFilter(denied);
     }
 
     /** The innermost valve that reports errors wins, so that the container's own pages are never seen. */

@@ -11,6 +11,7 @@ import io.tillbook.server.sessions.SessionFilter;
 import io.tillbook.server.sessions.Sessions;
 import io.tillbook.server.tills.PersonFilter;
 import io.tillbook.server.tills.TillSessions;
+import io.tillbook.server.traces.DeniedRequests;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,9 +44,9 @@ public class RequestSecurityConfig {
     @Bean
     @Order(1)
     SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            TillSessions tills)
+            TillSessions tills, DeniedRequests denied)
             throws Exception {
-        return secured(http, tokens, sessions, tills).securityMatcher("/v1/commands", "/v1/commands/*")
+        return secured(http, tokens, sessions, tills, denied).securityMatcher("/v1/commands", "/v1/commands/*")
                 .headers(headers -> headers.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
@@ -54,9 +55,10 @@ public class RequestSecurityConfig {
     @Bean
     @Order(2)
     SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            TillSessions tills)
+            TillSessions tills, DeniedRequests denied)
             throws Exception {
-        return secured(http, tokens, sessions, tills).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+        return secured(http, tokens, sessions, tills, denied)
+                .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
@@ -92,8 +94,8 @@ public class RequestSecurityConfig {
     }
 
     private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            TillSessions tills) {
-        SecurityProblems problems = new SecurityProblems();
+            TillSessions tills, DeniedRequests denied) {
+        SecurityProblems problems = new SecurityProblems(denied);
         AuthenticationManager known = new ProviderManager(tokens);
         CsrfTokens csrfTokens = new CsrfTokens();
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)

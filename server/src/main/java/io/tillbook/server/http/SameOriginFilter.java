@@ -1,5 +1,9 @@
 package io.tillbook.server.http;
 
+import io.tillbook.query.audit.DenialReason;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
+import io.tillbook.server.traces.Doors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +26,12 @@ final class SameOriginFilter extends OncePerRequestFilter {
     private static final Problem FOREIGN =
             Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server.");
 
+    private final DeniedRequests denied;
+
+    SameOriginFilter(DeniedRequests denied) {
+        this.denied = denied;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -29,6 +39,7 @@ final class SameOriginFilter extends OncePerRequestFilter {
         if (origin == null || isOwn(origin, request.getHeader(HttpHeaders.HOST))) {
             chain.doFilter(request, response);
         } else {
+            denied.note(Denial.ofUnknown(Doors.of(request), DenialReason.CROSS_SITE));
             Documents.write(FOREIGN, request, response);
         }
     }

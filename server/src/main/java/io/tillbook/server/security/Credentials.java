@@ -4,7 +4,7 @@ import io.tillbook.api.access.AccessCommand.ChangeContact;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
-import io.tillbook.api.access.AccessCommand.SetPin;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;

@@ -1,13 +1,13 @@
 package io.tillbook.server.tills;
 
-import io.tillbook.api.access.AccessCommand.RecordPinTry;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Secret;
-import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.AccessDirectory.KnownPin;
+import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.security.Passwords;

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.AccessDirectory.KnownPin;
+import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.TokenText;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,14 +37,18 @@ public final class TillSessions {
     private final AccessDirectory directory;
     private final Duration idle;
     private final InstantSource clock;
-    private final Cache<TokenHash, Optional<TillSession>> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+    private final Cache<TokenHash, Optional<TillSession>> kept;
 
     TillSessions(TillSessionRepository stored, AccessDirectory directory, Duration idle, InstantSource clock) {
         this.stored = stored;
         this.directory = directory;
         this.idle = idle;
         this.clock = clock;
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(MOST_KEPT)
+                .expireAfterWrite(KEPT)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /**

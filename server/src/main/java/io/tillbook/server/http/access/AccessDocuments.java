@@ -2,8 +2,8 @@ package io.tillbook.server.http.access;
 
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.Scope;
-import io.tillbook.command.access.Rights;
 import io.tillbook.command.access.Rights.Right;
+import io.tillbook.command.access.Rights;
 import io.tillbook.server.sessions.Session;
 import io.tillbook.server.tills.TillSession;
 import java.time.Instant;

@@ -10,6 +10,7 @@ import io.tillbook.server.settings.ListeningAddress;
 import io.tillbook.server.setup.SetUpLink;
 import io.tillbook.server.tills.PinCheck;
 import io.tillbook.server.tills.TillSessions;
+import io.tillbook.server.traces.DeniedRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,8 +27,8 @@ public class AccessEndpointsConfig {
 
     @Bean
     SessionsEndpoint sessionsEndpoint(PasswordCheck passwords, Sessions sessions, Browsers browsers,
-            CurrentCaller callers) {
-        return new SessionsEndpoint(passwords, sessions, browsers, callers);
+            CurrentCaller callers, DeniedRequests denied) {
+        return new SessionsEndpoint(passwords, sessions, browsers, callers, denied);
     }
 
     @Bean
@@ -37,8 +38,9 @@ public class AccessEndpointsConfig {
     }
 
     @Bean
-    TillSessionsEndpoint tillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory) {
-        return new TillSessionsEndpoint(pins, sessions, directory);
+    TillSessionsEndpoint tillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory,
+            DeniedRequests denied) {
+        return new TillSessionsEndpoint(pins, sessions, directory, denied);
     }
 
     @Bean

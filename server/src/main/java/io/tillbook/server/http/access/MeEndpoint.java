@@ -11,8 +11,8 @@ import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CurrentCaller;
 import io.tillbook.server.sessions.OwnPassword;
-import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.PasswordCheck.Result;
+import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.SessionAuthentication;
 import io.tillbook.server.tills.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,8 +47,9 @@ final class MeEndpoint {
     }
 
     /**
-     * Who asks, and who stands at it where it is a device, and what they may do; for a browser what it has to send with changes too. Roles are told of sessions
-     * only: a token may allow less than its employee has, and a provider's something else.
+     * Who asks, and who stands at it where it is a device, and what they may do; for a browser what it has to send with
+     * changes too. Roles are told of sessions only: a token may allow less than its employee has, and a provider's
+     * something else.
      */
     @GetMapping(path = "/v1/me", produces = JSON)
     void get(HttpServletResponse response) throws IOException {

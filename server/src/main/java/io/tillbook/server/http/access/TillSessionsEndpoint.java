@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.Rights;
+import io.tillbook.query.audit.DenialReason;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
@@ -14,13 +15,17 @@ import io.tillbook.server.payload.MalformedRequest;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CallerAuthentication;
 import io.tillbook.server.tills.PersonAuthentication;
-import io.tillbook.server.tills.PinCheck;
 import io.tillbook.server.tills.PinCheck.Typed;
+import io.tillbook.server.tills.PinCheck;
 import io.tillbook.server.tills.TillSessions;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
+import io.tillbook.server.traces.Doors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,11 +45,13 @@ final class TillSessionsEndpoint {
     private final PinCheck pins;
     private final TillSessions sessions;
     private final AccessDirectory directory;
+    private final DeniedRequests denied;
 
-    TillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory) {
+    TillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory, DeniedRequests denied) {
         this.pins = pins;
         this.sessions = sessions;
         this.directory = directory;
+        this.denied = denied;
     }
 
     /** Somebody takes over the till that asks; whoever was there before stays, for requests of their own. */
@@ -60,6 +67,8 @@ final class TillSessionsEndpoint {
                 new DeviceId(till.get().caller().principal().id()), body.secret("pin"));
         var right = pins.check(typed);
         if (right.isEmpty()) {
+            denied.note(new Denial(till.get().caller().principal(), known(typed), Doors.of(request),
+                    DenialReason.WRONG_PIN, null));
             Documents.write(WRONG, request, response);
         } else {
             begun(sessions.begin(till.get().proof(), typed.employee(), typed.location(), right.get()), response);
@@ -86,6 +95,11 @@ final class TillSessionsEndpoint {
 
     private static MalformedRequest malformed(String detail) {
         return new MalformedRequest(FieldError.at("/location", detail));
+    }
+
+    /** Whom a PIN was typed for; null where they have none: then it may be anything that was typed. */
+    private @Nullable EmployeeId known(Typed typed) {
+        return directory.pin(typed.employee(), typed.location()).isPresent() ? typed.employee() : null;
     }
 
     private static void begun(TillSessions.Begun begun, HttpServletResponse response) throws IOException {

@@ -3,12 +3,14 @@ package io.tillbook.server.http.graphql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.tillbook.query.graphql.PreparsedDocuments;
 import io.tillbook.query.graphql.Permits;
+import io.tillbook.query.graphql.PreparsedDocuments;
 import io.tillbook.query.graphql.QueryTurns;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.admission.AdmissionMeters;
+import io.tillbook.server.security.CurrentCaller;
 import io.tillbook.server.security.CurrentViewer;
+import io.tillbook.server.traces.DeniedRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -54,6 +56,13 @@ public class GraphQlEndpointConfig {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     AskedByViewer askedByViewer(CurrentViewer current) {
         return new AskedByViewer(current);
+    }
+
+    /** On the thread of the request too. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeniedQueries deniedQueries(CurrentCaller callers, DeniedRequests denied) {
+        return new DeniedQueries(callers, denied);
     }
 
     @Bean

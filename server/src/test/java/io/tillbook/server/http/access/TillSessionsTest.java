@@ -2,10 +2,10 @@ package io.tillbook.server.http.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.InProcessServer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
 import io.tillbook.server.OwnerToken;
 import io.tillbook.server.http.access.Tills.Till;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -2,8 +2,8 @@ package io.tillbook.server.http.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
