@@ -22,6 +22,6 @@ public class AuditConfig {
 
     @Bean
     DeniedRequestQueries deniedRequestQueries(StateStore state) {
-        return new DeniedRequestQueries(state);
+        return new DeniedRequestQueries(new DeniedRequestViews(state));
     }
 }

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes denied requests, for the metrics and for the audit list. Those that are alike within a minute are one entry with
- * a count, so that a flood of them neither fills the disk nor pushes out what is worth reading. Nothing is written by
- * the thread of a request.
+ * Notes denied requests, for the metrics and for the audit list. Those that are alike within a minute are one entry
+ * with a count, so that a flood of them neither fills the disk nor pushes out what is worth reading. Nothing is written
+ * by the thread of a request.
  */
 public final class DeniedRequests {
     private static final int MOST_WAITING = 1_000;
@@ -25,19 +25,19 @@ public final class DeniedRequests {
     private final MeterRegistry registry;
     private final InstantSource clock;
     private final Counter unlisted;
-    private final Map<Slot, Tally> waiting = new ConcurrentHashMap<>();
+    private final Map<Slot, Alike> waiting = new ConcurrentHashMap<>();
 
     /** Those that are alike. */
     record Slot(Instant minute, Denial denial) {}
 
-    private record Tally(String id, long count, Instant first, Instant last) {
-        static Tally first(Instant now) {
+    private record Alike(String id, long count, Instant first, Instant last) {
+        static Alike first(Instant now) {
             String unlikeOthers = UUID.randomUUID().toString().substring(0, 8);
-            return new Tally(DeniedRequest.idAt(now.toEpochMilli()) + "-" + unlikeOthers, 1, now, now);
+            return new Alike(DeniedRequest.idAt(now.toEpochMilli()) + "-" + unlikeOthers, 1, now, now);
         }
 
-        Tally and(Instant now) {
-            return new Tally(id, count + 1, first, now);
+        Alike and(Instant now) {
+            return new Alike(id, count + 1, first, now);
         }
     }
 
@@ -58,7 +58,7 @@ public final class DeniedRequests {
         if (waiting.size() >= MOST_WAITING && !waiting.containsKey(slot)) {
             unlisted.increment();
         } else {
-            waiting.compute(slot, (_, before) -> before == null ? Tally.first(now) : before.and(now));
+            waiting.compute(slot, (_, before) -> before == null ? Alike.first(now) : before.and(now));
         }
     }
 
@@ -74,13 +74,13 @@ public final class DeniedRequests {
     /** What is to be stored; those of the present minute will be stored again where more come. */
     Map<Slot, DeniedRequest> waiting() {
         Map<Slot, DeniedRequest> entries = new ConcurrentHashMap<>();
-        waiting.forEach((slot, tally) -> entries.put(slot, entry(slot.denial(), tally)));
+        waiting.forEach((slot, alike) -> entries.put(slot, entry(slot.denial(), alike)));
         return entries;
     }
 
-    private static DeniedRequest entry(Denial denial, Tally tally) {
-        return new DeniedRequest(tally.id(), denial.principal(), denial.person(), denial.door(), denial.reason(),
-                denial.permission(), tally.count(), tally.first().toEpochMilli(), tally.last().toEpochMilli());
+    private static DeniedRequest entry(Denial denial, Alike alike) {
+        return new DeniedRequest(alike.id(), denial.principal(), denial.person(), denial.door(), denial.reason(),
+                denial.permission(), alike.count(), alike.first().toEpochMilli(), alike.last().toEpochMilli());
     }
 
     /** Forgets what is stored, unless more of it came or may come. */
@@ -91,7 +91,7 @@ public final class DeniedRequests {
                         && isStored(entries.get(each.getKey()), each.getValue()));
     }
 
-    private static boolean isStored(@Nullable DeniedRequest entry, Tally tally) {
-        return entry != null && entry.count() == tally.count();
+    private static boolean isStored(@Nullable DeniedRequest entry, Alike alike) {
+        return entry != null && entry.count() == alike.count();
     }
 }

@@ -36,7 +36,8 @@ final class AccessPaths {
                 .set("delete", answered(end, "204", "It has ended.", ProblemType.NOT_FOUND));
         paths.putObject("/v1/me")
                 .set("get", answered(operation("getMe", "Who am I",
-                        "Who asks, who stands at it where it is a device, what they may do, and for a browser the CSRF token of its session."),
+                        "Who asks, who stands at it where it is a device, what they may do,"
+                                + " and for a browser the CSRF token of its session."),
                         "200",
                         "Principal, roles, rights, and of a session itself and its `csrfToken`."));
         paths.putObject("/v1/me/password").set("post", ownPassword());
