@@ -27,9 +27,11 @@ class TracesTest {
     private final Http http = new Http();
     private final String device = "traces-" + UUID.randomUUID();
     private final String token;
+    private String position;
 
     TracesTest(Server server) {
         this.server = server;
+        this.position = "0";
         this.token = issued();
     }
 
@@ -97,7 +99,10 @@ class TracesTest {
     void tellsWhenATokenWasUsedLast() {
         String query = "{ token(id: \"%s\") { lastUsedAt } }".formatted(device);
         store();
-        assertThat(http.graphQl(server.uri("/graphql"), query).json().at("/data/token/lastUsedAt").isNull()).isTrue();
+        assertThat(http.graphQl(server.uri("/graphql"), query, "X-Min-Position", position)
+                .json()
+                .at("/data/token/lastUsedAt")
+                .isNull()).isTrue();
 
         Instant before = Instant.now().minusMillis(1);
         http.get(server.uri("/v1/me"), "Authorization", token);
@@ -117,6 +122,7 @@ class TracesTest {
                      "negativeStock":"ALLOW"}"""));
             return issued();
         }
+        position = answer.json().path("position").asString();
         return "Bearer " + answer.json().path("token").asString();
     }
 
