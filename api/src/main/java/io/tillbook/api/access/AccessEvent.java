@@ -3,6 +3,8 @@ package io.tillbook.api.access;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Required;
 import io.tillbook.api.kernel.Subject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -68,12 +70,20 @@ public sealed interface AccessEvent extends Event {
      * @param roles what it may do; of an employee's token all that the employee may, where there are none
      * @param scope where
      * @param expiresAt until when, itself excluded
+     * @param limits how much of what needs no approval
      */
     record TokenIssued(TokenId token, Principal principal, String name, List<RoleId> roles, Scope scope,
-            @Nullable OffsetDateTime expiresAt) implements AccessEvent {
-        /** Takes a copy. */
+            @Nullable OffsetDateTime expiresAt, @Required(false) List<GrantedLimit> limits) implements AccessEvent {
+        /** Takes copies. */
         public TokenIssued {
             roles = List.copyOf(roles);
+            limits = Require.list("limits", limits);
+        }
+
+        /** A token without limits was issued. */
+        public TokenIssued(TokenId token, Principal principal, String name, List<RoleId> roles, Scope scope,
+                @Nullable OffsetDateTime expiresAt) {
+            this(token, principal, name, roles, scope, expiresAt, List.of());
         }
     }
 

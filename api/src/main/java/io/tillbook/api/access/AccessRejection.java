@@ -96,6 +96,14 @@ public sealed interface AccessRejection extends Rejection {
         }
     }
 
+    /** There are no such limits. */
+    record UnknownLimits(List<String> limits) implements AccessRejection {
+        @Override
+        public String detail() {
+            return "There are no limits " + String.join(", ", limits) + ".";
+        }
+    }
+
     /** The token's id was used before. */
     record TokenAlreadyIssued(TokenId token) implements AccessRejection {
         @Override

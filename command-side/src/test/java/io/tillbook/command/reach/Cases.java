@@ -21,8 +21,10 @@ import static io.tillbook.command.testing.Shop.WAREHOUSE;
 
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.GrantRole;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
+import io.tillbook.api.access.ApprovalCommand.Approve;
+import io.tillbook.api.access.ApprovalCommand.DeclineApproval;
 import io.tillbook.api.access.RoleId;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
@@ -193,6 +195,10 @@ final class Cases {
                 new Case(Chain.issue("till-9", List.of(), List.of()), Extent.CHAIN),
                 new Case(Chain.issue("till-9", List.of(STORE), List.of("East")), Extent.CHAIN),
                 there(new RevokeToken(TOKEN, "lost")),
+                there(Chain.request("A9", OTHER_STORE)),
+                new Case(Chain.request("A9", null), Extent.CHAIN),
+                there(new Approve(Chain.APPROVAL)),
+                there(new DeclineApproval(Chain.APPROVAL, "no")),
                 new Case(new DefineRole(new RoleId("counter"), List.of("sales.sell")), Extent.CHAIN));
     }
 

@@ -7,6 +7,8 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Sight;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class AccessQueries {
 
-    private final AccessViews views;
+    private static final int MOST_ALIKE = 100;
 
-    AccessQueries(AccessViews views) {
+    private final AccessViews views;
+    private final ContactIndex index;
+
+    AccessQueries(AccessViews views, ContactIndex index) {
         this.views = views;
+        this.index = index;
     }
 
     @QueryMapping
@@ -32,6 +38,15 @@ final class AccessQueries {
     Connection<EmployeeView> employees(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.employees(page), StoredView::key, StoredView::view);
+    }
+
+    @QueryMapping
+    List<EmployeeView> employeesReachedBy(@Argument @Nullable String phone, @Argument @Nullable String mail) {
+        if (phone == null && mail == null) {
+            throw new BadArgument("phone", "or mail is required");
+        }
+        return views.reachedBy(phone == null ? null : index.ofPhone(phone), mail == null ? null : index.ofMail(mail),
+                MOST_ALIKE).stream().filter(employee -> employee.isSeenBy(Sight.current())).toList();
     }
 
     @QueryMapping

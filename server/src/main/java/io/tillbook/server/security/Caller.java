@@ -2,13 +2,16 @@ package io.tillbook.server.security;
 
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.access.Rights;
 import io.tillbook.command.kernel.Reach;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +79,7 @@ public sealed interface Caller {
 
         @Override
         public Reach reach(Permission permission) {
-            return extent -> allows(permission, extent);
-        }
-
-        private boolean allows(Permission permission, Extent extent) {
-            return rights.allow(permission, extent, clock.instant(), region);
+            return new KnownReach(this, permission);
         }
 
         @Override
@@ -91,6 +90,19 @@ public sealed interface Caller {
         @Override
         public boolean mayHandOut(Rights others) {
             return rights.cover(others, region);
+        }
+    }
+
+    /** How far somebody may go whose rights are known. */
+    record KnownReach(Known caller, Permission permission) implements Reach {
+        @Override
+        public boolean covers(Extent extent) {
+            return caller.rights.allow(permission, extent, caller.clock.instant(), caller.region);
+        }
+
+        @Override
+        public Optional<Money> most(Limit limit, Extent extent) {
+            return caller.rights.most(limit, extent, caller.clock.instant(), caller.region);
         }
     }
 }

@@ -2,9 +2,9 @@ package io.tillbook.server.security;
 
 import io.tillbook.api.access.AccessCommand.ChangeContact;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.SealedContact;
+import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Subject;

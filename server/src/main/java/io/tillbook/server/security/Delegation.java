@@ -1,20 +1,20 @@
 package io.tillbook.server.security;
 
 import io.tillbook.api.access.AccessCommand.ChangeContact;
-import io.tillbook.api.access.AccessCommand.EraseSubject;
-import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.access.AccessCommand.DefineRole;
+import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.ResumeEmployee;
 import io.tillbook.api.access.AccessCommand.RevokeRole;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
-import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
+import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.access.Scope;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.Rights;

@@ -2,9 +2,9 @@ package io.tillbook.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.access.AccessCommand.IssueToken;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import java.nio.file.Path;
