@@ -1,7 +1,10 @@
 package io.tillbook.command;
 
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.access.AccessCommands;
+import io.tillbook.command.access.Limits;
+import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.inventory.InventoryCommands;
@@ -36,7 +39,8 @@ public final class Capabilities {
             new StocktakeCommands(),
             new ReplenishmentCommands(),
             new AlertsCommands(),
-            new AccessCommands(Capabilities::permissionIds)));
+            new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
+            new ApprovalCommands(new Limits(Capabilities::everyLimit))));
 
     private final List<Slice> slices;
     private final TypeRegistry types;
@@ -48,6 +52,10 @@ public final class Capabilities {
 
     private static Set<String> permissionIds() {
         return ALL.permissions().stream().map(Permission::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Limit> everyLimit() {
+        return ALL.limits();
     }
 
     /** All there are. */
@@ -65,9 +73,17 @@ public final class Capabilities {
         return slices;
     }
 
-    /** Their commands. */
+    /** Their commands, which ask for approvals where they may be limited. */
     public List<CommandHandling<?>> commands() {
-        return slices.stream().flatMap(slice -> slice.commands().stream()).toList();
+        return slices.stream()
+                .flatMap(slice -> slice.commands().stream())
+                .<CommandHandling<?>>map(ApprovalCommands::asking)
+                .toList();
+    }
+
+    /** What may be allowed up to an amount only. */
+    public List<Limit> limits() {
+        return slices.stream().flatMap(slice -> slice.limits().stream()).toList();
     }
 
     /** What can be allowed. */

@@ -1,6 +1,7 @@
 package io.tillbook.query;
 
 import io.tillbook.query.access.AccessViewsConfig;
+import io.tillbook.query.access.approval.ApprovalViewsConfig;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
@@ -27,5 +28,6 @@ import org.springframework.context.annotation.Import;
         StocktakeViewsConfig.class,
         ReplenishmentConfig.class,
         AlertViewsConfig.class,
-        AccessViewsConfig.class})
+        AccessViewsConfig.class,
+        ApprovalViewsConfig.class})
 public class QueryCapabilities {}

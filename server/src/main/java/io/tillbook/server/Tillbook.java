@@ -26,6 +26,8 @@ import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.setup.SetUpConfig;
+import io.tillbook.server.tills.TillsConfig;
+import io.tillbook.server.traces.TracesConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -46,6 +48,8 @@ import org.springframework.context.annotation.Import;
         CommandsConfig.class,
         SetUpConfig.class,
         SessionsConfig.class,
+        TillsConfig.class,
+        TracesConfig.class,
         AccessEndpointsConfig.class,
         RatesConfig.class,
         HttpConfig.class,

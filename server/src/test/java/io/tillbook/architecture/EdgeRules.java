@@ -11,8 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.tillbook.architecture.broken.api.inventory.StockOfSale;
-import io.tillbook.architecture.broken.api.sales.SaleWithToken;
 import io.tillbook.architecture.broken.api.sales.SaleReachingForStock;
+import io.tillbook.architecture.broken.api.sales.SaleWithToken;
 import io.tillbook.architecture.broken.command.catalog.CatalogAskingForStock;
 import io.tillbook.architecture.broken.command.checkout.TicketAskingForStock;
 import io.tillbook.architecture.broken.command.inventory.Stock;
@@ -22,9 +22,9 @@ import io.tillbook.architecture.broken.command.sales.SaleAskingForStock;
 import io.tillbook.architecture.broken.command.sales.SalesDecidedByQueries;
 import io.tillbook.architecture.broken.command.store.rocksdb.append.Writer;
 import io.tillbook.architecture.broken.command.store.rocksdb.read.ReaderAskingWriter;
-import io.tillbook.architecture.broken.query.sales.SaleWithGraph;
-import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
 import io.tillbook.architecture.broken.query.sales.SaleFollowingEvents;
+import io.tillbook.architecture.broken.query.sales.SaleWithDocument;
+import io.tillbook.architecture.broken.query.sales.SaleWithGraph;
 import io.tillbook.architecture.broken.query.sales.SalesOfStockedProducts;
 import io.tillbook.architecture.broken.query.sales.SalesQueries;
 import io.tillbook.architecture.broken.query.store.embedded.DocumentOfASale;
@@ -60,6 +60,7 @@ final class EdgeRules {
     /** What is public on the command side beside registrations: for other capabilities, the server, or the store. */
     private static final Set<String> DOORS = Set.of(
             "access.AccessDirectory",
+            "access.Limits",
             "access.Rights",
             "alerts.StockAlerts",
             "catalog.Barcodes",

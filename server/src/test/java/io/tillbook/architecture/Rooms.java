@@ -12,8 +12,8 @@ import java.util.Set;
 record Rooms(String root) {
     private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql", "checkout", "sight");
     private static final Set<String> PURE_KERNEL = Set.of("Changes", "CommandHandling", "Decider", "Decision", "Draft",
-            "Existence", "Footprint", "NamedRejection", "OutcomeTypes", "Rules", "Slice", "States", "StoredType",
-            "StreamRef", "StreamType");
+            "Existence", "Footprint", "NamedRejection", "OutcomeTypes", "Reach", "Rules", "Slice", "Stake", "Stakes",
+            "States", "StoredType", "StreamRef", "StreamType");
 
     /** The package identifier of a module or a room and all below it. */
     String in(String room) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ class AccessGuideIT {
             assertThat(guide.run("scrape", server, "$PROMETHEUS_TOKEN", prometheus))
                     .contains("tillbook_store_position");
 
+            atTheTill(guide, server, till);
             assertAccepted(json(guide.run("suspend", server)));
             assertForbidden(json(guide.run("suspended", server, WANG, wang)), "inventory.adjust");
             assertAccepted(json(guide.run("resume", server)));
@@ -42,6 +44,20 @@ class AccessGuideIT {
             assertUnknown(json(guide.run("sell", server, TILL, till)));
             assertThat(server.log()).doesNotContain(till, wang, prometheus, OwnerToken.TEXT);
         }
+    }
+
+    private static void atTheTill(PageExamples guide, RunningServer server, String till)
+            throws IOException, InterruptedException {
+        assertAccepted(json(guide.run("pin", server)));
+        String person = json(guide.run("take-over", server, TILL, till)).get("personToken").asString();
+        Map<String, String> both = Map.of(TILL, till, "$PERSON_TOKEN", person);
+        assertAccepted(json(guide.run("person", server, both)));
+        assertThat(guide.run("leave", server, both).strip()).isEqualTo("204");
+        JsonNode left = json(guide.run("left", server, both));
+        assertUnknown(left);
+        assertThat(left.path("credential").asString()).isEqualTo("person");
+        assertThat(json(guide.run("denied", server)).at("/data/deniedRequests/edges").isArray()).isTrue();
+        assertThat(server.log()).doesNotContain(person, "2580");
     }
 
     private static void assertAccepted(JsonNode answer) {

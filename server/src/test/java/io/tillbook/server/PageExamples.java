@@ -52,9 +52,18 @@ public record PageExamples(Map<String, String> scripts, Path folder) {
     /** The same, with something in it replaced: what depends on earlier answers. */
     public String run(String example, RunningServer server, String old, String now)
             throws IOException, InterruptedException {
+        return run(example, server, Map.of(old, now));
+    }
+
+    /** The same, with several things replaced. */
+    public String run(String example, RunningServer server, Map<String, String> values)
+            throws IOException, InterruptedException {
         String script = scripts.get(example);
-        assertThat(script).as(example).contains(old);
-        return runScript(script.replace(old, now), server);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            assertThat(script).as(example).contains(value.getKey());
+            script = script.replace(value.getKey(), value.getValue());
+        }
+        return runScript(script, server);
     }
 
     /** An answer as it can be looked into. */

@@ -2,7 +2,10 @@ package io.tillbook.api.access;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Required;
 import io.tillbook.api.kernel.Subject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -53,6 +56,25 @@ public sealed interface AccessEvent extends Event {
      */
     record PasswordSet(EmployeeId employee, String hash) implements AccessEvent {}
 
+    /**
+     * They take over tills of a location with another PIN, which is not locked.
+     *
+     * @param hash see {@link PasswordSet}
+     */
+    record EmployeePinSet(EmployeeId employee, LocationId location, String hash) implements AccessEvent {}
+
+    /** They have no PIN there any more. */
+    record EmployeePinCleared(EmployeeId employee, LocationId location) implements AccessEvent {}
+
+    /** Somebody has typed a wrong PIN for theirs. */
+    record EmployeePinMissed(EmployeeId employee, LocationId location, DeviceId device) implements AccessEvent {}
+
+    /** They have typed the right PIN: wrong ones before count no longer. */
+    record EmployeePinMatched(EmployeeId employee, LocationId location, DeviceId device) implements AccessEvent {}
+
+    /** Too many were wrong: the PIN works no longer until it is set anew. */
+    record EmployeePinLocked(EmployeeId employee, LocationId location) implements AccessEvent {}
+
     /** A role means this from now on. */
     record RoleDefined(RoleId role, List<String> permissions) implements AccessEvent {
         /** Takes a copy. */
@@ -68,12 +90,20 @@ public sealed interface AccessEvent extends Event {
      * @param roles what it may do; of an employee's token all that the employee may, where there are none
      * @param scope where
      * @param expiresAt until when, itself excluded
+     * @param limits how much of what needs no approval
      */
     record TokenIssued(TokenId token, Principal principal, String name, List<RoleId> roles, Scope scope,
-            @Nullable OffsetDateTime expiresAt) implements AccessEvent {
-        /** Takes a copy. */
+            @Nullable OffsetDateTime expiresAt, @Required(false) List<GrantedLimit> limits) implements AccessEvent {
+        /** Takes copies. */
         public TokenIssued {
             roles = List.copyOf(roles);
+            limits = Require.list("limits", limits);
+        }
+
+        /** A token without limits was issued. */
+        public TokenIssued(TokenId token, Principal principal, String name, List<RoleId> roles, Scope scope,
+                @Nullable OffsetDateTime expiresAt) {
+            this(token, principal, name, roles, scope, expiresAt, List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tillbook.api.access;
 
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Subject;
@@ -93,6 +94,22 @@ public sealed interface AccessRejection extends Rejection {
         @Override
         public String detail() {
             return "There are no permissions " + String.join(", ", permissions) + ".";
+        }
+    }
+
+    /** There are no such limits. */
+    record UnknownLimits(List<String> limits) implements AccessRejection {
+        @Override
+        public String detail() {
+            return "There are no limits " + String.join(", ", limits) + ".";
+        }
+    }
+
+    /** The employee has no PIN there. */
+    record PinNotSet(EmployeeId employee, LocationId location) implements AccessRejection {
+        @Override
+        public String detail() {
+            return "Employee " + employee.value() + " has no PIN at " + location.value() + ".";
         }
     }
 

@@ -16,6 +16,11 @@ public record Scope(List<LocationId> locations, List<String> regions) {
     /** The whole chain. */
     public static final Scope EVERYWHERE = new Scope(List.of(), List.of());
 
+    /** One location. */
+    public static Scope of(LocationId location) {
+        return new Scope(List.of(location), List.of());
+    }
+
     /** Takes copies. */
     public Scope {
         locations = List.copyOf(locations);

@@ -29,5 +29,7 @@ public enum FlagKind {
     /** The refunds are not what was paid for the goods; the amount is what is missing, negative if too much. */
     REFUNDS_DO_NOT_MATCH,
     /** More was refunded by a means than was paid with it; the amount is the excess. */
-    REFUND_EXCEEDS_TENDER
+    REFUND_EXCEEDS_TENDER,
+    /** More was refunded than whoever reported it may, and nobody had approved it; the amount is what was refunded. */
+    REFUND_NOT_APPROVED
 }

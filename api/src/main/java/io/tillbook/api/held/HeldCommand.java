@@ -2,6 +2,7 @@ package io.tillbook.api.held;
 
 import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
@@ -48,9 +49,10 @@ public sealed interface HeldCommand extends Command {
      * @param reason why it is right, in words
      * @param completeSale the sale, or the lines of the sale, to book in its place
      * @param acceptReturn the return to book in its place
+     * @param approval who confirms it, where it is more than the sender may release alone
      */
     record ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
-            @Nullable AcceptReturn acceptReturn) implements HeldCommand {
+            @Nullable AcceptReturn acceptReturn, @Nullable ApprovalId approval) implements HeldCommand {
         /** Checks the fields. */
         public ReleaseFact {
             Require.present("fact", fact);
@@ -64,6 +66,12 @@ public sealed interface HeldCommand extends Command {
             if (acceptReturn != null) {
                 reported("acceptReturn/origin", acceptReturn.origin());
             }
+        }
+
+        /** A release that nobody else has confirmed. */
+        public ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
+                @Nullable AcceptReturn acceptReturn) {
+            this(fact, reason, completeSale, acceptReturn, null);
         }
 
         private static void reported(String field, @Nullable Origin origin) {

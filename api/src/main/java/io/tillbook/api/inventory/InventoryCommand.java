@@ -1,5 +1,6 @@
 package io.tillbook.api.inventory;
 
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
@@ -25,10 +26,13 @@ public sealed interface InventoryCommand extends Command {
      * @param reason why, in words
      * @param producedOn when a batch that turns up was made, where the books do not know it
      * @param expiresOn the last day on which a batch that turns up may be sold, where the books do not know it
+     * @param approval who confirms it, where it is more than the sender may adjust alone
      */
     record AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch,
             @AtLeast(-Quantity.MAX_THOUSANDTHS) Quantity quantity, String reason,
-            @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn) implements InventoryCommand {
+            @Nullable LocalDate producedOn, @Nullable LocalDate expiresOn, @Nullable ApprovalId approval)
+            implements
+            InventoryCommand {
         /** Checks the fields. */
         public AdjustStock {
             Require.present("location", location);
@@ -45,7 +49,7 @@ public sealed interface InventoryCommand extends Command {
 
         /** A correction of goods without a batch, or of a batch that the books know. */
         public AdjustStock(LocationId location, Sku sku, @Nullable BatchId batch, Quantity quantity, String reason) {
-            this(location, sku, batch, quantity, reason, null, null);
+            this(location, sku, batch, quantity, reason, null, null, null);
         }
     }
 
@@ -165,9 +169,10 @@ public sealed interface InventoryCommand extends Command {
      * @param lines what is written off
      * @param reason why, in words
      * @param kind what is wrong with the goods
+     * @param approval who confirms it, where it is more than the sender may write off alone
      */
     record WriteOff(WriteOffId writeOffId, LocationId location, @AtLeast(1) List<WriteOffLine> lines, String reason,
-            WriteOffKind kind) implements InventoryCommand {
+            WriteOffKind kind, @Nullable ApprovalId approval) implements InventoryCommand {
         /** Checks the fields. */
         public WriteOff {
             Require.present("writeOffId", writeOffId);
@@ -175,6 +180,12 @@ public sealed interface InventoryCommand extends Command {
             lines = Require.lines("lines", lines, WriteOffLine::lineNo);
             Require.text("reason", reason);
             Require.present("kind", kind);
+        }
+
+        /** A write-off that nobody else has confirmed. */
+        public WriteOff(WriteOffId writeOffId, LocationId location, List<WriteOffLine> lines, String reason,
+                WriteOffKind kind) {
+            this(writeOffId, location, lines, reason, kind, null);
         }
     }
 
@@ -185,16 +196,21 @@ public sealed interface InventoryCommand extends Command {
      * @param location where the goods are
      * @param sku what
      * @param reason why, in words; that they are expired where it is missing
+     * @param approval who confirms it, where it is more than the sender may write off alone
      */
-    record WriteOffExpired(WriteOffId writeOffId, LocationId location, Sku sku, @Nullable String reason)
-            implements
-            InventoryCommand {
+    record WriteOffExpired(WriteOffId writeOffId, LocationId location, Sku sku, @Nullable String reason,
+            @Nullable ApprovalId approval) implements InventoryCommand {
         /** Checks the fields. */
         public WriteOffExpired {
             Require.present("writeOffId", writeOffId);
             Require.present("location", location);
             Require.present("sku", sku);
             Require.optionalText("reason", reason);
+        }
+
+        /** A write-off that nobody else has confirmed. */
+        public WriteOffExpired(WriteOffId writeOffId, LocationId location, Sku sku, @Nullable String reason) {
+            this(writeOffId, location, sku, reason, null);
         }
     }
 }

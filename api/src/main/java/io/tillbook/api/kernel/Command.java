@@ -17,6 +17,11 @@ public interface Command {
         return null;
     }
 
+    /** By which approval it goes further than its sender may alone. */
+    default @Nullable ApprovalId approval() {
+        return null;
+    }
+
     /** What it concerns, as far as it tells by itself: its location, or the whole chain where it has none. */
     default Extent extent() {
         LocationId at = location();

@@ -12,6 +12,7 @@ public final class OccurrenceMetadata {
     private static final String COMMAND_ID = "commandId";
     private static final String COMMAND_TYPE = "commandType";
     private static final String ACTOR = "actor";
+    private static final String PERSON = "person";
     private static final String LOCATION = "location";
     private static final String REGISTER = "register";
     private static final String OCCURRED_AT = "occurredAt";
@@ -31,6 +32,7 @@ public final class OccurrenceMetadata {
         texts.put(CORRELATION_ID, occurrence.correlationId());
         texts.put(CAUSATION_ID, occurrence.causationId());
         putKnown(texts, ACTOR, occurrence.actor());
+        putKnown(texts, PERSON, occurrence.person());
         putKnown(texts, LOCATION, occurrence.location());
         putKnown(texts, REGISTER, occurrence.register());
         return texts;
@@ -43,9 +45,10 @@ public final class OccurrenceMetadata {
      */
     public static Occurrence fromMap(Map<String, ?> texts) {
         return new Occurrence(CommandId.of(stored(texts, COMMAND_ID)), stored(texts, COMMAND_TYPE),
-                known(texts, ACTOR, Principal::stored), known(texts, LOCATION, LocationId::new),
-                known(texts, REGISTER, RegisterId::new), OffsetDateTime.parse(stored(texts, OCCURRED_AT)),
-                Instant.parse(stored(texts, RECEIVED_AT)), stored(texts, CORRELATION_ID),
+                known(texts, ACTOR, Principal::stored), known(texts, PERSON, EmployeeId::new),
+                known(texts, LOCATION, LocationId::new), known(texts, REGISTER, RegisterId::new),
+                OffsetDateTime.parse(stored(texts, OCCURRED_AT)), Instant.parse(stored(texts, RECEIVED_AT)),
+                stored(texts, CORRELATION_ID),
                 stored(texts, CAUSATION_ID));
     }
 

@@ -1,6 +1,7 @@
 package io.tillbook.api.returns;
 
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
@@ -23,9 +24,11 @@ public sealed interface ReturnsCommand extends Command {
      * @param refunds how the money is given back; empty only when nothing was paid for the goods
      * @param reason why, in words
      * @param origin whether it is asked for or has happened; LIVE where it is missing
+     * @param approval who confirms it, where it is more than the sender may refund alone
      */
     record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
-            @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin)
+            @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin,
+            @Nullable ApprovalId approval)
             implements
             ReturnsCommand {
         /** Checks the fields. */
@@ -37,6 +40,12 @@ public sealed interface ReturnsCommand extends Command {
             lines = Require.lines("lines", lines, ReturnLine::saleLineNo);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
             Require.text("reason", reason);
+        }
+
+        /** A return that nobody else has confirmed. */
+        public AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+                List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin) {
+            this(returnId, saleId, location, register, lines, refunds, reason, origin, null);
         }
 
         /** Whether it has happened, and so is not refused. */

@@ -1,5 +1,6 @@
 package io.tillbook.api.stocktake;
 
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
@@ -70,8 +71,11 @@ public sealed interface StocktakeCommand extends Command {
      * @param stocktakeId the stocktake
      * @param approvedBy who answers for it
      * @param causes why lines differ, where that is known
+     * @param approval who confirms it, where lines differ by more than the tolerance and who sends it has counted, or
+     *     where it is more than the sender may approve alone
      */
-    record ApproveStocktake(StocktakeId stocktakeId, EmployeeId approvedBy, @Nullable List<VarianceCause> causes)
+    record ApproveStocktake(StocktakeId stocktakeId, EmployeeId approvedBy, @Nullable List<VarianceCause> causes,
+            @Nullable ApprovalId approval)
             implements
             StocktakeCommand {
         /** Checks the fields. */
@@ -82,6 +86,12 @@ public sealed interface StocktakeCommand extends Command {
             if (causes != null && !Require.distinct(causes.stream().map(VarianceCause::goods).toList())) {
                 throw new InvalidField("causes", "must not name the same line twice");
             }
+        }
+
+        /** One that nobody else has confirmed. */
+        public ApproveStocktake(StocktakeId stocktakeId, EmployeeId approvedBy,
+                @Nullable List<VarianceCause> causes) {
+            this(stocktakeId, approvedBy, causes, null);
         }
 
         /** The causes that are known. */

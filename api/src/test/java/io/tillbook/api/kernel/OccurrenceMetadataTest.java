@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 
 class OccurrenceMetadataTest {
     private static final Occurrence FULL = new Occurrence(new CommandId(new UUID(1, 2)), "sales.CompleteSale",
-            Principal.of(new EmployeeId("E7")), new LocationId("S1"), new RegisterId("R2"),
+            Principal.of(new EmployeeId("E7")), new EmployeeId("E8"), new LocationId("S1"), new RegisterId("R2"),
             OffsetDateTime.parse("2026-11-22T09:31:00.000000001+08:00"), Instant.parse("2026-11-22T01:31:09.5Z"),
             "basket 9", "till 2");
     private static final Occurrence SPARSE = new Occurrence(new CommandId(new UUID(1, 2)), "catalog.OpenLocation",
@@ -27,7 +27,7 @@ class OccurrenceMetadataTest {
     void whatIsUnknownIsLeftOutAndReadsBackAsUnknown() {
         Map<String, String> texts = OccurrenceMetadata.toMap(SPARSE);
 
-        assertThat(texts).doesNotContainKeys("actor", "location", "register").doesNotContainValue(null);
+        assertThat(texts).doesNotContainKeys("actor", "person", "location", "register").doesNotContainValue(null);
         assertThat(OccurrenceMetadata.fromMap(texts)).isEqualTo(SPARSE);
     }
 
@@ -41,6 +41,18 @@ class OccurrenceMetadataTest {
 
         assertThat(read).isEqualTo(FULL);
         assertThat(OccurrenceMetadata.toMap(read)).containsEntry("actor", "employee:E7");
+    }
+
+    @Example
+    void theEmployeeIsWhoStandsAtTheDeviceOrWhoAsks() {
+        Occurrence ofDevice = OccurrenceMetadata.fromMap(Map.of("commandId", SPARSE.commandId().toString(),
+                "commandType", "x", "actor", "device:till", "occurredAt", "2026-11-22T09:31Z", "receivedAt",
+                "2026-11-22T09:31:00Z", "correlationId", "a", "causationId", "b"));
+
+        assertThat(ofDevice.employee()).as("nobody stood there").isNull();
+        assertThat(ofDevice.with(new EmployeeId("E8")).employee()).isEqualTo(new EmployeeId("E8"));
+        assertThat(FULL.with(null).employee()).isEqualTo(new EmployeeId("E7"));
+        assertThat(SPARSE.employee()).isNull();
     }
 
     @Example

@@ -1,12 +1,12 @@
 package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.Batch;
-import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.inventory.InventoryCommand.QuarantineBatch;
 import io.tillbook.api.inventory.InventoryCommand.ReleaseBatch;
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
+import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.api.inventory.WriteOffKind;
 import io.tillbook.api.inventory.WriteOffLine;
@@ -45,7 +45,7 @@ final class GoodsTraffic {
         }
         Batch batch = dice.newBatch(sku, at);
         return new AdjustStock(dice.location(), sku, batch == null ? null : batch.id(), quantity, "counted",
-                batch == null ? null : batch.producedOn(), batch == null ? null : batch.expiresOn());
+                batch == null ? null : batch.producedOn(), batch == null ? null : batch.expiresOn(), null);
     }
 
     private QuarantineBatch quarantine(Auditor auditor, OffsetDateTime at) {

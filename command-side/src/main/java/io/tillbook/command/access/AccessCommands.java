@@ -5,16 +5,18 @@ import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.ResumeEmployee;
 import io.tillbook.api.access.AccessCommand.RevokeRole;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
-import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
 import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -28,6 +30,12 @@ import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.access.AccessRejection;
+import io.tillbook.api.access.PinCommand.ClearPin;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
+import io.tillbook.api.access.PinCommand.SetPin;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;
@@ -43,10 +51,15 @@ import java.util.stream.Stream;
 /** The write side of rights. */
 public final class AccessCommands implements Slice {
     private final Supplier<Set<String>> permissionIds;
+    private final Limits limits;
 
-    /** @param permissionIds ids of all permissions, once all capabilities are there */
-    public AccessCommands(Supplier<Set<String>> permissionIds) {
+    /**
+     * @param permissionIds ids of all permissions, once all capabilities are there
+     * @param limits all there are
+     */
+    public AccessCommands(Supplier<Set<String>> permissionIds, Limits limits) {
         this.permissionIds = permissionIds;
+        this.limits = limits;
     }
 
     @Override
@@ -68,12 +81,17 @@ public final class AccessCommands implements Slice {
                         new SuspendEmployeeDecider()),
                 new CommandHandling<>("access.ResumeEmployee", ResumeEmployee.class, staff,
                         new ResumeEmployeeDecider()),
-                new CommandHandling<>("access.GrantRole", GrantRole.class, staff, new GrantRoleDecider()),
+                new CommandHandling<>("access.GrantRole", GrantRole.class, staff, new GrantRoleDecider(limits)),
                 new CommandHandling<>("access.RevokeRole", RevokeRole.class, staff, new RevokeRoleDecider()),
                 new CommandHandling<>("access.SetPassword", SetPassword.class, staff, new SetPasswordDecider()),
+                new CommandHandling<>("access.SetPin", SetPin.class, AccessPermissions.SET_PIN, new SetPinDecider()),
+                new CommandHandling<>("access.ClearPin", ClearPin.class, AccessPermissions.SET_PIN,
+                        new ClearPinDecider()),
+                new CommandHandling<>("access.RecordPinTry", RecordPinTry.class, AccessPermissions.SET_PIN,
+                        new RecordPinTryDecider()),
                 new CommandHandling<>("access.DefineRole", DefineRole.class, AccessPermissions.MANAGE_ROLES,
                         new DefineRoleDecider(permissionIds)),
-                new CommandHandling<>("access.IssueToken", IssueToken.class, tokens, new IssueTokenDecider()),
+                new CommandHandling<>("access.IssueToken", IssueToken.class, tokens, new IssueTokenDecider(limits)),
                 new CommandHandling<>("access.RevokeToken", RevokeToken.class, tokens, new RevokeTokenDecider()),
                 new CommandHandling<>("access.SetUpOwner", SetUpOwner.class, staff, new SetUpOwnerDecider()),
                 new CommandHandling<>("access.SetUpToken", SetUpToken.class, tokens, new SetUpTokenDecider()));
@@ -91,7 +109,9 @@ public final class AccessCommands implements Slice {
     public List<StoredType> events() {
         return Stream.of(LedgerClaimed.class, EmployeeHired.class, ContactChanged.class, SubjectErased.class,
                 EmployeeSuspended.class, EmployeeResumed.class,
-                RoleGranted.class, RoleRevoked.class, PasswordSet.class, RoleDefined.class, TokenIssued.class,
+                RoleGranted.class, RoleRevoked.class, PasswordSet.class, EmployeePinSet.class, EmployeePinCleared.class,
+                EmployeePinMissed.class, EmployeePinMatched.class, EmployeePinLocked.class, RoleDefined.class,
+                TokenIssued.class,
                 TokenHashAssigned.class, TokenRevoked.class)
                 .map(event -> StoredType.first("access." + event.getSimpleName(), event))
                 .toList();

@@ -1,16 +1,18 @@
 package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessCommand.DefineRole;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.Grant;
+import io.tillbook.api.access.GrantedLimit;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
+import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Subject;
@@ -23,8 +25,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +54,16 @@ public final class AccessDirectory {
      * @param suspensions how often they were suspended
      */
     public record SignIn(String passwordHash, int suspensions) {}
+
+    /**
+     * How somebody takes over tills of a location. Once it is another, they have to do so again.
+     *
+     * @param hash what the PIN is compared with
+     * @param suspensions how often they were suspended
+     * @param misses how many wrong ones were typed since the last right one
+     * @param isLocked whether nobody takes over a till with it any more
+     */
+    public record KnownPin(String hash, int suspensions, int misses, boolean isLocked) {}
 
     /**
      * @param streams states as they are now
@@ -83,14 +95,14 @@ public final class AccessDirectory {
         EmployeeId employee = token.principal().employee();
         Rights granted = employee == null ? Rights.NONE : rights(employee);
         return new KnownToken(token.token(), token.principal(), instant(token.expiresAt()),
-                rights(employee, granted, token.roles(), token.scope()));
+                rights(employee, granted, token.roles(), token.scope()).within(limits(token.limits())));
     }
 
     /** What the token would allow now that a command asks for. */
     public Rights rightsOf(IssueToken command) {
         EmployeeId employee = command.employee();
         Rights granted = employee == null ? Rights.NONE : grantedTo(employee);
-        return rights(employee, granted, command.roles(), command.scope());
+        return rights(employee, granted, command.roles(), command.scope()).within(limits(command.limits()));
     }
 
     /** What that token could come to allow: its employee may be given any right later. */
@@ -99,7 +111,8 @@ public final class AccessDirectory {
                 .stream()
                 .flatMap(role -> mostOf(role).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope());
+        return Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope())
+                .within(limits(command.limits()));
     }
 
     /** What a grant could come to allow. */
@@ -157,7 +170,12 @@ public final class AccessDirectory {
     }
 
     private static Right right(Grant grant, Set<String> permissions) {
-        return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()));
+        return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()),
+                limits(grant.limits()));
+    }
+
+    private static Map<String, Money> limits(List<GrantedLimit> limits) {
+        return limits.stream().collect(Collectors.toUnmodifiableMap(GrantedLimit::limit, GrantedLimit::mostMinor));
     }
 
     /** The roles of an employee, those included that do not hold now. */
@@ -170,6 +188,28 @@ public final class AccessDirectory {
         return hired(employee).filter(hired -> !hired.isSuspended())
                 .flatMap(hired -> Optional.ofNullable(hired.passwordHash())
                         .map(hash -> new SignIn(hash, hired.suspensions())));
+    }
+
+    /** How an employee takes over tills of a location; empty where they have no PIN there, or are suspended. */
+    public Optional<KnownPin> pin(EmployeeId employee, LocationId location) {
+        return hired(employee).filter(hired -> !hired.isSuspended())
+                .flatMap(hired -> switch (streams.of(Pin.at(employee, location))) {
+                    case Pin.Open(String hash, int misses) -> Optional
+                            .of(new KnownPin(hash, hired.suspensions(), misses, false));
+                    case Pin.Locked(String hash) -> Optional
+                            .of(new KnownPin(hash, hired.suspensions(), Pin.MOST_MISSES, true));
+                    case Pin.Unset _ -> Optional.empty();
+                });
+    }
+
+    /** What an employee may do now at a location; see {@link #rights(EmployeeId)}. */
+    public Rights rightsAt(EmployeeId employee, LocationId location) {
+        return rights(employee).within(Scope.of(location));
+    }
+
+    /** What an employee may do at a location once they are not suspended. */
+    public Rights grantedAt(EmployeeId employee, LocationId location) {
+        return grantedTo(employee).within(Scope.of(location));
     }
 
     /** Ids of the permissions of a role; none where it is not known. */

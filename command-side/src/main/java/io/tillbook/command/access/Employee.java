@@ -1,9 +1,12 @@
 package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessEvent.ContactChanged;
-import io.tillbook.api.access.AccessEvent.SubjectErased;
-import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -11,18 +14,20 @@ import io.tillbook.api.access.AccessEvent.PasswordSet;
 import io.tillbook.api.access.AccessEvent.RoleDefined;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
 import io.tillbook.api.access.AccessEvent.RoleRevoked;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
-import io.tillbook.api.access.AccessRejection;
+import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessRejection.UnknownEmployee;
+import io.tillbook.api.access.AccessRejection;
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
-import io.tillbook.command.kernel.States;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,6 +113,8 @@ sealed interface Employee {
             case RoleGranted granted -> hired(employee).with(granted.grant());
             case RoleRevoked revoked -> hired(employee).without(revoked.role());
             case PasswordSet set -> hired(employee).withPassword(set.hash());
+            case EmployeePinSet _,EmployeePinCleared _,EmployeePinMissed _,EmployeePinMatched _,EmployeePinLocked _ ->
+                employee;
             case LedgerClaimed _,RoleDefined _,TokenIssued _,TokenHashAssigned _,TokenRevoked _ -> employee;
         };
     }

@@ -2,8 +2,8 @@ package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessCommand.GrantRole;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
-import io.tillbook.api.access.AccessRejection;
 import io.tillbook.api.access.AccessRejection.RoleAlreadyGranted;
+import io.tillbook.api.access.AccessRejection;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.catalog.Catalog;
@@ -19,6 +19,12 @@ import java.util.Optional;
 
 /** Gives an employee a role, unless they have just this already. */
 final class GrantRoleDecider implements Decider<GrantRole> {
+    private final Limits limits;
+
+    GrantRoleDecider(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Footprint footprint(GrantRole command, States known) {
         return Role.reading(Footprint.none(), List.of(command.role()))
@@ -36,6 +42,7 @@ final class GrantRoleDecider implements Decider<GrantRole> {
         return Employee.whenHired(command.employee(), states, employee -> Rules
                 .firstBroken(() -> Role.unknown(command.role(), states),
                         () -> Rules.firstOf(command.locations(), at -> Catalog.unknownLocation(states, at)),
+                        () -> limits.unknown(command.limits()),
                         () -> alreadyGranted(command, employee))
                 .orElseGet(() -> new Draft(states)
                         .add(Employee.at(command.employee()), new RoleGranted(command.employee(), command.grant()))

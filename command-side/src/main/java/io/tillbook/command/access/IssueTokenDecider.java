@@ -1,10 +1,10 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
-import io.tillbook.api.access.AccessRejection;
 import io.tillbook.api.access.AccessRejection.TokenAlreadyIssued;
+import io.tillbook.api.access.AccessRejection;
+import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Extent;
@@ -22,6 +22,12 @@ import java.util.Optional;
 
 /** Issues each token once. */
 final class IssueTokenDecider implements Decider<IssueToken> {
+    private final Limits limits;
+
+    IssueTokenDecider(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Footprint footprint(IssueToken command, States known) {
         Footprint token = Role.reading(Footprint.none(), command.roles())
@@ -48,7 +54,8 @@ final class IssueTokenDecider implements Decider<IssueToken> {
                         () -> Optional.ofNullable(command.employee())
                                 .flatMap(employee -> Employee.unknown(employee, states)),
                         () -> Rules.firstOf(command.roles(), role -> Role.unknown(role, states)),
-                        () -> Rules.firstOf(command.locations(), at -> Catalog.unknownLocation(states, at)))
+                        () -> Rules.firstOf(command.locations(), at -> Catalog.unknownLocation(states, at)),
+                        () -> limits.unknown(command.limits()))
                 .orElseGet(() -> issued(command, states));
     }
 
@@ -62,7 +69,7 @@ final class IssueTokenDecider implements Decider<IssueToken> {
     private static Decision issued(IssueToken command, States states) {
         return new Draft(states)
                 .add(Token.at(command.tokenId()), new TokenIssued(command.tokenId(), command.principal(),
-                        command.name(), command.roles(), command.scope(), command.expiresAt()))
+                        command.name(), command.roles(), command.scope(), command.expiresAt(), command.limits()))
                 .add(Token.of(hash(command)), new TokenHashAssigned(hash(command), command.tokenId()))
                 .accepted();
     }

@@ -1,9 +1,9 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
 import io.tillbook.api.access.AccessRejection.TokenAlreadyRevoked;
 import io.tillbook.api.access.AccessRejection.UnknownToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;

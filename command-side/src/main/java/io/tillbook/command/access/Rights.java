@@ -2,12 +2,20 @@ package io.tillbook.command.access;
 
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.kernel.Reach;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +36,25 @@ public record Rights(List<Right> rights) {
      * @param scopes where: at what belongs to all of these
      * @param from from when on, itself included; null from the beginning
      * @param until until when, itself excluded; null without end
+     * @param limits how much may be done without a second person, by the id of the limit; as much as wanted where it is
+     *     not named
      */
-    public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until) {
+    public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
+            Map<String, Money> limits) {
         /** Takes copies. */
         public Right {
             permissions = Set.copyOf(permissions);
             scopes = List.copyOf(scopes);
+            limits = Map.copyOf(limits);
+        }
+
+        /** Permissions without limits. */
+        public Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until) {
+            this(permissions, scopes, from, until, Map.of());
+        }
+
+        private Money most(Limit limit) {
+            return limits.getOrDefault(limit.id(), Reach.UNLIMITED);
         }
 
         private boolean holdsAt(Instant moment) {
@@ -56,7 +77,15 @@ public record Rights(List<Right> rights) {
         /** Whether it allows a permission wherever and whenever the other one does. */
         private boolean covers(String permission, Right other, Function<LocationId, @Nullable String> region) {
             return permissions.contains(permission) && startsBefore(other) && endsAfter(other)
+                    && allowsAsMuchAs(other)
                     && scopes.stream().allMatch(wide -> other.scopes.stream().anyMatch(s -> wide.includes(s, region)));
+        }
+
+        private boolean allowsAsMuchAs(Right other) {
+            return limits.entrySet()
+                    .stream()
+                    .noneMatch(limit -> other.limits.getOrDefault(limit.getKey(), Reach.UNLIMITED)
+                            .exceeds(limit.getValue()));
         }
 
         private boolean startsBefore(Right other) {
@@ -70,13 +99,24 @@ public record Rights(List<Right> rights) {
         private Right within(Set<String> others, Scope scope) {
             return new Right(
                     permissions.stream().filter(others::contains).collect(Collectors.toSet()),
-                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until);
+                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits);
+        }
+
+        private Right within(Map<String, Money> others) {
+            Map<String, Money> least = new HashMap<>(limits);
+            others.forEach((limit, most) -> least.merge(limit, most, Money::min));
+            return new Right(permissions, scopes, from, until, least);
         }
     }
 
     /** Some permissions in a scope. */
     public static Rights of(Set<String> permissions, Scope scope) {
         return new Rights(List.of(new Right(permissions, List.of(scope), null, null)));
+    }
+
+    /** These, and some permissions in a scope. */
+    public Rights and(Set<String> permissions, Scope scope) {
+        return new Rights(Stream.concat(rights.stream(), of(permissions, scope).rights.stream()).toList());
     }
 
     /** Takes a copy. */
@@ -106,6 +146,33 @@ public record Rights(List<Right> rights) {
     }
 
     /**
+     * How much may be done at all that something concerns without a second person: at each location as much as the
+     * right that allows most there; empty where it is not allowed.
+     *
+     * @param region of a location; null where it has none
+     */
+    public Optional<Money> most(Limit limit, Extent extent, Instant moment,
+            Function<LocationId, @Nullable String> region) {
+        return switch (extent) {
+            case Extent.Chain _ -> most(limit, moment, right -> right.covers(extent, region));
+            case Extent.Locations some -> allow(limit.permission(), extent, moment, region)
+                    ? some.ids()
+                            .stream()
+                            .flatMap(
+                                    location -> most(limit, moment, right -> right.includes(location, region)).stream())
+                            .min(Comparator.naturalOrder())
+                            .or(() -> most(limit, moment, _ -> true))
+                    : Optional.empty();
+        };
+    }
+
+    private Optional<Money> most(Limit limit, Instant moment, Predicate<Right> covers) {
+        return of(limit.permission(), moment).filter(covers)
+                .map(right -> right.most(limit))
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
      * Whether they allow all that others do, so that whoever has them may hand out the others.
      *
      * @param region of a location; null where it has none
@@ -117,9 +184,27 @@ public record Rights(List<Right> rights) {
                                 .anyMatch(right -> right.covers(permission, other, region))));
     }
 
+    /** Whether any of them holds at a location, whatever it allows. */
+    public boolean reach(LocationId location, Function<LocationId, @Nullable String> region) {
+        return rights.stream().anyMatch(right -> right.includes(location, region));
+    }
+
+    /** The one location at which they hold; empty where they hold at several, or in regions. */
+    public Optional<LocationId> onlyLocation() {
+        List<Scope> scopes = rights.stream().flatMap(right -> right.scopes.stream()).distinct().toList();
+        return scopes.size() == 1 && scopes.getFirst().regions().isEmpty() && scopes.getFirst().locations().size() == 1
+                ? Optional.of(scopes.getFirst().locations().getFirst())
+                : Optional.empty();
+    }
+
     /** These, narrowed to a scope. */
     Rights within(Scope scope) {
         return new Rights(rights.stream().map(right -> right.within(right.permissions, scope)).toList());
+    }
+
+    /** These, with no more than that without a second person. */
+    Rights within(Map<String, Money> limits) {
+        return new Rights(rights.stream().map(right -> right.within(limits)).toList());
     }
 
     /** These, narrowed to some permissions and a scope. */

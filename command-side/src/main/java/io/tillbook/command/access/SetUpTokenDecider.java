@@ -1,11 +1,11 @@
 package io.tillbook.command.access;
 
-import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Principal;

@@ -1,9 +1,12 @@
 package io.tillbook.command.access;
 
 import io.tillbook.api.access.AccessEvent.ContactChanged;
-import io.tillbook.api.access.AccessEvent.SubjectErased;
-import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -11,9 +14,11 @@ import io.tillbook.api.access.AccessEvent.PasswordSet;
 import io.tillbook.api.access.AccessEvent.RoleDefined;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
 import io.tillbook.api.access.AccessEvent.RoleRevoked;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
+import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.Extent;
@@ -61,6 +66,8 @@ sealed interface Token {
             case TokenRevoked _ -> new Revoked();
             case ContactChanged _,SubjectErased _ -> token;
             case EmployeeHired _,EmployeeSuspended _,EmployeeResumed _,RoleGranted _,RoleRevoked _ -> token;
+            case EmployeePinSet _,EmployeePinCleared _,EmployeePinMissed _,EmployeePinMatched _,EmployeePinLocked _ ->
+                token;
             case LedgerClaimed _,PasswordSet _,RoleDefined _,TokenHashAssigned _ -> token;
         };
     }

@@ -7,17 +7,29 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.held.HeldEvent.FactDropped;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
+import io.tillbook.api.held.HeldLimits;
 import io.tillbook.api.held.HeldPermissions;
 import io.tillbook.api.held.HeldRejection;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Limit;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.Stake;
+import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StoredType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The write side of held facts. */
@@ -45,13 +57,37 @@ public final class HeldCommands implements Slice {
                 new CommandHandling<>("held.HoldDamaged", HoldDamaged.class, HeldPermissions.REPORT,
                         new HoldDamagedDecider()),
                 new CommandHandling<>("held.ReleaseFact", ReleaseFact.class, HeldPermissions.SETTLE,
-                        new ReleaseFactDecider(bookings)),
+                        new ReleaseFactDecider(bookings), HeldCommands::released),
                 new CommandHandling<>("held.DropFact", DropFact.class, HeldPermissions.SETTLE, new DropFactDecider()));
+    }
+
+    private static Optional<Stake> released(ReleaseFact command, Accepted accepted, States states) {
+        Money amount = accepted.events()
+                .stream()
+                .map(NewEvent::event)
+                .map(HeldCommands::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return Optional.of(Stake.of(command.fact().value(), HeldLimits.RELEASE, amount));
+    }
+
+    private static Money amount(Event event) {
+        if (event instanceof SaleCompleted sale) {
+            return sale.totalMinor();
+        }
+        if (event instanceof HeldLinesBooked lines) {
+            return lines.totalMinor();
+        }
+        return event instanceof ReturnAccepted taken ? taken.totalMinor() : Money.ZERO;
     }
 
     @Override
     public List<Permission> permissions() {
         return HeldPermissions.ALL;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return HeldLimits.ALL;
     }
 
     @Override

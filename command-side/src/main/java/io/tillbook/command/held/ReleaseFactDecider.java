@@ -82,8 +82,9 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
     private static <C extends Command> Decision decision(Release<C> release, FactHeld fact, Occurrence now,
             States states) {
         C command = release.command();
-        Occurrence then = new Occurrence(now.commandId(), release.type(), now.actor(), command.location(),
-                command.register(), fact.occurredAt(), fact.receivedAt(), now.correlationId(), now.causationId());
+        Occurrence then = new Occurrence(now.commandId(), release.type(), now.actor(), now.person(),
+                command.location(), command.register(), fact.occurredAt(), fact.receivedAt(), now.correlationId(),
+                now.causationId());
         return release.decider().decide(command, then, states);
     }
 }

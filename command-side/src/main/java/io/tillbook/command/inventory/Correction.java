@@ -12,6 +12,8 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Draft;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,20 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
         } else {
             remove(draft, quantity.negated());
         }
+    }
+
+    /** What the goods of all corrections have cost, those that turn up and those that are missing. */
+    public static Money worth(Accepted accepted) {
+        return accepted.events()
+                .stream()
+                .map(NewEvent::event)
+                .map(event -> event instanceof StockAdjusted adjusted ? worth(adjusted) : Money.ZERO)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money worth(StockAdjusted adjusted) {
+        Money cost = adjusted.valueMinor().plus(adjusted.varianceMinor());
+        return cost.isNegative() ? cost.negated() : cost;
     }
 
     private void add(Draft draft) {

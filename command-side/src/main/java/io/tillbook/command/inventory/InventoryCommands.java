@@ -9,16 +9,22 @@ import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.inventory.InventoryEvent.StockReserved;
 import io.tillbook.api.inventory.InventoryEvent.StockUnreserved;
 import io.tillbook.api.inventory.InventoryEvent.StockWentNegative;
+import io.tillbook.api.inventory.InventoryLimits;
 import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.inventory.InventoryRejection;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.Stake;
+import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StoredType;
 import java.util.List;
+import java.util.Optional;
 
 /** The write side of inventory. */
 public final class InventoryCommands implements Slice {
@@ -30,12 +36,22 @@ public final class InventoryCommands implements Slice {
     @Override
     public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("inventory.AdjustStock", AdjustStock.class, InventoryPermissions.ADJUST,
-                new AdjustStockDecider()));
+                new AdjustStockDecider(), InventoryCommands::adjusted));
+    }
+
+    private static Optional<Stake> adjusted(AdjustStock command, Accepted accepted, States states) {
+        return Optional.of(Stake.of(command.location().value() + "/" + command.sku().value(), InventoryLimits.ADJUST,
+                Correction.worth(accepted)));
     }
 
     @Override
     public List<Permission> permissions() {
         return InventoryPermissions.ALL;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return InventoryLimits.ALL;
     }
 
     @Override

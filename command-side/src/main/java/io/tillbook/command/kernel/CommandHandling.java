@@ -3,6 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Unpublished;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command that can be sent, and its decider.
@@ -11,9 +12,20 @@ import io.tillbook.api.kernel.Unpublished;
  * @param command its class
  * @param permission what its sender has to be allowed
  * @param decider decides it
+ * @param stakes how much it is, where that may be limited; else null
  */
 public record CommandHandling<C extends Command>(String type, Class<C> command, Permission permission,
-        Decider<C> decider) {
+        Decider<C> decider, @Nullable Stakes<C> stakes) {
+    /** A command that is not limited. */
+    public CommandHandling(String type, Class<C> command, Permission permission, Decider<C> decider) {
+        this(type, command, permission, decider, null);
+    }
+
+    /** The same, decided by another one. */
+    public CommandHandling<C> decidedBy(Decider<C> other) {
+        return new CommandHandling<>(type, command, permission, other, stakes);
+    }
+
     /** Whether it can be sent from outside. */
     public boolean isPublished() {
         return !Unpublished.class.isAssignableFrom(command);

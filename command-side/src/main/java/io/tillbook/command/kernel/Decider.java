@@ -30,4 +30,13 @@ public interface Decider<C extends Command> {
 
     /** Accepts the command with its events, or refuses it. */
     Decision decide(C command, Occurrence occurrence, States states);
+
+    /**
+     * The same for a sender who may reach that far.
+     *
+     * @param reach how far; few deciders ask for it, since {@link #extent} is checked before
+     */
+    default Decision decide(C command, Occurrence occurrence, Reach reach, States states) {
+        return decide(command, occurrence, states);
+    }
 }

@@ -51,12 +51,13 @@ record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submi
     }
 
     Decision decide(States states) {
-        return decide(decider, submission.command(), submission.occurrence(), states);
+        return decide(decider, submission.command(), submission.occurrence(), submission.reach(), states);
     }
 
-    static <C extends Command> Decision decide(Decider<C> decider, C command, Occurrence occurrence, States states) {
+    static <C extends Command> Decision decide(Decider<C> decider, C command, Occurrence occurrence, Reach reach,
+            States states) {
         try {
-            return decider.decide(command, occurrence, states);
+            return decider.decide(command, occurrence, reach, states);
         } catch (ArithmeticException overflow) {
             // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
             LOG.info("Command {} is refused: {}", occurrence.commandId(), overflow.getMessage());

@@ -1,5 +1,6 @@
 package io.tillbook.command.kernel;
 
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public interface Slice {
 
     /** What can be allowed of it, of its queries too. */
     default List<Permission> permissions() {
+        return List.of();
+    }
+
+    /** What of it may be allowed up to an amount only. */
+    default List<Limit> limits() {
         return List.of();
     }
 

@@ -1,10 +1,12 @@
 package io.tillbook.command.returns;
 
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.api.returns.ReturnsLimits;
 import io.tillbook.api.returns.ReturnsPermissions;
 import io.tillbook.api.returns.ReturnsRejection;
 import io.tillbook.command.checkout.FactIds;
@@ -35,7 +37,8 @@ public final class ReturnsCommands implements Slice {
     @Override
     public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class, ReturnsPermissions.ACCEPT,
-                new HoldingDecider<>(booking, AcceptReturn::reported, FactIds::of, ReturnEvents::held)));
+                new HoldingDecider<>(booking, AcceptReturn::reported, FactIds::of, ReturnEvents::held),
+                new Refunded()));
     }
 
     /** Decides a reported return that was held: it is refused while it cannot be booked. */
@@ -61,6 +64,11 @@ public final class ReturnsCommands implements Slice {
     @Override
     public List<Permission> permissions() {
         return ReturnsPermissions.ALL;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return ReturnsLimits.ALL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tillbook.command.stocktake;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
@@ -12,11 +13,11 @@ import io.tillbook.api.stocktake.CountedGoods;
 import io.tillbook.api.stocktake.CountedLine;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
-import io.tillbook.api.stocktake.StocktakeRejection;
 import io.tillbook.api.stocktake.StocktakeRejection.CauseWithoutCount;
 import io.tillbook.api.stocktake.StocktakeRejection.CountedSince;
 import io.tillbook.api.stocktake.StocktakeRejection.NothingCounted;
 import io.tillbook.api.stocktake.StocktakeRejection.SecondPersonNeeded;
+import io.tillbook.api.stocktake.StocktakeRejection;
 import io.tillbook.api.stocktake.VarianceCause;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.catalog.Product;
@@ -34,6 +35,7 @@ import io.tillbook.command.stocktake.Stocktake.Open;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ final class ApproveStocktakeDecider implements Decider<ApproveStocktake> {
                                         () -> new NothingCounted(command.stocktakeId())),
                                 () -> Rules.firstOf(command.knownCauses(), cause -> withoutCount(open, cause)),
                                 () -> countedSince(command, open, states),
-                                () -> secondPersonNeeded(command, open, states))
+                                () -> secondPersonNeeded(command, occurrence, open, states))
                         .orElseGet(() -> accepted(command, open, states)));
     }
 
@@ -90,20 +92,33 @@ final class ApproveStocktakeDecider implements Decider<ApproveStocktake> {
                 count(states, open.location(), lines.getFirst()).map(Count::stocktake).orElse(null)));
     }
 
-    private static Optional<SecondPersonNeeded> secondPersonNeeded(ApproveStocktake command, Open open,
-            States states) {
-        boolean isSecond = !open.lines().isAnonymous() && !open.lines().counters().contains(command.approvedBy());
-        if (isSecond) {
+    /** Somebody who has not counted may be named by an approval, too; that is looked at when it is used. */
+    private static Optional<SecondPersonNeeded> secondPersonNeeded(ApproveStocktake command, Occurrence occurrence,
+            Open open, States states) {
+        boolean isSecond = command.approval() != null || !hasCounted(command, occurrence, open);
+        if (isSecond && !open.lines().isAnonymous()) {
             return Optional.empty();
         }
-        List<CountedGoods> lines = open.lines()
+        List<CountedGoods> lines = beyondTolerance(open, states);
+        return Rules.when(!lines.isEmpty(), () -> new SecondPersonNeeded(command.stocktakeId(),
+                command.approvedBy(), named(lines), lines.size()));
+    }
+
+    /** Whoever sends it cannot have somebody else answer for it who does not know. */
+    private static boolean hasCounted(ApproveStocktake command, Occurrence occurrence, Open open) {
+        Set<EmployeeId> counters = open.lines().counters();
+        EmployeeId sender = occurrence.employee();
+        return counters.contains(command.approvedBy()) || (sender != null && counters.contains(sender));
+    }
+
+    /** What differs by more than the tolerance. */
+    static List<CountedGoods> beyondTolerance(Open open, States states) {
+        return open.lines()
                 .inOrder()
                 .stream()
                 .map(Line::goods)
                 .filter(goods -> isBeyondTolerance(open, goods, states))
                 .toList();
-        return Rules.when(!lines.isEmpty(), () -> new SecondPersonNeeded(command.stocktakeId(),
-                command.approvedBy(), named(lines), lines.size()));
     }
 
     private static boolean isBeyondTolerance(Open open, CountedGoods goods, States states) {

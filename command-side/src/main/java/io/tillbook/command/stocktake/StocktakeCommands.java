@@ -1,5 +1,6 @@
 package io.tillbook.command.stocktake;
 
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
@@ -9,6 +10,7 @@ import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
+import io.tillbook.api.stocktake.StocktakeLimits;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.api.stocktake.StocktakeRejection;
 import io.tillbook.command.kernel.CommandHandling;
@@ -32,7 +34,7 @@ public final class StocktakeCommands implements Slice {
                 new CommandHandling<>("stocktake.Count", CountGoods.class, StocktakePermissions.COUNT,
                         new CountGoodsDecider()),
                 new CommandHandling<>("stocktake.Approve", ApproveStocktake.class, StocktakePermissions.APPROVE,
-                        new ApproveStocktakeDecider()),
+                        new ApproveStocktakeDecider(), new CorrectedBooks()),
                 new CommandHandling<>("stocktake.Cancel", CancelStocktake.class, StocktakePermissions.OPEN,
                         new CancelStocktakeDecider()));
     }
@@ -40,6 +42,11 @@ public final class StocktakeCommands implements Slice {
     @Override
     public List<Permission> permissions() {
         return StocktakePermissions.ALL;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return StocktakeLimits.ALL;
     }
 
     @Override

@@ -2,15 +2,15 @@ package io.tillbook.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.GrantRole;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.ResumeEmployee;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessCommand.SuspendEmployee;
+import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.RoleId;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.EmployeeId;

@@ -85,7 +85,7 @@ class EmployeesTest {
     void aRoleIsGrantedForPlacesAndATime() {
         GrantRole grant = new GrantRole(LI, CASHIER, List.of(Shop.STORE), List.of("East"), MONDAY, MONDAY.plusDays(7));
 
-        hired(new GrantRoleDecider()).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW))
+        hired(new GrantRoleDecider(new Limits(List::of))).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW))
                 .when(grant)
                 .then(new RoleGranted(LI, new Grant(CASHIER, new Scope(List.of(Shop.STORE), List.of("East")), MONDAY,
                         MONDAY.plusDays(7))));
@@ -93,11 +93,11 @@ class EmployeesTest {
 
     @Test
     void theSameIsGrantedOnceButElsewhereOnTop() {
-        hired(new GrantRoleDecider()).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW))
+        hired(new GrantRoleDecider(new Limits(List::of))).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW))
                 .givenAccepted(grant(CASHIER, Shop.STORE))
                 .when(grant(CASHIER, Shop.STORE))
                 .thenRefused(new RoleAlreadyGranted(LI, CASHIER));
-        hired(new GrantRoleDecider()).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW),
+        hired(new GrantRoleDecider(new Limits(List::of))).given(Shop.opened(Shop.STORE, NegativeStock.ALLOW),
                 Shop.opened(Shop.OTHER_STORE, NegativeStock.ALLOW))
                 .givenAccepted(grant(CASHIER, Shop.STORE))
                 .when(grant(CASHIER, Shop.OTHER_STORE))
@@ -106,12 +106,17 @@ class EmployeesTest {
 
     @Test
     void onlyWhatThereIsIsGranted() {
-        DeciderSpec.of(new GrantRoleDecider()).when(grant(CASHIER)).thenRefused(new UnknownEmployee(LI));
-        hired(new GrantRoleDecider()).when(grant(NIGHT_SHIFT)).thenRefused(new UnknownRole(NIGHT_SHIFT));
-        hired(new GrantRoleDecider()).given(Role.at(NIGHT_SHIFT), new RoleDefined(NIGHT_SHIFT, List.of("sales.sell")))
+        DeciderSpec.of(new GrantRoleDecider(new Limits(List::of)))
+                .when(grant(CASHIER))
+                .thenRefused(new UnknownEmployee(LI));
+        hired(new GrantRoleDecider(new Limits(List::of))).when(grant(NIGHT_SHIFT))
+                .thenRefused(new UnknownRole(NIGHT_SHIFT));
+        hired(new GrantRoleDecider(new Limits(List::of)))
+                .given(Role.at(NIGHT_SHIFT), new RoleDefined(NIGHT_SHIFT, List.of("sales.sell")))
                 .when(grant(NIGHT_SHIFT))
                 .thenAccepted();
-        hired(new GrantRoleDecider()).when(grant(CASHIER, Shop.STORE)).thenRefused(new UnknownLocation(Shop.STORE));
+        hired(new GrantRoleDecider(new Limits(List::of))).when(grant(CASHIER, Shop.STORE))
+                .thenRefused(new UnknownLocation(Shop.STORE));
     }
 
     @Test

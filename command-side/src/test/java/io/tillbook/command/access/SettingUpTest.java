@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.SetUpOwner;
-import io.tillbook.api.access.AccessCommand.SetUpToken;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
 import io.tillbook.api.access.AccessEvent.PasswordSet;
@@ -18,6 +17,7 @@ import io.tillbook.api.access.AccessRejection.UnknownPermissions;
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.BuiltInRole;

@@ -3,8 +3,6 @@ package io.tillbook.command.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.tillbook.api.access.AccessCommand.IssueToken;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
@@ -17,6 +15,8 @@ import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.access.ServiceId;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
@@ -41,7 +41,7 @@ class TokensTest {
     private static final RoleId DEVICE = new RoleId("device");
     private static final OffsetDateTime NEW_YEAR = OffsetDateTime.parse("2027-01-01T00:00:00+08:00");
 
-    private final DeciderSpec<IssueToken> issuing = DeciderSpec.of(new IssueTokenDecider());
+    private final DeciderSpec<IssueToken> issuing = DeciderSpec.of(new IssueTokenDecider(new Limits(List::of)));
     private final DeciderSpec<RevokeToken> revoking = DeciderSpec.of(new RevokeTokenDecider());
 
     @Test
@@ -89,7 +89,7 @@ class TokensTest {
         issuing.when(employees(List.of())).thenRefused(new UnknownEmployee(LI));
         issuing.when(till(Shop.STORE)).thenRefused(new UnknownLocation(Shop.STORE));
         RoleId ghost = new RoleId("ghost");
-        DeciderSpec.of(new IssueTokenDecider())
+        DeciderSpec.of(new IssueTokenDecider(new Limits(List::of)))
                 .given(Employee.at(LI), Staff.hired(LI))
                 .when(employees(List.of(ghost)))
                 .thenRefused(new UnknownRole(ghost));

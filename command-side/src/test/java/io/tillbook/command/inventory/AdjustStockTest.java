@@ -97,7 +97,7 @@ class AdjustStockTest {
     }
 
     private static AdjustStock found(@Nullable LocalDate producedOn) {
-        return new AdjustStock(STORE, MILK, new BatchId("B7"), Quantity.of(1), "found", producedOn, null);
+        return new AdjustStock(STORE, MILK, new BatchId("B7"), Quantity.of(1), "found", producedOn, null, null);
     }
 
     @Test

@@ -21,8 +21,14 @@ import static io.tillbook.command.testing.Shop.WAREHOUSE;
 
 import io.tillbook.api.access.AccessCommand.DefineRole;
 import io.tillbook.api.access.AccessCommand.GrantRole;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
+import io.tillbook.api.access.ApprovalCommand.Approve;
+import io.tillbook.api.access.ApprovalCommand.DeclineApproval;
+import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.PinCommand.ClearPin;
+import io.tillbook.api.access.PinCommand.RecordPinTry;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.RoleId;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
@@ -47,6 +53,7 @@ import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.purchasing.PurchaseOrderId;
@@ -193,6 +200,13 @@ final class Cases {
                 new Case(Chain.issue("till-9", List.of(), List.of()), Extent.CHAIN),
                 new Case(Chain.issue("till-9", List.of(STORE), List.of("East")), Extent.CHAIN),
                 there(new RevokeToken(TOKEN, "lost")),
+                there(Chain.request("A9", OTHER_STORE)),
+                new Case(Chain.request("A9", null), Extent.CHAIN),
+                there(new Approve(Chain.APPROVAL)),
+                there(new DeclineApproval(Chain.APPROVAL, "no")),
+                there(new SetPin(LI, OTHER_STORE, new Secret("2580"), null).withHash("$argon2id$…")),
+                there(new ClearPin(LI, OTHER_STORE)),
+                there(new RecordPinTry(LI, OTHER_STORE, new DeviceId("till"), false)),
                 new Case(new DefineRole(new RoleId("counter"), List.of("sales.sell")), Extent.CHAIN));
     }
 

@@ -7,9 +7,11 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessCommand.GrantRole;
-import io.tillbook.api.access.AccessCommand.IssueToken;
+import io.tillbook.api.access.ApprovalCommand.RequestApproval;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.RoleId;
+import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
@@ -26,6 +28,7 @@ import io.tillbook.api.held.HeldCommand.HoldDamaged;
 import io.tillbook.api.inventory.InventoryCommand.Reserve;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.inventory.ReservedLine;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
@@ -33,6 +36,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.kernel.SupplierId;
@@ -58,8 +62,8 @@ import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.RequestTransfer;
 import io.tillbook.command.Capabilities;
-import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
@@ -84,6 +88,7 @@ final class Chain {
     static final TransferId REQUESTED = new TransferId("T-requested");
     static final TransferId ON_ITS_WAY_IN = new TransferId("T-in");
     static final TransferId ON_ITS_WAY_OUT = new TransferId("T-out");
+    static final ApprovalId APPROVAL = new ApprovalId("A1");
     static final TokenId TOKEN = new TokenId("till-1");
     static final CompleteSale SOLD = sale("sale-1", OTHER_STORE, MILK, null);
     static final CompleteSale UNBOOKED = sale("sale-2", OTHER_STORE, new Sku("ghost"), Origin.REPORTED);
@@ -189,8 +194,15 @@ final class Chain {
 
     private void staffed() {
         accepted(Staff.hire(LI));
+        accepted(request(APPROVAL.value(), OTHER_STORE));
         accepted(new GrantRole(LI, CASHIER, List.of(OTHER_STORE), List.of(), null, null));
+        accepted(new SetPin(LI, OTHER_STORE, new Secret("2580"), null).withHash("$argon2id$…"));
         accepted(issue(TOKEN.value(), List.of(OTHER_STORE), List.of()));
+    }
+
+    static RequestApproval request(String approval, @Nullable LocationId location) {
+        return new RequestApproval(new ApprovalId(approval), "returns.AcceptReturn", "B1", location, "returns.refund",
+                Money.of(200), null);
     }
 
     static IssueToken issue(String token, List<LocationId> locations, List<String> regions) {

@@ -10,6 +10,10 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.YOGURT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.access.ApprovalCommand.Approve;
+import io.tillbook.api.access.ApprovalCommand.RequestApproval;
+import io.tillbook.api.access.ApprovalEvent.ApprovalUsed;
+import io.tillbook.api.access.ApprovalRejection.ApproverInvolved;
 import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.BatchBalance;
@@ -19,6 +23,7 @@ import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.LayerBalance;
 import io.tillbook.api.inventory.StockBalance;
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
@@ -38,12 +43,16 @@ import io.tillbook.api.stocktake.StocktakeRejection.UnknownStocktake;
 import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.api.stocktake.StocktakeTolerance;
 import io.tillbook.api.stocktake.VarianceCause;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApprovingTest {
     private static final CountedGoods THE_MILK = new CountedGoods(MILK, null);
+
+    private static final ApprovalId APPROVAL = new ApprovalId("A1");
 
     private final Floor floor = new Floor();
 
@@ -216,6 +225,51 @@ class ApprovingTest {
         floor.accepted(5, new CountGoods(COUNT, null, null, null, List.of(line(1, MILK, null, 8))));
         floor.refused(9, new ApproveStocktake(COUNT, LI, null),
                 new SecondPersonNeeded(COUNT, LI, List.of(THE_MILK), 1));
+    }
+
+    /** The name of a colleague is quickly written. */
+    @Test
+    void whoeverHasCountedCannotNameSomebodyElse() {
+        tolerance(new StocktakeTolerance(Quantity.of(1), null));
+        floor.counted(5, COUNT, null, line(1, MILK, null, 8));
+        assertThat(floor.decided(9, WANG, new ApproveStocktake(COUNT, LI, null)))
+                .isEqualTo(Decision.refused(new SecondPersonNeeded(COUNT, LI, List.of(THE_MILK), 1)));
+    }
+
+    @Test
+    void whoeverHasCountedNamesTheApprovalOfSomebodyWhoHasNot() {
+        tolerance(new StocktakeTolerance(Quantity.of(1), null));
+        floor.counted(5, COUNT, null, line(1, MILK, null, 8));
+        floor.accepted(6, request());
+        assertThat(floor.decided(7, LI, new Approve(APPROVAL))).isInstanceOf(Accepted.class);
+
+        assertThat(floor.accepted(8, new ApproveStocktake(COUNT, WANG, null, APPROVAL)))
+                .contains(new ApprovalUsed(APPROVAL, LI, "stocktake.Approve", "C1", "stocktake.variance",
+                        Money.of(202)));
+    }
+
+    @Test
+    void theApprovalOfSomebodyWhoHasCountedIsNone() {
+        tolerance(new StocktakeTolerance(Quantity.of(1), null));
+        floor.counted(5, COUNT, null, line(1, MILK, null, 8));
+        floor.accepted(6, request());
+        floor.accepted(7, new Approve(APPROVAL));
+        floor.refused(8, new ApproveStocktake(COUNT, LI, null, APPROVAL), new ApproverInvolved(APPROVAL, WANG));
+    }
+
+    @Test
+    void whereNobodySaysWhoCountedAnApprovalTellsNothing() {
+        tolerance(new StocktakeTolerance(Quantity.ZERO, null));
+        floor.accepted(5, new CountGoods(COUNT, null, null, null, List.of(line(1, MILK, null, 8))));
+        floor.accepted(6, request());
+        floor.decided(7, LI, new Approve(APPROVAL));
+        floor.refused(9, new ApproveStocktake(COUNT, WANG, null, APPROVAL),
+                new SecondPersonNeeded(COUNT, WANG, List.of(THE_MILK), 1));
+    }
+
+    private static RequestApproval request() {
+        return new RequestApproval(APPROVAL, "stocktake.Approve", "C1", STORE, "stocktake.variance", Money.of(202),
+                null);
     }
 
     private void tolerance(StocktakeTolerance tolerance) {

@@ -10,6 +10,8 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
@@ -31,9 +33,9 @@ import io.tillbook.api.stocktake.StocktakeScope;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.inventory.Stock;
 import io.tillbook.command.kernel.CommandHandling;
-import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
@@ -130,17 +132,31 @@ final class Floor {
         assertThat(rejection.detail()).matches("\\p{Lu}.*\\.");
     }
 
-    Decision decided(int minute, Command command) {
+    /** A command that somebody else sends than would usually. */
+    Decision decided(int minute, EmployeeId actor, Command command) {
         return HANDLINGS.stream()
                 .filter(handling -> handling.command() == command.getClass())
-                .map(handling -> run(handling, command, minute))
+                .map(handling -> run(handling, command, by(actor, Circumstances.of(command, at(minute)))))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private <C extends Command> Decision run(CommandHandling<C> handling, Command command, int minute) {
-        return history.run(handling.decider(), handling.command().cast(command),
-                Circumstances.of(command, at(minute)));
+    Decision decided(int minute, Command command) {
+        return HANDLINGS.stream()
+                .filter(handling -> handling.command() == command.getClass())
+                .map(handling -> run(handling, command, Circumstances.of(command, at(minute))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <C extends Command> Decision run(CommandHandling<C> handling, Command command,
+            Occurrence occurrence) {
+        return history.run(handling.decider(), handling.command().cast(command), occurrence);
+    }
+
+    private static Occurrence by(EmployeeId actor, Occurrence usual) {
+        return new Occurrence(usual.commandId(), usual.commandType(), Principal.of(actor), usual.location(),
+                usual.register(), usual.occurredAt(), usual.receivedAt(), usual.correlationId(), usual.causationId());
     }
 
     static OffsetDateTime at(int minute) {

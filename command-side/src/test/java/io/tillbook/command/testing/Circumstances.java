@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.testing.chain.Published;
@@ -61,8 +62,13 @@ public final class Circumstances {
     }
 
     private static Occurrence of(Command command, CommandId id, OffsetDateTime occurredAt) {
-        return new Occurrence(id, typeOf(command.getClass()), WANG, command.location(),
+        return new Occurrence(id, typeOf(command.getClass()), sender(command), command.location(),
                 command.register(), occurredAt, received(occurredAt), id.toString(), id.toString());
+    }
+
+    /** Who approves a stocktake says so themselves; everything else is sent by Wang. */
+    private static Principal sender(Command command) {
+        return command instanceof ApproveStocktake approve ? Principal.of(approve.approvedBy()) : WANG;
     }
 
     private static Fingerprint fingerprint(Command command) {

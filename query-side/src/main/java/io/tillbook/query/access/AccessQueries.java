@@ -1,5 +1,7 @@
 package io.tillbook.query.access;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
@@ -7,8 +9,17 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Sight;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -16,10 +27,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class AccessQueries {
 
-    private final AccessViews views;
+    private static final int MOST_ALIKE = 100;
 
-    AccessQueries(AccessViews views) {
+    private final AccessViews views;
+    private final ContactIndex index;
+    private final TokenUseRepository uses;
+
+    AccessQueries(AccessViews views, ContactIndex index, TokenUseRepository uses) {
         this.views = views;
+        this.index = index;
+        this.uses = uses;
     }
 
     @QueryMapping
@@ -32,6 +49,15 @@ final class AccessQueries {
     Connection<EmployeeView> employees(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.employees(page), StoredView::key, StoredView::view);
+    }
+
+    @QueryMapping
+    List<EmployeeView> employeesReachedBy(@Argument @Nullable String phone, @Argument @Nullable String mail) {
+        if (phone == null && mail == null) {
+            throw new BadArgument("phone", "or mail is required");
+        }
+        return views.reachedBy(phone == null ? null : index.ofPhone(phone), mail == null ? null : index.ofMail(mail),
+                MOST_ALIKE).stream().filter(employee -> employee.isSeenBy(Sight.current())).toList();
     }
 
     @QueryMapping
@@ -52,6 +78,17 @@ final class AccessQueries {
         Principal of = BadArgument.parseIfGiven("principal", principal, Principal::new);
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.tokens(of, page), StoredView::key, StoredView::view);
+    }
+
+    @BatchMapping(typeName = "Token", field = "lastUsedAt")
+    Map<TokenView, OffsetDateTime> lastUsed(List<TokenView> tokens) {
+        Map<String, TokenView> byId = tokens.stream()
+                .distinct()
+                .collect(Collectors.toMap(token -> token.id().value(), Function.identity()));
+        return uses.findAllById(byId.keySet())
+                .stream()
+                .collect(Collectors.toMap(use -> requireNonNull(byId.get(use.token())),
+                        use -> Instant.ofEpochMilli(use.usedAtMillis()).atOffset(ZoneOffset.UTC)));
     }
 
     private static <V> @Nullable V view(@Nullable StoredView<V> document) {

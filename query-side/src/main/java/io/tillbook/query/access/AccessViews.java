@@ -10,6 +10,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,24 @@ final class AccessViews {
             EmployeeView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<RoleView> ROLES = new ViewDefinition<>("roles", RoleView.class,
             Whereabouts.shared(), List.of());
+    private static final String PHONE = "phone";
+    private static final String MAIL = "mail";
+    private static final ViewDefinition<ContactView> CONTACTS = new ViewDefinition<>("employeeContacts",
+            ContactView.class, new Whereabouts.PartOf<>(EMPLOYEES.name()),
+            List.of(Indexes.ascending(PHONE, KEY), Indexes.ascending(MAIL, KEY)));
     private static final ViewDefinition<TokenView> TOKENS = new ViewDefinition<>("tokens", TokenView.class,
             Whereabouts.shared(), List.of(Indexes.ascending(PRINCIPAL, KEY)));
 
     private final MongoViews<EmployeeView> employees;
     private final MongoViews<RoleView> roles;
     private final MongoViews<TokenView> tokens;
+    private final MongoViews<ContactView> contacts;
 
     AccessViews(ViewDatabase database) {
         this.employees = database.views(EMPLOYEES);
         this.roles = database.views(ROLES);
         this.tokens = database.views(TOKENS);
+        this.contacts = database.views(CONTACTS);
     }
 
     MongoViews<EmployeeView> employees() {
@@ -47,6 +55,26 @@ final class AccessViews {
 
     MongoViews<TokenView> tokens() {
         return tokens;
+    }
+
+    MongoViews<ContactView> contacts() {
+        return contacts;
+    }
+
+    /** Employees who are reached by a phone number or mail address, by its index; at most so many. */
+    List<EmployeeView> reachedBy(@Nullable String phone, @Nullable String mail, int limit) {
+        Document filter = new Document();
+        if (phone != null) {
+            filter.append(PHONE, phone);
+        }
+        if (mail != null) {
+            filter.append(MAIL, mail);
+        }
+        return contacts.find(filter, BY_KEY, limit)
+                .stream()
+                .flatMap(found -> Stream.ofNullable(employees.get(found.key())))
+                .map(StoredView::view)
+                .toList();
     }
 
     /** Employees in the order of their ids. */

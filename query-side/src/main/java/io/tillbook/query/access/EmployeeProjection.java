@@ -1,9 +1,12 @@
 package io.tillbook.query.access;
 
 import io.tillbook.api.access.AccessEvent.ContactChanged;
-import io.tillbook.api.access.AccessEvent.SubjectErased;
-import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMatched;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -11,9 +14,11 @@ import io.tillbook.api.access.AccessEvent.PasswordSet;
 import io.tillbook.api.access.AccessEvent.RoleDefined;
 import io.tillbook.api.access.AccessEvent.RoleGranted;
 import io.tillbook.api.access.AccessEvent.RoleRevoked;
+import io.tillbook.api.access.AccessEvent.SubjectErased;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
+import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
@@ -30,7 +35,8 @@ final class EmployeeProjection implements Projection<EmployeeView> {
     public Set<Class<? extends Event>> interests() {
         return Set.of(EmployeeHired.class, ContactChanged.class, SubjectErased.class, EmployeeSuspended.class,
                 EmployeeResumed.class, RoleGranted.class,
-                RoleRevoked.class, PasswordSet.class);
+                RoleRevoked.class, PasswordSet.class, EmployeePinSet.class, EmployeePinCleared.class,
+                EmployeePinLocked.class);
     }
 
     @Override
@@ -49,6 +55,10 @@ final class EmployeeProjection implements Projection<EmployeeView> {
             case RoleGranted event -> change(event.employee(), view -> view.with(event.grant()));
             case RoleRevoked event -> change(event.employee(), view -> view.without(event.role()));
             case PasswordSet event -> change(event.employee(), EmployeeView::signingIn);
+            case EmployeePinSet event -> change(event.employee(), view -> view.withPin(event.location(), false));
+            case EmployeePinLocked event -> change(event.employee(), view -> view.withPin(event.location(), true));
+            case EmployeePinCleared event -> change(event.employee(), view -> view.withoutPin(event.location()));
+            case EmployeePinMissed _,EmployeePinMatched _ -> List.of();
             case LedgerClaimed _,RoleDefined _,TokenIssued _,TokenHashAssigned _,TokenRevoked _ -> List.of();
         };
     }

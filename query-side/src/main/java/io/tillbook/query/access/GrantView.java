@@ -1,6 +1,7 @@
 package io.tillbook.query.access;
 
 import io.tillbook.api.access.Grant;
+import io.tillbook.api.access.GrantedLimit;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.kernel.LocationId;
 import java.time.OffsetDateTime;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param regions and where else
  * @param from from when on, itself included; null from the beginning
  * @param until until when, itself excluded; null without end
+ * @param limits how much of what needs no approval
  */
 record GrantView(RoleId role, List<LocationId> locations, List<String> regions, @Nullable OffsetDateTime from,
-        @Nullable OffsetDateTime until) {
+        @Nullable OffsetDateTime until, List<GrantedLimit> limits) {
 
     static GrantView of(Grant grant) {
         return new GrantView(grant.role(), grant.scope().locations(), grant.scope().regions(), grant.from(),
-                grant.until());
+                grant.until(), grant.limits());
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.query.audit;
 
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Principal;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** An event as the history shows it. */
 record HistoryEvent(String type, String stream, long sequence, long position, OffsetDateTime recordedAt,
         OffsetDateTime occurredAt, OffsetDateTime receivedAt, String commandId, String commandType,
-        @Nullable Principal actor, @Nullable LocationId location, @Nullable RegisterId register, String correlationId,
+        @Nullable Principal actor, @Nullable EmployeeId person, @Nullable LocationId location,
+        @Nullable RegisterId register, String correlationId,
         String causationId, Map<String, Object> payload) {
 
     static HistoryEvent of(RecordedEvent recorded, EventJson json) {
@@ -22,7 +24,8 @@ record HistoryEvent(String type, String stream, long sequence, long position, Of
         return new HistoryEvent(recorded.type(), recorded.stream().value(), recorded.sequence(), recorded.position(),
                 recorded.recordedAt().atOffset(ZoneOffset.UTC), occurrence.occurredAt(),
                 occurrence.receivedAt().atOffset(ZoneOffset.UTC), occurrence.commandId().toString(),
-                occurrence.commandType(), occurrence.actor(), occurrence.location(), occurrence.register(),
+                occurrence.commandType(), occurrence.actor(), occurrence.person(), occurrence.location(),
+                occurrence.register(),
                 occurrence.correlationId(), occurrence.causationId(), json.of(recorded.event()));
     }
 }

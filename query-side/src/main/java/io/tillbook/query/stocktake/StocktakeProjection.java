@@ -2,14 +2,13 @@ package io.tillbook.query.stocktake;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
-import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.stocktake.CountedLine;
-import io.tillbook.api.stocktake.StocktakeEvent;
 import io.tillbook.api.stocktake.StocktakeEvent.LinesCounted;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeApproved;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeCancelled;
 import io.tillbook.api.stocktake.StocktakeEvent.StocktakeOpened;
+import io.tillbook.api.stocktake.StocktakeEvent;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.stocktake.StocktakeView.Moment;
 import java.time.ZoneOffset;
@@ -38,7 +37,7 @@ final class StocktakeProjection implements Projection<StocktakeView> {
             case StocktakeApproved approved -> step(key, view -> view.closed(StocktakeState.APPROVED, moment(recorded),
                     approved.approvedBy(), null));
             case StocktakeCancelled cancelled -> step(key, view -> view.closed(StocktakeState.CANCELLED,
-                    moment(recorded), Principal.employeeOf(recorded.occurrence().actor()), cancelled.reason()));
+                    moment(recorded), recorded.occurrence().employee(), cancelled.reason()));
         });
     }
 

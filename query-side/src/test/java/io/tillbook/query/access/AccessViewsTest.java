@@ -3,6 +3,10 @@ package io.tillbook.query.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
+import io.tillbook.api.access.AccessEvent.EmployeePinCleared;
+import io.tillbook.api.access.AccessEvent.EmployeePinLocked;
+import io.tillbook.api.access.AccessEvent.EmployeePinMissed;
+import io.tillbook.api.access.AccessEvent.EmployeePinSet;
 import io.tillbook.api.access.AccessEvent.EmployeeResumed;
 import io.tillbook.api.access.AccessEvent.EmployeeSuspended;
 import io.tillbook.api.access.AccessEvent.LedgerClaimed;
@@ -13,6 +17,7 @@ import io.tillbook.api.access.AccessEvent.RoleRevoked;
 import io.tillbook.api.access.AccessEvent.TokenHashAssigned;
 import io.tillbook.api.access.AccessEvent.TokenIssued;
 import io.tillbook.api.access.AccessEvent.TokenRevoked;
+import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.Scope;
@@ -41,6 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AccessViewsTest {
 
     private static final OffsetDateTime MONDAY = OffsetDateTime.parse("2026-11-23T08:00:00+08:00");
+    private static final LocationId STORE = new LocationId("S1");
+    private static final LocationId OTHER_STORE = new LocationId("S2");
     private static final EmployeeId WANG = new EmployeeId("wang");
     private static final EmployeeId LI = new EmployeeId("li");
     private static final RoleId CASHIER = new RoleId("cashier");
@@ -55,21 +62,7 @@ class AccessViewsTest {
 
     @Test
     void tellsWhoMayDoWhat() {
-        HistoryBuilder history = new HistoryBuilder().at(MONDAY, LI)
-                .add("ledgerclaim", new LedgerClaimed(Principal.of(LI)))
-                .add("employee-li", new EmployeeHired(LI, null))
-                .add("employee-wang", new EmployeeHired(WANG, null))
-                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.read")))
-                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.count")))
-                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
-                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S2", MONDAY.plusDays(7))))
-                .add("employee-wang", new RoleGranted(WANG, new Grant(new RoleId("counter"),
-                        new Scope(List.of(), List.of("East")), MONDAY, null)))
-                .add("employee-wang", new PasswordSet(WANG, "never-shown"))
-                .add("employee-wang", new EmployeeSuspended(WANG, "on leave"))
-                .add("token-SH-01-R1", new TokenIssued(TILL, Principal.Kind.DEVICE.named("R1"), "till 1",
-                        List.of(new RoleId("device")), new Scope(List.of(new LocationId("S1")), List.of()), null))
-                .add("tokenhash-" + HASH.value(), new TokenHashAssigned(HASH, TILL));
+        HistoryBuilder history = staffed();
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
             try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory))) {
@@ -78,10 +71,11 @@ class AccessViewsTest {
 
                 assertThat(texts(queries, "{ employees { edges { node { id } } } }", "employees.edges[*].node.id"))
                         .containsExactly("li", "wang");
-                String wang = "{ employee(id: \"wang\") { suspended suspendedBecause signsIn "
+                String wang = "{ employee(id: \"wang\") { suspended suspendedBecause signsIn pins { location locked } "
                         + "roles { role locations regions from until } } }";
                 assertThat(object(queries, wang, "employee")).isEqualTo(JSON.readValue("""
-                                {"suspended": true, "suspendedBecause": "on leave", "signsIn": true, "roles": [
+                                {"suspended": true, "suspendedBecause": "on leave", "signsIn": true, "pins": [
+                                 {"location": "S2", "locked": false}, {"location": "S1", "locked": true}], "roles": [
                                  {"role": "cashier", "locations": ["S1"], "regions": [], "from": null, "until": null},
                                  {"role": "cashier", "locations": ["S2"], "regions": [], "from": null,
                                   "until": "2026-11-30T08:00:00.000+08:00"},
@@ -96,6 +90,30 @@ class AccessViewsTest {
                                  "locations": ["S1"], "issuedBy": "employee:li", "revokedAt": null}""", OBJECT));
             }
         }
+    }
+
+    private static HistoryBuilder staffed() {
+        return new HistoryBuilder().at(MONDAY, LI)
+                .add("ledgerclaim", new LedgerClaimed(Principal.of(LI)))
+                .add("employee-li", new EmployeeHired(LI, null))
+                .add("employee-wang", new EmployeeHired(WANG, null))
+                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.read")))
+                .add("role-counter", new RoleDefined(new RoleId("counter"), List.of("stocktake.count")))
+                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S1", null)))
+                .add("employee-wang", new RoleGranted(WANG, grant(CASHIER, "S2", MONDAY.plusDays(7))))
+                .add("employee-wang", new RoleGranted(WANG, new Grant(new RoleId("counter"),
+                        new Scope(List.of(), List.of("East")), MONDAY, null)))
+                .add("employee-wang", new PasswordSet(WANG, "never-shown"))
+                .add("pin-wang/S1", new EmployeePinSet(WANG, STORE, "never-shown"))
+                .add("pin-wang/S2", new EmployeePinSet(WANG, OTHER_STORE, "never-shown"))
+                .add("pin-wang/S3", new EmployeePinSet(WANG, new LocationId("S3"), "never-shown"))
+                .add("pin-wang/S1", new EmployeePinMissed(WANG, STORE, new DeviceId("R1")))
+                .add("pin-wang/S1", new EmployeePinLocked(WANG, STORE))
+                .add("pin-wang/S3", new EmployeePinCleared(WANG, new LocationId("S3")))
+                .add("employee-wang", new EmployeeSuspended(WANG, "on leave"))
+                .add("token-SH-01-R1", new TokenIssued(TILL, Principal.Kind.DEVICE.named("R1"), "till 1",
+                        List.of(new RoleId("device")), new Scope(List.of(new LocationId("S1")), List.of()), null))
+                .add("tokenhash-" + HASH.value(), new TokenHashAssigned(HASH, TILL));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
@@ -67,8 +68,9 @@ public final class AuthorizedDispatch {
         if (command instanceof AccessCommand access) {
             delegation.check(caller, access, needed);
         }
-        return new Submission<>(command, cause.occurrence(id, type, caller.principal(), command, clock.instant()),
-                fingerprint, caller.reach(needed));
+        Occurrence occurrence = cause.occurrence(id, type, caller.principal(), command, clock.instant());
+        return new Submission<>(command, occurrence.with(caller.standing().orElse(null)), fingerprint,
+                caller.reach(needed));
     }
 
     /** Sends commands, see {@link CommandDispatch#send(List)}. */

@@ -1,9 +1,10 @@
 package io.tillbook.server.demo;
 
 import io.tillbook.api.access.AccessCommand.HireEmployee;
+import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
@@ -38,18 +39,25 @@ public class DemoConfig {
             TillbookProperties properties, Credentials credentials) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);
         return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, credentials, command)),
-                new DemoPeople(properties.dataDir().resolve("demo-tokens")), yesterday);
+                new DemoPeople(properties.dataDir()), yesterday);
     }
 
     @Bean
-    DemoSignIn demoSignIn(AccessProperties access) {
-        return new DemoSignIn(Objects.requireNonNull(access.bootstrapTokenFile(), "the profile sets it"));
+    DemoSignIn demoSignIn(AccessProperties access, TillbookProperties properties) {
+        return new DemoSignIn(Objects.requireNonNull(access.bootstrapTokenFile(), "the profile sets it"),
+                DemoPeople.passwordIn(properties.dataDir()));
+    }
+
+    /** Tokens are in files: they are not made anew. */
+    private static Command completed(Command command, Credentials credentials) {
+        return command instanceof HireEmployee || command instanceof SetPassword
+                ? credentials.complete(command).command()
+                : command;
     }
 
     private static void send(Commands commands, Credentials credentials, DemoCommand command) {
-        Command sent = command.command() instanceof HireEmployee hire ? credentials.complete(hire).command()
-                : command.command();
-        CommandOutcome outcome = commands.send(command.id(), sent, Cause.at(command.occurredAt()));
+        CommandOutcome outcome =
+                commands.send(command.id(), completed(command.command(), credentials), Cause.at(command.occurredAt()));
         if (outcome instanceof CommandRefused refused) {
             if (command.act() == Act.PEOPLE) {
                 LOG.warn("{} is as somebody has left it: {}", command.lane(), refused.rejection().detail());

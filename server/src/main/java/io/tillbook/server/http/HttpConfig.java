@@ -1,6 +1,7 @@
 package io.tillbook.server.http;
 
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.traces.DeniedRequests;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +19,13 @@ public class HttpConfig {
     private static final Logger LOG = LoggerFactory.getLogger(HttpConfig.class);
 
     @Bean
-    ProblemAdvice problemAdvice() {
-        return new ProblemAdvice();
+    ProblemAdvice problemAdvice(DeniedRequests denied) {
+        return new ProblemAdvice(denied);
     }
 
     @Bean
-    SameOriginFilter sameOriginFilter(HttpProperties settings) {
-        return new SameOriginFilter(new CrossOrigin(settings.corsOrigins()));
+    SameOriginFilter sameOriginFilter(HttpProperties settings, DeniedRequests denied) {
+        return new SameOriginFilter(new CrossOrigin(settings.corsOrigins()), denied);
     }
 
     @Bean

@@ -1,5 +1,10 @@
 package io.tillbook.server.http;
 
+import io.tillbook.query.audit.DenialReason;
+import io.tillbook.server.security.Forbidden;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
+import io.tillbook.server.traces.Doors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,12 +20,24 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 public final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final DeniedRequests denied;
+
+    /** @param denied is told of requests that are forbidden */
+    public ProblemAdvice(DeniedRequests denied) {
+        this.denied = denied;
+    }
+
     /** Answers with the problem of a failure, unless an answer has begun. */
     @ExceptionHandler
     public void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted() || failure instanceof IOException) {
             LOG.debug("{} {} ended early", request.getMethod(), request.getRequestURI(), failure);
             throw new CloseNowException("the sender is gone", failure);
+        }
+        if (failure instanceof Forbidden forbidden) {
+            denied.note(Denial.ofSender(Doors.of(request), forbidden.permission(), forbidden.isLacking()
+                    ? DenialReason.MISSING_PERMISSION
+                    : DenialReason.OUT_OF_REACH));
         }
         response.reset();
         Documents.write(problem(failure, response), request, response);

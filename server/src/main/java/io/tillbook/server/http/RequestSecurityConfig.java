@@ -10,6 +10,9 @@ import io.tillbook.server.security.AddressRule;
 import io.tillbook.server.sessions.CsrfTokens;
 import io.tillbook.server.sessions.SessionFilter;
 import io.tillbook.server.sessions.Sessions;
+import io.tillbook.server.tills.PersonFilter;
+import io.tillbook.server.tills.TillSessions;
+import io.tillbook.server.traces.DeniedRequests;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +54,8 @@ public class RequestSecurityConfig {
     @Bean
     @Order(1)
     SecurityFilterChain commandSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            RateLimits rates) throws Exception {
-        return secured(http, tokens, sessions, rates).securityMatcher("/v1/commands", "/v1/commands/*")
+            TillSessions tills, DeniedRequests denied, RateLimits rates) throws Exception {
+        return secured(http, tokens, sessions, tills, denied, rates).securityMatcher("/v1/commands", "/v1/commands/*")
                 .headers(headers -> headers.defaultsDisabled()
                         .httpStrictTransportSecurity(Customizer.withDefaults())
                         .addHeaderWriter(COMMAND_HEADERS))
@@ -63,8 +66,9 @@ public class RequestSecurityConfig {
     @Bean
     @Order(2)
     SecurityFilterChain otherSecurity(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            RateLimits rates) throws Exception {
-        return secured(http, tokens, sessions, rates).headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+            TillSessions tills, DeniedRequests denied, RateLimits rates) throws Exception {
+        return secured(http, tokens, sessions, tills, denied, rates)
+                .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
@@ -73,7 +77,8 @@ public class RequestSecurityConfig {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, ENTRANCES)
                         .permitAll()
-                        .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*")
+                        .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*",
+                                "/v1/till-sessions", "/v1/till-sessions/*")
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
@@ -99,8 +104,8 @@ public class RequestSecurityConfig {
     }
 
     private static HttpSecurity secured(HttpSecurity http, BearerAuthentication tokens, Sessions sessions,
-            RateLimits rates) {
-        SecurityProblems problems = new SecurityProblems(rates);
+            TillSessions tills, DeniedRequests denied, RateLimits rates) {
+        SecurityProblems problems = new SecurityProblems(denied, rates);
         AuthenticationManager known = new ProviderManager(tokens);
         CsrfTokens csrfTokens = new CsrfTokens();
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
@@ -109,6 +114,7 @@ public class RequestSecurityConfig {
                 .ignoringRequestMatchers(entrances()))
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .addFilterBefore(new RateFilter(rates), AuthorizationFilter.class)
+                .addFilterBefore(new PersonFilter(tills), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,5 +1,9 @@
 package io.tillbook.server.http;
 
+import io.tillbook.query.audit.DenialReason;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
+import io.tillbook.server.traces.Doors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +27,12 @@ final class SameOriginFilter extends OncePerRequestFilter {
             Problem.of(ProblemType.FORBIDDEN, "Pages of other sites may not call this server.");
 
     private final CrossOrigin others;
+    private final DeniedRequests denied;
 
     /** @param others the sites that are allowed */
-    SameOriginFilter(CrossOrigin others) {
+    SameOriginFilter(CrossOrigin others, DeniedRequests denied) {
         this.others = others;
+        this.denied = denied;
     }
 
     @Override
@@ -40,6 +46,7 @@ final class SameOriginFilter extends OncePerRequestFilter {
                 chain.doFilter(request, response);
             }
         } else {
+            denied.note(Denial.ofUnknown(Doors.of(request), DenialReason.CROSS_SITE));
             Documents.write(FOREIGN, request, response);
         }
     }

@@ -1,9 +1,11 @@
 package io.tillbook.server.keys;
 
 import io.tillbook.command.store.StoreStatus;
+import io.tillbook.query.access.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.server.settings.TillbookProperties;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,12 @@ public class KeysConfig {
     @Bean
     Sealing sealing(SubjectKeys keys) {
         return new Sealing(keys);
+    }
+
+    @Bean
+    BlindIndex blindIndex(MasterKey master) {
+        Hmac hmac = new Hmac(master.derived("search for persons", Hmac.ALGORITHM));
+        return text -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(text));
     }
 
     @Bean

@@ -22,8 +22,13 @@ public class AccessConfig {
     }
 
     @Bean
-    Callers callers(AccessDirectory directory, Clock clock) {
-        return new Callers(directory, clock);
+    TokenUses tokensInUse(Clock clock) {
+        return new TokenUses(clock);
+    }
+
+    @Bean
+    Callers callers(AccessDirectory directory, Clock clock, TokenUses uses) {
+        return new Callers(directory, clock, uses::used);
     }
 
     @Bean

@@ -39,13 +39,18 @@ public class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** Hash of the text by which the sender is known. */
+    public TokenHash proof() {
+        return proof;
+    }
+
     /** Who has sent it, as of now; nobody once they are not known any more. */
     public Optional<Caller> again() {
         return again.get();
     }
 
     /** That of the request that is being answered. */
-    static Optional<CallerAuthentication> current() {
+    public static Optional<CallerAuthentication> ofRequest() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return known instanceof CallerAuthentication caller ? Optional.of(caller) : Optional.empty();
     }

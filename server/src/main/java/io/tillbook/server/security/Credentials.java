@@ -2,9 +2,10 @@ package io.tillbook.server.security;
 
 import io.tillbook.api.access.AccessCommand.ChangeContact;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
-import io.tillbook.api.access.AccessCommand.IssueToken;
 import io.tillbook.api.access.AccessCommand.SetPassword;
+import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
+import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Subject;
@@ -42,6 +43,7 @@ public final class Credentials {
             case ChangeContact change -> new Completed(change.sealed(
                     contact(Subject.of(change.employee()), change.name(), change.phone(), change.mail())), null);
             case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
+            case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case Command other -> new Completed(other, null);
         };
     }

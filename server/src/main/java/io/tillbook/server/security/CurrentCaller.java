@@ -25,7 +25,7 @@ public final class CurrentCaller {
     }
 
     private static CallerAuthentication authentication() {
-        return CallerAuthentication.current()
+        return CallerAuthentication.ofRequest()
                 .orElseThrow(() -> new IllegalStateException("a request got past the filters"));
     }
 }

@@ -39,6 +39,11 @@ public final class TokenFile {
      * @throws WrongSetting when others can read the file, or the text is short enough to be guessed
      */
     public static TokenHash hash(String setting, Path file) {
+        return TokenText.hash(text(setting, file));
+    }
+
+    /** The text itself; fails as {@link #hash} does. */
+    public static String text(String setting, Path file) {
         try {
             String text = Files.readString(file).strip();
             PrivateFile.check(setting, file);
@@ -46,7 +51,7 @@ public final class TokenFile {
                 throw new WrongSetting(setting,
                         "must name a file with at least " + MIN_LENGTH + " characters, better random ones");
             }
-            return TokenText.hash(text);
+            return text;
         } catch (IOException unreadable) {
             throw new WrongSetting(setting, "names a file that cannot be read: " + file);
         }

@@ -4,7 +4,8 @@ package io.tillbook.server.security;
 public final class TooManyPasswords extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooManyPasswords() {
+    /** Creates one. */
+    public TooManyPasswords() {
         super("more passwords came at once than are hashed");
     }
 }

@@ -1,6 +1,6 @@
 package io.tillbook.server.setup;
 
-import io.tillbook.api.access.AccessCommand.SetUpToken;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;

@@ -3,8 +3,8 @@ package io.tillbook.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
-import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer;
 import io.tillbook.server.demo.DemoCommand.Act;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class DemoAcceptanceTest {
     void isAcceptedToTheLastCommandInAnyOrderOfTheLanes() {
         LocalDate lastDay = LocalDate.of(2026, 11, 18);
         List<DemoCommand> story = new ArrayList<>(DemoStory.until(lastDay));
-        story.addAll(new DemoPeople(directory.resolve("tokens")).hired(lastDay));
+        story.addAll(new DemoPeople(directory).hired(lastDay));
         Comparator<DemoCommand> laneByLane = Comparator.comparing(DemoCommand::act)
                 .thenComparing(DemoCommand::lane, Comparator.reverseOrder());
         try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {

@@ -3,10 +3,11 @@ package io.tillbook.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
 import io.tillbook.server.RunningServer;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,8 +38,9 @@ class DemoDataIT {
             assertReport(server);
             assertStock(server);
             assertPeople(server, directory.resolve("demo-tokens"));
+            assertSignIn(server, Files.readString(DemoPeople.passwordIn(directory)).strip());
             server.stop();
-            assertThat(server.log()).doesNotContain("tillbook_");
+            assertThat(server.log()).contains("demo-owner, demo-hq-manager").doesNotContain("tillbook_");
         }
         try (RunningServer server = RunningServer.start(directory, DEMO)) {
             assertThat(server.log()).contains("is there already");
@@ -54,6 +56,16 @@ class DemoDataIT {
         assertThat(metrics(server, bearer(tokens.resolve("operator"))).status()).isEqualTo(200);
         assertThat(metrics(server, bearer(tokens.resolve("owner"))).status()).isEqualTo(200);
         assertThat(metrics(server, bearer(tokens.resolve("cashier"))).status()).isEqualTo(403);
+    }
+
+    private void assertSignIn(RunningServer server, String password) {
+        DemoPeople.ids().forEach(person -> {
+            Answer answer = http.send(
+                    Http.unknown(server.uri("/v1/sessions")).header("Content-Type", "application/json"),
+                    "POST", BodyPublishers.ofString("{\"name\":\"" + person.value() + "\",\"password\":\"" + password
+                            + "\"}"));
+            assertThat(answer.status()).as(person.value()).isEqualTo(200);
+        });
     }
 
     private Answer metrics(RunningServer server, String bearer) {

@@ -3,7 +3,7 @@ package io.tillbook.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tillbook.api.access.AccessCommand.SetUpToken;
+import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.command.kernel.Answer.Decided;
@@ -31,7 +31,7 @@ class DemoRunnerTest {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
 
     /** Each is hired, and given a role and a token. */
-    private static final int PEOPLE = 11 * 3;
+    private static final int PEOPLE = 11 * 4;
 
     @TempDir private Path directory;
     private DiskLedger ledger;
@@ -73,7 +73,7 @@ class DemoRunnerTest {
     void givesWhoeverHasLostTheirTokenAnotherOne() throws Exception {
         run(YESTERDAY);
         accepted.set(0);
-        Path lost = directory.resolve("tokens").resolve("cashier");
+        Path lost = directory.resolve("demo-tokens").resolve("cashier");
         String before = Files.readString(lost);
         Files.delete(lost);
         run(YESTERDAY);
@@ -105,7 +105,7 @@ class DemoRunnerTest {
 
     private void run(LocalDate lastDay) throws InterruptedException {
         new DemoRunner(ledger.store(), new Outcomes(ledger.store()), new DemoLoader(this::send),
-                new DemoPeople(directory.resolve("tokens")), lastDay)
+                new DemoPeople(directory), lastDay)
                 .run(new DefaultApplicationArguments());
     }
 

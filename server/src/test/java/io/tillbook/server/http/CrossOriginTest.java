@@ -3,10 +3,10 @@ package io.tillbook.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.InProcessServer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
 import io.tillbook.server.OwnerToken;
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.tillbook.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.InProcessServer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -3,9 +3,9 @@ package io.tillbook.server.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.command.Capabilities;
+import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
-import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.server.CacheProperties;
 import io.tillbook.server.StoreProperties;
 import io.tillbook.server.ViewsSettings;

@@ -109,13 +109,15 @@ class DocumentedBoundsTest {
     }
 
     /**
-     * Said of single members because two together break a rule, or because an id tells its kind, which the
-     * reference tells in words.
+     * Said of single members because two together break a rule, or because an id tells its kind or a PIN
+     * has rules, which the reference tells in words.
      */
     private static final List<String> RULES_ACROSS_MEMBERS = List.of(
             "times the quantity is more than 1000000000000000",
             "must be another location than from",
             "must be after from",
+            "must be harder to guess: not the same digit again, not digits in a row",
+            "must have digits only",
             "must be employee:… with an id",
             "must not be before producedOn",
             "must not be given together with sku",

@@ -7,24 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One good command of each type, as lines of a batch, in an order in which all of them are accepted. */
 public final class Examples {
     private Examples() {}
 
-    /** The lines as they are sent. */
+    /** The lines as they are sent; whoever asks, they are accepted. */
     public static List<String> lines() {
-        try (InputStream file = Examples.class.getResourceAsStream("/examples.ndjson")) {
+        return lines("/examples.ndjson");
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream file = Examples.class.getResourceAsStream(resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The first line of each type, by type. */
+    /** The first line of each type, by type; those included that only people may send. */
     public static Map<String, ObjectNode> byType() {
-        return lines().stream()
+        return Stream.concat(lines().stream(), lines("/examples-of-people.ndjson").stream())
                 .map(Examples::parse)
                 .collect(Collectors.toMap(line -> line.path("type").stringValue(), line -> line, (first, _) -> first));
     }

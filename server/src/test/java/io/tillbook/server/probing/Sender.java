@@ -2,8 +2,8 @@ package io.tillbook.server.probing;
 
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.Permission;
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import java.util.ArrayList;
 import java.util.List;

@@ -37,7 +37,9 @@ final class AccessPaths {
                         answered(end, "204", "It has ended.", ProblemType.MALFORMED_REQUEST, ProblemType.NOT_FOUND));
         paths.putObject("/v1/me")
                 .set("get", answered(operation("getMe", "Who am I",
-                        "Who asks, what they may do, and for a browser the CSRF token of its session."), "200",
+                        "Who asks, who stands at it where it is a device, what they may do,"
+                                + " and for a browser the CSRF token of its session."),
+                        "200",
                         "Principal, roles, rights, and of a session itself and its `csrfToken`."));
         paths.putObject("/v1/me/password").set("post", ownPassword());
         paths.putObject("/v1/setup").set("post", setUp());
@@ -69,13 +71,13 @@ final class AccessPaths {
                 ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.COMMAND_REFUSED, ProblemType.OVERLOADED);
     }
 
-    private static ObjectNode operation(String id, String summary, String description) {
+    static ObjectNode operation(String id, String summary, String description) {
         ObjectNode operation = OpenApi.operation(id, summary, description);
         operation.putArray("tags").add("Access");
         return operation;
     }
 
-    private static ObjectNode answered(ObjectNode operation, String status, String description,
+    static ObjectNode answered(ObjectNode operation, String status, String description,
             ProblemType... problems) {
         ObjectNode responses = operation.putObject("responses");
         ObjectNode answer = responses.putObject(status).put("description", description);
@@ -88,13 +90,13 @@ final class AccessPaths {
         return operation;
     }
 
-    private record Member(String name, ObjectNode schema) {}
+    record Member(String name, ObjectNode schema) {}
 
-    private static Member member(String name, ObjectNode schema) {
+    static Member member(String name, ObjectNode schema) {
         return new Member(name, schema);
     }
 
-    private static void body(ObjectNode operation, Member... members) {
+    static void body(ObjectNode operation, Member... members) {
         ObjectNode schema = operation.putObject("requestBody")
                 .put("required", true)
                 .putObject("content")
@@ -108,11 +110,11 @@ final class AccessPaths {
         schema.put("additionalProperties", false);
     }
 
-    private static ObjectNode id() {
+    static ObjectNode id() {
         return JSON.objectNode().put("type", "string").put("pattern", "^" + Id.PATTERN + "$");
     }
 
-    private static ObjectNode secret(int least) {
+    static ObjectNode secret(int least) {
         return JSON.objectNode()
                 .put("type", "string")
                 .put("format", "password")

@@ -77,6 +77,7 @@ public final class OpenApi {
         paths.putObject("/v1/events").set("get", events());
         StocktakePaths.addTo(paths);
         AccessPaths.addTo(paths);
+        TillPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")

@@ -33,7 +33,7 @@ final class PermissionsPage {
     private PermissionsPage() {}
 
     static String text() {
-        return Stream.of(HEAD, roles(), "\n", handedOut(), "\n", commands(), "\n", fields())
+        return Stream.of(HEAD, roles(), "\n", limits(), "\n", handedOut(), "\n", commands(), "\n", fields())
                 .collect(Collectors.joining());
     }
 
@@ -47,6 +47,20 @@ final class PermissionsPage {
     private static List<String> row(Permission permission) {
         return Stream.concat(Stream.of(code(permission.id()), permission.meaning()),
                 Arrays.stream(BuiltInRole.values()).map(role -> permission.isOf(role) ? "✓" : "")).toList();
+    }
+
+    private static String limits() {
+        Stream<List<String>> rows = Capabilities.all()
+                .limits()
+                .stream()
+                .map(limit -> List.of(code(limit.id()), code(limit.permission().id()), limit.meaning()));
+        return """
+                ## What may be limited
+
+                A role or token may be granted up to an amount; what is more, a second person has to approve.
+
+                """
+                + table(List.of("Limit", "Of", "Measures, in minor units"), rows);
     }
 
     private static String handedOut() {

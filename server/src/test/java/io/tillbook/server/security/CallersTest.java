@@ -2,15 +2,16 @@ package io.tillbook.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.access.AccessCommand.IssueToken;
-import io.tillbook.api.access.AccessCommand.RevokeToken;
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -76,6 +77,26 @@ class CallersTest {
     void aTokenThatHasExpiredWorksNoLonger() {
         issue(Chain.NOW);
         assertThat(chain.callers().byToken(HASH)).isEmpty();
+    }
+
+    @Test
+    void aTokenIsNotedWhereItWorks() {
+        issue(Chain.NOW);
+        chain.callers().byToken(HASH);
+        assertThat(chain.uses().waiting()).as("it has expired").isEmpty();
+    }
+
+    @Test
+    void aTokenInUseIsNotedOnceInAWhile() {
+        issue(null);
+        chain.callers().byToken(HASH);
+        var first = chain.uses().waiting();
+        assertThat(first).containsExactly(Map.entry(TOKEN, Chain.NOW));
+        chain.uses().stored(first);
+
+        chain.callers().byToken(HASH);
+
+        assertThat(chain.uses().waiting()).isEmpty();
     }
 
     private void issue(@Nullable Instant expiresAt) {

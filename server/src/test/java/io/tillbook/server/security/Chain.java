@@ -37,7 +37,8 @@ final class Chain implements AutoCloseable {
     private Consumer<String> afterReading = _ -> {};
     private final AccessDirectory directory = new AccessDirectory(this::read, Capabilities.all().permissions());
     private final InstantSource clock = InstantSource.fixed(NOW);
-    private final Callers callers = new Callers(directory, clock);
+    private final TokenUses uses = new TokenUses(clock);
+    private final Callers callers = new Callers(directory, clock, uses::used);
     private final AuthorizedDispatch dispatch;
 
     Chain(Path folder) {
@@ -50,6 +51,10 @@ final class Chain implements AutoCloseable {
     @Override
     public void close() {
         ledger.close();
+    }
+
+    TokenUses uses() {
+        return uses;
     }
 
     Callers callers() {

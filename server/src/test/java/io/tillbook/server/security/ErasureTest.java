@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.OwnerToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ class ErasureTest {
 
         assertThat(employee(changed)).contains(NAME, PHONE, MAIL);
         assertThat(subject()).contains(NAME, PHONE, MAIL);
+        assertThat(found(changed, "phone: \"0086-13977771234\"")).containsExactly("ouyang");
+        assertThat(found(changed, "mail: \"Ouyang.Xiulan@example.org\"")).containsExactly("ouyang");
+        assertThat(found(changed, "phone: \"13977771235\"")).isEmpty();
         assertThat(filesWithPersonalData()).isEmpty();
 
         long erased = send("access.EraseSubject", """
@@ -54,6 +58,7 @@ class ErasureTest {
 
         assertThat(employee(erased)).contains("\"erased\":true").doesNotContain(PERSONAL);
         assertThat(subject()).contains("\"name\":\"erased\"").doesNotContain(PERSONAL);
+        assertThat(found(erased, "phone: \"" + PHONE + "\"")).isEmpty();
         assertThat(http.get(server.uri("/v1/events")).raw().body()).contains("ouyang").doesNotContain(PERSONAL);
         assertThat(http.get(server.uri("/actuator/prometheus")).raw().body()).doesNotContain(PERSONAL);
         assertThat(filesWithPersonalData()).isEmpty();
@@ -62,6 +67,49 @@ class ErasureTest {
         assertThat(subject()).contains("\"name\":\"erased\"").doesNotContain(PERSONAL);
         assertThat(refused("access.EraseSubject", "{\"subject\":\"employee:ouyang\",\"reason\":\"again\"}"))
                 .isEqualTo("access.SubjectIsErased");
+    }
+
+    /** A number tells nobody who has it but those who may see it. */
+    @Test
+    void peopleAreFoundWhereTheirNumbersMayBeSeen() {
+        open("ERASURE-EAST");
+        open("ERASURE-WEST");
+        send("access.HireEmployee", "{\"employee\":\"zhao\",\"name\":\"Zhao\",\"phone\":\"13655550001\"}");
+        long granted = send("access.GrantRole",
+                "{\"employee\":\"zhao\",\"role\":\"cashier\",\"locations\":[\"ERASURE-EAST\"]}").json()
+                .path("position")
+                .asLong();
+
+        assertThat(found(granted, "phone: \"13655550001\"", manager("ERASURE-EAST"))).containsExactly("zhao");
+        assertThat(found(granted, "phone: \"13655550001\"", manager("ERASURE-WEST"))).isEmpty();
+        assertThat(http.graphQl(server.uri("/graphql"), "{ employeesReachedBy { id } }").raw().body())
+                .contains("or mail is required");
+    }
+
+    private void open(String location) {
+        send("catalog.OpenLocation", """
+                {"location":"%s","name":"x","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"ALLOW"}"""
+                .formatted(location));
+    }
+
+    private String manager(String location) {
+        return "Bearer " + send("access.IssueToken", """
+                {"tokenId":"manager-%s","service":"office","name":"x","roles":["store-manager"],"locations":["%s"]}"""
+                .formatted(location, location)).json().path("token").asString();
+    }
+
+    private List<String> found(long position, String arguments) {
+        return found(position, arguments, OwnerToken.BEARER);
+    }
+
+    private List<String> found(long position, String arguments, String bearer) {
+        return http.graphQl(server.uri("/graphql"), "{ employeesReachedBy(" + arguments + ") { id } }",
+                "X-Min-Position", Long.toString(position), "Authorization", bearer)
+                .json()
+                .at("/data/employeesReachedBy")
+                .valueStream()
+                .map(found -> found.path("id").asString())
+                .toList();
     }
 
     @Test

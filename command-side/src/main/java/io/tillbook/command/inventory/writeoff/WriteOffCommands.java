@@ -2,12 +2,18 @@ package io.tillbook.command.inventory.writeoff;
 
 import io.tillbook.api.inventory.InventoryCommand.WriteOff;
 import io.tillbook.api.inventory.InventoryCommand.WriteOffExpired;
+import io.tillbook.api.inventory.InventoryLimits;
 import io.tillbook.api.inventory.InventoryPermissions;
 import io.tillbook.api.inventory.WriteOffEvent.GoodsWrittenOff;
+import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.kernel.StoredType;
 import java.util.List;
+import java.util.Optional;
 
 /** The write side of write-offs. */
 public final class WriteOffCommands implements Slice {
@@ -20,10 +26,21 @@ public final class WriteOffCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("inventory.WriteOff", WriteOff.class, InventoryPermissions.WRITE_OFF,
-                        new WriteOffDecider()),
+                        new WriteOffDecider(), (command, accepted, _) -> writtenOff(command.writeOffId(), accepted)),
                 new CommandHandling<>("inventory.WriteOffExpired", WriteOffExpired.class,
                         InventoryPermissions.WRITE_OFF,
-                        new WriteOffExpiredDecider()));
+                        new WriteOffExpiredDecider(),
+                        (command, accepted, _) -> writtenOff(command.writeOffId(), accepted)));
+    }
+
+    private static Optional<Stake> writtenOff(WriteOffId id, Accepted accepted) {
+        return accepted.events()
+                .stream()
+                .map(NewEvent::event)
+                .filter(GoodsWrittenOff.class::isInstance)
+                .map(GoodsWrittenOff.class::cast)
+                .findFirst()
+                .map(event -> Stake.of(id.value(), InventoryLimits.WRITE_OFF, event.totalMinor()));
     }
 
     @Override

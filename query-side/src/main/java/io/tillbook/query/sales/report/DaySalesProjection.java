@@ -3,7 +3,6 @@ package io.tillbook.query.sales.report;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
@@ -31,7 +30,7 @@ final class DaySalesProjection implements Projection<DaySalesView> {
             case HeldLinesBooked booked -> steps(booked.location(), booked.businessDay(), booked.soldAt().getHour(),
                     booked.cashier(), Contributions.of(booked));
             case ReturnAccepted accepted -> steps(accepted.location(), accepted.businessDay(),
-                    accepted.returnedAt().getHour(), Principal.employeeOf(recorded.occurrence().actor()),
+                    accepted.returnedAt().getHour(), recorded.occurrence().employee(),
                     Contributions.of(accepted));
             default -> List.of();
         };

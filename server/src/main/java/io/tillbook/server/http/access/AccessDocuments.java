@@ -2,9 +2,10 @@ package io.tillbook.server.http.access;
 
 import io.tillbook.api.access.Grant;
 import io.tillbook.api.access.Scope;
-import io.tillbook.command.access.Rights;
 import io.tillbook.command.access.Rights.Right;
+import io.tillbook.command.access.Rights;
 import io.tillbook.server.sessions.Session;
+import io.tillbook.server.tills.TillSession;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class AccessDocuments {
                 .put("usedAt", time(session.usedAtMillis()))
                 .put("endsAt", time(session.endsAtMillis()))
                 .put("userAgent", session.userAgent());
+    }
+
+    static ObjectNode tillSession(TillSession session) {
+        return JSON.objectNode()
+                .put("location", session.location().value())
+                .put("expiresAt", time(session.endsAtMillis()));
     }
 
     private static String time(long millis) {

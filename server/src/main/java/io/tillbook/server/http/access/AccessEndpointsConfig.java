@@ -8,6 +8,9 @@ import io.tillbook.server.sessions.SessionCookie;
 import io.tillbook.server.sessions.Sessions;
 import io.tillbook.server.settings.ListeningAddress;
 import io.tillbook.server.setup.SetUpLink;
+import io.tillbook.server.tills.PinCheck;
+import io.tillbook.server.tills.TillSessions;
+import io.tillbook.server.traces.DeniedRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -24,14 +27,20 @@ public class AccessEndpointsConfig {
 
     @Bean
     SessionsEndpoint sessionsEndpoint(PasswordCheck passwords, Sessions sessions, Browsers browsers,
-            CurrentCaller callers) {
-        return new SessionsEndpoint(passwords, sessions, browsers, callers);
+            CurrentCaller callers, DeniedRequests denied) {
+        return new SessionsEndpoint(passwords, sessions, browsers, callers, denied);
     }
 
     @Bean
     MeEndpoint meEndpoint(CurrentCaller callers, AccessDirectory directory, PasswordCheck passwords, OwnPassword own,
             Browsers browsers) {
         return new MeEndpoint(callers, directory, passwords, own, browsers);
+    }
+
+    @Bean
+    TillSessionsEndpoint tillSessionsEndpoint(PinCheck pins, TillSessions sessions, AccessDirectory directory,
+            DeniedRequests denied) {
+        return new TillSessionsEndpoint(pins, sessions, directory, denied);
     }
 
     @Bean

@@ -39,6 +39,10 @@ record BodyMembers(ObjectNode json) {
         return new BodyMembers(json);
     }
 
+    boolean has(String name) {
+        return json.has(name);
+    }
+
     EmployeeId employee(String name) {
         return member(name, EmployeeId::new);
     }

@@ -11,9 +11,10 @@ import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CurrentCaller;
 import io.tillbook.server.sessions.OwnPassword;
-import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.PasswordCheck.Result;
+import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.SessionAuthentication;
+import io.tillbook.server.tills.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,8 +47,9 @@ final class MeEndpoint {
     }
 
     /**
-     * Who asks, and what they may do; for a browser what it has to send with changes too. Roles are told of sessions
-     * only: a token may allow less than its employee has, and a provider's something else.
+     * Who asks, and who stands at it where it is a device, and what they may do; for a browser what it has to send with
+     * changes too. Roles are told of sessions only: a token may allow less than its employee has, and a provider's
+     * something else.
      */
     @GetMapping(path = "/v1/me", produces = JSON)
     void get(HttpServletResponse response) throws IOException {
@@ -56,6 +58,10 @@ final class MeEndpoint {
         if (caller instanceof Caller.Known known) {
             answer.set("rights", AccessDocuments.rights(known.rights()));
         }
+        PersonAuthentication.current().ifPresent(person -> {
+            answer.put("person", person.session().employee().value());
+            answer.set("tillSession", AccessDocuments.tillSession(person.session()));
+        });
         SessionAuthentication.current().ifPresent(session -> {
             answer.set("roles", AccessDocuments.roles(directory.grants(session.session().employee())));
             answer.put("csrfToken", session.csrfToken());

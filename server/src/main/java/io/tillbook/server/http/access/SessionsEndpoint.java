@@ -2,15 +2,19 @@ package io.tillbook.server.http.access;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.query.audit.DenialReason;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.security.CurrentCaller;
-import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.PasswordCheck.Result;
+import io.tillbook.server.sessions.PasswordCheck;
 import io.tillbook.server.sessions.Session;
 import io.tillbook.server.sessions.SessionAuthentication;
 import io.tillbook.server.sessions.Sessions;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
+import io.tillbook.server.traces.Doors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,12 +40,15 @@ final class SessionsEndpoint {
     private final Sessions sessions;
     private final Browsers browsers;
     private final CurrentCaller callers;
+    private final DeniedRequests denied;
 
-    SessionsEndpoint(PasswordCheck passwords, Sessions sessions, Browsers browsers, CurrentCaller callers) {
+    SessionsEndpoint(PasswordCheck passwords, Sessions sessions, Browsers browsers, CurrentCaller callers,
+            DeniedRequests denied) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.browsers = browsers;
         this.callers = callers;
+        this.denied = denied;
     }
 
     /** Signs in; the session that the browser had ends. */
@@ -49,7 +56,12 @@ final class SessionsEndpoint {
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         BodyMembers body = BodyMembers.of(request, "name", "password");
         EmployeeId name = body.employee("name");
-        switch (passwords.check(name, body.secret("password"), request.getRemoteAddr())) {
+        Result result = passwords.check(name, body.secret("password"), request.getRemoteAddr());
+        if (!(result instanceof Result.Right)) {
+            // Not by whom: what is typed as a name may be a password.
+            denied.note(Denial.ofUnknown(Doors.of(request), DenialReason.WRONG_PASSWORD));
+        }
+        switch (result) {
             case Result.Right right -> browsers.signIn(name, right.signIn(), request, response);
             case Result.Wrong _ -> Documents.write(
                     Problem.of(ProblemType.UNAUTHENTICATED, "The name or the password is wrong."), request, response);

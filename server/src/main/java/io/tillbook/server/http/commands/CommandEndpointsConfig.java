@@ -11,6 +11,7 @@ import io.tillbook.server.commands.CommandMeters;
 import io.tillbook.server.http.ProblemAdvice;
 import io.tillbook.server.security.Credentials;
 import io.tillbook.server.security.CurrentCaller;
+import io.tillbook.server.traces.DeniedRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 public class CommandEndpointsConfig {
     @Bean
     CommandService commandService(AuthorizedDispatch dispatch, Credentials credentials, Outcomes outcomes,
-            TypeRegistry types, CommandMeters meters) {
-        return new CommandService(dispatch, credentials::complete, outcomes, types, meters);
+            TypeRegistry types, CommandMeters meters, DeniedRequests denied) {
+        return new CommandService(dispatch, credentials::complete, outcomes, types, meters, denied);
     }
 
     @Bean

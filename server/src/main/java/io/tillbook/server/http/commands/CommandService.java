@@ -9,10 +9,10 @@ import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.command.kernel.Answer.OutOfReach;
-import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.Answer.OutOfReach;
+import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.TypeRegistry;
@@ -32,6 +32,8 @@ import io.tillbook.server.payload.Payloads;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.Credentials.Completed;
 import io.tillbook.server.security.Forbidden;
+import io.tillbook.server.traces.Denial;
+import io.tillbook.server.traces.DeniedRequests;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,16 +50,18 @@ final class CommandService {
     private final Payloads payloads;
     private final TypeRegistry types;
     private final CommandMeters meters;
+    private final DeniedRequests denied;
 
     /** @param completing puts into a command what deciders cannot make */
     CommandService(AuthorizedDispatch dispatch, Function<Command, Completed> completing, Outcomes outcomes,
-            TypeRegistry types, CommandMeters meters) {
+            TypeRegistry types, CommandMeters meters, DeniedRequests denied) {
         this.dispatch = dispatch;
         this.completing = completing;
         this.outcomes = outcomes;
         this.payloads = new Payloads(dispatch.handlings());
         this.types = types;
         this.meters = meters;
+        this.denied = denied;
     }
 
     /**
@@ -128,6 +132,7 @@ final class CommandService {
     private final class Work {
         private final Sent sent;
         private String type = CommandMeters.UNKNOWN;
+        private @Nullable Caller by;
         private @Nullable Submission<?> submission;
         private @Nullable String shownOnce;
         private @Nullable Reply reply;
@@ -143,7 +148,8 @@ final class CommandService {
                 Command command = command(envelope);
                 String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
                 Cause cause = new Cause(envelope.occurredAt(), sender.correlationId(), null);
-                complete(dispatch.permitted(caller.get(), envelope.id(), sentAs, command, cause,
+                by = caller.get();
+                complete(dispatch.permitted(by, envelope.id(), sentAs, command, cause,
                         payloads.fingerprint(envelope)));
             } catch (RuntimeException failure) {
                 fail(failure);
@@ -166,12 +172,19 @@ final class CommandService {
             reply = switch (answer) {
                 case Decided decided -> reply(id, decided, decided.repeated() ? null : shownOnce);
                 case IdReused reused -> new Failed(about(id, idReused(reused)));
-                case OutOfReach _ -> new Failed(about(id, Failures.problem(dispatch.outOfReach(submission()))));
+                case OutOfReach _ -> failed(id, dispatch.outOfReach(submission()));
             };
         }
 
         void fail(RuntimeException failure) {
-            reply = new Failed(about(sent.id(), Failures.problem(failure)));
+            reply = failed(sent.id(), failure);
+        }
+
+        private Failed failed(@Nullable CommandId id, RuntimeException failure) {
+            if (failure instanceof Forbidden forbidden && by != null) {
+                denied.note(Denial.of(by, type, forbidden));
+            }
+            return new Failed(about(id, Failures.problem(failure)));
         }
 
         Reply answered(long since) {

@@ -3,6 +3,7 @@ package io.tillbook.server.http.downloads;
 import io.tillbook.api.access.AccessEvent.ContactChanged;
 import io.tillbook.api.access.AccessEvent.EmployeeHired;
 import io.tillbook.api.access.SealedContact;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.Occurrence;
@@ -45,9 +46,11 @@ final class SubjectRecords {
      * @param type the event's published name
      * @param occurredAt when
      * @param actor who asked for it
+     * @param person who stood at the device that asked for it
      * @param told personal data that it has
      */
-    record Entry(String type, OffsetDateTime occurredAt, @Nullable String actor, @Nullable Told told) {}
+    record Entry(String type, OffsetDateTime occurredAt, @Nullable String actor, @Nullable EmployeeId person,
+            @Nullable Told told) {}
 
     /** Personal data of an event, opened. */
     record Told(@Nullable String name, @Nullable String phone, @Nullable String mail) {}
@@ -73,6 +76,7 @@ final class SubjectRecords {
         SealedContact contact = contact(event);
         return new Entry(naming.nameOf(event), occurrence.occurredAt(),
                 occurrence.actor() == null ? null : occurrence.actor().value(),
+                occurrence.person(),
                 contact.equals(SealedContact.NONE) ? null : told(contact));
     }
 

@@ -3,13 +3,15 @@ package io.tillbook.server.http.graphql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.tillbook.query.graphql.PreparsedDocuments;
 import io.tillbook.query.graphql.Permits;
+import io.tillbook.query.graphql.PreparsedDocuments;
 import io.tillbook.query.graphql.QueryTurns;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.admission.AdmissionMeters;
 import io.tillbook.server.rates.RateLimits;
+import io.tillbook.server.security.CurrentCaller;
 import io.tillbook.server.security.CurrentViewer;
+import io.tillbook.server.traces.DeniedRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -55,6 +57,13 @@ public class GraphQlEndpointConfig {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     AskedByViewer askedByViewer(CurrentViewer current) {
         return new AskedByViewer(current);
+    }
+
+    /** On the thread of the request too. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeniedQueries deniedQueries(CurrentCaller callers, DeniedRequests denied) {
+        return new DeniedQueries(callers, denied);
     }
 
     @Bean

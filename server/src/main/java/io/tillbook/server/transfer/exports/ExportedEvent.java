@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.exports;
 
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.api.kernel.LocationId;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportedEvent(long position, String stream, long sequence, String type, Instant recordedAt,
         OffsetDateTime occurredAt, Instant receivedAt, CommandId commandId, String commandType,
-        @Nullable Principal actor, @Nullable LocationId location, @Nullable RegisterId register,
+        @Nullable Principal actor, @Nullable EmployeeId person, @Nullable LocationId location,
+        @Nullable RegisterId register,
         String correlationId, String causationId, Event payload) {
     /** The form of an event that was read from the store. */
     static ExportedEvent of(TrackedEventMessage<?> message, EventNaming naming) {
@@ -32,7 +34,8 @@ record ExportedEvent(long position, String stream, long sequence, String type, I
         return new ExportedEvent(message.trackingToken().position().orElseThrow(), stored.getAggregateIdentifier(),
                 stored.getSequenceNumber(), naming.nameOf(event), message.getTimestamp(), occurrence.occurredAt(),
                 occurrence.receivedAt(), occurrence.commandId(), occurrence.commandType(), occurrence.actor(),
-                occurrence.location(), occurrence.register(), occurrence.correlationId(), occurrence.causationId(),
+                occurrence.person(), occurrence.location(), occurrence.register(), occurrence.correlationId(),
+                occurrence.causationId(),
                 event);
     }
 }

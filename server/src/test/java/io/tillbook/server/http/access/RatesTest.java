@@ -2,8 +2,8 @@ package io.tillbook.server.http.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import java.io.IOException;
 import java.net.URI;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 
 /** One sender who sends without end is turned away, and nobody else. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -24,6 +24,7 @@ import io.tillbook.server.security.Callers;
 import io.tillbook.server.security.Credentials.Completed;
 import io.tillbook.server.security.Delegation;
 import io.tillbook.server.security.Erasure;
+import io.tillbook.server.traces.DeniedRequests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +46,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 class FailuresTest {
+    private static final DeniedRequests DENIED =
+            new DeniedRequests(new SimpleMeterRegistry(), Clock.systemUTC());
     private static final byte[] COMMAND = Examples.lines().getFirst().getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -71,7 +74,7 @@ class FailuresTest {
     @Test
     void tellsNothingOfWhatItDidNotForesee() throws Exception {
         MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing())
-                .setControllerAdvice(new ProblemAdvice())
+                .setControllerAdvice(new ProblemAdvice(DENIED))
                 .build()
                 .perform(MockMvcRequestBuilders.get("/fails"))
                 .andReturn()
@@ -104,8 +107,8 @@ class FailuresTest {
         AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(
                 new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
-                new Callers(directory, Clock.systemUTC()), Erasure.NONE, Clock.systemUTC());
+                new Callers(directory, Clock.systemUTC(), _ -> {}), Erasure.NONE, Clock.systemUTC());
         return new CommandService(dispatch, command -> new Completed(command, null), new Outcomes(store),
-                Capabilities.all().types(), new CommandMeters(new SimpleMeterRegistry()));
+                Capabilities.all().types(), new CommandMeters(new SimpleMeterRegistry()), DENIED);
     }
 }

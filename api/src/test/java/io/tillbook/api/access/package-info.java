@@ -1,0 +1,3 @@
+/** Tests of the contract of rights. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.api.access;

@@ -1,0 +1,5 @@
+/** Approvals as they can be looked up. */
+@NullMarked
+package io.tillbook.query.access.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.tillbook.server;
+
+import static io.tillbook.server.PageExamples.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The guide of approvals does what it says: too much for one is done once another has approved it. */
+class ApprovalsGuideIT {
+    private static final String WANG = "$WANG_TOKEN";
+    private static final String CHEN = "$CHEN_TOKEN";
+
+    @Test
+    void answersAsTheTextSays(@TempDir Path data) throws IOException, InterruptedException {
+        PageExamples guide = PageExamples.of("docs/guides/approvals.md");
+        try (RunningServer server = RunningServer.start(data)) {
+            assertThat(guide.run("open", server).lines().map(PageExamples::json))
+                    .allSatisfy(ApprovalsGuideIT::assertAccepted);
+            String wang = json(guide.run("wang", server)).get("token").asString();
+            String chen = json(guide.run("chen", server)).get("token").asString();
+
+            JsonNode refused = json(guide.run("too-much", server, WANG, wang)).at("/rejection");
+            assertThat(refused.path("type").asString()).isEqualTo("access.ApprovalMissing");
+            assertThat(refused.toString()).contains("4000", "2000", "APPROVALS-W1", "inventory.write-off");
+
+            assertAccepted(json(guide.run("request", server, WANG, wang)));
+            await().untilAsserted(() -> assertThat(guide.run("waiting", server, CHEN, chen))
+                    .contains("APPROVALS-A1", "employee:wang-7", "smells"));
+            assertAccepted(json(guide.run("approve", server, CHEN, chen)));
+            assertAccepted(json(guide.run("write-off", server, WANG, wang)));
+            await().untilAsserted(() -> assertThat(guide.run("used", server, CHEN, chen))
+                    .contains("USED", "chen-1", "employee:wang-7"));
+        }
+    }
+
+    private static void assertAccepted(JsonNode answer) {
+        assertThat(answer.path("outcome").asString("")).as("%s", answer).isEqualTo("ACCEPTED");
+    }
+}

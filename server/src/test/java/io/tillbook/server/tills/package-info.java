@@ -1,0 +1,3 @@
+/** Tests of people at tills. */
+@org.jspecify.annotations.NullMarked
+package io.tillbook.server.tills;
