@@ -10,7 +10,6 @@ import io.tillbook.api.held.HeldEvent.FactReleased;
 import io.tillbook.api.held.HeldLimits;
 import io.tillbook.api.held.HeldPermissions;
 import io.tillbook.api.held.HeldRejection;
-import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
@@ -22,7 +21,6 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision.Accepted;
-import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.Stake;
@@ -31,6 +29,7 @@ import io.tillbook.command.kernel.StoredType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The write side of held facts. */
 public final class HeldCommands implements Slice {
@@ -62,22 +61,12 @@ public final class HeldCommands implements Slice {
     }
 
     private static Optional<Stake> released(ReleaseFact command, Accepted accepted, States states) {
-        Money amount = accepted.events()
-                .stream()
-                .map(NewEvent::event)
-                .map(HeldCommands::amount)
+        Money amount = Stream.of(accepted.happened(SaleCompleted.class).map(SaleCompleted::totalMinor),
+                accepted.happened(HeldLinesBooked.class).map(HeldLinesBooked::totalMinor),
+                accepted.happened(ReturnAccepted.class).map(ReturnAccepted::totalMinor))
+                .flatMap(Function.identity())
                 .reduce(Money.ZERO, Money::plus);
         return Optional.of(Stake.of(command.fact().value(), HeldLimits.RELEASE, amount));
-    }
-
-    private static Money amount(Event event) {
-        if (event instanceof SaleCompleted sale) {
-            return sale.totalMinor();
-        }
-        if (event instanceof HeldLinesBooked lines) {
-            return lines.totalMinor();
-        }
-        return event instanceof ReturnAccepted taken ? taken.totalMinor() : Money.ZERO;
     }
 
     @Override

@@ -65,13 +65,12 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
         Release<?> release = bookings.release(command, fact);
         return switch (decision(release, fact, occurrence, states)) {
             case Decision.Refused refused -> Decision.refused(refused.rejection());
-            case Decision.Accepted booked -> {
-                LocationId location = Objects.requireNonNull(release.command().location());
-                Draft draft = new Draft(states).add(HeldFact.at(command.fact()),
-                        new FactReleased(command.fact(), fact.kind(), location, command.reason()));
-                booked.events().forEach(event -> draft.add(event.stream(), event.event()));
-                yield draft.accepted();
-            }
+            case Decision.Accepted booked -> new Draft(states)
+                    .add(HeldFact.at(command.fact()),
+                            new FactReleased(command.fact(), fact.kind(),
+                                    Objects.requireNonNull(release.command().location()), command.reason()))
+                    .addAll(booked)
+                    .accepted();
         };
     }
 

@@ -13,7 +13,6 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.kernel.Decision.Accepted;
-import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Draft;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,7 @@ public record Correction(LocationId location, Sku sku, @Nullable Batch batch, Qu
 
     /** What the goods of all corrections have cost, those that turn up and those that are missing. */
     public static Money worth(Accepted accepted) {
-        return accepted.events()
-                .stream()
-                .map(NewEvent::event)
-                .map(event -> event instanceof StockAdjusted adjusted ? worth(adjusted) : Money.ZERO)
-                .reduce(Money.ZERO, Money::plus);
+        return accepted.happened(StockAdjusted.class).map(Correction::worth).reduce(Money.ZERO, Money::plus);
     }
 
     private static Money worth(StockAdjusted adjusted) {

@@ -3,6 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Rejection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A decider's answer. */
 public sealed interface Decision {
@@ -29,6 +30,11 @@ public sealed interface Decision {
     /** The events that are appended, in their order. */
     default List<NewEvent> events() {
         return changes().events();
+    }
+
+    /** What is appended of a kind, in its order. */
+    default <E extends Event> Stream<E> happened(Class<E> kind) {
+        return events().stream().map(NewEvent::event).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Refuses for a reason. */

@@ -48,6 +48,12 @@ public final class Draft implements States {
         return this;
     }
 
+    /** Adds the events of a decision that was taken on the same states. */
+    public Draft addAll(Decision decision) {
+        decision.events().forEach(event -> add(event.stream(), event.event()));
+        return this;
+    }
+
     /** Accepts the command with the events added. */
     public Decision accepted() {
         return new Accepted(changes());

@@ -8,7 +8,6 @@ import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsLimits;
 import io.tillbook.command.kernel.Decision.Accepted;
-import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Stake;
@@ -26,12 +25,7 @@ final class Refunded implements Stakes<AcceptReturn> {
 
     /** One that is held or recorded already pays nothing. */
     private static Optional<ReturnAccepted> booked(Accepted accepted) {
-        return accepted.events()
-                .stream()
-                .map(NewEvent::event)
-                .filter(ReturnAccepted.class::isInstance)
-                .map(ReturnAccepted.class::cast)
-                .findFirst();
+        return accepted.happened(ReturnAccepted.class).findFirst();
     }
 
     @Override
@@ -42,12 +36,11 @@ final class Refunded implements Stakes<AcceptReturn> {
     }
 
     private static Decision flagged(ReturnAccepted booked, Accepted accepted, States states, Rejection reason) {
-        Draft draft = new Draft(states);
-        accepted.events().forEach(event -> draft.add(event.stream(), event.event()));
-        return draft.add(RecordedReturn.at(booked.returnId()),
-                new ReturnFlagged(booked.returnId(), booked.saleId(), booked.location(), booked.register(),
-                        booked.returnedAt(), booked.businessDay(),
-                        Flag.of(FlagKind.REFUND_NOT_APPROVED, reason, booked.totalMinor())))
+        return new Draft(states).addAll(accepted)
+                .add(RecordedReturn.at(booked.returnId()),
+                        new ReturnFlagged(booked.returnId(), booked.saleId(), booked.location(), booked.register(),
+                                booked.returnedAt(), booked.businessDay(),
+                                Flag.of(FlagKind.REFUND_NOT_APPROVED, reason, booked.totalMinor())))
                 .accepted();
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.server.http;
 
+import io.tillbook.server.tills.PersonFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class CrossOrigin {
         allowed.setAllowedOrigins(origins);
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
         allowed.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT,
-                "X-Correlation-Id", "X-Min-Position"));
+                RequestParts.CORRELATION_ID, PersonFilter.HEADER, "X-Min-Position"));
         allowed.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION,
                 HttpHeaders.CONTENT_DISPOSITION, "X-Head-Position"));
         allowed.setAllowCredentials(false);

@@ -1,6 +1,5 @@
 package io.tillbook.server.http;
 
-import io.tillbook.query.audit.DenialReason;
 import io.tillbook.server.security.Forbidden;
 import io.tillbook.server.traces.Denial;
 import io.tillbook.server.traces.DeniedRequests;
@@ -35,9 +34,7 @@ public final class ProblemAdvice {
             throw new CloseNowException("the sender is gone", failure);
         }
         if (failure instanceof Forbidden forbidden) {
-            denied.note(Denial.ofSender(Doors.of(request), forbidden.permission(), forbidden.isLacking()
-                    ? DenialReason.MISSING_PERMISSION
-                    : DenialReason.OUT_OF_REACH));
+            denied.note(Denial.ofSender(Doors.of(request), forbidden));
         }
         response.reset();
         Documents.write(problem(failure, response), request, response);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of an HTTP request, within bounds. */
 public final class RequestParts {
-    private static final String CORRELATION_ID = "X-Correlation-Id";
+    /** Ties commands of one conversation together. */
+    static final String CORRELATION_ID = "X-Correlation-Id";
     private static final int SMALL = 16 * 1024;
 
     private RequestParts() {}

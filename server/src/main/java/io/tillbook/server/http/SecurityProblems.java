@@ -79,7 +79,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
 
     private Problem problem(AccessDeniedException stopped, String door) {
         if (stopped.getCause() instanceof Forbidden forbidden) {
-            denied.note(Denial.ofSender(door, forbidden.permission(), DenialReason.MISSING_PERMISSION));
+            denied.note(Denial.ofSender(door, forbidden));
             return Failures.problem(forbidden);
         }
         if (stopped instanceof CsrfException) {

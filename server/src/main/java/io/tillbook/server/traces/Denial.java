@@ -26,13 +26,21 @@ public record Denial(@Nullable Principal principal, @Nullable EmployeeId person,
 
     /** Of somebody who may not do something. */
     public static Denial of(Caller caller, String door, Forbidden forbidden) {
-        return of(caller, door, forbidden.permission(),
-                forbidden.isLacking() ? DenialReason.MISSING_PERMISSION : DenialReason.OUT_OF_REACH);
+        return of(caller, door, forbidden.permission(), reason(forbidden));
+    }
+
+    private static DenialReason reason(Forbidden forbidden) {
+        return forbidden.isLacking() ? DenialReason.MISSING_PERMISSION : DenialReason.OUT_OF_REACH;
     }
 
     /** Of somebody who may not do something for want of a permission. */
     public static Denial of(Caller caller, String door, @Nullable String permission, DenialReason reason) {
         return new Denial(caller.principal(), caller.standing().orElse(null), door, reason, permission);
+    }
+
+    /** Of whoever has sent the request that is being answered, and may not do something. */
+    public static Denial ofSender(String door, Forbidden forbidden) {
+        return ofSender(door, forbidden.permission(), reason(forbidden));
     }
 
     /** Of whoever has sent the request that is being answered. */

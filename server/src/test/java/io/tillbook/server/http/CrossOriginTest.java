@@ -53,7 +53,7 @@ class CrossOriginTest {
 
     @Test
     void whoIsAllowedMaySendAToken() {
-        Answer asked = preflight(open, CONSOLE, "authorization,content-type,x-min-position");
+        Answer asked = preflight(open, CONSOLE, "authorization,content-type,x-min-position,tillbook-person");
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.raw().headers().firstValue(ALLOWED)).hasValue(CONSOLE);
         assertThat(asked.raw().headers().firstValue("Access-Control-Allow-Methods").orElseThrow()).contains("POST");

@@ -115,10 +115,10 @@ record ApprovedDecider<C extends Command>(String type, Decider<C> decider, Stake
         }
 
         private Decision used(Accepted accepted, ApprovalGiven given, States states) {
-            Draft draft = new Draft(states);
-            accepted.events().forEach(event -> draft.add(event.stream(), event.event()));
-            return draft.add(Approval.at(given.approval()), new ApprovalUsed(given.approval(), given.approver(),
-                    asked.type, stake.subject(), stake.limit().id(), stake.amount())).accepted();
+            return new Draft(states).addAll(accepted)
+                    .add(Approval.at(given.approval()), new ApprovalUsed(given.approval(), given.approver(),
+                            asked.type, stake.subject(), stake.limit().id(), stake.amount()))
+                    .accepted();
         }
 
         /** The one location that it concerns, if it is one. */

@@ -8,7 +8,6 @@ import io.tillbook.api.inventory.WriteOffEvent.GoodsWrittenOff;
 import io.tillbook.api.inventory.WriteOffId;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
-import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.kernel.StoredType;
@@ -34,11 +33,7 @@ public final class WriteOffCommands implements Slice {
     }
 
     private static Optional<Stake> writtenOff(WriteOffId id, Accepted accepted) {
-        return accepted.events()
-                .stream()
-                .map(NewEvent::event)
-                .filter(GoodsWrittenOff.class::isInstance)
-                .map(GoodsWrittenOff.class::cast)
+        return accepted.happened(GoodsWrittenOff.class)
                 .findFirst()
                 .map(event -> Stake.of(id.value(), InventoryLimits.WRITE_OFF, event.totalMinor()));
     }

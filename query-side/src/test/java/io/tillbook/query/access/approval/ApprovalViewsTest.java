@@ -1,6 +1,7 @@
 package io.tillbook.query.access.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tillbook.api.access.ApprovalEvent.ApprovalDeclined;
 import io.tillbook.api.access.ApprovalEvent.ApprovalGiven;
@@ -10,6 +11,7 @@ import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.sight.Sight;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
@@ -19,12 +21,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import reactor.core.Disposable;
 
 class ApprovalViewsTest {
 
@@ -94,6 +98,32 @@ class ApprovalViewsTest {
                     .get();
             assertThat(ids(queries, "first: 2, after: \"" + cursor + "\", open: true")).containsExactly("3", "2");
         });
+    }
+
+    @Test
+    void whoeverHasSubscribedIsToldOfTheirLocation() {
+        List<RecordedEvent> history = new HistoryBuilder().at(MONDAY, WANG)
+                .add("approval-there", requested("there", "S2", LATER))
+                .add("approval-chain", requested("chain", null, LATER))
+                .add("approval-here", requested("here", "S1", LATER))
+                .at(MONDAY.plusMinutes(1), LI)
+                .add("approval-here", new ApprovalGiven(new ApprovalId("here"), LI, LATER))
+                .events();
+        try (TestEventStore events = new TestEventStore();
+                QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory),
+                        () -> NOW)) {
+            List<String> told = new CopyOnWriteArrayList<>();
+            Disposable subscription = ExecutionGraphQlServiceTester.create(side.service())
+                    .document("subscription { approvalRequestChanged(location: \"S1\") { state } }")
+                    .executeSubscription()
+                    .toFlux("approvalRequestChanged.state", String.class)
+                    .subscribe(told::add);
+            events.append(history.subList(0, 3));
+            await().untilAsserted(() -> assertThat(told).containsExactly("REQUESTED"));
+            events.append(history.subList(3, 4));
+            await().untilAsserted(() -> assertThat(told).containsExactly("REQUESTED", "GIVEN"));
+            subscription.dispose();
+        }
     }
 
     /** What concerns the whole chain is nothing that one store sees. */

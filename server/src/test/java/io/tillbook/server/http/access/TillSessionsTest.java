@@ -59,6 +59,27 @@ class TillSessionsTest {
         assertForbidden(till.send(analyst, "sales.CompleteSale", sale(store)), "sales.sell");
     }
 
+    /** A manager types a PIN, approves what the cashier's request asks for, and is known as who has. */
+    @Test
+    void whoeverStandsThereApprovesAndTheDeviceDoesNot() {
+        String cashier = till.personToken(tills.hired("cashier", store));
+        String name = tills.hired("store-manager", store);
+        String approval = UUID.randomUUID().toString();
+        String approve = """
+                {"approvalId":"%s"}""".formatted(approval);
+
+        assertThat(till.send(cashier, "access.RequestApproval", """
+                {"approvalId":"%s","commandType":"returns.AcceptReturn","subject":"R1","location":"%s",
+                 "limit":"returns.refund","amountMinor":500}""".formatted(approval, store)).status()).isEqualTo(201);
+        assertForbidden(till.send(cashier, "access.Approve", approve), "access.approve");
+        Answer approved = till.send(till.personToken(name), "access.Approve", approve);
+        assertThat(approved.status()).as(approved.raw().body()).isEqualTo(201);
+        assertThat(http.graphQl(server.uri("/graphql"),
+                "{ approvalRequest(id: \"" + approval + "\") { state approver } }", "X-Min-Position",
+                approved.json().path("position").asString()).json().at("/data/approvalRequest/approver").asString())
+                .isEqualTo(name);
+    }
+
     @Test
     void reachesNoFartherThanTheLocationOfThePin() {
         String other = tills.store();
