@@ -4,9 +4,13 @@ import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.access.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.server.settings.TillbookProperties;
+import io.tillbook.server.settings.WrongSetting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +26,21 @@ public class KeysConfig {
     @Bean
     MasterKey masterKey(KeysProperties keys, TillbookProperties properties, StoreStatus open) {
         Path folder = properties.dataDir().resolve(FOLDER);
-        return MasterKey.in(Optional.ofNullable(keys.master()).orElseGet(() -> folder.resolve("master")),
-                folder.resolve(SUBJECTS));
+        Path file = Objects.requireNonNullElseGet(keys.master(), () -> folder.resolve("master"));
+        return MasterKey.of(source(keys.source(), file), Files.notExists(folder.resolve(SUBJECTS)));
+    }
+
+    /** The file, or what is named on the class path. */
+    static MasterKeySource source(@Nullable String name, Path file) {
+        return name == null
+                ? new KeyFile(file)
+                : ServiceLoader.load(MasterKeySource.class)
+                        .stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(source -> source.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new WrongSetting("tillbook.keys.source",
+                                "names no source of the master key on the class path: " + name));
     }
 
     @Bean
