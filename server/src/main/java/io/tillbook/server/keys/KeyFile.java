@@ -2,7 +2,6 @@ package io.tillbook.server.keys;
 
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -24,7 +23,7 @@ record KeyFile(Path file) implements MasterKeySource {
         return "file";
     }
 
-    /** @throws WrongSetting when it can be read by others, is no key, or is gone */
+    /** @throws WrongSetting when it can be read by others, or not by the server, is no key, or is gone */
     @Override
     public byte[] key(boolean isNew) {
         try {
@@ -38,7 +37,7 @@ record KeyFile(Path file) implements MasterKeySource {
             PrivateFile.check(SETTING, file);
             return decoded(Files.readString(file).strip());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the master key " + file + " cannot be read", unreadable);
+            throw new WrongSetting(SETTING, "names a file that cannot be read or made: " + file);
         }
     }
 

@@ -54,6 +54,13 @@ class MasterKeyTest {
         }
     }
 
+    @Test
+    void whatCannotBeReadIsRefused() throws IOException {
+        Path folder = Files.createTempDirectory(directory, "private");
+        assertThatThrownBy(() -> inFile(folder)).isInstanceOf(WrongSetting.class)
+                .hasMessage("tillbook.keys.master names a file that cannot be read or made: " + folder);
+    }
+
     /** What a key management service would be. */
     @Test
     void theKeyComesFromWhatTheSettingNames() {
