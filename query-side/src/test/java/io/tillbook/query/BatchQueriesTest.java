@@ -84,7 +84,7 @@ class BatchQueriesTest {
         var history = history();
         events.append(history);
         // In Shanghai, the 25th has begun.
-        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory),
+        side = new QuerySide(events, TestDatabase.judged().properties(directory),
                 InstantSource.fixed(OffsetDateTime.parse("2026-11-24T16:30:00Z").toInstant()));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());

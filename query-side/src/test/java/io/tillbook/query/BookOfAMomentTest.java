@@ -37,7 +37,7 @@ class BookOfAMomentTest {
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
+        side = new QuerySide(events, TestDatabase.judged().properties(directory));
         side.await(HISTORY.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

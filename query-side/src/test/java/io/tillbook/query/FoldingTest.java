@@ -53,11 +53,11 @@ class FoldingTest {
     void followsEventsOverARestart(TestDatabase kind) {
         ViewsProperties properties = kind.properties(directory.resolve("restarted"));
         events.append(FIRST);
-        try (QuerySide side = new QuerySide(events.axon(), properties)) {
+        try (QuerySide side = new QuerySide(events, properties)) {
             side.await(FIRST.size());
         }
         events.append(REST);
-        try (QuerySide side = new QuerySide(events.axon(), properties)) {
+        try (QuerySide side = new QuerySide(events, properties)) {
             side.await(HISTORY.size());
             assertThat(dump(side)).isEqualTo(rebuilt());
             assertThat(side.bean(RebuildProgress.class).groups()).allSatisfy(group -> {
@@ -69,7 +69,7 @@ class FoldingTest {
 
     @Test
     void takesEventsAsTheyCome() {
-        try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+        try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory))) {
             for (RecordedEvent event : FIRST) {
                 events.append(List.of(event));
             }
@@ -84,12 +84,12 @@ class FoldingTest {
     void buildsTheViewsAnewWhenTheirDirectoryIsGone() throws IOException {
         events.append(HISTORY);
         Map<String, List<Document>> before;
-        try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+        try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory))) {
             side.await(HISTORY.size());
             before = dump(side);
         }
         FileSystemUtils.deleteRecursively(directory.resolve("views"));
-        try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+        try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory))) {
             side.await(HISTORY.size());
             assertThat(dump(side)).isEqualTo(before);
         }
@@ -98,13 +98,13 @@ class FoldingTest {
     @Test
     void buildsTheViewsAnewWhenTheyAreOfOtherEvents() {
         events.append(HISTORY);
-        try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+        try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory))) {
             side.await(HISTORY.size());
         }
         try (TestEventStore others = new TestEventStore()) {
             List<RecordedEvent> shorter = RandomHistory.of(99, 20);
             others.append(shorter);
-            try (QuerySide side = new QuerySide(others.axon(), ViewsProperties.in(directory))) {
+            try (QuerySide side = new QuerySide(others, ViewsProperties.in(directory))) {
                 side.await(shorter.size());
                 assertThat(dump(side).get("sales")).hasSizeLessThan(21);
             }
@@ -117,7 +117,7 @@ class FoldingTest {
                 CuttableLink link = new CuttableLink(mongo.uri())) {
             ViewsProperties properties = ViewsProperties.in(directory).at(link.uri());
             events.append(FIRST);
-            try (QuerySide side = new QuerySide(events.axon(), properties)) {
+            try (QuerySide side = new QuerySide(events, properties)) {
                 side.await(FIRST.size());
                 link.cut();
                 events.append(REST);
@@ -145,7 +145,7 @@ class FoldingTest {
         try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("elsewhere"), 16);
                 CuttableLink link = new CuttableLink(mongo.uri())) {
             link.cut();
-            try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory).at(link.uri()))) {
+            try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory).at(link.uri()))) {
                 assertThat(side.bean(ViewDatabase.class).isReachable()).isFalse();
                 link.mend();
                 side.await(HISTORY.size());
@@ -158,10 +158,10 @@ class FoldingTest {
         try (EmbeddedMongo mongo = EmbeddedMongo.open(directory.resolve("shared"), 16)) {
             ViewsProperties properties = ViewsProperties.in(directory).at(mongo.uri());
             QuerySide other;
-            try (QuerySide one = new QuerySide(events.axon(), properties)) {
+            try (QuerySide one = new QuerySide(events, properties)) {
                 events.append(FIRST);
                 one.await(FIRST.size());
-                other = new QuerySide(events.axon(), properties);
+                other = new QuerySide(events, properties);
                 other.await(FIRST.size());
             }
             try (other) {
@@ -173,7 +173,7 @@ class FoldingTest {
     }
 
     private Map<String, List<Document>> rebuilt() {
-        try (QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory.resolve("rebuilt")))) {
+        try (QuerySide side = new QuerySide(events, ViewsProperties.in(directory.resolve("rebuilt")))) {
             side.await(HISTORY.size());
             return dump(side);
         }

@@ -42,7 +42,7 @@ class QueriesTest {
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), TestDatabase.judgedOverTheWire().properties(directory), FINDS);
+        side = new QuerySide(events, TestDatabase.judgedOverTheWire().properties(directory), FINDS);
         side.await(HISTORY.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -50,7 +50,7 @@ class SightOfQueriesTest {
     static void start() {
         events = new TestEventStore();
         events.append(HISTORY);
-        side = new QuerySide(events.axon(), TestDatabase.judgedOverTheWire().properties(directory));
+        side = new QuerySide(events, TestDatabase.judgedOverTheWire().properties(directory));
         side.await(HISTORY.size());
     }
 

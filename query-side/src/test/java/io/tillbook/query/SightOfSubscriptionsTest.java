@@ -37,7 +37,7 @@ class SightOfSubscriptionsTest {
     void tellsOfLocationsThatAreSeenAndEndsWithTheRight() {
         try (TestEventStore changing = new TestEventStore()) {
             changing.append(HISTORY.subList(0, OLD));
-            try (QuerySide told = new QuerySide(changing.axon(), TestDatabase.judged().properties(directory))) {
+            try (QuerySide told = new QuerySide(changing, TestDatabase.judged().properties(directory))) {
                 AtomicReference<Optional<Sight>> sight = new AtomicReference<>(Optional.of(ONE));
                 List<String> locations = new CopyOnWriteArrayList<>();
                 AtomicReference<Throwable> end = new AtomicReference<>();
@@ -62,7 +62,7 @@ class SightOfSubscriptionsTest {
     @Test
     void nobodySubscribesWithoutThePermission() {
         try (TestEventStore none = new TestEventStore();
-                QuerySide side = new QuerySide(none.axon(), TestDatabase.judged().properties(directory))) {
+                QuerySide side = new QuerySide(none, TestDatabase.judged().properties(directory))) {
             SightOfQueriesTest.tester(side, _ -> Optional.empty())
                     .document("subscription { saleCompleted { id } }")
                     .execute()

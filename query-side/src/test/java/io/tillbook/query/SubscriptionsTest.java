@@ -37,7 +37,7 @@ class SubscriptionsTest {
     void tellsWhatIsNewAndNothingOld() {
         try (TestEventStore events = new TestEventStore()) {
             events.append(HISTORY.subList(0, OLD));
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory))) {
+            try (QuerySide side = new QuerySide(events, TestDatabase.judged().properties(directory))) {
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
                 List<Map<String, Object>> sales = new CopyOnWriteArrayList<>();
                 List<Map<String, Object>> levels = new CopyOnWriteArrayList<>();

@@ -3,20 +3,20 @@ package io.tillbook.server;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.LedgerSerializer;
-import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.StoreStatus;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,25 +36,24 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksEventStorageEngine storageEngine(TillbookProperties properties, StoreProperties store, TypeRegistry types,
+    RocksLedgerStore ledgerStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
             GroupCommitListener listener, RocksDbRuntime prepared) {
         RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
                 .withBlockCacheBytes(store.blockCache().toBytes());
-        return RocksEventStorageEngine.builder(options)
+        return new RocksLedgerStore(RocksEventStorageEngine.builder(options)
                 .serializer(new LedgerSerializer(types))
                 .groupCommitListener(listener)
-                .build();
+                .build());
     }
 
     @Bean
-    StoreStatus storeStatus(RocksEventStorageEngine engine) {
-        return engine.status();
+    StoreStatus storeStatus(RocksLedgerStore store) {
+        return store.status();
     }
 
-    @Bean(destroyMethod = "shutDown")
-    EventStore eventStore(EventStorageEngine engine) {
-        // Views share what they read; the store's own cache is walked from its beginning for each new reader.
-        return EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false).build();
+    @Bean
+    StoredEvents storedEvents(LedgerStore store) {
+        return new LedgerEvents(store);
     }
 
     @Bean
@@ -68,7 +67,7 @@ class LedgerConfig {
     }
 
     @Bean
-    StreamRunner streamRunner(EventStore store, EventNaming naming, CacheProperties cache) {
+    StreamRunner streamRunner(LedgerStore store, EventNaming naming, CacheProperties cache) {
         return new StreamRunner(store, naming, cache.streams());
     }
 
@@ -78,7 +77,7 @@ class LedgerConfig {
     }
 
     @Bean
-    Outcomes outcomes(EventStore store) {
+    Outcomes outcomes(LedgerStore store) {
         return new Outcomes(store);
     }
 }

@@ -3,18 +3,16 @@ package io.tillbook.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.query.store.StateStore;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer.Server;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ApplicationContext;
@@ -33,8 +31,7 @@ class AssemblyTest {
 
     @Test
     void isPutTogetherFromExactlyTheseClasses() {
-        assertThat(context.getBean(EventStore.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
-        assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(RocksEventStorageEngine.class);
+        assertThat(context.getBean(LedgerStore.class)).isExactlyInstanceOf(RocksLedgerStore.class);
         assertThat(context.getBean(EventNaming.class)).isExactlyInstanceOf(TypeRegistry.class);
     }
 

@@ -36,9 +36,8 @@ final class StoreProbe {
     /** Events of the hot stream. */
     long hotEvents() {
         return ledger.store()
-                .lastSequenceNumberFor(Stock.at(chain.location(0), chain.sku(0)).id().value())
-                .map(last -> last + 1)
-                .orElse(0L);
+                .lastSequence(Stock.at(chain.location(0), chain.sku(0)).id().value())
+                .orElse(-1) + 1;
     }
 
     /** What a runner with an empty cache takes to decide about the hot stream; the disk's pages may be cached. */
@@ -70,7 +69,7 @@ final class StoreProbe {
     private double eachPerSecond(Consumer<TrackedEventMessage<?>> work) {
         long beganNs = System.nanoTime();
         long read = 0;
-        try (Stream<? extends TrackedEventMessage<?>> events = ledger.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = ledger.store().from(0)) {
             for (Iterator<? extends TrackedEventMessage<?>> iterator = events.iterator(); iterator.hasNext();) {
                 work.accept(iterator.next());
                 read++;

@@ -5,35 +5,33 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import java.nio.file.Path;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The kernel over an event store on disk, put together as the server does. */
 public final class OpenLedger implements AutoCloseable {
     private static final long CACHED_STREAMS = 100_000;
 
-    private final RocksEventStorageEngine engine;
-    private final EmbeddedEventStore store;
+    private final RocksLedgerStore store;
     private final CommandDispatch dispatch;
 
-    private OpenLedger(RocksEventStorageEngine engine) {
-        this.engine = engine;
-        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
+    private OpenLedger(RocksLedgerStore store) {
+        this.store = store;
         this.dispatch = new CommandDispatch(newRunner(), Handlings.all());
     }
 
     /** Opens the ledger of a server's data directory. */
     public static OpenLedger in(Path dataDirectory) {
         RocksStoreOptions options = RocksStoreOptions.in(dataDirectory.resolve("events"));
-        return new OpenLedger(RocksEventStorageEngine.builder(options)
+        return new OpenLedger(new RocksLedgerStore(RocksEventStorageEngine.builder(options)
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build());
+                .build()));
     }
 
     /**
@@ -56,23 +54,17 @@ public final class OpenLedger implements AutoCloseable {
     }
 
     /** The store. */
-    public EventStore store() {
+    public LedgerStore store() {
         return store;
-    }
-
-    /** The engine below it. */
-    public RocksEventStorageEngine engine() {
-        return engine;
     }
 
     /** Position of the last event. */
     public long head() {
-        return engine.status().lastPosition();
+        return store.head();
     }
 
     @Override
     public void close() {
-        store.shutDown();
-        engine.close();
+        store.close();
     }
 }

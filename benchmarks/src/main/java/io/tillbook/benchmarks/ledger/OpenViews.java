@@ -13,23 +13,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** All embedded views, without the processors that fold events into them. */
 public final class OpenViews implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final EmbeddedEventStore events = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
     private final List<ViewGroup> groups;
 
     private OpenViews(Path directory) {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
-        context.registerBean(EventLog.class, () -> new EventLog(events, Capabilities.all().types()));
+        context.registerBean(EventLog.class, () -> new EventLog(new NoEvents(), Capabilities.all().types()));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class, QueryCapabilities.class);
         context.refresh();
@@ -50,6 +45,5 @@ public final class OpenViews implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        events.shutDown();
     }
 }

@@ -19,16 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MetaData;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.messaging.MetaData;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** Folding a stock's ten thousand events, from memory and from the store, without making use of its snapshots. */
@@ -71,7 +71,7 @@ public class FoldBenchmark {
             }
         }
         for (int begin = 0; begin < messages.size(); begin += AT_ONCE) {
-            ledger.engine().appendEvents(messages.subList(begin, Math.min(messages.size(), begin + AT_ONCE)));
+            ledger.store().append(messages.subList(begin, Math.min(messages.size(), begin + AT_ONCE)));
         }
     }
 
@@ -96,7 +96,7 @@ public class FoldBenchmark {
     @Benchmark
     public Stock foldFromStore() {
         Stock stock = stream.type().initialState();
-        for (DomainEventStream stored = ledger.store().readEvents(stream.id().value(), 0); stored.hasNext();) {
+        for (DomainEventStream stored = ledger.store().stream(stream.id().value(), 0); stored.hasNext();) {
             stock = stream.type().evolve(stock, (Event) stored.next().getPayload());
         }
         return stock;

@@ -19,11 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +27,10 @@ import org.slf4j.LoggerFactory;
 final class Appender {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
 
-    private final EventStore store;
+    private final LedgerStore store;
     private final EventNaming naming;
 
-    Appender(EventStore store, EventNaming naming) {
+    Appender(LedgerStore store, EventNaming naming) {
         this.store = store;
         this.naming = naming;
     }
@@ -54,7 +50,7 @@ final class Appender {
     /** Appends and returns the position of the last event. After any failure the next attempt reads from the store. */
     long append(List<DomainEventMessage<?>> messages, LoadedStates states) {
         try {
-            long position = publish(messages);
+            long position = store.append(messages);
             states.keep();
             states.dueForSnapshot().forEach(this::keepSnapshot);
             return position;
@@ -64,20 +60,9 @@ final class Appender {
         }
     }
 
-    /** Appends in a unit of work of its own: within another one the store would append only when that one ends. */
-    private long publish(List<DomainEventMessage<?>> messages) {
-        if (CurrentUnitOfWork.isStarted()) {
-            throw new IllegalStateException("a command cannot be sent within a unit of work");
-        }
-        UnitOfWork<?> own = DefaultUnitOfWork.startAndGet(messages.getLast());
-        own.execute(() -> store.publish(messages));
-        return AppendedPosition.in(own)
-                .orElseThrow(() -> new IllegalStateException("the engine did not tell the position of the append"));
-    }
-
     private void keepSnapshot(StreamRef<?> stream, Folded<?> folded) {
         try {
-            store.storeSnapshot(new GenericDomainEventMessage<>(stream.type().kind(), stream.id().value(),
+            store.keepSnapshot(new GenericDomainEventMessage<>(stream.type().kind(), stream.id().value(),
                     folded.nextSequence() - 1, folded.state()));
         } catch (RuntimeException failed) {
             // The events are on disk and the command is decided; a snapshot only makes the next reading shorter.

@@ -7,8 +7,6 @@ import io.tillbook.api.kernel.StreamId;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +17,10 @@ import org.slf4j.LoggerFactory;
 final class FoldedStreams {
     private static final Logger LOG = LoggerFactory.getLogger(FoldedStreams.class);
 
-    private final EventStore store;
+    private final LedgerStore store;
     private final Cache<StreamRef<?>, Folded<?>> cache;
 
-    FoldedStreams(EventStore store, long cachedStreams) {
+    FoldedStreams(LedgerStore store, long cachedStreams) {
         this.store = store;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(cachedStreams)
@@ -66,7 +64,7 @@ final class FoldedStreams {
 
     /** Whether the store has exactly the events that were folded. */
     boolean isCurrent(StreamId stream, Folded<?> folded) {
-        long stored = store.lastSequenceNumberFor(stream.value()).map(last -> last + 1).orElse(0L);
+        long stored = store.lastSequence(stream.value()).orElse(-1) + 1;
         return stored == folded.nextSequence();
     }
 
@@ -75,27 +73,24 @@ final class FoldedStreams {
     }
 
     private <S> Folded<S> load(StreamRef<S> stream) {
-        String id = stream.id().value();
-        Folded<S> beginning = new Folded<>(stream.type().initialState(), 0);
-        if (!stream.type().hasSnapshots()) {
-            // Reading from a sequence number on passes over snapshots, which most kinds of streams do not have.
-            return fold(stream, beginning, store.readEvents(id, 0));
-        }
-        DomainEventStream events = store.readEvents(id);
-        if (!events.hasNext() || Event.class.isAssignableFrom(events.peek().getPayloadType())) {
-            return fold(stream, beginning, events);
-        }
-        return snapshot(stream, events.next()).map(start -> fold(stream, start, events))
-                .orElseGet(() -> fold(stream, beginning, store.readEvents(id, 0)));
+        Folded<S> start = stream.type().hasSnapshots()
+                ? snapshot(stream).orElseGet(() -> beginning(stream))
+                : beginning(stream);
+        return fold(stream, start, store.stream(stream.id().value(), start.nextSequence()));
     }
 
-    /** The state in a snapshot; empty where another version wrote it or it cannot be read. */
-    private static <S> Optional<Folded<S>> snapshot(StreamRef<S> stream, DomainEventMessage<?> snapshot) {
+    private static <S> Folded<S> beginning(StreamRef<S> stream) {
+        return new Folded<>(stream.type().initialState(), 0);
+    }
+
+    /** The state in a snapshot; empty where there is none, another version wrote it, or it cannot be read. */
+    private <S> Optional<Folded<S>> snapshot(StreamRef<S> stream) {
         try {
-            return stream.type()
-                    .fromSnapshot(snapshot.getPayload())
-                    .map(state -> new Folded<>(state, snapshot.getSequenceNumber() + 1));
-        } catch (SerializationException unreadable) {
+            return store.snapshot(stream.id().value())
+                    .flatMap(snapshot -> stream.type()
+                            .fromSnapshot(snapshot.getPayload())
+                            .map(state -> new Folded<>(state, snapshot.getSequenceNumber() + 1)));
+        } catch (RuntimeException unreadable) {
             LOG.warn("The snapshot of {} cannot be read", stream.id(), unreadable);
             return Optional.empty();
         }

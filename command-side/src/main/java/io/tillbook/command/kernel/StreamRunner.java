@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.StreamLocks.Held;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class StreamRunner {
      *
      * @param cachedStreams how many folded streams are kept in memory at most
      */
-    public StreamRunner(EventStore store, EventNaming naming, long cachedStreams) {
+    public StreamRunner(LedgerStore store, EventNaming naming, long cachedStreams) {
         this.streams = new FoldedStreams(store, cachedStreams);
         this.outcomes = new Outcomes(store);
         this.appender = new Appender(store, naming);

@@ -12,30 +12,13 @@ import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryEngine;
 import java.util.List;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
 /** Commands find their deciders and come back decided. */
 class CommandDispatchTest {
     private final MemoryEngine engine = new MemoryEngine();
-    private final StreamRunner runner = new StreamRunner(
-            EmbeddedEventStore.builder().storageEngine(engine).build(), event -> event.getClass().getSimpleName(), 10);
+    private final StreamRunner runner = new StreamRunner(engine, event -> event.getClass().getSimpleName(), 10);
     private final CommandDispatch dispatch = new CommandDispatch(runner, Buckets.handlings());
-
-    @Test
-    void aCommandWithinAUnitOfWorkIsNotDecided() {
-        DefaultUnitOfWork<?> outer = DefaultUnitOfWork.startAndGet(null);
-        try {
-            assertThatExceptionOfType(IllegalStateException.class)
-                    .isThrownBy(() -> dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1))))
-                    .withMessageContaining("unit of work");
-        } finally {
-            outer.rollback();
-        }
-        assertThat(engine.all()).isEmpty();
-        assertThat(dispatch.send(Circumstances.sent(id(1), new Fill(name("a"), 1)))).isInstanceOf(Decided.class);
-    }
 
     @Test
     void anInterruptedSenderStillGetsItsAnswer() {

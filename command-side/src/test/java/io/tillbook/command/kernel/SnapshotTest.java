@@ -29,7 +29,7 @@ class SnapshotTest {
         assertThat(ledger.engine().snapshotted()).isEmpty();
         fill(5);
         assertThat(ledger.engine().snapshotted()).containsExactly("bucket-a");
-        assertThat(ledger.engine().readSnapshot("bucket-a")).hasValueSatisfying(snapshot -> {
+        assertThat(ledger.engine().snapshot("bucket-a")).hasValueSatisfying(snapshot -> {
             assertThat(snapshot.getSequenceNumber()).isEqualTo(4);
             assertThat(snapshot.getPayload()).isEqualTo(5);
         });
@@ -65,7 +65,7 @@ class SnapshotTest {
     @Test
     void aSnapshotThatCannotBeReadIsPassedOver() {
         fill(7);
-        ledger.engine().storeSnapshot(new GenericDomainEventMessage<>("bucket", "bucket-a", 4, 5) {
+        ledger.engine().keepSnapshot(new GenericDomainEventMessage<>("bucket", "bucket-a", 4, 5) {
             @Override
             public Integer getPayload() {
                 throw new SerializationException("unreadable");
@@ -80,7 +80,7 @@ class SnapshotTest {
     void anEventThatIsNotKnownStopsTheCommandInsteadOfBecomingItsState() {
         fill(2);
         ledger.engine()
-                .appendEvents(
+                .append(
                         List.of(new GenericDomainEventMessage<>("bucket", "bucket-a", 2, "from a later version")));
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> restartedTake(1))
@@ -89,7 +89,7 @@ class SnapshotTest {
     }
 
     private void snapshot(Object state) {
-        ledger.engine().storeSnapshot(new GenericDomainEventMessage<>("bucket", "bucket-a", 4, state));
+        ledger.engine().keepSnapshot(new GenericDomainEventMessage<>("bucket", "bucket-a", 4, state));
     }
 
     private void fill(int times) {

@@ -27,6 +27,7 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.Shop;
@@ -37,7 +38,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,12 +49,11 @@ class LargeStocktakeTest {
 
     @Test
     void isApprovedAtOnce(@TempDir Path directory) {
-        RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+        try (RocksLedgerStore store = new RocksLedgerStore(RocksEventStorageEngine
+                .builder(RocksStoreOptions.in(directory))
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build();
-        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        try {
-            engine.appendEvents(assortment());
+                .build())) {
+            store.append(assortment());
             CommandDispatch dispatch = new CommandDispatch(
                     new StreamRunner(store, Capabilities.all().types(), 100_000), new StocktakeCommands().commands());
             send(dispatch, new OpenStocktake(Floor.COUNT, STORE, StocktakeScope.everything(), null, null));
@@ -70,9 +69,6 @@ class LargeStocktakeTest {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             System.out.println("Approved " + CountGoodsDecider.MAX_LINES + " lines in " + millis + " ms.");
             assertThat(assertAccepted(approved).events()).hasSize(CountGoodsDecider.MAX_LINES + 1);
-        } finally {
-            store.shutDown();
-            engine.close();
         }
     }
 

@@ -1,6 +1,9 @@
 package io.tillbook.command.testing;
 
-import io.tillbook.command.kernel.AppendedPosition;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.kernel.RecordedOutcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,24 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event store in memory that keeps the promises of a durable one (whole appends, positions from 1 without gaps, no
- * sequence number twice, and it notes the position) and that can be disturbed where a test wants it.
+ * A store in memory that keeps the promises of a durable one, and that can be disturbed where a test wants it.
  */
-public final class MemoryEngine implements EventStorageEngine {
+public final class MemoryEngine implements LedgerStore {
     private final List<TrackedEventMessage<?>> log = new ArrayList<>();
     private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
     private final Map<String, DomainEventMessage<?>> snapshots = new HashMap<>();
@@ -59,10 +60,11 @@ public final class MemoryEngine implements EventStorageEngine {
     }
 
     @Override
-    public void appendEvents(List<? extends EventMessage<?>> events) {
+    public long append(List<? extends DomainEventMessage<?>> events) {
         run(beforeAppends.poll());
-        AppendedPosition.note(store(events));
+        long position = store(events);
         run(afterAppends.poll());
+        return position;
     }
 
     private static void run(@Nullable Runnable disturbance) {
@@ -71,10 +73,9 @@ public final class MemoryEngine implements EventStorageEngine {
         }
     }
 
-    private synchronized long store(List<? extends EventMessage<?>> events) {
+    private synchronized long store(List<? extends DomainEventMessage<?>> events) {
         Map<String, Long> next = new HashMap<>();
-        for (EventMessage<?> message : events) {
-            DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        for (DomainEventMessage<?> event : events) {
             String stream = event.getAggregateIdentifier();
             long expected = next.computeIfAbsent(stream, this::nextSequence);
             if (event.getSequenceNumber() != expected) {
@@ -82,7 +83,8 @@ public final class MemoryEngine implements EventStorageEngine {
             }
             next.put(stream, expected + 1);
         }
-        events.forEach(event -> keep((DomainEventMessage<?>) event));
+        events.forEach(this::keep);
+        notifyAll();
         return log.size();
     }
 
@@ -97,13 +99,14 @@ public final class MemoryEngine implements EventStorageEngine {
     }
 
     @Override
-    public synchronized void storeSnapshot(DomainEventMessage<?> snapshot) {
+    public synchronized void keepSnapshot(DomainEventMessage<?> snapshot) {
         failIfAsked();
-        snapshots.put(snapshot.getAggregateIdentifier(), snapshot);
+        snapshots.merge(snapshot.getAggregateIdentifier(), snapshot,
+                (kept, added) -> kept.getSequenceNumber() > added.getSequenceNumber() ? kept : added);
     }
 
     @Override
-    public synchronized Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+    public synchronized Optional<DomainEventMessage<?>> snapshot(String stream) {
         failIfAsked();
         return Optional.ofNullable(snapshots.get(stream));
     }
@@ -116,38 +119,67 @@ public final class MemoryEngine implements EventStorageEngine {
     }
 
     @Override
-    public synchronized DomainEventStream readEvents(String stream, long firstSequence) {
+    public synchronized DomainEventStream stream(String stream, long firstSequence) {
         List<DomainEventMessage<?>> events = streams.getOrDefault(stream, List.of());
         int from = (int) Math.min(firstSequence, events.size());
         return DomainEventStream.of(List.copyOf(events.subList(from, events.size())));
     }
 
     @Override
-    public synchronized Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token,
-            boolean mayBlock) {
-        int seen = token == null ? 0 : (int) token.position().orElseThrow();
-        return List.copyOf(log.subList(seen, log.size())).stream();
+    public Optional<RecordedOutcome> outcome(CommandId command) {
+        DomainEventStream events = stream(RecordedOutcome.stream(command), 0);
+        if (!events.hasNext()) {
+            return Optional.empty();
+        }
+        DomainEventMessage<?> outcome = events.next();
+        return Optional.of(RecordedOutcome.of(outcome, position(outcome)));
     }
 
     @Override
-    public synchronized Optional<Long> lastSequenceNumberFor(String stream) {
+    public long position(DomainEventMessage<?> event) {
+        return ((TrackedEventMessage<?>) event).trackingToken().position().orElseThrow();
+    }
+
+    @Override
+    public synchronized Stream<? extends TrackedEventMessage<?>> from(long position) {
+        if (position > log.size()) {
+            throw new IllegalArgumentException("the store ends at " + log.size());
+        }
+        return List.copyOf(log.subList((int) position, log.size())).stream();
+    }
+
+    @Override
+    public synchronized boolean awaitBeyond(long position, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toNanos(); log.size() <= position && left > 0; left =
+                    deadline - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return log.size() > position;
+    }
+
+    @Override
+    public synchronized OptionalLong lastSequence(String stream) {
         long next = nextSequence(stream);
-        return next == 0 ? Optional.empty() : Optional.of(next - 1);
+        return next == 0 ? OptionalLong.empty() : OptionalLong.of(next - 1);
     }
 
     @Override
-    public @Nullable TrackingToken createTailToken() {
-        return null;
+    public synchronized long head() {
+        return log.size();
     }
 
     @Override
-    public synchronized @Nullable TrackingToken createHeadToken() {
-        return log.isEmpty() ? null : log.getLast().trackingToken();
+    public synchronized long positionBefore(Instant moment) {
+        return log.stream().takeWhile(event -> event.getTimestamp().isBefore(moment)).count();
     }
 
     @Override
-    public synchronized @Nullable TrackingToken createTokenAt(Instant moment) {
-        long before = log.stream().takeWhile(event -> event.getTimestamp().isBefore(moment)).count();
-        return before == 0 ? null : new GlobalSequenceTrackingToken(before);
+    public void close() {
+        // Memory needs no closing.
     }
 }

@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** A whole write side in memory: dispatch, stream runner and event store. */
 public final class MemoryLedger {
@@ -28,15 +27,13 @@ public final class MemoryLedger {
     private final MemoryEngine engine;
     private final long cachedStreams;
     private final Collection<CommandHandling<?>> handlings;
-    private final EventStore store;
     private final CommandDispatch dispatch;
 
     private MemoryLedger(MemoryEngine engine, long cachedStreams, Collection<CommandHandling<?>> handlings) {
         this.engine = engine;
         this.cachedStreams = cachedStreams;
         this.handlings = handlings;
-        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        this.dispatch = new CommandDispatch(new StreamRunner(store, NAMING, cachedStreams), handlings);
+        this.dispatch = new CommandDispatch(new StreamRunner(engine, NAMING, cachedStreams), handlings);
     }
 
     /** An empty ledger that takes these commands and keeps many streams in memory. */
@@ -75,8 +72,8 @@ public final class MemoryLedger {
     }
 
     /** The store that commands run on. */
-    public EventStore store() {
-        return store;
+    public LedgerStore store() {
+        return engine;
     }
 
     /** A stream's state, folded from all its events. */
@@ -91,14 +88,14 @@ public final class MemoryLedger {
     /** A stream's events. */
     public List<Event> events(StreamRef<?> stream) {
         List<Event> events = new ArrayList<>();
-        store.readEvents(stream.id().value(), 0).forEachRemaining(message -> events.add((Event) message.getPayload()));
+        engine.stream(stream.id().value(), 0).forEachRemaining(message -> events.add((Event) message.getPayload()));
         return events;
     }
 
     /** Appends to a stream past the runner, as another process would. */
     public void appendFromElsewhere(StreamRef<?> stream, Event... events) {
-        long next = engine.lastSequenceNumberFor(stream.id().value()).map(last -> last + 1).orElse(0L);
-        engine.appendEvents(IntStream.range(0, events.length)
+        long next = engine.lastSequence(stream.id().value()).orElse(-1) + 1;
+        engine.append(IntStream.range(0, events.length)
                 .mapToObj(index -> message(stream, next + index, events[index]))
                 .toList());
     }

@@ -8,48 +8,40 @@ import io.tillbook.query.kernel.EventBatch.Unreadable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The events as the query side reads them from the event store. */
 public final class EventLog {
 
-    private final EventStore store;
+    private final StoredEvents store;
     private final EventNaming naming;
 
     /** The events of a store, called by their published names. */
-    public EventLog(EventStore store, EventNaming naming) {
+    public EventLog(StoredEvents store, EventNaming naming) {
         this.store = store;
         this.naming = naming;
     }
 
     /** Position of the last event; 0 where there is none. */
     public long head() {
-        TrackingToken token = store.createHeadToken();
-        return token == null ? 0 : Math.max(0, token.position().orElse(0));
+        return store.head();
     }
 
     /** When the first event after a position was recorded; empty when that position is the last one. */
     public Optional<Instant> recordedAtAfter(long position) {
-        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(position))) {
-            return events.hasNextAvailable(0, TimeUnit.MILLISECONDS)
-                    ? Optional.of(events.nextAvailable().getTimestamp())
-                    : Optional.empty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (position >= head()) {
             return Optional.empty();
+        }
+        try (Stream<? extends TrackedEventMessage<?>> events = store.from(position)) {
+            return events.findFirst().map(EventMessage::getTimestamp);
         }
     }
 
@@ -77,9 +69,10 @@ public final class EventLog {
 
     /** Events of one stream in their order, beginning at a sequence; none when there is no such stream. */
     public Stream<RecordedEvent> stream(StreamId stream, long firstSequence) {
-        // Reading from a sequence leaves snapshots out.
         Occurrences occurrences = new Occurrences();
-        return store.readEvents(stream.value(), firstSequence).asStream().map(event -> recorded(event, occurrences));
+        return store.stream(stream.value(), firstSequence)
+                .asStream()
+                .map(event -> recorded(event, store.position(event), occurrences));
     }
 
     /** The same for those who go on with what can be read. */
@@ -93,17 +86,15 @@ public final class EventLog {
         if (position >= end) {
             return new EventBatch(after, after, found, unreadable);
         }
-        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(tokenAt(after))) {
-            // What is there already comes at once, or when the store has looked again.
-            while (position < end && events.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                TrackedEventMessage<?> message = events.nextAvailable();
+        try (Stream<? extends TrackedEventMessage<?>> events = store.from(after)) {
+            Iterator<? extends TrackedEventMessage<?>> each = events.iterator();
+            while (position < end && each.hasNext()) {
+                TrackedEventMessage<?> message = each.next();
                 position = position(message);
                 if (known.computeIfAbsent(message.getPayloadType(), wanted::test)) {
                     decode(message, occurrences, found, unreadable);
                 }
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
         return new EventBatch(after, position, found, unreadable);
     }
@@ -111,29 +102,22 @@ public final class EventLog {
     private void decode(TrackedEventMessage<?> message, Occurrences occurrences, List<RecordedEvent> found,
             List<Unreadable> unreadable) {
         try {
-            found.add(recorded(message, occurrences));
+            found.add(recorded(message, position(message), occurrences));
         } catch (RuntimeException failure) {
             unreadable.add(new Unreadable(position(message), message.getPayloadType(), failure));
         }
     }
 
-    private RecordedEvent recorded(EventMessage<?> message, Occurrences occurrences) {
+    private RecordedEvent recorded(EventMessage<?> message, long position, Occurrences occurrences) {
         if (!(message instanceof DomainEventMessage<?> event) || !(event.getPayload() instanceof Event fact)) {
             throw new IllegalStateException("not an event of the ledger: " + message.getPayloadType());
         }
-        return new RecordedEvent(position(message), new StreamId(event.getAggregateIdentifier()),
+        return new RecordedEvent(position, new StreamId(event.getAggregateIdentifier()),
                 event.getSequenceNumber(), event.getTimestamp(), naming.nameOf(fact),
                 occurrences.of(event.getMetaData()), fact);
     }
 
-    private static long position(EventMessage<?> message) {
-        OptionalLong position = message instanceof TrackedEventMessage<?> tracked
-                ? tracked.trackingToken().position()
-                : OptionalLong.empty();
-        return position.orElseThrow(() -> new IllegalStateException("the event store gives no positions"));
-    }
-
-    private static TrackingToken tokenAt(long position) {
-        return new GlobalSequenceTrackingToken(position);
+    private static long position(TrackedEventMessage<?> message) {
+        return message.trackingToken().position().orElseThrow();
     }
 }

@@ -3,16 +3,15 @@ package io.tillbook.query.kernel;
 import io.tillbook.api.kernel.EventNaming;
 import java.time.InstantSource;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The folding of events into views. Needs Axon's event store, the events' names and an {@link InstantSource}. */
+/** The folding of events into views. Needs {@link StoredEvents}, the events' names and an {@link InstantSource}. */
 @Configuration(proxyBeanMethods = false)
 public class QueryKernelConfig {
 
     @Bean
-    EventLog eventLog(EventStore store, EventNaming naming) {
+    EventLog eventLog(StoredEvents store, EventNaming naming) {
         return new EventLog(store, naming);
     }
 

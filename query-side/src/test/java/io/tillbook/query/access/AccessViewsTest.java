@@ -65,7 +65,7 @@ class AccessViewsTest {
         HistoryBuilder history = staffed();
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory))) {
+            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
                 side.await(history.events().size());
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
 
@@ -131,7 +131,7 @@ class AccessViewsTest {
                 .add("token-C", new TokenRevoked(new TokenId("C"), "lost"));
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory))) {
+            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
                 side.await(history.events().size());
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
 

@@ -60,7 +60,7 @@ class AlertQueriesTest {
                 .events();
         try (TestEventStore events = new TestEventStore()) {
             events.append(history);
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory))) {
+            try (QuerySide side = new QuerySide(events, TestDatabase.judged().properties(directory))) {
                 side.await(history.size());
                 side.bean(AlertDeliveryRepository.class)
                         .add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));

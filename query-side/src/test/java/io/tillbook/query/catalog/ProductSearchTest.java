@@ -30,7 +30,7 @@ class ProductSearchTest {
         history.add("product-carton", product("carton", "16901234567882"));
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory))) {
+            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
                 side.await(history.events().size());
                 GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
                 registered.forEach(code -> assertThat(found(queries, code)).containsExactly("P12", "P13", "P14"));

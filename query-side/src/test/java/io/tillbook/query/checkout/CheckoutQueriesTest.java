@@ -70,7 +70,7 @@ class CheckoutQueriesTest {
         events = new TestEventStore();
         var history = history();
         events.append(history);
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events, ViewsProperties.in(directory));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

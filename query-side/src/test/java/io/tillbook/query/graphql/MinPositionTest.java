@@ -41,7 +41,7 @@ class MinPositionTest {
     @BeforeEach
     void start() {
         events = new TestEventStore();
-        side = new QuerySide(events.axon(), ViewsProperties.in(directory));
+        side = new QuerySide(events, ViewsProperties.in(directory));
     }
 
     @AfterEach

@@ -24,7 +24,7 @@ class SchemaTest {
     @Test
     void isThePublishedOne(@TempDir Path directory) throws IOException {
         try (TestEventStore events = new TestEventStore();
-                QuerySide side = new QuerySide(events.axon(), ViewsProperties.in(directory))) {
+                QuerySide side = new QuerySide(events, ViewsProperties.in(directory))) {
             SchemaPrinter printer = new SchemaPrinter(
                     SchemaPrinter.Options.defaultOptions()
                             .includeDirectiveDefinition(OWN_DIRECTIVES::contains)

@@ -9,8 +9,6 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestEventStore;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -22,8 +20,10 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 
 /** What groups of views are folded with, in memory: some barcodes as events, and all the places where it can fail. */
 final class FoldingInMemory implements AutoCloseable {
@@ -45,23 +45,32 @@ final class FoldingInMemory implements AutoCloseable {
         }
         events.append(history.events());
         progress = new ViewsProgress(Arrays.asList(groups));
-        folding = new Folding(new EventLog(sometimesBlind(events.axon()), HistoryBuilder::nameOf), checkpoints,
+        folding = new Folding(new EventLog(sometimesBlind(events), HistoryBuilder::nameOf), checkpoints,
                 new OwnVersions(), new RetryPolicy(_ -> false), progress, rebuild, BATCH, InstantSource.system());
     }
 
-    private EventStore sometimesBlind(EventStore store) {
-        return (EventStore) Proxy.newProxyInstance(EventStore.class.getClassLoader(), new Class<?>[] {EventStore.class},
-                (_, method, arguments) -> {
-                    if (method.getName().equals("createHeadToken")
-                            && blindReadings.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                        return new GlobalSequenceTrackingToken(0);
-                    }
-                    try {
-                        return method.invoke(store, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                });
+    private StoredEvents sometimesBlind(StoredEvents store) {
+        return new StoredEvents() {
+            @Override
+            public long head() {
+                return blindReadings.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? 0 : store.head();
+            }
+
+            @Override
+            public Stream<? extends TrackedEventMessage<?>> from(long position) {
+                return store.from(position);
+            }
+
+            @Override
+            public DomainEventStream stream(String stream, long firstSequence) {
+                return store.stream(stream, firstSequence);
+            }
+
+            @Override
+            public long position(DomainEventMessage<?> event) {
+                return store.position(event);
+            }
+        };
     }
 
     EventBatch batch(int after, int last) {

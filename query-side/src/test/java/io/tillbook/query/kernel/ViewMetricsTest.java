@@ -30,7 +30,7 @@ class ViewMetricsTest {
     void measuresTheLagInEventsAndSeconds() {
         List<RecordedEvent> history = RandomHistory.of(3, 20);
         Instant thirdAge = history.get(2).recordedAt().plusSeconds(90);
-        new ViewMetrics(List.of("stock"), new EventLog(events.axon(), HistoryBuilder::nameOf), progress, rebuild,
+        new ViewMetrics(List.of("stock"), new EventLog(events, HistoryBuilder::nameOf), progress, rebuild,
                 () -> thirdAge).bindTo(registry);
         assertThat(lag()).containsExactly(0, 0);
         events.append(history);
@@ -51,7 +51,7 @@ class ViewMetricsTest {
     void showsWhatIsBuiltAndWhatDoesNotGoOn() {
         List<RecordedEvent> history = RandomHistory.of(3, 20);
         events.append(history);
-        new ViewMetrics(List.of("stock"), new EventLog(events.axon(), HistoryBuilder::nameOf), progress, rebuild,
+        new ViewMetrics(List.of("stock"), new EventLog(events, HistoryBuilder::nameOf), progress, rebuild,
                 InstantSource.system()).bindTo(registry);
         rebuild.begin("stock", "2-b", 0, history.size());
         rebuild.reached("stock", 5);

@@ -90,7 +90,7 @@ class ReplenishmentQueriesTest {
         EVENTS.append(history.events());
         // Half past one at night in Shanghai, which is still the day before in UTC.
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T17:30:00Z"));
-        side = new QuerySide(EVENTS.axon(), TestDatabase.judged().properties(directory), clock);
+        side = new QuerySide(EVENTS, TestDatabase.judged().properties(directory), clock);
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

@@ -69,7 +69,7 @@ class StocktakesTest {
         HistoryBuilder history = history();
         events = new TestEventStore();
         events.append(history.events());
-        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
+        side = new QuerySide(events, TestDatabase.judged().properties(directory));
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

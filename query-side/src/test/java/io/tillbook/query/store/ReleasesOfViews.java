@@ -44,7 +44,7 @@ abstract class ReleasesOfViews {
     }
 
     VersionedSide side(ViewsProperties properties, Release release) {
-        return new VersionedSide(events.axon(), properties, () -> now, release);
+        return new VersionedSide(events, properties, () -> now, release);
     }
 
     /** A release that has folded everything and was stopped. */

@@ -1,11 +1,12 @@
 package io.tillbook.query.store;
 
 import io.tillbook.api.kernel.EventNaming;
-import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.RebuildProgress;
 import io.tillbook.query.kernel.RebuildProgress.GroupProgress;
+import io.tillbook.query.kernel.StoredEvents;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewsProgress;
@@ -24,7 +25,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -59,8 +59,8 @@ final class VersionedSide implements AutoCloseable {
         }
     }
 
-    VersionedSide(EventStore events, ViewsProperties properties, InstantSource clock, Release release) {
-        context.registerBean(EventStore.class, () -> events);
+    VersionedSide(StoredEvents events, ViewsProperties properties, InstantSource clock, Release release) {
+        context.registerBean(StoredEvents.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);

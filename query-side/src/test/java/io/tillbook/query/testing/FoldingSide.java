@@ -31,7 +31,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
-        context.registerBean(EventLog.class, () -> new EventLog(events.axon(), HistoryBuilder::nameOf));
+        context.registerBean(EventLog.class, () -> new EventLog(events, HistoryBuilder::nameOf));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class);
         context.register(QueryCapabilities.class);

@@ -5,19 +5,18 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
-import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.graphql.QueryConfig;
+import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.QueryKernelConfig;
+import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewStoreConfig;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.Resource;
@@ -42,18 +41,18 @@ public final class QuerySide implements AutoCloseable {
     private final ExecutionGraphQlService service;
 
     /** Starts it. */
-    public QuerySide(EventStore events, ViewsProperties properties, CommandListener... listeners) {
+    public QuerySide(StoredEvents events, ViewsProperties properties, CommandListener... listeners) {
         this(events, properties, InstantSource.system(), listeners);
     }
 
     /** Starts it at a moment. */
-    public QuerySide(EventStore events, ViewsProperties properties, InstantSource clock,
+    public QuerySide(StoredEvents events, ViewsProperties properties, InstantSource clock,
             CommandListener... listeners) {
         for (CommandListener listener : listeners) {
             context.registerBean(listener.getClass().getName(), MongoClientSettingsBuilderCustomizer.class,
                     () -> settings -> settings.addCommandListener(listener));
         }
-        context.registerBean(EventStore.class, () -> events);
+        context.registerBean(StoredEvents.class, () -> events);
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);

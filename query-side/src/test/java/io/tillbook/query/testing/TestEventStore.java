@@ -2,29 +2,35 @@ package io.tillbook.query.testing;
 
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.query.kernel.StoredEvents;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 
-/** An event store in memory, with positions from 1 as the ledger's own has them. */
-public final class TestEventStore implements AutoCloseable {
+/** Events in memory, with positions from 1 as the ledger's store has them. */
+public final class TestEventStore implements StoredEvents, AutoCloseable {
 
-    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine(1))
-            .build();
-
-    /** The store as Axon knows it. */
-    public EventStore axon() {
-        return store;
-    }
+    private final List<GenericTrackedDomainEventMessage<?>> events = new CopyOnWriteArrayList<>();
 
     /** Appends events, which get the next positions. */
-    public void append(List<RecordedEvent> events) {
-        store.publish(events.stream().map(TestEventStore::message).toList());
+    public synchronized void append(List<RecordedEvent> more) {
+        long next = events.size() + 1L;
+        events.addAll(IntStream.range(0, more.size())
+                .<GenericTrackedDomainEventMessage<?>>mapToObj(index -> tracked(next + index, message(more.get(index))))
+                .toList());
+    }
+
+    private static GenericTrackedDomainEventMessage<?> tracked(long position, DomainEventMessage<?> message) {
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), message);
     }
 
     private static GenericDomainEventMessage<Object> message(RecordedEvent event) {
@@ -35,7 +41,29 @@ public final class TestEventStore implements AutoCloseable {
     }
 
     @Override
+    public long head() {
+        return events.size();
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> from(long position) {
+        return events.stream().skip(position);
+    }
+
+    @Override
+    public DomainEventStream stream(String stream, long firstSequence) {
+        return DomainEventStream.of(events.stream()
+                .filter(event -> event.getAggregateIdentifier().equals(stream)
+                        && event.getSequenceNumber() >= firstSequence));
+    }
+
+    @Override
+    public long position(DomainEventMessage<?> event) {
+        return ((TrackedEventMessage<?>) event).trackingToken().position().orElseThrow();
+    }
+
+    @Override
     public void close() {
-        store.shutDown();
+        // Memory needs no closing.
     }
 }

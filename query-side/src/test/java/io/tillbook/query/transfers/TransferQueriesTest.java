@@ -53,7 +53,7 @@ class TransferQueriesTest {
         List<RecordedEvent> history = all.events();
         events = new TestEventStore();
         events.append(history);
-        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
+        side = new QuerySide(events, TestDatabase.judged().properties(directory));
         side.await(history.size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

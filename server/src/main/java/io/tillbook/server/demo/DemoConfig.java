@@ -5,6 +5,7 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
@@ -15,7 +16,6 @@ import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +35,7 @@ public class DemoConfig {
     }
 
     @Bean
-    DemoRunner demoRunner(EventStore store, Outcomes outcomes, Commands commands, Clock clock,
+    DemoRunner demoRunner(LedgerStore store, Outcomes outcomes, Commands commands, Clock clock,
             TillbookProperties properties, Credentials credentials) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);
         return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, credentials, command)),

@@ -2,14 +2,13 @@ package io.tillbook.server.demo;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.OccurrenceMetadata;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.common.stream.BlockingStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * How much of the demo data a ledger has. The ledger itself tells: its first command when the story begins, its last
@@ -32,8 +31,8 @@ sealed interface DemoProgress {
     record Complete(LocalDate lastDay) implements DemoProgress {}
 
     /** What a ledger has. */
-    static DemoProgress of(EventStore store, Outcomes outcomes) throws InterruptedException {
-        DomainEventStream warehouse = store.readEvents("location-" + DemoChain.WAREHOUSE.value(), 0);
+    static DemoProgress of(LedgerStore store, Outcomes outcomes) {
+        DomainEventStream warehouse = store.stream("location-" + DemoChain.WAREHOUSE.value(), 0);
         if (!warehouse.hasNext()) {
             return isUnused(store) ? new Empty() : new Foreign();
         }
@@ -42,16 +41,11 @@ sealed interface DemoProgress {
         return outcomes.find(last).isPresent() ? new Complete(lastDay) : new Begun(lastDay);
     }
 
-    private static boolean isUnused(EventStore store) throws InterruptedException {
-        try (BlockingStream<TrackedEventMessage<?>> events = store.openStream(null)) {
-            while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
-                var circumstances = OccurrenceMetadata.fromMap(events.nextAvailable().getMetaData());
-                if (!circumstances.commandType().startsWith(SET_UP)) {
-                    return false;
-                }
-            }
+    private static boolean isUnused(LedgerStore store) {
+        try (Stream<? extends TrackedEventMessage<?>> events = store.from(0)) {
+            return events.map(event -> OccurrenceMetadata.fromMap(event.getMetaData()))
+                    .allMatch(circumstances -> circumstances.commandType().startsWith(SET_UP));
         }
-        return true;
     }
 
     private static LocalDate day(DomainEventMessage<?> opened) {

@@ -1,5 +1,6 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.demo.DemoProgress.Begun;
 import io.tillbook.server.demo.DemoProgress.Complete;
@@ -8,7 +9,6 @@ import io.tillbook.server.demo.DemoProgress.Foreign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -18,7 +18,7 @@ import org.springframework.boot.ApplicationRunner;
 final class DemoRunner implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRunner.class);
 
-    private final EventStore store;
+    private final LedgerStore store;
     private final Outcomes outcomes;
     private final DemoLoader loader;
     private final DemoPeople people;
@@ -27,7 +27,7 @@ final class DemoRunner implements ApplicationRunner {
     /**
      * @param lastDay the day the demo data ends with, where none has been loaded yet
      */
-    DemoRunner(EventStore store, Outcomes outcomes, DemoLoader loader, DemoPeople people, LocalDate lastDay) {
+    DemoRunner(LedgerStore store, Outcomes outcomes, DemoLoader loader, DemoPeople people, LocalDate lastDay) {
         this.store = store;
         this.outcomes = outcomes;
         this.loader = loader;

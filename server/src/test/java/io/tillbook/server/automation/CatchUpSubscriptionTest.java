@@ -12,6 +12,8 @@ import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.MongoCheckpoints;
 import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.server.LedgerEvents;
+import io.tillbook.server.testing.DiskLedger;
 import io.tillbook.server.testing.Happenings;
 import io.tillbook.server.testing.MovableClock;
 import java.nio.file.Path;
@@ -19,9 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +32,19 @@ class CatchUpSubscriptionTest {
     private final MovableClock clock = new MovableClock();
     private final Watcher watcher = new Watcher();
     private ViewDatabase database;
-    private EventStore store = store();
+    private DiskLedger ledger;
     private int appended;
 
     @BeforeEach
     void open() {
-        database = ViewDatabase.open(ViewsProperties.in(directory), List.of());
+        database = ViewDatabase.open(ViewsProperties.in(directory.resolve("views")), List.of());
+        ledger = new DiskLedger(directory.resolve("events"));
     }
 
     @AfterEach
     void close() {
         database.close();
+        ledger.close();
     }
 
     @Test
@@ -87,7 +88,8 @@ class CatchUpSubscriptionTest {
         follower().step();
         append(5);
         follower().step();
-        store = store();
+        ledger.close();
+        ledger = new DiskLedger(directory.resolve("other"));
         append(2);
         follower().step();
         append(1);
@@ -121,14 +123,11 @@ class CatchUpSubscriptionTest {
         assertThat(follower("other").step()).isTrue();
     }
 
-    private static EventStore store() {
-        return EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine(1)).build();
-    }
-
     private void append(int events) {
         for (int count = 0; count < events; count++) {
-            store.publish(new GenericDomainEventMessage<>("test", "test-" + appended, 0, moved("milk"),
-                    OccurrenceMetadata.toMap(Happenings.occurrence(appended++))));
+            ledger.store()
+                    .append(List.of(new GenericDomainEventMessage<>("test", "test-" + appended, 0, moved("milk"),
+                            OccurrenceMetadata.toMap(Happenings.occurrence(appended++)))));
         }
     }
 
@@ -139,7 +138,8 @@ class CatchUpSubscriptionTest {
     private CatchUpSubscription follower(String process) {
         MongoCheckpoints checkpoints = new MongoCheckpoints(database, process, Duration.ofSeconds(10), clock,
                 new RetryPolicy(_ -> false));
-        return new CatchUpSubscription("test", watcher, new EventLog(store, Capabilities.all().types()), checkpoints);
+        EventLog log = new EventLog(new LedgerEvents(ledger.store()), Capabilities.all().types());
+        return new CatchUpSubscription("test", watcher, log, checkpoints);
     }
 
     private static final class Watcher implements Reaction {

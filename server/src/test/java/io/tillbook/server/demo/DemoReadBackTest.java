@@ -2,6 +2,7 @@ package io.tillbook.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +25,12 @@ class DemoReadBackTest {
         try (DiskLedger ledger = new DiskLedger(directory)) {
             for (DemoCommand command : DemoStory.until(LocalDate.of(2026, 11, 18))) {
                 ledger.send(command.id(), command.occurredAt(), command.command());
-                followed.addAll(behind(followed.size(), ledger.engine()));
+                followed.addAll(behind(followed.size(), ledger.store()));
             }
         }
         assertThat(followed).hasSizeGreaterThan(10_000);
         try (DiskLedger later = new DiskLedger(directory)) {
-            List<Seen> stored = behind(0, later.engine());
+            List<Seen> stored = behind(0, later.store());
             assertThat(stored).hasSameSizeAs(followed);
             for (int index = 0; index < stored.size(); index++) {
                 assertThat(stored.get(index)).isEqualTo(followed.get(index));
@@ -39,8 +38,8 @@ class DemoReadBackTest {
         }
     }
 
-    private static List<Seen> behind(long position, EventStorageEngine engine) {
-        try (var events = engine.readEvents(new GlobalSequenceTrackingToken(position), false)) {
+    private static List<Seen> behind(long position, LedgerStore store) {
+        try (var events = store.from(position)) {
             return events.map(Seen::of).toList();
         }
     }

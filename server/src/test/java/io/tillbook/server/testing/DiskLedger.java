@@ -7,50 +7,42 @@ import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.commands.Cause;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.TreeMap;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The write side over a store on disk, without a server around it. */
 public final class DiskLedger implements AutoCloseable {
-    private final RocksEventStorageEngine engine;
-    private final EmbeddedEventStore store;
+    private final RocksLedgerStore store;
     private final StreamRunner streams;
     private final CommandDispatch dispatch;
 
     /** Opens a store. */
     public DiskLedger(Path directory) {
-        engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+        store = new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build();
-        store = EmbeddedEventStore.builder().storageEngine(engine).build();
+                .build());
         streams = new StreamRunner(store, Capabilities.all().types(), 100_000);
         dispatch = new CommandDispatch(streams, Capabilities.all().commands());
     }
 
     /** The store. */
-    public EventStore store() {
+    public LedgerStore store() {
         return store;
     }
 
     /** The streams as they are now. */
     public StreamRunner streams() {
         return streams;
-    }
-
-    /** What the store is kept in. */
-    public EventStorageEngine engine() {
-        return engine;
     }
 
     /** Sends a command and waits for its answer. */
@@ -68,7 +60,6 @@ public final class DiskLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        store.shutDown();
-        engine.close();
+        store.close();
     }
 }

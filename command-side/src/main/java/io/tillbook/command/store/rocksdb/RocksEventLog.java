@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
 /** The parts of an open store, made and ended together: database, published head, writer, readers. */
 final class RocksEventLog implements StoreStatus, AutoCloseable {
@@ -78,6 +79,12 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     /** All events from any position on. */
     TrackingCursor.EventSource source() {
         return new TrackingCursor.EventSource(reader, recent, head);
+    }
+
+    /** Waits until there is an event behind a position, but not for ever. */
+    boolean awaitBeyond(long position, Duration patience) {
+        head.awaitBeyond(position, patience.toNanos(), () -> false);
+        return head.position() > position;
     }
 
     @Override

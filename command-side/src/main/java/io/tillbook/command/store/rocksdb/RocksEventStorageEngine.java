@@ -10,7 +10,6 @@ import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.read.StreamCursor;
 import io.tillbook.command.store.rocksdb.read.TrackingCursor;
-import io.tillbook.command.kernel.AppendedPosition;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -48,7 +47,6 @@ import java.util.stream.Stream;
  * <li>{@link StoreOverloaded} when too much is waiting, {@link StoreUnavailable} after write errors or close;
  * <li>{@link IllegalArgumentException} when an event names no stream or the sequences of the append itself are wrong.
  * </ul>
- * Within a unit of work, {@link AppendedPosition} then tells the position of the last event.
  *
  * <p>
  * Reads are paged: {@code readEvents(null, false)} walks all streams in order in constant memory, whatever their
@@ -77,14 +75,32 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        append(events, serializer);
+    }
+
+    /** Appends, and tells the position of the last event. */
+    long append(List<? extends EventMessage<?>> events) {
+        return append(events, getEventSerializer());
+    }
+
+    private long append(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
-            return;
+            return log.lastPosition();
         }
-        switch (log.append(AppendRequest.of(events, serializer))) {
-            case AppendOutcome.Appended(long lastPosition) -> AppendedPosition.note(lastPosition);
+        return switch (log.append(AppendRequest.of(events, serializer))) {
+            case AppendOutcome.Appended(long lastPosition) -> lastPosition;
             case AppendOutcome.Conflict(String finding) -> throw new ConcurrencyException(finding);
             case AppendOutcome.Refused(String reason, Throwable cause) -> throw new StoreUnavailable(reason, cause);
-        }
+        };
+    }
+
+    /** The events behind a position. */
+    Stream<? extends TrackedEventMessage<?>> readEvents(long position) {
+        return TrackingCursor.events(log.source(), this::decoded, position, 0);
+    }
+
+    RocksEventLog log() {
+        return log;
     }
 
     @Override

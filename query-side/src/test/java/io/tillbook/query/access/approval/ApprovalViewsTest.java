@@ -110,7 +110,7 @@ class ApprovalViewsTest {
                 .add("approval-here", new ApprovalGiven(new ApprovalId("here"), LI, LATER))
                 .events();
         try (TestEventStore events = new TestEventStore();
-                QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory),
+                QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory),
                         () -> NOW)) {
             List<String> told = new CopyOnWriteArrayList<>();
             Disposable subscription = ExecutionGraphQlServiceTester.create(side.service())
@@ -151,7 +151,7 @@ class ApprovalViewsTest {
     private void asked(HistoryBuilder history, Consumer<GraphQlTester> questions) {
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.EMBEDDED.properties(directory),
+            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory),
                     () -> NOW)) {
                 side.await(history.events().size());
                 questions.accept(ExecutionGraphQlServiceTester.create(side.service()));

@@ -66,7 +66,7 @@ class BatchTraceTest {
         happen(new Random(seed));
         try (TestEventStore events = new TestEventStore()) {
             events.append(history.events());
-            try (QuerySide side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory),
+            try (QuerySide side = new QuerySide(events, TestDatabase.judged().properties(directory),
                     InstantSource.fixed(NOW.toInstant()))) {
                 side.await(history.events().size());
                 BatchQueries queries = side.bean(BatchQueries.class);

@@ -63,7 +63,7 @@ class ReservationViewsTest {
                 .add("reservation-expired", new ReservationExpired(id("expired"), SHOP, NOON));
         events = new TestEventStore();
         events.append(history.events());
-        side = new QuerySide(events.axon(), TestDatabase.judged().properties(directory));
+        side = new QuerySide(events, TestDatabase.judged().properties(directory));
         side.await(history.events().size());
         queries = ExecutionGraphQlServiceTester.create(side.service());
     }

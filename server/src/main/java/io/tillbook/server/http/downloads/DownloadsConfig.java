@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.stocktake.StocktakePermissions;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.graphql.Unsealing;
@@ -13,8 +14,6 @@ import io.tillbook.server.http.TemporaryFolder;
 import io.tillbook.server.security.CurrentViewer;
 import io.tillbook.server.transfer.exports.EventHistory;
 import java.time.Duration;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DownloadsProperties.class)
 public class DownloadsConfig {
     @Bean
-    EventsEndpoint eventsEndpoint(EventStorageEngine engine, TypeRegistry types) {
-        return new EventsEndpoint(new EventHistory(engine, types));
+    EventsEndpoint eventsEndpoint(LedgerStore store, TypeRegistry types) {
+        return new EventsEndpoint(new EventHistory(store, types));
     }
 
     /** @param open the store, which is locked: no other process works on the data directory */
@@ -46,7 +45,7 @@ public class DownloadsConfig {
     }
 
     @Bean
-    SubjectEndpoint subjectEndpoint(EventStore store, TypeRegistry types, Unsealing personal) {
+    SubjectEndpoint subjectEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal) {
         return new SubjectEndpoint(new SubjectRecords(store, types, personal));
     }
 

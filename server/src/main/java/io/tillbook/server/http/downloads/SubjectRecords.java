@@ -10,23 +10,23 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.kernel.Subject;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.query.graphql.Unsealing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the ledger has of a person, with their data opened. */
 final class SubjectRecords {
     private static final String ERASED = "erased";
 
-    private final EventStore store;
+    private final LedgerStore store;
     private final EventNaming naming;
     private final Unsealing personal;
 
-    SubjectRecords(EventStore store, EventNaming naming, Unsealing personal) {
+    SubjectRecords(LedgerStore store, EventNaming naming, Unsealing personal) {
         this.store = store;
         this.naming = naming;
         this.personal = personal;
@@ -58,7 +58,7 @@ final class SubjectRecords {
     /** The record of a person; empty where nobody of this id is known. */
     Optional<PersonRecord> of(Subject subject) {
         List<? extends DomainEventMessage<?>> messages =
-                store.readEvents("employee-" + subject.employee().value(), 0).asStream().toList();
+                store.stream("employee-" + subject.employee().value(), 0).asStream().toList();
         if (messages.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
@@ -145,10 +146,10 @@ public final class ExportCommand implements Callable<Integer> {
         if (!Files.isDirectory(events)) {
             throw new InputFailure(directory + " is no data directory: it has no events");
         }
-        try (RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
+        try (RocksLedgerStore store = new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build()) {
-            copy(new EventHistory(engine, Capabilities.all().types()), target);
+                .build())) {
+            copy(new EventHistory(store, Capabilities.all().types()), target);
         } catch (StoreNotOpened closed) {
             throw new InputFailure(Failures.reason(closed), closed);
         }

@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.CommandMeters;
@@ -25,15 +27,10 @@ import io.tillbook.server.security.Credentials.Completed;
 import io.tillbook.server.security.Delegation;
 import io.tillbook.server.security.Erasure;
 import io.tillbook.server.traces.DeniedRequests;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,23 +49,34 @@ class FailuresTest {
 
     @Test
     void answers503WhileTheStoreTakesNothing(@TempDir Path directory) {
-        RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
-                .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build();
-        CommandService service = service(engine);
-        engine.close();
+        LedgerStore store = open(directory);
+        CommandService service = service(store);
+        store.close();
         assertThat(decide(service)).isEqualTo(ProblemType.STORE_UNAVAILABLE);
     }
 
     @Test
-    void answers503WhenOthersKeepWritingToTheSameThings() {
-        EventStorageEngine outrun = new InMemoryEventStorageEngine() {
-            @Override
-            public void appendEvents(List<? extends EventMessage<?>> events) {
-                throw new ConcurrencyException("somebody else was faster");
-            }
-        };
-        assertThat(decide(service(outrun))).isEqualTo(ProblemType.CONTENTION);
+    void answers503WhenOthersKeepWritingToTheSameThings(@TempDir Path directory) {
+        try (LedgerStore store = open(directory)) {
+            assertThat(decide(service(outrun(store)))).isEqualTo(ProblemType.CONTENTION);
+        }
+    }
+
+    private static LedgerStore open(Path directory) {
+        return new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
+                .build());
+    }
+
+    /** A store in which somebody else is always faster. */
+    private static LedgerStore outrun(LedgerStore store) {
+        return (LedgerStore) Proxy.newProxyInstance(LedgerStore.class.getClassLoader(),
+                new Class<?>[] {LedgerStore.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("append")) {
+                        throw new ConcurrencyException("somebody else was faster");
+                    }
+                    return method.invoke(store, arguments);
+                });
     }
 
     @Test
@@ -101,8 +109,7 @@ class FailuresTest {
         return ((Failed) reply).problem().type();
     }
 
-    private static CommandService service(EventStorageEngine engine) {
-        EventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+    private static CommandService service(LedgerStore store) {
         StreamRunner runner = new StreamRunner(store, Capabilities.all().types(), 100);
         AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(

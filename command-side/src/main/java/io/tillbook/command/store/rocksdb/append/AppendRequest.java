@@ -1,16 +1,16 @@
 package io.tillbook.command.store.rocksdb.append;
 
+import io.tillbook.command.store.EventSize;
 import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** One caller's events, stored all or none, and the place where it waits for the outcome. */
 public final class AppendRequest {
@@ -34,6 +34,7 @@ public final class AppendRequest {
         for (EventMessage<?> message : messages) {
             DomainEventMessage<?> event = eventOfStream(message);
             EventEnvelope envelope = envelope(event, metadata, serializer);
+            EventSize.check(event, envelope.payload().getData());
             envelopes.add(envelope);
             events.add(new PreparedEvent(event, envelope));
         }

@@ -52,7 +52,7 @@ public final class PublishedHead {
      * Waits for an event behind {@code seen}; gives up after {@code patienceNanos}, when closed, cancelled or
      * interrupted.
      */
-    void awaitBeyond(long seen, long patienceNanos, BooleanSupplier cancelled) {
+    public void awaitBeyond(long seen, long patienceNanos, BooleanSupplier cancelled) {
         long left = patienceNanos;
         lock.lock();
         try {
