@@ -9,10 +9,8 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.RocksLedgerStore;
+import io.tillbook.command.store.axonserver.AxonServerListener;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
-import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
@@ -36,19 +34,24 @@ class LedgerConfig {
     }
 
     @Bean
-    RocksLedgerStore ledgerStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
-            GroupCommitListener listener, RocksDbRuntime prepared) {
-        RocksStoreOptions options = RocksStoreOptions.in(properties.dataDir().resolve("events"))
-                .withBlockCacheBytes(store.blockCache().toBytes());
-        return new RocksLedgerStore(RocksEventStorageEngine.builder(options)
-                .serializer(new LedgerSerializer(types))
-                .groupCommitListener(listener)
-                .build());
+    OpenStore openStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
+            GroupCommitListener commits, AxonServerListener troubles, RocksDbRuntime prepared) {
+        LedgerSerializer serializer = new LedgerSerializer(types);
+        return switch (store.engine()) {
+            case EMBEDDED -> OpenStore.embedded(properties.dataDir(), store, serializer, commits);
+            case AXON_SERVER -> OpenStore.axonServer(properties.dataDir(), store.axonServer(), serializer,
+                    troubles);
+        };
     }
 
     @Bean
-    StoreStatus storeStatus(RocksLedgerStore store) {
-        return store.status();
+    LedgerStore ledgerStore(OpenStore open) {
+        return open.store();
+    }
+
+    @Bean
+    StoreStatus storeStatus(OpenStore open) {
+        return open.status();
     }
 
     @Bean

@@ -33,7 +33,7 @@ final class ServerEdges {
             Map.entry("automation", Set.of()),
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "settings")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "settings")),
-            Map.entry("cli", Set.of("operations", "transfer.exports", "transfer.imports")),
+            Map.entry("cli", Set.of("operations", "transfer.exports", "transfer.imports", "transfer.migration")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("delivery", Set.of("keys", "outbound", "settings")),
             Map.entry("demo", Set.of("commands", "security", "settings")),
@@ -64,7 +64,8 @@ final class ServerEdges {
             Map.entry("transfer.exports", Set.of("transfer")),
             Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
             Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
-            Map.entry("transfer.imports.text", Set.of("transfer")));
+            Map.entry("transfer.imports.text", Set.of("transfer")),
+            Map.entry("transfer.migration", Set.of("transfer")));
 
     private ServerEdges() {}
 

@@ -62,10 +62,10 @@ final class FoldedStreams {
         cache.invalidate(stream);
     }
 
-    /** Whether the store has exactly the events that were folded. */
+    /** Whether all events were folded that the store knows of; where it follows others, a fold may know of more. */
     boolean isCurrent(StreamId stream, Folded<?> folded) {
         long stored = store.lastSequence(stream.value()).orElse(-1) + 1;
-        return stored == folded.nextSequence();
+        return stored <= folded.nextSequence();
     }
 
     Cache<?, ?> cache() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * The seam between the ledger and the engine that keeps its events. Every engine keeps what is promised here; one suite
@@ -26,19 +27,29 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 public interface LedgerStore extends AutoCloseable {
 
     /** Most bytes of one event's payload, as it is stored: what every engine can take. */
-    int EVENT_BYTES_MAX = 3 << 20;
+    int EVENT_BYTES_MAX = 16 << 20;
 
     /**
-     * Stores events of one or more streams, all of them or none; they are readable when it returns. An event that claims
-     * to be older than one that this process has stored before is recorded at that one's time.
+     * Stores events of one or more streams, all of them or none; they are readable when it returns. An event that
+     * claims to be older than one that this process has stored before is recorded at that one's time.
      *
-     * @return position of the last of them; where the engine cannot tell it in time, a later one
-     * @throws org.axonframework.modelling.command.ConcurrencyException when a stream does not end right before the first
-     *         of its events: nothing was stored, and the caller decides anew
+     * @return position of the last of them; where the engine cannot tell it in time, that of a later event, or the last
+     *         one known when the engine goes away right after
+     * @throws ConcurrencyException when a stream does not end right before the first of its events: nothing was stored,
+     *         and the caller decides anew
      * @throws IllegalArgumentException when an event names no stream, when a stream's events do not follow each other,
      *         or when an event is larger than {@link #EVENT_BYTES_MAX}
      */
     long append(List<? extends DomainEventMessage<?>> events);
+
+    /**
+     * Stores events as another store has recorded them, their times included, so that a history is the same wherever it
+     * is. For a store that nobody else writes to meanwhile.
+     *
+     * @return position of the last of them
+     * @throws RuntimeException as for {@link #append}
+     */
+    long restore(List<? extends DomainEventMessage<?>> events);
 
     /** The events of a stream from a sequence on, without its snapshot; none where there is no such stream. */
     DomainEventStream stream(String stream, long firstSequence);
@@ -49,7 +60,7 @@ public interface LedgerStore extends AutoCloseable {
     /** The recorded outcome of a command, if it has one. */
     Optional<RecordedOutcome> outcome(CommandId command);
 
-    /** Position of an event that {@link #stream} has given. An engine may have to look for it: not for every command. */
+    /** Position of an event that {@link #stream} has given. An engine may have to look for it: not for each command. */
     long position(DomainEventMessage<?> event);
 
     /** Position of the last event that can be read, 0 where there is none. */

@@ -4,7 +4,7 @@ import io.tillbook.command.kernel.LedgerStore;
 import org.axonframework.eventhandling.EventMessage;
 
 /** How large an event may be, whichever engine keeps it: so every history can be moved into every engine. */
-public final class EventSize {
+final class EventSize {
 
     private EventSize() {}
 
@@ -13,7 +13,7 @@ public final class EventSize {
      *
      * @throws IllegalArgumentException when it is larger than {@link LedgerStore#EVENT_BYTES_MAX}
      */
-    public static void check(EventMessage<?> event, byte[] payload) {
+    static void check(EventMessage<?> event, byte[] payload) {
         if (payload.length > LedgerStore.EVENT_BYTES_MAX) {
             throw new IllegalArgumentException("Event %s (%s) has %d bytes, more than the %d that can be stored"
                     .formatted(event.getIdentifier(), event.getPayloadType().getName(), payload.length,

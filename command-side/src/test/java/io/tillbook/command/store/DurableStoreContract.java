@@ -51,9 +51,10 @@ abstract class DurableStoreContract extends LedgerStoreContract {
     @Test
     void everySampleIsReadAsItWasWritten() {
         List<Object> samples = StoredFormTest.samples();
+        Instant start = later();
         List<DomainEventMessage<?>> written = IntStream.range(0, samples.size())
                 .<DomainEventMessage<?>>mapToObj(index -> message("samples" + own, index, samples.get(index),
-                        Instant.now().plusNanos(index)))
+                        start.plusNanos(index)))
                 .toList();
         long before = store.append(written) - samples.size();
         List<Seen> expected = written.stream().map(Seen::of).toList();
@@ -90,11 +91,27 @@ abstract class DurableStoreContract extends LedgerStoreContract {
 
     @Test
     void recordedTimesOfOneProcessNeverStepBack() {
-        Instant late = Instant.now().plusSeconds(3);
+        Instant late = later();
         long before = store.append(List.of(fact("a" + own, 0, late))) - 1;
         store.append(List.of(fact("b" + own, 0, late.minusSeconds(1))));
 
         assertThat(seen(before)).extracting(Seen::recordedAt).containsExactly(late, late);
+    }
+
+    @Test
+    void whatIsRestoredKeepsItsTimes() {
+        Instant start = later();
+        long before = store.restore(List.of(fact("a" + own, 0, start.plusSeconds(2)), fact("b" + own, 0, start),
+                fact("a" + own, 1, start.plusSeconds(1)))) - 3;
+
+        assertThat(seen(before)).extracting(Seen::recordedAt)
+                .containsExactly(start.plusSeconds(2), start, start.plusSeconds(1));
+        store.close();
+        store = open();
+        assertThat(seen(before)).extracting(Seen::recordedAt)
+                .containsExactly(start.plusSeconds(2), start, start.plusSeconds(1));
+        // Later tests find a store whose last event is its latest.
+        store.append(List.of(fact("a" + own, 2, start.plusSeconds(3))));
     }
 
     @Test

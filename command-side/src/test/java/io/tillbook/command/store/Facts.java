@@ -67,4 +67,10 @@ final class Facts {
         return new GenericDomainEventMessage<>("fact", stream, sequence, payload, METADATA,
                 UUID.randomUUID().toString(), at);
     }
+
+    /** The same event under another identifier. */
+    static DomainEventMessage<?> withIdentifier(DomainEventMessage<?> event, String identifier) {
+        return new GenericDomainEventMessage<>(event.getType(), event.getAggregateIdentifier(),
+                event.getSequenceNumber(), event.getPayload(), event.getMetaData(), identifier, event.getTimestamp());
+    }
 }

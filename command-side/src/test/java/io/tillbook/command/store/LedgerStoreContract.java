@@ -10,125 +10,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.testing.Threads;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/**
- * What every store of the ledger promises. A store need not be empty at the beginning of a test, so each test has
- * streams of its own; nobody else writes meanwhile.
- */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-abstract class LedgerStoreContract {
-    private static final int WRITERS = 8;
+/** What every store of the ledger promises: of appends, of reading, of the end of the store, of snapshots. */
+abstract class LedgerStoreContract extends AppendContract {
     private static final Duration LONG = Duration.ofSeconds(30);
-    protected static final Executor THREAD_EACH = task -> Thread.ofPlatform().daemon().start(task);
-
-    /** Distinguishes the streams of this test from all others. */
-    protected final String own = "-" + UUID.randomUUID();
-    protected LedgerStore store;
-
-    /** The store, as a process finds it that begins. */
-    abstract LedgerStore open();
-
-    @BeforeEach
-    void begin() {
-        store = open();
-    }
-
-    @AfterEach
-    void end() {
-        store.close();
-    }
-
-    @Test
-    void anAppendOverFiveStreamsIsStoredWholeOrNotAtAll() {
-        store.append(List.of(fact("taken" + own, 0)));
-        long before = store.head();
-        List<DomainEventMessage<?>> append = new ArrayList<>(
-                IntStream.range(0, 4)
-                        .<DomainEventMessage<?>>mapToObj(number -> fact("free-" + number + own, 0))
-                        .toList());
-        append.add(fact("taken" + own, 0));
-
-        assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> store.append(append));
-        assertThat(store.head()).isEqualTo(before);
-        assertThat(IntStream.range(0, 4)).allSatisfy(
-                number -> assertThat(sequences("free-" + number + own, 0)).isEmpty());
-
-        append.removeLast();
-        append.add(fact("taken" + own, 1));
-        assertThat(store.append(append)).isEqualTo(before + 5);
-        assertThat(streamsAfter(before)).containsExactlyElementsOf(
-                append.stream().map(DomainEventMessage::getAggregateIdentifier).toList());
-    }
-
-    @Test
-    void oneOfTwoWhoRaceForAStreamIsRefused() {
-        for (int round = 0; round < 20; round++) {
-            String contested = "contested-" + round + own;
-            List<String> privates = List.of("left-" + round + own, "right-" + round + own);
-            List<Boolean> refused = Threads.atOnce(2,
-                    side -> isRefused(List.of(fact(privates.get(side), 0), fact(contested, 0))));
-
-            assertThat(refused).containsExactlyInAnyOrder(true, false);
-            String loser = privates.get(refused.indexOf(true));
-            assertThat(sequences(loser, 0)).isEmpty();
-            assertThat(store.append(List.of(fact(loser, 0), fact(contested, 1)))).isEqualTo(store.head());
-        }
-    }
-
-    private boolean isRefused(List<DomainEventMessage<?>> append) {
-        try {
-            store.append(append);
-            return false;
-        } catch (ConcurrencyException refused) {
-            return true;
-        }
-    }
-
-    @Test
-    void aGapIsRefused() {
-        store.append(facts("a" + own, 0, 1));
-
-        assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(() -> store.append(List.of(fact("a" + own, 3))));
-        assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(() -> store.append(List.of(fact("b" + own, 1))));
-        assertThat(sequences("a" + own, 0)).containsExactly(0L, 1L);
-        assertThat(sequences("b" + own, 0)).isEmpty();
-    }
-
-    @Test
-    void anAppendKnowsItsPositionAndTheTailAgrees() {
-        long before = store.head();
-        long first = store.append(List.of(fact("a" + own, 0), fact("b" + own, 0), fact("a" + own, 1)));
-        long second = store.append(List.of(fact("c" + own, 0)));
-
-        assertThat(first).isEqualTo(before + 3);
-        assertThat(second).isEqualTo(before + 4);
-        assertThat(store.head()).isEqualTo(second);
-        assertThat(positionsAfter(before)).containsExactly(before + 1, before + 2, before + 3, before + 4);
-        assertThat(streamsAfter(before)).containsExactly("a" + own, "b" + own, "a" + own, "c" + own);
-        assertThat(streamsAfter(first)).containsExactly("c" + own);
-    }
 
     @Test
     void readingBeginsBehindAPositionAndNotBeyondTheEnd() {
@@ -138,7 +36,7 @@ abstract class LedgerStoreContract {
         assertThat(positionsAfter(head)).isEmpty();
         assertThat(positionsAfter(head - 1)).containsExactly(head);
         try (Stream<? extends TrackedEventMessage<?>> all = store.from(0)) {
-            assertThat(all.findFirst().map(LedgerStoreContract::position)).contains(1L);
+            assertThat(all.findFirst().map(StoreFixture::position)).contains(1L);
         }
         assertThatIllegalArgumentException().isThrownBy(() -> store.from(head + 10));
     }
@@ -229,7 +127,7 @@ abstract class LedgerStoreContract {
 
     @Test
     void aMomentHasAPositionAlsoWhenClocksStepBack() {
-        Instant start = lastTime().plusSeconds(1);
+        Instant start = later();
         long before = store.head();
         store.append(List.of(fact("a" + own, 0, start)));
         store.append(List.of(fact("a" + own, 1, start.plusSeconds(2))));
@@ -244,8 +142,10 @@ abstract class LedgerStoreContract {
         assertThat(store.positionBefore(Instant.EPOCH)).isZero();
     }
 
-    private Instant lastTime() {
-        return store.head() == 0 ? Facts.NOON : after(store.head() - 1).getFirst().getTimestamp();
+    /** A time after that of all events there are, which others may have recorded ahead of the clock. */
+    protected Instant later() {
+        Instant last = store.head() == 0 ? Facts.NOON : after(store.head() - 1).getFirst().getTimestamp();
+        return last.plusSeconds(1);
     }
 
     @Test
@@ -282,27 +182,5 @@ abstract class LedgerStoreContract {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(position).isEqualTo(before + 1);
-    }
-
-    protected List<Long> sequences(String stream, long first) {
-        return store.stream(stream, first).asStream().<Long>map(DomainEventMessage::getSequenceNumber).toList();
-    }
-
-    protected List<DomainEventMessage<?>> after(long position) {
-        try (Stream<? extends TrackedEventMessage<?>> events = store.from(position)) {
-            return events.<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event).toList();
-        }
-    }
-
-    private List<String> streamsAfter(long position) {
-        return after(position).stream().map(DomainEventMessage::getAggregateIdentifier).toList();
-    }
-
-    private List<Long> positionsAfter(long position) {
-        return after(position).stream().map(event -> position((TrackedEventMessage<?>) event)).toList();
-    }
-
-    private static long position(TrackedEventMessage<?> event) {
-        return event.trackingToken().position().orElseThrow();
     }
 }

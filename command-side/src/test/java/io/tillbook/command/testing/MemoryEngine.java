@@ -67,6 +67,11 @@ public final class MemoryEngine implements LedgerStore {
         return position;
     }
 
+    @Override
+    public long restore(List<? extends DomainEventMessage<?>> events) {
+        return store(events);
+    }
+
     private static void run(@Nullable Runnable disturbance) {
         if (disturbance != null) {
             disturbance.run();

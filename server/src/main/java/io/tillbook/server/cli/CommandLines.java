@@ -2,6 +2,7 @@ package io.tillbook.server.cli;
 
 import io.tillbook.server.transfer.exports.ExportCommand;
 import io.tillbook.server.transfer.imports.ImportCommand;
+import io.tillbook.server.transfer.migration.MigrateCommand;
 import picocli.CommandLine;
 
 /** The program's command line. */
@@ -19,6 +20,7 @@ public final class CommandLines {
                 .setUnmatchedOptionsArePositionalParams(true) // settings of the server; sub-commands know theirs
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new MigrateCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }

@@ -2,8 +2,9 @@ package io.tillbook.server.operations;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.StreamRunner;
-import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.command.store.StoreStatus;
+import io.tillbook.command.store.axonserver.AxonServerListener;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.query.kernel.RebuildProgress;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.store.ViewDatabase;
@@ -18,6 +19,11 @@ public class OperationsConfig {
     @Bean
     GroupCommitListener storeMeters(MeterRegistry registry) {
         return new StoreMeters(registry);
+    }
+
+    @Bean
+    AxonServerListener axonServerMeters(MeterRegistry registry) {
+        return new AxonServerMeters(registry);
     }
 
     @Bean

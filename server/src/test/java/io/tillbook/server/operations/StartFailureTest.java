@@ -52,6 +52,8 @@ class StartFailureTest {
             tillbook.reservations.expiry-pause=25h  | tillbook.reservations.expiry-pause must be between 100ms and 1d
             tillbook.cache.streams=many         | tillbook.cache.streams has a value that cannot be read
             tillbook.cache.streams=-1           | tillbook.cache.streams must not be negative
+            tillbook.store.axon-server.servers=events:none | tillbook.store.axon-server.servers must be addresses
+            tillbook.store.axon-server.settle-within=0s | tillbook.store.axon-server.settle-within must be between
             tillbook.store.block-cache=1MB      | tillbook.store.block-cache must be between 8MB and 65536MB
             tillbook.alerts.webhook.url=http://example.com  | tillbook.alerts.webhook.url must begin with https://
             tillbook.alerts.webhook.url=https:example.com   | tillbook.alerts.webhook.url must begin with https://

@@ -8,24 +8,23 @@ import io.tillbook.command.store.rocksdb.append.AppendOutcome;
 import io.tillbook.command.store.rocksdb.append.AppendRequest;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter.BatchSink;
 import io.tillbook.command.store.rocksdb.files.Database;
 import io.tillbook.command.store.rocksdb.files.DurableDirectory;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.read.EventReader;
-import io.tillbook.command.store.rocksdb.read.PublishedHead;
-import io.tillbook.command.store.rocksdb.read.RecentAppends;
 import io.tillbook.command.store.rocksdb.read.Snapshots;
-import io.tillbook.command.store.rocksdb.read.StreamEnds;
 import io.tillbook.command.store.rocksdb.read.TrackingCursor;
-import io.tillbook.command.store.rocksdb.append.GroupCommitWriter.BatchSink;
-import org.rocksdb.RocksDBException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import io.tillbook.command.store.tail.PublishedHead;
+import io.tillbook.command.store.tail.RecentAppends;
+import io.tillbook.command.store.tail.StreamEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.rocksdb.RocksDBException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts of an open store, made and ended together: database, published head, writer, readers. */
 final class RocksEventLog implements StoreStatus, AutoCloseable {

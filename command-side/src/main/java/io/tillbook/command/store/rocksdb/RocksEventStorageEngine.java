@@ -1,15 +1,20 @@
 package io.tillbook.command.store.rocksdb;
 
 import io.tillbook.command.store.EventDamaged;
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.rocksdb.append.AppendOutcome;
 import io.tillbook.command.store.rocksdb.append.AppendRequest;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.read.StreamCursor;
 import io.tillbook.command.store.rocksdb.read.TrackingCursor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,12 +28,6 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * The embedded event store: one directory, one writer, every append durable before it returns.
@@ -83,11 +82,17 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
         return append(events, getEventSerializer());
     }
 
+    /** Appends events with the times that they have, and tells the position of the last one. */
+    long restore(List<? extends EventMessage<?>> events) {
+        return events.isEmpty() ? log.lastPosition() : append(AppendRequest.restoring(events, getEventSerializer()));
+    }
+
     private long append(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (events.isEmpty()) {
-            return log.lastPosition();
-        }
-        return switch (log.append(AppendRequest.of(events, serializer))) {
+        return events.isEmpty() ? log.lastPosition() : append(AppendRequest.of(events, serializer));
+    }
+
+    private long append(AppendRequest request) {
+        return switch (log.append(request)) {
             case AppendOutcome.Appended(long lastPosition) -> lastPosition;
             case AppendOutcome.Conflict(String finding) -> throw new ConcurrencyException(finding);
             case AppendOutcome.Refused(String reason, Throwable cause) -> throw new StoreUnavailable(reason, cause);

@@ -35,6 +35,11 @@ public final class RocksLedgerStore implements LedgerStore {
     }
 
     @Override
+    public long restore(List<? extends DomainEventMessage<?>> events) {
+        return engine.restore(events);
+    }
+
+    @Override
     public DomainEventStream stream(String stream, long firstSequence) {
         return engine.readEvents(stream, firstSequence);
     }

@@ -7,20 +7,19 @@ import static io.tillbook.command.store.rocksdb.Notes.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.tillbook.command.store.rocksdb.append.StreamSpan;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import io.tillbook.command.store.EventEnvelope;
+import io.tillbook.command.store.StreamSpan;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /** Random appends, reads and restarts, each answer compared with a model that is a plain list. */
 class RandomAppendsTest {

@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tillbook.command.store.Availability;
 import io.tillbook.command.store.StoreUnavailable;
-import io.tillbook.command.store.rocksdb.read.RecentAppends;
+import io.tillbook.command.store.tail.RecentAppends;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,10 @@
 package io.tillbook.command.store.rocksdb.append;
 
+import io.tillbook.command.store.StreamSpan;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
-import io.tillbook.command.store.rocksdb.read.RecentAppend;
-import io.tillbook.command.store.rocksdb.read.StreamEnds;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
-
+import io.tillbook.command.store.tail.RecentAppend;
+import io.tillbook.command.store.tail.StreamEnds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
 
 /** Gathers the appends of one group commit: finds conflicts, gives out positions, keeps recorded times in order. */
 final class CommitBatch implements AutoCloseable {
@@ -49,7 +49,7 @@ final class CommitBatch implements AutoCloseable {
             }
         }
         for (PreparedEvent event : request.events()) {
-            append(event);
+            append(event, request.keepsTimes());
         }
         request.spans().forEach(span -> streamEnds.put(span.stream(), span.last()));
         outcomes.put(request, new AppendOutcome.Appended(lastPosition));
@@ -76,15 +76,16 @@ final class CommitBatch implements AutoCloseable {
                 : handles.database().get(handles.streams(), StoreKeys.streamEntry(stream, sequence)) != null;
     }
 
-    private void append(PreparedEvent event) throws RocksDBException {
+    private void append(PreparedEvent event, boolean keepsTime) throws RocksDBException {
         lastPosition++;
         if (event.timestamp().isAfter(lastRecordedAt)) {
             lastRecordedAt = event.timestamp();
         }
+        Instant recordedAt = keepsTime ? event.timestamp() : lastRecordedAt;
         byte[] position = StoreKeys.position(lastPosition);
-        writes.put(handles.events(), position, event.sealed(lastPosition, lastRecordedAt));
+        writes.put(handles.events(), position, event.sealed(lastPosition, recordedAt));
         writes.put(handles.streams(), event.streamEntry(), position);
-        events.add(event.recent(lastPosition, lastRecordedAt));
+        events.add(event.recent(lastPosition, recordedAt));
     }
 
     /** The last sequence of each stream that was added to. */

@@ -1,26 +1,25 @@
 package io.tillbook.command.store.rocksdb.append;
 
 import io.tillbook.command.store.Availability;
+import io.tillbook.command.store.Availability.Available;
+import io.tillbook.command.store.Availability.Unavailable;
+import io.tillbook.command.store.rocksdb.append.AppendOutcome.Refused;
 import io.tillbook.command.store.rocksdb.files.Database;
 import io.tillbook.command.store.rocksdb.files.DurableDirectory;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
-import io.tillbook.command.store.rocksdb.read.PublishedHead;
-import io.tillbook.command.store.rocksdb.read.RecentAppends;
-import io.tillbook.command.store.rocksdb.read.StreamEnds;
-import io.tillbook.command.store.rocksdb.append.AppendOutcome.Refused;
-import io.tillbook.command.store.Availability.Available;
-import io.tillbook.command.store.Availability.Unavailable;
+import io.tillbook.command.store.tail.PublishedHead;
+import io.tillbook.command.store.tail.RecentAppends;
+import io.tillbook.command.store.tail.StreamEnds;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The only thread that writes events. It takes all appends that wait, gives them positions, makes them durable with one

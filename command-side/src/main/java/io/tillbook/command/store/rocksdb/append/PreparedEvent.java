@@ -1,12 +1,11 @@
 package io.tillbook.command.store.rocksdb.append;
 
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
-import io.tillbook.command.store.rocksdb.read.RecentAppend;
-import org.axonframework.eventhandling.DomainEventMessage;
-
+import io.tillbook.command.store.tail.RecentAppend;
 import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** An event that is serialized and waits for its position. */
 final class PreparedEvent {

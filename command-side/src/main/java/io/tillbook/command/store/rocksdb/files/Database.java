@@ -1,15 +1,15 @@
 package io.tillbook.command.store.rocksdb.files;
 
+import io.tillbook.command.store.DirectoryLock;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Lends the open RocksDB to one action at a time per thread and waits for all borrowers before it closes or reopens:

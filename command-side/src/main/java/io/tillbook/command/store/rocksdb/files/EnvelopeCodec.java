@@ -1,15 +1,15 @@
 package io.tillbook.command.store.rocksdb.files;
 
 import io.tillbook.command.store.EventDamaged;
-import org.axonframework.serialization.SerializedMetaData;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
-
+import io.tillbook.command.store.EventEnvelope;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.zip.CRC32C;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of an event, version {@value #VERSION}:

@@ -1,11 +1,15 @@
 package io.tillbook.command.store.rocksdb.read;
 
 import io.tillbook.command.store.EventDamaged;
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.Database;
 import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
+import io.tillbook.command.store.tail.PublishedHead;
+import io.tillbook.command.store.tail.StreamEnds;
+import java.time.Instant;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,6 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.rocksdb.Slice;
 import org.rocksdb.Status;
-
-import java.time.Instant;
-import java.util.OptionalLong;
 
 /**
  * Reads events in pages of bounded size, so that no RocksDB iterator is ever open while a reader's code runs. Sees

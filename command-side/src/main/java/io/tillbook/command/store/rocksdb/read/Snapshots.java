@@ -1,15 +1,14 @@
 package io.tillbook.command.store.rocksdb.read;
 
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.rocksdb.files.Database;
 import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
 import org.rocksdb.RocksDBException;
-
-import java.util.Optional;
 
 /** The newest snapshot of each stream: a cache that may be lost or dropped at any time. */
 public final class Snapshots {

@@ -1,8 +1,7 @@
 package io.tillbook.command.store.rocksdb.read;
 
-import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.eventhandling.TrackedEventMessage;
-
+import io.tillbook.command.store.tail.PublishedHead;
+import io.tillbook.command.store.tail.RecentAppends;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * Walks all events in global order, in pages: from the cache of recent appends, or from the database. A patient cursor

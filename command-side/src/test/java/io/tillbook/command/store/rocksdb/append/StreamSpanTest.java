@@ -4,10 +4,10 @@ import static io.tillbook.command.store.rocksdb.Notes.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
-import org.junit.jupiter.api.Test;
-
+import io.tillbook.command.store.EventEnvelope;
+import io.tillbook.command.store.StreamSpan;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class StreamSpanTest {
 

@@ -1,4 +1,4 @@
-package io.tillbook.command.store.rocksdb.read;
+package io.tillbook.command.store.tail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tillbook.command.store.rocksdb.read;
+package io.tillbook.command.store.tail;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,7 +23,7 @@ public final class StreamEnds {
     private volatile Cache<String, Long> known = emptyCache();
 
     /** The sequence of a stream's last event. */
-    OptionalLong of(String stream, Function<String, OptionalLong> lookUp) {
+    public OptionalLong of(String stream, Function<String, OptionalLong> lookUp) {
         long last = known.get(stream, unknown -> lookUp.apply(unknown).orElse(EMPTY));
         return last == EMPTY ? OptionalLong.empty() : OptionalLong.of(last);
     }

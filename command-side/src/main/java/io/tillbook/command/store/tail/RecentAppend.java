@@ -1,12 +1,11 @@
-package io.tillbook.command.store.rocksdb.read;
+package io.tillbook.command.store.tail;
 
+import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.GenericMessage;
-
-import java.time.Instant;
 
 /**
  * An appended event as it will be read, with its position and the time that it was recorded at.

@@ -1,6 +1,5 @@
-package io.tillbook.command.store.rocksdb.append;
+package io.tillbook.command.store;
 
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

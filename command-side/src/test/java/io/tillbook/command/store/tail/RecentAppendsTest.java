@@ -1,4 +1,4 @@
-package io.tillbook.command.store.rocksdb.read;
+package io.tillbook.command.store.tail;
 
 import static io.tillbook.command.store.rocksdb.Notes.NOON;
 import static io.tillbook.command.store.rocksdb.Notes.note;

@@ -1,4 +1,4 @@
-package io.tillbook.command.store.rocksdb.read;
+package io.tillbook.command.store.tail;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,7 +39,7 @@ public final class PublishedHead {
     }
 
     /** Wakes waiting readers, which check whether they were cancelled. */
-    void wake() {
+    public void wake() {
         lock.lock();
         try {
             changed.signalAll();

@@ -1,6 +1,5 @@
-package io.tillbook.command.store.rocksdb.files;
+package io.tillbook.command.store;
 
-import io.tillbook.command.store.DataDirectoryInUse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Allows one engine at a time in a directory. RocksDB has a lock of its own, but releases it while a broken store is
  * reopened, and its message does not name the holder. The operating system drops this lock when the process dies.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
 
     private static final String FILE = "store.lock";
 
@@ -33,7 +32,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Takes the lock of an existing directory or throws {@link DataDirectoryInUse}. */
-    static DirectoryLock take(Path directory) throws IOException {
+    public static DirectoryLock take(Path directory) throws IOException {
         Path real = directory.toRealPath();
         if (!HELD_HERE.add(real)) {
             throw new DataDirectoryInUse(directory, "this very process");

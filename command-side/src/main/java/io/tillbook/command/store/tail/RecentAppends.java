@@ -1,19 +1,17 @@
-package io.tillbook.command.store.rocksdb.read;
-
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.jspecify.annotations.Nullable;
+package io.tillbook.command.store.tail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The events that this process appended last, as messages: views and alerts follow the end of the store and would
- * otherwise read and decode events that were encoded a moment ago. Bounded in events and in bytes of their stored
- * form; the oldest go first.
+ * The last events of the store, as messages: views and alerts follow its end and would otherwise read and decode events
+ * that were there a moment ago. Bounded in events and in bytes of their stored form; the oldest go first.
  *
  * <p>
  * The cached positions have no gap. An append that does not follow the last one clears the cache, as a failed write
- * does. The database has all events, so a reader finds there everything that is not cached.
+ * does. The engine has all events, so a reader finds there everything that is not cached.
  */
 public final class RecentAppends {
 
@@ -65,7 +63,7 @@ public final class RecentAppends {
      *
      * @param head the last position that readers may see
      */
-    synchronized List<TrackedEventMessage<?>> after(long position, long head) {
+    public synchronized List<TrackedEventMessage<?>> after(long position, long head) {
         long next = position + 1;
         if (next < first) {
             return List.of();

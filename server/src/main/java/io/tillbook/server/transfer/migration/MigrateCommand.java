@@ -1,0 +1,135 @@
+package io.tillbook.server.transfer.migration;
+
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.store.HistoryCopy;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
+import io.tillbook.command.store.axonserver.AxonServerListener;
+import io.tillbook.command.store.axonserver.AxonServerOptions;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.transfer.Failures;
+import io.tillbook.server.transfer.InputFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Copies the event history from one engine into the other, which is empty or has a beginning of it. */
+@Command(name = "migrate", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Copies the event history into another engine: every event under its position, with its id, its "
+                + "times and its bytes. No server may run on either. Started again, it goes on where it ended.",
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:everything is in the other engine",
+                "1:the migration failed in a way that should not happen",
+                "2:an option is wrong",
+                "3:an engine cannot be opened, or has other events already",
+                "4:Axon Server went away; start it again"})
+public final class MigrateCommand implements Callable<Integer> {
+    private static final int WENT_AWAY = 4;
+    private static final int SHOWN_EACH = 100_000;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    // @formatter:off (each option above its field)
+    @Option(names = "--from", required = true, paramLabel = "ENGINE",
+            description = "where the events are: ${COMPLETION-CANDIDATES}")
+    private Engine from = Engine.EMBEDDED;
+
+    @Option(names = "--to", required = true, paramLabel = "ENGINE", description = "where they are copied to")
+    private Engine to = Engine.AXON_SERVER;
+
+    @Option(names = "--data-dir", required = true, paramLabel = "DIR",
+            description = "the data directory of the embedded engine")
+    private Path directory = Path.of("data");
+
+    @Option(names = "--axon-server", defaultValue = "127.0.0.1:8124", paramLabel = "HOST:PORT",
+            description = "the Axon Server; ${DEFAULT-VALUE} by default")
+    private String axonServer = "";
+
+    @Option(names = "--context", defaultValue = "default", paramLabel = "NAME",
+            description = "its context for the events; ${DEFAULT-VALUE} by default")
+    private String context = "";
+
+    @Option(names = "--token-file", paramLabel = "FILE", description = "a file with the token that it asks for")
+    private @Nullable Path tokenFile;
+
+    @Option(names = "--tls", description = "encrypt the connection to it")
+    private boolean isEncrypted;
+    // @formatter:on
+
+    private final LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
+    private long shown;
+
+    /** What can keep a history. */
+    enum Engine {
+        EMBEDDED,
+        AXON_SERVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Override
+    public Integer call() {
+        if (from == to) {
+            throw new ParameterException(spec.commandLine(), "--from and --to must be different engines");
+        }
+        if (!AxonServerOptions.isAddress(axonServer)) {
+            throw new ParameterException(spec.commandLine(), "--axon-server must be HOST:PORT, not " + axonServer);
+        }
+        try (LedgerStore source = open(from); LedgerStore target = open(to)) {
+            long copied = new HistoryCopy(source, target, this::show).copy();
+            printer().printf(Locale.ROOT, "%,14d events%n", copied);
+            return 0;
+        } catch (StoreNotOpened | IllegalArgumentException | IOException refused) {
+            printer().println(Failures.reason(refused));
+            return InputFailure.EXIT_CODE;
+        } catch (StoreUnavailable away) {
+            printer().println(Failures.reason(away));
+            return WENT_AWAY;
+        }
+    }
+
+    private LedgerStore open(Engine engine) throws IOException {
+        return switch (engine) {
+            case EMBEDDED -> new RocksLedgerStore(RocksEventStorageEngine
+                    .builder(RocksStoreOptions.in(Files.createDirectories(directory).resolve("events")))
+                    .serializer(serializer)
+                    .build());
+            case AXON_SERVER -> AxonServerLedgerStore.open(options(), serializer, AxonServerListener.NONE);
+        };
+    }
+
+    private AxonServerOptions options() throws IOException {
+        String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
+        return new AxonServerOptions(List.of(axonServer), context, "tillbook-migrate", token, isEncrypted,
+                AxonServerOptions.Waits.USUAL);
+    }
+
+    private void show(long position) {
+        if (position >= shown + SHOWN_EACH) {
+            shown = position;
+            printer().printf(Locale.ROOT, "%,14d events ...%n", position);
+        }
+    }
+
+    private PrintWriter printer() {
+        return spec.commandLine().getErr();
+    }
+}
