@@ -7,12 +7,13 @@ import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.rocksdb.append.AppendOutcome;
 import io.tillbook.command.store.rocksdb.append.AppendRequest;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
-import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
 import io.tillbook.command.store.rocksdb.append.GroupCommitWriter.BatchSink;
+import io.tillbook.command.store.rocksdb.append.GroupCommitWriter;
 import io.tillbook.command.store.rocksdb.files.Database;
 import io.tillbook.command.store.rocksdb.files.DurableDirectory;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.files.StoreCheckpoint;
 import io.tillbook.command.store.rocksdb.read.EventReader;
 import io.tillbook.command.store.rocksdb.read.Snapshots;
 import io.tillbook.command.store.rocksdb.read.TrackingCursor;
@@ -21,6 +22,7 @@ import io.tillbook.command.store.tail.RecentAppends;
 import io.tillbook.command.store.tail.StreamEnds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
@@ -84,6 +86,15 @@ final class RocksEventLog implements StoreStatus, AutoCloseable {
     boolean awaitBeyond(long position, Duration patience) {
         head.awaitBeyond(position, patience.toNanos(), () -> false);
         return head.position() > position;
+    }
+
+    /** See {@link StoreCheckpoint}. */
+    void checkpoint(Path directory) {
+        try {
+            StoreCheckpoint.write(database, directory);
+        } catch (RocksDBException failure) {
+            throw new StoreUnavailable("its files could not be set aside: " + failure.getMessage(), failure);
+        }
     }
 
     @Override

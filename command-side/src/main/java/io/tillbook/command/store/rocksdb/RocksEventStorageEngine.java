@@ -10,6 +10,7 @@ import io.tillbook.command.store.rocksdb.append.AppendRequest;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.command.store.rocksdb.read.StreamCursor;
 import io.tillbook.command.store.rocksdb.read.TrackingCursor;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,16 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
     /** The state of the store, for health checks and metrics. */
     public StoreStatus status() {
         return log;
+    }
+
+    /**
+     * Sets the store's files aside as they are at this moment, while it goes on; see
+     * {@link io.tillbook.command.store.rocksdb.files.StoreCheckpoint}. Throws {@link StoreUnavailable} where that fails.
+     *
+     * @param directory is made; on the file system of the store
+     */
+    public void checkpoint(Path directory) {
+        log.checkpoint(directory);
     }
 
     @Override

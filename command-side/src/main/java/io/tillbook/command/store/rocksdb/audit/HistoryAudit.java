@@ -1,0 +1,75 @@
+package io.tillbook.command.store.rocksdb.audit;
+
+import io.tillbook.command.store.EventDamaged;
+import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
+import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import io.tillbook.command.store.rocksdb.files.ReadOnlyStore;
+import io.tillbook.command.store.rocksdb.files.RocksHandles;
+import io.tillbook.command.store.rocksdb.files.StoreKeys;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rocksdb.RocksDBException;
+
+/**
+ * Reads a store that nobody writes to, and throws {@link EventDamaged} where it is not what it was: a changed bit, a
+ * missing event, events in another order, a stream that leads elsewhere. Takes little memory, however long it is.
+ */
+public final class HistoryAudit {
+    private HistoryAudit() {}
+
+    /**
+     * What was found.
+     *
+     * @param streams how many streams the events belong to
+     */
+    public record Findings(HistorySummary history, long streams) {}
+
+    /** Sums up a history; where it begins with one that was summed up before, only what has come since is read. */
+    public static HistorySummary summary(Path store, HistorySummary before) {
+        try (ReadOnlyStore opened = ReadOnlyStore.open(store)) {
+            HistorySummary start = beginsWith(opened.handles(), before) ? before : HistorySummary.EMPTY;
+            return HistoryReading.goOn(opened.handles(), start, (_, _) -> {
+            });
+        }
+    }
+
+    /** Ids of events are not given twice: the same one at the same position has the same events before it. */
+    private static boolean beginsWith(RocksHandles handles, HistorySummary before) {
+        if (before.lastPosition() == 0) {
+            return true;
+        }
+        try {
+            return Optional
+                    .ofNullable(handles.database().get(handles.events(), StoreKeys.position(before.lastPosition())))
+                    .map(sealed -> EnvelopeCodec.decode(sealed, before.lastPosition()))
+                    .filter(event -> event.eventId().equals(before.lastEventId()))
+                    .isPresent();
+        } catch (RocksDBException failure) {
+            throw HistoryReading.damageOr(failure, before.lastPosition());
+        }
+    }
+
+    /** Reads every event and every stream. */
+    public static Findings whole(Path store) {
+        try (ReadOnlyStore opened = ReadOnlyStore.open(store)) {
+            RocksHandles handles = opened.handles();
+            HistorySummary history = HistoryReading.goOn(handles, HistorySummary.EMPTY,
+                    (event, position) -> leadsTo(handles, event, position));
+            StreamsAudit streams = StreamsAudit.of(handles);
+            if (streams.entries() != history.lastPosition()) {
+                throw new EventDamaged(history.lastPosition(), "?", "the streams lead to %d events, and there are %d"
+                        .formatted(streams.entries(), history.lastPosition()), null);
+            }
+            return new Findings(history, streams.streams());
+        }
+    }
+
+    private static void leadsTo(RocksHandles handles, EventEnvelope event, long position) throws RocksDBException {
+        byte[] entry = handles.database()
+                .get(handles.streams(), StoreKeys.streamEntry(event.stream(), event.sequence()));
+        if (entry == null || StoreKeys.position(entry) != position) {
+            throw new EventDamaged(position, event.stream(),
+                    "sequence " + event.sequence() + " of its stream leads elsewhere", null);
+        }
+    }
+}
