@@ -4,6 +4,7 @@ import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
+import io.tillbook.query.operations.OperationsViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
@@ -14,12 +15,14 @@ import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
+import io.tillbook.server.http.backups.BackupEndpointConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
+import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.security.AccessConfig;
@@ -67,6 +70,9 @@ import org.springframework.context.annotation.Import;
         AlertAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,
+        OperationsViewsConfig.class,
+        BackupConfig.class,
+        BackupEndpointConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -19,7 +19,8 @@ import org.springframework.util.FileSystemUtils;
 /** The views of a server that has stopped. */
 final class ViewFiles {
     /** What is not folded from events, so that it is not built anew either. */
-    private static final Set<String> NO_VIEWS = Set.of("tokens", "viewVersions", "tokenUses", "deniedRequests");
+    private static final Set<String> NO_VIEWS = Set.of("tokens", "viewVersions", "tokenUses", "deniedRequests",
+            "backups");
 
     private ViewFiles() {}
 

@@ -12,8 +12,10 @@ public final class OperationsPermissions {
             Permission.of("operations.observe", "see metrics and the state of the server", OPERATOR);
     /** To control it. */
     public static final Permission CONTROL = Permission.of("operations.control", "rebuild views", OPERATOR);
+    /** To make backups of it, where the operator of the machine has said. */
+    public static final Permission BACK_UP = Permission.of("operations.back-up", "make backups", OPERATOR);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(OBSERVE, CONTROL);
+    public static final List<Permission> ALL = List.of(OBSERVE, CONTROL, BACK_UP);
 
     private OperationsPermissions() {}
 }

@@ -1,5 +1,8 @@
 package io.tillbook.server.cli;
 
+import io.tillbook.server.transfer.backups.BackupCommand;
+import io.tillbook.server.transfer.backups.RestoreCommand;
+import io.tillbook.server.transfer.backups.VerifyCommand;
 import io.tillbook.server.transfer.exports.ExportCommand;
 import io.tillbook.server.transfer.imports.ImportCommand;
 import io.tillbook.server.transfer.migration.MigrateCommand;
@@ -21,6 +24,9 @@ public final class CommandLines {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new MigrateCommand())
+                .addSubcommand(new BackupCommand(Version.current()))
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }

@@ -19,6 +19,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "Not acceptable"),
     /** The command's id was used for another command. */
     COMMAND_ID_REUSED(409, "The command id was used with another body"),
+    /** A backup is being made already, or none ever are. */
+    BACKUP_NOT_BEGUN(409, "No backup can be begun"),
     /** The body is larger than the server takes. */
     TOO_LARGE(413, "The request is too large"),
     /** The body is of a type that the server does not read. */

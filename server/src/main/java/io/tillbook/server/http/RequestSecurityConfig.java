@@ -82,6 +82,8 @@ public class RequestSecurityConfig {
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
+                        .requestMatchers("/v1/backups", "/v1/backups/*")
+                        .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/stocktakes/**")

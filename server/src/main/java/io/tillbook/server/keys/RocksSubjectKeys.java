@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.Checkpoint;
 import org.rocksdb.CompactRangeOptions;
 import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
 import org.rocksdb.FlushOptions;
@@ -110,6 +111,15 @@ final class RocksSubjectKeys implements SubjectKeys {
             throw new IllegalStateException("the key of a person cannot be removed from all files", broken);
         }
         delete(DOOMED + subject.value());
+    }
+
+    @Override
+    public void copyTo(Path folder) {
+        try (Checkpoint files = Checkpoint.create(db)) {
+            files.createCheckpoint(folder.toString());
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("the keys of persons cannot be copied: " + broken.getMessage(), broken);
+        }
     }
 
     private byte @Nullable [] get(String name) {

@@ -9,7 +9,7 @@ import javax.crypto.SecretKey;
  * The keys of persons. What is written is on disk before a method returns. A key that is to be destroyed is doomed
  * first, so that a crash between the record in the ledger and the destruction is found at the next start.
  */
-interface SubjectKeys extends AutoCloseable {
+interface SubjectKeys extends KeyFiles, AutoCloseable {
     /** The key of a person; empty where none was made, or it is destroyed. */
     Optional<SecretKey> find(Subject subject);
 

@@ -78,6 +78,7 @@ public final class OpenApi {
         StocktakePaths.addTo(paths);
         AccessPaths.addTo(paths);
         TillPaths.addTo(paths);
+        BackupPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")

@@ -75,7 +75,7 @@ public final class RocksEventStorageEngine extends AbstractEventStorageEngine im
 
     /**
      * Sets the store's files aside as they are at this moment, while it goes on; see
-     * {@link io.tillbook.command.store.rocksdb.files.StoreCheckpoint}. Throws {@link StoreUnavailable} where that fails.
+     * {@link io.tillbook.command.store.rocksdb.files.StoreCheckpoint}. Throws {@link StoreUnavailable} if it cannot.
      *
      * @param directory is made; on the file system of the store
      */

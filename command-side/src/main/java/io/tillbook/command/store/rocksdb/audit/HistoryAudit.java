@@ -1,7 +1,6 @@
 package io.tillbook.command.store.rocksdb.audit;
 
 import io.tillbook.command.store.EventDamaged;
-import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
 import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.ReadOnlyStore;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
@@ -33,7 +32,7 @@ public final class HistoryAudit {
         }
     }
 
-    /** Ids of events are not given twice: the same one at the same position has the same events before it. */
+    /** What is stored of an event tells when it came: the same one at the same position has the same before it. */
     private static boolean beginsWith(RocksHandles handles, HistorySummary before) {
         if (before.lastPosition() == 0) {
             return true;
@@ -41,8 +40,7 @@ public final class HistoryAudit {
         try {
             return Optional
                     .ofNullable(handles.database().get(handles.events(), StoreKeys.position(before.lastPosition())))
-                    .map(sealed -> EnvelopeCodec.decode(sealed, before.lastPosition()))
-                    .filter(event -> event.eventId().equals(before.lastEventId()))
+                    .filter(sealed -> HistoryDigest.hash(sealed).equals(before.lastEvent()))
                     .isPresent();
         } catch (RocksDBException failure) {
             throw HistoryReading.damageOr(failure, before.lastPosition());

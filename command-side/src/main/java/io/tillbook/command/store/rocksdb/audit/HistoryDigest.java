@@ -14,8 +14,9 @@ final class HistoryDigest {
     private final MessageDigest sha256;
     private byte[] digest;
     private long position;
-    private @Nullable String firstEventId;
-    private @Nullable String lastEventId;
+    private @Nullable String firstEvent;
+    private final @Nullable String lastEvent;
+    private byte @Nullable [] last;
     private @Nullable Instant lastRecordedAt;
 
     /** Goes on behind what is summed up already. */
@@ -23,9 +24,14 @@ final class HistoryDigest {
         this.sha256 = sha256();
         this.digest = HexFormat.of().parseHex(before.digest());
         this.position = before.lastPosition();
-        this.firstEventId = before.firstEventId();
-        this.lastEventId = before.lastEventId();
+        this.firstEvent = before.firstEvent();
+        this.lastEvent = before.lastEvent();
         this.lastRecordedAt = before.lastRecordedAt();
+    }
+
+    /** An event as it is stored, in hexadecimal digits. */
+    static String hash(byte[] sealed) {
+        return HexFormat.of().formatHex(sha256().digest(sealed));
     }
 
     private static MessageDigest sha256() {
@@ -49,14 +55,15 @@ final class HistoryDigest {
         position++;
         sha256.update(digest);
         digest = sha256.digest(sealed);
-        firstEventId = firstEventId == null ? event.eventId() : firstEventId;
-        lastEventId = event.eventId();
+        last = sealed;
+        firstEvent = firstEvent == null ? hash(sealed) : firstEvent;
         lastRecordedAt = event.recordedAt();
         return event;
     }
 
     HistorySummary summary() {
-        return new HistorySummary(position, firstEventId, lastEventId, lastRecordedAt,
+        byte[] sealed = last;
+        return new HistorySummary(position, firstEvent, sealed == null ? lastEvent : hash(sealed), lastRecordedAt,
                 HexFormat.of().formatHex(digest));
     }
 }

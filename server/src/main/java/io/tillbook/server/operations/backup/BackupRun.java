@@ -1,0 +1,90 @@
+package io.tillbook.server.operations.backup;
+
+import io.tillbook.query.operations.BackupRecord;
+import io.tillbook.query.operations.BackupRecord.Outcome;
+import io.tillbook.server.backup.BackupCheck;
+import io.tillbook.server.backup.BackupDamaged;
+import io.tillbook.server.backup.BackupFailed;
+import io.tillbook.server.backup.BackupSet;
+import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.backup.BackupWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes a backup, with all that belongs to it: the keys beside it, reading it again, its record, the end of old ones.
+ *
+ * @param settings which of that is wanted
+ */
+record BackupRun(BackupProperties settings, BackupFolders folders, BackupWriter writer, KeysCopy keys,
+        BackupJournal journal, BackupMeters meters) {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupRun.class);
+
+    /** Looks at what there is. */
+    void prepare() {
+        try {
+            writer.source().release();
+            journal.reconcile(folders, new BackupSet(folders.root()));
+        } catch (IOException | BackupFailed unreadable) {
+            LOG.warn("It cannot be told which backups there are.", unreadable);
+        }
+        journal.lastGood().ifPresent(meters::found);
+    }
+
+    /** Makes one. */
+    void make(BackupRecord begun, boolean isScheduled) {
+        BackupRecord record = begun;
+        try {
+            Made made = writer.addTo(set(begun));
+            Outcome outcome = BackupJournal.outcome(made.manifest());
+            record = record.made(folders.named(made.folder()), outcome);
+            keys.copy();
+            record = journal.store(verified(record, made.folder()));
+            meters.succeeded(record, outcome);
+            LOG.info("Backup {} is there: position {}, {} bytes, {} of them copied, in {} ms.", made.folder(),
+                    outcome.position(), outcome.bytes(), outcome.copiedBytes(), outcome.durationMillis());
+            if (isScheduled) {
+                prune();
+            }
+        } catch (BackupFailed failed) {
+            failed(record, failed.message(), failed);
+        } catch (RuntimeException unforeseen) {
+            failed(record, "it failed in a way that should not happen; the log of the server tells more", unforeseen);
+        }
+    }
+
+    /** The folder of all is marked first: it may get folders in it that are no backups of its own. */
+    private BackupSet set(BackupRecord begun) {
+        BackupSet root = BackupSet.openOrMake(folders.root());
+        Path folder = folders.folder(begun.folder());
+        return folder.equals(folders.root()) ? root : BackupSet.openOrMake(folder);
+    }
+
+    private BackupRecord verified(BackupRecord record, Path backup) {
+        if (!settings.verify()) {
+            return record;
+        }
+        try {
+            new BackupCheck(backup).runAndMark(writer.clock().instant());
+            return record.verified(writer.clock().millis());
+        } catch (BackupDamaged damaged) {
+            BackupSet.disown(backup);
+            throw damaged;
+        }
+    }
+
+    /** Only where one more is good. */
+    private void prune() {
+        List<Path> removed = new BackupSet(folders.root()).prune(settings.keep());
+        journal.removed(folders, removed);
+    }
+
+    private void failed(BackupRecord record, String why, RuntimeException failure) {
+        LOG.error("The backup of {} failed.", folders.folder(record.folder()), failure);
+        meters.failed();
+        journal.store(record.failed(why));
+    }
+}

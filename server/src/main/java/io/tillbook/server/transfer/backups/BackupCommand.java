@@ -1,0 +1,138 @@
+package io.tillbook.server.transfer.backups;
+
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.backup.BackupCheck;
+import io.tillbook.server.backup.BackupSet;
+import io.tillbook.server.backup.BackupSource;
+import io.tillbook.server.backup.BackupWriter;
+import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.transfer.Failures;
+import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.RemoteServer;
+import io.tillbook.server.transfer.RetryPolicy;
+import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.TokenOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes a backup. */
+@Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Makes a backup of the ledger: of a running server, which goes on selling, or of the data "
+                + "directory of a stopped one.",
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:the backup is there and was verified",
+                "1:it failed in a way that should not happen",
+                "2:an option is wrong",
+                "3:the backup could not be made",
+                "4:the server was away for too long",
+                "5:what answers is no Tillbook server, or makes no backups",
+                "6:the server does not know the token, or whoever has it may make no backups",
+                "7:what was written is damaged; what is damaged is named"})
+public final class BackupCommand implements Callable<Integer> {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(multiplicity = "1") private Source source = new Source();
+
+    // @formatter:off (each option above its field)
+    @Option(names = "--to", paramLabel = "DIR",
+            description = "folder of backups to add one to; of a server one below its tillbook.backup.directory, "
+                    + "which is taken where this is not given")
+    private @Nullable String to;
+    // @formatter:on
+
+    @Mixin private final TokenOptions token = new TokenOptions();
+
+    private final String version;
+    private final RetryPolicy retries;
+
+    /** Where the ledger is. */
+    private static final class Source {
+        // @formatter:off (each option above its field)
+        @Option(names = "--from", paramLabel = "URL", converter = ServerAddress.class,
+                description = "a running server, such as http://127.0.0.1:8080, which makes the backup on its machine")
+        private @Nullable URI server;
+
+        @Option(names = "--data-dir", paramLabel = "DIR",
+                description = "the data directory of a server that is stopped")
+        private @Nullable Path directory;
+        // @formatter:on
+    }
+
+    /** @param version of this program */
+    public BackupCommand(String version) {
+        this(version, RetryPolicy.USUAL);
+    }
+
+    /** @param retries how often a server is asked again */
+    BackupCommand(String version, RetryPolicy retries) {
+        this.version = version;
+        this.retries = retries;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Report report = new Report(spec);
+        return report.of(() -> {
+            if (source.directory != null) {
+                ofDirectory(source.directory, folder(), report);
+            } else if (source.server != null) {
+                ofServer(source.server, report);
+            }
+            return 0;
+        });
+    }
+
+    private Path folder() {
+        if (to == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--to=DIR'");
+        }
+        return Path.of(to);
+    }
+
+    private void ofServer(URI address, Report report) throws InterruptedException {
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
+            new ServerBackup(http, new RemoteServer(address, token.token()), retries).make(to == null ? "" : to,
+                    report);
+        }
+    }
+
+    private void ofDirectory(Path directory, Path folder, Report report) {
+        Path events = directory.resolve("events");
+        if (!Files.isDirectory(events)) {
+            throw new InputFailure(directory + " is no data directory: it has no events");
+        }
+        BackupSet set = BackupSet.openOrMake(folder);
+        try (RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
+                .serializer(new LedgerSerializer(Capabilities.all().types()))
+                .build()) {
+            Clock clock = Clock.systemUTC();
+            BackupSource store = BackupSource.in(directory, engine::checkpoint);
+            Made made = new BackupWriter(store, clock, version).addTo(set);
+            report.line("backup", made.folder().toString());
+            new BackupCheck(made.folder()).runAndMark(clock.instant());
+            report.manifest(made.manifest());
+        } catch (StoreNotOpened closed) {
+            throw new InputFailure(Failures.reason(closed)
+                    + " A running server makes the backup itself: name it with --from.", closed);
+        }
+    }
+}

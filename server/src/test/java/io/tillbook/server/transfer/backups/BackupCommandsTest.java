@@ -1,0 +1,98 @@
+package io.tillbook.server.transfer.backups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.server.backup.SmallLedger;
+import io.tillbook.server.testing.DiskLedger;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands on the data directory of a server that is stopped. */
+class BackupCommandsTest {
+    @TempDir private Path folder;
+    private SmallLedger ledger;
+    private String backups;
+    private StringWriter told = new StringWriter();
+
+    @BeforeEach
+    void ledger() {
+        ledger = new SmallLedger(folder.resolve("data"));
+        ledger.register(1, 10);
+        backups = folder.resolve("backups").toString();
+    }
+
+    @Test
+    void makeVerifyAndPutBack() {
+        assertThat(backUp()).isZero();
+        assertThat(told.toString()).contains("position   20", "root hash");
+        assertThat(verify()).isZero();
+        assertThat(told.toString()).contains("verified   20 events of 20 streams");
+        Path restored = folder.resolve("restored");
+        assertThat(run(new RestoreCommand(), "--from", backups, "--data-dir", restored.toString())).isZero();
+        assertThat(told.toString()).contains("restored   20 events into " + restored, "keys       none are there");
+        assertThat(new SmallLedger(restored).history()).isEqualTo(ledger.history());
+        assertThat(run(new RestoreCommand(), "--from", backups, "--data-dir", restored.toString())).isEqualTo(3);
+        assertThat(told.toString()).contains("is not empty");
+    }
+
+    @Test
+    void endDifferentlyWhereABackupIsDamaged() throws IOException {
+        assertThat(backUp()).isZero();
+        Path backup = Path.of(told.toString().lines().findFirst().orElseThrow().replaceFirst("backup +", ""));
+        SmallLedger.flipABit(SmallLedger.table(backup));
+        assertThat(verify()).isEqualTo(7);
+        assertThat(told.toString()).contains(SmallLedger.table(backup).getFileName() + " has another content");
+        String restored = folder.resolve("restored").toString();
+        assertThat(run(new RestoreCommand(), "--from", backups, "--data-dir", restored)).isEqualTo(7);
+        assertThat(folder.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void sayWhatIsWrong() throws IOException {
+        assertThat(verify()).isEqualTo(3);
+        assertThat(told.toString()).contains("is no backup and holds none");
+        assertThat(run(command(), "--data-dir", folder.resolve("none").toString(), "--to", backups)).isEqualTo(3);
+        assertThat(told.toString()).contains("is no data directory");
+        assertThat(run(command(), "--data-dir", ledger.directory().toString())).isEqualTo(2);
+        assertThat(told.toString()).contains("Missing required option: '--to=DIR'");
+        assertThat(run(command(), "--to", backups)).isEqualTo(2);
+        Files.createDirectories(folder.resolve("letters/letter"));
+        assertThat(run(command(), "--data-dir", ledger.directory().toString(), "--to",
+                folder.resolve("letters").toString())).isEqualTo(3);
+        assertThat(told.toString()).contains("is not empty and holds no backups");
+    }
+
+    @Test
+    void doNotReachBehindAServersBack() {
+        try (DiskLedger open = new DiskLedger(ledger.events())) {
+            assertThat(open.engine()).isNotNull();
+            assertThat(backUp()).isEqualTo(3);
+        }
+        assertThat(told.toString()).contains("is already in use by", "name it with --from");
+    }
+
+    private int backUp() {
+        return run(command(), "--data-dir", ledger.directory().toString(), "--to", backups);
+    }
+
+    private int verify() {
+        return run(new VerifyCommand(), "--from", backups);
+    }
+
+    private static BackupCommand command() {
+        return new BackupCommand("1");
+    }
+
+    private int run(Object command, String... arguments) {
+        told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told, true);
+        return new CommandLine(command).setOut(writer).setErr(writer).execute(arguments);
+    }
+}
