@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.RecordedOutcome;
 import io.tillbook.command.store.StoreStatus;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class RocksLedgerStore implements LedgerStore {
     /** The state of the engine, for health checks and metrics. */
     public StoreStatus status() {
         return engine.status();
+    }
+
+    /** See {@link RocksEventStorageEngine#checkpoint}. */
+    public void checkpoint(Path directory) {
+        engine.checkpoint(directory);
     }
 
     @Override

@@ -72,7 +72,7 @@ class BackupCommandsTest {
     @Test
     void doNotReachBehindAServersBack() {
         try (DiskLedger open = new DiskLedger(ledger.events())) {
-            assertThat(open.engine()).isNotNull();
+            assertThat(open.store()).isNotNull();
             assertThat(backUp()).isEqualTo(3);
         }
         assertThat(told.toString()).contains("is already in use by", "name it with --from");

@@ -1,7 +1,7 @@
 package io.tillbook.command.store.rocksdb.audit;
 
 import io.tillbook.command.store.EventDamaged;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.ReadOnlyStore;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;

@@ -1,8 +1,8 @@
 package io.tillbook.command.store.rocksdb.audit;
 
 import io.tillbook.command.store.EventDamaged;
+import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.rocksdb.files.EnvelopeCodec;
-import io.tillbook.command.store.rocksdb.files.EventEnvelope;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
