@@ -154,7 +154,8 @@ class BackupDrillIT {
                 Answer answer = client.send(sale.getKey(), "sales.CompleteSale",
                         SmallStore.sale("S1", sale.getKey(), 1));
                 assertThat(answer.status()).as(sale.getKey()).isEqualTo(isBefore ? 200 : 201);
-                assertThat(answer.body().equals(sale.getValue())).as(sale.getKey()).isEqualTo(isBefore);
+                // A sale that is new may come to the position that it had, and be answered the same by chance.
+                assertThat(isBefore ? answer.body() : sale.getValue()).as(sale.getKey()).isEqualTo(sale.getValue());
                 again += isBefore ? 1 : 0;
             }
             assertThat(again).isGreaterThanOrEqualTo(SALES_BEFORE);
