@@ -3,6 +3,7 @@ package io.tillbook.command;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
@@ -40,8 +41,13 @@ public final class CheckoutOrder {
             ReturnsCommands.returnLimits(),
             InventoryCommands.goodsRestocked());
 
+    private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(
+            CatalogCommands.goodsWithoutReceipt(),
+            ReturnsCommands.refundsWithoutReceipt(),
+            InventoryCommands.restockedWithoutReceipt());
+
     private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES);
-    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN);
+    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT);
 
     private CheckoutOrder() {}
 
@@ -57,6 +63,7 @@ public final class CheckoutOrder {
 
     /** Held facts, released as sales and returns. */
     public static Slice held() {
-        return new HeldCommands(SALES.booking(), SALES::bookingLines, RETURNS.booking());
+        return new HeldCommands(SALES.booking(), SALES::bookingLines, RETURNS.booking(),
+                RETURNS.bookingWithoutReceipt());
     }
 }

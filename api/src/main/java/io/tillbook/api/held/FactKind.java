@@ -8,8 +8,12 @@ public enum FactKind {
     SALE_LINES,
     /** A whole return; released by accepting it. */
     RETURN,
+    /** A whole return without a receipt; released by accepting it. */
+    RETURN_WITHOUT_RECEIPT,
     /** A sale that could not be read; released by completing a corrected one. */
     DAMAGED_SALE,
     /** A return that could not be read; released by accepting a corrected one. */
-    DAMAGED_RETURN
+    DAMAGED_RETURN,
+    /** A return without a receipt that could not be read; released by accepting a corrected one. */
+    DAMAGED_RETURN_WITHOUT_RECEIPT
 }

@@ -10,8 +10,10 @@ import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Unpublished;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of held facts. */
@@ -20,7 +22,7 @@ public sealed interface HeldCommand extends Command {
      * Keeps a reported sale or return that could not be read. The command door sends it in the damaged command's place;
      * it is not published.
      *
-     * @param kind {@link FactKind#DAMAGED_SALE} or {@link FactKind#DAMAGED_RETURN}
+     * @param kind one of the damaged kinds
      * @param occurredAt when it happened by the sender's clock; two that could not be read are alike but for it
      * @param location where it happened, where that could be read
      * @param register on which till, where that could be read
@@ -49,10 +51,12 @@ public sealed interface HeldCommand extends Command {
      * @param reason why it is right, in words
      * @param completeSale the sale, or the lines of the sale, to book in its place
      * @param acceptReturn the return to book in its place
+     * @param acceptReturnWithoutReceipt the return without a receipt to book in its place
      * @param approval who confirms it, where it is more than the sender may release alone
      */
     record ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
-            @Nullable AcceptReturn acceptReturn, @Nullable ApprovalId approval) implements HeldCommand {
+            @Nullable AcceptReturn acceptReturn, @Nullable AcceptReturnWithoutReceipt acceptReturnWithoutReceipt,
+            @Nullable ApprovalId approval) implements HeldCommand {
         /** Checks the fields. */
         public ReleaseFact {
             Require.present("fact", fact);
@@ -66,12 +70,29 @@ public sealed interface HeldCommand extends Command {
             if (acceptReturn != null) {
                 reported("acceptReturn/origin", acceptReturn.origin());
             }
+            if (acceptReturnWithoutReceipt != null) {
+                if (completeSale != null || acceptReturn != null) {
+                    throw new InvalidField("acceptReturnWithoutReceipt", "must not be given together with another");
+                }
+                reported("acceptReturnWithoutReceipt/origin", acceptReturnWithoutReceipt.origin());
+            }
+        }
+
+        /** A release of what is no return without a receipt. */
+        public ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
+                @Nullable AcceptReturn acceptReturn, @Nullable ApprovalId approval) {
+            this(fact, reason, completeSale, acceptReturn, null, approval);
         }
 
         /** A release that nobody else has confirmed. */
         public ReleaseFact(FactId fact, String reason, @Nullable CompleteSale completeSale,
                 @Nullable AcceptReturn acceptReturn) {
-            this(fact, reason, completeSale, acceptReturn, null);
+            this(fact, reason, completeSale, acceptReturn, null, null);
+        }
+
+        /** What is told in the fact's place, where something is. */
+        public Stream<Command> told() {
+            return Stream.of(completeSale, acceptReturn, acceptReturnWithoutReceipt).flatMap(Stream::ofNullable);
         }
 
         private static void reported(String field, @Nullable Origin origin) {

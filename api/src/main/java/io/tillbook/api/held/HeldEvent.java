@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,12 +30,20 @@ public sealed interface HeldEvent extends Event {
      * @param acceptReturn a return as it was sent
      * @param damage what could not be read
      * @param reason why it could not be booked; none where it could not be read
+     * @param acceptReturnWithoutReceipt a return without a receipt as it was sent
      */
     record FactHeld(FactId fact, FactKind kind, @Nullable LocationId location, @Nullable RegisterId register,
             OffsetDateTime occurredAt, Instant receivedAt, @Nullable CompleteSale completeSale,
-            @Nullable AcceptReturn acceptReturn, @Nullable Damage damage, @Nullable Rejection reason)
-            implements
-            HeldEvent {}
+            @Nullable AcceptReturn acceptReturn, @Nullable Damage damage, @Nullable Rejection reason,
+            @Nullable AcceptReturnWithoutReceipt acceptReturnWithoutReceipt) implements HeldEvent {
+        /** What is no return without a receipt. */
+        public FactHeld(FactId fact, FactKind kind, @Nullable LocationId location, @Nullable RegisterId register,
+                OffsetDateTime occurredAt, Instant receivedAt, @Nullable CompleteSale completeSale,
+                @Nullable AcceptReturn acceptReturn, @Nullable Damage damage, @Nullable Rejection reason) {
+            this(fact, kind, location, register, occurredAt, receivedAt, completeSale, acceptReturn, damage, reason,
+                    null);
+        }
+    }
 
     /**
      * The fact was booked, by the events beside this one.

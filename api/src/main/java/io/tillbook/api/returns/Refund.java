@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.TenderMethod;
+import java.util.List;
 
 /**
  * Money given back.
@@ -19,5 +20,10 @@ public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor) {
     public Refund {
         Require.present("method", method);
         BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
+    }
+
+    /** The sum of refunds, in minor units. */
+    public static Money total(List<Refund> refunds) {
+        return refunds.stream().map(Refund::amountMinor).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -53,4 +53,36 @@ public sealed interface ReturnsCommand extends Command {
             return origin == Origin.REPORTED;
         }
     }
+
+    /**
+     * Takes goods back of which nobody can tell with which sale they were bought, and pays for them: no more than the
+     * lowest list price of late, by store credit.
+     *
+     * @param returnId id of the return, which no return with a receipt has either
+     * @param location where they are brought back
+     * @param register on which till
+     * @param lines what comes back
+     * @param refunds how the money is given back, together as much as for the lines; empty where that is nothing
+     * @param reason why, in words
+     * @param origin whether it is asked for or has happened; LIVE where it is missing
+     * @param approval who confirms it, where it is more than the sender may refund alone
+     */
+    record AcceptReturnWithoutReceipt(ReturnId returnId, LocationId location, RegisterId register,
+            @AtLeast(1) List<ReturnLineWithoutReceipt> lines, List<Refund> refunds, String reason,
+            @Nullable Origin origin, @Nullable ApprovalId approval) implements ReturnsCommand {
+        /** Checks the fields. */
+        public AcceptReturnWithoutReceipt {
+            Require.present("returnId", returnId);
+            Require.present("location", location);
+            Require.present("register", register);
+            lines = Require.lines("lines", lines, ReturnLineWithoutReceipt::lineNo);
+            refunds = Require.list("refunds", Require.present("refunds", refunds));
+            Require.text("reason", reason);
+        }
+
+        /** Whether it has happened, and so is not refused. */
+        public boolean reported() {
+            return origin == Origin.REPORTED;
+        }
+    }
 }

@@ -27,14 +27,29 @@ public sealed interface ReturnsEvent extends Event {
             String reason, Money totalMinor, @Nullable Origin origin) implements ReturnsEvent {}
 
     /**
+     * Goods were taken back of which nobody could tell with which sale they were bought.
+     *
+     * @param returnedAt when, in the time zone of the location
+     * @param businessDay the day it counts for
+     * @param totalMinor what was refunded: the sum of the refunds, in minor units
+     * @param origin REPORTED for a return that had happened before it was recorded; missing where it was asked for
+     */
+    record ReturnWithoutReceiptAccepted(ReturnId returnId, LocationId location, RegisterId register,
+            OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLineWithoutReceipt> lines,
+            List<Refund> refunds, String reason, Money totalMinor, @Nullable Origin origin)
+            implements
+            ReturnsEvent {}
+
+    /**
      * Something is wrong with a reported return, which was booked all the same; on the return's stream, once for each
      * flag.
      *
+     * @param saleId the sale; missing where the goods came back without a receipt
      * @param returnedAt when, in the time zone of the location
      * @param businessDay the day the return counts for
      * @param flag what is wrong
      */
-    record ReturnFlagged(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+    record ReturnFlagged(ReturnId returnId, @Nullable SaleId saleId, LocationId location, RegisterId register,
             OffsetDateTime returnedAt, LocalDate businessDay, Flag flag) implements ReturnsEvent {}
 
     /** The same return as the sale remembers it, on the sale's own stream, so that nothing comes back twice. */

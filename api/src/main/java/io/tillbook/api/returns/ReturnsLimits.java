@@ -8,8 +8,12 @@ public final class ReturnsLimits {
     /** On what is refunded. */
     public static final Limit REFUND =
             new Limit("returns.refund", ReturnsPermissions.ACCEPT, "what a return refunds");
+    /** On what is refunded without a receipt. */
+    public static final Limit WITHOUT_RECEIPT =
+            new Limit("returns.without-receipt", ReturnsPermissions.ACCEPT_WITHOUT_RECEIPT,
+                    "what a return without a receipt refunds", ReturnsPermissions.WITHOUT_RECEIPT_ALONE);
     /** All of them. */
-    public static final List<Limit> ALL = List.of(REFUND);
+    public static final List<Limit> ALL = List.of(REFUND, WITHOUT_RECEIPT);
 
     private ReturnsLimits() {}
 }

@@ -74,4 +74,29 @@ public sealed interface ReturnsRejection extends Rejection {
                     + ", so it cannot be quarantined.";
         }
     }
+
+    /**
+     * More would be given back for a line without a receipt than such goods cost when they were cheapest of late.
+     *
+     * @param askedMinor what would be given back, in minor units
+     * @param mostMinor their quantity at the lowest list price that held of late, in minor units
+     */
+    record RefundExceedsListPrice(int lineNo, Sku sku, Money askedMinor, Money mostMinor)
+            implements
+            ReturnsRejection {
+        @Override
+        public String detail() {
+            return "For line " + lineNo + " of product " + sku.value() + " at most " + mostMinor.minor()
+                    + " can be refunded without a receipt, not " + askedMinor.minor() + " (minor units).";
+        }
+    }
+
+    /** Goods without a receipt would be paid for by something else than store credit. */
+    record RefundNotStoreCredit(TenderMethod method, Money refundMinor) implements ReturnsRejection {
+        @Override
+        public String detail() {
+            return "Without a receipt refunds are store credit, not " + method + " (" + refundMinor.minor()
+                    + " minor units).";
+        }
+    }
 }

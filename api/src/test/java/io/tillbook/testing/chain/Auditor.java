@@ -3,10 +3,12 @@ package io.tillbook.testing.chain;
 import io.tillbook.api.inventory.InventoryCommand;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.PurchasingCommand;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.stocktake.StocktakeCommand;
@@ -14,6 +16,7 @@ import io.tillbook.api.transfers.TransfersCommand;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each command whether it has to be accepted, and keeps books of those that are: stock, sales and documents, by
@@ -44,6 +47,7 @@ public final class Auditor {
         return switch (command) {
             case CompleteSale sale -> sales.sold(sale, at);
             case AcceptReturn back -> sales.broughtBack(back, at);
+            case AcceptReturnWithoutReceipt back -> sales.broughtBack(back, at);
             case PurchasingCommand purchase -> purchasing.accepts(purchase, at);
             case InventoryCommand change -> inventory.accepts(change, at);
             case StocktakeCommand stocktake -> stocktakes.accepts(stocktake, at);
@@ -93,6 +97,12 @@ public final class Auditor {
 
     long left(SaleId sale, int lineNo) {
         return sales.left(sale, lineNo);
+    }
+
+    /** What may be refunded at most for goods without a receipt; null where anything may. */
+    @Nullable
+    Long most(Sku sku, Quantity quantity) {
+        return shelves.most(sku, quantity);
     }
 
     /** What has to be refunded for a line that comes back now; nothing where it cannot. */

@@ -1,11 +1,16 @@
 package io.tillbook.testing.chain;
 
 import io.tillbook.api.inventory.StockPart;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.TenderMethod;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,5 +96,33 @@ final class SalesAuditor {
                     true);
         }
         return true;
+    }
+
+    /** Goods of which nobody knows what they had cost cost what such goods cost there now. */
+    boolean broughtBack(AcceptReturnWithoutReceipt back, OffsetDateTime at) {
+        long due = back.lines().stream().mapToLong(line -> line.refundMinor().minor()).sum();
+        long refunded = back.refunds().stream().mapToLong(refund -> refund.amountMinor().minor()).sum();
+        boolean possible = due == refunded
+                && back.refunds().stream().allMatch(refund -> refund.method() == TenderMethod.STORE_CREDIT)
+                && back.lines().stream().allMatch(line -> isPossible(back.location(), line));
+        if (!possible || !used.add(back.returnId())) {
+            return false;
+        }
+        for (ReturnLineWithoutReceipt line : back.lines()) {
+            if (line.restocked()) {
+                long worth = shelves.at(back.location(), line.sku()).worth(line.quantity().thousandths());
+                StockPart goods = new StockPart(line.toldBatch(), null, line.quantity(), Money.of(worth),
+                        line.quarantined());
+                shelves.putIn(back.location(), line.sku(), List.of(goods),
+                        "RETURN/" + back.returnId().value() + "/" + line.lineNo(), at, true);
+            }
+        }
+        return true;
+    }
+
+    private boolean isPossible(LocationId location, ReturnLineWithoutReceipt line) {
+        Long most = shelves.most(line.sku(), line.quantity());
+        return shelves.isWhole(line.sku(), line.quantity()) && (most == null || line.refundMinor().minor() <= most)
+                && (!line.restocked() || shelves.canCome(location, line.sku(), line.toldBatch()));
     }
 }

@@ -8,6 +8,8 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -44,6 +46,17 @@ final class Shelves {
 
     boolean isWhole(Sku sku, Quantity quantity) {
         return !assortment.article(sku).isPieces() || quantity.thousandths() % 1_000 == 0;
+    }
+
+    /** What goods are sold for at most by their list price, in minor units; null where they have none. */
+    @Nullable
+    Long most(Sku sku, Quantity quantity) {
+        Long price = assortment.article(sku).listPrice();
+        return price == null ? null
+                : BigDecimal.valueOf(price)
+                        .multiply(quantity.toDecimal())
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
     }
 
     /** Whether goods may come in: with a batch where they need one, and with the dates it has. */

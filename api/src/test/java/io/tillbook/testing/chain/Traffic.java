@@ -1,7 +1,8 @@
 package io.tillbook.testing.chain;
 
-import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -11,7 +12,9 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
@@ -54,7 +57,8 @@ public final class Traffic {
             case 0, 1, 2, 3 -> purchasing.next(auditor, at);
             case 4, 5, 6 -> goods.next(auditor, at);
             case 7, 8, 9, 10, 11 -> transfers.next(auditor, at);
-            case 12, 13, 14 -> back(auditor, at);
+            case 12, 13 -> back(auditor, at);
+            case 14 -> withoutReceipt(auditor, at);
             case 15, 16, 17 -> reservations.next(auditor, at);
             case 18, 19, 20, 21 -> stocktakes.next(auditor, at);
             default -> sale(auditor, at);
@@ -92,6 +96,28 @@ public final class Traffic {
         List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(TenderMethod.CASH, Money.of(due)));
         return new AcceptReturn(new ReturnId(from + "B" + (++returns - dice.errs())), sale, dice.location(), TILL,
                 lines, refunds, "changed my mind", null);
+    }
+
+    private AcceptReturnWithoutReceipt withoutReceipt(Auditor auditor, OffsetDateTime at) {
+        List<ReturnLineWithoutReceipt> lines = dice.lines(lineNo -> withoutReceipt(lineNo, auditor, at));
+        long due = lines.stream().mapToLong(line -> line.refundMinor().minor()).sum() + dice.errs();
+        TenderMethod method = dice.errs() > 0 ? TenderMethod.CASH : TenderMethod.STORE_CREDIT;
+        List<Refund> refunds = due == 0 ? List.of() : List.of(new Refund(method, Money.of(due)));
+        return new AcceptReturnWithoutReceipt(new ReturnId(from + "B" + (++returns - dice.errs())), dice.location(),
+                TILL, lines, refunds, "lost the receipt", null, null);
+    }
+
+    /** For what it is worth at most, or less, or sometimes more. */
+    private ReturnLineWithoutReceipt withoutReceipt(int lineNo, Auditor auditor, OffsetDateTime at) {
+        Sku sku = dice.sku();
+        Quantity quantity = dice.quantity(sku, 3);
+        Long most = auditor.most(sku, quantity);
+        long refund = (most == null ? dice.upTo(5_000) : dice.once(2) ? most : dice.upTo(most + 1)) + dice.errs();
+        Batch batch = dice.newBatch(sku, at);
+        return batch == null
+                ? new ReturnLineWithoutReceipt(lineNo, sku, quantity, Money.of(refund), !dice.once(4))
+                : new ReturnLineWithoutReceipt(lineNo, sku, quantity, Money.of(refund), true,
+                        dice.once(4) ? Boolean.TRUE : null, batch.id(), batch.producedOn(), batch.expiresOn());
     }
 
     /** All that has not come back, or some of it; sometimes more, or of a line that there is not. */

@@ -34,7 +34,7 @@ class TrafficTest {
         }
         Set<String> all = new TreeSet<>(accepted.keySet());
         all.addAll(refused.keySet());
-        assertThat(all).hasSize(23);
+        assertThat(all).hasSize(24);
         assertThat(all).allSatisfy(command -> {
             assertThat(accepted.getOrDefault(command, 0)).as("accepted: %s", accepted).isGreaterThan(LEAST);
             assertThat(refused).containsKey(command);

@@ -11,6 +11,7 @@ import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessDirectory {
     private final States streams;
     private final Map<BuiltInRole, Set<String>> builtIn;
+    private final Collection<Limit> limits;
 
     /**
      * What is known of a token.
@@ -68,9 +70,11 @@ public final class AccessDirectory {
     /**
      * @param streams states as they are now
      * @param permissions all there are
+     * @param limits all there are
      */
-    public AccessDirectory(States streams, Collection<Permission> permissions) {
+    public AccessDirectory(States streams, Collection<Permission> permissions, Collection<Limit> limits) {
         this.streams = streams;
+        this.limits = List.copyOf(limits);
         this.builtIn = Arrays.stream(BuiltInRole.values())
                 .collect(Collectors.toMap(Function.identity(), role -> permissions.stream()
                         .filter(permission -> permission.isOf(role))
@@ -95,14 +99,16 @@ public final class AccessDirectory {
         EmployeeId employee = token.principal().employee();
         Rights granted = employee == null ? Rights.NONE : rights(employee);
         return new KnownToken(token.token(), token.principal(), instant(token.expiresAt()),
-                rights(employee, granted, token.roles(), token.scope()).within(limits(token.limits())));
+                rights(employee, granted, token.roles(), token.scope()).within(granted(token.limits()))
+                        .limitedBy(limits));
     }
 
     /** What the token would allow now that a command asks for. */
     public Rights rightsOf(IssueToken command) {
         EmployeeId employee = command.employee();
         Rights granted = employee == null ? Rights.NONE : grantedTo(employee);
-        return rights(employee, granted, command.roles(), command.scope()).within(limits(command.limits()));
+        return rights(employee, granted, command.roles(), command.scope()).within(granted(command.limits()))
+                .limitedBy(limits);
     }
 
     /** What that token could come to allow: its employee may be given any right later. */
@@ -112,19 +118,25 @@ public final class AccessDirectory {
                 .flatMap(role -> mostOf(role).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope())
-                .within(limits(command.limits()));
+                .within(granted(command.limits()))
+                .limitedBy(limits);
     }
 
     /** What a grant could come to allow. */
     public Rights mostOf(Grant grant) {
-        return new Rights(List.of(right(grant, mostOf(grant.role()))));
+        return new Rights(List.of(right(grant, mostOf(grant.role())))).limitedBy(limits);
+    }
+
+    /** What some permissions allow in a scope, where no limits are granted. */
+    public Rights rights(Set<String> permissions, Scope scope) {
+        return Rights.of(permissions, scope).limitedBy(limits);
     }
 
     /** What a command gives to those who have a role, and what it takes from them. */
     public Rights rightsOf(DefineRole command) {
         Set<String> concerned = new HashSet<>(permissions(command.role()));
         command.permissions().stream().filter(all()::contains).forEach(concerned::add);
-        return Rights.of(concerned, Scope.EVERYWHERE);
+        return rights(concerned, Scope.EVERYWHERE);
     }
 
     /** A role that is not defined may be defined as any, by the time that somebody has it. */
@@ -159,7 +171,8 @@ public final class AccessDirectory {
     }
 
     private Rights rights(Employee.Hired hired) {
-        return new Rights(hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList());
+        return new Rights(hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList())
+                .limitedBy(limits);
     }
 
     private Optional<Employee.Hired> hired(EmployeeId employee) {
@@ -171,10 +184,10 @@ public final class AccessDirectory {
 
     private static Right right(Grant grant, Set<String> permissions) {
         return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()),
-                limits(grant.limits()));
+                granted(grant.limits()));
     }
 
-    private static Map<String, Money> limits(List<GrantedLimit> limits) {
+    private static Map<String, Money> granted(List<GrantedLimit> limits) {
         return limits.stream().collect(Collectors.toUnmodifiableMap(GrantedLimit::limit, GrantedLimit::mostMinor));
     }
 

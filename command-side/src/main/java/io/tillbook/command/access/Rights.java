@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.kernel.Reach;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,15 @@ public record Rights(List<Right> rights) {
             return new Right(
                     permissions.stream().filter(others::contains).collect(Collectors.toSet()),
                     Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits);
+        }
+
+        /** With nothing to be done alone that its permissions allow with a second person only, unless it is granted. */
+        private Right limitedBy(Collection<Limit> all) {
+            Map<String, Money> most = new HashMap<>(limits);
+            all.stream()
+                    .filter(limit -> limit.isForTwo(permissions))
+                    .forEach(limit -> most.putIfAbsent(limit.id(), Money.ZERO));
+            return new Right(permissions, scopes, from, until, most);
         }
 
         private Right within(Map<String, Money> others) {
@@ -205,6 +215,11 @@ public record Rights(List<Right> rights) {
     /** These, with no more than that without a second person. */
     Rights within(Map<String, Money> limits) {
         return new Rights(rights.stream().map(right -> right.within(limits)).toList());
+    }
+
+    /** These, with the limits that some of all limits are where none is granted. */
+    Rights limitedBy(Collection<Limit> all) {
+        return new Rights(rights.stream().map(right -> right.limitedBy(all)).toList());
     }
 
     /** These, narrowed to some permissions and a scope. */

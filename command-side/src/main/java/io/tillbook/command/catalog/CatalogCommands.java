@@ -10,6 +10,7 @@ import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -63,6 +64,11 @@ public final class CatalogCommands implements Slice {
     /** Part of a return: its location is open. */
     public static ReturnPart returnLocation() {
         return new ReturnLocation();
+    }
+
+    /** Part of a return without a receipt: its goods are known, and are paid no more for than they can have cost. */
+    public static WithoutReceiptPart goodsWithoutReceipt() {
+        return new GoodsWithoutReceipt();
     }
 
     /** Part of a return: its products come in such quantities. */

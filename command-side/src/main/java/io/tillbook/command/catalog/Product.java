@@ -8,11 +8,13 @@ import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.Days;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a product. */
@@ -33,9 +35,18 @@ public sealed interface Product {
      * @param shelfLifeDays days from production to expiry
      * @param minDaysLeft how many days a batch has to have left to be sold by itself
      * @param costing how the cost of its goods is told
+     * @param listPrice its list price for one unit, in minor units
      */
     record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
-            int minDaysLeft, Costing costing) implements Product {
+            int minDaysLeft, Costing costing, @Nullable Money listPrice) implements Product {
+        /**
+         * The lowest list price of the last ninety days; empty where it has none. A product keeps the list price that
+         * it was registered with, so it is that one.
+         */
+        public Optional<Money> lowestListPrice() {
+            return Optional.ofNullable(listPrice);
+        }
+
         /** A batch with the day on which it expires, where that follows from the day it was made. */
         public Batch dated(Batch batch) {
             LocalDate produced = batch.producedOn();
@@ -63,7 +74,7 @@ public sealed interface Product {
     private static Registered registered(ProductRegistered event) {
         return new Registered(event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
                 event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
-                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing());
+                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor());
     }
 
     private static Product evolve(Product product, CatalogEvent event) {

@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,19 @@ public final class FactIds {
                         + line.restocked() + "/" + text(line.batch()) + "/" + line.quarantined()));
         command.refunds().forEach(refund -> text.add(refund.method() + "/" + refund.amountMinor().minor()));
         return FactId.of("RETURN", text.toString());
+    }
+
+    /** The id of a return without a receipt. */
+    public static FactId of(AcceptReturnWithoutReceipt command) {
+        StringJoiner text = new StringJoiner(" ").add(command.returnId().value())
+                .add(command.location().value())
+                .add(command.register().value());
+        command.lines()
+                .forEach(line -> text.add(line.lineNo() + "/" + line.sku().value() + "/"
+                        + line.quantity().thousandths() + "/" + line.refundMinor().minor() + "/" + line.restocked()
+                        + "/" + text(line.batch()) + "/" + line.quarantined()));
+        command.refunds().forEach(refund -> text.add(refund.method() + "/" + refund.amountMinor().minor()));
+        return FactId.of("RETURN_WITHOUT_RECEIPT", text.toString());
     }
 
     private static String text(@Nullable Id id) {

@@ -6,14 +6,16 @@ import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldRejection;
 import io.tillbook.api.held.HeldRejection.CorrectionDoesNotFit;
 import io.tillbook.api.held.HeldRejection.CorrectionOfOtherSale;
+import io.tillbook.api.kernel.Command;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.kernel.Decider;
-import java.util.function.Function;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param sale decides a whole sale
  * @param lines decides lines of a completed sale that are held as a fact
  * @param acceptReturn decides a return
+ * @param withoutReceipt decides a return without a receipt
  */
 record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSale>> lines,
-        Decider<AcceptReturn> acceptReturn) {
+        Decider<AcceptReturn> acceptReturn, Decider<AcceptReturnWithoutReceipt> withoutReceipt) {
     /** Rule: what is told in a fact's place is of its kind, and is told where nothing could be read. */
     Optional<HeldRejection> unfit(ReleaseFact command, FactHeld fact) {
         return switch (fact.kind()) {
-            case SALE, DAMAGED_SALE -> unfit(fact, sale(command, fact), command.acceptReturn());
-            case RETURN, DAMAGED_RETURN -> unfit(fact, acceptReturn(command, fact), command.completeSale());
-            case SALE_LINES -> unfit(fact, sale(command, fact), command.acceptReturn())
+            case SALE, DAMAGED_SALE -> unfit(command, fact, sale(command, fact));
+            case RETURN, DAMAGED_RETURN -> unfit(command, fact, acceptReturn(command, fact));
+            case RETURN_WITHOUT_RECEIPT, DAMAGED_RETURN_WITHOUT_RECEIPT ->
+                unfit(command, fact, withoutReceipt(command, fact));
+            case SALE_LINES -> unfit(command, fact, sale(command, fact))
                     .or(() -> otherLines(fact, command.completeSale()));
         };
     }
@@ -43,6 +48,9 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
             case SALE_LINES -> sale(lines.apply(fact.fact()), command, fact);
             case RETURN, DAMAGED_RETURN -> new Release<>("returns.AcceptReturn", acceptReturn,
                     Objects.requireNonNull(acceptReturn(command, fact)));
+            case RETURN_WITHOUT_RECEIPT, DAMAGED_RETURN_WITHOUT_RECEIPT ->
+                new Release<>("returns.AcceptReturnWithoutReceipt", withoutReceipt,
+                        Objects.requireNonNull(withoutReceipt(command, fact)));
         };
     }
 
@@ -58,8 +66,15 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
         return command.acceptReturn() == null ? fact.acceptReturn() : command.acceptReturn();
     }
 
-    private static Optional<HeldRejection> unfit(FactHeld fact, @Nullable Object wanted, @Nullable Object other) {
-        return wanted == null || other != null
+    private static @Nullable AcceptReturnWithoutReceipt withoutReceipt(ReleaseFact command, FactHeld fact) {
+        return command.acceptReturnWithoutReceipt() == null
+                ? fact.acceptReturnWithoutReceipt()
+                : command.acceptReturnWithoutReceipt();
+    }
+
+    /** Nothing else is told than what is wanted. */
+    private static Optional<HeldRejection> unfit(ReleaseFact command, FactHeld fact, @Nullable Command wanted) {
+        return wanted == null || !command.told().allMatch(wanted::equals)
                 ? Optional.of(new CorrectionDoesNotFit(fact.fact(), fact.kind()))
                 : Optional.empty();
     }

@@ -14,7 +14,9 @@ import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -39,10 +41,11 @@ public final class HeldCommands implements Slice {
      * @param sale decides a whole sale
      * @param lines decides lines of a completed sale that are held as a fact
      * @param acceptReturn decides a return
+     * @param withoutReceipt decides a return without a receipt
      */
     public HeldCommands(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSale>> lines,
-            Decider<AcceptReturn> acceptReturn) {
-        this.bookings = new Bookings(sale, lines, acceptReturn);
+            Decider<AcceptReturn> acceptReturn, Decider<AcceptReturnWithoutReceipt> withoutReceipt) {
+        this.bookings = new Bookings(sale, lines, acceptReturn, withoutReceipt);
     }
 
     @Override
@@ -63,7 +66,8 @@ public final class HeldCommands implements Slice {
     private static Optional<Stake> released(ReleaseFact command, Accepted accepted, States states) {
         Money amount = Stream.of(accepted.happened(SaleCompleted.class).map(SaleCompleted::totalMinor),
                 accepted.happened(HeldLinesBooked.class).map(HeldLinesBooked::totalMinor),
-                accepted.happened(ReturnAccepted.class).map(ReturnAccepted::totalMinor))
+                accepted.happened(ReturnAccepted.class).map(ReturnAccepted::totalMinor),
+                accepted.happened(ReturnWithoutReceiptAccepted.class).map(ReturnWithoutReceiptAccepted::totalMinor))
                 .flatMap(Function.identity())
                 .reduce(Money.ZERO, Money::plus);
         return Optional.of(Stake.of(command.fact().value(), HeldLimits.RELEASE, amount));

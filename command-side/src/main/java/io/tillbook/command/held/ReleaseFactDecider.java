@@ -5,7 +5,6 @@ import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
-import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.checkout.HeldFact;
 import io.tillbook.command.kernel.Decider;
@@ -16,7 +15,6 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Books a held fact: what was reported, or what is told in its place, is decided now as of when it happened. */
 final class ReleaseFactDecider implements Decider<ReleaseFact> {
@@ -44,13 +42,8 @@ final class ReleaseFactDecider implements Decider<ReleaseFact> {
             case Extent.Chain _ -> fact;
             case Extent.Locations some when some.ids().isEmpty() -> fact;
             case Extent.Locations some -> Extent.atAll(Stream.concat(some.ids().stream(),
-                    Stream.of(location(command.completeSale()), location(command.acceptReturn()))
-                            .flatMap(Stream::ofNullable)));
+                    command.told().map(Command::location).flatMap(Stream::ofNullable)));
         };
-    }
-
-    private static @Nullable LocationId location(@Nullable Command told) {
-        return told == null ? null : told.location();
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.NamedRejection;
@@ -84,5 +85,10 @@ public final class InventoryCommands implements Slice {
     /** Part of a return: its goods go back into stock. */
     public static ReturnPart goodsRestocked() {
         return new GoodsRestocked();
+    }
+
+    /** Part of a return without a receipt: its goods go back into stock. */
+    public static WithoutReceiptPart restockedWithoutReceipt() {
+        return new RestockedWithoutReceipt();
     }
 }

@@ -2,11 +2,15 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
@@ -16,18 +20,43 @@ import java.util.stream.IntStream;
 /**
  * What is known of a return.
  *
- * @param accepted the return as it was accepted
+ * @param accepted the return as it was accepted, where it had a receipt
+ * @param withoutReceipt the return as it was accepted, where it had none
  */
-record RecordedReturn(Optional<ReturnAccepted> accepted) {
+record RecordedReturn(Optional<ReturnAccepted> accepted, Optional<ReturnWithoutReceiptAccepted> withoutReceipt) {
     private static final StreamType<RecordedReturn> STREAM = StreamType
-            .of("return", new RecordedReturn(Optional.empty()))
+            .of("return", new RecordedReturn(Optional.empty(), Optional.empty()))
             .on(ReturnsEvent.class, RecordedReturn::evolve);
 
     static StreamRef<RecordedReturn> at(ReturnId id) {
         return STREAM.at(id);
     }
 
+    /** Whether the id is taken, be it by a return with a receipt or without. */
+    boolean isKnown() {
+        return accepted.isPresent() || withoutReceipt.isPresent();
+    }
+
     /** Whether it was made by what is reported now; the moment does not matter. */
+    boolean isOf(AcceptReturnWithoutReceipt command) {
+        return withoutReceipt.filter(event -> isSame(event, command)).isPresent();
+    }
+
+    private static boolean isSame(ReturnWithoutReceiptAccepted event, AcceptReturnWithoutReceipt command) {
+        return event.location().equals(command.location()) && event.register().equals(command.register())
+                && event.refunds().equals(command.refunds()) && event.reason().equals(command.reason())
+                && event.lines().size() == command.lines().size()
+                && IntStream.range(0, event.lines().size())
+                        .allMatch(place -> isSame(event.lines().get(place), command.lines().get(place)));
+    }
+
+    private static boolean isSame(ReturnedLineWithoutReceipt line, ReturnLineWithoutReceipt asked) {
+        return line.lineNo() == asked.lineNo() && line.sku().equals(asked.sku())
+                && line.quantity().equals(asked.quantity()) && line.refundMinor().equals(asked.refundMinor())
+                && line.restocked() == asked.restocked();
+    }
+
+    /** The same of a return with a receipt. */
     boolean isOf(AcceptReturn command) {
         return accepted.filter(event -> isSame(event, command)).isPresent();
     }
@@ -47,7 +76,9 @@ record RecordedReturn(Optional<ReturnAccepted> accepted) {
 
     private static RecordedReturn evolve(RecordedReturn before, ReturnsEvent event) {
         return switch (event) {
-            case ReturnAccepted accepted -> new RecordedReturn(Optional.of(accepted));
+            case ReturnAccepted accepted -> new RecordedReturn(Optional.of(accepted), Optional.empty());
+            case ReturnWithoutReceiptAccepted accepted ->
+                new RecordedReturn(Optional.empty(), Optional.of(accepted));
             case ReturnFlagged _,SaleLinesReturned _ -> before;
         };
     }

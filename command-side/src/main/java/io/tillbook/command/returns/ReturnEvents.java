@@ -44,10 +44,9 @@ final class ReturnEvents {
 
     private static ReturnAccepted accepted(ReturnTicket ticket, List<ReturnedLine> lines) {
         AcceptReturn command = ticket.command();
-        Money total = command.refunds().stream().map(Refund::amountMinor).reduce(Money.ZERO, Money::plus);
         return new ReturnAccepted(command.returnId(), command.saleId(), command.location(), command.register(),
                 ticket.returnedAt(), ticket.returnedAt().toLocalDate(), lines, command.refunds(), command.reason(),
-                total, command.reported() ? Origin.REPORTED : null);
+                Refund.total(command.refunds()), command.reported() ? Origin.REPORTED : null);
     }
 
     private static ReturnedLine returned(ReturnTicket.Line line) {

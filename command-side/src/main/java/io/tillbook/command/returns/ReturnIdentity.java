@@ -19,7 +19,7 @@ final class ReturnIdentity implements ReturnPart {
     @Override
     public Step<ReturnTicket> apply(ReturnTicket ticket, Draft draft) {
         AcceptReturn command = ticket.command();
-        return draft.of(RecordedReturn.at(command.returnId())).accepted().isPresent()
+        return draft.of(RecordedReturn.at(command.returnId())).isKnown()
                 ? new Step.Refused<>(ticket, new ReturnAlreadyAccepted(command.returnId()))
                 : new Step.Next<>(ticket);
     }

@@ -94,7 +94,7 @@ final class ReturnLimits implements ReturnPart {
 
     private static Stream<Flag> refundsDoNotMatch(ReturnTicket ticket, List<Refund> refunds) {
         Money due = ticket.lines().stream().map(ReturnTicket.Line::refund).reduce(Money.ZERO, Money::plus);
-        Money refunded = refunds.stream().map(Refund::amountMinor).reduce(Money.ZERO, Money::plus);
+        Money refunded = Refund.total(refunds);
         return due.equals(refunded)
                 ? Stream.empty()
                 : Stream.of(Flag.of(FlagKind.REFUNDS_DO_NOT_MATCH, new RefundsDoNotMatch(due, refunded),

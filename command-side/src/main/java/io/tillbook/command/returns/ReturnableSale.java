@@ -6,6 +6,7 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent;
@@ -70,7 +71,7 @@ record ReturnableSale(Map<Integer, ReturnableLine> lines, Map<TenderMethod, Mone
     private static ReturnableSale evolve(ReturnableSale sale, ReturnsEvent event) {
         return switch (event) {
             case SaleLinesReturned returned -> sale.less(returned.lines(), returned.refunds());
-            case ReturnAccepted _,ReturnFlagged _ -> sale;
+            case ReturnAccepted _,ReturnWithoutReceiptAccepted _,ReturnFlagged _ -> sale;
         };
     }
 

@@ -3,8 +3,10 @@ package io.tillbook.command.returns;
 import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.returns.ReturnsLimits;
 import io.tillbook.api.returns.ReturnsPermissions;
@@ -13,6 +15,7 @@ import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
 import io.tillbook.command.checkout.Parts;
 import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.NamedRejection;
@@ -23,10 +26,15 @@ import java.util.List;
 /** The write side of returns. */
 public final class ReturnsCommands implements Slice {
     private final Decider<AcceptReturn> booking;
+    private final Decider<AcceptReturnWithoutReceipt> bookingWithoutReceipt;
 
-    /** @param parts all parts of a return, in their order */
-    public ReturnsCommands(List<ReturnPart> parts) {
+    /**
+     * @param parts all parts of a return, in their order
+     * @param withoutReceipt all parts of a return without a receipt, in their order
+     */
+    public ReturnsCommands(List<ReturnPart> parts, List<WithoutReceiptPart> withoutReceipt) {
         this.booking = new AcceptReturnDecider(new Parts<>(parts));
+        this.bookingWithoutReceipt = new AcceptWithoutReceiptDecider(new Parts<>(withoutReceipt));
     }
 
     @Override
@@ -38,12 +46,22 @@ public final class ReturnsCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(new CommandHandling<>("returns.AcceptReturn", AcceptReturn.class, ReturnsPermissions.ACCEPT,
                 new HoldingDecider<>(booking, AcceptReturn::reported, FactIds::of, ReturnEvents::held),
-                new Refunded()));
+                new Refunded()),
+                new CommandHandling<>("returns.AcceptReturnWithoutReceipt", AcceptReturnWithoutReceipt.class,
+                        ReturnsPermissions.ACCEPT_WITHOUT_RECEIPT,
+                        new HoldingDecider<>(bookingWithoutReceipt, AcceptReturnWithoutReceipt::reported,
+                                FactIds::of, WithoutReceiptEvents::held),
+                        new RefundedWithoutReceipt()));
     }
 
     /** Decides a reported return that was held: it is refused while it cannot be booked. */
     public Decider<AcceptReturn> booking() {
         return booking;
+    }
+
+    /** Decides a reported return without a receipt that was held, as {@link #booking} does. */
+    public Decider<AcceptReturnWithoutReceipt> bookingWithoutReceipt() {
+        return bookingWithoutReceipt;
     }
 
     /** Part of a return: it is recorded once. */
@@ -61,6 +79,11 @@ public final class ReturnsCommands implements Slice {
         return new ReturnLimits();
     }
 
+    /** Part of a return without a receipt: it is recorded once, and pays what its lines say. */
+    public static WithoutReceiptPart refundsWithoutReceipt() {
+        return new RefundsWithoutReceipt();
+    }
+
     @Override
     public List<Permission> permissions() {
         return ReturnsPermissions.ALL;
@@ -74,6 +97,7 @@ public final class ReturnsCommands implements Slice {
     @Override
     public List<StoredType> events() {
         return List.of(StoredType.first("returns.ReturnAccepted", ReturnAccepted.class),
+                StoredType.first("returns.ReturnWithoutReceiptAccepted", ReturnWithoutReceiptAccepted.class),
                 StoredType.first("returns.ReturnFlagged", ReturnFlagged.class),
                 StoredType.first("returns.SaleLinesReturned", SaleLinesReturned.class));
     }

@@ -132,7 +132,7 @@ class AccessDirectoryTest {
 
     private AccessDirectory directory() {
         States now = ledger::state;
-        return new AccessDirectory(now, Capabilities.all().permissions());
+        return new AccessDirectory(now, Capabilities.all().permissions(), Capabilities.all().limits());
     }
 
     private void happened(AccessCommand command) {

@@ -3,6 +3,7 @@ package io.tillbook.command.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
@@ -11,7 +12,9 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
@@ -41,6 +44,15 @@ class FactIdsTest {
                 List.of(new ReturnLine(1, Quantity.of(1), true, null, null)),
                 List.of(new Refund(TenderMethod.CASH, Money.of(5_600))), "too much", Origin.REPORTED);
         assertThat(FactIds.of(back).value()).isEqualTo("c82a0b2e-36b3-36da-9acb-25f60475f8fb");
+    }
+
+    @Test
+    void aReturnWithoutAReceiptKeepsItsId() {
+        AcceptReturnWithoutReceipt back = new AcceptReturnWithoutReceipt(new ReturnId("RT-000002"), STORE, TILL,
+                List.of(new ReturnLineWithoutReceipt(1, new Sku("MILK-1L"), Quantity.of(1), Money.of(1_980), true, null,
+                        new BatchId("L1"), null, null)),
+                List.of(new Refund(TenderMethod.STORE_CREDIT, Money.of(1_980))), "a gift", Origin.REPORTED, null);
+        assertThat(FactIds.of(back).value()).isEqualTo("0e52e89e-e257-39bc-95e0-2fd63edaa64b");
     }
 
     private static CompleteSale sale(String receipt) {

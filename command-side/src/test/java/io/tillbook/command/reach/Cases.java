@@ -68,7 +68,9 @@ import io.tillbook.api.replenishment.ReplenishmentCommand.SetSupply;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
@@ -114,6 +116,9 @@ final class Cases {
                 there(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
                         List.of(new ReturnLine(1, ONE, true)), List.of(new Refund(TenderMethod.CASH, Money.of(200))),
                         "sour", null)),
+                there(new AcceptReturnWithoutReceipt(new ReturnId("B1"), OTHER_STORE, TILL,
+                        List.of(new ReturnLineWithoutReceipt(1, MILK, ONE, Money.of(200), true)),
+                        List.of(new Refund(TenderMethod.STORE_CREDIT, Money.of(200))), "sour", null, null)),
                 there(new AdjustStock(OTHER_STORE, MILK, null, ONE, "found")),
                 there(new WriteOff(new WriteOffId("W1"), OTHER_STORE, List.of(new WriteOffLine(1, MILK, null, ONE)),
                         "dropped", WriteOffKind.DAMAGED)),

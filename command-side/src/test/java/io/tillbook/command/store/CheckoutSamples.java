@@ -12,8 +12,10 @@ import io.tillbook.api.held.FieldFault;
 import io.tillbook.api.held.HeldEvent.FactDropped;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldEvent.FactReleased;
+import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.InventoryRejection.InsufficientStock;
 import io.tillbook.api.inventory.ReservationId;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
@@ -25,9 +27,14 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnLineWithoutReceipt;
+import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
+import io.tillbook.api.returns.ReturnsRejection.RefundExceedsListPrice;
 import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
@@ -71,6 +78,12 @@ final class CheckoutSamples {
             List.of(new ReturnLine(2, Quantity.of(1), true, true, new BatchId("L1"))),
             List.of(new Refund(TenderMethod.CASH, Money.of(480))), "sour", Origin.REPORTED);
 
+    private static final AcceptReturnWithoutReceipt NO_RECEIPT = new AcceptReturnWithoutReceipt(RETURN, STORE,
+            REGISTER, List.of(new ReturnLineWithoutReceipt(2, MILK, Quantity.of(1), Money.of(480), true, true,
+                    new BatchId("L1"), DAY, DAY.plusDays(21))),
+            List.of(new Refund(TenderMethod.STORE_CREDIT, Money.of(480))), "小票丢了 · lost the receipt", Origin.REPORTED,
+            new ApprovalId("A-1"));
+
     private CheckoutSamples() {}
 
     static List<Object> all() {
@@ -84,11 +97,25 @@ final class CheckoutSamples {
                 new ReturnFlagged(RETURN, SALE, STORE, REGISTER, TIME, DAY,
                         Flag.of(FlagKind.REFUNDS_DO_NOT_MATCH, new RefundsDoNotMatch(Money.of(500), Money.of(480)),
                                 Money.of(20))),
+                new ReturnWithoutReceiptAccepted(RETURN, STORE, REGISTER, TIME, DAY,
+                        List.of(new ReturnedLineWithoutReceipt(2, MILK, "乳品", Quantity.of(1), Money.of(480),
+                                Money.of(563), true, new Batch(new BatchId("L1"), DAY, DAY.plusDays(21)), true)),
+                        NO_RECEIPT.refunds(), NO_RECEIPT.reason(), Money.of(480), Origin.REPORTED),
                 new FactHeld(FACT, FactKind.SALE, STORE, REGISTER, TIME, RECEIVED, COMPLETE, RETURNED,
                         new Damage("{\"saleId\":7}", List.of(new FieldFault("/payload/saleId", "must be a text"))),
                         new UnknownLocation(STORE)),
                 new FactReleased(FACT, FactKind.SALE_LINES, STORE, "SKU registered"),
                 new FactDropped(FACT, FactKind.DAMAGED_SALE, STORE, "试机 · a trial of the till"));
+    }
+
+    /** Events of before that have learned what they tell of returns without a receipt. */
+    static List<Object> withoutReceipt() {
+        return List.of(
+                new ReturnFlagged(RETURN, null, STORE, REGISTER, TIME, DAY,
+                        Flag.of(FlagKind.REFUND_EXCEEDS_LIST_PRICE,
+                                new RefundExceedsListPrice(2, MILK, Money.of(480), Money.of(450)), Money.of(30))),
+                new FactHeld(FACT, FactKind.RETURN_WITHOUT_RECEIPT, STORE, REGISTER, TIME, RECEIVED, null, null, null,
+                        new UnknownLocation(STORE), NO_RECEIPT));
     }
 
     /** Events of before that have learned what they tell of reported sales. */

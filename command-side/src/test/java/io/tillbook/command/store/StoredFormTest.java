@@ -41,6 +41,7 @@ class StoredFormTest {
             new SampleSet(".unknowns", Samples.unknowns()),
             new SampleSet("", CheckoutSamples.all()),
             new SampleSet(".reported", CheckoutSamples.reported()),
+            new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),
             new SampleSet(".stocked", GrownSamples.stocked()),

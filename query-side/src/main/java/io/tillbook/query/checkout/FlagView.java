@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Something wrong with a reported sale or return.
  *
  * @param order its place among all flags: by business day, then by position
+ * @param saleId the sale; none where goods came back without a receipt
  * @param returnId the return, for a flag of a return
  * @param receiptNo the receipt, for a flag of a sale
  * @param occurredAt when the sale or the return was, in the location's time zone
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor the money it is about, in minor units
  * @param heldAs the held fact with the lines that are not booked
  */
-record FlagView(String order, SaleId saleId, @Nullable ReturnId returnId, @Nullable ReceiptNo receiptNo,
+record FlagView(String order, @Nullable SaleId saleId, @Nullable ReturnId returnId, @Nullable ReceiptNo receiptNo,
         LocationId location, RegisterId register, @Nullable EmployeeId cashier, OffsetDateTime occurredAt,
         LocalDate businessDay, FlagKind kind, String detail, @Nullable Money amountMinor, @Nullable FactId heldAs) {
 

@@ -41,7 +41,7 @@ final class ClaimedRights {
                 .filter(Objects::nonNull)
                 .flatMap(role -> directory.permissions(new RoleId(role)).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return scope(claims).map(scope -> Rights.of(permissions, scope)).orElse(Rights.NONE);
+        return scope(claims).map(scope -> directory.rights(permissions, scope)).orElse(Rights.NONE);
     }
 
     /** Empty where locations would have to be claimed and are not: a scope of none would be the whole chain. */

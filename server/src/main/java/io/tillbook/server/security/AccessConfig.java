@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 public class AccessConfig {
     @Bean
     AccessDirectory accessDirectory(StreamRunner streams, Capabilities capabilities) {
-        return new AccessDirectory(streams::current, capabilities.permissions());
+        return new AccessDirectory(streams::current, capabilities.permissions(), capabilities.limits());
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code docs/reference/permissions.md}. */
 final class PermissionsPage {
@@ -28,7 +29,8 @@ final class PermissionsPage {
 
             """;
     private static final AccessDirectory DIRECTORY = new AccessDirectory(PermissionsPage::asInTheBeginning,
-            Capabilities.all().permissions());
+            Capabilities.all().permissions(),
+            Capabilities.all().limits());
 
     private PermissionsPage() {}
 
@@ -53,14 +55,21 @@ final class PermissionsPage {
         Stream<List<String>> rows = Capabilities.all()
                 .limits()
                 .stream()
-                .map(limit -> List.of(code(limit.id()), code(limit.permission().id()), limit.meaning()));
+                .map(limit -> List.of(code(limit.id()), code(limit.permission().id()), limit.meaning(),
+                        alone(limit.alone())));
         return """
                 ## What may be limited
 
                 A role or token may be granted up to an amount; what is more, a second person has to approve.
+                Where no limit is granted there is none, unless a permission is named here: then whoever does not have
+                that one too needs a second person for any amount.
 
                 """
-                + table(List.of("Limit", "Of", "Measures, in minor units"), rows);
+                + table(List.of("Limit", "Of", "Measures, in minor units", "No limit for whoever has"), rows);
+    }
+
+    private static String alone(@Nullable Permission permission) {
+        return permission == null ? "" : code(permission.id());
     }
 
     private static String handedOut() {

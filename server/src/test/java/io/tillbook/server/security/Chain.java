@@ -9,7 +9,6 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
-import io.tillbook.command.access.Rights;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.StreamRef;
@@ -35,7 +34,8 @@ final class Chain implements AutoCloseable {
     private final DiskLedger ledger;
     private final StreamRunner runner;
     private Consumer<String> afterReading = _ -> {};
-    private final AccessDirectory directory = new AccessDirectory(this::read, Capabilities.all().permissions());
+    private final AccessDirectory directory = new AccessDirectory(this::read, Capabilities.all().permissions(),
+            Capabilities.all().limits());
     private final InstantSource clock = InstantSource.fixed(NOW);
     private final TokenUses uses = new TokenUses(clock);
     private final Callers callers = new Callers(directory, clock, uses::used);
@@ -78,7 +78,7 @@ final class Chain implements AutoCloseable {
     Caller somebody(String name, String role, LocationId... locations) {
         Scope scope = new Scope(Arrays.asList(locations), List.of());
         return new Caller.Known(Principal.Kind.EMPLOYEE.named(name),
-                Rights.of(directory.permissions(new RoleId(role)), scope), directory::region, clock);
+                directory.rights(directory.permissions(new RoleId(role)), scope), directory::region, clock);
     }
 
     private <S> S read(StreamRef<S> stream) {

@@ -43,7 +43,8 @@ class SessionsTest {
     @BeforeEach
     void open() {
         ledger = new DiskLedger(directory.resolve("events"));
-        people = new AccessDirectory(ledger.streams()::current, Capabilities.all().permissions());
+        people = new AccessDirectory(ledger.streams()::current, Capabilities.all().permissions(),
+                Capabilities.all().limits());
         connect();
         send(new SetUpOwner(WANG, "hash"));
     }

@@ -56,7 +56,8 @@ class IdleTillTest {
     @BeforeEach
     void open() {
         ledger = new DiskLedger(directory.resolve("events"));
-        people = new AccessDirectory(ledger.streams()::current, Capabilities.all().permissions());
+        people = new AccessDirectory(ledger.streams()::current, Capabilities.all().permissions(),
+                Capabilities.all().limits());
         connect();
         send(new SetUpOwner(WANG, "hash"));
         send(new OpenLocation(STORE, "x", LocationKind.STORE, null, ZoneId.of("Asia/Shanghai"),

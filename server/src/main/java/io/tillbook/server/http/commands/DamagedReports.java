@@ -23,7 +23,8 @@ final class DamagedReports {
     static final String TYPE = "held.HoldDamaged";
 
     private static final Map<String, FactKind> KINDS =
-            Map.of("sales.CompleteSale", FactKind.DAMAGED_SALE, "returns.AcceptReturn", FactKind.DAMAGED_RETURN);
+            Map.of("sales.CompleteSale", FactKind.DAMAGED_SALE, "returns.AcceptReturn", FactKind.DAMAGED_RETURN,
+                    "returns.AcceptReturnWithoutReceipt", FactKind.DAMAGED_RETURN_WITHOUT_RECEIPT);
 
     private DamagedReports() {}
 

@@ -111,7 +111,8 @@ class FailuresTest {
 
     private static CommandService service(LedgerStore store) {
         StreamRunner runner = new StreamRunner(store, Capabilities.all().types(), 100);
-        AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions());
+        AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions(),
+                Capabilities.all().limits());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(
                 new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
                 new Callers(directory, Clock.systemUTC(), _ -> {}), Erasure.NONE, Clock.systemUTC());
