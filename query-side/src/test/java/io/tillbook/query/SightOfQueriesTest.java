@@ -66,6 +66,7 @@ class SightOfQueriesTest {
             "stockLevels(sku: \"P-1\")", "stockLevels(location: \"L0\", category: \"食品\")",
             "stockAt(location: \"L1\", moment: \"2026-12-20T00:00:00Z\")",
             "stockAt(location: \"L2\", moment: \"2026-12-20T00:00:00Z\")", "expiring(withinDays: 36500)",
+            "returnsWithoutReceipt", "returnsWithoutReceipt(location: \"L2\")",
             "stockMovements(location: \"L1\", sku: \"P-1\")", "stockMovements(location: \"L2\", sku: \"P-1\")"})
     void listsWhatIsAtTheLocationsThatAreSeen(String list) {
         List<String> all = all(owner(), list, "location");

@@ -35,7 +35,23 @@ class ApprovalsGuideIT {
             assertAccepted(json(guide.run("write-off", server, WANG, wang)));
             await().untilAsserted(() -> assertThat(guide.run("used", server, CHEN, chen))
                     .contains("USED", "chen-1", "employee:wang-7"));
+            withoutReceipt(guide, server, wang, chen);
         }
+    }
+
+    private static void withoutReceipt(PageExamples guide, RunningServer server, String wang, String chen)
+            throws IOException, InterruptedException {
+        assertThat(guide.run("shop", server).lines().map(PageExamples::json))
+                .allSatisfy(ApprovalsGuideIT::assertAccepted);
+        assertThat(json(guide.run("too-dear", server, WANG, wang)).at("/rejection").toString())
+                .contains("returns.RefundExceedsListPrice", "600", "580");
+        assertThat(json(guide.run("alone", server, WANG, wang)).at("/rejection").toString())
+                .contains("access.ApprovalMissing", "returns.without-receipt", "580");
+        assertAccepted(json(guide.run("ask", server, WANG, wang)));
+        assertAccepted(json(guide.run("confirm", server, CHEN, chen)));
+        assertAccepted(json(guide.run("take-back", server, WANG, wang)));
+        await().untilAsserted(() -> assertThat(guide.run("without-receipt", server, CHEN, chen))
+                .contains("APPROVALS-B1", "employee:wang-7", "chen-1", "580", "lost the receipt"));
     }
 
     private static void assertAccepted(JsonNode answer) {

@@ -86,6 +86,15 @@ final class CheckoutQueries {
                 sale -> sale.view().order(), StoredView::view);
     }
 
+    @QueryMapping
+    Connection<ReturnWithoutReceiptView> returnsWithoutReceipt(@Argument @Nullable String location,
+            @Argument @Nullable LocalDate from, @Argument @Nullable LocalDate to, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.returnsWithoutReceipt(CheckoutFilter.of(location, from, to), page),
+                each -> each.view().order(), StoredView::view);
+    }
+
     private static Connection<FlagView> flags(MongoViews<FlagView> flags, CheckoutFilter filter,
             @Nullable FlagKind kind, PageRequest page) {
         return Connection.of(page, CheckoutViews.flags(flags, filter, kind, page), flag -> flag.view().order(),

@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Flags, held facts and refused sales in the database. */
+/** Flags, held facts, refused sales and returns without a receipt in the database. */
 final class CheckoutViews {
 
     private static final String ORDER = "order";
@@ -31,6 +31,7 @@ final class CheckoutViews {
     private final MongoViews<FlagView> returnFlags;
     private final MongoViews<HeldFactView> heldFacts;
     private final MongoViews<RefusedSaleView> refusedSales;
+    private final MongoViews<ReturnWithoutReceiptView> returnsWithoutReceipt;
 
     CheckoutViews(ViewDatabase database) {
         this.saleFlags = database.views(definition("flaggedSales", FlagView.class, FlagView::location, KIND));
@@ -38,6 +39,8 @@ final class CheckoutViews {
         this.heldFacts = database.views(definition("heldFacts", HeldFactView.class, HeldFactView::location, STATE));
         this.refusedSales = database.views(definition("refusedSales", RefusedSaleView.class,
                 RefusedSaleView::location, LOCATION));
+        this.returnsWithoutReceipt = database.views(definition("returnsWithoutReceipt",
+                ReturnWithoutReceiptView.class, ReturnWithoutReceiptView::location, LOCATION));
     }
 
     MongoViews<FlagView> saleFlags() {
@@ -56,6 +59,10 @@ final class CheckoutViews {
         return refusedSales;
     }
 
+    MongoViews<ReturnWithoutReceiptView> returnsWithoutReceipt() {
+        return returnsWithoutReceipt;
+    }
+
     /** Flags, the newest day first. */
     static List<StoredView<FlagView>> flags(MongoViews<FlagView> views, CheckoutFilter filter, @Nullable Enum<?> kind,
             PageRequest page) {
@@ -70,6 +77,11 @@ final class CheckoutViews {
     /** Refused sales, the newest day first. */
     List<StoredView<RefusedSaleView>> refusedSales(CheckoutFilter filter, PageRequest page) {
         return find(refusedSales, filter, Map.of(), page);
+    }
+
+    /** Returns without a receipt, the newest day first. */
+    List<StoredView<ReturnWithoutReceiptView>> returnsWithoutReceipt(CheckoutFilter filter, PageRequest page) {
+        return find(returnsWithoutReceipt, filter, Map.of(), page);
     }
 
     private static <V> ViewDefinition<V> definition(String name, Class<V> view,

@@ -27,7 +27,8 @@ public class CheckoutViewsConfig {
                         GroupedView.silent(new FlagProjection<>(ReturnFlagged.class, FlagView::of),
                                 views.returnFlags()),
                         GroupedView.silent(new HeldFactProjection(), views.heldFacts()),
-                        GroupedView.silent(new RefusedSaleProjection(), views.refusedSales())));
+                        GroupedView.silent(new RefusedSaleProjection(), views.refusedSales()),
+                        GroupedView.silent(new ReturnWithoutReceiptProjection(), views.returnsWithoutReceipt())));
     }
 
     @Bean

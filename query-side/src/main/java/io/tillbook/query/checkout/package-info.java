@@ -1,4 +1,4 @@
-/** What a person has to look at: flagged sales and returns, held facts, refused sales. */
+/** What a person has to look at: flagged sales and returns, held facts, refused sales, returns without a receipt. */
 @NullMarked
 package io.tillbook.query.checkout;
 

@@ -7,7 +7,9 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
@@ -40,6 +42,11 @@ record SoldGoods(LocationId location, LocalDate day, Map<Sku, Quantity> quantiti
     static SoldGoods of(ReturnAccepted back, RecordedEvent recorded) {
         return new SoldGoods(back.location(), day(recorded, back.returnedAt()),
                 sums(back.lines(), ReturnedLine::sku, line -> line.quantity().negated()));
+    }
+
+    static SoldGoods of(ReturnWithoutReceiptAccepted back, RecordedEvent recorded) {
+        return new SoldGoods(back.location(), day(recorded, back.returnedAt()),
+                sums(back.lines(), ReturnedLineWithoutReceipt::sku, line -> line.quantity().negated()));
     }
 
     /** What was promised and fetched was wanted like what was sold; a sale that took it tells so itself. */

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransferredLine;
@@ -30,7 +31,7 @@ final class StockLevelProjection implements Projection<StockLevelView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(InventoryEvent.class, TransfersEvent.class, SaleCompleted.class, HeldLinesBooked.class,
-                ReturnAccepted.class, ReservationCommitted.class);
+                ReturnAccepted.class, ReturnWithoutReceiptAccepted.class, ReservationCommitted.class);
     }
 
     @Override
@@ -42,6 +43,7 @@ final class StockLevelProjection implements Projection<StockLevelView> {
             case SaleCompleted sale -> sold(SoldGoods.of(sale, recorded));
             case HeldLinesBooked booked -> sold(SoldGoods.of(booked, recorded));
             case ReturnAccepted back -> sold(SoldGoods.of(back, recorded));
+            case ReturnWithoutReceiptAccepted back -> sold(SoldGoods.of(back, recorded));
             case ReservationCommitted taken -> sold(SoldGoods.of(taken, recorded));
             default -> List.of();
         };

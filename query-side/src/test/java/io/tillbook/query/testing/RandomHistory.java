@@ -29,7 +29,9 @@ import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
@@ -191,6 +193,10 @@ public final class RandomHistory {
     }
 
     private void takeBack(int number) {
+        if (random.nextInt(3) == 0) {
+            takeBackWithoutReceipt(number);
+            return;
+        }
         if (sales.isEmpty()) {
             return;
         }
@@ -209,6 +215,19 @@ public final class RandomHistory {
                 .toList();
         history.add("return-RT" + number, new ReturnAccepted(new ReturnId("RT" + number), sale.saleId(), at,
                 new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null));
+    }
+
+    private void takeBackWithoutReceipt(int number) {
+        LocationId at = location(random.nextInt(LOCATIONS));
+        List<ReturnedLineWithoutReceipt> lines = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(lineNo -> {
+            int product = random.nextInt(PRODUCTS);
+            return new ReturnedLineWithoutReceipt(lineNo, sku(product), category(product), quantity(), money(),
+                    lineNo == 2 ? Money.ZERO : money(), lineNo != 2, null, null);
+        }).toList();
+        Money total = Money.of(lines.stream().mapToLong(line -> line.refundMinor().minor()).sum());
+        List<Refund> refunds = total.isZero() ? List.of() : List.of(new Refund(TenderMethod.STORE_CREDIT, total));
+        history.add("return-NR" + number, new ReturnWithoutReceiptAccepted(new ReturnId("NR" + number), at,
+                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "no receipt", total, null));
     }
 
     private void in(LocationId at, Sku sku, Quantity quantity, Money cost, StockCause cause) {

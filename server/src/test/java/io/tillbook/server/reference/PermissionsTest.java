@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever can be done needs a permission that there is, and each permission is needed for something. */
@@ -45,6 +46,11 @@ class PermissionsTest {
     void everyPermissionIsNeededForSomething() {
         Set<String> needed = new HashSet<>(FieldPermissions.all().values());
         Capabilities.all().commands().forEach(command -> needed.add(command.permission().id()));
+        Capabilities.all()
+                .limits()
+                .stream()
+                .flatMap(limit -> Stream.ofNullable(limit.alone()))
+                .forEach(alone -> needed.add(alone.id()));
         needed.addAll(ofAddresses());
 
         assertThat(ALL).extracting(Permission::id).containsExactlyInAnyOrderElementsOf(needed);

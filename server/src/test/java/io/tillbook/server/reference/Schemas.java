@@ -40,6 +40,10 @@ final class Schemas {
             Map.entry("CompleteSale", "No two lines have the same `lineNo`."),
             Map.entry("ReceiveGoods", "No two lines have the same `lineNo`."),
             Map.entry("AcceptReturn", "No two lines have the same `saleLineNo`."),
+            Map.entry("AcceptReturnWithoutReceipt", "No two lines have the same `lineNo`."),
+            Map.entry("ReturnLineWithoutReceipt",
+                    "`quarantine` is true with `restock` and a `batch` only. The dates are given with a `batch` only; "
+                            + "`expiresOn` is not before `producedOn`."),
             Map.entry("RequestTransfer",
                     "No two lines have the same `lineNo`; `to` is another location than `from`."),
             Map.entry("ApproveTransfer", "No two lines have the same `lineNo`."),

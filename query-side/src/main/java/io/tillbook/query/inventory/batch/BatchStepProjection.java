@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.transfers.TransfersEvent;
@@ -20,6 +21,7 @@ final class BatchStepProjection implements Projection<BatchStepView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(GoodsReceived.class, SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class,
+                ReturnWithoutReceiptAccepted.class,
                 TransfersEvent.class,
                 InventoryEvent.class);
     }
@@ -37,6 +39,7 @@ final class BatchStepProjection implements Projection<BatchStepView> {
             case SaleCompleted sale -> DocumentSteps.sold(sale, steps);
             case HeldLinesBooked booked -> DocumentSteps.sold(booked, steps);
             case ReturnAccepted accepted -> DocumentSteps.returned(accepted, steps);
+            case ReturnWithoutReceiptAccepted accepted -> DocumentSteps.returned(accepted, steps);
             case TransfersEvent transfer -> TransferSteps.moved(transfer, steps);
             case InventoryEvent stock -> StockSteps.changed(stock, steps);
             default -> {

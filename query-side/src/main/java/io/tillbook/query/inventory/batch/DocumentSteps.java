@@ -1,11 +1,13 @@
 package io.tillbook.query.inventory.batch;
 
 import io.tillbook.api.inventory.StockCause;
+import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -55,14 +57,29 @@ final class DocumentSteps {
         accepted.lines().forEach(line -> returned(accepted, line, steps));
     }
 
-    // What cannot be sold again came back all the same, but not into stock.
     private static void returned(ReturnAccepted accepted, ReturnedLine line, StepsOfEvent steps) {
         Circumstances about = Circumstances.of(accepted.location(), line.sku(),
                 new StockCause(StockCause.Kind.RETURN, accepted.returnId().value(), line.saleLineNo()),
                 new Parties(null, null, null, accepted.saleId(), null, accepted.register(), null, null))
                 .because(accepted.reason());
-        var parts = StockParts.of(line.parts(), line.batch(), line.quantity(), line.costMinor());
-        if (line.restocked()) {
+        returned(line.restocked(), about, StockParts.of(line.parts(), line.batch(), line.quantity(), line.costMinor()),
+                steps);
+    }
+
+    static void returned(ReturnWithoutReceiptAccepted accepted, StepsOfEvent steps) {
+        Parties parties = new Parties(null, null, null, null, null, accepted.register(), null, null);
+        accepted.lines()
+                .forEach(line -> returned(line.restocked(),
+                        Circumstances.of(accepted.location(), line.sku(),
+                                new StockCause(StockCause.Kind.RETURN, accepted.returnId().value(), line.lineNo()),
+                                parties).because(accepted.reason()),
+                        line.goods(), steps));
+    }
+
+    // What cannot be sold again came back all the same, but not into stock.
+    private static void returned(boolean isRestocked, Circumstances about, List<StockPart> parts,
+            StepsOfEvent steps) {
+        if (isRestocked) {
             steps.in(BatchStepKind.RETURNED, about, parts);
         } else {
             steps.about(BatchStepKind.RETURNED, about, parts);

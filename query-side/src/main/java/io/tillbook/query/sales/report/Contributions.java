@@ -3,9 +3,12 @@ package io.tillbook.query.sales.report;
 import io.tillbook.api.kernel.Allocation;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What one receipt or return adds to the figures of each subject it is about. */
 final class Contributions {
@@ -62,17 +66,35 @@ final class Contributions {
     static Map<Subject, Figures> of(ReturnAccepted accepted) {
         Contributions contributions = new Contributions();
         for (ReturnedLine line : accepted.lines()) {
-            Figures figures = Figures.returned(line.quantity(), line.refundMinor(), line.costMinor());
-            contributions.add(Subject.sku(line.sku(), line.category()), figures);
-            contributions.add(Subject.category(line.category()), figures);
-            contributions.add(Subject.ALL, figures);
+            contributions.returned(line.sku(), line.category(),
+                    Figures.returned(line.quantity(), line.refundMinor(), line.costMinor()));
         }
+        contributions.spread(refunded(accepted.refunds()));
+        return contributions.bySubject;
+    }
+
+    static Map<Subject, Figures> of(ReturnWithoutReceiptAccepted accepted) {
+        Contributions contributions = new Contributions();
+        for (ReturnedLineWithoutReceipt line : accepted.lines()) {
+            contributions.returned(line.sku(), line.category(),
+                    Figures.returned(line.quantity(), line.refundMinor(), line.costMinor()));
+        }
+        contributions.spread(refunded(accepted.refunds()));
+        return contributions.bySubject;
+    }
+
+    private void returned(Sku sku, @Nullable String category, Figures figures) {
+        add(Subject.sku(sku, category), figures);
+        add(Subject.category(category), figures);
+        add(Subject.ALL, figures);
+    }
+
+    private static Map<TenderMethod, Long> refunded(List<Refund> refunds) {
         Map<TenderMethod, Long> refunded = new LinkedHashMap<>();
-        for (Refund refund : accepted.refunds()) {
+        for (Refund refund : refunds) {
             refunded.merge(refund.method(), refund.amountMinor().minor(), Math::addExact);
         }
-        contributions.spread(refunded);
-        return contributions.bySubject;
+        return refunded;
     }
 
     private void add(Subject subject, Figures figures) {

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.query.kernel.Projection;
@@ -19,7 +20,8 @@ final class DaySalesProjection implements Projection<DaySalesView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class);
+        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class,
+                ReturnWithoutReceiptAccepted.class);
     }
 
     @Override
@@ -30,6 +32,9 @@ final class DaySalesProjection implements Projection<DaySalesView> {
             case HeldLinesBooked booked -> steps(booked.location(), booked.businessDay(), booked.soldAt().getHour(),
                     booked.cashier(), Contributions.of(booked));
             case ReturnAccepted accepted -> steps(accepted.location(), accepted.businessDay(),
+                    accepted.returnedAt().getHour(), recorded.occurrence().employee(),
+                    Contributions.of(accepted));
+            case ReturnWithoutReceiptAccepted accepted -> steps(accepted.location(), accepted.businessDay(),
                     accepted.returnedAt().getHour(), recorded.occurrence().employee(),
                     Contributions.of(accepted));
             default -> List.of();

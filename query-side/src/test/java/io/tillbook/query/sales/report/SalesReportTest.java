@@ -11,6 +11,7 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -185,6 +186,15 @@ class SalesReportTest {
                                 new SalesGroup(back.location(), back.businessDay(), back.returnedAt().getHour(),
                                         line.sku(),
                                         line.category(), actor, null),
+                                true, line.quantity().negated(), line.refundMinor().negated(),
+                                line.costMinor().negated())));
+            }
+            if (recorded.event() instanceof ReturnWithoutReceiptAccepted back) {
+                EmployeeId actor = Principal.employeeOf(recorded.occurrence().actor());
+                back.lines()
+                        .forEach(line -> facts.add(new Fact(back.returnId().value(),
+                                new SalesGroup(back.location(), back.businessDay(), back.returnedAt().getHour(),
+                                        line.sku(), line.category(), actor, null),
                                 true, line.quantity().negated(), line.refundMinor().negated(),
                                 line.costMinor().negated())));
             }

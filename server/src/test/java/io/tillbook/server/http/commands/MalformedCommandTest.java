@@ -182,6 +182,8 @@ class MalformedCommandTest {
             returns.AcceptReturn     | /lines/0/restock      | `null`            | /payload/lines/0/restock
             returns.AcceptReturn     | /lines/0/restock      | `"true"`          | /payload/lines/0/restock
             returns.AcceptReturn     | /lines/0/restock      | `1`               | /payload/lines/0/restock
+            returns.AcceptReturnWithoutReceipt | /lines/0/refundMinor | `-1`      | /payload/lines/0/refundMinor
+            returns.AcceptReturnWithoutReceipt | /lines/0/quarantine  | `"true"`  | /payload/lines/0/quarantine
             inventory.AdjustStock    | /quantity             | `0`               | /payload/quantity
             inventory.AdjustStock    | /reason               | `null`            | /payload/reason
             transfers.DispatchTransfer | /to                 | `"SH-01"`         | /payload/to
