@@ -1,0 +1,57 @@
+package io.tillbook.api.pricing.engine;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basket.NearMiss;
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is missing to the next step of rules that have something to do with a basket.
+ *
+ * @param all one of each rule at most
+ */
+record NearMisses(List<NearMiss> all) {
+    static NearMisses of(Pricing pricing, List<PublishedRule> rules, Terms terms) {
+        return new NearMisses(rules.stream().flatMap(rule -> of(pricing, rule, terms).stream()).toList());
+    }
+
+    NearMisses and(NearMisses others) {
+        return new NearMisses(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    private static Optional<NearMiss> of(Pricing pricing, PublishedRule published, Terms terms) {
+        Rule rule = published.rule();
+        List<Part> parts =
+                pricing.parts().stream().filter(part -> terms.match().includes(rule.scope(), part)).toList();
+        long paid = parts.stream().mapToLong(Part::paid).sum();
+        long pieces = parts.stream().mapToLong(Part::pieces).sum();
+        for (int step = 0; step < rule.steps().size() && pieces > 0; step++) {
+            Optional<NearMiss> missing = missing(published, step, rule.steps().get(step).need(), paid, pieces);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NearMiss> missing(PublishedRule rule, int step, Need need, long paid, long pieces) {
+        return switch (need) {
+            case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(), paid)
+                    .map(missing -> new NearMiss(rule.promotion(), step, Money.of(missing), null));
+            case Need.Pieces some -> next(some.n(), some.each(), pieces)
+                    .map(missing -> new NearMiss(rule.promotion(), step, null, Math.toIntExact(missing)));
+            case Need.None _,Need.Slots _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Long> next(long needed, boolean each, long there) {
+        if (there < needed) {
+            return Optional.of(needed - there);
+        }
+        return each && there % needed > 0 ? Optional.of(needed - there % needed) : Optional.empty();
+    }
+}

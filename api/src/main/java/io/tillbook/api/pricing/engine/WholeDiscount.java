@@ -1,0 +1,129 @@
+package io.tillbook.api.pricing.engine;
+
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.engine.Pricing.Given;
+import io.tillbook.api.pricing.engine.Shelf.Take;
+import io.tillbook.api.pricing.rule.Benefit.Cheapest;
+import io.tillbook.api.pricing.rule.Benefit.CouponGift;
+import io.tillbook.api.pricing.rule.Benefit.Get;
+import io.tillbook.api.pricing.rule.Benefit.Off;
+import io.tillbook.api.pricing.rule.Benefit.Pay;
+import io.tillbook.api.pricing.rule.Benefit.PointsGift;
+import io.tillbook.api.pricing.rule.Benefit.Total;
+import io.tillbook.api.pricing.rule.Benefit.UnitPrice;
+import io.tillbook.api.pricing.rule.Benefit;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A discount on what is left to pay of all goods that a rule is about. */
+final class WholeDiscount {
+    private final Rule rule;
+    private final List<Part> parts;
+    private final int[] inScope;
+    private final ScopeMatch match;
+
+    private WholeDiscount(Rule rule, List<Part> parts, ScopeMatch match) {
+        this.rule = rule;
+        this.parts = parts;
+        this.match = match;
+        this.inScope = match.of(rule.scope(), parts);
+    }
+
+    /** What a rule takes off; empty where no step of it is reached. What it gives besides money takes off nothing. */
+    static Optional<Given> of(PublishedRule published, Pricing pricing, ScopeMatch match) {
+        WholeDiscount discount = new WholeDiscount(published.rule(), pricing.parts(), match);
+        for (int step = published.rule().steps().size() - 1; step >= 0; step--) {
+            Optional<Given> given = discount.at(step);
+            if (given.isPresent()) {
+                return given;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Given> at(int step) {
+        Need need = rule.steps().get(step).need();
+        Benefit give = rule.steps().get(step).give();
+        if (give instanceof Get get) {
+            return gifts(step, need, get);
+        }
+        long times = times(need, List.of());
+        return times == 0 || inScope.length == 0 ? Optional.empty()
+                : Optional.of(new Given(step, times, spread(discount(give, times))));
+    }
+
+    private long discount(Benefit give, long times) {
+        long base = Arrays.stream(inScope).mapToLong(place -> parts.get(place).paid()).sum();
+        return switch (give) {
+            case Pay pay -> Discounts.of(pay, base);
+            case Off off -> Discounts.of(off, base, times);
+            case UnitPrice _,Total _,Cheapest _,Get _,PointsGift _,CouponGift _ -> 0;
+        };
+    }
+
+    private List<Given.Slice> spread(long discount) {
+        if (discount == 0) {
+            return List.of();
+        }
+        long[] shares = Spread.over(discount,
+                Arrays.stream(inScope).mapToLong(place -> parts.get(place).paid()).toArray(),
+                Arrays.stream(inScope).mapToLong(place -> parts.get(place).room(rule.floor())).toArray());
+        return IntStream.range(0, inScope.length)
+                .mapToObj(place -> new Given.Slice(inScope[place], parts.get(inScope[place]).pieces(), shares[place]))
+                .toList();
+    }
+
+    /** Goods that are given do not help to reach what is needed for them. */
+    private Optional<Given> gifts(int step, Need need, Get get) {
+        Shelf shelf = Shelf.ofAll(parts);
+        int[] order = shelf.picked(place -> match.includes(get.scope(), parts.get(place)), get.pick());
+        for (long times = times(need, List.of()); times > 0; times--) {
+            List<Take> gift = shelf.first(order, Math.multiplyExact(get.pieces(), times));
+            if (!gift.isEmpty() && times(need, gift) >= times) {
+                return Optional.of(new Given(step, times, gift.stream().map(take -> slice(take, get)).toList()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Given.Slice slice(Take take, Get get) {
+        Part gift = parts.get(take.part()).first(take.pieces());
+        long amount = Math.min(Discounts.of(get.price(), gift.paid(), take.pieces()), gift.room(rule.floor()));
+        return new Given.Slice(take.part(), take.pieces(), amount);
+    }
+
+    private long times(Need need, List<Take> without) {
+        return switch (need) {
+            case Need.None _ -> 1;
+            case Need.Amount amount -> times(amount.each(), amount.atMost(),
+                    (paid() - Shelf.value(inScope(without))) / amount.amountMinor().minor());
+            case Need.Pieces pieces -> times(pieces.each(), pieces.atMost(),
+                    (pieces() - Shelf.pieces(inScope(without))) / pieces.n());
+            case Need.Slots _ -> 0;
+        };
+    }
+
+    private long times(boolean each, @Nullable Integer atMost, long reached) {
+        long most = Math.min(Objects.requireNonNullElse(atMost, Integer.MAX_VALUE),
+                Objects.requireNonNullElse(rule.limit().timesPerSale(), Integer.MAX_VALUE));
+        return Math.min(reached, each ? most : 1);
+    }
+
+    private List<Take> inScope(List<Take> takes) {
+        return takes.stream().filter(take -> match.includes(rule.scope(), parts.get(take.part()))).toList();
+    }
+
+    private long paid() {
+        return Arrays.stream(inScope).mapToLong(place -> parts.get(place).paid()).sum();
+    }
+
+    private long pieces() {
+        return Arrays.stream(inScope).mapToLong(place -> parts.get(place).pieces()).sum();
+    }
+}

@@ -1,0 +1,71 @@
+package io.tillbook.api.pricing.rule;
+
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.Require;
+import java.util.List;
+
+/**
+ * One promotion as data.
+ *
+ * @param layer when it is applied
+ * @param when who gets it, where and at what times
+ * @param scope the goods it is about
+ * @param steps what is needed and given; the last step that is reached counts
+ * @param stacking how it gets along with other rules
+ * @param limit how often it applies
+ * @param onReturn what becomes of it when goods come back
+ * @param floor whether lowest prices hold for it
+ */
+public record Rule(Layer layer, When when, Scope scope, List<Step> steps, Stacking stacking, UseLimit limit,
+        OnReturn onReturn, FloorPolicy floor) {
+    /** Most steps of a rule. */
+    public static final int MAX_STEPS = 20;
+
+    /** Checks that the layer can do what the steps say. */
+    public Rule {
+        Require.present("layer", layer);
+        steps = List.copyOf(steps);
+        if (steps.isEmpty() || steps.size() > MAX_STEPS) {
+            throw new InvalidField("steps", "must be 1 to " + MAX_STEPS);
+        }
+        if (layer == Layer.PRICE && onReturn == OnReturn.RECALC) {
+            throw new InvalidField("onReturn", "must be KEEP: a price belongs to each piece");
+        }
+        for (int place = 0; place < steps.size(); place++) {
+            if (!Capacity.of(layer).takes(steps.get(place))) {
+                throw new InvalidField("steps/" + place, "is nothing that the layer " + layer + " can give");
+            }
+        }
+    }
+
+    /** A rule with one step, for everybody at all times, with the usual fate when goods come back. */
+    public static Rule of(Layer layer, Scope scope, Need need, Benefit give) {
+        return new Rule(layer, When.ALWAYS, scope, List.of(new Step(need, give)), Stacking.NONE, UseLimit.NONE,
+                OnReturn.usual(layer), FloorPolicy.RESPECT);
+    }
+
+    /** The same with conditions. */
+    public Rule when(When conditions) {
+        return new Rule(layer, conditions, scope, steps, stacking, limit, onReturn, floor);
+    }
+
+    /** The same with other steps. */
+    public Rule withSteps(Step... all) {
+        return new Rule(layer, when, scope, List.of(all), stacking, limit, onReturn, floor);
+    }
+
+    /** The same with other stacking. */
+    public Rule stacking(Stacking with) {
+        return new Rule(layer, when, scope, steps, with, limit, onReturn, floor);
+    }
+
+    /** The same with limits. */
+    public Rule limit(UseLimit atMost) {
+        return new Rule(layer, when, scope, steps, stacking, atMost, onReturn, floor);
+    }
+
+    /** The same with another fate when goods come back. */
+    public Rule onReturn(OnReturn fate) {
+        return new Rule(layer, when, scope, steps, stacking, limit, fate, floor);
+    }
+}
