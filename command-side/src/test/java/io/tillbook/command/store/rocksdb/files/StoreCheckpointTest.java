@@ -154,6 +154,17 @@ class StoreCheckpointTest {
     }
 
     @Test
+    void namesAnEventThatIsOlderThanTheOneBefore() throws RocksDBException {
+        append("a", 0, 9);
+        tamper(handles -> {
+            byte[] encoded = EnvelopeCodec.encode(Notes.envelope("a", 3));
+            EnvelopeCodec.seal(encoded, 4, Notes.NOON.minusNanos(1));
+            handles.database().put(handles.events(), StoreKeys.position(4), encoded);
+        });
+        expectDamage(4, "a", "it is older than the one before");
+    }
+
+    @Test
     void namesAnEventThatItsStreamDoesNotLeadTo() throws RocksDBException {
         append("a", 0, 9);
         tamper(handles -> handles.database()
