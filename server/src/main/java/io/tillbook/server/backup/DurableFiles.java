@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Files that survive a power cut once these methods have returned. */
 final class DurableFiles {
@@ -57,13 +57,6 @@ final class DurableFiles {
 
     /** Removes a folder with all that is in it, if it is there. */
     static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        FileSystemUtils.deleteRecursively(folder);
     }
 }
