@@ -1,10 +1,7 @@
 package io.tillbook.server.transfer.backups;
 
-import io.tillbook.command.Capabilities;
-import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
-import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.BackupSource;
@@ -15,10 +12,10 @@ import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.StoppedLedger;
 import io.tillbook.server.transfer.TokenOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,17 +113,11 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     private void ofDirectory(Path directory, Path folder, Report report) {
-        Path events = directory.resolve("events");
-        if (!Files.isDirectory(events)) {
-            throw new InputFailure(directory + " is no data directory: it has no events");
-        }
-        BackupSet set = BackupSet.openOrMake(folder);
-        try (RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
-                .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build()) {
+        try (RocksLedgerStore store = StoppedLedger.open(directory)) {
+            BackupSet set = BackupSet.openOrMake(folder);
             Clock clock = Clock.systemUTC();
-            BackupSource store = BackupSource.in(directory, engine::checkpoint);
-            Made made = new BackupWriter(store, clock, version).addTo(set);
+            BackupSource source = BackupSource.in(directory, store::checkpoint);
+            Made made = new BackupWriter(source, clock, version).addTo(set);
             report.line("backup", made.folder().toString());
             new BackupCheck(made.folder()).runAndMark(clock.instant());
             report.manifest(made.manifest());

@@ -1,16 +1,14 @@
 package io.tillbook.server.transfer.exports;
 
 import io.tillbook.command.Capabilities;
-import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
-import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
+import io.tillbook.server.transfer.StoppedLedger;
 import io.tillbook.server.transfer.TokenOptions;
 import io.tillbook.server.transfer.TransferFailure;
 import java.io.FileDescriptor;
@@ -142,13 +140,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private static void copyDirectory(Path directory, ExportTarget target) {
-        Path events = directory.resolve("events");
-        if (!Files.isDirectory(events)) {
-            throw new InputFailure(directory + " is no data directory: it has no events");
-        }
-        try (RocksLedgerStore store = new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(events))
-                .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build())) {
+        try (RocksLedgerStore store = StoppedLedger.open(directory)) {
             copy(new EventHistory(store, Capabilities.all().types()), target);
         } catch (StoreNotOpened closed) {
             throw new InputFailure(Failures.reason(closed), closed);
