@@ -147,10 +147,15 @@ public record BackupSet(Path folder) {
             return DurableFiles.in(folder)
                     .reversed()
                     .stream()
-                    .filter(file -> NAME.matcher(file.getFileName().toString()).matches());
+                    .filter(BackupSet::isNameOfOne);
         } catch (IOException unreadable) {
             throw new BackupFailed(folder + " cannot be read: " + BackupFailed.reason(unreadable), unreadable);
         }
+    }
+
+    /** Whether a folder is called like a backup: where it is none, it is taken for what is left of one. */
+    public static boolean isNameOfOne(Path folder) {
+        return NAME.matcher(folder.getFileName().toString()).matches();
     }
 
     private static boolean isFinished(Path backup) {

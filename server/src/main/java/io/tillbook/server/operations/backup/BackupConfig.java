@@ -37,7 +37,7 @@ public class BackupConfig {
         Optional<BackupRun> run = folders.map(each -> new BackupRun(settings, each,
                 new BackupWriter(BackupSource.in(properties.dataDir(), embedded(store)::checkpoint), clock,
                         version(build.getIfAvailable())),
-                new KeysCopy(keys, settings.keysDirectory()), journal, meters));
+                new KeysCopy(keys, settings.keysDirectoryOutside(properties.dataDir())), journal, meters));
         return new Backups(run, journal, settings.cron(), clock);
     }
 

@@ -1,10 +1,12 @@
 package io.tillbook.server.operations.backup;
 
+import io.tillbook.server.backup.BackupSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 
 /**
  * Folders in which backups may be made: those below one that the operator of the machine has named.
@@ -21,13 +23,16 @@ record BackupFolders(Path root) {
      * The folder that somebody means.
      *
      * @param to relative to the root, or absolute; the root itself where it is empty
-     * @throws FolderElsewhere when it is not below the root, links followed
+     * @throws FolderElsewhere when it is not below the root, links followed, or would be removed as a backup
      */
     Path below(String to) {
         try {
             Path folder = root.resolve(to).normalize();
             if (!folder.startsWith(root) || !existing(folder).startsWith(existing(root))) {
                 throw new FolderElsewhere("must be below the folder that tillbook.backup.directory names");
+            }
+            if (StreamSupport.stream(root.relativize(folder).spliterator(), false).anyMatch(BackupSet::isNameOfOne)) {
+                throw new FolderElsewhere("must have no part that is called like a backup");
             }
             return folder;
         } catch (InvalidPathException malformed) {

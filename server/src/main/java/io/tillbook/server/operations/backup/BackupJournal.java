@@ -80,7 +80,11 @@ final class BackupJournal {
                 .filter(BackupJournal::isThere)
                 .filter(record -> !Files.isDirectory(folders.folder(record.folder())))
                 .forEach(record -> records.save(record.removed()));
-        Set<String> known = all.stream().map(BackupRecord::folder).collect(Collectors.toSet());
+        // A disk that was not there at one start may be there again at the next.
+        Set<String> known = all.stream()
+                .filter(record -> record.state() != BackupState.REMOVED)
+                .map(BackupRecord::folder)
+                .collect(Collectors.toSet());
         set.listed()
                 .stream()
                 .filter(each -> !known.contains(folders.named(each.folder())))

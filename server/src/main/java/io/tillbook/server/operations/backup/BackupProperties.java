@@ -60,6 +60,16 @@ public record BackupProperties(@Nullable Path directory, @Nullable String schedu
         }
     }
 
+    /** Where the keys are copied to. The copy would replace the keys themselves if it were where they are. */
+    @Nullable
+    Path keysDirectoryOutside(Path dataDirectory) {
+        if (keysDirectory != null && isWithin(keysDirectory, dataDirectory)) {
+            throw new WrongSetting("tillbook.backup.keys-directory",
+                    "must not be in tillbook.data-dir: a copy is for the day when that is lost");
+        }
+        return keysDirectory;
+    }
+
     private static boolean isWithin(Path path, Path folder) {
         return path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
     }

@@ -76,10 +76,14 @@ record BackupRun(BackupProperties settings, BackupFolders folders, BackupWriter 
         }
     }
 
-    /** Only where one more is good. */
+    /** Only where one more is good, and it stays good where old ones cannot be removed. */
     private void prune() {
-        List<Path> removed = new BackupSet(folders.root()).prune(settings.keep());
-        journal.removed(folders, removed);
+        try {
+            List<Path> removed = new BackupSet(folders.root()).prune(settings.keep());
+            journal.removed(folders, removed);
+        } catch (RuntimeException left) {
+            LOG.error("Old backups could not be removed; it is tried again after the next one.", left);
+        }
     }
 
     private void failed(BackupRecord record, String why, RuntimeException failure) {

@@ -69,7 +69,7 @@ public final class Backups {
         }
         BackupRecord asked = waiting.getAndSet(null);
         if (asked != null) {
-            make(making, asked, false);
+            thenFree(() -> making.make(asked, false));
         }
         return asked != null || (isDue(lastScheduled) && makeScheduled(making));
     }
@@ -81,15 +81,19 @@ public final class Backups {
     private boolean makeScheduled(BackupRun making) {
         BackupRecord record = journal.begun(ROOT, null);
         if (taken.compareAndSet(null, record)) { // else somebody has asked just now, and theirs comes first
-            lastScheduled = Instant.ofEpochMilli(record.startedAtMillis());
-            make(making, journal.store(record), true);
+            thenFree(() -> {
+                journal.store(record);
+                lastScheduled = Instant.ofEpochMilli(record.startedAtMillis());
+                making.make(record, true);
+            });
         }
         return true;
     }
 
-    private void make(BackupRun making, BackupRecord record, boolean isScheduled) {
+    /** Whatever fails, even the database of the records: the next one can be begun. */
+    private void thenFree(Runnable made) {
         try {
-            making.make(record, isScheduled);
+            made.run();
         } finally {
             taken.set(null);
         }

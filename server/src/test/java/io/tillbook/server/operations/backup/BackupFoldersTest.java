@@ -42,6 +42,14 @@ class BackupFoldersTest {
                 .hasMessageContaining("must be below the folder");
     }
 
+    /** What is called so and is no backup is removed with the next one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22T033000.125Z", "x/2026-11-22T033000.125Z", "2026-11-22T033000.125Z/x"})
+    void areNotCalledLikeABackup(String to) {
+        assertThatThrownBy(() -> folders.below(to)).isInstanceOf(FolderElsewhere.class)
+                .hasMessageContaining("called like a backup");
+    }
+
     @Test
     void areNotReachedByALink() throws IOException {
         Files.createDirectories(root);

@@ -51,6 +51,17 @@ class BackupScheduleTest {
                 .hasMessageContaining("tillbook.backup.keys-directory must not be in");
     }
 
+    /** Else the copy would take the place of the keys that the server has open. */
+    @Test
+    void keysAreNotCopiedOverThemselves() {
+        Path data = Path.of("data");
+        BackupProperties over = new BackupProperties(FOLDER, null, null, 7, true, data.resolve("keys"));
+        assertThatThrownBy(() -> over.keysDirectoryOutside(data)).isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("tillbook.backup.keys-directory must not be in tillbook.data-dir");
+        assertThat(new BackupProperties(FOLDER, null, null, 7, true, Path.of("data2")).keysDirectoryOutside(data))
+                .isEqualTo(Path.of("data2"));
+    }
+
     private static BackupProperties settings(@Nullable String schedule, @Nullable String zone) {
         return new BackupProperties(FOLDER, schedule, zone, 7, true, null);
     }

@@ -8,10 +8,12 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
+import io.tillbook.server.backup.Restore;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +58,29 @@ class BackupsTest {
             JsonNode next = done(server, post(server, "{\"to\":\"before/upgrade\"}"));
             assertThat(next.path("copiedBytes").asLong()).isLessThan(next.path("bytes").asLong());
             assertThat(place.resolve("keys")).isDirectoryContaining("glob:**/subjects");
+        }
+    }
+
+    /** Where each file has to be copied. */
+    @Test
+    void areMadeOnAnotherDisk() throws IOException {
+        try (OtherDisk disk = OtherDisk.than(place);
+                Server server = Server.with("--tillbook.backup.directory=" + disk.folder().resolve("backups"),
+                        "--tillbook.backup.keys-directory=" + disk.folder().resolve("keys"))) {
+            openLocation(server, "B1");
+            JsonNode first = done(server, post(server, "{}"));
+            assertThat(first.path("state").asString()).as(first.toString()).isEqualTo("VERIFIED");
+            assertThat(first.path("copiedBytes")).isEqualTo(first.path("bytes"));
+            openLocation(server, "B2");
+            JsonNode second = done(server, post(server, "{}"));
+            assertThat(second.path("state").asString()).as(second.toString()).isEqualTo("VERIFIED");
+            assertThat(second.path("copiedBytes").asLong()).isPositive().isLessThan(second.path("bytes").asLong());
+            assertThat(second.path("position").asLong()).isGreaterThan(first.path("position").asLong());
+            assertThat(disk.folder().resolve("keys/subjects/CURRENT")).exists();
+
+            Path latest = disk.folder().resolve("backups").resolve(second.path("folder").asString());
+            assertThat(new Restore(place.resolve("restored")).from(latest).manifest().history().lastPosition())
+                    .isEqualTo(second.path("position").asLong());
         }
     }
 
@@ -124,7 +149,21 @@ class BackupsTest {
             assertThat(listed(another).getFirst().path("state").asString()).isEqualTo("VERIFIED");
             assertThat(metric(another, "tillbook_backup_age_seconds")).isNotEqualTo("+Inf");
             assertThat(another.context().getBean(BackupRecordRepository.class).count()).isEqualTo(1);
+            areFoundWhenTheirDiskIsBack(another, backups);
         }
+    }
+
+    private void areFoundWhenTheirDiskIsBack(Server server, Path backups) throws IOException {
+        BackupJournal journal = new BackupJournal(server.context().getBean(BackupRecordRepository.class),
+                Clock.systemUTC(), true);
+        Path away = Files.move(backups, place.resolve("away"));
+        journal.reconcile(new BackupFolders(backups), new BackupSet(backups));
+        assertThat(journal.lastGood()).isEmpty();
+        Files.move(away, backups);
+        journal.reconcile(new BackupFolders(backups), new BackupSet(backups));
+        assertThat(journal.lastGood()).isPresent();
+        journal.reconcile(new BackupFolders(backups), new BackupSet(backups));
+        assertThat(states(server)).isEqualTo(Map.of("REMOVED", 1, "VERIFIED", 1));
     }
 
     private Answer post(Server server, String body) {

@@ -1,0 +1,182 @@
+package io.tillbook.server.operations.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
+import io.tillbook.query.operations.BackupRecord;
+import io.tillbook.query.operations.BackupRecordRepository;
+import io.tillbook.query.operations.BackupState;
+import io.tillbook.server.backup.BackupSet;
+import io.tillbook.server.backup.BackupSource;
+import io.tillbook.server.backup.BackupWriter;
+import io.tillbook.server.backup.SmallLedger;
+import io.tillbook.server.testing.MovableClock;
+import io.tillbook.server.transfer.StoppedLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.support.CronExpression;
+
+/** What becomes of backups and their records on bad days, such as while the database of the records is away. */
+class BackupRunTest {
+    private final MovableClock clock = new MovableClock();
+    private final Map<String, BackupRecord> records = new TreeMap<>();
+    private boolean isAway;
+    private boolean isAwayForLists;
+    @TempDir private Path place;
+
+    @Test
+    void thatOfTheScheduleIsMadeWhenTheDatabaseIsBack() {
+        Backups backups = backups();
+        assertThat(backups.step()).isFalse();
+        clock.pass(Duration.ofDays(1));
+        isAway = true;
+        assertThatThrownBy(backups::step).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(backups::step).isInstanceOf(DataAccessResourceFailureException.class);
+        isAway = false;
+        assertThat(backups.step()).isTrue();
+        assertThat(records.values()).extracting(BackupRecord::state).containsExactly(BackupState.FAILED);
+        assertThat(backups.step()).isFalse();
+    }
+
+    @Test
+    void whoeverAsksIsHeardWhenTheDatabaseIsBack() {
+        Backups backups = backups();
+        isAway = true;
+        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang")))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        isAway = false;
+        backups.ask("", new Principal("employee:fang"));
+        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang"))).isInstanceOf(BackupNotBegun.class);
+    }
+
+    @Test
+    void oneThatIsGoodStaysSoWhenOldOnesCannotBeRemoved() {
+        SmallLedger ledger = new SmallLedger(place.resolve("data"));
+        ledger.register(1, 1);
+        try (RocksLedgerStore store = StoppedLedger.open(ledger.directory())) {
+            Backups backups = backups(store::checkpoint);
+            assertThat(backups.step()).isFalse();
+            clock.pass(Duration.ofDays(1));
+            isAwayForLists = true;
+            assertThat(backups.step()).isTrue();
+        }
+        assertThat(records.values()).extracting(BackupRecord::state).containsExactly(BackupState.VERIFIED);
+    }
+
+    @Test
+    void oneThatWasMissedIsMadeUpForAtTheNextStart() {
+        assertThat(backups().step()).isFalse();
+        BackupRecord before = journal().begun("", null).failed("the disk was full");
+        records.put(before.id(), before);
+        clock.pass(Duration.ofDays(2));
+        Backups afterwards = backups();
+        assertThat(afterwards.step()).isTrue();
+        assertThat(afterwards.step()).isFalse();
+        assertThat(records).hasSize(2);
+    }
+
+    /** The disk of the ledger is broken where nobody reads: verifying finds it, and nobody takes it for a backup. */
+    @Test
+    void oneThatWasVerifiedInVainIsNone() {
+        SmallLedger ledger = new SmallLedger(place.resolve("data"));
+        ledger.register(1, 400);
+        BackupSet set = new BackupSet(place.resolve("backups"));
+        try (RocksLedgerStore store = StoppedLedger.open(ledger.directory())) {
+            AtomicBoolean isBroken = new AtomicBoolean();
+            Backups backups = backups(aside -> {
+                store.checkpoint(aside);
+                if (isBroken.get()) {
+                    flipABit(aside);
+                }
+            });
+            backups.ask("", new Principal("employee:fang"));
+            assertThat(backups.step()).isTrue();
+            List<Path> first = set.finished();
+            assertThat(first).hasSize(1);
+            isBroken.set(true);
+            BackupRecord second = backups.ask("", new Principal("employee:fang"));
+            assertThat(backups.step()).isTrue();
+            assertThat(records.get(second.id()).state()).isEqualTo(BackupState.FAILED);
+            assertThat(records.get(second.id()).failure()).contains("is damaged: The stored event at position");
+            assertThat(set.finished()).isEqualTo(first);
+        }
+    }
+
+    /** In the middle of its largest table. */
+    private static void flipABit(Path aside) {
+        try (Stream<Path> files = Files.list(aside)) {
+            SmallLedger.flipABit(files.filter(file -> file.toString().endsWith(".sst"))
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Those of a store that cannot be set aside: failed ones are enough where the records are what matters. */
+    private Backups backups() {
+        return backups(_ -> {
+            throw new IllegalStateException("it cannot be set aside");
+        });
+    }
+
+    private Backups backups(Consumer<Path> checkpoint) {
+        BackupProperties settings =
+                new BackupProperties(place.resolve("backups"), "0 30 3 * * *", null, 7, true, null);
+        BackupJournal journal = journal();
+        BackupSource source = BackupSource.in(place, checkpoint);
+        KeysCopy keys = new KeysCopy(_ -> {
+        }, null);
+        BackupRun run = new BackupRun(settings, new BackupFolders(place.resolve("backups")),
+                new BackupWriter(source, clock, "1"), keys, journal,
+                new BackupMeters(new SimpleMeterRegistry(), clock, true));
+        return new Backups(Optional.of(run), journal,
+                Optional.of(new BackupSchedule(CronExpression.parse("0 30 3 * * *"), ZoneOffset.UTC)), clock);
+    }
+
+    private BackupJournal journal() {
+        return new BackupJournal(repository(), clock, true);
+    }
+
+    private BackupRecordRepository repository() {
+        return (BackupRecordRepository) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {BackupRecordRepository.class}, (_, method, arguments) -> answer(method, arguments));
+    }
+
+    private Object answer(Method method, Object[] arguments) {
+        if (isAway || (isAwayForLists && method.getName().equals("findAll"))) {
+            throw new DataAccessResourceFailureException("it is away");
+        }
+        return switch (method.getName()) {
+            case "findAll" -> List.copyOf(records.values());
+            case "findById" -> Optional.ofNullable(records.get((String) arguments[0]));
+            case "count" -> (long) records.size();
+            case "save" -> {
+                BackupRecord saved = (BackupRecord) arguments[0];
+                records.put(saved.id(), saved);
+                yield saved;
+            }
+            default -> throw new UnsupportedOperationException(method.toString());
+        };
+    }
+}
