@@ -17,7 +17,7 @@ import java.util.List;
 public record Basket(List<BasketLine> lines, List<String> coupons, Money manualMinor, boolean roundOff, int points) {
     /** Checks the fields. */
     public Basket {
-        lines = List.copyOf(lines);
+        lines = Require.list("lines", lines);
         coupons = List.copyOf(coupons);
         if (lines.stream().mapToInt(BasketLine::lineNo).distinct().count() != lines.size()) {
             throw new InvalidField("lines", "must have different line numbers");

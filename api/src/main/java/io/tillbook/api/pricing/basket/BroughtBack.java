@@ -16,4 +16,9 @@ public record BroughtBack(int lineNo, int part, Quantity quantity, boolean isSto
     public BroughtBack {
         Require.positive("quantity", quantity);
     }
+
+    /** Whether it was sold as a part of a line. */
+    public boolean isOf(PricedLine sold) {
+        return lineNo == sold.line().lineNo() && part == sold.part();
+    }
 }

@@ -1,5 +1,7 @@
 package io.tillbook.api.pricing.basket;
 
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.pricing.rule.Benefit;
 import java.util.List;
 
 /**
@@ -16,9 +18,15 @@ public record PricingPolicy(List<String> groups, int maxCoupons, long roundOffSt
     /** What holds where nothing was decided. */
     public static final PricingPolicy USUAL = new PricingPolicy(List.of(), MAX_COUPONS, 10, PointsPolicy.NONE);
 
-    /** Copies the list. */
+    /** Checks the fields. */
     public PricingPolicy {
         groups = List.copyOf(groups);
+        if (maxCoupons < 0 || maxCoupons > MAX_COUPONS) {
+            throw new InvalidField("maxCoupons", "must be between 0 and " + MAX_COUPONS);
+        }
+        if (roundOffStep < 1) {
+            throw new InvalidField("roundOffStep", "must be greater than 0");
+        }
     }
 
     /** The same with groups in an order. */
@@ -41,5 +49,18 @@ public record PricingPolicy(List<String> groups, int maxCoupons, long roundOffSt
     public record PointsPolicy(long valueMinor, int step, int capBp) {
         /** No points. */
         public static final PointsPolicy NONE = new PointsPolicy(0, 1, 0);
+
+        /** Checks the fields. */
+        public PointsPolicy {
+            if (valueMinor < 0) {
+                throw new InvalidField("points/value", "must not be negative");
+            }
+            if (step < 1) {
+                throw new InvalidField("points/step", "must be greater than 0");
+            }
+            if (capBp < 0 || capBp > Benefit.WHOLE_BP) {
+                throw new InvalidField("points/cap", "must be between 0 and " + Benefit.WHOLE_BP);
+            }
+        }
     }
 }

@@ -85,8 +85,15 @@ record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Give
         return bits;
     }
 
-    /** The order that gives most; of several the one whose applied rules have the smallest names. */
+    /**
+     * The order that gives most; of several the one whose applied rules have the smallest names. Too many are tried
+     * once, whatever is claimed of how they were tried before.
+     */
     Tried best(List<PublishedRule> rules) {
+        return rules.size() > MOST ? bestFirst(rules) : bestOrder(rules);
+    }
+
+    private Tried bestOrder(List<PublishedRule> rules) {
         return orders(rules).stream()
                 .map(this::inOrder)
                 .min(Comparator.comparingLong(Tried::paid).thenComparing(Tried::names, BY_NAMES))

@@ -20,16 +20,17 @@ final class Discounts {
         return pay.max() == null ? discount : Math.min(discount, pay.max().minor());
     }
 
-    /** @param times how many times it is given; never more than there is */
+    /** @param times how many times it is given, above zero; never more than there is */
     static long of(Off off, long base, long times) {
-        return Math.min(base, Math.multiplyExact(off.minor().minor(), times));
+        return off.minor().minor() > base / times ? base : off.minor().minor() * times;
     }
 
-    /** @param base what the pieces that are given cost */
+    /** @param base what the pieces that are given cost; there is one at least */
     static long of(Price price, long base, long pieces) {
         return switch (price) {
             case Price.Share share -> share(base, share.bp());
-            case Price.Fixed fixed -> Math.max(0, base - Math.multiplyExact(fixed.minor().minor(), pieces));
+            case Price.Fixed fixed -> fixed.minor().minor() > base / pieces ? 0
+                    : base - fixed.minor().minor() * pieces;
         };
     }
 }

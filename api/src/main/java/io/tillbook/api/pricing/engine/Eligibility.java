@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a rule holds there and then for who buys. */
 final class Eligibility {
-    private static final int NO_USES = 0;
-
     private Eligibility() {}
 
     static boolean holds(PublishedRule rule, Basket basket, PricingFacts facts) {
         When when = rule.rule().when();
-        return facts.usesLeft().getOrDefault(rule.promotion(), 1) > NO_USES
+        return facts.usesLeft().getOrDefault(rule.promotion(), 1) > 0
                 && (when.coupon() == null || basket.coupons().contains(when.coupon()))
                 && isThere(when, facts) && isThen(when, facts) && isFor(rule, when, facts.member());
     }

@@ -5,9 +5,6 @@ import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.Skipped;
 import io.tillbook.api.pricing.engine.Pricing.Given;
 import io.tillbook.api.pricing.engine.Pricing.Source;
-import io.tillbook.api.pricing.rule.Benefit.CouponGift;
-import io.tillbook.api.pricing.rule.Benefit.PointsGift;
-import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +39,7 @@ final class OrderLayer {
     }
 
     private static boolean isMoney(PublishedRule rule) {
-        return rule.rule().steps().stream().noneMatch(step -> isPromise(step.give()));
-    }
-
-    private static boolean isPromise(Benefit give) {
-        return give instanceof PointsGift || give instanceof CouponGift;
+        return !rule.rule().steps().getFirst().give().isPromise();
     }
 
     private long benefit(PublishedRule rule, Pricing basket) {

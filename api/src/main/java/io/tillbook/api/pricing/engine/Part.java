@@ -55,7 +55,7 @@ record Part(int origin, BasketLine line, Quantity quantity, long gross, List<Sha
 
     /** The first so many pieces of it, with what was taken off them. */
     Part first(long count) {
-        return portion(0, count);
+        return count == pieces() ? this : portion(0, count);
     }
 
     /** All but the first so many pieces. */

@@ -77,6 +77,7 @@ final class PriceLayer {
                 : Math.max(0, part.gross() - Rounding.lineAmount(Money.of(offer.unit()), part.quantity()).minor());
     }
 
+    /** Cheapest first; equal ones stay in the order of the rules. */
     private List<Offer> offers(Part part) {
         List<Offer> lower = new ArrayList<>();
         for (PublishedRule rule : rules) {
@@ -87,7 +88,7 @@ final class PriceLayer {
                 }
             }
         }
-        lower.sort(Comparator.comparingLong(Offer::unit).thenComparing(Offer::rule, Terms.ORDER));
+        lower.sort(Comparator.comparingLong(Offer::unit));
         return lower;
     }
 

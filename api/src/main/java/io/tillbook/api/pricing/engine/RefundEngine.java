@@ -1,5 +1,6 @@
 package io.tillbook.api.pricing.engine;
 
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.BroughtBack;
 import io.tillbook.api.pricing.basket.PricedBasket;
@@ -23,8 +24,15 @@ public final class RefundEngine {
      * @param cited the versions that it cites, with their product sets
      * @param back all that has come back, before and now
      * @param refunded what was paid back before
+     * @throws InvalidField for what the sale does not have, or has less of
      */
     public static RefundDue due(PricedBasket sold, RuleBook cited, List<BroughtBack> back, Money refunded) {
+        for (BroughtBack each : back) {
+            if (sold.lines().stream().noneMatch(each::isOf)) {
+                throw new InvalidField("lineNo", "must name a line of the sale and a part of it, not "
+                        + each.lineNo() + "/" + each.part());
+            }
+        }
         List<KeptLine> kept = Replay.of(sold, cited, back);
         Money worth = kept.stream().map(KeptLine::paidMinor).reduce(Money.ZERO, Money::plus);
         Money held = sold.total().minus(refunded);

@@ -204,7 +204,7 @@ final class Replay {
 
         private static Quantity sum(PricedLine line, List<BroughtBack> back, Predicate<BroughtBack> which) {
             return back.stream()
-                    .filter(each -> each.lineNo() == line.line().lineNo() && each.part() == line.part())
+                    .filter(each -> each.isOf(line))
                     .filter(which)
                     .map(BroughtBack::quantity)
                     .reduce(Quantity.ZERO, Quantity::plus);

@@ -59,10 +59,9 @@ final class WholeDiscount {
     }
 
     private long discount(Benefit give, long times) {
-        long base = Arrays.stream(inScope).mapToLong(place -> parts.get(place).paid()).sum();
         return switch (give) {
-            case Pay pay -> Discounts.of(pay, base);
-            case Off off -> Discounts.of(off, base, times);
+            case Pay pay -> Discounts.of(pay, paid());
+            case Off off -> Discounts.of(off, paid(), times);
             case UnitPrice _,Total _,Cheapest _,Get _,PointsGift _,CouponGift _ -> 0;
         };
     }
@@ -79,17 +78,27 @@ final class WholeDiscount {
                 .toList();
     }
 
-    /** Goods that are given do not help to reach what is needed for them. */
+    /**
+     * Goods that are given do not help to reach what is needed for them. More of them leave less to reach it with, so
+     * the most times are found by halving.
+     */
     private Optional<Given> gifts(int step, Need need, Get get) {
         Shelf shelf = Shelf.ofAll(parts);
         int[] order = shelf.picked(place -> match.includes(get.scope(), parts.get(place)), get.pick());
-        for (long times = times(need, List.of()); times > 0; times--) {
-            List<Take> gift = shelf.first(order, Math.multiplyExact(get.pieces(), times));
-            if (!gift.isEmpty() && times(need, gift) >= times) {
-                return Optional.of(new Given(step, times, gift.stream().map(take -> slice(take, get)).toList()));
+        long there = Shelf.pieces(shelf.first(order, Long.MAX_VALUE));
+        long least = 0;
+        long most = Math.min(times(need, List.of()), Math.ceilDiv(there, get.pieces()));
+        while (least < most) {
+            long times = (least + most + 1) / 2;
+            if (times(need, shelf.first(order, get.pieces() * times)) >= times) {
+                least = times;
+            } else {
+                most = times - 1;
             }
         }
-        return Optional.empty();
+        List<Take> gift = shelf.first(order, get.pieces() * least);
+        return gift.isEmpty() ? Optional.empty()
+                : Optional.of(new Given(step, least, gift.stream().map(take -> slice(take, get)).toList()));
     }
 
     private Given.Slice slice(Take take, Get get) {

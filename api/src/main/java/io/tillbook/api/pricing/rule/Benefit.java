@@ -10,6 +10,11 @@ public sealed interface Benefit {
     /** All of it is paid. */
     int WHOLE_BP = 10_000;
 
+    /** Whether it takes nothing off now, and is something for later. */
+    default boolean isPromise() {
+        return this instanceof PointsGift || this instanceof CouponGift;
+    }
+
     /**
      * Another price for a whole unit.
      *

@@ -33,14 +33,21 @@ enum Capacity {
             };
         }
     },
-    /** Discounts what is left to pay. */
-    WHOLE {
+    /** Takes something off what is left to pay. */
+    DISCOUNTS {
         @Override
         boolean takes(Step step) {
             return !(step.need() instanceof Need.Slots) && switch (step.give()) {
-                case Pay _,Off _,Get _,PointsGift _,CouponGift _ -> true;
-                case UnitPrice _,Total _,Cheapest _ -> false;
+                case Pay _,Off _,Get _ -> true;
+                case UnitPrice _,Total _,Cheapest _,PointsGift _,CouponGift _ -> false;
             };
+        }
+    },
+    /** The same, or promises something for later. */
+    DISCOUNTS_AND_PROMISES {
+        @Override
+        boolean takes(Step step) {
+            return DISCOUNTS.takes(step) || (step.give().isPromise() && !(step.need() instanceof Need.Slots));
         }
     },
     /** Is not for rules. */
@@ -53,11 +60,13 @@ enum Capacity {
 
     abstract boolean takes(Step step);
 
-    static Capacity of(Layer layer) {
+    /** @param consumes whether pieces are used up; what comes on top of deals discounts what they have left */
+    static Capacity of(Layer layer, boolean consumes) {
         return switch (layer) {
             case PRICE -> LINES;
-            case ITEM -> PIECES;
-            case ORDER, COUPON -> WHOLE;
+            case ITEM -> consumes ? PIECES : DISCOUNTS;
+            case ORDER -> DISCOUNTS_AND_PROMISES;
+            case COUPON -> DISCOUNTS;
             case MANUAL, POINTS -> NOTHING;
         };
     }

@@ -28,11 +28,14 @@ public record Rule(Layer layer, When when, Scope scope, List<Step> steps, Stacki
         if (steps.isEmpty() || steps.size() > MAX_STEPS) {
             throw new InvalidField("steps", "must be 1 to " + MAX_STEPS);
         }
+        if (steps.stream().map(step -> step.give().isPromise()).distinct().count() > 1) {
+            throw new InvalidField("steps", "must all take something off, or all promise something");
+        }
         if (layer == Layer.PRICE && onReturn == OnReturn.RECALC) {
             throw new InvalidField("onReturn", "must be KEEP: a price belongs to each piece");
         }
         for (int place = 0; place < steps.size(); place++) {
-            if (!Capacity.of(layer).takes(steps.get(place))) {
+            if (!Capacity.of(layer, stacking.consumes()).takes(steps.get(place))) {
                 throw new InvalidField("steps/" + place, "is nothing that the layer " + layer + " can give");
             }
         }

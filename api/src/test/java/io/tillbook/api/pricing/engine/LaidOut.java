@@ -46,12 +46,8 @@ abstract class LaidOut {
             this.heap = heap;
         }
 
-        BigDecimal worth() {
-            return BigDecimal.valueOf(heap.paid).divideToIntegralValue(BigDecimal.valueOf(heap.pieces.size()));
-        }
-
         long cents() {
-            return worth().longValueExact();
+            return heap.paid / heap.pieces.size();
         }
     }
 
@@ -204,7 +200,7 @@ abstract class LaidOut {
     }
 
     List<Piece> pieces(Predicate<Heap> some, boolean isDearestFirst) {
-        Comparator<Piece> order = Comparator.comparing(Piece::worth);
+        Comparator<Piece> order = Comparator.comparingLong(Piece::cents);
         return heaps.stream()
                 .filter(some)
                 .flatMap(heap -> heap.pieces.stream())

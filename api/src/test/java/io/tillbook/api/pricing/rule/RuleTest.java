@@ -35,6 +35,17 @@ class RuleTest {
     }
 
     @Test
+    void whatIsOnTopOfDealsOnlyTakesSomethingOff() {
+        Rule deal = Rule.of(Layer.ITEM, Scope.ALL, Need.Pieces.each(2), new Cheapest(1, 0));
+        refused("steps/0", () -> deal.stacking(Stacking.onTop()));
+        Rule points = Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.PointsGift(20_000, 0));
+        refused("steps", () -> points.withSteps(new Step(new Need.None(), new Benefit.PointsGift(20_000, 0)),
+                new Step(Need.Amount.from(100), LESS)));
+        refused("steps/0", () -> Rule.of(Layer.COUPON, Scope.ALL, new Need.None(),
+                new Benefit.PointsGift(20_000, 0)));
+    }
+
+    @Test
     void theWrongStepIsNamed() {
         Rule rule = Rule.of(Layer.ORDER, Scope.ALL, Need.Amount.from(1), LESS);
         refused("steps/1", () -> rule.withSteps(new Step(Need.Amount.from(1), LESS),
