@@ -37,10 +37,10 @@ class LedgerConfig {
     OpenStore openStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
             GroupCommitListener commits, AxonServerListener troubles, RocksDbRuntime prepared) {
         LedgerSerializer serializer = new LedgerSerializer(types);
+        EmbeddedHistory embedded = new EmbeddedHistory(properties.dataDir(), store.blockCache(), serializer);
         return switch (store.engine()) {
-            case EMBEDDED -> OpenStore.embedded(properties.dataDir(), store, serializer, commits);
-            case AXON_SERVER -> OpenStore.axonServer(properties.dataDir(), store.axonServer(), serializer,
-                    troubles);
+            case EMBEDDED -> OpenStore.embedded(embedded, commits);
+            case AXON_SERVER -> OpenStore.axonServer(embedded, store.axonServer(), serializer, troubles);
         };
     }
 

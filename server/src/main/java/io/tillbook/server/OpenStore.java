@@ -5,14 +5,13 @@ import io.tillbook.command.store.DirectoryLock;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreStatus;
+import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
 import io.tillbook.command.store.axonserver.AxonServerListener;
 import io.tillbook.command.store.axonserver.AxonServerOptions;
 import io.tillbook.command.store.axonserver.AxonServerOptions.Waits;
-import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
-import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.settings.WrongSetting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,25 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param lock what keeps other processes out, where the engine does not
  */
 record OpenStore(LedgerStore store, StoreStatus status, @Nullable DirectoryLock lock) implements AutoCloseable {
-    static OpenStore embedded(Path dataDirectory, StoreProperties properties, LedgerSerializer serializer,
-            GroupCommitListener listener) {
-        RocksLedgerStore store = new RocksLedgerStore(RocksEventStorageEngine
-                .builder(RocksStoreOptions.in(dataDirectory.resolve("events"))
-                        .withBlockCacheBytes(properties.blockCache().toBytes()))
-                .serializer(serializer)
-                .groupCommitListener(listener)
-                .build());
+    static OpenStore embedded(EmbeddedHistory history, GroupCommitListener listener) {
+        RocksLedgerStore store = history.open(listener);
         return new OpenStore(store, store.status(), null);
     }
 
-    static OpenStore axonServer(Path dataDirectory, StoreProperties.AxonServer properties, LedgerSerializer serializer,
-            AxonServerListener listener) {
+    static OpenStore axonServer(EmbeddedHistory earlier, StoreProperties.AxonServer properties,
+            LedgerSerializer serializer, AxonServerListener listener) {
         AxonServerLedgerStore store = AxonServerLedgerStore.open(options(properties), serializer, listener);
         try {
-            return new OpenStore(store, store.status(), lock(dataDirectory));
-        } catch (StoreNotOpened locked) {
+            earlier.checkMovedTo(store);
+            return new OpenStore(store, store.status(), lock(earlier.dataDirectory()));
+        } catch (StoreNotOpened | StoreUnavailable refused) {
             store.close();
-            throw locked;
+            throw refused;
         }
     }
 

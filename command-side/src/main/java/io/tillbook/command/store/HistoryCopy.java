@@ -34,9 +34,11 @@ public final class HistoryCopy {
      * @throws IllegalArgumentException when the target has something else than a beginning of the source
      */
     public long copy() {
-        long begin = target.head();
-        checkBeginning(begin);
-        try (Stream<? extends TrackedEventMessage<?>> events = source.from(begin)) {
+        if (!isBeginning(target, source)) {
+            throw new IllegalArgumentException("The target has %d events that are no beginning of what is copied"
+                    .formatted(target.head()));
+        }
+        try (Stream<? extends TrackedEventMessage<?>> events = source.from(target.head())) {
             for (Iterator<? extends TrackedEventMessage<?>> each = events.iterator(); each.hasNext();) {
                 append(next(each));
             }
@@ -44,11 +46,11 @@ public final class HistoryCopy {
         return target.head();
     }
 
-    private void checkBeginning(long end) {
-        if (end > source.head() || (end > 0 && !identifier(source, end).equals(identifier(target, end)))) {
-            throw new IllegalArgumentException("The target has %d events that are no beginning of what is copied"
-                    .formatted(end));
-        }
+    /** Whether a store has a beginning of another one's history: all of it, a part, or nothing. */
+    public static boolean isBeginning(LedgerStore store, LedgerStore history) {
+        long end = store.head();
+        return end == 0
+                || (end <= history.head() && identifier(history, end).equals(identifier(store, end)));
     }
 
     private static String identifier(LedgerStore store, long position) {
