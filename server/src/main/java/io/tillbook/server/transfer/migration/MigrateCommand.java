@@ -93,12 +93,20 @@ public final class MigrateCommand implements Callable<Integer> {
         if (!AxonServerOptions.isAddress(axonServer)) {
             throw new ParameterException(spec.commandLine(), "--axon-server must be HOST:PORT, not " + axonServer);
         }
+        if (from == Engine.EMBEDDED && !Files.isDirectory(events())) {
+            printer().println(directory + " is no data directory: it has no events");
+            return InputFailure.EXIT_CODE;
+        }
         try (LedgerStore source = open(from); LedgerStore target = open(to)) {
             long copied = new HistoryCopy(source, target, this::show).copy();
             printer().printf(Locale.ROOT, "%,14d events%n", copied);
             return 0;
-        } catch (StoreNotOpened | IllegalArgumentException | IOException refused) {
-            printer().println(Failures.reason(refused));
+        } catch (StoreNotOpened | IllegalArgumentException refused) {
+            // Its message names the engine; the innermost cause does not.
+            printer().println(refused.getMessage());
+            return InputFailure.EXIT_CODE;
+        } catch (IOException unreadable) {
+            printer().println(Failures.reason(unreadable));
             return InputFailure.EXIT_CODE;
         } catch (StoreUnavailable away) {
             printer().println(Failures.reason(away));
@@ -109,11 +117,15 @@ public final class MigrateCommand implements Callable<Integer> {
     private LedgerStore open(Engine engine) throws IOException {
         return switch (engine) {
             case EMBEDDED -> new RocksLedgerStore(RocksEventStorageEngine
-                    .builder(RocksStoreOptions.in(Files.createDirectories(directory).resolve("events")))
+                    .builder(RocksStoreOptions.in(events()))
                     .serializer(serializer)
                     .build());
             case AXON_SERVER -> AxonServerLedgerStore.open(options(), serializer, AxonServerListener.NONE);
         };
+    }
+
+    private Path events() {
+        return directory.resolve("events");
     }
 
     private AxonServerOptions options() throws IOException {

@@ -2,8 +2,11 @@ package io.tillbook.server.transfer.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.server.transfer.InputFailure;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,22 @@ class MigrateCommandTest {
         assertThat(run("embedded", "axon-server", "--axon-server", "events.example:none")).isEqualTo(ExitCode.USAGE);
         assertThat(messages.toString()).contains("--axon-server must be HOST:PORT", "events.example:none");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aDirectoryWithoutEventsIsNoHistoryOfNothing() {
+        assertThat(run("embedded", "axon-server")).isEqualTo(InputFailure.EXIT_CODE);
+        assertThat(messages.toString()).contains(directory + " is no data directory");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aStoreThatCannotBeOpenedIsNamedWithWhatToDo() throws IOException {
+        Path events = Files.createDirectory(directory.resolve("events"));
+        Files.createFile(events.resolve("000012.sst"));
+
+        assertThat(run("embedded", "axon-server")).isEqualTo(InputFailure.EXIT_CODE);
+        assertThat(messages.toString()).contains(events.toString(), "restore a backup");
     }
 
     private int run(String from, String to, String... more) {
