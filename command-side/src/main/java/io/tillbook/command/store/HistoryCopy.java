@@ -32,18 +32,20 @@ public final class HistoryCopy {
      *
      * @return position of the last event
      * @throws IllegalArgumentException when the target has something else than a beginning of the source
+     * @throws IllegalStateException when somebody writes to the target
      */
     public long copy() {
         if (!isBeginning(target, source)) {
             throw new IllegalArgumentException("The target has %d events that are no beginning of what is copied"
                     .formatted(target.head()));
         }
-        try (Stream<? extends TrackedEventMessage<?>> events = source.from(target.head())) {
+        long position = target.head();
+        try (Stream<? extends TrackedEventMessage<?>> events = source.from(position)) {
             for (Iterator<? extends TrackedEventMessage<?>> each = events.iterator(); each.hasNext();) {
-                append(next(each));
+                position = append(next(each), position);
             }
         }
-        return target.head();
+        return position;
     }
 
     /** Whether a store has a beginning of another one's history: all of it, a part, or nothing. */
@@ -67,13 +69,14 @@ public final class HistoryCopy {
         return batch;
     }
 
-    private void append(List<DomainEventMessage<?>> batch) {
-        long expected = target.head() + batch.size();
+    private long append(List<DomainEventMessage<?>> batch, long after) {
+        long expected = after + batch.size();
         long position = target.restore(batch);
         if (position != expected) {
             throw new IllegalStateException("An event for position %d is at %d: somebody else writes to the target"
                     .formatted(expected, position));
         }
         progress.accept(position);
+        return position;
     }
 }

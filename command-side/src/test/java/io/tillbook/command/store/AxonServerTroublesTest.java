@@ -15,6 +15,7 @@ import io.tillbook.command.store.axonserver.AxonServerOptions;
 import io.tillbook.command.store.axonserver.AxonServerOptions.Waits;
 import io.tillbook.command.store.axonserver.CuttableProxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -158,6 +159,36 @@ class AxonServerTroublesTest {
                 .isThrownBy(() -> cut.append(List.of(fact("a" + own, 1))));
         assertThat(cut.awaitBeyond(position - 1, Duration.ofSeconds(10))).isTrue();
         assertThat(cut.lastSequence("a" + own)).hasValue(1);
+    }
+
+    @Test
+    void whatIsStoredIsAnsweredWithABoundWhenTheTailIsLate() {
+        try (LedgerStore hasty = open(server,
+                new Waits(SHORT.connect(), SHORT.read(), SHORT.append(), Duration.ZERO))) {
+            long before = hasty.head();
+            for (int sequence = 0; counting.bounded.get() == 0 && sequence < 1_000; sequence++) {
+                assertThat(hasty.append(List.of(fact("a" + own, sequence)))).isEqualTo(before + sequence + 1);
+            }
+        }
+        assertThat(counting.bounded).hasPositiveValue();
+    }
+
+    @Test
+    void nothingIsRecordedBeforeWhatTheTailHasBroughtOfOthers() {
+        Instant late = lastTime().plusSeconds(1);
+        long position = sound.append(List.of(fact("a" + own, 0, late)));
+        assertThat(cut.awaitBeyond(position - 1, Duration.ofSeconds(10))).isTrue();
+        cut.append(List.of(fact("b" + own, 0, late.minusMillis(500))));
+
+        try (Stream<? extends TrackedEventMessage<?>> events = sound.from(position)) {
+            assertThat(events.<Instant>map(TrackedEventMessage::getTimestamp)).containsExactly(late);
+        }
+    }
+
+    private Instant lastTime() {
+        try (Stream<? extends TrackedEventMessage<?>> events = sound.from(Math.max(0, sound.head() - 1))) {
+            return events.findFirst().<Instant>map(TrackedEventMessage::getTimestamp).orElse(Facts.NOON);
+        }
     }
 
     @Test

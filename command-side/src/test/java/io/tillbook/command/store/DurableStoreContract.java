@@ -66,6 +66,20 @@ abstract class DurableStoreContract extends LedgerStoreContract {
         assertThat(store.stream("samples" + own, 0).asStream().map(Seen::of)).isEqualTo(expected);
     }
 
+    /** So a history is the same to the byte in every store. */
+    @Test
+    void whatIsStoredIsWhatTheSerializerMakesOfIt() {
+        List<Object> samples = StoredFormTest.samples();
+        List<DomainEventMessage<?>> written = IntStream.range(0, samples.size())
+                .<DomainEventMessage<?>>mapToObj(index -> message("samples" + own, index, samples.get(index),
+                        Instant.now()))
+                .toList();
+        store.append(written);
+
+        assertThat(store.stream("samples" + own, 0).asStream().map(HistoryCopyTest::content))
+                .containsExactlyElementsOf(written.stream().map(HistoryCopyTest::content).toList());
+    }
+
     @Test
     void anEventMayBeAsLargeAsIsPromisedAndNoLarger() {
         int limit = LedgerStore.EVENT_BYTES_MAX;

@@ -4,6 +4,7 @@ import static io.tillbook.command.store.Facts.fact;
 import static io.tillbook.command.store.Facts.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -79,6 +81,17 @@ class HistoryCopyTest {
         assertThat(target.head()).isEqualTo(5);
     }
 
+    @Test
+    void whoWritesToTheTargetMeanwhileIsFoundOut() {
+        source.append(facts("a", 0, 499));
+        AtomicLong own = new AtomicLong();
+        HistoryCopy copy = new HistoryCopy(source, target,
+                _ -> target.append(List.of(fact("own", own.getAndIncrement()))));
+
+        assertThatIllegalStateException().isThrownBy(copy::copy).withMessageContaining("somebody else writes");
+        assertThat(own).hasValue(1);
+    }
+
     /** All that stands in a store, as the bytes that stand there. */
     static List<String> stored(LedgerStore store) {
         try (Stream<? extends TrackedEventMessage<?>> events = store.from(0)) {
@@ -90,8 +103,13 @@ class HistoryCopyTest {
         DomainEventMessage<?> event = (DomainEventMessage<?>) tracked;
         return String.join("|", tracked.trackingToken().toString(), event.getType(), event.getAggregateIdentifier(),
                 Long.toString(event.getSequenceNumber()), event.getIdentifier(), event.getTimestamp().toString(),
-                text(event.serializePayload(SERIALIZER, byte[].class).getData()),
-                text(event.serializeMetaData(SERIALIZER, byte[].class).getData()));
+                content(event));
+    }
+
+    /** Payload and metadata, as the bytes that stand in a store. */
+    static String content(DomainEventMessage<?> event) {
+        return text(event.serializePayload(SERIALIZER, byte[].class).getData()) + "|"
+                + text(event.serializeMetaData(SERIALIZER, byte[].class).getData());
     }
 
     private static String text(byte[] utf8) {
