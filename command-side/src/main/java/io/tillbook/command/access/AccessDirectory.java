@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessDirectory {
     private final States streams;
     private final Map<BuiltInRole, Set<String>> builtIn;
-    private final Collection<Limit> limits;
+    private final Map<String, Limit> limits;
 
     /**
      * What is known of a token.
@@ -74,7 +74,7 @@ public final class AccessDirectory {
      */
     public AccessDirectory(States streams, Collection<Permission> permissions, Collection<Limit> limits) {
         this.streams = streams;
-        this.limits = List.copyOf(limits);
+        this.limits = limits.stream().collect(Collectors.toUnmodifiableMap(Limit::id, Function.identity()));
         this.builtIn = Arrays.stream(BuiltInRole.values())
                 .collect(Collectors.toMap(Function.identity(), role -> permissions.stream()
                         .filter(permission -> permission.isOf(role))
@@ -99,16 +99,14 @@ public final class AccessDirectory {
         EmployeeId employee = token.principal().employee();
         Rights granted = employee == null ? Rights.NONE : rights(employee);
         return new KnownToken(token.token(), token.principal(), instant(token.expiresAt()),
-                rights(employee, granted, token.roles(), token.scope()).within(granted(token.limits()))
-                        .limitedBy(limits));
+                rights(employee, granted, token.roles(), token.scope(), token.limits()));
     }
 
     /** What the token would allow now that a command asks for. */
     public Rights rightsOf(IssueToken command) {
         EmployeeId employee = command.employee();
         Rights granted = employee == null ? Rights.NONE : grantedTo(employee);
-        return rights(employee, granted, command.roles(), command.scope()).within(granted(command.limits()))
-                .limitedBy(limits);
+        return rights(employee, granted, command.roles(), command.scope(), command.limits());
     }
 
     /** What that token could come to allow: its employee may be given any right later. */
@@ -117,19 +115,17 @@ public final class AccessDirectory {
                 .stream()
                 .flatMap(role -> mostOf(role).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope())
-                .within(granted(command.limits()))
-                .limitedBy(limits);
+        return limited(Rights.of(command.roles().isEmpty() ? all() : permissions, command.scope()), command.limits());
     }
 
     /** What a grant could come to allow. */
     public Rights mostOf(Grant grant) {
-        return new Rights(List.of(right(grant, mostOf(grant.role())))).limitedBy(limits);
+        return new Rights(List.of(right(grant, mostOf(grant.role())))).limitedBy(limits.values());
     }
 
     /** What some permissions allow in a scope, where no limits are granted. */
     public Rights rights(Set<String> permissions, Scope scope) {
-        return Rights.of(permissions, scope).limitedBy(limits);
+        return limited(Rights.of(permissions, scope), List.of());
     }
 
     /** What a command gives to those who have a role, and what it takes from them. */
@@ -150,14 +146,19 @@ public final class AccessDirectory {
     }
 
     /** A device or service may do what the token says, an employee what they may, narrowed by what it says. */
-    private Rights rights(@Nullable EmployeeId employee, Rights granted, List<RoleId> roles, Scope scope) {
+    private Rights rights(@Nullable EmployeeId employee, Rights granted, List<RoleId> roles, Scope scope,
+            List<GrantedLimit> most) {
         Set<String> permissions = roles.stream()
                 .flatMap(role -> permissions(role).stream())
                 .collect(Collectors.toUnmodifiableSet());
         if (employee == null) {
-            return Rights.of(permissions, scope);
+            return limited(Rights.of(permissions, scope), most);
         }
-        return roles.isEmpty() ? granted.within(scope) : granted.within(permissions, scope);
+        return limited(roles.isEmpty() ? granted.within(scope) : granted.within(permissions, scope), most);
+    }
+
+    private Rights limited(Rights rights, List<GrantedLimit> most) {
+        return rights.within(granted(most)).limitedBy(limits.values());
     }
 
     /** What an employee may do now; nothing where they are suspended or nobody knows them. */
@@ -172,7 +173,7 @@ public final class AccessDirectory {
 
     private Rights rights(Employee.Hired hired) {
         return new Rights(hired.grants().stream().map(grant -> right(grant, permissions(grant.role()))).toList())
-                .limitedBy(limits);
+                .limitedBy(limits.values());
     }
 
     private Optional<Employee.Hired> hired(EmployeeId employee) {
@@ -182,13 +183,17 @@ public final class AccessDirectory {
         };
     }
 
-    private static Right right(Grant grant, Set<String> permissions) {
+    private Right right(Grant grant, Set<String> permissions) {
         return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()),
                 granted(grant.limits()));
     }
 
-    private static Map<String, Money> granted(List<GrantedLimit> limits) {
-        return limits.stream().collect(Collectors.toUnmodifiableMap(GrantedLimit::limit, GrantedLimit::mostMinor));
+    /** What was granted of a limit that there is no more limits nothing. */
+    private Map<Limit, Money> granted(List<GrantedLimit> granted) {
+        return granted.stream()
+                .filter(one -> limits.containsKey(one.limit()))
+                .collect(Collectors.toUnmodifiableMap(one -> Objects.requireNonNull(limits.get(one.limit())),
+                        GrantedLimit::mostMinor));
     }
 
     /** The roles of an employee, those included that do not hold now. */

@@ -37,11 +37,10 @@ public record Rights(List<Right> rights) {
      * @param scopes where: at what belongs to all of these
      * @param from from when on, itself included; null from the beginning
      * @param until until when, itself excluded; null without end
-     * @param limits how much may be done without a second person, by the id of the limit; as much as wanted where it is
-     *     not named
+     * @param limits how much may be done without a second person; as much as wanted where it is not named
      */
     public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
-            Map<String, Money> limits) {
+            Map<Limit, Money> limits) {
         /** Takes copies. */
         public Right {
             permissions = Set.copyOf(permissions);
@@ -55,7 +54,7 @@ public record Rights(List<Right> rights) {
         }
 
         private Money most(Limit limit) {
-            return limits.getOrDefault(limit.id(), Reach.UNLIMITED);
+            return limits.getOrDefault(limit, Reach.UNLIMITED);
         }
 
         private boolean holdsAt(Instant moment) {
@@ -78,15 +77,15 @@ public record Rights(List<Right> rights) {
         /** Whether it allows a permission wherever and whenever the other one does. */
         private boolean covers(String permission, Right other, Function<LocationId, @Nullable String> region) {
             return permissions.contains(permission) && startsBefore(other) && endsAfter(other)
-                    && allowsAsMuchAs(other)
+                    && allowsAsMuchAs(permission, other)
                     && scopes.stream().allMatch(wide -> other.scopes.stream().anyMatch(s -> wide.includes(s, region)));
         }
 
-        private boolean allowsAsMuchAs(Right other) {
-            return limits.entrySet()
+        private boolean allowsAsMuchAs(String permission, Right other) {
+            return limits.keySet()
                     .stream()
-                    .noneMatch(limit -> other.limits.getOrDefault(limit.getKey(), Reach.UNLIMITED)
-                            .exceeds(limit.getValue()));
+                    .filter(limit -> limit.permission().id().equals(permission))
+                    .noneMatch(limit -> other.most(limit).exceeds(most(limit)));
         }
 
         private boolean startsBefore(Right other) {
@@ -105,15 +104,15 @@ public record Rights(List<Right> rights) {
 
         /** With nothing to be done alone that its permissions allow with a second person only, unless it is granted. */
         private Right limitedBy(Collection<Limit> all) {
-            Map<String, Money> most = new HashMap<>(limits);
+            Map<Limit, Money> most = new HashMap<>(limits);
             all.stream()
                     .filter(limit -> limit.isForTwo(permissions))
-                    .forEach(limit -> most.putIfAbsent(limit.id(), Money.ZERO));
+                    .forEach(limit -> most.putIfAbsent(limit, Money.ZERO));
             return new Right(permissions, scopes, from, until, most);
         }
 
-        private Right within(Map<String, Money> others) {
-            Map<String, Money> least = new HashMap<>(limits);
+        private Right within(Map<Limit, Money> others) {
+            Map<Limit, Money> least = new HashMap<>(limits);
             others.forEach((limit, most) -> least.merge(limit, most, Money::min));
             return new Right(permissions, scopes, from, until, least);
         }
@@ -213,7 +212,7 @@ public record Rights(List<Right> rights) {
     }
 
     /** These, with no more than that without a second person. */
-    Rights within(Map<String, Money> limits) {
+    Rights within(Map<Limit, Money> limits) {
         return new Rights(rights.stream().map(right -> right.within(limits)).toList());
     }
 

@@ -126,6 +126,13 @@ class LimitsForTwoTest {
                 .isFalse();
     }
 
+    @Test
+    void whatOneNeedsTwoForDoesNotKeepOneFromHandingOutWhatIsNoneOfIt() {
+        assertThat(ofRole("cashier").cover(
+                directory().rightsOf(new DefineRole(new RoleId("counter"), List.of("sales.sell"))), _ -> null))
+                .isTrue();
+    }
+
     private Rights ofRole(String role) {
         return directory().rights(directory().permissions(new RoleId(role)), Scope.EVERYWHERE);
     }

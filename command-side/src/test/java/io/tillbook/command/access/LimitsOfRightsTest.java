@@ -68,7 +68,7 @@ class LimitsOfRightsTest {
     @Test
     void aTokenNarrowsTheLimitsOfItsEmployee() {
         Rights employees = rights(right(500L, E1), right(null, E2));
-        Rights narrowed = employees.within(Map.of(LIMIT.id(), Money.of(700)));
+        Rights narrowed = employees.within(Map.of(LIMIT, Money.of(700)));
         assertThat(most(narrowed, E1)).contains(Money.of(500));
         assertThat(most(narrowed, E2)).contains(Money.of(700));
         assertThat(most(employees.within(Map.of()), E2)).contains(Reach.UNLIMITED);
@@ -85,6 +85,18 @@ class LimitsOfRightsTest {
         assertThat(rights(right(null, E1)).cover(five, Allowed::region)).isTrue();
     }
 
+    /** A manager with a limit on refunds lets a cashier sell, who refunds nothing. */
+    @Test
+    void aLimitIsNoneOnWhatIsNotItsOwn() {
+        Right sells = new Right(Set.of("sales.sell"), List.of(new Scope(List.of(new LocationId(E1)), List.of())), null,
+                null);
+        Right both = new Right(Set.of("sales.sell", REFUND.id()), sells.scopes(), null, null,
+                Map.of(LIMIT, Money.of(500)));
+        Right more = new Right(both.permissions(), sells.scopes(), null, null);
+        assertThat(rights(both).cover(rights(sells), Allowed::region)).isTrue();
+        assertThat(rights(both).cover(rights(more), Allowed::region)).isFalse();
+    }
+
     private static Rights rights(Right... rights) {
         return new Rights(List.of(rights));
     }
@@ -92,7 +104,7 @@ class LimitsOfRightsTest {
     private static Right right(@Nullable Long most, String... locations) {
         return new Right(Set.of(REFUND.id()),
                 List.of(new Scope(Stream.of(locations).map(LocationId::new).toList(), List.of())), null, null,
-                most == null ? Map.of() : Map.of(LIMIT.id(), Money.of(most)));
+                most == null ? Map.of() : Map.of(LIMIT, Money.of(most)));
     }
 
     private static Optional<Money> most(Rights rights, String... locations) {
