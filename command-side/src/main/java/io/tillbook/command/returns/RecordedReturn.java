@@ -1,5 +1,7 @@
 package io.tillbook.command.returns;
 
+import io.tillbook.api.inventory.Batch;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
@@ -16,6 +18,7 @@ import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a return.
@@ -53,7 +56,12 @@ record RecordedReturn(Optional<ReturnAccepted> accepted, Optional<ReturnWithoutR
     private static boolean isSame(ReturnedLineWithoutReceipt line, ReturnLineWithoutReceipt asked) {
         return line.lineNo() == asked.lineNo() && line.sku().equals(asked.sku())
                 && line.quantity().equals(asked.quantity()) && line.refundMinor().equals(asked.refundMinor())
-                && line.restocked() == asked.restocked();
+                && line.restocked() == asked.restocked() && isOfBatch(line.batch(), asked.batch())
+                && Boolean.TRUE.equals(line.quarantined()) == asked.quarantined();
+    }
+
+    private static boolean isOfBatch(@Nullable Batch recorded, @Nullable BatchId told) {
+        return recorded == null ? told == null : recorded.id().equals(told);
     }
 
     /** The same of a return with a receipt. */

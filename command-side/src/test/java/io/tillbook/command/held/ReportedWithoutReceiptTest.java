@@ -20,6 +20,7 @@ import io.tillbook.api.held.FactKind;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.held.HeldRejection.CorrectionDoesNotFit;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -119,6 +120,17 @@ class ReportedWithoutReceiptTest {
     }
 
     @Test
+    void theSameGoodsOfAnotherBatchAreAnotherReturn() {
+        books.accepted(ofBatch("L1", null));
+
+        assertThat(books.accepted(ofBatch("L1", null))).isEmpty();
+        assertThat(held(books.accepted(ofBatch("L2", null))).reason())
+                .isEqualTo(new ReturnAlreadyAccepted(new ReturnId("B1")));
+        assertThat(held(books.accepted(ofBatch("L1", true))).reason())
+                .isEqualTo(new ReturnAlreadyAccepted(new ReturnId("B1")));
+    }
+
+    @Test
     void goodsOfNoBatchThatNeedOneAreHeld() {
         Sku cheese = new Sku("cheese");
         books.given(Shop.batchTracked(cheese, Costing.FIFO));
@@ -135,6 +147,13 @@ class ReportedWithoutReceiptTest {
         return new AcceptReturnWithoutReceipt(new ReturnId(id), location, TILL,
                 List.of(new ReturnLineWithoutReceipt(1, sku, Quantity.of(pieces), refund.amountMinor(), true)),
                 List.of(refund), "no receipt", Origin.REPORTED, null);
+    }
+
+    private static AcceptReturnWithoutReceipt ofBatch(String batch, @Nullable Boolean quarantine) {
+        return new AcceptReturnWithoutReceipt(new ReturnId("B1"), STORE, TILL,
+                List.of(new ReturnLineWithoutReceipt(1, MILK, Quantity.of(1), Money.of(100), true, quarantine,
+                        new BatchId(batch), null, null)),
+                List.of(credit(100)), "no receipt", Origin.REPORTED, null);
     }
 
     private static Refund credit(long amountMinor) {
