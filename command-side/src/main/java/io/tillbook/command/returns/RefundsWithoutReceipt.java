@@ -2,12 +2,10 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsRejection.RefundNotStoreCredit;
-import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.returns.ReturnsRejection.ReturnAlreadyAccepted;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.checkout.Flags;
@@ -36,15 +34,8 @@ final class RefundsWithoutReceipt implements WithoutReceiptPart {
     }
 
     private static Stream<Flag> doNotMatch(AcceptReturnWithoutReceipt command) {
-        Money due = command.lines()
-                .stream()
-                .map(ReturnLineWithoutReceipt::refundMinor)
-                .reduce(Money.ZERO, Money::plus);
-        Money refunded = Refund.total(command.refunds());
-        return due.equals(refunded)
-                ? Stream.empty()
-                : Stream.of(Flag.of(FlagKind.REFUNDS_DO_NOT_MATCH, new RefundsDoNotMatch(due, refunded),
-                        due.minus(refunded)));
+        return ReturnLimits.refundsDoNotMatch(command.lines().stream().map(ReturnLineWithoutReceipt::refundMinor),
+                command.refunds());
     }
 
     private static Stream<Flag> notStoreCredit(List<Refund> refunds) {

@@ -93,7 +93,12 @@ final class ReturnLimits implements ReturnPart {
     }
 
     private static Stream<Flag> refundsDoNotMatch(ReturnTicket ticket, List<Refund> refunds) {
-        Money due = ticket.lines().stream().map(ReturnTicket.Line::refund).reduce(Money.ZERO, Money::plus);
+        return refundsDoNotMatch(ticket.lines().stream().map(ReturnTicket.Line::refund), refunds);
+    }
+
+    /** Rule: what is given back is what is due for the lines, together. */
+    static Stream<Flag> refundsDoNotMatch(Stream<Money> ofLines, List<Refund> refunds) {
+        Money due = ofLines.reduce(Money.ZERO, Money::plus);
         Money refunded = Refund.total(refunds);
         return due.equals(refunded)
                 ? Stream.empty()
