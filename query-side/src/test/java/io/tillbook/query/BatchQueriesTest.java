@@ -40,7 +40,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -55,7 +54,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Milk on its way from a farm to a customer and back: what is asked when something is wrong with it. */
@@ -74,26 +72,20 @@ class BatchQueriesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
-        events = new TestEventStore();
-        var history = history();
-        events.append(history);
         // In Shanghai, the 25th has begun.
-        side = new QuerySide(events, TestDatabase.judged().properties(directory),
+        side = QuerySide.of(history(), TestDatabase.judged().properties(directory),
                 InstantSource.fixed(OffsetDateTime.parse("2026-11-24T16:30:00Z").toInstant()));
-        side.await(history.size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** The past as the query door tells it: lists, single figures and what is behind them agree with each other. */
@@ -29,23 +27,18 @@ class BookOfAMomentTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
-        events = new TestEventStore();
-        events.append(HISTORY);
-        side = new QuerySide(events, TestDatabase.judged().properties(directory));
-        side.await(HISTORY.size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(HISTORY, TestDatabase.judged().properties(directory));
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test

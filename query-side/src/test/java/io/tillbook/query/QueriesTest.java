@@ -7,7 +7,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @ExtendWith(ForeignDatabases.class)
@@ -34,23 +32,18 @@ class QueriesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
-        events = new TestEventStore();
-        events.append(HISTORY);
-        side = new QuerySide(events, TestDatabase.judgedOverTheWire().properties(directory), FINDS);
-        side.await(HISTORY.size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(HISTORY, TestDatabase.judgedOverTheWire().properties(directory), FINDS);
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,21 +42,16 @@ class SightOfQueriesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
 
     @BeforeAll
     static void start() {
-        events = new TestEventStore();
-        events.append(HISTORY);
-        side = new QuerySide(events, TestDatabase.judgedOverTheWire().properties(directory));
-        side.await(HISTORY.size());
+        side = QuerySide.of(HISTORY, TestDatabase.judgedOverTheWire().properties(directory));
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @ParameterizedTest
@@ -224,7 +218,7 @@ class SightOfQueriesTest {
     }
 
     private static GraphQlTester owner() {
-        return ExecutionGraphQlServiceTester.create(side.service());
+        return side.queries();
     }
 
     private static GraphQlTester by(Sight sight) {

@@ -29,7 +29,6 @@ import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,32 +61,28 @@ class AccessViewsTest {
     @Test
     void tellsWhoMayDoWhat() {
         HistoryBuilder history = staffed();
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history.events());
-            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
-                side.await(history.events().size());
-                GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.EMBEDDED.properties(directory))) {
+            GraphQlTester queries = side.queries();
 
-                assertThat(texts(queries, "{ employees { edges { node { id } } } }", "employees.edges[*].node.id"))
-                        .containsExactly("li", "wang");
-                String wang = "{ employee(id: \"wang\") { suspended suspendedBecause signsIn pins { location locked } "
-                        + "roles { role locations regions from until } } }";
-                assertThat(object(queries, wang, "employee")).isEqualTo(JSON.readValue("""
-                                {"suspended": true, "suspendedBecause": "on leave", "signsIn": true, "pins": [
-                                 {"location": "S2", "locked": false}, {"location": "S1", "locked": true}], "roles": [
-                                 {"role": "cashier", "locations": ["S1"], "regions": [], "from": null, "until": null},
-                                 {"role": "cashier", "locations": ["S2"], "regions": [], "from": null,
-                                  "until": "2026-11-30T08:00:00.000+08:00"},
-                                 {"role": "counter", "locations": [], "regions": ["East"],
-                                  "from": "2026-11-23T08:00:00.000+08:00", "until": null}]}""", OBJECT));
-                assertThat(texts(queries, "{ roles { edges { node { permissions } } } }",
-                        "roles.edges[0].node.permissions[*]")).containsExactly("stocktake.count");
-                assertThat(object(queries,
-                        "{ token(id: \"SH-01-R1\") { principal name roles locations issuedBy revokedAt } }", "token"))
-                        .isEqualTo(JSON.readValue("""
-                                {"principal": "device:R1", "name": "till 1", "roles": ["device"],
-                                 "locations": ["S1"], "issuedBy": "employee:li", "revokedAt": null}""", OBJECT));
-            }
+            assertThat(texts(queries, "{ employees { edges { node { id } } } }", "employees.edges[*].node.id"))
+                    .containsExactly("li", "wang");
+            String wang = "{ employee(id: \"wang\") { suspended suspendedBecause signsIn pins { location locked } "
+                    + "roles { role locations regions from until } } }";
+            assertThat(object(queries, wang, "employee")).isEqualTo(JSON.readValue("""
+                            {"suspended": true, "suspendedBecause": "on leave", "signsIn": true, "pins": [
+                             {"location": "S2", "locked": false}, {"location": "S1", "locked": true}], "roles": [
+                             {"role": "cashier", "locations": ["S1"], "regions": [], "from": null, "until": null},
+                             {"role": "cashier", "locations": ["S2"], "regions": [], "from": null,
+                              "until": "2026-11-30T08:00:00.000+08:00"},
+                             {"role": "counter", "locations": [], "regions": ["East"],
+                              "from": "2026-11-23T08:00:00.000+08:00", "until": null}]}""", OBJECT));
+            assertThat(texts(queries, "{ roles { edges { node { permissions } } } }",
+                    "roles.edges[0].node.permissions[*]")).containsExactly("stocktake.count");
+            assertThat(object(queries,
+                    "{ token(id: \"SH-01-R1\") { principal name roles locations issuedBy revokedAt } }", "token"))
+                    .isEqualTo(JSON.readValue("""
+                            {"principal": "device:R1", "name": "till 1", "roles": ["device"],
+                             "locations": ["S1"], "issuedBy": "employee:li", "revokedAt": null}""", OBJECT));
         }
     }
 
@@ -129,23 +123,19 @@ class AccessViewsTest {
                 .add("token-B", issued("B", "device:R2"))
                 .add("token-C", issued("C", "device:R1"))
                 .add("token-C", new TokenRevoked(new TokenId("C"), "lost"));
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history.events());
-            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
-                side.await(history.events().size());
-                GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.EMBEDDED.properties(directory))) {
+            GraphQlTester queries = side.queries();
 
-                assertThat(object(queries,
-                        "{ employee(id: \"wang\") { suspended suspendedBecause signsIn roles { role } } }", "employee"))
-                        .isEqualTo(JSON.readValue("""
-                                {"suspended": false, "suspendedBecause": null, "signsIn": false, "roles": []}""",
-                                OBJECT));
-                String ofR1 = "{ tokens(principal: \"device:R1\") { edges { node { id revokedBecause } } } }";
-                assertThat(texts(queries, ofR1, "tokens.edges[*].node.id")).containsExactly("A", "C");
-                assertThat(texts(queries, ofR1, "tokens.edges[1].node.revokedBecause")).containsExactly("lost");
-                assertThat(texts(queries, "{ tokens { edges { node { id } } } }", "tokens.edges[*].node.id"))
-                        .containsExactly("A", "B", "C");
-            }
+            assertThat(object(queries,
+                    "{ employee(id: \"wang\") { suspended suspendedBecause signsIn roles { role } } }", "employee"))
+                    .isEqualTo(JSON.readValue("""
+                            {"suspended": false, "suspendedBecause": null, "signsIn": false, "roles": []}""",
+                            OBJECT));
+            String ofR1 = "{ tokens(principal: \"device:R1\") { edges { node { id revokedBecause } } } }";
+            assertThat(texts(queries, ofR1, "tokens.edges[*].node.id")).containsExactly("A", "C");
+            assertThat(texts(queries, ofR1, "tokens.edges[1].node.revokedBecause")).containsExactly("lost");
+            assertThat(texts(queries, "{ tokens { edges { node { id } } } }", "tokens.edges[*].node.id"))
+                    .containsExactly("A", "B", "C");
         }
     }
 

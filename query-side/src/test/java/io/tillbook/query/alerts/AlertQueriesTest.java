@@ -20,7 +20,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @ExtendWith(ForeignDatabases.class)
@@ -58,30 +56,26 @@ class AlertQueriesTest {
                 .add("stockalerts-S1/milk",
                         new AlertCleared(new AlertId("a.2"), AlertKind.NEGATIVE_STOCK, STORE, MILK, null, FIGURES))
                 .events();
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history);
-            try (QuerySide side = new QuerySide(events, TestDatabase.judged().properties(directory))) {
-                side.await(history.size());
-                side.bean(AlertDeliveryRepository.class)
-                        .add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));
-                GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
+        try (QuerySide side = QuerySide.of(history, TestDatabase.judged().properties(directory))) {
+            side.bean(AlertDeliveryRepository.class)
+                    .add(List.of(AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW)));
+            GraphQlTester queries = side.queries();
 
-                assertThat(ids(queries, "open: true")).containsExactly("a.3", "a.1");
-                assertThat(ids(queries, "open: false, location: \"S1\"")).containsExactly("a.2");
-                assertThat(ids(queries, "kind: LOW_STOCK")).containsExactly("a.1");
-                assertThat(ids(queries, "location: \"S2\"")).isEmpty();
-                assertThat(queries.document("""
-                        { stockAlerts(kind: LOW_STOCK) { edges { node { kind open state acknowledgedBy note
-                          figures { onHand available threshold } deliveries { channel state attempts } } } } }""")
-                        .execute()
-                        .path("stockAlerts.edges[0].node")
-                        .entity(Object.class)
-                        .get()
-                        .toString()).isEqualTo("""
-                                {kind=LOW_STOCK, open=true, state=ACKNOWLEDGED, acknowledgedBy=wang, note=ordered, \
-                                figures={onHand=2, available=1, threshold=5}, \
-                                deliveries=[{channel=webhook, state=PENDING, attempts=0}]}""");
-            }
+            assertThat(ids(queries, "open: true")).containsExactly("a.3", "a.1");
+            assertThat(ids(queries, "open: false, location: \"S1\"")).containsExactly("a.2");
+            assertThat(ids(queries, "kind: LOW_STOCK")).containsExactly("a.1");
+            assertThat(ids(queries, "location: \"S2\"")).isEmpty();
+            assertThat(queries.document("""
+                    { stockAlerts(kind: LOW_STOCK) { edges { node { kind open state acknowledgedBy note
+                      figures { onHand available threshold } deliveries { channel state attempts } } } } }""")
+                    .execute()
+                    .path("stockAlerts.edges[0].node")
+                    .entity(Object.class)
+                    .get()
+                    .toString()).isEqualTo("""
+                            {kind=LOW_STOCK, open=true, state=ACKNOWLEDGED, acknowledgedBy=wang, note=ordered, \
+                            figures={onHand=2, available=1, threshold=5}, \
+                            deliveries=[{channel=webhook, state=PENDING, attempts=0}]}""");
         }
     }
 

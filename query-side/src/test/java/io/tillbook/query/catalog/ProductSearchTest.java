@@ -9,12 +9,10 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 class ProductSearchTest {
@@ -28,17 +26,13 @@ class ProductSearchTest {
         registered.forEach(code -> history.add("product-P" + code.length(), product("P" + code.length(), code)));
         history.add("product-piece", product("piece", "6901234567885"));
         history.add("product-carton", product("carton", "16901234567882"));
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history.events());
-            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory))) {
-                side.await(history.events().size());
-                GraphQlTester queries = ExecutionGraphQlServiceTester.create(side.service());
-                registered.forEach(code -> assertThat(found(queries, code)).containsExactly("P12", "P13", "P14"));
-                assertThat(found(queries, "6901234567885")).containsExactly("piece");
-                assertThat(found(queries, "06901234567885")).containsExactly("piece");
-                assertThat(found(queries, "16901234567882")).containsExactly("carton");
-                assertThat(found(queries, "0095205842259")).isEmpty();
-            }
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.EMBEDDED.properties(directory))) {
+            GraphQlTester queries = side.queries();
+            registered.forEach(code -> assertThat(found(queries, code)).containsExactly("P12", "P13", "P14"));
+            assertThat(found(queries, "6901234567885")).containsExactly("piece");
+            assertThat(found(queries, "06901234567885")).containsExactly("piece");
+            assertThat(found(queries, "16901234567882")).containsExactly("carton");
+            assertThat(found(queries, "0095205842259")).isEmpty();
         }
     }
 

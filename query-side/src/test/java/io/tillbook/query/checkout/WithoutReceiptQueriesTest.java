@@ -30,7 +30,6 @@ import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.BatchShelf;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Three returns without a receipt, as they are listed and as all other views count them. */
@@ -56,24 +54,18 @@ class WithoutReceiptQueriesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
-        events = new TestEventStore();
-        List<RecordedEvent> history = history();
-        events.append(history);
-        side = new QuerySide(events, ViewsProperties.in(directory));
-        side.await(history.size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(history(), ViewsProperties.in(directory));
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test

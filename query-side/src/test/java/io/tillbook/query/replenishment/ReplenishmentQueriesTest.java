@@ -46,7 +46,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,7 +60,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** What is suggested for a small chain whose history can be reckoned by hand. */
@@ -80,25 +78,21 @@ class ReplenishmentQueriesTest {
 
     @TempDir static Path directory;
 
-    private static final TestEventStore EVENTS = new TestEventStore();
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
         HistoryBuilder history = history();
-        EVENTS.append(history.events());
         // Half past one at night in Shanghai, which is still the day before in UTC.
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T17:30:00Z"));
-        side = new QuerySide(EVENTS, TestDatabase.judged().properties(directory), clock);
-        side.await(history.events().size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory), clock);
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        EVENTS.close();
     }
 
     private static HistoryBuilder history() {

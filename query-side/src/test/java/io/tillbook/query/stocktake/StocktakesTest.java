@@ -29,7 +29,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @ExtendWith(ForeignDatabases.class)
@@ -60,24 +58,18 @@ class StocktakesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
     @BeforeAll
     static void start() {
-        HistoryBuilder history = history();
-        events = new TestEventStore();
-        events.append(history.events());
-        side = new QuerySide(events, TestDatabase.judged().properties(directory));
-        side.await(history.events().size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(history().events(), TestDatabase.judged().properties(directory));
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     /** At nine goods come, at ten they are counted, at eleven again, at twelve a sale comes late, at one it is over. */

@@ -3,6 +3,7 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
 import io.tillbook.query.graphql.QueryConfig;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -30,6 +32,8 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** The whole query side, put together as a server does it, over a store of events. */
 public final class QuerySide implements AutoCloseable {
@@ -68,6 +72,21 @@ public final class QuerySide implements AutoCloseable {
         service = graphQl;
     }
 
+    /** Starts it over a history, all of which its views have absorbed. */
+    public static QuerySide of(List<RecordedEvent> history, ViewsProperties properties, CommandListener... listeners) {
+        return of(history, properties, InstantSource.system(), listeners);
+    }
+
+    /** Starts it over a history, all of which its views have absorbed, at a moment. */
+    public static QuerySide of(List<RecordedEvent> history, ViewsProperties properties, InstantSource clock,
+            CommandListener... listeners) {
+        TestEventStore events = new TestEventStore();
+        events.append(history);
+        QuerySide side = new QuerySide(events, properties, clock, listeners);
+        side.await(history.size());
+        return side;
+    }
+
     private GraphQlSource graphQl() {
         var builder = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(schemaFiles())
@@ -96,6 +115,11 @@ public final class QuerySide implements AutoCloseable {
     /** Executes GraphQL requests. */
     public ExecutionGraphQlService service() {
         return service;
+    }
+
+    /** Asks it what may be asked by whoever may ask everything. */
+    public GraphQlTester queries() {
+        return ExecutionGraphQlServiceTester.create(service);
     }
 
     /** A bean of the query side. */

@@ -2,12 +2,10 @@ package io.tillbook.query.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @ExtendWith(ForeignDatabases.class)
@@ -36,7 +33,6 @@ class TransferQueriesTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
@@ -50,18 +46,13 @@ class TransferQueriesTest {
                 SALT_TRANSFERS.stream().map(id -> new TransferStory(id).sentUnasked(TransferStory.SALT, 2, 10)))
                 .flatMap(story -> story.history().events().stream())
                 .forEach(event -> all.at(event.occurrence().occurredAt()).add(event.stream().value(), event.event()));
-        List<RecordedEvent> history = all.events();
-        events = new TestEventStore();
-        events.append(history);
-        side = new QuerySide(events, TestDatabase.judged().properties(directory));
-        side.await(history.size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(all.events(), TestDatabase.judged().properties(directory));
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test

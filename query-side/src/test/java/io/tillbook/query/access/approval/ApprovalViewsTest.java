@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import reactor.core.Disposable;
 
@@ -113,7 +112,7 @@ class ApprovalViewsTest {
                 QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory),
                         () -> NOW)) {
             List<String> told = new CopyOnWriteArrayList<>();
-            Disposable subscription = ExecutionGraphQlServiceTester.create(side.service())
+            Disposable subscription = side.queries()
                     .document("subscription { approvalRequestChanged(location: \"S1\") { state } }")
                     .executeSubscription()
                     .toFlux("approvalRequestChanged.state", String.class)
@@ -149,13 +148,9 @@ class ApprovalViewsTest {
     }
 
     private void asked(HistoryBuilder history, Consumer<GraphQlTester> questions) {
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history.events());
-            try (QuerySide side = new QuerySide(events, TestDatabase.EMBEDDED.properties(directory),
-                    () -> NOW)) {
-                side.await(history.events().size());
-                questions.accept(ExecutionGraphQlServiceTester.create(side.service()));
-            }
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.EMBEDDED.properties(directory),
+                () -> NOW)) {
+            questions.accept(side.queries());
         }
     }
 

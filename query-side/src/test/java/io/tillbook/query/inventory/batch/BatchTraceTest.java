@@ -27,7 +27,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -64,17 +63,13 @@ class BatchTraceTest {
     @ValueSource(longs = {1, 2, 3})
     void addsUp(long seed) {
         happen(new Random(seed));
-        try (TestEventStore events = new TestEventStore()) {
-            events.append(history.events());
-            try (QuerySide side = new QuerySide(events, TestDatabase.judged().properties(directory),
-                    InstantSource.fixed(NOW.toInstant()))) {
-                side.await(history.events().size());
-                BatchQueries queries = side.bean(BatchQueries.class);
-                SKUS.forEach(sku -> assertSteps(queries, sku));
-                for (int days = 0; days < 8; days += 2) {
-                    assertExpiring(queries, null, days);
-                    assertExpiring(queries, LOCATIONS.get(1), days);
-                }
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory),
+                InstantSource.fixed(NOW.toInstant()))) {
+            BatchQueries queries = side.bean(BatchQueries.class);
+            SKUS.forEach(sku -> assertSteps(queries, sku));
+            for (int days = 0; days < 8; days += 2) {
+                assertExpiring(queries, null, days);
+                assertExpiring(queries, LOCATIONS.get(1), days);
             }
         }
     }

@@ -17,7 +17,6 @@ import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
-import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Five reservations: one was sold, one released, one expired, and two are open. */
@@ -44,7 +42,6 @@ class ReservationViewsTest {
 
     @TempDir static Path directory;
 
-    private static TestEventStore events;
     private static QuerySide side;
     private static GraphQlTester queries;
 
@@ -61,17 +58,13 @@ class ReservationViewsTest {
                         List.of(new HandedOverLine(1, TEA, Quantity.of(3), Quantity.of(2), null, null)), "T1"))
                 .add("reservation-released", new ReservationReleased(id("released"), SHOP, "too late"))
                 .add("reservation-expired", new ReservationExpired(id("expired"), SHOP, NOON));
-        events = new TestEventStore();
-        events.append(history.events());
-        side = new QuerySide(events, TestDatabase.judged().properties(directory));
-        side.await(history.events().size());
-        queries = ExecutionGraphQlServiceTester.create(side.service());
+        side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory));
+        queries = side.queries();
     }
 
     @AfterAll
     static void stop() {
         side.close();
-        events.close();
     }
 
     @Test
