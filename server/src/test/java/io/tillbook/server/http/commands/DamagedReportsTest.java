@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What was sold and cannot be booked is held over HTTP, until a person releases it. */
@@ -61,6 +63,20 @@ class DamagedReportsTest {
                 held.path("position").asString());
         assertThat(fact.json().at("/data/heldFact/location").isNull()).isTrue();
         assertThat(fact.json().at("/data/heldFact").findValuesAsString("pointer")).contains("/payload/location");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"returns.AcceptReturn, DAMAGED_RETURN",
+            "returns.AcceptReturnWithoutReceipt, DAMAGED_RETURN_WITHOUT_RECEIPT"})
+    void aReturnIsHeldAsWhatItIs(String type, String kind) {
+        JsonNode held = http.put(command(id), """
+                {"type":"%s","occurredAt":"2026-11-22T09:00:00+08:00",\
+                "payload":{"returnId":"%s","location":"S","origin":"REPORTED"}}""".formatted(type, id)).json();
+
+        Answer fact = http.graphQl(server.uri("/graphql"), "{ heldFact(id: \"%s\") { kind } }"
+                .formatted(held.at("/events/0/stream").asString().replaceFirst("held-", "")), "X-Min-Position",
+                held.path("position").asString());
+        assertThat(fact.json().at("/data/heldFact/kind").asString()).isEqualTo(kind);
     }
 
     @Test
