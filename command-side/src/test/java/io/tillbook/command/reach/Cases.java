@@ -116,9 +116,7 @@ final class Cases {
                 there(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
                         List.of(new ReturnLine(1, ONE, true)), List.of(new Refund(TenderMethod.CASH, Money.of(200))),
                         "sour", null)),
-                there(new AcceptReturnWithoutReceipt(new ReturnId("B1"), OTHER_STORE, TILL,
-                        List.of(new ReturnLineWithoutReceipt(1, MILK, ONE, Money.of(200), true)),
-                        List.of(new Refund(TenderMethod.STORE_CREDIT, Money.of(200))), "sour", null, null)),
+                there(withoutReceipt(OTHER_STORE, Origin.LIVE)),
                 there(new AdjustStock(OTHER_STORE, MILK, null, ONE, "found")),
                 there(new WriteOff(new WriteOffId("W1"), OTHER_STORE, List.of(new WriteOffLine(1, MILK, null, ONE)),
                         "dropped", WriteOffKind.DAMAGED)),
@@ -178,9 +176,18 @@ final class Cases {
                 new Case(new ReleaseFact(FactIds.ofLines(Chain.UNBOOKED_HERE), "sold there",
                         Chain.sale("sale-3", OTHER_STORE, MILK, Origin.REPORTED), null),
                         Extent.atAll(Stream.of(STORE, OTHER_STORE))),
+                new Case(new ReleaseFact(FactIds.ofLines(Chain.UNBOOKED_HERE), "brought back there", null, null,
+                        withoutReceipt(OTHER_STORE, Origin.REPORTED), null),
+                        Extent.atAll(Stream.of(STORE, OTHER_STORE))),
                 new Case(new DropFact(Chain.DAMAGED.fact(), "a test"), Extent.CHAIN),
                 new Case(new ReleaseFact(Chain.DAMAGED.fact(), "sold here",
                         Chain.sale("sale-7", STORE, MILK, Origin.REPORTED), null), Extent.CHAIN));
+    }
+
+    private static AcceptReturnWithoutReceipt withoutReceipt(LocationId location, Origin origin) {
+        return new AcceptReturnWithoutReceipt(new ReturnId("B1"), location, TILL,
+                List.of(new ReturnLineWithoutReceipt(1, MILK, ONE, Money.of(200), true)),
+                List.of(new Refund(TenderMethod.STORE_CREDIT, Money.of(200))), "sour", origin, null);
     }
 
     private static List<Case> ofTheChain() {
