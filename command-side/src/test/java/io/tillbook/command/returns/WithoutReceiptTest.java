@@ -34,8 +34,10 @@ import io.tillbook.api.returns.ReturnsRejection.ReturnAlreadyAccepted;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.inventory.Stock;
+import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,18 @@ class WithoutReceiptTest {
                         new StockReceived(STORE, MILK, Quantity.of(2), Money.of(667), Money.ZERO,
                                 new StockCause(StockCause.Kind.RETURN, "B1", 1), null, null, null,
                                 new StockBalance(Quantity.of(5), Money.of(1_667))));
+    }
+
+    @Test
+    void theyComeBackByTheClockOnTheWallOfTheStore() {
+        AcceptReturnWithoutReceipt command = back("B1", List.of(line(1, MILK, 1, 500)), credit(500));
+
+        ReturnWithoutReceiptAccepted event = spec
+                .when(command, Circumstances.of(command, OffsetDateTime.parse("2026-11-22T16:00:00Z")))
+                .only(ReturnWithoutReceiptAccepted.class);
+
+        assertThat(event.returnedAt()).hasToString("2026-11-23T00:00+08:00");
+        assertThat(event.businessDay()).isEqualTo("2026-11-23");
     }
 
     @Test
