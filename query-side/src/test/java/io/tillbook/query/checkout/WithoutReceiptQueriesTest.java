@@ -145,14 +145,14 @@ class WithoutReceiptQueriesTest {
                 .add("return-B1", returned("B1", NORTH, MORNING, 2, 400, LOT, null))
                 .add("approval-A1",
                         new ApprovalUsed(new ApprovalId("A1"), LI, "returns.AcceptReturnWithoutReceipt", "B1",
-                                "returns.without-receipt", Money.of(400)))
-                .add("approval-A2", new ApprovalUsed(new ApprovalId("A2"), LI, "returns.AcceptReturn", "B2",
-                        "returns.refund", Money.of(400)));
+                                "returns.without-receipt", Money.of(400)));
         new BatchShelf(history, MORNING).in(NORTH, MILK, new StockCause(StockCause.Kind.RETURN, "B1", 1), false,
                 new StockPart(LOT, null, Quantity.of(2), Money.of(2_000)));
         OffsetDateTime third = MORNING.plusDays(2);
         return history
                 .add("return-B2", returned("B2", SOUTH, MORNING.plusDays(1), 1, 50, null, null))
+                .add("approval-A2", new ApprovalUsed(new ApprovalId("A2"), LI, "returns.AcceptReturn", "B2",
+                        "returns.refund", Money.of(400)))
                 .add("return-B3", returned("B3", NORTH, third, 1, 100, null, Origin.REPORTED))
                 .add("return-B3", flagged(third, FlagKind.REFUND_EXCEEDS_LIST_PRICE, 20))
                 .add("return-B3", flagged(third, FlagKind.REFUND_NOT_APPROVED, 100))
