@@ -34,9 +34,13 @@ class LedgerConfig {
     }
 
     @Bean
-    OpenStore openStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
+    LedgerSerializer ledgerSerializer(TypeRegistry types) {
+        return new LedgerSerializer(types);
+    }
+
+    @Bean
+    OpenStore openStore(TillbookProperties properties, StoreProperties store, LedgerSerializer serializer,
             GroupCommitListener commits, AxonServerListener troubles, RocksDbRuntime prepared) {
-        LedgerSerializer serializer = new LedgerSerializer(types);
         EmbeddedHistory embedded = new EmbeddedHistory(properties.dataDir(), store.blockCache(), serializer);
         return switch (store.engine()) {
             case EMBEDDED -> OpenStore.embedded(embedded, commits);

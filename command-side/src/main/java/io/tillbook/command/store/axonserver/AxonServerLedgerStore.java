@@ -69,6 +69,11 @@ public final class AxonServerLedgerStore implements LedgerStore {
         return new AxonServerStatus(link, tail, positions);
     }
 
+    /** Position of the last event that any process has stored by now, which this one may learn of a moment later. */
+    public long end() {
+        return link.lastPosition();
+    }
+
     private void follow() {
         long end = link.lastPosition();
         tail.start();
