@@ -50,8 +50,8 @@ final class BackupEndpoint {
     }
 
     /**
-     * Begins one, in the folder that is named in {@code to}, or in that of all backups. Sent again under the same
-     * {@code requestId}, it tells of the one that it has begun.
+     * Begins one, in the folder that is named in {@code to}, or in that of all backups. Sent again under the same id,
+     * it tells of the one that it has begun.
      */
     @PostMapping(path = PATH, consumes = JSON, produces = JSON)
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package io.tillbook.server.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
 import io.tillbook.query.operations.BackupRecordRepository;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -94,6 +95,8 @@ class BackupsTest {
             }
             assertThat(post(server, "{\"from\":\"x\"}").json().at("/errors/0/pointer").asString()).isEqualTo("/from");
             assertThat(post(server, "{\"to\":7}").status()).isEqualTo(400);
+            assertThat(post(server, "{\"requestId\":\"7\"}").json().at("/errors/0/pointer").asString())
+                    .isEqualTo("/requestId");
             assertThat(http.get(server.uri("/v1/backups/none")).status()).isEqualTo(404);
             assertThat(place.resolve("backups")).doesNotExist();
         }
@@ -121,6 +124,54 @@ class BackupsTest {
             assertThat(refused.json().path("type").asString()).isEqualTo("urn:tillbook:problem:backup-not-begun");
             assertThat(refused.json().path("detail").asString()).contains("tillbook.backup.directory is not set");
             assertThat(metric(server, "tillbook_backup_age_seconds")).isEqualTo("NaN");
+        }
+    }
+
+    /** Whoever has not heard the answer asks again, and is told of the one that they have begun. */
+    @Test
+    void areMadeOnceForARequestThatIsSentAgain() throws IOException {
+        try (Server server = Server.with("--tillbook.backup.directory=" + place.resolve("backups"))) {
+            String body = "{\"requestId\":\"%s\"}".formatted(UUID.randomUUID());
+            Answer first = post(server, body);
+            Answer again = post(server, body);
+            assertThat(again.status()).as(again.raw().body()).isEqualTo(202);
+            JsonNode made = done(server, first);
+            assertThat(done(server, again)).isEqualTo(made);
+            assertThat(done(server, post(server, body))).isEqualTo(made);
+            assertThat(listed(server)).hasSize(1);
+        }
+    }
+
+    /** By the program that was killed while it worked on the data directory: the disk is not to stay full of it. */
+    @Test
+    void thatBrokeOffLeaveNothingAtTheNextStart() throws IOException {
+        Path data = place.resolve("data");
+        Files.createDirectories(data.resolve("checkpoint"));
+        Files.writeString(data.resolve("checkpoint/000012.sst"), "");
+        try (Server server = Server.with("--tillbook.data-dir=" + data)) {
+            assertThat(data.resolve("checkpoint")).doesNotExist();
+            assertThat(post(server, "{}").status()).isEqualTo(409);
+        }
+    }
+
+    /** By position, as the server knows no more of such a store than what every store promises. */
+    @Test
+    void areMadeOfAStoreElsewhere() throws IOException {
+        try (Server server = Server.with(StoreElsewhere.class,
+                "--tillbook.backup.directory=" + place.resolve("backups"))) {
+            openLocation(server, "B1");
+            JsonNode first = done(server, post(server, "{}"));
+            assertThat(first.path("state").asString()).as(first.toString()).isEqualTo("VERIFIED");
+            openLocation(server, "B2");
+            JsonNode second = done(server, post(server, "{}"));
+            assertThat(second.path("state").asString()).as(second.toString()).isEqualTo("VERIFIED");
+            assertThat(second.path("position").asLong()).isGreaterThan(first.path("position").asLong());
+            Path backup = place.resolve("backups").resolve(second.path("folder").asString());
+            assertThat(new BackupCheck(backup).run().manifest().engine()).isEqualTo("axon-server");
+            Path restored = place.resolve("restored");
+            new Restore(restored).from(backup);
+            assertThat(HistoryAudit.whole(restored.resolve("events")).history().lastPosition())
+                    .isEqualTo(second.path("position").asLong());
         }
     }
 
