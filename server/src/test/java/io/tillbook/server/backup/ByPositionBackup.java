@@ -11,7 +11,11 @@ import java.time.Clock;
 final class ByPositionBackup {
     private ByPositionBackup() {}
 
-    /** @param arguments the data directory, and the folder of backups */
+    /**
+     * Makes one, and prints what became of it.
+     *
+     * @param arguments the data directory, and the folder of backups
+     */
     public static void main(String[] arguments) {
         try (RocksLedgerStore store = StoppedLedger.open(Path.of(arguments[0]))) {
             BackupSource source =
