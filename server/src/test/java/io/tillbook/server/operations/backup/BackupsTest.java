@@ -2,6 +2,8 @@ package io.tillbook.server.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
 import io.tillbook.query.operations.BackupRecordRepository;
 import io.tillbook.server.Http.Answer;
@@ -10,6 +12,7 @@ import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.Restore;
+import io.tillbook.server.settings.TillbookProperties;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Backups of a server in use. */
@@ -145,12 +149,15 @@ class BackupsTest {
     /** By the program that was killed while it worked on the data directory: the disk is not to stay full of it. */
     @Test
     void thatBrokeOffLeaveNothingAtTheNextStart() throws IOException {
-        Path data = place.resolve("data");
-        Files.createDirectories(data.resolve("checkpoint"));
-        Files.writeString(data.resolve("checkpoint/000012.sst"), "");
-        try (Server server = Server.with("--tillbook.data-dir=" + data)) {
-            assertThat(data.resolve("checkpoint")).doesNotExist();
-            assertThat(post(server, "{}").status()).isEqualTo(409);
+        try (Server server = Server.with()) {
+            Path left = server.directory().resolve("checkpoint");
+            Files.createDirectories(left);
+            Files.writeString(left.resolve("000012.sst"), "");
+            ApplicationContext beans = server.context();
+            beans.getBean(BackupConfig.class)
+                    .backupSource(beans.getBean(LedgerStore.class), beans.getBean(LedgerSerializer.class),
+                            beans.getBean(TillbookProperties.class));
+            assertThat(left).doesNotExist();
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 class StoreElsewhere {
     @Bean(destroyMethod = "")
     @Primary
-    LedgerStore storeElsewhere(@Qualifier("ledgerStore") LedgerStore store) {
+    LedgerStore hiddenStore(@Qualifier("ledgerStore") LedgerStore store) {
         return (LedgerStore) Proxy.newProxyInstance(LedgerStore.class.getClassLoader(),
                 new Class<?>[] {LedgerStore.class}, (_, method, arguments) -> {
                     try {
