@@ -13,6 +13,7 @@ import io.tillbook.command.store.axonserver.AxonServerListener;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.routing.CommandCarrier;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +48,11 @@ class LedgerConfig {
     @Bean
     LedgerStore ledgerStore(OpenStore open) {
         return open.store();
+    }
+
+    @Bean
+    CommandCarrier commandCarrier(OpenStore open) {
+        return open.carrier();
     }
 
     @Bean

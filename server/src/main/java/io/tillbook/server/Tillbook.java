@@ -25,6 +25,7 @@ import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.routing.RoutingConfig;
 import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
+        RoutingConfig.class,
         SetUpConfig.class,
         SessionsConfig.class,
         TillsConfig.class,

@@ -15,6 +15,7 @@ import io.tillbook.architecture.broken.server.demo.DemoReachingEverything;
 import io.tillbook.architecture.broken.server.demo.DemoSendingJson;
 import io.tillbook.architecture.broken.server.payload.PayloadThatIsSent;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.CommandRoute;
 import io.tillbook.command.kernel.Submission;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ServerEdges {
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("delivery", Set.of("keys", "outbound", "settings")),
             Map.entry("demo", Set.of("commands", "security", "settings")),
-            Map.entry("http", Set.of("oidc", "payload", "rates", "security", "sessions", "settings", "tills",
+            Map.entry("http", Set.of("oidc", "payload", "rates", "routing", "security", "sessions", "settings", "tills",
                     "traces")),
             Map.entry("http.access",
                     Set.of("http", "payload", "security", "sessions", "settings", "setup", "tills", "traces")),
@@ -59,6 +60,7 @@ final class ServerEdges {
             Map.entry("rates", Set.of("settings")),
             Map.entry("reference", Set.of()),
             Map.entry("rocksdb", Set.of()),
+            Map.entry("routing", Set.of("keys", "security", "settings")),
             Map.entry("security", Set.of("admission", "keys", "settings")),
             Map.entry("sessions", Set.of("commands", "keys", "payload", "security")),
             Map.entry("settings", Set.of()),
@@ -96,15 +98,15 @@ final class ServerEdges {
                 .map(name -> name.substring(root.length()));
     }
 
-    /** Elsewhere commands are neither sent nor given a sender with a reach. */
+    /** Elsewhere commands are neither sent nor given a sender with a reach; those on the way between were permitted. */
     private static ArchRule rights(Rooms rooms) {
         DescribedPredicate<JavaAccess<?>> pastTheRights = DescribedPredicate.describe("send commands",
-                access -> isOf(CommandDispatch.class, "send", access)
+                access -> isOf(CommandDispatch.class, "send", access) || isOf(CommandRoute.class, "send", access)
                         || isOf(Submission.class, JavaConstructor.CONSTRUCTOR_NAME, access));
         return noClasses().that()
                 .doNotHaveFullyQualifiedName(rooms.root() + "." + SERVER + ".commands.AuthorizedDispatch")
                 .and()
-                .resideOutsideOfPackage(rooms.in("command.kernel"))
+                .resideOutsideOfPackages(rooms.in("command.kernel"), rooms.in(SERVER + ".routing"))
                 .should()
                 .accessTargetWhere(pastTheRights);
     }
