@@ -19,12 +19,14 @@ import io.tillbook.server.http.backups.BackupEndpointConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.roles.RolesConfig;
 import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
@@ -44,6 +46,7 @@ import org.springframework.context.annotation.Import;
         MongoAutoConfiguration.class}) // the views' client is made with their database, which may be in this process
 @Import({
         SettingsConfig.class,
+        RolesConfig.class,
         LedgerConfig.class,
         KeysConfig.class,
         AccessConfig.class,
@@ -57,6 +60,7 @@ import org.springframework.context.annotation.Import;
         RatesConfig.class,
         HttpConfig.class,
         RequestSecurityConfig.class,
+        RoleFiltersConfig.class,
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,

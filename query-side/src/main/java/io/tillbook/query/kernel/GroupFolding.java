@@ -49,19 +49,30 @@ final class GroupFolding {
     /** Keeps or gets the claim and looks after versions; says whether folding is to begin now. */
     boolean look() {
         boolean isToBegin = !isRunning && isDue() && claimed();
-        if (!hasBegun) {
-            long begun = isToBegin ? position : folding.checkpoints().position(served.reader()).orElse(0);
-            folding.rebuild().begin(group.name(), group.version(), begun, folding.log().head());
-            hasBegun = true;
-        }
+        noteBegun(isToBegin);
         if (isRunning) {
             keepClaim();
         }
         served.look(isRunning && isClaimed);
+        served.drop();
         if (isToBegin) {
             isRunning = true;
         }
         return isToBegin;
+    }
+
+    /** Looks after versions only, in a process that leaves folding to others. */
+    void follow() {
+        noteBegun(false);
+        served.look(false);
+    }
+
+    private void noteBegun(boolean isClaimedNow) {
+        if (!hasBegun) {
+            long begun = isClaimedNow ? position : folding.checkpoints().position(served.reader()).orElse(0);
+            folding.rebuild().begin(group.name(), group.version(), begun, folding.log().head());
+            hasBegun = true;
+        }
     }
 
     private void keepClaim() {

@@ -35,7 +35,7 @@ final class ServedVersion {
         return own.reader();
     }
 
-    /** Finds out what can be served, follows other processes, and drops what nobody uses. */
+    /** Finds out what can be served, and follows other processes. */
     synchronized void look(boolean isFolding) {
         Instant now = folding.clock().instant();
         boolean isDue = !isOwnServed() || !others.isEmpty() || !now.isBefore(lookedAt.plus(UnusedVersions.KEPT));
@@ -43,15 +43,20 @@ final class ServedVersion {
             lookedAt = now;
             List<StoredVersion> all = folding.versions().of(group.name());
             others = all.stream().filter(each -> !isOwn(each)).toList();
-            choose(all);
-            others = unused.drop(others, served);
+            choose(all, isFolding);
         }
         follow(isFolding);
     }
 
-    private void choose(List<StoredVersion> all) {
+    /** Drops what nobody uses. */
+    synchronized void drop() {
+        others = unused.drop(others, served);
+    }
+
+    /** Where others fold, they may have dropped the version of a release that only this process is of. */
+    private void choose(List<StoredVersion> all, boolean isFolding) {
         isNotedReady |= all.stream().anyMatch(each -> isOwn(each) && each.isReady());
-        if (isOwnServed()) {
+        if (isOwnServed() && (isFolding || all.stream().anyMatch(this::isOwn))) {
             return;
         }
         StoredVersion other = lastReady();

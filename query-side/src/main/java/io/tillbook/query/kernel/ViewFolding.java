@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Folds all groups of views from the start of the server to its end. */
+/** Folds all groups of views from the start of the server to its end, or follows those who fold them. */
 final class ViewFolding implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewFolding.class);
@@ -27,6 +27,7 @@ final class ViewFolding implements SmartLifecycle {
     private final Folding folding;
     private final ViewPreparation preparation;
     private final boolean isElsewhere;
+    private final boolean isFolder;
     private final FoldingLoop loop;
     private final ExecutorService catchingUp = Executors.newFixedThreadPool(CATCHING_UP, threads("views-behind-"));
     private final ExecutorService workers;
@@ -42,14 +43,15 @@ final class ViewFolding implements SmartLifecycle {
      * @param views all groups of views
      * @param folding what they are folded with
      * @param preparation readies the store of the views
-     * @param isElsewhere whether the database is not in this process, so that it may have to be waited for
+     * @param properties where the database is, which may have to be waited for, and whether this process folds
      */
-    ViewFolding(List<ViewGroup> views, Folding folding, ViewPreparation preparation, boolean isElsewhere) {
+    ViewFolding(List<ViewGroup> views, Folding folding, ViewPreparation preparation, ViewsProperties properties) {
         this.groups = views.stream().map(group -> new GroupFolding(group, folding)).toList();
         this.folding = folding;
         this.unused = new UnusedVersions(folding);
         this.preparation = preparation;
-        this.isElsewhere = isElsewhere;
+        this.isElsewhere = properties.uri() != null;
+        this.isFolder = properties.folds();
         int sideBySide = isElsewhere ? views.size() : Runtime.getRuntime().availableProcessors();
         this.workers = Executors.newFixedThreadPool(Math.max(1, sideBySide), threads("views-worker-"));
         this.loop = new FoldingLoop(groups, folding.batchSize(), this::reader, catchingUp);
@@ -84,7 +86,9 @@ final class ViewFolding implements SmartLifecycle {
         try {
             folding.retry().run(preparation::prepare);
             groups.forEach(group -> logged(group, () -> folding.retry().run(() -> look(group))));
-            main.execute(loop);
+            if (isFolder) {
+                main.execute(loop);
+            }
             // Ends with its executor, and says itself what goes wrong.
             var _ = looking.scheduleWithFixedDelay(this::lookAgain, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RuntimeException failure) {
@@ -96,7 +100,9 @@ final class ViewFolding implements SmartLifecycle {
 
     /** A group is handed over as soon as it is claimed: nothing that fails later may leave it claimed by nobody. */
     private void look(GroupFolding group) {
-        if (group.look()) {
+        if (!isFolder) {
+            group.follow();
+        } else if (group.look()) {
             loop.join(List.of(group));
         }
     }
@@ -114,6 +120,9 @@ final class ViewFolding implements SmartLifecycle {
 
     private void lookAgain() {
         groups.forEach(group -> logged(group, () -> look(group)));
+        if (!isFolder) {
+            return;
+        }
         try {
             dropUnknownGroups();
         } catch (RuntimeException | Error failure) {

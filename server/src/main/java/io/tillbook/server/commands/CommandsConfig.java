@@ -1,9 +1,12 @@
 package io.tillbook.server.commands;
 
-import io.tillbook.server.security.Callers;
-import io.tillbook.server.security.Delegation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.server.roles.MissingRole;
+import io.tillbook.server.roles.Role;
+import io.tillbook.server.roles.Roles;
+import io.tillbook.server.security.Callers;
+import io.tillbook.server.security.Delegation;
 import io.tillbook.server.security.Erasure;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +27,9 @@ public class CommandsConfig {
     }
 
     @Bean
-    Commands commands(AuthorizedDispatch dispatch, CommandMeters meters) {
-        return new DispatchedCommands(dispatch, meters);
+    Commands commands(AuthorizedDispatch dispatch, CommandMeters meters, Roles roles) {
+        return roles.has(Role.COMMAND) ? new DispatchedCommands(dispatch, meters) : (_, _, _) -> {
+            throw new MissingRole(Role.COMMAND);
+        };
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
+import io.tillbook.server.roles.MissingRole;
 import io.tillbook.server.security.Forbidden;
 import io.tillbook.server.security.TooManyPasswords;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class Failures {
                     "Others kept writing to what the command needs; send it again.");
             case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
                     "Too much is waiting to be written; send the command again.");
+            case MissingRole missing -> Problem.of(ProblemType.ROLE_MISSING, String.valueOf(missing.getMessage()))
+                    .with("role", missing.role().word());
             case StoreUnavailable _ -> Problem.of(ProblemType.STORE_UNAVAILABLE,
                     "Nothing is written at the moment; send the command again.");
             default -> incident(failure);

@@ -19,6 +19,8 @@ import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.AlertsProperties;
 import io.tillbook.server.delivery.DeliveryWorker;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Assesses stocks and takes on the deliveries of alerts. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.AUTOMATION)
 public class AlertAutomationConfig {
     private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -3,6 +3,8 @@ package io.tillbook.server.automation.inventory;
 import io.tillbook.query.inventory.reservation.DueReservations;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** Polls for reservations whose time is over. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReservationsProperties.class)
+@ConditionalOnRole(Role.AUTOMATION)
 public class ReservationExpiryConfig {
     @Bean
     WhenReservationIsDueThenExpire reservationExpiry(DueReservations due, Commands commands) {

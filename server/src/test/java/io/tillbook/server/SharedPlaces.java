@@ -1,0 +1,77 @@
+package io.tillbook.server;
+
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.rocksdb.RocksDbRuntime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * One store of events and one database that several servers of this process share, as servers of several processes
+ * share an Axon Server and a MongoDB. One at a time.
+ */
+final class SharedPlaces implements AutoCloseable {
+    private static @Nullable OpenStore shared;
+
+    private final Path directory;
+    private final EmbeddedMongo mongo;
+    private final String database = "tillbook-" + UUID.randomUUID();
+    private final OpenStore store;
+    private final List<Server> servers = new ArrayList<>();
+
+    SharedPlaces(Path directory) {
+        this.directory = directory;
+        RocksDbRuntime.in(directory);
+        mongo = EmbeddedMongo.open(directory.resolve("mongo"), 64);
+        store = OpenStore.embedded(new EmbeddedHistory(directory, DataSize.ofMegabytes(8),
+                new LedgerSerializer(Capabilities.all().types())), GroupCommitListener.NONE);
+        shared = store;
+    }
+
+    /** Takes the place of the store that each server would open for itself. */
+    @Configuration(proxyBeanMethods = false)
+    static class SharedStore {
+        @Bean(destroyMethod = "")
+        OpenStore openStore(RocksDbRuntime prepared) {
+            return Objects.requireNonNull(shared);
+        }
+
+        @Bean(destroyMethod = "")
+        LedgerStore ledgerStore(OpenStore open) {
+            return open.store();
+        }
+    }
+
+    /** Starts one more server, with some roles. */
+    Server server(String roles, String... settings) {
+        List<String> all = new ArrayList<>(List.of("--tillbook.roles=" + roles, "--tillbook.store.engine=axon-server",
+                "--tillbook.views.uri=" + mongo.uri(), "--tillbook.views.database=" + database,
+                "--spring.main.allow-bean-definition-overriding=true"));
+        all.addAll(List.of(settings));
+        Server server = Server.with(SharedStore.class, all.toArray(String[]::new));
+        servers.add(server);
+        return server;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Server server : servers.reversed()) {
+            server.close();
+        }
+        store.close();
+        mongo.close();
+        shared = null;
+    }
+}
