@@ -82,6 +82,19 @@ class RolesApartTest {
         assertThat(answer.json().path("detail").asString()).contains(role, "tillbook.roles");
     }
 
+    /** They are in the MongoDB, since the events and the views are shared. */
+    @Test
+    void allHaveTheKeysOfPersons() {
+        Answer hired = http.put(commands.uri("/v1/commands/" + UUID.randomUUID()), """
+                {"type":"access.HireEmployee","occurredAt":"2026-11-22T08:00:00+08:00",\
+                "payload":{"employee":"apart","name":"Ouyang Xiulan"}}""");
+        assertThat(hired.status()).as(hired.raw().body()).isEqualTo(201);
+        assertThat(http.graphQl(queries.uri("/graphql"), "{ employee(id: \"apart\") { name } }", "X-Min-Position",
+                hired.json().path("position").asString()).json().at("/data/employee/name").asString())
+                .isEqualTo("Ouyang Xiulan");
+        assertThat(commands.directory().resolve("keys")).doesNotExist();
+    }
+
     @Test
     void onlyTheRoleHasLoops() {
         assertThat(loops(automation)).contains("alertDeliveryLoop", "reservationExpiryLoop");

@@ -4,9 +4,9 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
-import io.tillbook.query.store.embedded.EmbeddedMongo;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.testing.OtherMongo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class SharedPlaces implements AutoCloseable {
     private static @Nullable OpenStore shared;
 
     private final Path directory;
-    private final EmbeddedMongo mongo;
+    private final OtherMongo mongo = new OtherMongo();
     private final String database = "tillbook-" + UUID.randomUUID();
     private final OpenStore store;
     private final List<Server> servers = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SharedPlaces implements AutoCloseable {
     SharedPlaces(Path directory) {
         this.directory = directory;
         RocksDbRuntime.in(directory);
-        mongo = EmbeddedMongo.open(directory.resolve("mongo"), 64);
+        mongo.open();
         store = OpenStore.embedded(new EmbeddedHistory(directory, DataSize.ofMegabytes(8),
                 new LedgerSerializer(Capabilities.all().types())), GroupCommitListener.NONE);
         shared = store;
@@ -58,6 +58,7 @@ final class SharedPlaces implements AutoCloseable {
     Server server(String roles, String... settings) {
         List<String> all = new ArrayList<>(List.of("--tillbook.roles=" + roles, "--tillbook.store.engine=axon-server",
                 "--tillbook.views.uri=" + mongo.uri(), "--tillbook.views.database=" + database,
+                "--tillbook.keys.master=" + directory.resolve("master"),
                 "--spring.main.allow-bean-definition-overriding=true"));
         all.addAll(List.of(settings));
         Server server = Server.with(SharedStore.class, all.toArray(String[]::new));
@@ -71,6 +72,7 @@ final class SharedPlaces implements AutoCloseable {
             server.close();
         }
         store.close();
+        mongo.drop(database, database + "-keys");
         mongo.close();
         shared = null;
     }
