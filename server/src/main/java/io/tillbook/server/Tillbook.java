@@ -6,6 +6,7 @@ import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.operations.OperationsViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.cli.CommandLines;
@@ -71,6 +72,7 @@ import org.springframework.context.annotation.Import;
         QueryCapabilities.class,
         AuditConfig.class,
         DeliveryConfig.class,
+        AutomationConfig.class,
         AlertAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

@@ -30,7 +30,7 @@ final class ServerEdges {
     private static final String SERVER = "server";
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("admission", Set.of()),
-            Map.entry("automation", Set.of()),
+            Map.entry("automation", Set.of("roles")),
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
             Map.entry("backup", Set.of()),

@@ -1,6 +1,7 @@
 package io.tillbook.server.automation.inventory;
 
 import io.tillbook.query.inventory.reservation.DueReservations;
+import io.tillbook.server.automation.Claims;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.roles.ConditionalOnRole;
@@ -23,11 +24,10 @@ public class ReservationExpiryConfig {
 
     @Bean
     PollingLoop reservationExpiryLoop(WhenReservationIsDueThenExpire expiry, Clock clock,
-            ReservationsProperties properties) {
-        return new PollingLoop("reservation-expiry", properties.expiryPause(), List.of(() -> {
+            ReservationsProperties properties, Claims claims) {
+        return PollingLoop.claimed(claims.of("reservation-expiry"), properties.expiryPause(), List.of(() -> {
             expiry.expire(clock.instant());
             return false;
-        }), () -> {
-        });
+        }));
     }
 }
