@@ -2,7 +2,9 @@ package io.tillbook.query.kernel;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ final class ViewFolding implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ViewFolding.class);
     private static final int STOP_SECONDS = 10;
     private static final int LOOK_MILLIS = 500;
+    private static final int FOLLOW_MILLIS = 50;
     private static final int CATCHING_UP = 2;
     /** Before requests are taken: it has to be known then which version of the views answers them. */
     private static final int PHASE = DEFAULT_PHASE - 4_096;
@@ -28,12 +31,15 @@ final class ViewFolding implements SmartLifecycle {
     private final ViewPreparation preparation;
     private final boolean isElsewhere;
     private final boolean isFolder;
+    private final int lookMillis;
     private final FoldingLoop loop;
     private final ExecutorService catchingUp = Executors.newFixedThreadPool(CATCHING_UP, threads("views-behind-"));
     private final ExecutorService workers;
     private final ExecutorService main = Executors.newSingleThreadExecutor(threads("views-"));
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(threads("views-claims-"));
+    private final ScheduledExecutorService following =
+            Executors.newSingleThreadScheduledExecutor(threads("views-followed-"));
     private final UnusedVersions unused;
     private List<StoredVersion> unknownGroups = List.of();
     private Instant unknownSoughtAt = Instant.EPOCH;
@@ -46,6 +52,13 @@ final class ViewFolding implements SmartLifecycle {
      * @param properties where the database is, which may have to be waited for, and whether this process folds
      */
     ViewFolding(List<ViewGroup> views, Folding folding, ViewPreparation preparation, ViewsProperties properties) {
+        this(views, folding, preparation, properties, LOOK_MILLIS);
+    }
+
+    /** @param lookMillis how long to wait until looking after claims and versions again */
+    ViewFolding(List<ViewGroup> views, Folding folding, ViewPreparation preparation, ViewsProperties properties,
+            int lookMillis) {
+        this.lookMillis = lookMillis;
         this.groups = views.stream().map(group -> new GroupFolding(group, folding)).toList();
         this.folding = folding;
         this.unused = new UnusedVersions(folding);
@@ -90,7 +103,11 @@ final class ViewFolding implements SmartLifecycle {
                 main.execute(loop);
             }
             // Ends with its executor, and says itself what goes wrong.
-            var _ = looking.scheduleWithFixedDelay(this::lookAgain, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = looking.scheduleWithFixedDelay(this::lookAgain, lookMillis, lookMillis, TimeUnit.MILLISECONDS);
+            if (isElsewhere) {
+                var _ = following.scheduleWithFixedDelay(this::follow, FOLLOW_MILLIS, FOLLOW_MILLIS,
+                        TimeUnit.MILLISECONDS);
+            }
         } catch (RuntimeException failure) {
             if (isRunning) {
                 LOG.error("The views cannot be folded.", failure);
@@ -130,6 +147,26 @@ final class ViewFolding implements SmartLifecycle {
         }
     }
 
+    /** More often than the claims are looked after, as long as anybody waits for what other processes fold. */
+    private void follow() {
+        try {
+            boolean isAwaited = folding.progress().waiting() > 0;
+            Map<GroupFolding, String> followed = new LinkedHashMap<>();
+            for (GroupFolding group : groups) {
+                String reader = isAwaited || group.isHeard() ? group.followed() : null;
+                if (reader != null) {
+                    followed.put(group, reader);
+                }
+            }
+            if (!followed.isEmpty()) {
+                Map<String, Long> positions = folding.checkpoints().positions(followed.values());
+                followed.forEach((group, reader) -> group.followed(reader, positions.getOrDefault(reader, 0L)));
+            }
+        } catch (RuntimeException failure) {
+            LOG.debug("It could not be found out how far other processes are.", failure);
+        }
+    }
+
     /** Groups that this release does not have any more. */
     private void dropUnknownGroups() {
         Instant now = folding.clock().instant();
@@ -149,6 +186,7 @@ final class ViewFolding implements SmartLifecycle {
         folding.retry().end();
         loop.stop();
         looking.shutdownNow();
+        following.shutdownNow();
         main.shutdown();
         catchingUp.shutdown();
         try {
