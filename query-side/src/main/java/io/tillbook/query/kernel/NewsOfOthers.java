@@ -1,6 +1,5 @@
 package io.tillbook.query.kernel;
 
-import io.tillbook.query.kernel.EventLog.Page;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +14,7 @@ final class NewsOfOthers {
 
     private final ViewGroup group;
     private final EventLog log;
+    private final RetryPolicy retry;
     private final int batchSize;
     /** Positions of documents that were told ahead, by view and key. */
     private final Map<String, Long> ahead = new HashMap<>();
@@ -23,6 +23,7 @@ final class NewsOfOthers {
     NewsOfOthers(ViewGroup group, Folding folding) {
         this.group = group;
         this.log = folding.log();
+        this.retry = folding.retry();
         this.batchSize = folding.batchSize();
     }
 
@@ -41,12 +42,24 @@ final class NewsOfOthers {
             toldTo(position);
         }
         while (told < position) {
-            Page page = log.page(told, (int) Math.min(batchSize, position - told), group::isHeardOf);
-            if (page.position() == told) {
+            EventBatch batch = log.batch(told, (int) Math.min(batchSize, position - told), group::isHeardOf);
+            if (batch.isEmpty()) {
                 return;
             }
-            group.tellOf(page.events(), told, ahead);
-            toldTo(page.position());
+            tell(batch);
+            toldTo(batch.last());
+        }
+    }
+
+    /** What cannot be told is passed over, unless the database does not answer: otherwise nothing else would be told. */
+    private void tell(EventBatch batch) {
+        try {
+            group.tellOf(batch.events(), told, ahead);
+        } catch (RuntimeException failure) {
+            if (!retry.isTransient(failure)) {
+                toldTo(batch.last());
+            }
+            throw failure;
         }
     }
 }

@@ -19,8 +19,6 @@ public final class PollingLoop implements SmartLifecycle {
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
     private static final long PAUSE_WITHOUT_CLAIM_MILLIS = 1_000;
     private static final long STOP_MILLIS = 12_000;
-    private static final Runnable NOTHING = () -> {
-    };
 
     private final String name;
     private final Duration pause;
@@ -43,7 +41,7 @@ public final class PollingLoop implements SmartLifecycle {
      * @param end what is done after the last round
      */
     public PollingLoop(String name, Duration pause, List<BooleanSupplier> steps, Runnable end) {
-        this(name, pause, steps, () -> true, NOTHING, end);
+        this(name, pause, steps, () -> true, PollingLoop::nothing, end);
     }
 
     private PollingLoop(String name, Duration pause, List<BooleanSupplier> steps, BooleanSupplier mayRun,
@@ -71,8 +69,10 @@ public final class PollingLoop implements SmartLifecycle {
 
     /** The same where there is nothing to do at the beginning and at the end. */
     public static PollingLoop claimed(Claim claim, Duration pause, List<BooleanSupplier> steps) {
-        return claimed(claim, pause, steps, NOTHING, NOTHING);
+        return claimed(claim, pause, steps, PollingLoop::nothing, PollingLoop::nothing);
     }
+
+    private static void nothing() {}
 
     @Override
     public void start() {
