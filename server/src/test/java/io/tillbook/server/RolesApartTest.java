@@ -18,10 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Three processes of one role each are one server together. */
 class RolesApartTest {
-    private static final String OPENING = """
-            {"type":"catalog.OpenLocation","occurredAt":"2026-11-22T08:00:00+08:00","payload":{"location":"%s",\
-            "name":"x","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"BLOCK"}}""";
-
     @TempDir private static Path directory;
 
     private static SharedPlaces places;
@@ -130,6 +126,8 @@ class RolesApartTest {
     }
 
     private Answer open(Server server, String location) {
-        return http.put(server.uri("/v1/commands/" + UUID.randomUUID()), OPENING.formatted(location));
+        return http.put(server.uri("/v1/commands/" + UUID.randomUUID()), """
+                {"type":"catalog.OpenLocation","occurredAt":"2026-11-22T08:00:00+08:00","payload":{"location":"%s",\
+                "name":"x","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"BLOCK"}}""".formatted(location));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ import org.springframework.util.unit.DataSize;
  * share an Axon Server and a MongoDB. One at a time.
  */
 final class SharedPlaces implements AutoCloseable {
-    private static @Nullable OpenStore shared;
+    private static final AtomicReference<@Nullable OpenStore> SHARED = new AtomicReference<>();
 
     private final Path directory;
     private final OtherMongo mongo = new OtherMongo();
@@ -37,7 +38,7 @@ final class SharedPlaces implements AutoCloseable {
         mongo.open();
         store = OpenStore.embedded(new EmbeddedHistory(directory, DataSize.ofMegabytes(8),
                 new LedgerSerializer(Capabilities.all().types())), GroupCommitListener.NONE);
-        shared = store;
+        SHARED.set(store);
     }
 
     /** Takes the place of the store that each server would open for itself. */
@@ -45,7 +46,7 @@ final class SharedPlaces implements AutoCloseable {
     static class SharedStore {
         @Bean(destroyMethod = "")
         OpenStore openStore(RocksDbRuntime prepared) {
-            return Objects.requireNonNull(shared);
+            return Objects.requireNonNull(SHARED.get());
         }
 
         @Bean(destroyMethod = "")
@@ -74,6 +75,6 @@ final class SharedPlaces implements AutoCloseable {
         store.close();
         mongo.drop(database, database + "-keys");
         mongo.close();
-        shared = null;
+        SHARED.set(null);
     }
 }

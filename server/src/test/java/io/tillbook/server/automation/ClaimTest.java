@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClaimTest {
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Instant START = new MovableClock().instant();
 
     @TempDir private Path directory;
 
     private final MovableClock clock = new MovableClock();
+    private final Instant start = clock.instant();
     private ViewDatabase database;
     private Claim first;
     private Claim second;
@@ -46,7 +46,7 @@ class ClaimTest {
     }
 
     private Claim claim(String process) {
-        return new Claim("test", checkpoints(process), () -> Duration.between(START, clock.instant()).toNanos());
+        return new Claim("test", checkpoints(process), () -> Duration.between(start, clock.instant()).toNanos());
     }
 
     private Checkpoints checkpoints(String process) {
