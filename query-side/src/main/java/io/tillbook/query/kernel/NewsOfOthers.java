@@ -51,7 +51,7 @@ final class NewsOfOthers {
         }
     }
 
-    /** What cannot be told is passed over, unless the database does not answer: otherwise nothing else would be told. */
+    /** What cannot be told is passed over, unless the database does not answer: nothing else would be told then. */
     private void tell(EventBatch batch) {
         try {
             group.tellOf(batch.events(), told, ahead);

@@ -11,7 +11,7 @@ public enum Role {
     COMMAND,
     /** Folds events into views, and answers queries from them. */
     QUERY,
-    /** Does what the server does by itself: alerts and their deliveries, the end of reservations, backups by the clock. */
+    /** Does what the server does by itself: alerts and their deliveries, the end of reservations, backups by time. */
     AUTOMATION;
 
     private final String word = name().toLowerCase(Locale.ROOT);
