@@ -34,9 +34,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.convert.DurationStyle;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +65,8 @@ class ClusterIT {
     /** Looking for the positions of old events takes Axon Server its time. */
     private static final int SENT_AGAIN = 500;
 
-    @TempDir private static Path folder;
+    /** Kept where a test fails, for the logs of the nodes. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS) private static Path folder;
     private static Engines engines;
     private static LocalCluster cluster;
 
@@ -182,9 +185,13 @@ class ClusterIT {
 
     private static void everyNodeTellsTheSame(History history) throws IOException {
         for (URI node : cluster.addresses()) {
+            LedgerClient client = new LedgerClient(node);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() -> client.ask(history.events().size(), "{ viewsPosition }"));
             for (int location = 0; location < LOCATIONS; location++) {
                 String id = "S" + location;
-                JsonNode told = new LedgerClient(node).ask(history.events().size(), """
+                JsonNode told = client.ask(history.events().size(), """
                         { stockLevel(location: "%1$s", sku: "%2$s") { onHand }
                           salesReport(from: "2026-11-01", to: "2026-11-30", groupBy: [LOCATION],
                             location: "%1$s") { quantity } }""".formatted(id, SmallStore.SKU));

@@ -62,15 +62,6 @@ final class LocalCluster implements AutoCloseable {
         signal("CONT", node);
     }
 
-    /** What all nodes have printed. */
-    String logs() {
-        StringBuilder logs = new StringBuilder();
-        for (int node = 1; node <= nodes; node++) {
-            logs.append(read(folder.resolve("node-" + node + "/log")));
-        }
-        return logs.toString();
-    }
-
     @Override
     public void close() {
         script(List.of("stop"));
