@@ -2,6 +2,7 @@ package io.tillbook.server;
 
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.DirectoryLock;
+import io.tillbook.command.store.HistoryElsewhere;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreStatus;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenStore(LedgerStore store, StoreStatus status, @Nullable DirectoryLock lock) implements AutoCloseable {
     static OpenStore embedded(EmbeddedHistory history, GroupCommitListener listener) {
+        HistoryElsewhere.in(history.dataDirectory()).refuseEmbedded();
         RocksLedgerStore store = history.open(listener);
         return new OpenStore(store, store.status(), null);
     }
@@ -36,6 +38,8 @@ record OpenStore(LedgerStore store, StoreStatus status, @Nullable DirectoryLock 
         AxonServerLedgerStore store = AxonServerLedgerStore.open(options(properties), serializer, listener);
         try {
             earlier.checkMovedTo(store);
+            HistoryElsewhere.in(earlier.dataDirectory())
+                    .set("the Axon Server " + String.join(",", properties.servers()));
             return new OpenStore(store, store.status(), lock(earlier.dataDirectory()));
         } catch (StoreNotOpened | StoreUnavailable refused) {
             store.close();

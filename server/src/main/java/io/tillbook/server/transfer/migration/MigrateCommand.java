@@ -3,6 +3,7 @@ package io.tillbook.server.transfer.migration;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.HistoryCopy;
+import io.tillbook.command.store.HistoryElsewhere;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
@@ -99,6 +100,7 @@ public final class MigrateCommand implements Callable<Integer> {
         }
         try (LedgerStore source = open(from); LedgerStore target = open(to)) {
             long copied = new HistoryCopy(source, target, this::show).copy();
+            remember();
             printer().printf(Locale.ROOT, "%,14d events%n", copied);
             return 0;
         } catch (StoreNotOpened | IllegalArgumentException refused) {
@@ -111,6 +113,15 @@ public final class MigrateCommand implements Callable<Integer> {
         } catch (StoreUnavailable away) {
             printer().println(Failures.reason(away));
             return WENT_AWAY;
+        }
+    }
+
+    /** A server that is started with the setting of before has to be refused. */
+    private void remember() {
+        HistoryElsewhere elsewhere = HistoryElsewhere.in(directory);
+        switch (to) {
+            case EMBEDDED -> elsewhere.clear();
+            case AXON_SERVER -> elsewhere.set("the Axon Server " + axonServer);
         }
     }
 
