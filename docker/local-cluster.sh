@@ -119,6 +119,7 @@ launch() { # NODE JAR
     fi
     roles=$(cat "$folder/roles")
     address=$(address_of "$1")
+    ! curl -s -o /dev/null --max-time 5 "$address" || fail "another process listens at $address: set CLUSTER_PORT"
     TILLBOOK_ROLES=$roles nohup "$JAVA" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         -jar "$2" "--tillbook.data-dir=$folder/data" --server.address=127.0.0.1 "--server.port=${address##*:}" \
         </dev/null >>"$folder/log" 2>&1 &
@@ -126,8 +127,9 @@ launch() { # NODE JAR
 }
 
 await_ready() { # NODE
-    until is_ready "$1"; do
+    while true; do
         process_of "$1" >/dev/null || fail "$1 has ended: $(tail -n 5 "$DIR/$1/log")"
+        ! is_ready "$1" || return 0
         [ "$SECONDS" -lt "$TIMEOUT" ] || fail "$1 is not ready after $TIMEOUT seconds: see $DIR/$1/log"
         sleep 0.3
     done

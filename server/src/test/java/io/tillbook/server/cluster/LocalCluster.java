@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Nodes that {@code docker/local-cluster.sh} starts and stops, and that a test kills and freezes. */
 final class LocalCluster implements AutoCloseable {
     private static final Path SCRIPT = Path.of("../docker/local-cluster.sh");
-    private static final int SECONDS_TO_START = 240;
+    private static final int SECONDS_TO_START = 400;
 
     private final Path folder;
     private final int nodes;
@@ -32,7 +32,12 @@ final class LocalCluster implements AutoCloseable {
         for (int node = 0; node < nodes; node++) {
             start.add(roles);
         }
-        script(start);
+        try {
+            script(start);
+        } catch (AssertionError notReady) {
+            close();
+            throw notReady;
+        }
     }
 
     /** Where the nodes are, from 0 on. */
