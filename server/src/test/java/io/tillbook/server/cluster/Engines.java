@@ -19,9 +19,9 @@ import org.testcontainers.utility.MountableFile;
  * @param axonServer {@code host:port}
  * @param mongoDb the URI
  * @param restart the command of a shell that kills and starts the Axon Server, where the test was told one
- * @param started what has to be ended
+ * @param started ends what was started
  */
-record Engines(String axonServer, String mongoDb, @Nullable String restart, List<AutoCloseable> started)
+record Engines(String axonServer, String mongoDb, @Nullable String restart, List<Runnable> started)
         implements AutoCloseable {
     static final String AXON_SERVER = "TILLBOOK_TEST_AXONSERVER";
     static final String RESTART = "TILLBOOK_TEST_AXONSERVER_RESTART";
@@ -32,7 +32,7 @@ record Engines(String axonServer, String mongoDb, @Nullable String restart, List
 
     /** Finds them; without an Axon Server the test is skipped, and says why. */
     static Engines find(Path directory) {
-        List<AutoCloseable> started = new ArrayList<>();
+        List<Runnable> started = new ArrayList<>();
         String axonServer = System.getenv(AXON_SERVER);
         boolean isDocker = axonServer == null && DockerClientFactory.instance().isDockerAvailable();
         Assumptions.assumeTrue(axonServer != null || isDocker,
@@ -54,34 +54,32 @@ record Engines(String axonServer, String mongoDb, @Nullable String restart, List
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable each : started.reversed()) {
-            each.close();
-        }
+    public void close() {
+        started.reversed().forEach(Runnable::run);
     }
 
-    private static String axonServerContainer(List<AutoCloseable> started) {
+    private static String axonServerContainer(List<Runnable> started) {
         GenericContainer<?> container = new GenericContainer<>(AXON_SERVER_IMAGE)
                 .withExposedPorts(AXON_SERVER_PORT)
                 .withEnv("AXONIQ_AXONSERVER_STANDALONE", "true")
                 .withCopyFileToContainer(MountableFile.forHostPath("../docker/axonserver/axonserver.properties"),
                         "/axonserver/config/axonserver.properties")
                 .waitingFor(Wait.forListeningPort());
-        started.add(container);
+        started.add(container::stop);
         container.start();
         return container.getHost() + ":" + container.getMappedPort(AXON_SERVER_PORT);
     }
 
-    private static String mongoDbContainer(List<AutoCloseable> started) {
+    private static String mongoDbContainer(List<Runnable> started) {
         MongoDBContainer container = new MongoDBContainer("mongo:7");
-        started.add(container);
+        started.add(container::stop);
         container.start();
         return container.getConnectionString();
     }
 
-    private static String overTheWire(Path directory, List<AutoCloseable> started) {
+    private static String overTheWire(Path directory, List<Runnable> started) {
         EmbeddedMongo mongo = EmbeddedMongo.open(directory, CACHE_MEGABYTES);
-        started.add(mongo);
+        started.add(mongo::close);
         return mongo.uri();
     }
 }
