@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers in a data directory that another engine keeps its ledger. Without that, a server whose setting of the engine
- * is lost would go on with what the directory had before, or begin a new ledger, and nobody would notice.
+ * Remembers in a data directory that another engine keeps its ledger. Without that, a server whose setting of the
+ * engine is lost would go on with what the directory had before, or begin a new ledger, and nobody would notice.
  *
  * @param mark the file that says so
  */
