@@ -13,6 +13,7 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
@@ -38,6 +39,7 @@ public final class Capabilities {
             new TransfersCommands(),
             new StocktakeCommands(),
             new ReplenishmentCommands(),
+            new PriceListCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));
