@@ -8,14 +8,17 @@ public final class Published {
     private static final Set<String> SHORT = Set.of("OpenStocktake", "CountGoods", "ApproveStocktake",
             "CancelStocktake");
 
+    /** Where the capability stands in {@code io.tillbook.api.sales}. */
+    private static final int CAPABILITY = 3;
+
     private Published() {}
 
     /** The name of a command: its capability and what it asks for. */
     public static String nameOf(Class<?> command) {
-        String room = command.getPackageName();
+        String room = command.getPackageName().split("\\.", -1)[CAPABILITY];
         String name = command.getSimpleName();
         String asked = SHORT.contains(name) ? name.substring(0, lastWord(name)) : name;
-        return room.substring(room.lastIndexOf('.') + 1) + "." + asked;
+        return room + "." + asked;
     }
 
     private static int lastWord(String name) {

@@ -56,6 +56,13 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
+import io.tillbook.api.pricing.list.PriceLine;
+import io.tillbook.api.pricing.list.PriceListCommand.ChangePriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.ClosePriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.EndPrices;
+import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
+import io.tillbook.api.pricing.list.PriceListId;
+import io.tillbook.api.pricing.list.PriceScope;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchaseOrderLine;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
@@ -98,13 +105,13 @@ final class Cases {
     private Cases() {}
 
     static Stream<Case> all() {
-        return Stream.of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights())
+        return Stream.of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices())
                 .flatMap(List::stream);
     }
 
     /** Those that are accepted, as what they are about is there. */
     static Stream<Case> accepted() {
-        return Stream.of(ofThings(), ofTransfers(), ofRights())
+        return Stream.of(ofThings(), ofTransfers(), ofRights(), ofPrices())
                 .flatMap(List::stream)
                 .filter(some -> !(some.command() instanceof ExpireReservation));
     }
@@ -147,6 +154,19 @@ final class Cases {
                 there(new CloseOrder(ORDER, "out of season")),
                 there(new ReturnToSupplier(new SupplierReturnId("U1"), RECEIPT,
                         List.of(new SupplierReturnLine(1, ONE)), "sour")));
+    }
+
+    /** Only the list tells where its prices hold; one that is wider than a store concerns the whole chain. */
+    private static List<Case> ofPrices() {
+        return List.of(
+                new Case(Chain.openPrices(new PriceListId("chain"), PriceScope.CHAIN), Extent.CHAIN),
+                new Case(Chain.openPrices(new PriceListId("app"), PriceScope.ofChannel("APP")), Extent.CHAIN),
+                there(new ChangePriceList(Chain.PRICES, "dearer", null)),
+                there(new SetPrices(Chain.PRICES, List.of(PriceLine.of(MILK, 100, null)), null, null)),
+                there(new EndPrices(Chain.PRICES, List.of(MILK), null, null, null)),
+                there(new ClosePriceList(Chain.PRICES, null)),
+                new Case(new SetPrices(Chain.WIDE_PRICES, List.of(PriceLine.of(MILK, 100, null)), null, null),
+                        Extent.CHAIN));
     }
 
     private static List<Case> ofTransfers() {
@@ -193,6 +213,7 @@ final class Cases {
     private static List<Case> ofTheChain() {
         return List.of(
                 there(Chain.open(OTHER_STORE)),
+                there(Chain.openPrices(new PriceListId("P9"), PriceScope.ofStore(OTHER_STORE))),
                 new Case(Chain.open(WAREHOUSE), Extent.at(WAREHOUSE)),
                 new Case(
                         new RegisterProduct(new Sku("tea"), "Tea", Unit.PIECE, null, null, List.of(), null, null, null),

@@ -39,6 +39,8 @@ class StoredFormTest {
             new SampleSet(".unbounded", AccessSamples.unbounded()),
             new SampleSet(".unknown", Samples.unknown()),
             new SampleSet(".unknowns", Samples.unknowns()),
+            new SampleSet("", PriceListSamples.all()),
+            new SampleSet(".bare", PriceListSamples.bare()),
             new SampleSet("", CheckoutSamples.all()),
             new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),

@@ -66,7 +66,10 @@ public record PriceBook(List<PriceEntry> entries, long lastSerial) {
     private static List<PriceEntry> kept(List<PriceEntry> all, Instant now) {
         Instant forgotten = now.minus(REMEMBERED);
         List<PriceEntry> kept = new ArrayList<>(all);
-        kept.removeIf(entry -> isOver(entry, all, forgotten));
+        // Nothing is over before it was known; most of the time there is no need to compare each with each.
+        if (all.stream().anyMatch(entry -> !entry.from().knownAt().isAfter(forgotten))) {
+            kept.removeIf(entry -> isOver(entry, all, forgotten));
+        }
         for (int place = 0; place < kept.size() && kept.size() > MOST_OF_A_LIST;) {
             if (isOver(kept.get(place), kept, now)) {
                 kept.remove(place);
