@@ -78,6 +78,7 @@ final class EdgeRules {
             "inventory.LastMovements",
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
+            "pricing.list.Prices",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(

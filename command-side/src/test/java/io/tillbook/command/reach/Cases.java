@@ -105,7 +105,8 @@ final class Cases {
     private Cases() {}
 
     static Stream<Case> all() {
-        return Stream.of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices())
+        return Stream
+                .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices())
                 .flatMap(List::stream);
     }
 

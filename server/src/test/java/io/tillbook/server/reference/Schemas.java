@@ -180,8 +180,8 @@ final class Schemas {
             }
             case Whole _ -> type("integer").put("format", "int64");
             case Decimal _ -> type("number");
-            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,WallTime _,Moment _,
-                    ElementString _ -> schema(shape);
+            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,WallTime _,Moment _,ElementString _ ->
+                schema(shape);
         };
     }
 

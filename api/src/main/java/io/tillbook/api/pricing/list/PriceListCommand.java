@@ -38,7 +38,8 @@ public sealed interface PriceListCommand extends Command {
             Require.present("narrower", narrower);
             if ((zone == null) != (scope.level() == PriceLevel.STORE)) {
                 throw new InvalidField("zone",
-                        zone == null ? "is required" : "must not be given for a store, which has a clock of its own");
+                        zone == null ? "has to be given unless the list is that of a store"
+                                : "must not be given for a store, which has a clock of its own");
             }
         }
 

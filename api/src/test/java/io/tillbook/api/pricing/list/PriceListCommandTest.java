@@ -31,7 +31,7 @@ class PriceListCommandTest {
     @Test
     void aListGoesByAClockOfItsOwnUnlessItIsThatOfAStore() {
         assertThatThrownBy(() -> new OpenPriceList(LIST, PriceScope.CHAIN, "All", Autonomy.FREE, null))
-                .hasMessage("zone is required");
+                .hasMessage("zone has to be given unless the list is that of a store");
         assertThatThrownBy(() -> new OpenPriceList(LIST, PriceScope.ofStore(Listed.STORE), "One", Autonomy.FREE,
                 SHANGHAI)).hasMessageStartingWith("zone must not be given for a store");
     }

@@ -95,7 +95,7 @@ final class PaintedPrices {
     private static boolean isWider(PriceLevel one, PriceLevel than) {
         return switch (than) {
             case STORE -> one == PriceLevel.REGION || one == PriceLevel.CHAIN;
-            case REGION,CHANNEL -> one == PriceLevel.CHAIN;
+            case REGION, CHANNEL -> one == PriceLevel.CHAIN;
             case CHAIN -> false;
         };
     }

@@ -67,10 +67,10 @@ final class RandomPrices {
     /** What somebody does next. */
     PriceListCommand next(long now) {
         return switch (opened.isEmpty() ? 0 : random.nextInt(24)) {
-            case 0,1,2 -> open();
+            case 0, 1, 2 -> open();
             case 3 -> new ChangePriceList(any(), null, autonomy());
             case 4 -> new ClosePriceList(any(), random.nextInt(3) == 0 ? null : time(now));
-            case 5,6 -> new EndPrices(any(), List.of(sku()), random.nextInt(3) == 0 ? null : time(now), null, null);
+            case 5, 6 -> new EndPrices(any(), List.of(sku()), random.nextInt(3) == 0 ? null : time(now), null, null);
             default -> set(now);
         };
     }
@@ -115,7 +115,7 @@ final class RandomPrices {
     private Autonomy autonomy() {
         return switch (random.nextInt(12)) {
             case 0 -> Autonomy.NONE;
-            case 1,2,3,4,5 -> Autonomy.band(8_800, 11_500);
+            case 1, 2, 3, 4, 5 -> Autonomy.band(8_800, 11_500);
             default -> Autonomy.FREE;
         };
     }
@@ -225,8 +225,11 @@ final class RandomPrices {
                 ? new PriceLevel[] {PriceLevel.REGION, PriceLevel.CHAIN}
                 : new PriceLevel[] {PriceLevel.CHAIN};
         return prices.floor(place, hour, wider) <= price
-                && prices.wider(list.level(), place, hour).stream().allMatch(by -> isInBand(by, price, prices.price(
-                        place, hour, by.level() == PriceLevel.CHAIN ? new PriceLevel[] {PriceLevel.CHAIN} : wider)));
+                && prices.wider(list.level(), place, hour)
+                        .stream()
+                        .allMatch(by -> isInBand(by, price, prices.price(
+                                place, hour,
+                                by.level() == PriceLevel.CHAIN ? new PriceLevel[] {PriceLevel.CHAIN} : wider)));
     }
 
     private static boolean isInBand(Column by, long price, OptionalLong parent) {

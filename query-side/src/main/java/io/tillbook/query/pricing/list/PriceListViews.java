@@ -70,8 +70,10 @@ final class PriceListViews {
                 .flatMap(sku -> of.stream().map(list -> ListPricesView.key(sku, list)))
                 .toList();
         Map<Sku, PriceBook> books = new HashMap<>();
-        prices.load(keys).values().forEach(found -> books.merge(found.view().sku(), found.view().book(),
-                PriceListViews::together));
+        prices.load(keys)
+                .values()
+                .forEach(found -> books.merge(found.view().sku(), found.view().book(),
+                        PriceListViews::together));
         return books;
     }
 
