@@ -41,7 +41,7 @@ public final class Catalog {
         };
     }
 
-    /** Rule: products are registered. Those that are not are named together, so that they can be registered together. */
+    /** Rule: products are registered. Those that are not are named together, to be registered together. */
     public static Optional<UnknownProduct> unregistered(States states, Stream<Sku> skus) {
         List<Sku> unknown = skus.filter(sku -> states.of(Product.at(sku)) instanceof Product.Unknown)
                 .distinct()

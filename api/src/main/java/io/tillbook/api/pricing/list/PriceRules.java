@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param lists all lists
  * @param list the list
  * @param place where it holds, by its clock
- * @param now the moment
+ * @param received the moment at which it was asked for
  */
-public record PriceRules(PriceLists lists, PriceList list, PricePlace place, Instant now) {
+public record PriceRules(PriceLists lists, PriceList list, PricePlace place, Instant received) {
     /** Rule: the list is open. */
     public Optional<PriceListIsClosed> closed() {
         return list.isOpen() ? Optional.empty() : Optional.of(new PriceListIsClosed(list.list()));
@@ -32,16 +32,16 @@ public record PriceRules(PriceLists lists, PriceList list, PricePlace place, Ins
 
     /** Rule: no wider list keeps it from setting prices. */
     public Optional<PriceListNotAllowed> notAllowed() {
-        return wider(now).filter(each -> each.narrower().kind() == AutonomyKind.NONE)
+        return wider(received).filter(each -> each.narrower().kind() == AutonomyKind.NONE)
                 .findFirst()
                 .map(each -> new PriceListNotAllowed(list.list(), each.list()));
     }
 
     /** Rule: a time by the clock of the list is not over; one that is missing is now. */
     public Optional<EffectiveInPast> past(@Nullable Sku sku, @Nullable LocalDateTime at) {
-        return at == null || !LocalMoment.begins(at, place.zone()).isBefore(now)
+        return at == null || !LocalMoment.begins(at, place.zone()).isBefore(received)
                 ? Optional.empty()
-                : Optional.of(new EffectiveInPast(list.list(), sku, at, local(now)));
+                : Optional.of(new EffectiveInPast(list.list(), sku, at, local(received)));
     }
 
     /**
@@ -62,7 +62,7 @@ public record PriceRules(PriceLists lists, PriceList list, PricePlace place, Ins
 
     /** Rule: there is room for one more. */
     public Optional<TooManyPrices> tooMany(Sku sku, PriceBook book) {
-        return book.isFull(list.list(), now)
+        return book.isFull(list.list(), received)
                 ? Optional.of(new TooManyPrices(list.list(), sku, PriceBook.MOST_OF_A_LIST))
                 : Optional.empty();
     }
@@ -105,8 +105,8 @@ public record PriceRules(PriceLists lists, PriceList list, PricePlace place, Ins
 
     /** The beginning of a price, and whenever in its time the price of a wider list changes. */
     private Stream<Instant> moments(PriceLine line, PriceResolution prices, PriceLevel level) {
-        Instant begin = new LocalMoment(line.from(), now).in(place.zone());
-        Instant end = line.until() == null ? Instant.MAX : new LocalMoment(line.until(), now).in(place.zone());
+        Instant begin = new LocalMoment(line.from(), received).in(place.zone());
+        Instant end = line.until() == null ? Instant.MAX : new LocalMoment(line.until(), received).in(place.zone());
         return Stream.concat(Stream.of(begin),
                 prices.changes(level).tailSet(begin, false).stream().takeWhile(moment -> moment.isBefore(end)));
     }

@@ -52,7 +52,7 @@ final class EndPricesDecider implements Decider<EndPrices> {
         for (Sku sku : command.skus()) {
             long serial = states.of(ProductPrices.of(sku)).lastSerial() + 1;
             draft.add(ProductPrices.of(sku),
-                    new PriceEnded(command.list(), sku, command.from(), rules.now(), serial, command.reason()));
+                    new PriceEnded(command.list(), sku, command.from(), rules.received(), serial, command.reason()));
         }
         return draft.accepted();
     }

@@ -61,7 +61,7 @@ final class SetPricesDecider implements Decider<SetPrices> {
                 return Decision.refused(broken.get());
             }
             draft.add(ProductPrices.of(line.sku()), new PriceSet(command.list(), line.sku(), line.priceMinor(),
-                    line.floorMinor(), line.from(), line.until(), rules.now(), book.lastSerial() + 1,
+                    line.floorMinor(), line.from(), line.until(), rules.received(), book.lastSerial() + 1,
                     command.reason()));
         }
         return draft.accepted();

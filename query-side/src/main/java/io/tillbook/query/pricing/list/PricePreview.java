@@ -30,7 +30,7 @@ record PricePreview(Sku sku, OffsetDateTime at, @Nullable Money oldPriceMinor, @
 
     /** What would come of a line, the lines before it taken into account. */
     static Told of(PriceRules rules, PriceLine line, PriceBook book, @Nullable Money listPrice) {
-        Instant begin = new LocalMoment(line.from(), rules.now()).in(rules.place().zone());
+        Instant begin = new LocalMoment(line.from(), rules.received()).in(rules.place().zone());
         Optional<? extends PriceListRejection> broken = broken(rules, line, book, listPrice);
         PriceBook after = broken.isPresent() ? book : book.after(set(rules, line, book));
         return new Told(new PricePreview(line.sku(), begin.atZone(rules.place().zone()).toOffsetDateTime(),
@@ -40,7 +40,7 @@ record PricePreview(Sku sku, OffsetDateTime at, @Nullable Money oldPriceMinor, @
 
     /** What is said of a product that is not registered. */
     static PricePreview unknown(PriceRules rules, PriceLine line, String problem) {
-        return new PricePreview(line.sku(), rules.now().atZone(rules.place().zone()).toOffsetDateTime(), null, null,
+        return new PricePreview(line.sku(), rules.received().atZone(rules.place().zone()).toOffsetDateTime(), null, null,
                 problem);
     }
 
@@ -54,7 +54,7 @@ record PricePreview(Sku sku, OffsetDateTime at, @Nullable Money oldPriceMinor, @
 
     private static PriceSet set(PriceRules rules, PriceLine line, PriceBook book) {
         return new PriceSet(rules.list().list(), line.sku(), line.priceMinor(), line.floorMinor(), line.from(),
-                line.until(), rules.now(), book.lastSerial() + 1, null);
+                line.until(), rules.received(), book.lastSerial() + 1, null);
     }
 
     private static @Nullable Money price(PriceRules rules, PriceBook book, @Nullable Money listPrice, Instant at) {
