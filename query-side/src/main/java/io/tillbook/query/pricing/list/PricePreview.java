@@ -40,7 +40,8 @@ record PricePreview(Sku sku, OffsetDateTime at, @Nullable Money oldPriceMinor, @
 
     /** What is said of a product that is not registered. */
     static PricePreview unknown(PriceRules rules, PriceLine line, String problem) {
-        return new PricePreview(line.sku(), rules.received().atZone(rules.place().zone()).toOffsetDateTime(), null, null,
+        return new PricePreview(line.sku(), rules.received().atZone(rules.place().zone()).toOffsetDateTime(), null,
+                null,
                 problem);
     }
 
