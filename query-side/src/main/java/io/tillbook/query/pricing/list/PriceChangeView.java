@@ -18,8 +18,6 @@ record PriceChangeView(Sku sku, PriceListId list, boolean ends, @Nullable Money 
         @Nullable Money floorMinor, @Nullable LocalDateTime from, @Nullable LocalDateTime until, Instant publishedAt,
         long serial, @Nullable String reason) {
 
-    private static final String KEY = "%s/%012d";
-
     static PriceChangeView of(PriceSet set) {
         return new PriceChangeView(set.sku(), set.list(), false, set.priceMinor(), set.floorMinor(), set.from(),
                 set.until(), set.publishedAt(), set.serial(), set.reason());
@@ -31,6 +29,6 @@ record PriceChangeView(Sku sku, PriceListId list, boolean ends, @Nullable Money 
     }
 
     String key() {
-        return KEY.formatted(sku.value(), serial);
+        return "%s/%012d".formatted(sku.value(), serial);
     }
 }
