@@ -58,6 +58,7 @@ public sealed interface PriceListCommand extends Command {
      * Gives an open list another name, or lets narrower lists do something else from now on. Prices that they have set
      * stay.
      *
+     * @param list an open list
      * @param name its name; as before where it is missing
      * @param narrower what narrower lists may do; as before where it is missing
      */
@@ -77,6 +78,7 @@ public sealed interface PriceListCommand extends Command {
      * Closes a list: no more prices can be set in it, and those that it has cease to hold. Its scope is free for
      * another list.
      *
+     * @param list an open list
      * @param until until when its prices hold, by the clock of each location; not any more where it is missing
      */
     record ClosePriceList(PriceListId list, @Nullable LocalDateTime until) implements PriceListCommand {
@@ -90,6 +92,7 @@ public sealed interface PriceListCommand extends Command {
     /**
      * Sets prices in a list, all of them or none.
      *
+     * @param list an open list
      * @param lines the prices; a product may have several, from different moments on
      * @param reason why
      * @param approval by which approval floors are lowered further than the sender may alone
@@ -118,6 +121,7 @@ public sealed interface PriceListCommand extends Command {
      * Takes back what a list says of some products, also what is still to come: from then on the next wider list has
      * its way.
      *
+     * @param list an open list
      * @param skus the products
      * @param from from when, by the clock of each location; at once where it is missing
      * @param reason why
