@@ -56,6 +56,22 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
+import io.tillbook.api.pricing.basket.ProductSetId;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
+import io.tillbook.api.pricing.productset.ProductSetCommand.DefineProductSet;
+import io.tillbook.api.pricing.productset.SetGoods;
+import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.RevisePromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.StopPromotion;
+import io.tillbook.api.pricing.rule.Benefit;
+import io.tillbook.api.pricing.rule.Layer;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchaseOrderLine;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
@@ -94,6 +110,10 @@ import org.jspecify.annotations.Nullable;
 /** A command of each type that changes something outside the store, and what it concerns. */
 final class Cases {
     private static final Quantity ONE = Quantity.of(1);
+
+    private static final PromotionId SPRING = new PromotionId("SPRING");
+    private static final PromotionRule HALF = PromotionRule.of(Rule.of(Layer.ORDER, Scope.ALL, new Need.None(),
+            new Benefit.Pay(5_000, null)));
 
     private Cases() {}
 
@@ -199,7 +219,14 @@ final class Cases {
                         Extent.CHAIN),
                 new Case(policy(null, null, null), Extent.CHAIN),
                 new Case(policy(null, null, "dairy"), Extent.CHAIN),
-                new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN));
+                new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN),
+                there(new SetPricingPolicy(OTHER_STORE, null, PolicySettings.NONE)),
+                new Case(new SetPricingPolicy(null, "East", PolicySettings.NONE), Extent.CHAIN),
+                new Case(new DefineProductSet(new ProductSetId("ALL"), "All", SetGoods.everything()), Extent.CHAIN),
+                new Case(new DraftPromotion(SPRING, "Spring", HALF), Extent.CHAIN),
+                new Case(new RevisePromotion(SPRING, "Spring", HALF), Extent.CHAIN),
+                new Case(new PublishPromotion(SPRING, 1, null, null, null), Extent.CHAIN),
+                new Case(new StopPromotion(SPRING, null, "sold out"), Extent.CHAIN));
     }
 
     private static List<Case> ofRights() {

@@ -61,6 +61,18 @@ final class Schemas {
             Map.entry("CountGoods", "No two lines have the same `lineNo`, or the same `sku` and `batch`."),
             Map.entry("CountLine",
                     "The dates are given with a `batch` only; `expiresOn` is not before `producedOn`."),
+            Map.entry("PromotionRule",
+                    "It has `steps`, or `give` with or without `need`. Its canonical text has 16384 bytes at most; the "
+                            + "layer can give what the steps say; the rule does not avoid its own tag."),
+            Map.entry("RuleGive", "`max` is given with `pay` only."),
+            Map.entry("RuleNeed",
+                    "Exactly one of `amount`, `pieces` and `slots` is given; `atMost` with `each` only, `base` with "
+                            + "`amount` only."),
+            Map.entry("RuleWhen",
+                    "`until` is after `from`; the campaign of `coupon` is another one than that of a coupon that is "
+                            + "given."),
+            Map.entry("PublishPromotion", "`until` is after `from`."),
+            Map.entry("SetPricingPolicy", "`location` and `region` are not given together."),
             Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
             Map.entry("StocktakeScope",
                     "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
