@@ -3,7 +3,9 @@ package io.tillbook.server;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.pricing.quote.RuleReader;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.payload.RuleJson;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.settings.TillbookProperties;
 import java.util.Map;
@@ -27,6 +29,11 @@ class ViewsConfig {
         String uri = service == null ? views.uri() : ViewStoreConfig.address(service);
         return new ViewsProperties(uri, views.database(), properties.dataDir().resolve("views"),
                 Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
+    }
+
+    @Bean
+    RuleReader ruleReader() {
+        return RuleJson::read;
     }
 
     @Bean

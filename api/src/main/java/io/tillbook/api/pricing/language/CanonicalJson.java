@@ -3,35 +3,64 @@ package io.tillbook.api.pricing.language;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as RFC 8785 has it: members by their names, nothing between them. What is missing is left out. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final int FIRST_PRINTED = 0x20;
 
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalJson() {}
 
+    /** The text of a record of records, lists, ids, amounts, texts, integers and booleans. */
     static String of(Record value) {
         CanonicalJson json = new CanonicalJson();
-        json.write(value);
+        json.write(tree(value));
         return json.text.toString();
+    }
+
+    /** The members of a record by their names: texts, integers, booleans, lists and maps. */
+    public static SortedMap<String, Object> tree(Record value) {
+        SortedMap<String, Object> members = new TreeMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            Object member = read(component, value);
+            if (member != null) {
+                members.put(component.getName(), node(member));
+            }
+        }
+        return members;
+    }
+
+    private static Object node(Object value) {
+        return switch (value) {
+            case Id id -> id.value();
+            case Enum<?> constant -> constant.name();
+            case Money money -> money.minor();
+            case List<?> list -> list.stream().map(CanonicalJson::node).toList();
+            case Record members -> tree(members);
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record members) {
+        try {
+            return component.getAccessor().invoke(members);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("records of the language are public", impossible);
+        }
     }
 
     private void write(Object value) {
         switch (value) {
             case String string -> string(string);
-            case Id id -> string(id.value());
-            case Enum<?> constant -> string(constant.name());
-            case Money money -> text.append(money.minor());
-            case Integer number -> text.append(number.intValue());
-            case Boolean flag -> text.append(flag.booleanValue());
             case List<?> list -> list(list);
-            case Record members -> members(members);
-            default -> throw new IllegalArgumentException("no JSON of " + value.getClass());
+            case Map<?, ?> members -> members(members);
+            default -> text.append(value);
         }
     }
 
@@ -44,29 +73,16 @@ final class CanonicalJson {
         text.append(']');
     }
 
-    private void members(Record members) {
-        char before = '{';
-        RecordComponent[] components = members.getClass().getRecordComponents();
-        Arrays.sort(components, Comparator.comparing(RecordComponent::getName));
-        for (RecordComponent component : components) {
-            Object value = read(component, members);
-            if (value != null) {
-                text.append(before);
-                string(component.getName());
-                text.append(':');
-                write(value);
-                before = ',';
-            }
+    private void members(Map<?, ?> members) {
+        String before = "{";
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            text.append(before);
+            string(member.getKey().toString());
+            text.append(':');
+            write(member.getValue());
+            before = ",";
         }
-        text.append(before == '{' ? "{}" : "}");
-    }
-
-    private static Object read(RecordComponent component, Record members) {
-        try {
-            return component.getAccessor().invoke(members);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("records of the language are public", impossible);
-        }
+        text.append('}');
     }
 
     private void string(String string) {

@@ -12,6 +12,7 @@ import io.tillbook.api.pricing.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public record PromotionRule(Layer layer, @Nullable RuleWhen when, @Nullable Rule
     /** The JSON of the canonical form: members by their names, nothing between them, nothing that is usual. */
     public String text() {
         return CanonicalJson.of(canonical());
+    }
+
+    /** The members of the canonical form by their names. */
+    public SortedMap<String, Object> tree() {
+        return CanonicalJson.tree(canonical());
     }
 
     /**

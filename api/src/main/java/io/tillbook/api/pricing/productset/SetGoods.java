@@ -4,11 +4,13 @@ import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.language.CanonicalJson;
 import io.tillbook.api.pricing.language.RuleGoods;
 import io.tillbook.api.pricing.rule.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public record SetGoods(@Nullable Boolean all, @AtLeast(1) @Nullable List<Sku> sk
     public Scope scope() {
         return new Scope(Set.of(), set(skus), set(categories), set(brands),
                 except == null ? null : except.read(), null, Set.of());
+    }
+
+    /** Its members by their names. */
+    public SortedMap<String, Object> tree() {
+        return CanonicalJson.tree(this);
     }
 
     private static <T> Set<T> set(@Nullable List<T> names) {

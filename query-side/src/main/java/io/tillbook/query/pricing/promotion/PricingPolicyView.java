@@ -1,0 +1,32 @@
+package io.tillbook.query.pricing.promotion;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.policy.PolicySettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided at one place.
+ *
+ * @param location of which store
+ * @param region of which region; of the chain where both are null
+ * @param settings what was decided
+ */
+record PricingPolicyView(@Nullable LocationId location, @Nullable String region, PolicySettings settings) {
+    /** Key of that of the chain. */
+    static final String CHAIN = "chain";
+
+    static String ofRegion(String region) {
+        return "region/" + region;
+    }
+
+    static String ofStore(LocationId store) {
+        return "store/" + store.value();
+    }
+
+    static String key(@Nullable LocationId location, @Nullable String region) {
+        if (location != null) {
+            return ofStore(location);
+        }
+        return region == null ? CHAIN : ofRegion(region);
+    }
+}
