@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public record PromotionRule(Layer layer, @Nullable RuleWhen when, @Nullable RuleScope scope, @Nullable RuleNeed need,
         @Nullable RuleGive give, @AtLeast(1) @AtMost(Rule.MAX_STEPS) @Nullable List<RuleStep> steps,
         @Nullable RuleStack stack, @Nullable RuleLimit limit, @Nullable OnReturn onReturn, @Nullable FloorPolicy floor,
-        @AtLeast(0) @AtMost(Benefit.WHOLE_BP) @Nullable Integer holdoutBp) {
+        @AtLeast(0) @AtMost(PromotionRule.ALL_MEMBERS) @Nullable Integer holdoutBp) {
+    /** All of ten thousand members. */
+    public static final int ALL_MEMBERS = Benefit.WHOLE_BP;
     /** Most bytes that the canonical text of a rule has. */
     public static final int MAX_BYTES = 16 * 1_024;
 
