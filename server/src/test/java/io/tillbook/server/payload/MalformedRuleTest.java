@@ -15,18 +15,26 @@ class MalformedRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"layer":"ORDER","give":{"off":1},"price":1}                                | /price            | is not known
-            {"layer":"ORDER","give":{"off":1,"offf":1}}                                 | /give/offf        | is not known
             {"give":{"off":1}}                                                          | /layer            | is required
             {"layer":"SUMMER","give":{"off":1}}                                         | /layer            | must be one of
-            {"layer":"MANUAL","give":{"off":1}}                                         | /give             | is nothing that the layer
-            {"layer":"PRICE","give":{"off":1}}                                          | /give             | is nothing that the layer
             {"layer":"PRICE","give":{"pay":1},"onReturn":"RECALC"}                      | /onReturn         | must be KEEP
-            {"layer":"ORDER"}                                                           | /give             | or steps is required
             {"layer":"ORDER","give":{"off":1},"steps":[{"give":{"off":1}}]}             | /steps            | must not be given together
-            {"layer":"ORDER","need":{"amount":1},"steps":[{"give":{"off":1}}]}          | /need             | must not be given together
             {"layer":"ORDER","steps":[]}                                                | /steps            | must have 1 to 20
             {"layer":"ORDER","steps":[{"give":{"off":1}},{"give":{"total":1}}]}         | /steps/1          | is nothing that the layer
             {"layer":"ORDER","steps":[{"give":{"off":1}},{"give":{"points":{"bonus":1}}}]} | /steps         | must all take something off
+            {"layer":"ORDER","scope":{"notWith":["x"]},"stack":{"tag":"x"},"give":{"off":1}} | /stack/tag   | must not be among the tags
+            """)
+    void namesThePlaceInARule(String rule, String pointer, String detail) {
+        refusesAt(pointer, detail, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"layer":"ORDER","give":{"off":1,"offf":1}}                                 | /give/offf        | is not known
+            {"layer":"MANUAL","give":{"off":1}}                                         | /give             | is nothing that the layer
+            {"layer":"PRICE","give":{"off":1}}                                          | /give             | is nothing that the layer
+            {"layer":"ORDER"}                                                           | /give             | or steps is required
+            {"layer":"ORDER","need":{"amount":1},"steps":[{"give":{"off":1}}]}          | /need             | must not be given together
             {"layer":"ORDER","scope":{},"give":{"off":1}}                               | /scope            | must say which goods
             {"layer":"ORDER","scope":{"skus":[]},"give":{"off":1}}                      | /scope/skus       | must have 1 to 1000
             {"layer":"ORDER","scope":{"skus":["a","a"]},"give":{"off":1}}               | /scope/skus/1     | is named twice
@@ -50,6 +58,13 @@ class MalformedRuleTest {
             {"layer":"ORDER","need":{"pieces":1,"base":"REGULAR"},"give":{"off":1}}     | /need/base        | is for an amount only
             {"layer":"ITEM","need":{"pieces":1},"give":{"cheapest":{"k":2,"pay":0}}}    | /give             | is nothing that the layer
             {"layer":"ITEM","need":{"slots":[{"pieces":0}]},"give":{"total":1}}         | /need/slots/0/pieces | must be between 1
+            """)
+    void namesThePlaceInGoodsNeedsAndBenefits(String rule, String pointer, String detail) {
+        refusesAt(pointer, detail, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"layer":"ORDER","when":{"from":"2026-12-02T00:00","until":"2026-12-01T00:00"},"give":{"off":1}} | /when/until | must be after from
             {"layer":"ORDER","when":{"from":"2026-12-01T00:00:00Z"},"give":{"off":1}}   | /when/from        | must be a time as
             {"layer":"ORDER","when":{"until":"2026-12-01T00:00","clock":"INSTANT"},"give":{"off":1}} | /when/until | must be a time as
@@ -60,10 +75,13 @@ class MalformedRuleTest {
             {"layer":"ORDER","when":{"stores":["a b"]},"give":{"off":1}}                | /when/stores/0    | must be 1 to 64
             {"layer":"ORDER","limit":{"total":0},"give":{"off":1}}                      | /limit/total      | must be between 1
             {"layer":"ORDER","holdoutBp":1,"give":{"off":1}}                            | /holdoutBp        | can be kept from members only
-            {"layer":"ORDER","scope":{"notWith":["x"]},"stack":{"tag":"x"},"give":{"off":1}} | /stack/tag   | must not be among the tags
             {"layer":"ORDER","when":{"coupon":"A"},"give":{"coupon":{"campaign":"A"}}}  | /when/coupon      | must be of another campaign
             """)
-    void namesThePlace(String rule, String pointer, String detail) {
+    void namesThePlaceInTimesPeopleAndLimits(String rule, String pointer, String detail) {
+        refusesAt(pointer, detail, rule);
+    }
+
+    private static void refusesAt(String pointer, String detail, String rule) {
         FieldError error = refused(rule);
         assertThat(error.place()).isEqualTo("/payload/rule" + pointer);
         assertThat(error.detail()).startsWith(detail);
