@@ -23,7 +23,7 @@ public final class Published {
 
     /** The capability, also of what is in a room within its room. */
     private static String roomOf(String contracts) {
-        String[] rooms = contracts.split("\\.");
+        String[] rooms = contracts.split("\\.", -1);
         return rooms[Math.min(CAPABILITY, rooms.length - 1)];
     }
 

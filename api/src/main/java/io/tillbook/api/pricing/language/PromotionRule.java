@@ -102,7 +102,7 @@ public record PromotionRule(Layer layer, @Nullable RuleWhen when, @Nullable Rule
         RuleStep single = RuleStep.single(need, give, steps);
         conditions.mustNotHandOut(single == null ? Objects.requireNonNull(steps) : List.of(single));
         try {
-            return checked(new Rule(layer, conditions.read(), RuleScope.read(scope), RuleStep.read(single, steps),
+            return checked(new Rule(layer, conditions.read(), RuleScope.orAll(scope), RuleStep.readAll(single, steps),
                     stacking.read(), RuleLimit.read(limit), Objects.requireNonNullElse(onReturn, OnReturn.usual(layer)),
                     Objects.requireNonNullElse(floor, FloorPolicy.RESPECT), Objects.requireNonNullElse(holdoutBp, 0)));
         } catch (InvalidField refused) {

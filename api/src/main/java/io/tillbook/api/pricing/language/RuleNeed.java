@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param base which prices add up to the amount: REMAINING is what rules before have left to pay
  */
 public record RuleNeed(@AtLeast(1) @Nullable Money amount, @Nullable Integer pieces,
-        @AtLeast(1) @AtMost(Rule.MAX_STEPS) @Nullable List<RuleSlot> slots, @Nullable Boolean each,
+        @AtLeast(1) @AtMost(RuleNeed.MOST_SLOTS) @Nullable List<RuleSlot> slots, @Nullable Boolean each,
         @Nullable Integer atMost, @Nullable Base base) {
+    /** Most kinds of goods of a bundle. */
+    static final int MOST_SLOTS = Rule.MAX_STEPS;
+
     /** Checks the fields. */
     public RuleNeed {
         slots = Texts.copy(slots);

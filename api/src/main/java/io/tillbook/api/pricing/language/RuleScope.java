@@ -54,7 +54,7 @@ public record RuleScope(@AtLeast(1) @AtMost(100) @Nullable List<String> sets, @A
                         scope.batchDaysLeftAtMost(), Texts.list(scope.notWith()));
     }
 
-    static Scope read(@Nullable RuleScope scope) {
+    static Scope orAll(@Nullable RuleScope scope) {
         return scope == null ? Scope.ALL : scope.read();
     }
 

@@ -21,6 +21,6 @@ public record RuleSlot(@Nullable RuleScope scope, Integer pieces) {
     }
 
     Slot read() {
-        return new Slot(RuleScope.read(scope), pieces);
+        return new Slot(RuleScope.orAll(scope), pieces);
     }
 }

@@ -33,7 +33,7 @@ public record RuleStep(@Nullable RuleNeed need, RuleGive give) {
         return give == null ? null : new RuleStep(need, give);
     }
 
-    static List<Step> read(@Nullable RuleStep single, @Nullable List<RuleStep> steps) {
+    static List<Step> readAll(@Nullable RuleStep single, @Nullable List<RuleStep> steps) {
         return single == null ? Objects.requireNonNull(steps).stream().map(RuleStep::read).toList()
                 : List.of(single.read());
     }

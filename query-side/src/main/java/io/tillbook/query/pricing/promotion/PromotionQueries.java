@@ -14,6 +14,7 @@ import io.tillbook.query.sight.Sight;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ final class PromotionQueries {
         OffsetDateTime moment = moment(at);
         Predicate<PromotionView> isWanted = isSeen(moment)
                 .and(promotion -> state == null || promotion.state(moment) == state)
-                .and(promotion -> store == null || concerns(promotion, store, moment));
+                .and(store == null ? _ -> true : isForAny(List.of(store), moment));
         return LookThrough.page(PageRequest.of(first, after), next -> part(next, isWanted),
                 found -> Long.toString(found.draftedPosition()), found -> ShownPromotion.of(found, moment));
     }
@@ -74,15 +75,13 @@ final class PromotionQueries {
     private Predicate<PromotionView> isSeen(OffsetDateTime at) {
         return switch (Sight.current()) {
             case Sight.Everything _ -> _ -> true;
-            case Sight.Some some -> promotion -> some.locations()
-                    .stream()
-                    .anyMatch(store -> concerns(promotion, store, at));
+            case Sight.Some some -> isForAny(some.locations(), at);
         };
     }
 
-    private boolean concerns(PromotionView promotion, LocationId store, OffsetDateTime at) {
-        LocationView found = locations.of(store);
-        return found != null && promotion.concerns(store, found.region(), at);
+    private Predicate<PromotionView> isForAny(Collection<LocationId> some, OffsetDateTime at) {
+        List<LocationView> stores = some.stream().map(locations::of).filter(Objects::nonNull).toList();
+        return promotion -> stores.stream().anyMatch(store -> promotion.concerns(store.id(), store.region(), at));
     }
 
     private OffsetDateTime moment(@Nullable OffsetDateTime at) {

@@ -62,7 +62,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
                 .filter(version -> version.hasBegun(at))
                 .max(Comparator
                         .comparing((PromotionVersion version) -> Objects.requireNonNull(version.from()).toInstant())
-                        .thenComparing(PromotionVersion::publishedPosition));
+                        .thenComparingLong(PromotionVersion::publishedPosition));
     }
 
     /** The version that holds at a moment. */

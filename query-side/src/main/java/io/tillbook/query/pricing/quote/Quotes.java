@@ -103,7 +103,7 @@ final class Quotes {
         } catch (InvalidField invalid) {
             throw new BadArgument(invalid.field().equals("coupons") || invalid.field().equals("points")
                     ? invalid.field()
-                    : "lines", invalid.getMessage());
+                    : "lines", invalid.field() + " " + invalid.reason());
         }
     }
 

@@ -7,6 +7,7 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,6 +260,7 @@ class PromotionsTest {
     }
 
     private static String envelope(String type, String payload) {
-        return "{\"type\":\"%s\",\"occurredAt\":\"%s\",\"payload\":%s}".formatted(type, OffsetDateTime.now(), payload);
+        return "{\"type\":\"%s\",\"occurredAt\":\"%s\",\"payload\":%s}".formatted(type,
+                OffsetDateTime.now(ZoneOffset.UTC), payload);
     }
 }
