@@ -78,6 +78,8 @@ final class EdgeRules {
             "inventory.LastMovements",
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
+            "pricing.policy.PricingPolicies",
+            "pricing.productset.ProductSets",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(

@@ -110,6 +110,15 @@ class MalformedRuleTest {
         assertThat(refused(products(17_000)).place()).isEqualTo("/payload/rule");
     }
 
+    @Test
+    void bytesAreCountedAndNotCharacters() {
+        String brands = IntStream.range(0, 13)
+                .mapToObj(each -> "\"" + "牌".repeat(450) + each + "\"")
+                .collect(Collectors.joining(","));
+        assertThat(refused("{\"layer\":\"ORDER\",\"give\":{\"off\":1},\"scope\":{\"brands\":[%s]}}"
+                .formatted(brands)).place()).isEqualTo("/payload/rule");
+    }
+
     /** A rule of so many bytes; its products have names of 20 to 43 characters. */
     private static String products(int bytes) {
         String frame = "{\"give\":{\"off\":1},\"layer\":\"ORDER\",\"scope\":{\"skus\":[%s]}}";

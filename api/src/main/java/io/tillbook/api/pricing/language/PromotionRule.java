@@ -9,7 +9,6 @@ import io.tillbook.api.pricing.rule.FloorPolicy;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.OnReturn;
 import io.tillbook.api.pricing.rule.Rule;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -40,6 +39,8 @@ public record PromotionRule(Layer layer, @Nullable RuleWhen when, @Nullable Rule
     public static final int ALL_MEMBERS = Benefit.WHOLE_BP;
     /** Most bytes that the canonical text of a rule has. */
     public static final int MAX_BYTES = 16 * 1_024;
+    private static final int TWO_BYTES = 0x80;
+    private static final int THREE_BYTES = 0x800;
 
     /** Checks that it is a rule. */
     public PromotionRule {
@@ -87,10 +88,21 @@ public record PromotionRule(Layer layer, @Nullable RuleWhen when, @Nullable Rule
      * @param field where the rule is
      */
     public PromotionRule bounded(String field) {
-        if (text().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+        if (text().codePoints().mapToLong(PromotionRule::bytes).sum() > MAX_BYTES) {
             throw new InvalidField(field, "must have at most " + MAX_BYTES + " bytes; name a product set");
         }
         return this;
+    }
+
+    /** How many bytes a character has in UTF-8. */
+    private static long bytes(int codePoint) {
+        if (codePoint < TWO_BYTES) {
+            return 1;
+        }
+        if (codePoint < THREE_BYTES) {
+            return 2;
+        }
+        return codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
     }
 
     private static Rule read(Layer layer, @Nullable RuleWhen when, @Nullable RuleScope scope, @Nullable RuleNeed need,
