@@ -13,6 +13,10 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.list.PriceListCommands;
+import io.tillbook.command.pricing.policy.PricingPolicyCommands;
+import io.tillbook.command.pricing.productset.ProductSetCommands;
+import io.tillbook.command.pricing.promotion.PromotionCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
@@ -38,6 +42,10 @@ public final class Capabilities {
             new TransfersCommands(),
             new StocktakeCommands(),
             new ReplenishmentCommands(),
+            new PriceListCommands(),
+            new PromotionCommands(),
+            new ProductSetCommands(),
+            new PricingPolicyCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

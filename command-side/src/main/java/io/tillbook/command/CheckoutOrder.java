@@ -8,6 +8,7 @@ import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class CheckoutOrder {
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(
             CatalogCommands.goodsWithoutReceipt(),
+            PriceListCommands.refundsWithinPrices(),
             ReturnsCommands.refundsWithoutReceipt(),
             InventoryCommands.restockedWithoutReceipt());
 

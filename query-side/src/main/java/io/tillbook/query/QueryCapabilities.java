@@ -7,6 +7,9 @@ import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.pricing.list.PriceListViewsConfig;
+import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
+import io.tillbook.query.pricing.quote.QuoteConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
@@ -27,6 +30,9 @@ import org.springframework.context.annotation.Import;
         TransferViewsConfig.class,
         StocktakeViewsConfig.class,
         ReplenishmentConfig.class,
+        PriceListViewsConfig.class,
+        PromotionViewsConfig.class,
+        QuoteConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

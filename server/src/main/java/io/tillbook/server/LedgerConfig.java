@@ -13,6 +13,7 @@ import io.tillbook.command.store.axonserver.AxonServerListener;
 import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.routing.CommandCarrier;
 import io.tillbook.server.settings.TillbookProperties;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,9 +35,13 @@ class LedgerConfig {
     }
 
     @Bean
-    OpenStore openStore(TillbookProperties properties, StoreProperties store, TypeRegistry types,
+    LedgerSerializer ledgerSerializer(TypeRegistry types) {
+        return new LedgerSerializer(types);
+    }
+
+    @Bean
+    OpenStore openStore(TillbookProperties properties, StoreProperties store, LedgerSerializer serializer,
             GroupCommitListener commits, AxonServerListener troubles, RocksDbRuntime prepared) {
-        LedgerSerializer serializer = new LedgerSerializer(types);
         EmbeddedHistory embedded = new EmbeddedHistory(properties.dataDir(), store.blockCache(), serializer);
         return switch (store.engine()) {
             case EMBEDDED -> OpenStore.embedded(embedded, commits);
@@ -47,6 +52,11 @@ class LedgerConfig {
     @Bean
     LedgerStore ledgerStore(OpenStore open) {
         return open.store();
+    }
+
+    @Bean
+    CommandCarrier commandCarrier(OpenStore open) {
+        return open.carrier();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.operations.OperationsViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.cli.CommandLines;
@@ -19,12 +20,15 @@ import io.tillbook.server.http.backups.BackupEndpointConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.roles.RolesConfig;
+import io.tillbook.server.routing.RoutingConfig;
 import io.tillbook.server.security.AccessConfig;
 import io.tillbook.server.sessions.SessionsConfig;
 import io.tillbook.server.settings.SettingsConfig;
@@ -44,11 +48,13 @@ import org.springframework.context.annotation.Import;
         MongoAutoConfiguration.class}) // the views' client is made with their database, which may be in this process
 @Import({
         SettingsConfig.class,
+        RolesConfig.class,
         LedgerConfig.class,
         KeysConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
+        RoutingConfig.class,
         SetUpConfig.class,
         SessionsConfig.class,
         TillsConfig.class,
@@ -57,6 +63,7 @@ import org.springframework.context.annotation.Import;
         RatesConfig.class,
         HttpConfig.class,
         RequestSecurityConfig.class,
+        RoleFiltersConfig.class,
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
@@ -67,6 +74,7 @@ import org.springframework.context.annotation.Import;
         QueryCapabilities.class,
         AuditConfig.class,
         DeliveryConfig.class,
+        AutomationConfig.class,
         AlertAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

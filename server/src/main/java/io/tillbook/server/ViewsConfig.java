@@ -3,8 +3,12 @@ package io.tillbook.server;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.pricing.quote.RuleReader;
 import io.tillbook.query.store.ViewStoreConfig;
+import io.tillbook.server.payload.RuleJson;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.roles.Role;
+import io.tillbook.server.roles.Roles;
 import io.tillbook.server.settings.TillbookProperties;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +26,17 @@ class ViewsConfig {
 
     @Bean
     ViewsProperties viewsProperties(TillbookProperties properties, ViewsSettings views, RocksDbRuntime prepared,
-            ObjectProvider<MongoConnectionDetails> services) {
+            ObjectProvider<MongoConnectionDetails> services, Roles roles) {
         MongoConnectionDetails service = services.getIfAvailable();
         String uri = service == null ? views.uri() : ViewStoreConfig.address(service);
         return new ViewsProperties(uri, views.database(), properties.dataDir().resolve("views"),
-                Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout());
+                Math.toIntExact(views.cache().toMegabytes()), views.batchSize(), views.minPositionTimeout(),
+                roles.has(Role.QUERY));
+    }
+
+    @Bean
+    RuleReader ruleReader() {
+        return RuleJson::read;
     }
 
     @Bean

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 /** What the domain may be made of. */
 final class DomainRules {
     private static final String[] PLAIN_JAVA = {"java.lang", "java.lang.invoke", "java.lang.runtime", "java.math",
-            "java.time", "java.util", "java.util.function", "java.util.stream", "org.jspecify.annotations"};
+            "java.time", "java.time.zone", "java.util", "java.util.function", "java.util.stream",
+            "org.jspecify.annotations"};
     /** With these the contract's records tell and read their bounds; decisions have no use for them. */
     private static final String[] ANNOTATIONS = {"java.lang.annotation", "java.lang.reflect"};
     private static final Set<String> CHANCE = Set.of("java.util.Random", "java.util.SplittableRandom",

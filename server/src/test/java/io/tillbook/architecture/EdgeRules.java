@@ -78,6 +78,9 @@ final class EdgeRules {
             "inventory.LastMovements",
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
+            "pricing.list.Prices",
+            "pricing.policy.PricingPolicies",
+            "pricing.productset.ProductSets",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(
@@ -89,6 +92,7 @@ final class EdgeRules {
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
+            "query.pricing.list.PricesInForce",
             "query.sales.Sales");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";

@@ -15,6 +15,7 @@ import io.tillbook.architecture.broken.server.demo.DemoReachingEverything;
 import io.tillbook.architecture.broken.server.demo.DemoSendingJson;
 import io.tillbook.architecture.broken.server.payload.PayloadThatIsSent;
 import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.CommandRoute;
 import io.tillbook.command.kernel.Submission;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,18 @@ final class ServerEdges {
     private static final String SERVER = "server";
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("admission", Set.of()),
-            Map.entry("automation", Set.of()),
-            Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "settings")),
-            Map.entry("automation.inventory", Set.of("automation", "commands", "settings")),
+            Map.entry("automation", Set.of("roles")),
+            Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "roles", "settings")),
+            Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
             Map.entry("backup", Set.of()),
             Map.entry("cli",
                     Set.of("operations", "transfer.backups", "transfer.exports", "transfer.imports",
                             "transfer.migration")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("delivery", Set.of("keys", "outbound", "settings")),
-            Map.entry("demo", Set.of("commands", "security", "settings")),
-            Map.entry("http", Set.of("oidc", "payload", "rates", "security", "sessions", "settings", "tills",
-                    "traces")),
+            Map.entry("demo", Set.of("commands", "roles", "security", "settings")),
+            Map.entry("http", Set.of("oidc", "payload", "rates", "roles", "routing", "security", "sessions", "settings",
+                    "tills", "traces")),
             Map.entry("http.access",
                     Set.of("http", "payload", "security", "sessions", "settings", "setup", "tills", "traces")),
             Map.entry("http.backups", Set.of("http", "operations.backup", "payload", "security")),
@@ -50,6 +51,7 @@ final class ServerEdges {
             Map.entry("http.downloads", Set.of("admission", "http", "security", "settings", "transfer.exports")),
             Map.entry("http.graphql",
                     Set.of("admission", "http", "payload", "rates", "security", "settings", "traces")),
+            Map.entry("http.roles", Set.of("http", "roles")),
             Map.entry("keys", Set.of("settings")),
             Map.entry("oidc", Set.of("rates", "security", "settings")),
             Map.entry("operations", Set.of("settings")),
@@ -59,10 +61,12 @@ final class ServerEdges {
             Map.entry("rates", Set.of("settings")),
             Map.entry("reference", Set.of()),
             Map.entry("rocksdb", Set.of()),
+            Map.entry("roles", Set.of("settings")),
+            Map.entry("routing", Set.of("keys", "roles", "security", "settings")),
             Map.entry("security", Set.of("admission", "keys", "settings")),
             Map.entry("sessions", Set.of("commands", "keys", "payload", "security")),
             Map.entry("settings", Set.of()),
-            Map.entry("setup", Set.of("commands", "security", "settings")),
+            Map.entry("setup", Set.of("commands", "roles", "security", "settings")),
             Map.entry("tills", Set.of("commands", "security", "settings")),
             Map.entry("traces", Set.of("automation", "security")),
             Map.entry("transfer", Set.of()),
@@ -96,15 +100,15 @@ final class ServerEdges {
                 .map(name -> name.substring(root.length()));
     }
 
-    /** Elsewhere commands are neither sent nor given a sender with a reach. */
+    /** Elsewhere commands are neither sent nor given a sender with a reach; those on the way between were permitted. */
     private static ArchRule rights(Rooms rooms) {
         DescribedPredicate<JavaAccess<?>> pastTheRights = DescribedPredicate.describe("send commands",
-                access -> isOf(CommandDispatch.class, "send", access)
+                access -> isOf(CommandDispatch.class, "send", access) || isOf(CommandRoute.class, "send", access)
                         || isOf(Submission.class, JavaConstructor.CONSTRUCTOR_NAME, access));
         return noClasses().that()
                 .doNotHaveFullyQualifiedName(rooms.root() + "." + SERVER + ".commands.AuthorizedDispatch")
                 .and()
-                .resideOutsideOfPackage(rooms.in("command.kernel"))
+                .resideOutsideOfPackages(rooms.in("command.kernel"), rooms.in(SERVER + ".routing"))
                 .should()
                 .accessTargetWhere(pastTheRights);
     }

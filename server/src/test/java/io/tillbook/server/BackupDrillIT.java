@@ -2,8 +2,8 @@ package io.tillbook.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.store.history.HistorySummary;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
-import io.tillbook.command.store.rocksdb.audit.HistorySummary;
 import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.RunningServer.Ended;
 import io.tillbook.server.backup.BackedUpHistory;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.HistoryCopy;
+import io.tillbook.command.store.HistoryElsewhere;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.rocksdb.append.GroupCommitListener;
 import io.tillbook.server.backup.SmallLedger;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
@@ -68,6 +70,16 @@ class EmbeddedHistoryTest {
         assertThat(embedded().directory()).doesNotExist();
         new DiskLedger(embedded().events()).close();
         assertThatNoException().isThrownBy(this::checkMoved);
+    }
+
+    @Test
+    void theEmbeddedEngineDoesNotGoOnWhereAnotherHasTakenItsPlace() {
+        embedded().register(1, 3);
+        HistoryElsewhere.in(embedded().directory()).set("another engine");
+
+        assertThatExceptionOfType(StoreNotOpened.class)
+                .isThrownBy(() -> OpenStore.embedded(history(), GroupCommitListener.NONE))
+                .withMessageContaining("another engine");
     }
 
     private void checkMoved() {

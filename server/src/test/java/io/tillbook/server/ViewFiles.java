@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.springframework.util.FileSystemUtils;
 
 /** The views of a server that has stopped. */
-final class ViewFiles {
+public final class ViewFiles {
     /** What is not folded from events, so that it is not built anew either. */
     private static final Set<String> NO_VIEWS = Set.of("tokens", "viewVersions", "tokenUses", "deniedRequests",
             "backups");
@@ -25,16 +25,20 @@ final class ViewFiles {
     private ViewFiles() {}
 
     /** All documents of all views. */
-    static Map<String, List<String>> dump(Path data) {
+    public static Map<String, List<String>> dump(Path data) {
         ViewsProperties properties = ViewsProperties.in(data);
-        Map<String, List<String>> views = new TreeMap<>();
         try (EmbeddedMongo mongo = EmbeddedMongo.open(properties.directory(), properties.cacheMegabytes());
                 MongoClient client = MongoClients.create(mongo.uri())) {
-            MongoDatabase database = client.getDatabase(properties.database());
-            for (String name : database.listCollectionNames()) {
-                if (!NO_VIEWS.contains(name) && !name.startsWith("system.")) {
-                    views.put(name, documents(database, name));
-                }
+            return dump(client.getDatabase(properties.database()));
+        }
+    }
+
+    /** The same of a database that may be elsewhere. */
+    public static Map<String, List<String>> dump(MongoDatabase database) {
+        Map<String, List<String>> views = new TreeMap<>();
+        for (String name : database.listCollectionNames()) {
+            if (!NO_VIEWS.contains(name) && !name.startsWith("system.")) {
+                views.put(name, documents(database, name));
             }
         }
         return views;

@@ -7,6 +7,7 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.roles.Roles;
 import io.tillbook.server.settings.TillbookProperties;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class ViewsConfigTest {
 
     private final ApplicationContextRunner server = new ApplicationContextRunner()
             .withUserConfiguration(Settings.class, ViewsConfig.class)
+            .withBean(Roles.class, () -> Roles.EVERY)
             .withBean(TypeRegistry.class, () -> Capabilities.all().types())
             .withBean(RocksDbRuntime.class, () -> RocksDbRuntime.in(directory));
 

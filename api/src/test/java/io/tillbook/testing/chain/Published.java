@@ -8,14 +8,23 @@ public final class Published {
     private static final Set<String> SHORT = Set.of("OpenStocktake", "CountGoods", "ApproveStocktake",
             "CancelStocktake");
 
+    /** Its place in {@code io.tillbook.api.pricing.promotion}. */
+    private static final int CAPABILITY = 3;
+
     private Published() {}
 
     /** The name of a command: its capability and what it asks for. */
     public static String nameOf(Class<?> command) {
-        String room = command.getPackageName();
+        String room = roomOf(command.getPackageName());
         String name = command.getSimpleName();
         String asked = SHORT.contains(name) ? name.substring(0, lastWord(name)) : name;
-        return room.substring(room.lastIndexOf('.') + 1) + "." + asked;
+        return room + "." + asked;
+    }
+
+    /** The capability, also of what is in a room within its room. */
+    private static String roomOf(String contracts) {
+        String[] rooms = contracts.split("\\.", -1);
+        return rooms[Math.min(CAPABILITY, rooms.length - 1)];
     }
 
     private static int lastWord(String name) {

@@ -1,5 +1,6 @@
 package io.tillbook.benchmarks.ledger;
 
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
@@ -8,6 +9,7 @@ import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.pricing.quote.RuleReader;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,6 +26,9 @@ public final class OpenViews implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(RuleReader.class, () -> json -> {
+            throw new InvalidField("", "is read by the server only");
+        });
         context.registerBean(EventLog.class, () -> new EventLog(new NoEvents(), Capabilities.all().types()));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class, QueryCapabilities.class);

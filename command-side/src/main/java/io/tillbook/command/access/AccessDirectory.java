@@ -32,10 +32,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up who may do what, as the streams of employees, roles and tokens tell now. */
 public final class AccessDirectory {
+    private static final List<String> STREAMS_OF_RIGHTS =
+            Stream.of(Employee.STREAM, Role.STREAM, Token.STREAM, Token.HASHES).map(type -> type.kind() + "-").toList();
+
     private final States streams;
     private final Map<BuiltInRole, Set<String>> builtIn;
     private final Map<String, Limit> limits;
@@ -80,6 +84,11 @@ public final class AccessDirectory {
                         .filter(permission -> permission.isOf(role))
                         .map(Permission::id)
                         .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Whether what somebody may do can be another once a stream has grown. */
+    public static boolean restsOn(String stream) {
+        return STREAMS_OF_RIGHTS.stream().anyMatch(stream::startsWith);
     }
 
     /** The owner who has claimed the ledger; empty where nobody has. */

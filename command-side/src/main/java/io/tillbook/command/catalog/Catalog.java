@@ -1,10 +1,10 @@
 package io.tillbook.command.catalog;
 
-import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.catalog.CatalogRejection.IndivisibleProduct;
 import io.tillbook.api.catalog.CatalogRejection.UnknownBarcode;
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
+import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that every slice has for the catalog. */
@@ -38,6 +39,14 @@ public final class Catalog {
                     () -> new IndivisibleProduct(sku, quantity));
             case Product.Unknown _ -> Optional.of(new UnknownProduct(sku));
         };
+    }
+
+    /** Rule: products are registered. Those that are not are named together, to be registered together. */
+    public static Optional<UnknownProduct> unregistered(States states, Stream<Sku> skus) {
+        List<Sku> unknown = skus.filter(sku -> states.of(Product.at(sku)) instanceof Product.Unknown)
+                .distinct()
+                .toList();
+        return Rules.when(!unknown.isEmpty(), () -> UnknownProduct.of(unknown));
     }
 
     /**

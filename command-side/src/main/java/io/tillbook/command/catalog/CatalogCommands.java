@@ -66,7 +66,7 @@ public final class CatalogCommands implements Slice {
         return new ReturnLocation();
     }
 
-    /** Part of a return without a receipt: its goods are known, and are paid no more for than they can have cost. */
+    /** Part of a return without a receipt: its goods are known. */
     public static WithoutReceiptPart goodsWithoutReceipt() {
         return new GoodsWithoutReceipt();
     }

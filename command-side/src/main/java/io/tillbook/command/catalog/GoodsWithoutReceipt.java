@@ -1,28 +1,21 @@
 package io.tillbook.command.catalog;
 
-import io.tillbook.api.catalog.CatalogRejection.UnknownProduct;
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
-import io.tillbook.api.kernel.Rounding;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
-import io.tillbook.api.returns.ReturnsRejection.RefundExceedsListPrice;
-import io.tillbook.command.checkout.Flags;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.checkout.WithoutReceiptTicket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Goods without a receipt come back at a location that is open, and for no more than they can have cost of late. */
+/** Goods without a receipt come back at a location that is open, in quantities that they come in. */
 final class GoodsWithoutReceipt implements WithoutReceiptPart {
     @Override
     public Footprint footprint(Footprint soFar, AcceptReturnWithoutReceipt command, States known) {
@@ -36,8 +29,7 @@ final class GoodsWithoutReceipt implements WithoutReceiptPart {
         return unknown(ticket.command(), draft)
                 .<Step<WithoutReceiptTicket>>map(rejection -> new Step.Refused<>(ticket, rejection))
                 .orElseGet(() -> ticket.at(Catalog.localTime(draft, location, ticket.occurrence()))
-                        .unless(Flags.of(() -> indivisible(ticket.command(), draft),
-                                () -> tooDear(ticket.command(), draft))))
+                        .unless(indivisible(ticket.command(), draft)))
                 .then(checked -> new Step.Next<>(checked.withLines(checked.lines()
                         .stream()
                         .map(line -> line.in(Catalog.category(draft, line.asked().sku())))
@@ -45,15 +37,9 @@ final class GoodsWithoutReceipt implements WithoutReceiptPart {
     }
 
     private static Optional<Rejection> unknown(AcceptReturnWithoutReceipt command, States states) {
-        List<Sku> unknown = command.lines()
-                .stream()
-                .map(ReturnLineWithoutReceipt::sku)
-                .filter(sku -> states.of(Product.at(sku)) instanceof Product.Unknown)
-                .distinct()
-                .toList();
         return Catalog.unknownLocation(states, command.location())
                 .<Rejection>map(location -> location)
-                .or(() -> unknown.isEmpty() ? Optional.empty() : Optional.of(UnknownProduct.of(unknown)));
+                .or(() -> Catalog.unregistered(states, command.lines().stream().map(ReturnLineWithoutReceipt::sku)));
     }
 
     private static Stream<Flag> indivisible(AcceptReturnWithoutReceipt command, States states) {
@@ -61,23 +47,5 @@ final class GoodsWithoutReceipt implements WithoutReceiptPart {
                 .stream()
                 .flatMap(line -> Catalog.unknownProduct(states, line.sku(), line.quantity()).stream())
                 .map(rejection -> Flag.of(FlagKind.INDIVISIBLE_QUANTITY, rejection));
-    }
-
-    private static Stream<Flag> tooDear(AcceptReturnWithoutReceipt command, States states) {
-        return command.lines().stream().flatMap(line -> tooDear(line, states).stream());
-    }
-
-    private static Optional<Flag> tooDear(ReturnLineWithoutReceipt line, States states) {
-        return Catalog.registered(states, line.sku())
-                .lowestListPrice()
-                .map(price -> Rounding.lineAmount(price, line.quantity()))
-                .filter(most -> line.refundMinor().exceeds(most))
-                .map(most -> tooDear(line, most));
-    }
-
-    private static Flag tooDear(ReturnLineWithoutReceipt line, Money most) {
-        return Flag.of(FlagKind.REFUND_EXCEEDS_LIST_PRICE,
-                new RefundExceedsListPrice(line.lineNo(), line.sku(), line.refundMinor(), most),
-                line.refundMinor().minus(most));
     }
 }

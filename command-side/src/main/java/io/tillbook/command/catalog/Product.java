@@ -1,9 +1,9 @@
 package io.tillbook.command.catalog;
 
-import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.inventory.Batch;
@@ -14,7 +14,6 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a product. */
@@ -35,18 +34,10 @@ public sealed interface Product {
      * @param shelfLifeDays days from production to expiry
      * @param minDaysLeft how many days a batch has to have left to be sold by itself
      * @param costing how the cost of its goods is told
-     * @param listPrice its list price for one unit, in minor units
+     * @param listPrice its list price for one unit, in minor units; it holds where no price list says something else
      */
     record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
             int minDaysLeft, Costing costing, @Nullable Money listPrice) implements Product {
-        /**
-         * The lowest list price of the last ninety days; empty where it has none. A product keeps the list price that
-         * it was registered with, so it is that one.
-         */
-        public Optional<Money> lowestListPrice() {
-            return Optional.ofNullable(listPrice);
-        }
-
         /** A batch with the day on which it expires, where that follows from the day it was made. */
         public Batch dated(Batch batch) {
             LocalDate produced = batch.producedOn();

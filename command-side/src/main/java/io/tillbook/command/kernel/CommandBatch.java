@@ -3,9 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.Extent;
-import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.command.kernel.Answer.Decided;
-import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.Answer.OutOfReach;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,10 +45,9 @@ final class CommandBatch {
         if (messages.size() >= EVENTS_MAX || decided.contains(command.id())) {
             return false;
         }
-        Optional<Decided> earlier = outcomes.find(command.id());
+        Optional<Answer> earlier = outcomes.repeated(command.id(), command.submission().fingerprint());
         if (earlier.isPresent()) {
-            Answer repeated = repeated(earlier.get(), command.submission().fingerprint());
-            answers.add(_ -> repeated);
+            answers.add(_ -> earlier.get());
             return true;
         }
         Footprint footprint = command.footprint(states);
@@ -84,16 +81,11 @@ final class CommandBatch {
 
     /** Appends and answers; no answers where the store has newer events than the states that the decisions rest on. */
     List<Answer> append() {
-        if (!messages.isEmpty() && !states.areCurrent()) {
+        if (!states.areCurrent()) {
             states.forget();
             return List.of();
         }
         long last = messages.isEmpty() ? 0 : appender.append(messages, states);
         return answers.stream().map(answer -> answer.apply(last)).toList();
-    }
-
-    private static Answer repeated(Decided earlier, Fingerprint sent) {
-        List<String> differences = earlier.outcome().fingerprint().differences(sent);
-        return differences.isEmpty() ? earlier : new IdReused(differences);
     }
 }

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 public final class Contention extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** In another process. */
+    public Contention(String reason) {
+        super(reason);
+    }
+
     Contention(int attempts, @Nullable Throwable last) {
         super("not decided after " + attempts + " attempts, because others wrote to the same streams", last);
     }

@@ -44,6 +44,16 @@ final class FoldedStreams {
         return folded;
     }
 
+    /** The stream's state with all events that the store knows of, those of other processes among them. */
+    <S> Folded<S> current(StreamRef<S> stream) {
+        Folded<S> folded = get(stream);
+        if (isCurrent(stream.id(), folded)) {
+            return folded;
+        }
+        forget(stream);
+        return get(stream);
+    }
+
     /**
      * Keeps a state, unless a newer one is kept already or the stream has just begun: most streams have one event only,
      * such as that of a sale, and would push out those that many commands look at.

@@ -3,9 +3,11 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.CommandId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -56,6 +58,14 @@ public interface LedgerStore extends AutoCloseable {
 
     /** Sequence of a stream's last event, as far as this process has learned of it. */
     OptionalLong lastSequence(String stream);
+
+    /**
+     * Tells of streams that have grown, whoever wrote to them, before their events can be read in the order of all
+     * events. For engines that several processes write to: the others have nothing to tell that is not known.
+     *
+     * @param grown is given the streams; must be quick and must not call the store
+     */
+    default void onGrowth(Consumer<Collection<String>> grown) {}
 
     /** The recorded outcome of a command, if it has one. */
     Optional<RecordedOutcome> outcome(CommandId command);

@@ -62,7 +62,7 @@ public final class StreamRunner {
 
     /** The state of a stream as of now, as far as this process has learned of it; it may change at any time. */
     public <S> S current(StreamRef<S> stream) {
-        return streams.get(stream).state();
+        return streams.current(stream).state();
     }
 
     /**

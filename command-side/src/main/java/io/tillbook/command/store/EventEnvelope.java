@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** A serialized event with all that is known about it except its global position. */
 public record EventEnvelope(String stream, long sequence, String aggregateType, String eventId, Instant recordedAt,
@@ -51,6 +54,13 @@ public record EventEnvelope(String stream, long sequence, String aggregateType, 
         EventSize.check(event, payload.getData());
         return new EventEnvelope(event.getAggregateIdentifier(), event.getSequenceNumber(), event.getType(),
                 event.getIdentifier(), event.getTimestamp(), payload, metadata);
+    }
+
+    /** The event as a message, which decodes its payload when it is asked for it. */
+    public DomainEventMessage<?> message(Serializer serializer) {
+        return EventStreamUtils
+                .upcastAndDeserializeDomainEvents(Stream.of(this), serializer, NoOpEventUpcaster.INSTANCE)
+                .next();
     }
 
     @Override

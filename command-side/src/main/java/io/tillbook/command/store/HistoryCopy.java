@@ -1,9 +1,6 @@
 package io.tillbook.command.store;
 
 import io.tillbook.command.kernel.LedgerStore;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,8 +11,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * that was interrupted goes on where it ended. Snapshots are left behind, as they can be made again.
  */
 public final class HistoryCopy {
-    private static final int AT_ONCE = 200;
-
     private final LedgerStore source;
     private final LedgerStore target;
     private final LongConsumer progress;
@@ -39,13 +34,11 @@ public final class HistoryCopy {
             throw new IllegalArgumentException("The target has %d events that are no beginning of what is copied"
                     .formatted(target.head()));
         }
-        long position = target.head();
-        try (Stream<? extends TrackedEventMessage<?>> events = source.from(position)) {
-            for (Iterator<? extends TrackedEventMessage<?>> each = events.iterator(); each.hasNext();) {
-                position = append(next(each), position);
-            }
+        HistoryReplay replay = new HistoryReplay(target, progress);
+        try (Stream<? extends TrackedEventMessage<?>> events = source.from(target.head())) {
+            events.forEachOrdered(event -> replay.add((DomainEventMessage<?>) event));
         }
-        return position;
+        return replay.finish();
     }
 
     /** Whether a store has a beginning of another one's history: all of it, a part, or nothing. */
@@ -59,24 +52,5 @@ public final class HistoryCopy {
         try (Stream<? extends TrackedEventMessage<?>> events = store.from(position - 1)) {
             return events.findFirst().orElseThrow().getIdentifier();
         }
-    }
-
-    private static List<DomainEventMessage<?>> next(Iterator<? extends TrackedEventMessage<?>> events) {
-        List<DomainEventMessage<?>> batch = new ArrayList<>(AT_ONCE);
-        while (batch.size() < AT_ONCE && events.hasNext()) {
-            batch.add((DomainEventMessage<?>) events.next());
-        }
-        return batch;
-    }
-
-    private long append(List<DomainEventMessage<?>> batch, long after) {
-        long expected = after + batch.size();
-        long position = target.restore(batch);
-        if (position != expected) {
-            throw new IllegalStateException("An event for position %d is at %d: somebody else writes to the target"
-                    .formatted(expected, position));
-        }
-        progress.accept(position);
-        return position;
     }
 }

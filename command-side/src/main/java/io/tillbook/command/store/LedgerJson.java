@@ -25,6 +25,8 @@ public final class LedgerJson {
     private static final JsonMapper COMMANDS = strict().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(new ValueTypes(Bounds.OF_COMMANDS))
             .build();
+    private static final JsonMapper ROUTED =
+            strict().addModule(new ValueTypes(Bounds.NONE)).addModule(new OpenSecrets()).build();
 
     /** Rejections carry their name as {@code type}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "type")
@@ -38,6 +40,14 @@ public final class LedgerJson {
      */
     public static JsonMapper commands() {
         return COMMANDS;
+    }
+
+    /**
+     * Reads and writes commands on their way between processes: takes nothing unknown, since half of a command is
+     * another command. Writes secrets and personal data as they are: for sealed messages only.
+     */
+    public static JsonMapper routedCommands() {
+        return ROUTED;
     }
 
     /** Reads and writes events, snapshots, and these rejections by their names. */

@@ -31,6 +31,17 @@ class FoldedStreamsTest {
     }
 
     @Test
+    void whatOthersHaveWrittenIsInTheCurrentState() {
+        ledger.appendFromElsewhere(BUCKET, new Filled(3));
+        assertThat(streams.current(BUCKET)).isEqualTo(new Folded<>(3, 1));
+        ledger.appendFromElsewhere(BUCKET, new Filled(4));
+
+        assertThat(streams.get(BUCKET)).isEqualTo(new Folded<>(3, 1));
+        assertThat(streams.current(BUCKET)).isEqualTo(new Folded<>(7, 2));
+        assertThat(streams.get(BUCKET)).isEqualTo(new Folded<>(7, 2));
+    }
+
+    @Test
     void whatIsNewerIsKept() {
         ledger.appendFromElsewhere(BUCKET, new Filled(3), new Filled(4));
         Folded<Integer> read = streams.get(BUCKET);

@@ -56,6 +56,29 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
+import io.tillbook.api.pricing.basket.ProductSetId;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.list.PriceLine;
+import io.tillbook.api.pricing.list.PriceListCommand.ChangePriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.ClosePriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.EndPrices;
+import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
+import io.tillbook.api.pricing.list.PriceListId;
+import io.tillbook.api.pricing.list.PriceScope;
+import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
+import io.tillbook.api.pricing.productset.ProductSetCommand.DefineProductSet;
+import io.tillbook.api.pricing.productset.SetGoods;
+import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.RevisePromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.StopPromotion;
+import io.tillbook.api.pricing.rule.Benefit;
+import io.tillbook.api.pricing.rule.Layer;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchaseOrderLine;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
@@ -95,16 +118,21 @@ import org.jspecify.annotations.Nullable;
 final class Cases {
     private static final Quantity ONE = Quantity.of(1);
 
+    private static final PromotionId SPRING = new PromotionId("SPRING");
+    private static final PromotionRule HALF = PromotionRule.of(Rule.of(Layer.ORDER, Scope.ALL, new Need.None(),
+            new Benefit.Pay(5_000, null)));
+
     private Cases() {}
 
     static Stream<Case> all() {
-        return Stream.of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights())
+        return Stream
+                .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices())
                 .flatMap(List::stream);
     }
 
     /** Those that are accepted, as what they are about is there. */
     static Stream<Case> accepted() {
-        return Stream.of(ofThings(), ofTransfers(), ofRights())
+        return Stream.of(ofThings(), ofTransfers(), ofRights(), ofPrices())
                 .flatMap(List::stream)
                 .filter(some -> !(some.command() instanceof ExpireReservation));
     }
@@ -147,6 +175,19 @@ final class Cases {
                 there(new CloseOrder(ORDER, "out of season")),
                 there(new ReturnToSupplier(new SupplierReturnId("U1"), RECEIPT,
                         List.of(new SupplierReturnLine(1, ONE)), "sour")));
+    }
+
+    /** Only the list tells where its prices hold; one that is wider than a store concerns the whole chain. */
+    private static List<Case> ofPrices() {
+        return List.of(
+                new Case(Chain.openPrices(new PriceListId("chain"), PriceScope.CHAIN), Extent.CHAIN),
+                new Case(Chain.openPrices(new PriceListId("app"), PriceScope.ofChannel("APP")), Extent.CHAIN),
+                there(new ChangePriceList(Chain.PRICES, "dearer", null)),
+                there(new SetPrices(Chain.PRICES, List.of(PriceLine.of(MILK, 100, null)), null, null)),
+                there(new EndPrices(Chain.PRICES, List.of(MILK), null, null, null)),
+                there(new ClosePriceList(Chain.PRICES, null)),
+                new Case(new SetPrices(Chain.WIDE_PRICES, List.of(PriceLine.of(MILK, 100, null)), null, null),
+                        Extent.CHAIN));
     }
 
     private static List<Case> ofTransfers() {
@@ -193,13 +234,21 @@ final class Cases {
     private static List<Case> ofTheChain() {
         return List.of(
                 there(Chain.open(OTHER_STORE)),
+                there(Chain.openPrices(new PriceListId("P9"), PriceScope.ofStore(OTHER_STORE))),
                 new Case(Chain.open(WAREHOUSE), Extent.at(WAREHOUSE)),
                 new Case(
                         new RegisterProduct(new Sku("tea"), "Tea", Unit.PIECE, null, null, List.of(), null, null, null),
                         Extent.CHAIN),
                 new Case(policy(null, null, null), Extent.CHAIN),
                 new Case(policy(null, null, "dairy"), Extent.CHAIN),
-                new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN));
+                new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN),
+                there(new SetPricingPolicy(OTHER_STORE, null, PolicySettings.NONE)),
+                new Case(new SetPricingPolicy(null, "East", PolicySettings.NONE), Extent.CHAIN),
+                new Case(new DefineProductSet(new ProductSetId("ALL"), "All", SetGoods.everything()), Extent.CHAIN),
+                new Case(new DraftPromotion(SPRING, "Spring", HALF), Extent.CHAIN),
+                new Case(new RevisePromotion(SPRING, "Spring", HALF), Extent.CHAIN),
+                new Case(new PublishPromotion(SPRING, 1, null, null, null), Extent.CHAIN),
+                new Case(new StopPromotion(SPRING, null, "sold out"), Extent.CHAIN));
     }
 
     private static List<Case> ofRights() {

@@ -40,6 +40,10 @@ import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.pricing.list.Autonomy;
+import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
+import io.tillbook.api.pricing.list.PriceListId;
+import io.tillbook.api.pricing.list.PriceScope;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchaseOrderId;
@@ -90,6 +94,8 @@ final class Chain {
     static final TransferId ON_ITS_WAY_OUT = new TransferId("T-out");
     static final ApprovalId APPROVAL = new ApprovalId("A1");
     static final TokenId TOKEN = new TokenId("till-1");
+    static final PriceListId PRICES = new PriceListId("prices-2");
+    static final PriceListId WIDE_PRICES = new PriceListId("prices");
     static final CompleteSale SOLD = sale("sale-1", OTHER_STORE, MILK, null);
     static final CompleteSale UNBOOKED = sale("sale-2", OTHER_STORE, new Sku("ghost"), Origin.REPORTED);
     static final CompleteSale UNBOOKED_HERE = sale("sale-3", STORE, new Sku("ghost"), Origin.REPORTED);
@@ -100,6 +106,7 @@ final class Chain {
 
     Chain() {
         opened();
+        priced();
         stocked();
         moving();
         asked();
@@ -133,6 +140,16 @@ final class Chain {
 
     static OpenLocation open(LocationId location) {
         return new OpenLocation(location, location.value(), LocationKind.STORE, null, Shop.ZONE, NegativeStock.ALLOW);
+    }
+
+    private void priced() {
+        accepted(openPrices(PRICES, PriceScope.ofStore(OTHER_STORE)));
+        accepted(openPrices(WIDE_PRICES, PriceScope.ofRegion("East")));
+    }
+
+    static OpenPriceList openPrices(PriceListId list, PriceScope scope) {
+        return new OpenPriceList(list, scope, list.value(), Autonomy.FREE,
+                scope.store() == null ? Shop.ZONE : null);
     }
 
     private void stocked() {

@@ -11,8 +11,8 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
 import io.tillbook.command.store.axonserver.AxonServerListener;
-import io.tillbook.command.store.axonserver.AxonServerOptions;
 import io.tillbook.command.store.axonserver.AxonServerOptions.Waits;
+import io.tillbook.command.store.axonserver.AxonServerOptions;
 import io.tillbook.command.store.axonserver.CuttableProxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -162,6 +163,36 @@ class AxonServerTroublesTest {
     }
 
     @Test
+    void streamsThatOthersMadeGrowAreToldBeforeTheirEventsCanBeRead() {
+        List<Boolean> inTime = new CopyOnWriteArrayList<>();
+        long before = cut.head();
+        cut.onGrowth(streams -> {
+            if (streams.contains("a" + own)) {
+                inTime.add(cut.head() == before);
+            }
+        });
+        long position = sound.append(List.of(fact("a" + own, 0)));
+
+        assertThat(cut.awaitBeyond(position - 1, Duration.ofSeconds(10))).isTrue();
+        assertThat(inTime).containsExactly(true);
+    }
+
+    /** The tail is silent, as it has nothing to bring or cannot; the questions of the probe go the same way. */
+    @Test
+    void aTailThatIsSilentIsNotBelievedForLong() {
+        cut.append(Facts.facts("a" + own, 0, 1));
+        assertThat(cut.lastSequence("a" + own)).hasValue(1);
+        proxy.holdReplies();
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(counting.late).hasPositiveValue());
+        proxy.cut();
+        sound.append(List.of(fact("a" + own, 2)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(cut.lastSequence("a" + own)).hasValue(2));
+    }
+
+    @Test
     void whatIsStoredIsAnsweredWithABoundWhenTheTailIsLate() {
         try (LedgerStore hasty = open(server,
                 new Waits(SHORT.connect(), SHORT.read(), SHORT.append(), Duration.ZERO))) {
@@ -178,7 +209,8 @@ class AxonServerTroublesTest {
         Instant late = lastTime().plusSeconds(1);
         long position = sound.append(List.of(fact("a" + own, 0, late)));
         assertThat(cut.awaitBeyond(position - 1, Duration.ofSeconds(10))).isTrue();
-        cut.append(List.of(fact("b" + own, 0, late.minusMillis(500))));
+        long next = cut.append(List.of(fact("b" + own, 0, late.minusMillis(500))));
+        assertThat(sound.awaitBeyond(next - 1, Duration.ofSeconds(10))).isTrue();
 
         try (Stream<? extends TrackedEventMessage<?>> events = sound.from(position)) {
             assertThat(events.<Instant>map(TrackedEventMessage::getTimestamp)).containsExactly(late);
@@ -221,6 +253,7 @@ class AxonServerTroublesTest {
         private final AtomicInteger unsettled = new AtomicInteger();
         private final AtomicInteger bounded = new AtomicInteger();
         private final AtomicInteger broken = new AtomicInteger();
+        private final AtomicInteger late = new AtomicInteger();
 
         @Override
         public void resent() {
@@ -240,6 +273,11 @@ class AxonServerTroublesTest {
         @Override
         public void tailBroken() {
             broken.incrementAndGet();
+        }
+
+        @Override
+        public void tailLate() {
+            late.incrementAndGet();
         }
     }
 }

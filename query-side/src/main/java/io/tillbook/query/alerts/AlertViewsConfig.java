@@ -1,11 +1,12 @@
 package io.tillbook.query.alerts;
 
 import io.tillbook.query.graphql.ChangeHub;
-import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.StateStore;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,7 +38,7 @@ public class AlertViewsConfig {
     ViewGroup alertGroup(AlertViews views, ChangeHub<StockAlert> changes) {
         GroupedView<StockAlertView> alerts = new GroupedView<>(new StockAlertProjection(),
                 views.alerts(),
-                changed -> changed.forEach(change -> changes.publish(StockAlert.of(change.after().view()))));
+                changes.feed(alert -> Optional.of(StockAlert.of(alert.now().view()))));
         return new ViewGroup(WatchList.GROUP,
                 List.of(alerts, GroupedView.silent(new WatchedStockProjection(), views.stocks()),
                         GroupedView.silent(new PolicyMarkProjection(), views.marks())));

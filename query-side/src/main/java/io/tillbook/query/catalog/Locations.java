@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All locations and their business days at this moment: the one read model of them. */
 public final class Locations implements MeterBinder {
@@ -45,6 +46,12 @@ public final class Locations implements MeterBinder {
     /** All of them. */
     public List<LocationView> all() {
         return views.allLocations().stream().map(StoredView::view).toList();
+    }
+
+    /** One of them; null where there is no such location. */
+    public @Nullable LocationView find(LocationId location) {
+        StoredView<LocationView> found = views.locations().get(location.value());
+        return found == null ? null : found.view();
     }
 
     /** Those of some regions. */

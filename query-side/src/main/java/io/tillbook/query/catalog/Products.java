@@ -1,11 +1,13 @@
 package io.tillbook.query.catalog;
 
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All products: the one read model of them, which every capability of the query side looks them up in. */
 public final class Products {
@@ -24,6 +26,11 @@ public final class Products {
                 .values()
                 .forEach(product -> found.put(product.view().sku(), product.view()));
         return found;
+    }
+
+    /** Products in the order of their SKUs, of one category and with a text somewhere in name, brand or codes. */
+    public List<ProductView> page(@Nullable String category, @Nullable String text, PageRequest page) {
+        return views.products(category, text, page).stream().map(StoredView::view).toList();
     }
 
     /** SKUs of a category in their order, from one on, itself included where it is of the category. */

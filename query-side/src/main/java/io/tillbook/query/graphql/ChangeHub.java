@@ -1,5 +1,10 @@
 package io.tillbook.query.graphql;
 
+import io.tillbook.query.kernel.ChangeFeed;
+import io.tillbook.query.kernel.ChangedView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -31,6 +36,26 @@ public final class ChangeHub<T> {
     public void publish(T change) {
         // Without subscribers there is nothing to do, and those there are always take: into their own buffers.
         changes.tryEmitNext(change);
+    }
+
+    /**
+     * A feed of documents that passes on what comes of them.
+     *
+     * @param told what subscribers are told of a document, if anything
+     * @param <V> the documents
+     */
+    public <V> ChangeFeed<V> feed(Function<ChangedView<V>, Optional<T>> told) {
+        return new ChangeFeed<>() {
+            @Override
+            public void changed(List<ChangedView<V>> documents) {
+                documents.forEach(each -> told.apply(each).ifPresent(ChangeHub.this::publish));
+            }
+
+            @Override
+            public boolean isHeard() {
+                return changes.currentSubscriberCount() > 0;
+            }
+        };
     }
 
     /** Changes from now on. */

@@ -9,12 +9,13 @@ import io.tillbook.query.inventory.book.BookViews;
 import io.tillbook.query.inventory.book.StockBook;
 import io.tillbook.query.inventory.book.StockBookConfig;
 import io.tillbook.query.inventory.book.StockMonths;
+import io.tillbook.query.kernel.ChangedView;
 import io.tillbook.query.kernel.StoredView;
-import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,10 +51,7 @@ public class StockViewsConfig {
     ViewGroup inventoryGroup(StockViews views, BookViews book, BatchViews batches,
             ChangeHub<StoredView<StockLevelView>> changes) {
         GroupedView<StockLevelView> levels = new GroupedView<>(new StockLevelProjection(), views.levels(),
-                changed -> changed.stream()
-                        .filter(StockViewsConfig::isShownAnew)
-                        .map(Change::after)
-                        .forEach(changes::publish));
+                changes.feed(StockViewsConfig::shownAnew));
         return new ViewGroup("inventory",
                 Stream.of(List.of(levels), book.grouped(), batches.grouped())
                         .<GroupedView<?>>flatMap(List::stream)
@@ -61,9 +59,8 @@ public class StockViewsConfig {
     }
 
     /** What was sold may come to be known apart from the stock that it changed. */
-    private static boolean isShownAnew(Change<StockLevelView> change) {
-        StoredView<StockLevelView> before = change.before();
-        return change.after().view().lastChange() > (before == null ? 0 : before.view().lastChange());
+    private static Optional<StoredView<StockLevelView>> shownAnew(ChangedView<StockLevelView> level) {
+        return Optional.of(level.now()).filter(now -> now.view().lastChange() > level.since());
     }
 
     @Bean

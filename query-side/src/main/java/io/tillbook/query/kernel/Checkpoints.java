@@ -1,7 +1,11 @@
 package io.tillbook.query.kernel;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How far each reader of the events has come for good, and which process reads for it. A reader is read for by one
@@ -11,6 +15,13 @@ public interface Checkpoints {
 
     /** Position of the last event that a reader has dealt with for good; empty where it has never read. */
     OptionalLong position(String reader);
+
+    /** The same of several readers, by name; 0 for those that have never read. */
+    default Map<String, Long> positions(Collection<String> readers) {
+        return readers.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), each -> position(each).orElse(0)));
+    }
 
     /**
      * Claims a reader, or renews the claim.

@@ -4,6 +4,7 @@ import io.tillbook.query.kernel.EventBatch.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,19 +50,46 @@ final class GroupFolding {
     /** Keeps or gets the claim and looks after versions; says whether folding is to begin now. */
     boolean look() {
         boolean isToBegin = !isRunning && isDue() && claimed();
-        if (!hasBegun) {
-            long begun = isToBegin ? position : folding.checkpoints().position(served.reader()).orElse(0);
-            folding.rebuild().begin(group.name(), group.version(), begun, folding.log().head());
-            hasBegun = true;
-        }
+        noteBegun(isToBegin);
         if (isRunning) {
             keepClaim();
         }
         served.look(isRunning && isClaimed);
+        served.drop();
         if (isToBegin) {
             isRunning = true;
         }
         return isToBegin;
+    }
+
+    /** Looks after versions only, in a process that leaves folding to others. */
+    void follow() {
+        noteBegun(false);
+        served.look(false);
+    }
+
+    /** The reader that tells how far queries can see the group, where another process folds it; null elsewhere. */
+    @Nullable
+    String followed() {
+        return served.followed(isRunning && isClaimed);
+    }
+
+    /** Whether somebody waits for changes of the group. */
+    boolean isHeard() {
+        return group.isHeard();
+    }
+
+    /** A reader is at a position. */
+    void followed(String reader, long reached) {
+        served.followed(reader, reached);
+    }
+
+    private void noteBegun(boolean isClaimedNow) {
+        if (!hasBegun) {
+            long begun = isClaimedNow ? position : folding.checkpoints().position(served.reader()).orElse(0);
+            folding.rebuild().begin(group.name(), group.version(), begun, folding.log().head());
+            hasBegun = true;
+        }
     }
 
     private void keepClaim() {
@@ -93,6 +121,7 @@ final class GroupFolding {
             folding.checkpoints().store(served.reader(), 0);
         }
         isClaimed = true;
+        served.claimedAt(position);
         return true;
     }
 

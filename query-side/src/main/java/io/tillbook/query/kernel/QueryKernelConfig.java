@@ -31,7 +31,7 @@ public class QueryKernelConfig {
             ViewsProperties properties, InstantSource clock) {
         Folding folding = new Folding(log, checkpoints, versions, retry, progress, rebuild, properties.batchSize(),
                 clock);
-        return new ViewFolding(groups, folding, preparation, properties.uri() != null);
+        return new ViewFolding(groups, folding, preparation, properties);
     }
 
     @Bean

@@ -18,16 +18,19 @@ final class ServedVersion {
     private final StoredVersion own;
     private final Folding folding;
     private final UnusedVersions unused;
+    private final NewsOfOthers newsOfOthers;
     private @Nullable StoredVersion served;
     private Instant lookedAt = Instant.MIN;
     private List<StoredVersion> others = List.of();
     private boolean isNotedReady;
+    private long toldByFoldingFrom;
 
     ServedVersion(ViewGroup group, Folding folding) {
         this.group = group;
         this.own = group.begun();
         this.folding = folding;
         this.unused = new UnusedVersions(folding);
+        this.newsOfOthers = new NewsOfOthers(group, folding);
     }
 
     /** Its own version's name among the readers of events. */
@@ -35,7 +38,7 @@ final class ServedVersion {
         return own.reader();
     }
 
-    /** Finds out what can be served, follows other processes, and drops what nobody uses. */
+    /** Finds out what can be served, and follows other processes. */
     synchronized void look(boolean isFolding) {
         Instant now = folding.clock().instant();
         boolean isDue = !isOwnServed() || !others.isEmpty() || !now.isBefore(lookedAt.plus(UnusedVersions.KEPT));
@@ -43,15 +46,20 @@ final class ServedVersion {
             lookedAt = now;
             List<StoredVersion> all = folding.versions().of(group.name());
             others = all.stream().filter(each -> !isOwn(each)).toList();
-            choose(all);
-            others = unused.drop(others, served);
+            choose(all, isFolding);
         }
         follow(isFolding);
     }
 
-    private void choose(List<StoredVersion> all) {
+    /** Drops what nobody uses. */
+    synchronized void drop() {
+        others = unused.drop(others, served);
+    }
+
+    /** Where others fold, they may have dropped the version of a release that only this process is of. */
+    private void choose(List<StoredVersion> all, boolean isFolding) {
         isNotedReady |= all.stream().anyMatch(each -> isOwn(each) && each.isReady());
-        if (isOwnServed()) {
+        if (isOwnServed() && (isFolding || all.stream().anyMatch(this::isOwn))) {
             return;
         }
         StoredVersion other = lastReady();
@@ -85,11 +93,39 @@ final class ServedVersion {
 
     private void follow(boolean isFolding) {
         if (served != null && !(isFolding && isOwnServed())) {
-            folding.progress().reached(group.name(), position(served));
+            reachedElsewhere(position(served));
         }
         if (!isFolding) {
             folding.rebuild().reached(group.name(), position(own));
         }
+    }
+
+    /** The reader that tells how far the version that answers is, where another process folds it; null elsewhere. */
+    synchronized @Nullable String followed(boolean isFolding) {
+        return served == null || (isFolding && isOwnServed()) ? null : served.reader();
+    }
+
+    /** Another process may have come further with the version that answers; unless this one goes on with it by now. */
+    synchronized void followed(String reader, long position) {
+        boolean isFurther = position > folding.progress().position(group.name());
+        if (isFurther && served != null && served.reader().equals(reader)) {
+            reachedElsewhere(position);
+        }
+    }
+
+    private void reachedElsewhere(long position) {
+        folding.progress().reached(group.name(), position);
+        if (isOwnServed()) {
+            tell(() -> newsOfOthers.tellTo(position));
+        }
+    }
+
+    /**
+     * This process goes on from a position. Whoever came before may have got further with the documents: in what is
+     * folded next some changes are not seen as such, though nobody was told of them.
+     */
+    synchronized void claimedAt(long position) {
+        toldByFoldingFrom = position + folding.batchSize();
     }
 
     private long position(StoredVersion version) {
@@ -113,8 +149,9 @@ final class ServedVersion {
         if (isOwnServed()) {
             folding.progress().reached(group.name(), position);
             if (isNews) {
-                tell(news);
+                tell(position < toldByFoldingFrom ? () -> newsOfOthers.tellTo(position) : news);
             }
+            newsOfOthers.toldTo(position);
         }
     }
 

@@ -6,11 +6,15 @@ import io.tillbook.api.kernel.RecordedEvent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +68,37 @@ public final class ViewGroup {
             List<Change<V>> changes = new ViewFold<>(projection, view.documents(version)).absorb(events);
             ChangeFeed<V> told = feed;
             if (told != null) {
-                news.add(() -> told.changed(changes));
+                news.add(() -> told.changed(changes.stream().map(ChangedView::of).toList()));
             }
+        }
+
+        private boolean isHeard() {
+            return feed != null && feed.isHeard();
+        }
+
+        /** Tells of the documents that events have touched, where they are newer than what was told. */
+        private void tellOf(List<RecordedEvent> events, long since, String version, Map<String, Long> ahead) {
+            ChangeFeed<V> hearing = feed;
+            Set<String> keys = events.stream()
+                    .filter(event -> projection.isInterestedIn(event.event().getClass()))
+                    .flatMap(event -> projection.steps(event).stream())
+                    .map(Projection.Step::key)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (hearing != null && !keys.isEmpty()) {
+                hearing.changed(view.documents(version)
+                        .read(keys)
+                        .values()
+                        .stream()
+                        .filter(now -> now.position() > since && isNew(now, ahead))
+                        .sorted(Comparator.comparingLong(StoredView::position))
+                        .map(now -> new ChangedView<>(now, since))
+                        .toList());
+            }
+        }
+
+        private boolean isNew(StoredView<V> now, Map<String, Long> ahead) {
+            Long before = ahead.put(view.name() + "/" + now.key(), now.position());
+            return before == null || before < now.position();
         }
     }
 
@@ -112,6 +145,28 @@ public final class ViewGroup {
     /** Whether some of the views want events of a type. */
     public boolean isInterestedIn(Class<?> eventType) {
         return views.stream().anyMatch(view -> view.projection().isInterestedIn(eventType));
+    }
+
+    /** Whether anybody wants to know of changes. */
+    boolean isHeard() {
+        return views.stream().anyMatch(GroupedView::isHeard);
+    }
+
+    /** Whether anybody wants to know of what events of a type change. */
+    boolean isHeardOf(Class<?> eventType) {
+        return views.stream().anyMatch(view -> view.isHeard() && view.projection().isInterestedIn(eventType));
+    }
+
+    /**
+     * Tells of documents that another process has folded events into.
+     *
+     * @param since position up to which changes were told before
+     * @param ahead positions of documents that were told in a later state than the events had them, by view and key
+     */
+    void tellOf(List<RecordedEvent> events, long since, Map<String, Long> ahead) {
+        views.stream()
+                .filter(GroupedView::isHeard)
+                .forEach(view -> view.tellOf(events, since, version, ahead));
     }
 
     /** Answers queries from a version. */

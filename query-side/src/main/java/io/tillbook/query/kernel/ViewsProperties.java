@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param cacheMegabytes memory for the embedded database
  * @param batchSize most events that are folded before the views are written
  * @param minPositionTimeout how long a request may wait for the position it names
+ * @param folds whether this process folds them; otherwise it reads what others fold, in a MongoDB
  */
 public record ViewsProperties(@Nullable String uri, String database, Path directory, int cacheMegabytes, int batchSize,
-        Duration minPositionTimeout) {
+        Duration minPositionTimeout, boolean folds) {
 
     private static final String DATABASE = "tillbook";
     private static final String DIRECTORY = "views";
     private static final int CACHE_MEGABYTES = 256;
     private static final int BATCH_SIZE = 4_000;
     private static final Duration MIN_POSITION_TIMEOUT = Duration.ofSeconds(5);
+
+    /** For a process that folds them. */
+    public ViewsProperties(@Nullable String uri, String database, Path directory, int cacheMegabytes, int batchSize,
+            Duration minPositionTimeout) {
+        this(uri, database, directory, cacheMegabytes, batchSize, minPositionTimeout, true);
+    }
 
     /** The usual: an embedded database beneath a data directory. */
     public static ViewsProperties in(Path dataDirectory) {
@@ -31,6 +38,6 @@ public record ViewsProperties(@Nullable String uri, String database, Path direct
 
     /** The same in a MongoDB. */
     public ViewsProperties at(@Nullable String mongoUri) {
-        return new ViewsProperties(mongoUri, database, directory, cacheMegabytes, batchSize, minPositionTimeout);
+        return new ViewsProperties(mongoUri, database, directory, cacheMegabytes, batchSize, minPositionTimeout, folds);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param state what has become of it
  * @param folder where it is below the folder of all backups; where it is to go as long as it is not there
  * @param askedBy who asked for it; null where the schedule did, or where it was found
+ * @param request id that whoever asked has given their request; null where they gave none
  * @param startedAtMillis when it was begun, in milliseconds since 1970
  * @param outcome what came of it; null where nothing did
  * @param verifiedAtMillis when it was verified, in milliseconds since 1970; null where that is not known
@@ -19,7 +20,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("backups")
 public record BackupRecord(@Id String id, BackupState state, String folder, @Nullable Principal askedBy,
-        long startedAtMillis, @Nullable Outcome outcome, @Nullable Long verifiedAtMillis, @Nullable String failure) {
+        @Nullable String request, long startedAtMillis, @Nullable Outcome outcome, @Nullable Long verifiedAtMillis,
+        @Nullable String failure) {
     /**
      * What a backup comes to.
      *
@@ -40,22 +42,24 @@ public record BackupRecord(@Id String id, BackupState state, String folder, @Nul
 
     /** The same when it is there. */
     public BackupRecord made(String where, Outcome found) {
-        return new BackupRecord(id, BackupState.MADE, where, askedBy, startedAtMillis, found, null, null);
+        return new BackupRecord(id, BackupState.MADE, where, askedBy, request, startedAtMillis, found, null, null);
     }
 
     /** The same when it was verified. */
     public BackupRecord verified(@Nullable Long atMillis) {
-        return new BackupRecord(id, BackupState.VERIFIED, folder, askedBy, startedAtMillis, outcome, atMillis, null);
+        return new BackupRecord(id, BackupState.VERIFIED, folder, askedBy, request, startedAtMillis, outcome, atMillis,
+                null);
     }
 
     /** The same when it failed. */
     public BackupRecord failed(String why) {
-        return new BackupRecord(id, BackupState.FAILED, folder, askedBy, startedAtMillis, outcome, null, why);
+        return new BackupRecord(id, BackupState.FAILED, folder, askedBy, request, startedAtMillis, outcome, null, why);
     }
 
     /** The same when it is not there any more. */
     public BackupRecord removed() {
-        return new BackupRecord(id, BackupState.REMOVED, folder, askedBy, startedAtMillis, outcome, verifiedAtMillis,
+        return new BackupRecord(id, BackupState.REMOVED, folder, askedBy, request, startedAtMillis, outcome,
+                verifiedAtMillis,
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.query.operations;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.repository.MongoRepository;
 import org.springframework.data.repository.NoRepositoryBean;
@@ -10,4 +11,10 @@ import org.springframework.data.repository.NoRepositoryBean;
 public interface BackupRecordRepository extends MongoRepository<BackupRecord, String> {
     /** The oldest ones. */
     List<BackupRecord> findByOrderById(Limit limit);
+
+    /** The latest ones that nobody asked for, the latest first. */
+    List<BackupRecord> findByAskedByIsNullOrderByIdDesc(Limit limit);
+
+    /** The one that a request began. */
+    Optional<BackupRecord> findFirstByRequest(String request);
 }

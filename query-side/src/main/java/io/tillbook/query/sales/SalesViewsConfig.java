@@ -1,10 +1,11 @@
 package io.tillbook.query.sales;
 
 import io.tillbook.query.graphql.ChangeHub;
-import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,9 +31,8 @@ public class SalesViewsConfig {
     @Bean
     ViewGroup salesGroup(SaleViews views, ChangeHub<SaleView> completed) {
         return new ViewGroup("sales", List.of(new GroupedView<>(new SaleProjection(), views.sales(),
-                changes -> changes.stream()
-                        .filter(change -> change.before() == null)
-                        .forEach(change -> completed.publish(change.after().view())))));
+                completed.feed(
+                        sale -> Optional.of(sale.now().view()).filter(view -> view.completed() > sale.since())))));
     }
 
     @Bean

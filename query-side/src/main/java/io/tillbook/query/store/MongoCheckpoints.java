@@ -3,6 +3,7 @@ package io.tillbook.query.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -21,7 +22,11 @@ import io.tillbook.query.kernel.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +73,15 @@ public final class MongoCheckpoints implements Checkpoints {
     @Override
     public OptionalLong position(String reader) {
         return position(retry.call(() -> tokens.find(eq(KEY, reader)).first()));
+    }
+
+    @Override
+    public Map<String, Long> positions(Collection<String> readers) {
+        Map<String, Long> positions = new HashMap<>();
+        readers.forEach(reader -> positions.put(reader, 0L));
+        List<Document> found = retry.call(() -> tokens.find(in(KEY, readers)).into(new ArrayList<>()));
+        found.forEach(token -> positions.put(token.getString(KEY), position(token).orElse(0)));
+        return positions;
     }
 
     @Override

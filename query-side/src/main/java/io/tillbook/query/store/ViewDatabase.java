@@ -139,6 +139,11 @@ public final class ViewDatabase implements AutoCloseable {
         definition.indexes().forEach(collection::createIndex);
     }
 
+    /** Keys in another database of the same server. */
+    public KeyDocuments keys(String name) {
+        return new KeyDocuments(client.getDatabase(name));
+    }
+
     /** Bytes of documents that are held in memory, so as not to be read again. */
     long heldBytes() {
         return held.bytes();

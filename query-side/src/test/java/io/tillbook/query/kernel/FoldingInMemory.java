@@ -162,6 +162,7 @@ final class FoldingInMemory implements AutoCloseable {
 
         final Map<String, Long> positions = new ConcurrentHashMap<>();
         final Set<String> claimedElsewhere = ConcurrentHashMap.newKeySet();
+        final Set<String> claimed = ConcurrentHashMap.newKeySet();
         final Set<String> failing = ConcurrentHashMap.newKeySet();
 
         private static String group(String reader) {
@@ -177,6 +178,7 @@ final class FoldingInMemory implements AutoCloseable {
         @Override
         public OptionalLong claim(String reader, long first) {
             renew(reader);
+            claimed.add(group(reader));
             return claimedElsewhere.contains(group(reader))
                     ? OptionalLong.empty()
                     : OptionalLong.of(positions.computeIfAbsent(group(reader), _ -> first));

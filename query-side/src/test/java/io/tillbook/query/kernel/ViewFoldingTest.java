@@ -3,6 +3,7 @@ package io.tillbook.query.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.query.kernel.FoldingInMemory.Seen;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -16,7 +17,7 @@ class ViewFoldingTest {
     private final Seen second = new Seen();
     private final ViewFolding views = new ViewFolding(
             List.of(FoldingInMemory.group("a", first), FoldingInMemory.group("b", second)), memory.folding, () -> {},
-            false);
+            ViewsProperties.in(Path.of("views")));
 
     @AfterEach
     void close() {

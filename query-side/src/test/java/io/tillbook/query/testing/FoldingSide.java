@@ -1,6 +1,7 @@
 package io.tillbook.query.testing;
 
 import com.mongodb.event.CommandListener;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.kernel.EventJson;
@@ -8,6 +9,7 @@ import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.pricing.quote.RuleReader;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.time.InstantSource;
@@ -31,6 +33,9 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(RuleReader.class, () -> json -> {
+            throw new InvalidField("", "is read by the server only");
+        });
         context.registerBean(EventLog.class, () -> new EventLog(events, HistoryBuilder::nameOf));
         context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
         context.register(ViewStoreConfig.class);

@@ -3,6 +3,7 @@ package io.tillbook.query.testing;
 import com.mongodb.event.CommandListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tillbook.api.kernel.EventNaming;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
@@ -12,6 +13,7 @@ import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.pricing.quote.RuleReader;
 import io.tillbook.query.store.ViewStoreConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +63,9 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(RuleReader.class, () -> json -> {
+            throw new InvalidField("", "is read by the server only");
+        });
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class);
         context.register(ViewStoreConfig.class, QueryKernelConfig.class, QueryConfig.class, AuditConfig.class);

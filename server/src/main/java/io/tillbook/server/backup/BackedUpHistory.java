@@ -1,6 +1,6 @@
 package io.tillbook.server.backup;
 
-import io.tillbook.command.store.rocksdb.audit.HistorySummary;
+import io.tillbook.command.store.history.HistorySummary;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

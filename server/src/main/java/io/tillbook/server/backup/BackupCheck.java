@@ -3,8 +3,9 @@ package io.tillbook.server.backup;
 import io.tillbook.command.store.EventDamaged;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.history.HistoryFindings;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
-import io.tillbook.command.store.rocksdb.audit.HistoryAudit.Findings;
+import io.tillbook.command.store.segments.SegmentedHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +98,8 @@ public record BackupCheck(Path backup) {
         }
     }
 
-    private Findings events(Manifest manifest) {
-        Findings found = audit();
+    private HistoryFindings events(Manifest manifest) {
+        HistoryFindings found = audit(manifest.ofEngine());
         BackedUpHistory history = BackedUpHistory.of(found.history());
         if (!history.equals(manifest.history())) {
             throw new BackupDamaged(backup, "it has " + told(history) + ", and the manifest says "
@@ -107,9 +108,13 @@ public record BackupCheck(Path backup) {
         return found;
     }
 
-    private Findings audit() {
+    private HistoryFindings audit(BackupEngine engine) {
+        Path events = backup.resolve(BackupWriter.EVENTS);
         try {
-            return HistoryAudit.whole(backup.resolve(BackupWriter.EVENTS));
+            return switch (engine) {
+                case EMBEDDED -> HistoryAudit.whole(events);
+                case AXON_SERVER -> SegmentedHistory.in(events).whole();
+            };
         } catch (EventDamaged | StoreNotOpened | StoreUnavailable damage) {
             throw new BackupDamaged(backup, String.valueOf(damage.getMessage()));
         }

@@ -104,6 +104,20 @@ public record BackupSet(Path folder) {
         throw taken();
     }
 
+    /** Whether a backup is being written to it by now. */
+    public boolean isBeingWritten() {
+        if (!isMarked()) {
+            return false;
+        }
+        try (Lock _ = lock()) {
+            return false;
+        } catch (BackupFailed taken) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private BackupFailed taken() {
         return new BackupFailed("another backup is being written to " + folder);
     }

@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(int format, String engine, String version, Instant startedAt, long durationMillis,
         long copiedBytes, BackedUpHistory history, List<BackedUpFile> files, String rootHash) {
     static final int FORMAT = 1;
-    static final String ENGINE = "embedded";
     static final String NAME = "manifest.json";
     /** No other folder is ever read or written, whatever a manifest says. */
     private static final Pattern FILE = Pattern.compile("events/[A-Za-z0-9._-]*[A-Za-z0-9]");
@@ -43,12 +42,27 @@ public record Manifest(int format, String engine, String version, Instant starte
     }
 
     /** One of this version, with its root hash. */
-    static Manifest of(String version, Instant startedAt, long durationMillis, long copiedBytes,
-            BackedUpHistory history, List<BackedUpFile> files) {
-        Manifest bare =
-                new Manifest(FORMAT, ENGINE, version, startedAt, durationMillis, copiedBytes, history, files, "");
-        return new Manifest(FORMAT, ENGINE, version, startedAt, durationMillis, copiedBytes, history, files,
-                bare.expectedRootHash());
+    static Manifest of(BackupEngine engine, String version, Instant startedAt, long durationMillis,
+            BackupContents contents) {
+        Manifest bare = new Manifest(FORMAT, engine.toString(), version, startedAt, durationMillis,
+                contents.copiedBytes(), BackedUpHistory.of(contents.history()), contents.files(), "");
+        return bare.withRootHash();
+    }
+
+    /** The same with the root hash that it has to have. */
+    Manifest withRootHash() {
+        return new Manifest(format, engine, version, startedAt, durationMillis, copiedBytes, history, files,
+                expectedRootHash());
+    }
+
+    /** Whether its files are those of an engine. */
+    boolean isOf(BackupEngine other) {
+        return engine.equals(other.toString());
+    }
+
+    /** Which engine's files they are; one of this version has one that is known. */
+    BackupEngine ofEngine() {
+        return BackupEngine.named(engine).orElseThrow();
     }
 
     /** Bytes of all files. */
@@ -96,9 +110,9 @@ public record Manifest(int format, String engine, String version, Instant starte
     }
 
     private void check(Path backup) {
-        if (format != FORMAT || !engine.equals(ENGINE)) {
-            throw new BackupFailed("%s is of format %d of engine %s, and this version reads format %d of engine %s"
-                    .formatted(backup, format, engine, FORMAT, ENGINE));
+        if (format != FORMAT || BackupEngine.named(engine).isEmpty()) {
+            throw new BackupFailed("%s is of format %d of engine %s, and this version reads format %d of engines %s"
+                    .formatted(backup, format, engine, FORMAT, List.of(BackupEngine.values())));
         }
         if (files.stream().anyMatch(file -> !FILE.matcher(file.path()).matches())) {
             throw new BackupDamaged(backup, NAME + " names a file that no backup has");

@@ -1,5 +1,11 @@
 package io.tillbook.server.backup;
 
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
+import io.tillbook.command.store.rocksdb.RocksLedgerStore;
+import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +33,15 @@ public record Restore(Path dataDirectory) {
         try {
             checkEmpty();
             BackupCheck.Sound sound = new BackupCheck(backup).run();
-            copy(sound);
+            Path beside = dataDirectory.resolve(BESIDE);
+            DurableFiles.remove(beside);
+            Files.createDirectories(beside);
+            switch (sound.manifest().ofEngine()) {
+                case EMBEDDED -> copy(sound, beside);
+                case AXON_SERVER -> replay(sound, beside);
+            }
+            DurableFiles.syncFolder(beside);
+            DurableFiles.move(beside, dataDirectory.resolve(BackupWriter.EVENTS));
             return sound;
         } catch (IOException failed) {
             throw new BackupFailed(dataDirectory + " cannot be written: " + BackupFailed.reason(failed), failed);
@@ -49,19 +63,26 @@ public record Restore(Path dataDirectory) {
         }
     }
 
-    private void copy(BackupCheck.Sound sound) throws IOException {
-        Path beside = dataDirectory.resolve(BESIDE);
-        DurableFiles.remove(beside);
-        Files.createDirectories(beside);
+    private static void copy(BackupCheck.Sound sound, Path to) throws IOException {
         for (BackedUpFile file : sound.manifest().files()) {
             Path from = sound.backup().resolve(file.path());
-            Path to = beside.resolve(from.getFileName());
-            if (!Sha256.ofCopy(from, to).equals(file.sha256())) {
+            Path copy = to.resolve(from.getFileName());
+            if (!Sha256.ofCopy(from, copy).equals(file.sha256())) {
                 throw new BackupDamaged(sound.backup(), file.path() + " has another content since it was checked");
             }
-            DurableFiles.sync(to);
+            DurableFiles.sync(copy);
         }
-        DurableFiles.syncFolder(beside);
-        DurableFiles.move(beside, dataDirectory.resolve(BackupWriter.EVENTS));
+    }
+
+    /** A store of the embedded engine is made of events by position. */
+    private static void replay(BackupCheck.Sound sound, Path to) {
+        LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
+        try (RocksLedgerStore store = new RocksLedgerStore(
+                RocksEventStorageEngine.builder(RocksStoreOptions.in(to)).serializer(serializer).build())) {
+            new StoreRestore(store, serializer, _ -> {
+            }).from(sound);
+        } catch (StoreUnavailable unwritable) {
+            throw new BackupFailed(to + " cannot be written: " + unwritable.reason(), unwritable);
+        }
     }
 }

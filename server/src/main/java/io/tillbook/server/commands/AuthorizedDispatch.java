@@ -6,9 +6,10 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer;
-import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.CommandRoute;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.Callers;
@@ -16,30 +17,39 @@ import io.tillbook.server.security.Delegation;
 import io.tillbook.server.security.Erasure;
 import io.tillbook.server.security.Forbidden;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * The one way to the dispatch: every command has a caller, who has to be permitted to send it. How far they may reach
  * goes with the command, since often only the ledger tells where the thing is that it names.
  */
 public final class AuthorizedDispatch {
-    private final CommandDispatch dispatch;
+    private final CommandRoute route;
+    private final LongConsumer learned;
     private final Map<String, CommandHandling<?>> handlings;
     private final Delegation delegation;
     private final Callers callers;
     private final Erasure erasure;
     private final InstantSource clock;
 
-    /** Asks for rights in front of a dispatch. */
-    public AuthorizedDispatch(CommandDispatch dispatch, Delegation delegation, Callers callers,
-            Erasure erasure, InstantSource clock) {
-        this.dispatch = dispatch;
-        this.handlings = dispatch.handlings()
-                .stream()
+    /**
+     * Asks for rights in front of a route.
+     *
+     * @param handlings the commands that can be sent over it
+     * @param learned waits until this process has learned of what stands up to a position
+     */
+    public AuthorizedDispatch(CommandRoute route, Collection<CommandHandling<?>> handlings, LongConsumer learned,
+            Delegation delegation, Callers callers, Erasure erasure, InstantSource clock) {
+        this.route = route;
+        this.learned = learned;
+        this.handlings = handlings.stream()
                 .collect(Collectors.toUnmodifiableMap(CommandHandling::type, Function.identity()));
         this.delegation = delegation;
         this.callers = callers;
@@ -49,7 +59,7 @@ public final class AuthorizedDispatch {
 
     /** The commands that can be sent, by published name. */
     public List<CommandHandling<?>> handlings() {
-        return dispatch.handlings();
+        return List.copyOf(handlings.values());
     }
 
     /**
@@ -73,23 +83,29 @@ public final class AuthorizedDispatch {
                 caller.reach(needed));
     }
 
-    /** Sends commands, see {@link CommandDispatch#send(List)}. */
+    /** Sends commands, see {@link CommandRoute#send(List)}. */
     public List<Answer> send(List<Submission<?>> submissions) {
         boolean isOfRights = submissions.stream().anyMatch(sent -> sent.command() instanceof AccessCommand);
-        return isOfRights ? sendOfRights(submissions) : dispatch.send(submissions);
+        return isOfRights ? sendOfRights(submissions) : route.send(submissions);
     }
 
     private List<Answer> sendOfRights(List<Submission<?>> submissions) {
         List<? extends Command> commands = submissions.stream().map(Submission::command).toList();
         erasure.before(commands);
         try {
-            List<Answer> answers = dispatch.send(submissions);
+            List<Answer> answers = route.send(submissions);
+            // Another process may have decided them: what rests on them here must not be older.
+            answers.stream().flatMapToLong(AuthorizedDispatch::position).max().ifPresent(learned);
             erasure.after(commands);
             return answers;
         } finally {
             // After a failure too: nobody knows then whether it was appended.
             callers.forget();
         }
+    }
+
+    private static LongStream position(Answer answer) {
+        return answer instanceof Decided decided ? LongStream.of(decided.position()) : LongStream.empty();
     }
 
     /** What the sender of a command lacks that reaches too far. */

@@ -10,10 +10,10 @@ final class DemoAssortment {
     private static final String DAIRY = "乳品 · Dairy";
     private static final String BAKERY = "烘焙 · Bakery";
     private static final String SNACKS = "零食 · Snacks";
-    private static final String DRINKS = "饮料 · Drinks";
+    static final String DRINKS = "饮料 · Drinks";
     private static final String STAPLES = "粮油 · Staples";
     private static final String HOUSEHOLD = "日用 · Household";
-    private static final String FRUIT = "水果 · Fruit";
+    static final String FRUIT = "水果 · Fruit";
     private static final String MEN = "男装 · Menswear";
     private static final String WOMEN = "女装 · Womenswear";
     private static final String SOCKS = "鞋袜 · Shoes and socks";

@@ -18,6 +18,8 @@ record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt
     enum Act {
         /** Locations and products. */
         CATALOG,
+        /** Price lists, and what is in them. */
+        PRICES,
         /** What the warehouse receives and sends. */
         WAREHOUSE,
         /** What the stores receive, sell, take back and write off. */

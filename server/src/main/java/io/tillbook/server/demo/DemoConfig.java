@@ -10,6 +10,8 @@ import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.demo.DemoCommand.Act;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
 import io.tillbook.server.security.AccessProperties;
 import io.tillbook.server.security.Credentials;
 import io.tillbook.server.settings.TillbookProperties;
@@ -35,6 +37,7 @@ public class DemoConfig {
     }
 
     @Bean
+    @ConditionalOnRole(Role.AUTOMATION)
     DemoRunner demoRunner(LedgerStore store, Outcomes outcomes, Commands commands, Clock clock,
             TillbookProperties properties, Credentials credentials) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);

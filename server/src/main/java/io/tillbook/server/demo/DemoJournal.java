@@ -6,13 +6,15 @@ import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
-import io.tillbook.server.demo.DemoCommand.Act;
 import io.tillbook.server.commands.DerivedCommandId;
+import io.tillbook.server.demo.DemoCommand.Act;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.List;
 final class DemoJournal {
     private static final String ADJUST = "inventory.AdjustStock";
     private static final String END = "end";
+    private static final String PRICES = "prices";
 
     private final List<DemoCommand> commands = new ArrayList<>();
 
@@ -34,6 +37,15 @@ final class DemoJournal {
 
     void register(LocalDateTime at, RegisterProduct command) {
         add(Act.CATALOG, command.sku().value(), "catalog.RegisterProduct", command.sku().value(), at, command);
+    }
+
+    void openList(LocalDateTime at, OpenPriceList command) {
+        add(Act.PRICES, PRICES, "pricing.OpenPriceList", command.list().value(), at, command);
+    }
+
+    /** The first prices of a list. */
+    void setPrices(LocalDateTime at, SetPrices command) {
+        add(Act.PRICES, PRICES, "pricing.SetPrices", command.list().value(), at, command);
     }
 
     void receive(LocalDateTime at, ReceiveGoods command) {

@@ -5,6 +5,9 @@ import io.tillbook.command.store.StoreOverloaded;
 import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.MalformedRequest;
+import io.tillbook.server.roles.MissingRole;
+import io.tillbook.server.routing.NoCommandProcess;
+import io.tillbook.server.routing.OutcomeUnknown;
 import io.tillbook.server.security.Forbidden;
 import io.tillbook.server.security.TooManyPasswords;
 import java.util.List;
@@ -47,6 +50,13 @@ public final class Failures {
                     "Others kept writing to what the command needs; send it again.");
             case StoreOverloaded _ -> Problem.of(ProblemType.STORE_OVERLOADED,
                     "Too much is waiting to be written; send the command again.");
+            case NoCommandProcess _ -> Problem.of(ProblemType.NO_COMMAND_PROCESS,
+                    "No process that decides commands is there at the moment; send the command again.");
+            case OutcomeUnknown _ -> Problem.of(ProblemType.OUTCOME_UNKNOWN,
+                    "The process that decides the command did not answer; it may be recorded all the same. "
+                            + "Send the command again under the same id.");
+            case MissingRole missing -> Problem.of(ProblemType.ROLE_MISSING, String.valueOf(missing.getMessage()))
+                    .with("role", missing.role().word());
             case StoreUnavailable _ -> Problem.of(ProblemType.STORE_UNAVAILABLE,
                     "Nothing is written at the moment; send the command again.");
             default -> incident(failure);

@@ -43,6 +43,12 @@ public enum ProblemType {
     VIEWS_UNAVAILABLE(503, "The views are not available"),
     /** The OpenID provider does not answer, so it is not known who asks. */
     PROVIDER_UNAVAILABLE(503, "The identity provider is not available"),
+    /** No process that decides commands is there. */
+    NO_COMMAND_PROCESS(503, "Nobody decides commands"),
+    /** The process that decides the command did not answer in time. */
+    OUTCOME_UNKNOWN(503, "The outcome is not known"),
+    /** Processes of another role do this. */
+    ROLE_MISSING(503, "This process does not have the role"),
     /** Other commands kept writing to the same streams. */
     CONTENTION(503, "Too many commands at once on the same things");
 

@@ -48,7 +48,8 @@ public class RequestSecurityConfig {
     private static final HeaderWriter COMMAND_HEADERS = new StaticHeadersWriter(List.of(
             new Header("X-Content-Type-Options", "nosniff"), new Header(HttpHeaders.CACHE_CONTROL, "no-store")));
     private static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness",
-            "/actuator/health/readiness"};
+            "/actuator/health/readiness", "/actuator/health/command", "/actuator/health/query",
+            "/actuator/health/automation"};
 
     /** Commands are many and small: no more is looked at before they are read, and said in answers, than it takes. */
     @Bean

@@ -3,9 +3,12 @@ package io.tillbook.server.keys;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.access.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.server.StoreProperties.Engine;
+import io.tillbook.server.StoreProperties;
 import io.tillbook.server.settings.TillbookProperties;
 import io.tillbook.server.settings.WrongSetting;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
@@ -22,12 +25,25 @@ public class KeysConfig {
     private static final String FOLDER = "keys";
     private static final String SUBJECTS = "subjects";
 
-    /** @param open the store, which is locked: no other process makes the key */
     @Bean
-    MasterKey masterKey(KeysProperties keys, TillbookProperties properties, StoreStatus open) {
-        Path folder = properties.dataDir().resolve(FOLDER);
-        Path file = Objects.requireNonNullElseGet(keys.master(), () -> folder.resolve("master"));
-        return MasterKey.of(source(keys.source(), file), Files.notExists(folder.resolve(SUBJECTS)));
+    LocalKeys localKeys(TillbookProperties properties) {
+        return new LocalKeys(properties.dataDir().resolve(FOLDER).resolve(SUBJECTS));
+    }
+
+    /** Those that all processes have; empty where this one has them in files. */
+    @Bean
+    SharedKeys sharedKeys(KeysProperties keys, ViewsProperties views, StoreProperties store, ViewDatabase database) {
+        boolean isShared = keys.chosen(views, store.engine() == Engine.AXON_SERVER) == KeysProperties.Store.MONGODB;
+        return new SharedKeys(isShared ? database.keys(keys.database(views)) : null);
+    }
+
+    /** @param open the store, which is locked: no other process makes the key in the same data directory */
+    @Bean
+    MasterKey masterKey(KeysProperties keys, TillbookProperties properties, LocalKeys local, SharedKeys shared,
+            StoreStatus open) {
+        Path file = Objects.requireNonNullElseGet(keys.master(),
+                () -> properties.dataDir().resolve(FOLDER).resolve("master"));
+        return MasterKey.of(source(keys.source(), file), !local.isThere() && shared.isEmpty());
     }
 
     /** The file, or what is named on the class path. */
@@ -44,9 +60,8 @@ public class KeysConfig {
     }
 
     @Bean
-    SubjectKeys subjectKeys(MasterKey master, TillbookProperties properties) {
-        return new RocksSubjectKeys(properties.dataDir().resolve(FOLDER).resolve(SUBJECTS),
-                master.derived("keys of persons", "AES"));
+    SubjectKeys subjectKeys(MasterKey master, LocalKeys local, SharedKeys shared) {
+        return shared.open(master, local).orElseGet(() -> local.open(master));
     }
 
     @Bean

@@ -33,6 +33,11 @@ public final class MasterKey {
         return new MasterKey(bits);
     }
 
+    /** The key that wraps the keys of persons. */
+    SecretKey wrapping() {
+        return derived("keys of persons", "AES");
+    }
+
     /**
      * A key for one purpose, from which neither this one nor another follows.
      *

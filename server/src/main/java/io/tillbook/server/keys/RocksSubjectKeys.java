@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.Checkpoint;
-import org.rocksdb.CompactRangeOptions;
 import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
+import org.rocksdb.CompactRangeOptions;
 import org.rocksdb.FlushOptions;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -29,8 +30,7 @@ final class RocksSubjectKeys implements SubjectKeys {
     private static final String KEY = "k/";
     private static final String DOOMED = "d/";
     private static final String DESTROYED = "e/";
-    private static final int KEY_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String MARK = "m/master";
 
     private final SecretKey wrapping;
     private final Options options = new Options().setCreateIfMissing(true).setKeepLogFileNum(1);
@@ -63,9 +63,7 @@ final class RocksSubjectKeys implements SubjectKeys {
 
     /** Whoever is erased stays so: what is sealed of them nevertheless is sealed for nobody. */
     private SecretKey make(Subject subject) {
-        byte[] bits = new byte[KEY_BYTES];
-        RANDOM.nextBytes(bits);
-        SecretKey key = new SecretKeySpec(bits, "AES");
+        SecretKey key = WrappedKey.random();
         if (get(DESTROYED + subject.value()) == null) {
             put(KEY + subject.value(), WrappedKey.wrap(key, wrapping, subject.value()));
         }
@@ -80,16 +78,20 @@ final class RocksSubjectKeys implements SubjectKeys {
     @Override
     public List<Subject> doomed() {
         List<Subject> found = new ArrayList<>();
+        each(DOOMED, (subject, _) -> found.add(subject));
+        return found;
+    }
+
+    /** In the order of their names, as long as the last one says so. */
+    private void each(String prefix, BiPredicate<Subject, byte[]> consumer) {
         try (RocksIterator each = db.newIterator()) {
-            for (each.seek(bytes(DOOMED)); each.isValid(); each.next()) {
+            boolean goesOn = true;
+            for (each.seek(bytes(prefix)); goesOn && each.isValid(); each.next()) {
                 String name = new String(each.key(), UTF_8);
-                if (!name.startsWith(DOOMED)) {
-                    break;
-                }
-                found.add(new Subject(name.substring(DOOMED.length())));
+                goesOn = name.startsWith(prefix)
+                        && consumer.test(new Subject(name.substring(prefix.length())), each.value());
             }
         }
-        return found;
     }
 
     @Override
@@ -111,6 +113,73 @@ final class RocksSubjectKeys implements SubjectKeys {
             throw new IllegalStateException("the key of a person cannot be removed from all files", broken);
         }
         delete(DOOMED + subject.value());
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public Optional<Subject> anyone() {
+        List<Subject> first = new ArrayList<>();
+        each(KEY, (subject, _) -> {
+            first.add(subject);
+            return false;
+        });
+        return first.stream().findFirst();
+    }
+
+    @Override
+    public synchronized String mark(String own) {
+        byte[] kept = get(MARK);
+        if (kept == null) {
+            put(MARK, bytes(own));
+            return own;
+        }
+        return new String(kept, UTF_8);
+    }
+
+    @Override
+    public void each(Consumer<StoredKey> consumer) {
+        each(KEY, (subject, wrapped) -> {
+            consumer.accept(StoredKey.of(subject, wrapped));
+            return true;
+        });
+        each(DESTROYED, (subject, _) -> {
+            consumer.accept(StoredKey.destroyed(subject));
+            return true;
+        });
+    }
+
+    /** All of them are on the disk together in the end. */
+    @Override
+    public synchronized void takeAll(SubjectKeys other) {
+        try (WriteOptions later = new WriteOptions()) {
+            other.each(key -> take(key, later));
+            db.syncWal();
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("keys cannot be written", broken);
+        }
+        other.doomed().forEach(this::doom);
+    }
+
+    private void take(StoredKey key, WriteOptions later) {
+        String name = key.subject().value();
+        byte[] known = get(KEY + name);
+        byte[] wrapped = key.bytes();
+        try {
+            if (wrapped == null) {
+                db.put(later, bytes(DESTROYED + name), new byte[0]);
+                db.delete(later, bytes(KEY + name));
+            } else if (known == null && get(DESTROYED + name) == null) {
+                db.put(later, bytes(KEY + name), wrapped);
+            } else if (known != null && !Arrays.equals(known, wrapped)) {
+                throw key.isAnother();
+            }
+        } catch (RocksDBException broken) {
+            throw new IllegalStateException("keys cannot be written", broken);
+        }
     }
 
     @Override

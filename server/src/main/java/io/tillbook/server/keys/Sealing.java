@@ -41,10 +41,15 @@ public final class Sealing {
 
     /** Opens a datum; empty once its key is destroyed. */
     public Optional<String> open(Sealed sealed) {
-        return kept.get(sealed.subject(), keys::find)
+        return key(sealed.subject())
                 .map(key -> AesGcm.decrypt(key, Base64.getUrlDecoder().decode(sealed.cipher()),
                         sealed.subject().value()))
                 .map(text -> new String(text, UTF_8));
+    }
+
+    /** Where another process may have destroyed it, what was read before is not asked. */
+    private Optional<SecretKey> key(Subject subject) {
+        return keys.isShared() ? keys.find(subject) : kept.get(subject, keys::find);
     }
 
     /** Notes that a person is about to be erased, before that is recorded. */
@@ -69,5 +74,10 @@ public final class Sealing {
     /** The persons who were about to be erased when a process ended. */
     public List<Subject> doomed() {
         return keys.doomed();
+    }
+
+    /** Whether they may be about to be erased by another process that goes on with it. */
+    public boolean isShared() {
+        return keys.isShared();
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.server.keys;
 import io.tillbook.api.kernel.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 
 /**
@@ -25,8 +26,27 @@ interface SubjectKeys extends KeyFiles, AutoCloseable {
     /** Takes back that the key is about to be destroyed. */
     void spare(Subject subject);
 
-    /** Removes the key from all files, for ever. */
+    /** Removes the key from wherever it is kept, for ever. */
     void destroy(Subject subject);
+
+    /** Whether other processes have the same keys, so that what was read before may hold no longer. */
+    boolean isShared();
+
+    /** Somebody who has a key. */
+    Optional<Subject> anyone();
+
+    /** The mark of the master key that was kept first: this one where there was none. */
+    String mark(String own);
+
+    /** All keys as they are kept, destroyed ones too. */
+    void each(Consumer<StoredKey> consumer);
+
+    /**
+     * Takes over all keys of another store that has the same master key. A key that was destroyed in either stays so.
+     *
+     * @throws IllegalStateException when both have different keys of the same person
+     */
+    void takeAll(SubjectKeys other);
 
     @Override
     void close();

@@ -10,6 +10,7 @@ final class AxonServerMeters implements AxonServerListener {
     private final Counter unsettled;
     private final Counter bounded;
     private final Counter broken;
+    private final Counter late;
 
     AxonServerMeters(MeterRegistry registry) {
         resent = counter(registry, "appends.resent", "Appends sent once more because nothing was heard of them");
@@ -17,6 +18,7 @@ final class AxonServerMeters implements AxonServerListener {
                 counter(registry, "appends.unsettled", "Appends of which it was not known in time if they are stored");
         bounded = counter(registry, "positions.bounded", "Appends answered with a bound of their position");
         broken = counter(registry, "tail.broken", "Times that the tail was lost and opened again");
+        late = counter(registry, "tail.late", "Times that the tail lagged so far that ends of streams were asked for");
     }
 
     private static Counter counter(MeterRegistry registry, String name, String description) {
@@ -41,5 +43,10 @@ final class AxonServerMeters implements AxonServerListener {
     @Override
     public void tailBroken() {
         broken.increment();
+    }
+
+    @Override
+    public void tailLate() {
+        late.increment();
     }
 }

@@ -65,15 +65,15 @@ public final class Payloads {
         try {
             return reader.readValue(payload);
         } catch (JacksonException refused) {
-            throw new MalformedRequest(error(refused));
+            throw new MalformedRequest(error(refused, ROOT));
         }
     }
 
-    /** The path that Jackson took, and from there the field that a record's constructor named. */
-    private static FieldError error(JacksonException refused) {
+    /** The path that Jackson took from a root, and from there the field that a record's constructor named. */
+    static FieldError error(JacksonException refused, String root) {
         String pointer = refused.getPath()
                 .stream()
-                .reduce(ROOT, Payloads::child, (one, _) -> one);
+                .reduce(root, Payloads::child, (one, _) -> one);
         return invalidField(refused)
                 .map(invalid -> FieldError.at(
                         invalid.field().isEmpty() ? pointer : pointer + "/" + invalid.field(), invalid.reason()))

@@ -9,18 +9,21 @@ import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
 import io.tillbook.server.payload.Shape.Decimal;
 import io.tillbook.server.payload.Shape.ElementString;
-import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape.Flag;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape.Identifier;
 import io.tillbook.server.payload.Shape.Moment;
 import io.tillbook.server.payload.Shape.Scalar;
 import io.tillbook.server.payload.Shape.Text;
+import io.tillbook.server.payload.Shape.WallTime;
 import io.tillbook.server.payload.Shape.Whole;
 import io.tillbook.server.payload.Shape.Zone;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +32,9 @@ final class ScalarCheck {
     private static final int DAY_LENGTH = 10;
     private static final int DECIMAL_PLACES = 3;
     private static final String DAY_MISTAKE = "must be a day as YYYY-MM-DD";
+
+    private static final String WALL_TIME_MISTAKE = "must be a time without offset, such as 2026-12-01T00:00:00";
+    private static final Pattern WALL_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?");
 
     private ScalarCheck() {}
 
@@ -46,6 +52,7 @@ final class ScalarCheck {
             case Zone _ -> value.isString() && isZone(value.stringValue())
                     ? null
                     : "must be a time zone such as Asia/Shanghai";
+            case WallTime _ -> value.isString() ? wallTime(value.stringValue()) : WALL_TIME_MISTAKE;
             case Moment _ -> value.isString() ? moment(value.stringValue()) : "must be a text";
             case ElementString _ -> value.isString() ? elementString(value.stringValue()) : "must be a text";
         };
@@ -136,6 +143,17 @@ final class ScalarCheck {
     private static @Nullable String moment(String value) {
         String mistake = Rfc3339.mistake(value);
         return mistake == null && !Days.include(Rfc3339.parse(value)) ? Days.MOMENT_MISTAKE : mistake;
+    }
+
+    private static @Nullable String wallTime(String value) {
+        if (!WALL_TIME.matcher(value).matches()) {
+            return WALL_TIME_MISTAKE;
+        }
+        try {
+            return Days.include(LocalDateTime.parse(value).toLocalDate()) ? null : Days.MISTAKE;
+        } catch (DateTimeException impossible) {
+            return "is no time that exists";
+        }
     }
 
     private static boolean isDay(String value) {

@@ -52,6 +52,9 @@ public sealed interface Shape {
     /** A time zone by its IANA name or as an offset. */
     record Zone() implements Scalar {}
 
+    /** A time as the clock of each place shows it, without an offset. */
+    record WallTime() implements Scalar {}
+
     /** A time with its offset, as RFC 3339 has it. */
     record Moment() implements Scalar {}
 

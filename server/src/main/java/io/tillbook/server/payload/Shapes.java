@@ -21,12 +21,14 @@ import io.tillbook.server.payload.Shape.Member;
 import io.tillbook.server.payload.Shape.Members;
 import io.tillbook.server.payload.Shape.Moment;
 import io.tillbook.server.payload.Shape.Text;
+import io.tillbook.server.payload.Shape.WallTime;
 import io.tillbook.server.payload.Shape.Whole;
 import io.tillbook.server.payload.Shape.Zone;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -44,6 +46,7 @@ public final class Shapes {
             Personal.class, new Text(),
             Boolean.class, new Flag(),
             LocalDate.class, new Day(),
+            LocalDateTime.class, new WallTime(),
             OffsetDateTime.class, new Moment(),
             ZoneId.class, new Zone());
 

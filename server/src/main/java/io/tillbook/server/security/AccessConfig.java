@@ -2,6 +2,7 @@ package io.tillbook.server.security;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
+import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.keys.Hmac;
@@ -27,8 +28,14 @@ public class AccessConfig {
     }
 
     @Bean
-    Callers callers(AccessDirectory directory, Clock clock, TokenUses uses) {
-        return new Callers(directory, clock, uses::used);
+    Callers callers(AccessDirectory directory, Clock clock, TokenUses uses, LedgerStore store) {
+        Callers callers = new Callers(directory, clock, uses::used);
+        store.onGrowth(streams -> {
+            if (streams.stream().anyMatch(AccessDirectory::restsOn)) {
+                callers.forget();
+            }
+        });
+        return callers;
     }
 
     @Bean

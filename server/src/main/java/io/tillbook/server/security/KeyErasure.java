@@ -31,9 +31,12 @@ final class KeyErasure implements Erasure {
         subjects(commands).forEach(subject -> sealing.settle(subject, directory::isErased));
     }
 
-    /** What a crash has left undone. */
+    /** What a crash has left undone. Who is not erased yet may be about to be by another process, which settles it. */
     void resume() {
-        sealing.doomed().forEach(subject -> sealing.settle(subject, directory::isErased));
+        sealing.doomed()
+                .stream()
+                .filter(subject -> !sealing.isShared() || directory.isErased(subject))
+                .forEach(subject -> sealing.settle(subject, directory::isErased));
     }
 
     private static Stream<Subject> subjects(Collection<? extends Command> commands) {

@@ -3,9 +3,11 @@ package io.tillbook.server.setup;
 import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.access.TokenHash;
 import io.tillbook.api.access.TokenId;
+import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.security.TokenFile;
@@ -42,8 +44,15 @@ final class BootstrapToken {
     }
 
     private void claim(TokenHash hash) {
-        var outcome = commands.send(DerivedCommandId.of("access.SetUpToken", hash.value()),
-                new SetUpToken(ID, hash), Cause.at(clock.instant().atOffset(ZoneOffset.UTC)));
+        try {
+            tell(commands.send(DerivedCommandId.of("access.SetUpToken", hash.value()), new SetUpToken(ID, hash),
+                    Cause.at(clock.instant().atOffset(ZoneOffset.UTC))));
+        } catch (CommandIdReused atTheSameTime) { // only the times differ, as the id follows from the token
+            LOG.info("Another server has taken the token of tillbook.access.bootstrap-token-file just now.");
+        }
+    }
+
+    private static void tell(CommandOutcome outcome) {
         if (outcome instanceof CommandRefused refused) {
             LOG.warn("The bootstrap token opens nothing: {}", refused.rejection().detail());
         } else {

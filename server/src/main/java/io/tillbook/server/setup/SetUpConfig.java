@@ -2,6 +2,8 @@ package io.tillbook.server.setup;
 
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.server.commands.Commands;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
 import io.tillbook.server.security.AccessProperties;
 import io.tillbook.server.security.Passwords;
 import java.nio.file.Path;
@@ -14,8 +16,9 @@ import org.springframework.core.env.Environment;
 /** How the first one gets in. */
 @Configuration(proxyBeanMethods = false)
 public class SetUpConfig {
-    /** Before requests are taken: the first of them may carry the token. */
+    /** Before requests are taken, where commands are decided: the first of them may carry the token. */
     @Bean
+    @ConditionalOnRole(Role.COMMAND)
     SmartInitializingSingleton bootstrapToken(AccessProperties access, AccessDirectory directory, Commands commands,
             Clock clock) {
         return () -> {
@@ -32,6 +35,7 @@ public class SetUpConfig {
     }
 
     @Bean
+    @ConditionalOnRole(Role.COMMAND)
     SetUpMessage setUpMessage(Environment environment, SetUpLink link) {
         return new SetUpMessage(environment, link);
     }

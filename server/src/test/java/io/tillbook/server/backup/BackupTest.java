@@ -158,7 +158,7 @@ class BackupTest {
                         ? new BackedUpFile(file.path(), file.bytes(), hash(table))
                         : file)
                 .toList();
-        Manifest.of("1", START, 0, 0, written.history(), files).write(backup);
+        write(backup, written.history(), files);
         assertThatThrownBy(() -> new BackupCheck(backup).run()).isInstanceOf(BackupDamaged.class)
                 .hasMessageMatching(".*The stored event at position \\d+ .*checksum.*");
     }
@@ -168,8 +168,8 @@ class BackupTest {
         Path backup = backUp().folder();
         Manifest written = Manifest.read(backup);
         BackedUpHistory more = BackedUpHistory.of(ledger.history());
-        Manifest.of("1", START, 0, 0, new BackedUpHistory(1, 41, 41, more.firstEvent(), more.lastEvent(),
-                more.lastRecordedAt(), more.digest()), written.files()).write(backup);
+        write(backup, new BackedUpHistory(1, 41, 41, more.firstEvent(), more.lastEvent(), more.lastRecordedAt(),
+                more.digest()), written.files());
         expectDamage(backup, "it has 40 events", "the manifest says 41 events");
     }
 
@@ -177,8 +177,7 @@ class BackupTest {
     void namesNoFileElsewhere() throws IOException {
         Path backup = backUp().folder();
         Manifest written = Manifest.read(backup);
-        Manifest.of("1", START, 0, 0, written.history(), List.of(new BackedUpFile("../data/keys/master", 1, "x")))
-                .write(backup);
+        write(backup, written.history(), List.of(new BackedUpFile("../data/keys/master", 1, "x")));
         expectDamage(backup, "manifest.json names a file that no backup has");
     }
 
@@ -273,6 +272,11 @@ class BackupTest {
     private static void expectDamage(Path backup, String... findings) {
         assertThatThrownBy(() -> new BackupCheck(backup).run()).isInstanceOf(BackupDamaged.class)
                 .hasMessageContainingAll(findings);
+    }
+
+    private static void write(Path backup, BackedUpHistory history, List<BackedUpFile> files) throws IOException {
+        Manifest.of(BackupEngine.EMBEDDED, "1", START, 0, new BackupContents(history.summary(), files, 0))
+                .write(backup);
     }
 
     private static String hash(Path file) {

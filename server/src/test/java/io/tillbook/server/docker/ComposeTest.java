@@ -25,15 +25,19 @@ import tools.jackson.databind.node.ObjectNode;
 class ComposeTest {
     private static final DeliveredFile SERVER = new DeliveredFile("compose.yaml");
     private static final List<DeliveredFile> ALL = List.of(SERVER, new DeliveredFile("compose.tls.yaml"),
-            new DeliveredFile("compose.observe.yaml"));
+            new DeliveredFile("compose.observe.yaml"), new DeliveredFile("compose.cluster.yaml"));
     private static final Pattern PINNED = Pattern.compile("[a-z/]+:v?\\d[\\w.-]+@sha256:[0-9a-f]{64}");
+    private static final String OWN_IMAGE = "${TILLBOOK_IMAGE:-tillbook:" + DeliveredFile.version() + "}";
+    /** Whose version and licence are to be chosen by who runs it. */
+    private static final Pattern CHOSEN =
+            Pattern.compile("\\$\\{AXONSERVER_IMAGE:-docker\\.axoniq\\.io/axoniq/axonserver:\\d[\\w.-]+}");
     private static final Pattern ONLY_THIS_MACHINE =
             Pattern.compile("(127\\.0\\.0\\.1|\\$\\{BIND_ADDRESS:-127\\.0\\.0\\.1}):.*");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^#?([A-Z_]+)=");
 
     @ParameterizedTest
-    @ValueSource(strings = {"compose.yaml", "compose.tls.yaml", "compose.observe.yaml"})
+    @ValueSource(strings = {"compose.yaml", "compose.tls.yaml", "compose.observe.yaml", "compose.cluster.yaml"})
     void isAsTheSpecificationSays(String file) throws IOException {
         assertThat(specification().validate(new DeliveredFile(file).yaml())).isEmpty();
     }
@@ -48,11 +52,9 @@ class ComposeTest {
     @Test
     void everyImageIsPinned() {
         assertThat(services().map(service -> service.get("image").asString()))
-                .hasSize(4)
-                .allSatisfy(image -> assertThat(PINNED.matcher(image).matches()
-                        || image.equals("${TILLBOOK_IMAGE:-tillbook:" + DeliveredFile.version() + "}"))
-                        .as(image)
-                        .isTrue());
+                .hasSize(17)
+                .allSatisfy(image -> assertThat(PINNED.matcher(image).matches() || image.equals(OWN_IMAGE)
+                        || CHOSEN.matcher(image).matches()).as(image).isTrue());
     }
 
     @Test
@@ -63,7 +65,7 @@ class ComposeTest {
             assertThat(texts(service.get("security_opt"))).containsExactly("no-new-privileges:true");
             assertThat(service.has("mem_limit") && service.has("cpus") && service.has("pids_limit")).isTrue();
             assertThat(service.at("/logging/options").has("max-size")).isTrue();
-            assertThat(service.get("restart").asString()).isEqualTo("unless-stopped");
+            assertThat(service.get("restart").asString()).isIn("unless-stopped", "on-failure:5");
         });
     }
 
@@ -97,7 +99,7 @@ class ComposeTest {
     @Test
     void everySecretIsAFileThatIsNotCommitted() {
         assertThat(ALL.stream().flatMap(file -> file.yaml().path("secrets").valueStream()))
-                .hasSize(4)
+                .hasSize(13)
                 .allSatisfy(secret -> assertThat(secret.get("file").asString()).startsWith("./secrets/"));
         assertThat(new DeliveredFile(".gitignore").text().lines()).contains("/secrets/", "/.env");
     }
@@ -106,7 +108,7 @@ class ComposeTest {
     void everyMountedFileIsDelivered() {
         assertThat(services().flatMap(service -> texts(service.path("volumes")).stream())
                 .filter(mount -> mount.startsWith("./")))
-                .hasSize(4)
+                .hasSize(10)
                 .allSatisfy(mount -> {
                     assertThat(mount).endsWith(":ro");
                     assertThat(new DeliveredFile(mount.substring(0, mount.indexOf(':'))).path()).exists();

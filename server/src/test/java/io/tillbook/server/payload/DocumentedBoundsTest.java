@@ -17,6 +17,7 @@ import io.tillbook.server.payload.Shape.Member;
 import io.tillbook.server.payload.Shape.Members;
 import io.tillbook.server.payload.Shape.Moment;
 import io.tillbook.server.payload.Shape.Text;
+import io.tillbook.server.payload.Shape.WallTime;
 import io.tillbook.server.payload.Shape.Whole;
 import io.tillbook.server.payload.Shape.Zone;
 import java.math.BigDecimal;
@@ -122,6 +123,8 @@ class DocumentedBoundsTest {
             "must not be before producedOn",
             "must not be given together with sku",
             "must not be less than safetyStock",
+            "must be true where it is given",
+            "must not be more than priceMinor",
             "must not be given together with unitPriceMinor",
             "must not be given together with unitCostMinor",
             "must have a quantity above 0 unless the rest is LOST or DAMAGED");
@@ -147,6 +150,9 @@ class DocumentedBoundsTest {
             case Day _ -> List.of(number(20260101), text("2026-02-30"), text("2026-1-1"), text("2026-01-01Z"),
                     text("0000-12-31"), text("+10000-01-01"));
             case Zone _ -> List.of(number(8), text("Mars/Olympus"), text(""));
+            case WallTime _ -> List.of(number(1), text("2026-11-22"), text("2026-11-22T09:31:07Z"),
+                    text("2026-02-30T09:31:07"), text("2026-11-22T24:00:00"), text("2026-11-22T09:31:07.5"),
+                    text("0000-12-31T23:59:59"));
             case Moment _ -> List.of(number(1), text("2026-11-22"), text("2026-11-22T09:31:07"),
                     text("2026-11-22T09:31+08:00"), text("2026-02-30T09:31:07Z"),
                     text("0001-01-01T23:59:59Z"), text("9999-12-31T00:00:01Z"));
@@ -167,6 +173,8 @@ class DocumentedBoundsTest {
             case Flag _ -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
             case Day _ -> List.of(text("2026-01-01"), text("2028-02-29"), text("0001-01-01"), text("9999-12-31"));
             case Zone _ -> List.of(text("Asia/Shanghai"), text("+08:00"), text("UTC"));
+            case WallTime _ -> List.of(text("2026-11-22T09:31:07"), text("2026-11-22T09:31"),
+                    text("9999-12-31T23:59:59"));
             case Moment _ -> List.of(text("2026-11-22T09:31:07.5+08:00"), text("2026-11-22T09:31:07Z"));
             case ElementString _ -> List.of(text("(01)06901234567892"), text("010690123456789237200"));
         };
@@ -186,6 +194,7 @@ class DocumentedBoundsTest {
             case "amountMinor" -> parent.remove("unitPriceMinor");
             case "costMinor" -> parent.remove("unitCostMinor");
             case "gs1" -> parent.remove("sku");
+            case "asParent" -> parent.remove("priceMinor");
             case "employee", "device", "service" -> {
                 if (place.type().equals("access.IssueToken")) {
                     parent.remove(List.of("employee", "device", "service"));

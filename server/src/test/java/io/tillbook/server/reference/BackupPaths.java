@@ -17,7 +17,8 @@ final class BackupPaths {
     static void addTo(ObjectNode paths) {
         ObjectNode begin = OpenApi.operation("postBackups", "Make a backup",
                 "Begins one, while the server goes on. `to` is a path below the folder that the server's setting"
-                        + " `tillbook.backup.directory` names; that folder itself is taken without it.");
+                        + " `tillbook.backup.directory` names; that folder itself is taken without it. A request that"
+                        + " is sent again with the same `requestId` begins nothing more.");
         begin.putArray("tags").add("Operations");
         ObjectNode schema = begin.putObject("requestBody")
                 .put("required", true)
@@ -25,7 +26,9 @@ final class BackupPaths {
                 .putObject("application/json")
                 .putObject("schema")
                 .put("type", "object");
-        schema.putObject("properties").set("to", JSON.objectNode().put("type", "string"));
+        schema.putObject("properties")
+                .set("to", JSON.objectNode().put("type", "string"))
+                .set("requestId", JSON.objectNode().put("type", "string").put("format", "uuid"));
         schema.put("additionalProperties", false);
         paths.putObject("/v1/backups")
                 .set("post", answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",

@@ -1,21 +1,22 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.api.kernel.Id;
-import io.tillbook.server.payload.Shape.Hidden;
-import io.tillbook.server.payload.Shape;
 import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
 import io.tillbook.server.payload.Shape.Decimal;
 import io.tillbook.server.payload.Shape.ElementString;
 import io.tillbook.server.payload.Shape.Elements;
 import io.tillbook.server.payload.Shape.Flag;
+import io.tillbook.server.payload.Shape.Hidden;
 import io.tillbook.server.payload.Shape.Identifier;
 import io.tillbook.server.payload.Shape.Member;
 import io.tillbook.server.payload.Shape.Members;
 import io.tillbook.server.payload.Shape.Moment;
 import io.tillbook.server.payload.Shape.Text;
+import io.tillbook.server.payload.Shape.WallTime;
 import io.tillbook.server.payload.Shape.Whole;
 import io.tillbook.server.payload.Shape.Zone;
+import io.tillbook.server.payload.Shape;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ final class Schemas {
             Map.entry("CountGoods", "No two lines have the same `lineNo`, or the same `sku` and `batch`."),
             Map.entry("CountLine",
                     "The dates are given with a `batch` only; `expiresOn` is not before `producedOn`."),
+            Map.entry("PromotionRule",
+                    "It has `steps`, or `give` with or without `need`. Its canonical text has 16384 bytes at most; the "
+                            + "layer can give what the steps say; the rule does not avoid its own tag."),
+            Map.entry("RuleGive", "`max` is given with `pay` only."),
+            Map.entry("RuleNeed",
+                    "Exactly one of `amount`, `pieces` and `slots` is given; `atMost` with `each` only, `base` with "
+                            + "`amount` only."),
+            Map.entry("RuleWhen",
+                    "`until` is after `from`; the campaign of `coupon` is another one than that of a coupon that is "
+                            + "given."),
+            Map.entry("PublishPromotion", "`until` is after `from`."),
+            Map.entry("SetPricingPolicy", "`location` and `region` are not given together."),
             Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
             Map.entry("StocktakeScope",
                     "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),
@@ -163,6 +176,7 @@ final class Schemas {
             case Flag _ -> type("boolean");
             case Day _ -> type("string").put("format", "date");
             case Zone _ -> zone();
+            case WallTime _ -> type("string").put("pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$");
             case Moment _ -> type("string").put("format", "date-time");
             case ElementString _ -> elementString();
         };
@@ -178,7 +192,8 @@ final class Schemas {
             }
             case Whole _ -> type("integer").put("format", "int64");
             case Decimal _ -> type("number");
-            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,Moment _,ElementString _ -> schema(shape);
+            case Identifier _,Hidden _,Text _,Choice _,Flag _,Day _,Zone _,WallTime _,Moment _,ElementString _ ->
+                schema(shape);
         };
     }
 

@@ -44,8 +44,8 @@ final class Chain implements AutoCloseable {
     Chain(Path folder) {
         ledger = new DiskLedger(folder);
         runner = new StreamRunner(ledger.store(), Capabilities.all().types(), 100);
-        dispatch = new AuthorizedDispatch(new CommandDispatch(runner, Capabilities.all().commands()),
-                new Delegation(directory), callers, Erasure.NONE, clock);
+        dispatch = new AuthorizedDispatch(new CommandDispatch(runner, Capabilities.all().commands())::send,
+                Capabilities.all().commands(), _ -> {}, new Delegation(directory), callers, Erasure.NONE, clock);
     }
 
     @Override

@@ -20,17 +20,22 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.TreeMap;
 
-/** The write side over a store on disk, without a server around it. */
+/** The write side over a store, mostly one on disk, without a server around it. */
 public final class DiskLedger implements AutoCloseable {
-    private final RocksLedgerStore store;
+    private final LedgerStore store;
     private final StreamRunner streams;
     private final CommandDispatch dispatch;
 
     /** Opens a store. */
     public DiskLedger(Path directory) {
-        store = new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
+        this(new RocksLedgerStore(RocksEventStorageEngine.builder(RocksStoreOptions.in(directory))
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
-                .build());
+                .build()));
+    }
+
+    /** On a store, which it closes with itself. */
+    public DiskLedger(LedgerStore store) {
+        this.store = store;
         streams = new StreamRunner(store, Capabilities.all().types(), 100_000);
         dispatch = new CommandDispatch(streams, Capabilities.all().commands());
     }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /** A clock that goes only when it is told to. */
 public final class MovableClock implements InstantSource {
-    private Instant now = Instant.parse("2026-11-22T02:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
 
     @Override
     public Instant instant() {

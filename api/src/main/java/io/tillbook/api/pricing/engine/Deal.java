@@ -54,7 +54,7 @@ final class Deal {
         switch (step.need()) {
             case Need.None _ -> whole(step, 1);
             case Need.Amount amount -> {
-                long reached = Shelf.value(all(step)) / amount.amountMinor().minor();
+                long reached = Shelf.value(all(step), amount.base(), parts) / amount.amountMinor().minor();
                 whole(step, amount.each() ? Math.min(reached, most(amount.atMost())) : Math.min(1, reached));
             }
             case Need.Pieces pieces -> {

@@ -4,7 +4,9 @@ import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricingFacts;
 import io.tillbook.api.pricing.basket.PublishedRule;
-import io.tillbook.api.pricing.rule.When.Around;
+import io.tillbook.api.pricing.rule.Birthday.Around;
+import io.tillbook.api.pricing.rule.Birthday.InMonth;
+import io.tillbook.api.pricing.rule.Birthday;
 import io.tillbook.api.pricing.rule.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,11 +49,18 @@ final class Eligibility {
                 && (!when.firstPurchase() || !member.boughtBefore()) && !member.heldOut().contains(rule.promotion());
     }
 
-    /** Around new year the birthday is that of the year before or after; February 29 is February 28 in other years. */
-    private static boolean isBirthday(Around around, PricingFacts facts) {
+    private static boolean isBirthday(Birthday when, PricingFacts facts) {
         MonthDay birthday = facts.member() == null ? null : facts.member().birthday();
         LocalDate today = facts.pricedAt().toLocalDate();
-        return birthday != null && IntStream.rangeClosed(-1, 1)
+        return birthday != null && switch (when) {
+            case Around around -> isAround(around, birthday, today);
+            case InMonth _ -> birthday.getMonth() == today.getMonth();
+        };
+    }
+
+    /** Around new year the birthday is that of the year before or after; February 29 is February 28 in other years. */
+    private static boolean isAround(Around around, MonthDay birthday, LocalDate today) {
+        return IntStream.rangeClosed(-1, 1)
                 .mapToObj(years -> birthday.atYear(today.getYear() + years))
                 .anyMatch(day -> !today.isBefore(day.minusDays(around.before()))
                         && !today.isAfter(day.plusDays(around.after())));

@@ -3,6 +3,7 @@ package io.tillbook.api.pricing.engine;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.NearMiss;
 import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import java.util.List;
@@ -27,10 +28,9 @@ record NearMisses(List<NearMiss> all) {
         Rule rule = published.rule();
         List<Part> parts =
                 pricing.parts().stream().filter(part -> terms.match().includes(rule.scope(), part)).toList();
-        long paid = parts.stream().mapToLong(Part::paid).sum();
         long pieces = parts.stream().mapToLong(Part::pieces).sum();
         for (int step = 0; step < rule.steps().size() && pieces > 0; step++) {
-            Optional<NearMiss> missing = missing(published, step, rule.steps().get(step).need(), paid, pieces);
+            Optional<NearMiss> missing = missing(published, step, rule.steps().get(step).need(), parts, pieces);
             if (missing.isPresent()) {
                 return missing;
             }
@@ -38,14 +38,24 @@ record NearMisses(List<NearMiss> all) {
         return Optional.empty();
     }
 
-    private static Optional<NearMiss> missing(PublishedRule rule, int step, Need need, long paid, long pieces) {
+    private static Optional<NearMiss> missing(PublishedRule rule, int step, Need need, List<Part> parts,
+            long pieces) {
         return switch (need) {
-            case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(), paid)
+            case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(), value(parts, amount.base()))
                     .map(missing -> new NearMiss(rule.promotion(), step, Money.of(missing), null));
             case Need.Pieces some -> next(some.n(), some.each(), pieces)
                     .map(missing -> new NearMiss(rule.promotion(), step, null, Math.toIntExact(missing)));
             case Need.None _,Need.Slots _ -> Optional.empty();
         };
+    }
+
+    private static long value(List<Part> parts, Base base) {
+        return parts.stream()
+                .mapToLong(part -> switch (base) {
+                    case REMAINING -> part.paid();
+                    case REGULAR -> part.gross();
+                })
+                .sum();
     }
 
     private static Optional<Long> next(long needed, boolean each, long there) {

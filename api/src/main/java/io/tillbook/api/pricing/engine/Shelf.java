@@ -1,5 +1,6 @@
 package io.tillbook.api.pricing.engine;
 
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Pick;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,6 +101,21 @@ final class Shelf {
 
     static long value(List<Take> takes) {
         return takes.stream().mapToLong(Take::value).sum();
+    }
+
+    /** What pieces are worth by some prices. */
+    static long value(List<Take> takes, Base base, List<Part> parts) {
+        return switch (base) {
+            case REMAINING -> value(takes);
+            case REGULAR -> regular(takes, parts);
+        };
+    }
+
+    /** What pieces would cost without any rule. */
+    static long regular(List<Take> takes, List<Part> parts) {
+        return takes.stream()
+                .mapToLong(take -> parts.get(take.part()).gross() / parts.get(take.part()).pieces() * take.pieces())
+                .sum();
     }
 
     /**

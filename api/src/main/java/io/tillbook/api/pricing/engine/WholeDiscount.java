@@ -3,6 +3,7 @@ package io.tillbook.api.pricing.engine;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.engine.Pricing.Given;
 import io.tillbook.api.pricing.engine.Shelf.Take;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Benefit.Cheapest;
 import io.tillbook.api.pricing.rule.Benefit.CouponGift;
 import io.tillbook.api.pricing.rule.Benefit.Get;
@@ -111,7 +112,7 @@ final class WholeDiscount {
         return switch (need) {
             case Need.None _ -> 1;
             case Need.Amount amount -> times(amount.each(), amount.atMost(),
-                    (paid() - Shelf.value(inScope(without))) / amount.amountMinor().minor());
+                    value(amount.base(), inScope(without)) / amount.amountMinor().minor());
             case Need.Pieces pieces -> times(pieces.each(), pieces.atMost(),
                     (pieces() - Shelf.pieces(inScope(without))) / pieces.n());
             case Need.Slots _ -> 0;
@@ -126,6 +127,15 @@ final class WholeDiscount {
 
     private List<Take> inScope(List<Take> takes) {
         return takes.stream().filter(take -> match.includes(rule.scope(), parts.get(take.part()))).toList();
+    }
+
+    /** What all goods in scope but some are worth. */
+    private long value(Base base, List<Take> without) {
+        return switch (base) {
+            case REMAINING -> paid() - Shelf.value(without);
+            case REGULAR -> Arrays.stream(inScope).mapToLong(place -> parts.get(place).gross()).sum()
+                    - Shelf.regular(without, parts);
+        };
     }
 
     private long paid() {

@@ -11,19 +11,30 @@ public sealed interface Need {
     record None() implements Need {}
 
     /**
-     * Goods of the scope for so much, as far as they are not discounted before.
+     * Goods of the scope for so much.
      *
      * @param amountMinor how much, above zero, in minor units
      * @param each whether it counts again for each further amount
      * @param atMost most times it counts; no limit where it is missing
+     * @param base which prices add up to it
      */
-    record Amount(Money amountMinor, boolean each, @Nullable Integer atMost) implements Need {
+    record Amount(Money amountMinor, boolean each, @Nullable Integer atMost, Base base) implements Need {
         /** Checks the fields. */
         public Amount {
             if (amountMinor.minor() <= 0) {
                 throw new InvalidField("amount", "must be greater than 0");
             }
             positive("atMost", atMost);
+        }
+
+        /** By what is left to pay. */
+        public Amount(Money amountMinor, boolean each, @Nullable Integer atMost) {
+            this(amountMinor, each, atMost, Base.REMAINING);
+        }
+
+        /** The same by other prices. */
+        public Amount by(Base other) {
+            return new Amount(amountMinor, each, atMost, other);
         }
 
         /** Once from so much. */

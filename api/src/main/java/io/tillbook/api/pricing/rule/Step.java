@@ -1,6 +1,7 @@
 package io.tillbook.api.pricing.rule;
 
 import io.tillbook.api.kernel.Require;
+import java.util.stream.Stream;
 
 /**
  * What is given for what.
@@ -13,5 +14,13 @@ public record Step(Need need, Benefit give) {
     public Step {
         Require.present("need", need);
         Require.present("give", give);
+    }
+
+    /** The goods that it names: those that it needs besides the rule's own, and those that it gives. */
+    public Stream<Scope> scopes() {
+        Stream<Scope> needed = need instanceof Need.Slots slots
+                ? slots.slots().stream().map(Slot::scope)
+                : Stream.empty();
+        return give instanceof Benefit.Get get ? Stream.concat(needed, Stream.of(get.scope())) : needed;
     }
 }

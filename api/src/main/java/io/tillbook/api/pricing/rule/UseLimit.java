@@ -1,7 +1,7 @@
 package io.tillbook.api.pricing.rule;
 
 import io.tillbook.api.kernel.InvalidField;
-import java.util.stream.Stream;
+import io.tillbook.api.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +12,47 @@ import org.jspecify.annotations.Nullable;
  * @param perMember uses of one member
  * @param perMemberDay uses of one member on one day
  * @param total uses of all
+ * @param perStore uses in each store
+ * @param budget what it takes off in all, in minor units
  */
 public record UseLimit(@Nullable Integer timesPerSale, @Nullable Integer pieces, @Nullable Integer perMember,
-        @Nullable Integer perMemberDay, @Nullable Integer total) {
+        @Nullable Integer perMemberDay, @Nullable Integer total, @Nullable Integer perStore,
+        @Nullable Money budget) {
     /** It applies as often as it can. */
-    public static final UseLimit NONE = new UseLimit(null, null, null, null, null);
+    public static final UseLimit NONE = new UseLimit(null, null, null, null, null, null, null);
 
     /** Checks the fields. */
     public UseLimit {
-        if (Stream.of(new Limited(timesPerSale), new Limited(pieces), new Limited(perMember),
-                new Limited(perMemberDay), new Limited(total)).anyMatch(Limited::isNothing)) {
-            throw new InvalidField("limit", "must be greater than 0");
+        positive("timesPerSale", timesPerSale);
+        positive("pieces", pieces);
+        positive("perMember", perMember);
+        positive("perMemberDay", perMemberDay);
+        positive("total", total);
+        positive("perStore", perStore);
+        if (budget != null && budget.minor() <= 0) {
+            throw new InvalidField("budgetMinor", "must be greater than 0");
         }
     }
 
-    private record Limited(@Nullable Integer value) {
-        boolean isNothing() {
-            return value != null && value <= 0;
+    private static void positive(String field, @Nullable Integer value) {
+        if (value != null && value <= 0) {
+            throw new InvalidField(field, "must be greater than 0");
         }
     }
 
     /** So many pieces in one sale. */
     public static UseLimit pieces(int most) {
-        return new UseLimit(null, most, null, null, null);
+        return new UseLimit(null, most, null, null, null, null, null);
     }
 
     /** So many times in one sale. */
     public static UseLimit times(int most) {
-        return new UseLimit(most, null, null, null, null);
+        return new UseLimit(most, null, null, null, null, null, null);
+    }
+
+    /** So many times by one member. */
+    public static UseLimit perMember(int most) {
+        return new UseLimit(null, null, most, null, null, null, null);
     }
 
     /** Whether only members can have it: nobody counts what guests have used. */

@@ -1,6 +1,5 @@
 package io.tillbook.api.pricing.rule;
 
-import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Require;
 import java.util.List;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param memberRequired whether only members get it
  * @param tiers members of which tiers
  * @param segments members of which segments
- * @param birthday members around their birthday
+ * @param birthday members at their birthday
  * @param firstPurchase whether only those who have bought nothing yet get it
  * @param coupon of which campaign a coupon has to be presented
  */
 public record When(Period period, List<WeeklyHours> weekly, Set<LocationId> stores, Set<String> regions,
         Set<String> channels, boolean memberRequired, Set<String> tiers, Set<String> segments,
-        @Nullable Around birthday, boolean firstPurchase, @Nullable String coupon) {
+        @Nullable Birthday birthday, boolean firstPurchase, @Nullable String coupon) {
     /** No condition. */
     public static final When ALWAYS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
             false, Set.of(), Set.of(), null, false, null);
@@ -38,23 +37,6 @@ public record When(Period period, List<WeeklyHours> weekly, Set<LocationId> stor
         channels = Set.copyOf(channels);
         tiers = Set.copyOf(tiers);
         segments = Set.copyOf(segments);
-    }
-
-    /**
-     * Days around one.
-     *
-     * @param before so many days before it, zero or more
-     * @param after so many days after it, zero or more
-     */
-    public record Around(int before, int after) {
-        private static final int MOST = 60;
-
-        /** Checks the fields. */
-        public Around {
-            if (before < 0 || after < 0 || before > MOST || after > MOST) {
-                throw new InvalidField("birthday", "must be between 0 and " + MOST + " days");
-            }
-        }
     }
 
     /** Only within a period. */
@@ -71,12 +53,17 @@ public record When(Period period, List<WeeklyHours> weekly, Set<LocationId> stor
 
     /** Only members of these tiers. */
     public static When tiers(String... tiers) {
-        return new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(), true, Set.of(tiers),
+        return new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(), false, Set.of(tiers),
                 Set.of(), null, false, null);
     }
 
     /** Whether it asks for a member. */
     public boolean asksForMember() {
-        return memberRequired || !tiers.isEmpty() || !segments.isEmpty() || birthday != null || firstPurchase;
+        return memberRequired || isOfMembers();
+    }
+
+    /** Whether a condition is such that only members meet it. */
+    public boolean isOfMembers() {
+        return !tiers.isEmpty() || !segments.isEmpty() || birthday != null || firstPurchase;
     }
 }

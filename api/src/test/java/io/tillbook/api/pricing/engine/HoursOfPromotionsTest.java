@@ -11,6 +11,7 @@ import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricingFacts;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.rule.Birthday;
 import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.api.pricing.rule.WeeklyHours;
@@ -89,7 +90,19 @@ class HoursOfPromotionsTest {
 
     private static When birthday() {
         return new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(),
-                new When.Around(3, 3), false, null);
+                new Birthday.Around(3, 3), false, null);
+    }
+
+    @Test
+    void inTheMonthOfABirthday() {
+        When month = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(), false, Set.of(),
+                Set.of(), new Birthday.InMonth(), false, null);
+        MonthDay leapDay = MonthDay.of(2, 29);
+        assertThat(holds(month, bornOn(leapDay, "2027-02-01T00:00:00Z"))).isTrue();
+        assertThat(holds(month, bornOn(leapDay, "2027-02-28T23:59:59Z"))).isTrue();
+        assertThat(holds(month, bornOn(leapDay, "2027-03-01T00:00:00Z"))).isFalse();
+        assertThat(holds(month, bornOn(leapDay, "2027-01-31T23:59:59Z"))).isFalse();
+        assertThat(holds(month, NOW)).isFalse();
     }
 
     @Test
@@ -106,7 +119,7 @@ class HoursOfPromotionsTest {
     @Test
     void whoIsNoMemberHasNoRuleThatCountsMembers() {
         PublishedRule once = PublishedRule.of("once",
-                order("once", 1, off(100)).rule().limit(new UseLimit(null, null, 1, null, null)));
+                order("once", 1, off(100)).rule().limit(UseLimit.perMember(1)));
         assertThat(total(PricingEngine.price(basket(1_000), RuleBook.of(once), NOW))).isEqualTo(1_000);
         assertThat(total(PricingEngine.price(basket(1_000), RuleBook.of(once), Shop.GOLD))).isEqualTo(900);
         PricingFacts usedUp = new PricingFacts(NOW.location(), NOW.regions(), NOW.channel(), NOW.pricedAt(),

@@ -4,6 +4,7 @@ import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Benefit.Get;
 import io.tillbook.api.pricing.rule.Benefit.Pay;
 import io.tillbook.api.pricing.rule.FloorPolicy;
@@ -48,6 +49,10 @@ abstract class LaidOut {
 
         long cents() {
             return heap.paid / heap.pieces.size();
+        }
+
+        long worth(Base base) {
+            return base == Base.REGULAR ? line.unitPrice().minor() : cents();
         }
     }
 

@@ -220,7 +220,8 @@ abstract class LaidOutDeals extends LaidOut {
         return switch (step.need()) {
             case Need.None _ -> open.isEmpty() ? null : new Group(open, given, 1);
             case Need.Amount amount -> {
-                long times = open.stream().mapToLong(Piece::cents).sum() / amount.amountMinor().minor();
+                long times = open.stream().mapToLong(piece -> piece.worth(amount.base())).sum()
+                        / amount.amountMinor().minor();
                 long most = amount.each() ? amount.atMost() == null ? Long.MAX_VALUE : amount.atMost() : 1;
                 yield times == 0 ? null : new Group(open, given, Math.min(times, most));
             }

@@ -180,9 +180,9 @@ final class PieceByPiece extends LaidOutDeals {
         List<Heap> inScope = heaps.stream().filter(heap -> isIn(rule.scope(), heap)).toList();
         long base = inScope.stream().mapToLong(heap -> heap.paid).sum();
         if (step.give() instanceof Get get) {
-            return give(published, need, get, inScope, base);
+            return give(published, need, get, inScope);
         }
-        long times = times(need, base);
+        long times = times(need, worth(need, inScope));
         if (times == 0) {
             return false;
         }
@@ -212,11 +212,19 @@ final class PieceByPiece extends LaidOutDeals {
                 : Math.min(times, 1);
     }
 
-    private boolean give(PublishedRule rule, Need.Amount need, Get get, List<Heap> inScope, long base) {
+    private static long worth(Need.Amount need, List<Heap> heaps) {
+        return heaps.stream().flatMap(heap -> heap.pieces.stream()).mapToLong(piece -> piece.worth(need.base())).sum();
+    }
+
+    private boolean give(PublishedRule rule, Need.Amount need, Get get, List<Heap> inScope) {
+        long base = worth(need, inScope);
         List<Piece> order = pieces(heap -> isIn(get.scope(), heap), get.pick() == Pick.DEAREST);
         for (long times = times(need, base); times > 0; times--) {
             List<Piece> given = order.subList(0, (int) Math.min(order.size(), get.pieces() * times));
-            long taken = given.stream().filter(piece -> inScope.contains(piece.heap)).mapToLong(Piece::cents).sum();
+            long taken = given.stream()
+                    .filter(piece -> inScope.contains(piece.heap))
+                    .mapToLong(piece -> piece.worth(need.base()))
+                    .sum();
             if (!given.isEmpty() && times(need, base - taken) >= times) {
                 handOut(rule, get, given);
                 return true;

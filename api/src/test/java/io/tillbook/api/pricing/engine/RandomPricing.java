@@ -10,6 +10,7 @@ import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Benefit.Cheapest;
 import io.tillbook.api.pricing.rule.Benefit.Get;
 import io.tillbook.api.pricing.rule.Benefit.Total;
@@ -106,14 +107,14 @@ final class RandomPricing {
             case 4 -> Rule.of(Layer.ITEM, Scope.ALL,
                     new Need.Slots(List.of(new Slot(scope, 1), new Slot(scope(), 1 + random.nextInt(2)))),
                     new Total(money(5_000)));
-            case 5 -> Rule.of(Layer.ITEM, scope, new Need.Amount(money(4_000), random.nextBoolean(), 3),
+            case 5 -> Rule.of(Layer.ITEM, scope, new Need.Amount(money(4_000), random.nextBoolean(), 3, base()),
                     new Benefit.Off(money(900)));
             default -> throw new IllegalStateException("not drawn");
         };
     }
 
     private Rule whole(Layer layer) {
-        Need.Amount need = new Need.Amount(money(9_000), random.nextBoolean(), random.nextBoolean() ? null : 3);
+        Need.Amount need = new Need.Amount(money(9_000), random.nextBoolean(), random.nextBoolean() ? null : 3, base());
         Rule rule = switch (random.nextInt(3)) {
             case 0 -> Rule.of(layer, scope(), need, new Benefit.Off(money(2_500)));
             case 1 -> Rule.of(layer, scope(), need, pay());
@@ -121,6 +122,10 @@ final class RandomPricing {
             default -> throw new IllegalStateException("not drawn");
         };
         return layer == Layer.COUPON ? rule.when(When.coupon("C" + (1 + random.nextInt(3)))) : rule;
+    }
+
+    private Base base() {
+        return random.nextInt(3) == 0 ? Base.REGULAR : Base.REMAINING;
     }
 
     private Get get() {

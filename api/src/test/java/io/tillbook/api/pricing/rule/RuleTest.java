@@ -72,7 +72,7 @@ class RuleTest {
         refused("pieces", () -> Need.Pieces.each(0));
         refused("atMost", () -> new Need.Pieces(1, true, 0));
         refused("slots", () -> new Need.Slots(Collections.emptyList()));
-        refused("limit", () -> UseLimit.pieces(0));
+        refused("pieces", () -> UseLimit.pieces(0));
     }
 
     @Test

@@ -45,7 +45,8 @@ record Fit(ApprovalRequested request, ApprovalGiven given) {
     private boolean isInvolved(Stake stake, Occurrence now) {
         EmployeeId sender = now.employee();
         Set<EmployeeId> others = Objects.requireNonNullElse(stake.involved(), Set.of());
-        return given.approver().equals(sender) || others.contains(given.approver());
+        return given.approver().equals(sender) || others.contains(given.approver())
+                || stake.authors().contains(given.approver());
     }
 
     private static String text(@Nullable LocationId location) {

@@ -1,5 +1,6 @@
 package io.tillbook.command.store.axonserver;
 
+import io.axoniq.axonserver.connector.command.CommandChannel;
 import io.axoniq.axonserver.grpc.event.Confirmation;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.tillbook.api.kernel.CommandId;
@@ -11,9 +12,11 @@ import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -69,6 +72,16 @@ public final class AxonServerLedgerStore implements LedgerStore {
         return new AxonServerStatus(link, tail, positions);
     }
 
+    /** Position of the last event that any process has stored by now, which this one may learn of a moment later. */
+    public long end() {
+        return link.lastPosition();
+    }
+
+    /** What carries commands between the processes that share the ledger, over the same connection. */
+    public CommandChannel commands() {
+        return link.commands();
+    }
+
     private void follow() {
         long end = link.lastPosition();
         tail.start();
@@ -101,7 +114,12 @@ public final class AxonServerLedgerStore implements LedgerStore {
 
     @Override
     public OptionalLong lastSequence(String stream) {
-        return tail.isFollowing() ? tail.ends().of(stream, reads::lastSequence) : reads.lastSequence(stream);
+        return tail.isFresh() ? tail.ends().of(stream, reads::lastSequence) : reads.lastSequence(stream);
+    }
+
+    @Override
+    public void onGrowth(Consumer<Collection<String>> grown) {
+        tail.onGrowth(grown);
     }
 
     @Override

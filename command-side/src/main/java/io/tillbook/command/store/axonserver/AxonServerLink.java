@@ -2,12 +2,13 @@ package io.tillbook.command.store.axonserver;
 
 import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
+import io.axoniq.axonserver.connector.command.CommandChannel;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.tillbook.command.kernel.LedgerStore;
-import io.tillbook.command.store.Availability;
 import io.tillbook.command.store.Availability.Available;
 import io.tillbook.command.store.Availability.Unavailable;
+import io.tillbook.command.store.Availability;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
 import java.time.Duration;
@@ -94,6 +95,11 @@ final class AxonServerLink implements AutoCloseable {
             throw new StoreUnavailable("it is closed", null);
         }
         return connection.eventChannel();
+    }
+
+    /** What commands are sent over. */
+    CommandChannel commands() {
+        return connection.commandChannel();
     }
 
     /** Position of the last event of the server. */

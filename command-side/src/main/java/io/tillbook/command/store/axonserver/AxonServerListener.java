@@ -23,6 +23,11 @@ public interface AxonServerListener {
         public void tailBroken() {
             // Nobody counts.
         }
+
+        @Override
+        public void tailLate() {
+            // Nobody counts.
+        }
     };
 
     /** An append was sent once more, because nothing was heard of it. */
@@ -36,4 +41,7 @@ public interface AxonServerListener {
 
     /** The tail was lost; it is opened again where it was. */
     void tailBroken();
+
+    /** The tail lags so far that the ends of streams are asked of the server. */
+    void tailLate();
 }

@@ -10,11 +10,14 @@ import io.tillbook.command.store.tail.RecentAppends;
 import io.tillbook.command.store.tail.StreamEnds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,8 @@ final class Tail implements AutoCloseable {
     private final PublishedHead head;
     private final RecentAppends recent = new RecentAppends();
     private final StreamEnds ends = new StreamEnds();
+    private final List<Consumer<Collection<String>>> growth = new CopyOnWriteArrayList<>();
+    private final TailProbe probe;
     private final Thread thread = Thread.ofPlatform().name("event-store-tail").daemon().unstarted(this::run);
     private volatile boolean following;
     private volatile boolean closed;
@@ -54,10 +59,17 @@ final class Tail implements AutoCloseable {
         this.times = times;
         this.listener = listener;
         this.head = new PublishedHead(position);
+        this.probe = new TailProbe(link::lastPosition, head, listener, System::nanoTime);
     }
 
     void start() {
         thread.start();
+        probe.start();
+    }
+
+    /** Tells of streams that have grown, before the head is beyond what they have grown by. */
+    void onGrowth(Consumer<Collection<String>> grown) {
+        growth.add(grown);
     }
 
     PublishedHead head() {
@@ -73,8 +85,9 @@ final class Tail implements AutoCloseable {
         return ends;
     }
 
-    boolean isFollowing() {
-        return following;
+    /** Whether it has everything that was stored until a moment ago. */
+    boolean isFresh() {
+        return following && probe.isFresh();
     }
 
     private void run() {
@@ -165,6 +178,7 @@ final class Tail implements AutoCloseable {
         // Before the head advances, so that readers who see the head find them.
         recent.appended(first, appends);
         ends.advanced(streams);
+        growth.forEach(each -> each.accept(streams.keySet()));
         head.advanceTo(last);
         for (int index = 0; index < batch.size(); index++) {
             positions.seen(envelopes.get(index).eventId(), first + index);
@@ -176,6 +190,7 @@ final class Tail implements AutoCloseable {
         closed = true;
         following = false;
         thread.interrupt();
+        probe.close();
         head.close();
         recent.forget();
     }

@@ -6,6 +6,7 @@ import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +27,7 @@ public class ApprovalViewsConfig {
     @Bean
     ViewGroup approvalGroup(ApprovalViews views, ChangeHub<ApprovalRequest> changes) {
         return new ViewGroup("approvals", List.of(new GroupedView<>(new ApprovalProjection(), views.approvals(),
-                changed -> changed.forEach(change -> changes.publish(ApprovalRequest.of(change.after().view()))))));
+                changes.feed(approval -> Optional.of(ApprovalRequest.of(approval.now().view()))))));
     }
 
     @Bean

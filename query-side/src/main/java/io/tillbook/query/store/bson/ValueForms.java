@@ -6,7 +6,9 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sealed;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -33,6 +35,8 @@ final class ValueForms {
             Map.entry(Quantity.class, new NumberForm<>(Quantity::thousandths, Quantity::ofThousandths)),
             Map.entry(Sealed.class, new TextForm<>(Sealed::text, Sealed::of)),
             Map.entry(LocalDate.class, new TextForm<>(LocalDate::toString, LocalDate::parse)),
+            Map.entry(LocalDateTime.class, new TextForm<>(LocalDateTime::toString, LocalDateTime::parse)),
+            Map.entry(Instant.class, new TextForm<>(Instant::toString, Instant::parse)),
             Map.entry(OffsetDateTime.class, new TextForm<>(OffsetDateTime::toString, OffsetDateTime::parse)),
             Map.entry(ZoneId.class, new TextForm<>(ZoneId::getId, ZoneId::of)));
 

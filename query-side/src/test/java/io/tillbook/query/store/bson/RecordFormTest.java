@@ -8,7 +8,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.store.embedded.bson.BsonIn;
 import io.tillbook.query.store.embedded.bson.BsonOut;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
@@ -30,7 +30,7 @@ class RecordFormTest {
 
     record Part(long number, @Nullable String note) {}
 
-    record Impossible(Instant moment) {}
+    record Impossible(Duration time) {}
 
     private final RecordForm<Whole> form = RecordForm.of(Whole.class);
     private final Whole whole = new Whole(new Sku("milk"), WIDE, null, true,

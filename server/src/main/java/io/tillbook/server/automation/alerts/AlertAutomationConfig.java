@@ -15,10 +15,13 @@ import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.server.automation.CatchUpSubscription;
+import io.tillbook.server.automation.Claims;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.AlertsProperties;
 import io.tillbook.server.delivery.DeliveryWorker;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Assesses stocks and takes on the deliveries of alerts. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.AUTOMATION)
 public class AlertAutomationConfig {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -56,23 +60,23 @@ public class AlertAutomationConfig {
     @Bean
     @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
     PollingLoop alertAssessmentLoop(Assessment assessment, StockSweep sweep, WatchList watchList, EventLog log,
-            Checkpoints checkpoints, Clock clock) {
+            Checkpoints checkpoints, Clock clock, Claims claims) {
         CatchUpSubscription subscription = new CatchUpSubscription("alert-assessment",
                 new WhenStockChangesThenAssess(assessment::of, sweep::from, watchList::hasPolicies), log, checkpoints);
-        sweep.from(log.head());
-        return new PollingLoop("alert-assessment", PAUSE, List.of(subscription::step, () -> {
+        return PollingLoop.claimed(claims.of("alert-assessment"), PAUSE, List.of(subscription::step, () -> {
             sweep.run(clock.instant());
             return false;
-        }), subscription::release);
+        }), () -> sweep.from(log.head()), subscription::release);
     }
 
     @Bean
     PollingLoop alertDeliveryLoop(DeliveryWorker worker, AlertDeliveryRepository deliveries, EventLog log,
-            Checkpoints checkpoints, Clock clock) {
+            Checkpoints checkpoints, Clock clock, Claims claims) {
         CatchUpSubscription subscription = new CatchUpSubscription("alert-delivery",
                 new WhenAlertRaisedThenDeliver(worker.channels(), deliveries::add, clock), log, checkpoints);
-        return new PollingLoop("alert-delivery", PAUSE, List.of(subscription::step, worker::step),
-                subscription::release);
+        return PollingLoop.claimed(claims.of("alert-delivery"), PAUSE, List.of(subscription::step, worker::step),
+                () -> {
+                }, subscription::release);
     }
 
     private static StockSweep.Stocks stocks(WatchList watchList, Locations locations) {

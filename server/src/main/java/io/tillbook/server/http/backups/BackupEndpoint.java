@@ -1,7 +1,7 @@
 package io.tillbook.server.http.backups;
 
-import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.query.operations.BackupRecord.Outcome;
+import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
@@ -18,6 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +37,7 @@ final class BackupEndpoint {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String PATH = "/v1/backups";
     private static final String TO = "to";
+    private static final String REQUEST = "requestId";
     private static final int MOST_BYTES = 4 * 1024;
     private static final Problem UNKNOWN = Problem.of(ProblemType.NOT_FOUND, "There is no such backup.");
 
@@ -46,12 +49,16 @@ final class BackupEndpoint {
         this.callers = callers;
     }
 
-    /** Begins one, in the folder that is named in {@code to}, or in that of all backups. */
+    /**
+     * Begins one, in the folder that is named in {@code to}, or in that of all backups. Sent again under the same id,
+     * it tells of the one that it has begun.
+     */
     @PostMapping(path = PATH, consumes = JSON, produces = JSON)
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String to = to(JsonBody.parse(RequestParts.body(request, MOST_BYTES)));
+        ObjectNode body = JsonBody.parse(RequestParts.body(request, MOST_BYTES));
+        checkNames(body);
         try {
-            BackupRecord begun = backups.ask(to, callers.get().principal());
+            BackupRecord begun = backups.ask(text(body, TO).orElse(""), callers.get().principal(), requestId(body));
             response.setHeader(HttpHeaders.LOCATION, PATH + "/" + begun.id());
             Documents.write(HttpStatus.ACCEPTED.value(), JSON, document(begun), response);
         } catch (FolderElsewhere elsewhere) {
@@ -61,18 +68,34 @@ final class BackupEndpoint {
         }
     }
 
-    private static String to(ObjectNode body) {
-        body.propertyNames().stream().filter(name -> !name.equals(TO)).findFirst().ifPresent(name -> {
-            throw new MalformedRequest(FieldError.at("/" + name, "is not known"));
-        });
-        JsonNode to = body.path(TO);
-        if (to.isMissingNode() || to.isNull()) {
-            return "";
+    private static void checkNames(ObjectNode body) {
+        body.propertyNames()
+                .stream()
+                .filter(name -> !name.equals(TO) && !name.equals(REQUEST))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new MalformedRequest(FieldError.at("/" + name, "is not known"));
+                });
+    }
+
+    private static Optional<String> text(ObjectNode body, String name) {
+        JsonNode text = body.path(name);
+        if (text.isMissingNode() || text.isNull()) {
+            return Optional.empty();
         }
-        if (!to.isString()) {
-            throw new MalformedRequest(FieldError.at("/" + TO, "must be a text"));
+        if (!text.isString()) {
+            throw new MalformedRequest(FieldError.at("/" + name, "must be a text"));
         }
-        return to.stringValue();
+        return Optional.of(text.stringValue());
+    }
+
+    private static @Nullable UUID requestId(ObjectNode body) {
+        Optional<String> text = text(body, REQUEST);
+        try {
+            return text.map(UUID::fromString).orElse(null);
+        } catch (IllegalArgumentException malformed) {
+            throw new MalformedRequest(FieldError.at("/" + REQUEST, "must be a UUID"), malformed);
+        }
     }
 
     /** What has become of one. */

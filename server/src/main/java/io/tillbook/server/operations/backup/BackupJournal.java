@@ -1,8 +1,8 @@
 package io.tillbook.server.operations.backup;
 
 import io.tillbook.api.kernel.Principal;
-import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.query.operations.BackupRecord.Outcome;
+import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.query.operations.BackupRecordRepository;
 import io.tillbook.query.operations.BackupState;
 import io.tillbook.server.backup.BackupSet;
@@ -24,6 +24,7 @@ import org.springframework.data.domain.Limit;
 final class BackupJournal {
     private static final int MOST = 10_000;
     private static final int REMOVED_AT_ONCE = 1_000;
+    private static final int FAILURES_TOLD = 20;
 
     private final BackupRecordRepository records;
     private final InstantSource clock;
@@ -37,13 +38,15 @@ final class BackupJournal {
     }
 
     /** A backup that is to be made. */
-    BackupRecord begun(String folder, @Nullable Principal askedBy) {
-        return at(clock.instant(), BackupState.RUNNING, folder, askedBy);
+    BackupRecord begun(String folder, @Nullable Principal askedBy, @Nullable UUID request) {
+        return at(clock.instant(), folder, askedBy, request);
     }
 
-    private static BackupRecord at(Instant start, BackupState state, String folder, @Nullable Principal askedBy) {
+    private static BackupRecord at(Instant start, String folder, @Nullable Principal askedBy,
+            @Nullable UUID request) {
         String id = BackupRecord.idAt(start.toEpochMilli()) + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return new BackupRecord(id, state, folder, askedBy, start.toEpochMilli(), null, null, null);
+        return new BackupRecord(id, BackupState.RUNNING, folder, askedBy,
+                request == null ? null : request.toString(), start.toEpochMilli(), null, null, null);
     }
 
     /** Stores a record as it is now, and drops the oldest where there are too many. */
@@ -75,6 +78,7 @@ final class BackupJournal {
         List<BackupRecord> all = records.findAll();
         all.stream()
                 .filter(record -> record.state() == BackupState.RUNNING)
+                .filter(record -> !new BackupSet(folders.folder(record.folder())).isBeingWritten())
                 .forEach(record -> records.save(record.failed("the server ended before it was made")));
         all.stream()
                 .filter(BackupJournal::isThere)
@@ -93,7 +97,7 @@ final class BackupJournal {
 
     private static BackupRecord found(BackupFolders folders, BackupSet.Listed backup) {
         String folder = folders.named(backup.folder());
-        BackupRecord record = at(backup.manifest().startedAt(), BackupState.RUNNING, folder, null)
+        BackupRecord record = at(backup.manifest().startedAt(), folder, null, null)
                 .made(folder, outcome(backup.manifest()));
         return backup.isVerified() ? record.verified(null) : record;
     }
@@ -123,12 +127,17 @@ final class BackupJournal {
                 .max(Comparator.comparingLong(BackupRecord::startedAtMillis));
     }
 
-    /** When the latest one was begun that nobody asked for. */
-    Optional<Instant> lastScheduled() {
-        return records.findAll()
-                .stream()
-                .filter(record -> record.askedBy() == null)
-                .map(record -> Instant.ofEpochMilli(record.startedAtMillis()))
-                .max(Comparator.naturalOrder());
+    /** The record of the backup that a request began. */
+    Optional<BackupRecord> ofRequest(UUID request) {
+        return records.findFirstByRequest(request.toString());
+    }
+
+    /** What has become of the latest ones that nobody asked for, whichever process has made them. */
+    Optional<LastScheduled> lastScheduled() {
+        List<BackupRecord> latest = records.findByAskedByIsNullOrderByIdDesc(Limit.of(FAILURES_TOLD));
+        int failures = (int) latest.stream().takeWhile(record -> record.state() == BackupState.FAILED).count();
+        return latest.stream()
+                .findFirst()
+                .map(last -> new LastScheduled(Instant.ofEpochMilli(last.startedAtMillis()), failures));
     }
 }

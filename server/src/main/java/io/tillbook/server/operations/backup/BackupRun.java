@@ -1,14 +1,13 @@
 package io.tillbook.server.operations.backup;
 
-import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.query.operations.BackupRecord.Outcome;
+import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupDamaged;
 import io.tillbook.server.backup.BackupFailed;
 import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.BackupWriter.Made;
 import io.tillbook.server.backup.BackupWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,9 +25,8 @@ record BackupRun(BackupProperties settings, BackupFolders folders, BackupWriter 
     /** Looks at what there is. */
     void prepare() {
         try {
-            writer.source().release();
             journal.reconcile(folders, new BackupSet(folders.root()));
-        } catch (IOException | BackupFailed unreadable) {
+        } catch (BackupFailed unreadable) {
             LOG.warn("It cannot be told which backups there are.", unreadable);
         }
         journal.lastGood().ifPresent(meters::found);

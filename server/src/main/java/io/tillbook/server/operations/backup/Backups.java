@@ -2,9 +2,9 @@ package io.tillbook.server.operations.backup;
 
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.operations.BackupRecord;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +18,42 @@ public final class Backups {
     private final InstantSource clock;
     private final AtomicReference<@Nullable BackupRecord> taken = new AtomicReference<>();
     private final AtomicReference<@Nullable BackupRecord> waiting = new AtomicReference<>();
-    private @Nullable Instant lastScheduled;
+    private final ScheduledTurn turn;
+    private boolean isPrepared;
+    private @Nullable LastScheduled lastScheduled;
 
     /** @param run how one is made; empty where there is no folder to make them in */
-    Backups(Optional<BackupRun> run, BackupJournal journal, Optional<BackupSchedule> schedule, InstantSource clock) {
+    Backups(Optional<BackupRun> run, BackupJournal journal, Optional<BackupSchedule> schedule, InstantSource clock,
+            ScheduledTurn turn) {
         this.run = run;
         this.journal = journal;
         this.schedule = schedule;
         this.clock = clock;
+        this.turn = turn;
     }
 
     /**
      * Has one made soon.
      *
      * @param to where: a path below the folder of all backups, which itself is meant by an empty text
+     * @param request an id of the request, so that it can be sent again and begins one backup only
      * @return its record, which tells more when it is made
-     * @throws BackupNotBegun when one is being made, or none ever are
+     * @throws BackupNotBegun when another one is being made, or none ever are
      * @throws FolderElsewhere when the path leads elsewhere
      */
-    public BackupRecord ask(String to, Principal askedBy) {
+    public BackupRecord ask(String to, Principal askedBy, @Nullable UUID request) {
         BackupFolders folders = run.map(BackupRun::folders).orElseThrow(BackupNotBegun::notSetUp);
-        BackupRecord record = journal.begun(folders.named(folders.below(to)), askedBy);
-        if (!taken.compareAndSet(null, record)) {
-            throw BackupNotBegun.already();
+        BackupRecord record = journal.begun(folders.named(folders.below(to)), askedBy, request);
+        Optional<BackupRecord> before = Optional.ofNullable(request).flatMap(journal::ofRequest);
+        return before.orElseGet(() -> begin(record));
+    }
+
+    private BackupRecord begin(BackupRecord record) {
+        BackupRecord other = taken.compareAndExchange(null, record);
+        if (other != null) {
+            return Optional.of(other)
+                    .filter(running -> running.request() != null && running.request().equals(record.request()))
+                    .orElseThrow(BackupNotBegun::already);
         }
         try {
             waiting.set(journal.store(record));
@@ -62,28 +75,36 @@ public final class Backups {
     }
 
     private boolean step(BackupRun making) {
-        if (lastScheduled == null) {
+        if (!isPrepared) {
             making.prepare();
-            // Where none was ever made, time begins now.
-            lastScheduled = journal.lastScheduled().orElseGet(clock::instant);
+            isPrepared = true;
         }
         BackupRecord asked = waiting.getAndSet(null);
         if (asked != null) {
             thenFree(() -> making.make(asked, false));
         }
-        return asked != null || (isDue(lastScheduled) && makeScheduled(making));
+        return asked != null || (schedule.filter(this::isDue).isPresent() && makeScheduled(making));
     }
 
-    private boolean isDue(Instant last) {
-        return schedule.filter(times -> times.isDue(last, clock.instant())).isPresent();
+    /** The records are asked when the time has come: another process may have made it meanwhile. */
+    private boolean isDue(BackupSchedule times) {
+        LastScheduled known = lastScheduled;
+        if (known != null && !(times.isDue(known, clock.instant()) && turn.isOurs())) {
+            return false;
+        }
+        // Where none was ever made, time begins now.
+        LastScheduled last = journal.lastScheduled()
+                .orElseGet(() -> known == null ? LastScheduled.none(clock.instant()) : known);
+        lastScheduled = last;
+        return times.isDue(last, clock.instant()) && turn.isOurs();
     }
 
     private boolean makeScheduled(BackupRun making) {
-        BackupRecord record = journal.begun(ROOT, null);
+        BackupRecord record = journal.begun(ROOT, null, null);
         if (taken.compareAndSet(null, record)) { // else somebody has asked just now, and theirs comes first
             thenFree(() -> {
                 journal.store(record);
-                lastScheduled = Instant.ofEpochMilli(record.startedAtMillis());
+                lastScheduled = null;
                 making.make(record, true);
             });
         }

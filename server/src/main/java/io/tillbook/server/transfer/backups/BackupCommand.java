@@ -1,12 +1,16 @@
 package io.tillbook.server.transfer.backups;
 
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.BackupSource;
-import io.tillbook.server.backup.BackupWriter;
 import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.backup.BackupWriter;
+import io.tillbook.server.transfer.AxonServerConnection;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.RemoteServer;
@@ -14,6 +18,7 @@ import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerAddress;
 import io.tillbook.server.transfer.StoppedLedger;
 import io.tillbook.server.transfer.TokenOptions;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -31,8 +36,8 @@ import picocli.CommandLine.Spec;
 
 /** Makes a backup. */
 @Command(name = "backup", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Makes a backup of the ledger: of a running server, which goes on selling, or of the data "
-                + "directory of a stopped one.",
+        description = "Makes a backup of the ledger: of a running server, which goes on selling, of the data directory "
+                + "of a stopped one, or of an Axon Server that has the events.",
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:the backup is there and was verified",
                 "1:it failed in a way that should not happen",
@@ -56,6 +61,7 @@ public final class BackupCommand implements Callable<Integer> {
     private @Nullable String to;
     // @formatter:on
 
+    @Mixin private final AxonServerConnection axonServer = new AxonServerConnection();
     @Mixin private final TokenOptions token = new TokenOptions();
 
     private final String version;
@@ -71,6 +77,10 @@ public final class BackupCommand implements Callable<Integer> {
         @Option(names = "--data-dir", paramLabel = "DIR",
                 description = "the data directory of a server that is stopped")
         private @Nullable Path directory;
+
+        @Option(names = AxonServerConnection.ADDRESS, paramLabel = "HOST:PORT",
+                description = "an Axon Server that has the events, whether servers run or not")
+        private @Nullable String axonServer;
         // @formatter:on
     }
 
@@ -91,6 +101,9 @@ public final class BackupCommand implements Callable<Integer> {
         return report.of(() -> {
             if (source.directory != null) {
                 ofDirectory(source.directory, folder(), report);
+            } else if (source.axonServer != null) {
+                AxonServerConnection.check(source.axonServer, spec);
+                ofAxonServer(source.axonServer, folder(), report);
             } else if (source.server != null) {
                 ofServer(source.server, report);
             }
@@ -114,16 +127,25 @@ public final class BackupCommand implements Callable<Integer> {
 
     private void ofDirectory(Path directory, Path folder, Report report) {
         try (RocksLedgerStore store = StoppedLedger.open(directory)) {
-            BackupSet set = BackupSet.openOrMake(folder);
-            Clock clock = Clock.systemUTC();
-            BackupSource source = BackupSource.in(directory, store::checkpoint);
-            Made made = new BackupWriter(source, clock, version).addTo(set);
-            report.line("backup", made.folder().toString());
-            new BackupCheck(made.folder()).runAndMark(clock.instant());
-            report.manifest(made.manifest());
+            make(BackupSource.in(directory, store::checkpoint), folder, report);
         } catch (StoreNotOpened closed) {
             throw new InputFailure(Failures.reason(closed)
                     + " A running server makes the backup itself: name it with --from.", closed);
         }
+    }
+
+    private void ofAxonServer(String address, Path folder, Report report) throws IOException {
+        LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
+        try (AxonServerLedgerStore store = axonServer.open(address, "tillbook-backup", serializer)) {
+            make(BackupSource.of(store, store::end, serializer), folder, report);
+        }
+    }
+
+    private void make(BackupSource from, Path folder, Report report) {
+        Clock clock = Clock.systemUTC();
+        Made made = new BackupWriter(from, clock, version).addTo(BackupSet.openOrMake(folder));
+        report.line("backup", made.folder().toString());
+        new BackupCheck(made.folder()).runAndMark(clock.instant());
+        report.manifest(made.manifest());
     }
 }

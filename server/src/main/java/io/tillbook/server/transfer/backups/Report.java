@@ -1,8 +1,11 @@
 package io.tillbook.server.transfer.backups;
 
+import io.tillbook.command.store.StoreNotOpened;
+import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.server.backup.BackupDamaged;
 import io.tillbook.server.backup.BackupFailed;
 import io.tillbook.server.backup.Manifest;
+import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.TransferFailure;
 import java.io.PrintWriter;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What these commands tell, and what they end with. */
 final class Report {
+    static final int WENT_AWAY = 4;
     static final int DAMAGED = 7;
 
     private final CommandSpec command;
@@ -27,6 +31,11 @@ final class Report {
             return ended(DAMAGED, damaged.message());
         } catch (BackupFailed failed) {
             return ended(InputFailure.EXIT_CODE, failed.message());
+        } catch (StoreNotOpened closed) {
+            // Its message names the store; the innermost cause does not.
+            return ended(InputFailure.EXIT_CODE, String.valueOf(closed.getMessage()));
+        } catch (StoreUnavailable away) {
+            return ended(WENT_AWAY, Failures.reason(away));
         } catch (TransferFailure failure) {
             return ended(failure.exitCode(), String.valueOf(failure.getMessage()));
         }

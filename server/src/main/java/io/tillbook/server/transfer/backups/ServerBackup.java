@@ -10,11 +10,12 @@ import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +43,11 @@ final class ServerBackup {
      * @throws InputFailure when it fails, or cannot be begun
      */
     void make(String to, Report report) throws InterruptedException {
-        String body = LedgerJson.commands().createObjectNode().put("to", to).toString();
+        String body = LedgerJson.commands()
+                .createObjectNode()
+                .put("to", to)
+                .put("requestId", UUID.randomUUID().toString())
+                .toString();
         HttpRequest asked = server.request(BACKUPS)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
@@ -65,7 +70,7 @@ final class ServerBackup {
                 backup.path("rootHash").asString(""));
     }
 
-    /** Asks again while the server is away: a backup that was begun is not begun twice, since one runs at a time. */
+    /** Asks again while the server is away: a request that was heard, but not its answer, begins nothing more. */
     private JsonNode answer(HttpRequest request, int expected) throws InterruptedException {
         for (int failures = 1;; failures++) {
             try {

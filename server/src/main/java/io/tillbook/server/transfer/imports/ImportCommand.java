@@ -9,6 +9,7 @@ import io.tillbook.server.transfer.imports.csv.CompleteJourney;
 import io.tillbook.server.transfer.imports.csv.CsvFile;
 import io.tillbook.server.transfer.imports.csv.ImportStage;
 import io.tillbook.server.transfer.imports.csv.PlainCsv;
+import io.tillbook.server.transfer.imports.csv.ReadProgress;
 import io.tillbook.server.transfer.imports.text.EncodingOption;
 import java.io.Console;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND",
             description = "what the CSV file holds: "
-                    + "locations, products, goods-receipts or sales")
+                    + "locations, products, goods-receipts, sales or prices")
     private @Nullable String kind;
 
     @Option(names = "--to", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
@@ -89,6 +90,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--label", defaultValue = "", paramLabel = "TEXT",
             description = "with csv: a new label has lines judged anew that were refused before")
     private String label = "";
+
+    @Option(names = "--preview",
+            description = "with csv and prices: tells what would change, line by line, and sends nothing")
+    private boolean preview;
     // @formatter:on
 
     @Mixin private final TokenOptions token = new TokenOptions();
@@ -108,7 +113,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            return send(stages());
+            List<ImportStage> stages = stages();
+            return preview ? preview(stages) : send(stages);
         } catch (TransferFailure failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return failure.exitCode();
@@ -136,6 +142,19 @@ public final class ImportCommand implements Callable<Integer> {
                 return failure.exitCode();
             }
             spec.commandLine().getOut().println(summary(run, startedNs, file));
+        }
+        return 0;
+    }
+
+    private int preview(List<ImportStage> stages) {
+        if (!"prices".equals(kind)) {
+            throw wrong("--preview is for --format csv with --kind prices");
+        }
+        try (HttpClient http = client()) {
+            PricePreview told = new PricePreview(new GraphQlClient(http, new RemoteServer(to, token.token())),
+                    spec.commandLine().getOut());
+            stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
+            spec.commandLine().getOut().println(told.summary());
         }
         return 0;
     }

@@ -3,26 +3,24 @@ package io.tillbook.server.transfer.migration;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.HistoryCopy;
+import io.tillbook.command.store.HistoryElsewhere;
 import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
-import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
-import io.tillbook.command.store.axonserver.AxonServerListener;
-import io.tillbook.command.store.axonserver.AxonServerOptions;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.transfer.AxonServerConnection;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,20 +54,12 @@ public final class MigrateCommand implements Callable<Integer> {
             description = "the data directory of the embedded engine")
     private Path directory = Path.of("data");
 
-    @Option(names = "--axon-server", defaultValue = "127.0.0.1:8124", paramLabel = "HOST:PORT",
+    @Option(names = AxonServerConnection.ADDRESS, defaultValue = "127.0.0.1:8124", paramLabel = "HOST:PORT",
             description = "the Axon Server; ${DEFAULT-VALUE} by default")
     private String axonServer = "";
-
-    @Option(names = "--context", defaultValue = "default", paramLabel = "NAME",
-            description = "its context for the events; ${DEFAULT-VALUE} by default")
-    private String context = "";
-
-    @Option(names = "--token-file", paramLabel = "FILE", description = "a file with the token that it asks for")
-    private @Nullable Path tokenFile;
-
-    @Option(names = "--tls", description = "encrypt the connection to it")
-    private boolean isEncrypted;
     // @formatter:on
+
+    @Mixin private final AxonServerConnection connection = new AxonServerConnection();
 
     private final LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
     private long shown;
@@ -90,15 +80,14 @@ public final class MigrateCommand implements Callable<Integer> {
         if (from == to) {
             throw new ParameterException(spec.commandLine(), "--from and --to must be different engines");
         }
-        if (!AxonServerOptions.isAddress(axonServer)) {
-            throw new ParameterException(spec.commandLine(), "--axon-server must be HOST:PORT, not " + axonServer);
-        }
+        AxonServerConnection.check(axonServer, spec);
         if (from == Engine.EMBEDDED && !Files.isDirectory(events())) {
             printer().println(directory + " is no data directory: it has no events");
             return InputFailure.EXIT_CODE;
         }
         try (LedgerStore source = open(from); LedgerStore target = open(to)) {
             long copied = new HistoryCopy(source, target, this::show).copy();
+            remember();
             printer().printf(Locale.ROOT, "%,14d events%n", copied);
             return 0;
         } catch (StoreNotOpened | IllegalArgumentException refused) {
@@ -114,24 +103,27 @@ public final class MigrateCommand implements Callable<Integer> {
         }
     }
 
+    /** A server that is started with the setting of before has to be refused. */
+    private void remember() {
+        HistoryElsewhere elsewhere = HistoryElsewhere.in(directory);
+        switch (to) {
+            case EMBEDDED -> elsewhere.clear();
+            case AXON_SERVER -> elsewhere.set("the Axon Server " + axonServer);
+        }
+    }
+
     private LedgerStore open(Engine engine) throws IOException {
         return switch (engine) {
             case EMBEDDED -> new RocksLedgerStore(RocksEventStorageEngine
                     .builder(RocksStoreOptions.in(events()))
                     .serializer(serializer)
                     .build());
-            case AXON_SERVER -> AxonServerLedgerStore.open(options(), serializer, AxonServerListener.NONE);
+            case AXON_SERVER -> connection.open(axonServer, "tillbook-migrate", serializer);
         };
     }
 
     private Path events() {
         return directory.resolve("events");
-    }
-
-    private AxonServerOptions options() throws IOException {
-        String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
-        return new AxonServerOptions(List.of(axonServer), context, "tillbook-migrate", token, isEncrypted,
-                AxonServerOptions.Waits.USUAL);
     }
 
     private void show(long position) {

@@ -114,7 +114,9 @@ class FailuresTest {
         AccessDirectory directory = new AccessDirectory(runner::current, Capabilities.all().permissions(),
                 Capabilities.all().limits());
         AuthorizedDispatch dispatch = new AuthorizedDispatch(
-                new CommandDispatch(runner, Capabilities.all().commands()), new Delegation(directory),
+                new CommandDispatch(runner, Capabilities.all().commands())::send, Capabilities.all().commands(),
+                _ -> {},
+                new Delegation(directory),
                 new Callers(directory, Clock.systemUTC(), _ -> {}), Erasure.NONE, Clock.systemUTC());
         return new CommandService(dispatch, command -> new Completed(command, null), new Outcomes(store),
                 Capabilities.all().types(), new CommandMeters(new SimpleMeterRegistry()), DENIED);

@@ -19,8 +19,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,6 +46,7 @@ class BackupRunTest {
     private final Map<String, BackupRecord> records = new TreeMap<>();
     private boolean isAway;
     private boolean isAwayForLists;
+    private boolean isOurTurn = true;
     @TempDir private Path place;
 
     @Test
@@ -62,11 +67,12 @@ class BackupRunTest {
     void whoeverAsksIsHeardWhenTheDatabaseIsBack() {
         Backups backups = backups();
         isAway = true;
-        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang")))
+        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang"), null))
                 .isInstanceOf(DataAccessResourceFailureException.class);
         isAway = false;
-        backups.ask("", new Principal("employee:fang"));
-        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang"))).isInstanceOf(BackupNotBegun.class);
+        backups.ask("", new Principal("employee:fang"), null);
+        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang"), null))
+                .isInstanceOf(BackupNotBegun.class);
     }
 
     @Test
@@ -86,13 +92,81 @@ class BackupRunTest {
     @Test
     void oneThatWasMissedIsMadeUpForAtTheNextStart() {
         assertThat(backups().step()).isFalse();
-        BackupRecord before = journal().begun("", null).failed("the disk was full");
+        BackupRecord before = journal().begun("", null, null).failed("the disk was full");
         records.put(before.id(), before);
         clock.pass(Duration.ofDays(2));
         Backups afterwards = backups();
         assertThat(afterwards.step()).isTrue();
         assertThat(afterwards.step()).isFalse();
         assertThat(records).hasSize(2);
+    }
+
+    /** As where the disk is full, or an Axon Server went away in the middle. */
+    @Test
+    void oneThatFailedIsTriedAgainLessAndLessOften() {
+        Backups backups = backups();
+        assertThat(backups.step()).isFalse();
+        clock.pass(Duration.ofHours(2));
+        assertThat(backups.step()).isTrue();
+        for (int minutes : List.of(1, 2, 4, 8, 16, 32, 60)) {
+            clock.pass(Duration.ofMinutes(minutes).minusMillis(1));
+            assertThat(backups.step()).as("before " + minutes).isFalse();
+            clock.pass(Duration.ofMillis(1));
+            assertThat(backups.step()).as("after " + minutes).isTrue();
+        }
+        assertThat(records.values()).hasSize(8)
+                .allMatch(record -> record.state() == BackupState.FAILED && record.askedBy() == null);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(backups().step()).as("of the process that comes after").isFalse();
+    }
+
+    @Test
+    void thoseOfTheScheduleAreMadeByTheOneWhoseTurnItIs() {
+        Backups backups = backups();
+        assertThat(backups.step()).isFalse();
+        isOurTurn = false;
+        clock.pass(Duration.ofDays(1));
+        assertThat(backups.step()).isFalse();
+        backups.ask("", new Principal("employee:fang"), null);
+        assertThat(backups.step()).as("asked for here").isTrue();
+        assertThat(records).hasSize(1);
+        isOurTurn = true;
+        BackupRecord ofAnother = journal().begun("", null, null).verified(null);
+        records.put(ofAnother.id(), ofAnother);
+        assertThat(backups.step()).as("made by another").isFalse();
+        clock.pass(Duration.ofDays(1));
+        assertThat(backups.step()).isTrue();
+    }
+
+    @Test
+    void aRequestThatIsSentAgainBeginsNothing() {
+        Backups backups = backups();
+        UUID request = UUID.randomUUID();
+        BackupRecord begun = backups.ask("", new Principal("employee:fang"), request);
+        assertThat(backups.ask("", new Principal("employee:fang"), request)).isEqualTo(begun);
+        assertThatThrownBy(() -> backups.ask("", new Principal("employee:fang"), UUID.randomUUID()))
+                .isInstanceOf(BackupNotBegun.class);
+        assertThat(backups.step()).isTrue();
+        BackupRecord after = backups.ask("", new Principal("employee:fang"), request);
+        assertThat(after.id()).isEqualTo(begun.id());
+        assertThat(after.state()).isEqualTo(BackupState.FAILED);
+        assertThat(backups.step()).isFalse();
+    }
+
+    /** Another process that makes backups in the same folder began it. */
+    @Test
+    void oneThatIsBeingMadeElsewhereIsNotTakenForOneThatFailed() throws IOException {
+        BackupRecord running = journal().begun("", new Principal("employee:fang"), null);
+        records.put(running.id(), running);
+        BackupSet set = BackupSet.openOrMake(place.resolve("backups"));
+        try (FileChannel mark = FileChannel.open(set.folder().resolve(".tillbook-backups"), StandardOpenOption.WRITE);
+                FileLock lock = mark.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            journal().reconcile(new BackupFolders(set.folder()), set);
+            assertThat(records.get(running.id()).state()).isEqualTo(BackupState.RUNNING);
+        }
+        journal().reconcile(new BackupFolders(set.folder()), set);
+        assertThat(records.get(running.id()).state()).isEqualTo(BackupState.FAILED);
     }
 
     /** The disk of the ledger is broken where nobody reads: verifying finds it, and nobody takes it for a backup. */
@@ -109,12 +183,12 @@ class BackupRunTest {
                     flipABit(aside);
                 }
             });
-            backups.ask("", new Principal("employee:fang"));
+            backups.ask("", new Principal("employee:fang"), null);
             assertThat(backups.step()).isTrue();
             List<Path> first = set.finished();
             assertThat(first).hasSize(1);
             isBroken.set(true);
-            BackupRecord second = backups.ask("", new Principal("employee:fang"));
+            BackupRecord second = backups.ask("", new Principal("employee:fang"), null);
             assertThat(backups.step()).isTrue();
             assertThat(records.get(second.id()).state()).isEqualTo(BackupState.FAILED);
             assertThat(records.get(second.id()).failure()).contains("is damaged: The stored event at position");
@@ -151,7 +225,8 @@ class BackupRunTest {
                 new BackupWriter(source, clock, "1"), keys, journal,
                 new BackupMeters(new SimpleMeterRegistry(), clock, true));
         return new Backups(Optional.of(run), journal,
-                Optional.of(new BackupSchedule(CronExpression.parse("0 30 3 * * *"), ZoneOffset.UTC)), clock);
+                Optional.of(new BackupSchedule(CronExpression.parse("0 30 3 * * *"), ZoneOffset.UTC)), clock,
+                () -> isOurTurn);
     }
 
     private BackupJournal journal() {
@@ -169,6 +244,15 @@ class BackupRunTest {
         }
         return switch (method.getName()) {
             case "findAll" -> List.copyOf(records.values());
+            case "findByAskedByIsNullOrderByIdDesc" -> List.copyOf(records.values())
+                    .reversed()
+                    .stream()
+                    .filter(record -> record.askedBy() == null)
+                    .toList();
+            case "findFirstByRequest" -> records.values()
+                    .stream()
+                    .filter(record -> arguments[0].equals(record.request()))
+                    .findFirst();
             case "findById" -> Optional.ofNullable(records.get((String) arguments[0]));
             case "count" -> (long) records.size();
             case "save" -> {

@@ -2,6 +2,9 @@ package io.tillbook.server.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.store.LedgerSerializer;
+import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
 import io.tillbook.query.operations.BackupRecordRepository;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -9,6 +12,7 @@ import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.Restore;
+import io.tillbook.server.settings.TillbookProperties;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Backups of a server in use. */
@@ -94,6 +99,8 @@ class BackupsTest {
             }
             assertThat(post(server, "{\"from\":\"x\"}").json().at("/errors/0/pointer").asString()).isEqualTo("/from");
             assertThat(post(server, "{\"to\":7}").status()).isEqualTo(400);
+            assertThat(post(server, "{\"requestId\":\"7\"}").json().at("/errors/0/pointer").asString())
+                    .isEqualTo("/requestId");
             assertThat(http.get(server.uri("/v1/backups/none")).status()).isEqualTo(404);
             assertThat(place.resolve("backups")).doesNotExist();
         }
@@ -121,6 +128,57 @@ class BackupsTest {
             assertThat(refused.json().path("type").asString()).isEqualTo("urn:tillbook:problem:backup-not-begun");
             assertThat(refused.json().path("detail").asString()).contains("tillbook.backup.directory is not set");
             assertThat(metric(server, "tillbook_backup_age_seconds")).isEqualTo("NaN");
+        }
+    }
+
+    /** Whoever has not heard the answer asks again, and is told of the one that they have begun. */
+    @Test
+    void areMadeOnceForARequestThatIsSentAgain() throws IOException {
+        try (Server server = Server.with("--tillbook.backup.directory=" + place.resolve("backups"))) {
+            String body = "{\"requestId\":\"%s\"}".formatted(UUID.randomUUID());
+            Answer first = post(server, body);
+            Answer again = post(server, body);
+            assertThat(again.status()).as(again.raw().body()).isEqualTo(202);
+            JsonNode made = done(server, first);
+            assertThat(done(server, again)).isEqualTo(made);
+            assertThat(done(server, post(server, body))).isEqualTo(made);
+            assertThat(listed(server)).hasSize(1);
+        }
+    }
+
+    /** By the program that was killed while it worked on the data directory: the disk is not to stay full of it. */
+    @Test
+    void thatBrokeOffLeaveNothingAtTheNextStart() throws IOException {
+        try (Server server = Server.with()) {
+            Path left = server.directory().resolve("checkpoint");
+            Files.createDirectories(left);
+            Files.writeString(left.resolve("000012.sst"), "");
+            ApplicationContext beans = server.context();
+            beans.getBean(BackupConfig.class)
+                    .backupSource(beans.getBean(LedgerStore.class), beans.getBean(LedgerSerializer.class),
+                            beans.getBean(TillbookProperties.class));
+            assertThat(left).doesNotExist();
+        }
+    }
+
+    /** By position, as the server knows no more of such a store than what every store promises. */
+    @Test
+    void areMadeOfAStoreElsewhere() throws IOException {
+        try (Server server = Server.with(StoreElsewhere.class,
+                "--tillbook.backup.directory=" + place.resolve("backups"))) {
+            openLocation(server, "B1");
+            JsonNode first = done(server, post(server, "{}"));
+            assertThat(first.path("state").asString()).as(first.toString()).isEqualTo("VERIFIED");
+            openLocation(server, "B2");
+            JsonNode second = done(server, post(server, "{}"));
+            assertThat(second.path("state").asString()).as(second.toString()).isEqualTo("VERIFIED");
+            assertThat(second.path("position").asLong()).isGreaterThan(first.path("position").asLong());
+            Path backup = place.resolve("backups").resolve(second.path("folder").asString());
+            assertThat(new BackupCheck(backup).run().manifest().engine()).isEqualTo("axon-server");
+            Path restored = place.resolve("restored");
+            new Restore(restored).from(backup);
+            assertThat(HistoryAudit.whole(restored.resolve("events")).history().lastPosition())
+                    .isEqualTo(second.path("position").asLong());
         }
     }
 

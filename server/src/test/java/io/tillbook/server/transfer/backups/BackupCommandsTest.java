@@ -70,6 +70,20 @@ class BackupCommandsTest {
     }
 
     @Test
+    void wantOnePlaceOnly() {
+        assertThat(backUp()).isZero();
+        assertThat(run(new RestoreCommand(), "--from", backups)).isEqualTo(2);
+        assertThat(run(new RestoreCommand(), "--from", backups, "--data-dir", folder.resolve("x").toString(),
+                "--axon-server", "127.0.0.1:8124")).isEqualTo(2);
+        assertThat(run(new RestoreCommand(), "--from", backups, "--axon-server", "events:none")).isEqualTo(2);
+        assertThat(told.toString()).contains("--axon-server must be HOST:PORT, not events:none");
+        assertThat(run(command(), "--axon-server", "events:none", "--to", backups)).isEqualTo(2);
+        assertThat(told.toString()).contains("--axon-server must be HOST:PORT, not events:none");
+        assertThat(run(command(), "--axon-server", "127.0.0.1:8124", "--data-dir", "data", "--to", backups))
+                .isEqualTo(2);
+    }
+
+    @Test
     void doNotReachBehindAServersBack() {
         try (DiskLedger open = new DiskLedger(ledger.events())) {
             assertThat(open.store()).isNotNull();

@@ -2,11 +2,15 @@ package io.tillbook.command.store.rocksdb.audit;
 
 import io.tillbook.command.store.EventDamaged;
 import io.tillbook.command.store.EventEnvelope;
+import io.tillbook.command.store.history.HistoryDigest;
+import io.tillbook.command.store.history.HistoryFindings;
+import io.tillbook.command.store.history.HistorySummary;
 import io.tillbook.command.store.rocksdb.files.ReadOnlyStore;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.rocksdb.RocksDBException;
 
 /**
@@ -15,13 +19,6 @@ import org.rocksdb.RocksDBException;
  */
 public final class HistoryAudit {
     private HistoryAudit() {}
-
-    /**
-     * What was found.
-     *
-     * @param streams how many streams the events belong to
-     */
-    public record Findings(HistorySummary history, long streams) {}
 
     /** Sums up a history; where it begins with one that was summed up before, only what has come since is read. */
     public static HistorySummary summary(Path store, HistorySummary before) {
@@ -47,8 +44,15 @@ public final class HistoryAudit {
         }
     }
 
+    /** Shows each event in its order, after a look at whether it is what was written. */
+    public static void forEach(Path store, ObjLongConsumer<EventEnvelope> look) {
+        try (ReadOnlyStore opened = ReadOnlyStore.open(store)) {
+            HistoryReading.goOn(opened.handles(), HistorySummary.EMPTY, look::accept);
+        }
+    }
+
     /** Reads every event and every stream. */
-    public static Findings whole(Path store) {
+    public static HistoryFindings whole(Path store) {
         try (ReadOnlyStore opened = ReadOnlyStore.open(store)) {
             RocksHandles handles = opened.handles();
             HistorySummary history = HistoryReading.goOn(handles, HistorySummary.EMPTY,
@@ -58,7 +62,7 @@ public final class HistoryAudit {
                 throw new EventDamaged(history.lastPosition(), "?", "the streams lead to %d events, and there are %d"
                         .formatted(streams.entries(), history.lastPosition()), null);
             }
-            return new Findings(history, streams.streams());
+            return new HistoryFindings(history, streams.streams());
         }
     }
 

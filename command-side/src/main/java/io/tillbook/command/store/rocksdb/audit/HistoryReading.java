@@ -3,6 +3,8 @@ package io.tillbook.command.store.rocksdb.audit;
 import io.tillbook.command.store.EventDamaged;
 import io.tillbook.command.store.EventEnvelope;
 import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.command.store.history.HistoryDigest;
+import io.tillbook.command.store.history.HistorySummary;
 import io.tillbook.command.store.rocksdb.files.RocksHandles;
 import io.tillbook.command.store.rocksdb.files.StoreKeys;
 import org.rocksdb.ReadOptions;

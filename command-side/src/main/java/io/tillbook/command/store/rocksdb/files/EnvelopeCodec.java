@@ -76,6 +76,13 @@ public final class EnvelopeCodec {
         out.putInt(encoded.length - CHECKSUM_BYTES, checksum(encoded, position));
     }
 
+    /** The whole stored form of an event at its position, recorded at the time that it has. */
+    public static byte[] sealed(EventEnvelope envelope, long position) {
+        byte[] encoded = encode(envelope);
+        seal(encoded, position, envelope.recordedAt());
+        return encoded;
+    }
+
     /** Reads a sealed envelope. */
     public static EventEnvelope decode(byte[] sealed, long position) {
         verify(sealed, position);

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
     private static final List<PlainKind<?>> KINDS = List.of(PlainCatalog.LOCATIONS, PlainCatalog.PRODUCTS,
-            PlainGoodsReceipts.KIND, PlainSales.KIND);
+            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND);
 
     /**
      * The kind of a name.

@@ -8,6 +8,7 @@ import io.tillbook.server.transfer.Failures;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -69,6 +70,11 @@ record PlainValues(CsvLine line, int place) {
         LocalDate day = LocalDate.parse(text);
         Require.optionalDay("", day);
         return day;
+    }
+
+    /** A time as a clock shows it. */
+    static LocalDateTime wallTime(String text) {
+        return LocalDateTime.parse(text);
     }
 
     static ZoneId zone(String text) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainCsvTest {
+    private static final String PRICES = "changeId,occurredAt,list,sku,priceMinor,floorMinor,from,until\n";
     private static final String SALES = "saleId,occurredAt,receiptNo,location,register,member,tenders,sku,quantity,"
             + "unitPriceMinor\n";
     private static final String PRODUCTS = "sku,occurredAt,name,unit,barcodes,listPriceMinor\n";
@@ -52,6 +53,27 @@ class PlainCsvTest {
                 {"receiptId":"G1","location":"SH-1","supplier":"hangzhou","lines":[\
                 {"lineNo":10,"sku":"T1","quantity":2.5,"unitCostMinor":30000,"batch":"B7","expiresOn":"2026-12-31"},\
                 {"lineNo":20,"sku":"T2","quantity":3,"costMinor":100}]}}""");
+    }
+
+    @Test
+    void readsPricesByTheClockOfEachStore() throws IOException {
+        assertThat(json("prices", PRICES + "C1,2026-01-03T09:00:00Z,east,T1,2480,2000,2026-02-01T00:00:00,\n"
+                + "C1,2026-01-03T09:00:00Z,east,T2,AS_PARENT,,,2026-03-01T08:30\n")).endsWith("""
+                        {"list":"east","lines":[\
+                        {"sku":"T1","priceMinor":2480,"floorMinor":2000,"from":"2026-02-01T00:00:00"},\
+                        {"sku":"T2","asParent":true,"until":"2026-03-01T08:30:00"}]}}""");
+    }
+
+    @Test
+    void namesTheLineAndColumnOfAPriceAtFault() throws IOException {
+        assertThat(feed("prices", PRICES + "C1,2026-01-03T09:00:00Z,east,T1,,,,\n").rejects)
+                .containsExactly("2: priceMinor is required");
+        assertThat(feed("prices", PRICES + "C1,2026-01-03T09:00:00Z,east,T1,cheap,,,\n").rejects)
+                .containsExactly("2: priceMinor must be a number, not \"cheap\"");
+        assertThat(feed("prices", PRICES + "C1,2026-01-03T09:00:00Z,east,T1,1,2,,\n").rejects)
+                .containsExactly("2: floorMinor must not be more than priceMinor");
+        assertThat(feed("prices", PRICES + "C1,2026-01-03T09:00:00Z,east,T1,1,,tomorrow,\n").rejects.getFirst())
+                .startsWith("2: from ");
     }
 
     @Test
@@ -107,7 +129,7 @@ class PlainCsvTest {
         assertThatThrownBy(() -> feed("products", "sku,name\n"))
                 .hasMessageEndingWith("lacks columns: occurredAt, unit");
         assertThatThrownBy(() -> PlainCsv.kind("sale"))
-                .hasMessageContaining("locations, products, goods-receipts, sales");
+                .hasMessageContaining("locations, products, goods-receipts, sales, prices");
     }
 
     @Test
@@ -151,7 +173,7 @@ class PlainCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"locations", "products", "goods-receipts", "sales"})
+    @ValueSource(strings = {"locations", "products", "goods-receipts", "sales", "prices"})
     void takesAByteOrderMarkBeforeAQuotedNameInFilesOfAnyKind(String kind) throws IOException {
         String plain = switch (kind) {
             case "locations" -> """
@@ -163,6 +185,7 @@ class PlainCsvTest {
                     receiptId,occurredAt,location,sku,quantity,costMinor
                     G1,2026-01-03T09:00:00Z,L1,T1,1,1
                     """;
+            case "prices" -> PRICES + "C1,2026-01-03T09:00:00Z,east,T1,100,,,\n";
             default -> SALES + "S1,2026-01-03T09:00:00Z,1,L1,R1,,CARD:1,T1,1,1\n";
         };
         List<OutgoingCommand> expected = feed(kind, plain).commands();

@@ -1,4 +1,4 @@
-package io.tillbook.command.store.rocksdb.audit;
+package io.tillbook.command.store.history;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,0 +1,50 @@
+package io.tillbook.api.pricing.basket;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.rule.Benefit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * From which members promotions are kept to see what they do. It follows from both ids: the same member is held out of
+ * the same promotion for ever, and who is held out of one says nothing about another.
+ */
+public final class Holdout {
+    // FNV-1a and the last step of MurmurHash3, which spreads what differs in the last characters only.
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long MIX_FIRST = 0xff51afd7ed558ccdL;
+    private static final long MIX_SECOND = 0xc4ceb9fe1a85ec53L;
+    private static final int HALF = 33;
+
+    private Holdout() {}
+
+    /** Those of some promotions that are kept from a member. */
+    public static Set<PromotionId> of(MemberId member, Collection<PublishedRule> rules) {
+        return rules.stream()
+                .filter(rule -> includes(member, rule.promotion(), rule.rule().holdoutBp()))
+                .map(PublishedRule::promotion)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether a promotion is kept from a member.
+     *
+     * @param basisPoints from how many of ten thousand members it is kept
+     */
+    public static boolean includes(MemberId member, PromotionId promotion, int basisPoints) {
+        // No id has a slash, so no two pairs are one text.
+        return Long.remainderUnsigned(hash(member.value() + '/' + promotion.value()), Benefit.WHOLE_BP) < basisPoints;
+    }
+
+    private static long hash(String text) {
+        long hash = OFFSET;
+        for (int place = 0; place < text.length(); place++) {
+            hash = (hash ^ text.charAt(place)) * PRIME;
+        }
+        hash = (hash ^ (hash >>> HALF)) * MIX_FIRST;
+        hash = (hash ^ (hash >>> HALF)) * MIX_SECOND;
+        return hash ^ (hash >>> HALF);
+    }
+}

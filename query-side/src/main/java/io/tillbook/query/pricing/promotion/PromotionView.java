@@ -1,0 +1,101 @@
+package io.tillbook.query.pricing.promotion;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
+import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
+import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
+import io.tillbook.api.pricing.rule.When;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promotion.
+ *
+ * @param id its id
+ * @param draftedPosition position of the event that began it
+ * @param versions all of its versions, by their numbers
+ * @param stoppedAt the first moment without it; null where it was not stopped
+ * @param stoppedBecause why
+ * @param endsMillis from when on none of its published versions holds, in milliseconds since 1970; 0 where none is
+ *     published
+ */
+record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion> versions,
+        @Nullable OffsetDateTime stoppedAt, @Nullable String stoppedBecause, long endsMillis) {
+    /** It goes on. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    static PromotionView drafted(@Nullable PromotionView before, RecordedEvent recorded, PromotionDrafted event) {
+        List<PromotionVersion> versions = new ArrayList<>(before == null ? List.of() : before.versions);
+        versions.add(new PromotionVersion(event.version(), event.name(), event.rule(), event.author(),
+                recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC), null, null, null, 0));
+        return before == null ? new PromotionView(event.promotion(), recorded.position(), versions, null, null, 0)
+                : new PromotionView(before.id, before.draftedPosition, versions, before.stoppedAt,
+                        before.stoppedBecause, before.endsMillis);
+    }
+
+    PromotionView published(RecordedEvent recorded, PromotionPublished event) {
+        List<PromotionVersion> after = versions.stream()
+                .map(version -> version.version() == event.version()
+                        ? version.published(event, recorded.occurrence().actor(), recorded.position())
+                        : version)
+                .toList();
+        long ends = event.until() == null ? NEVER : event.until().toInstant().toEpochMilli();
+        return new PromotionView(id, draftedPosition, after, stoppedAt, stoppedBecause, Math.max(endsMillis, ends));
+    }
+
+    PromotionView stopped(PromotionStopped event) {
+        return new PromotionView(id, draftedPosition, versions, event.at(), event.reason(),
+                Math.min(endsMillis, event.at().toInstant().toEpochMilli()));
+    }
+
+    /** The version that began last at a moment, of two that began together the one that was published last. */
+    private Optional<PromotionVersion> begun(OffsetDateTime at) {
+        return versions.stream()
+                .filter(version -> version.hasBegun(at))
+                .max(Comparator
+                        .comparing((PromotionVersion version) -> Objects.requireNonNull(version.from()).toInstant())
+                        .thenComparingLong(PromotionVersion::publishedPosition));
+    }
+
+    /** The version that holds at a moment. */
+    Optional<PromotionVersion> holding(OffsetDateTime at) {
+        return isStopped(at) ? Optional.empty() : begun(at).filter(version -> !version.isOver(at));
+    }
+
+    PromotionState state(OffsetDateTime at) {
+        if (isStopped(at)) {
+            return PromotionState.STOPPED;
+        }
+        if (holding(at).isPresent()) {
+            return PromotionState.ACTIVE;
+        }
+        if (versions.stream().anyMatch(version -> version.from() != null && !version.hasBegun(at))) {
+            return PromotionState.SCHEDULED;
+        }
+        return begun(at).isPresent() ? PromotionState.ENDED : PromotionState.DRAFT;
+    }
+
+    private boolean isStopped(OffsetDateTime at) {
+        return stoppedAt != null && !stoppedAt.isAfter(at);
+    }
+
+    /** The version that tells what it is: the one that holds, else the latest. */
+    PromotionVersion shown(OffsetDateTime at) {
+        return holding(at).orElse(versions.getLast());
+    }
+
+    /** Whether it is for a store of a region, at a moment. */
+    boolean concerns(LocationId store, @Nullable String region, OffsetDateTime at) {
+        When when = shown(at).rule().rule().when();
+        return (when.stores().isEmpty() && when.regions().isEmpty()) || when.stores().contains(store)
+                || (region != null && when.regions().contains(region));
+    }
+}

@@ -1,0 +1,67 @@
+package io.tillbook.query.pricing.promotion;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Promotions, product sets and policies in the database. Everybody who may see promotions sees those of the chain. */
+final class PromotionViews {
+    private static final String DRAFTED = "draftedPosition";
+    private static final String ENDS = "endsMillis";
+    private static final String KEY = "_id";
+    private static final Bson NEWEST_FIRST = Sorts.descending(DRAFTED);
+    private static final ViewDefinition<PromotionView> PROMOTIONS = new ViewDefinition<>("promotions",
+            PromotionView.class, Whereabouts.shared(), List.of(Indexes.descending(DRAFTED), Indexes.ascending(ENDS)));
+    private static final ViewDefinition<ProductSetView> SETS =
+            new ViewDefinition<>("productSets", ProductSetView.class, Whereabouts.shared(), List.of());
+    private static final ViewDefinition<PricingPolicyView> POLICIES =
+            new ViewDefinition<>("pricingPolicies", PricingPolicyView.class, Whereabouts.shared(), List.of());
+
+    private final MongoViews<PromotionView> promotions;
+    private final MongoViews<ProductSetView> sets;
+    private final MongoViews<PricingPolicyView> policies;
+
+    PromotionViews(ViewDatabase database) {
+        this.promotions = database.views(PROMOTIONS);
+        this.sets = database.views(SETS);
+        this.policies = database.views(POLICIES);
+    }
+
+    MongoViews<PromotionView> promotions() {
+        return promotions;
+    }
+
+    MongoViews<ProductSetView> sets() {
+        return sets;
+    }
+
+    MongoViews<PricingPolicyView> policies() {
+        return policies;
+    }
+
+    /** Promotions, those drafted last first, before one. */
+    List<StoredView<PromotionView>> newest(@Nullable Long before, int limit) {
+        Document filter = before == null ? new Document() : new Document(DRAFTED, new Document("$lt", before));
+        return promotions.find(filter, NEWEST_FIRST, limit);
+    }
+
+    /** Promotions that are published and not over at a moment. */
+    List<StoredView<PromotionView>> notOver(Instant at, int limit) {
+        return promotions.find(new Document(ENDS, new Document("$gt", at.toEpochMilli())), Sorts.ascending(ENDS),
+                limit);
+    }
+
+    List<StoredView<ProductSetView>> sets(@Nullable String after, int limit) {
+        Document filter = after == null ? new Document() : new Document(KEY, new Document("$gt", after));
+        return sets.find(filter, Sorts.ascending(KEY), limit);
+    }
+}

@@ -1,0 +1,104 @@
+package io.tillbook.query.pricing.promotion;
+
+import io.tillbook.api.pricing.basket.ProductSetId;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.language.SetRef;
+import io.tillbook.api.pricing.policy.PolicyLayers;
+import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.query.catalog.LocationView;
+import io.tillbook.query.kernel.StoredView;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All promotions, product sets and policies: the one read model that baskets are priced by. */
+public final class Promotions {
+    /** Most promotions that a basket is priced by. */
+    private static final int MOST = 2_000;
+
+    private final PromotionViews views;
+
+    Promotions(PromotionViews views) {
+        this.views = views;
+    }
+
+    /**
+     * A version that holds, and what it is called.
+     *
+     * @param rule the version
+     * @param name what the promotion is called by it
+     */
+    public record Named(PublishedRule rule, String name) {}
+
+    /** The versions that hold at a moment. */
+    public List<Named> holding(OffsetDateTime at) {
+        return views.notOver(at.toInstant(), MOST)
+                .stream()
+                .map(StoredView::view)
+                .flatMap(promotion -> promotion.holding(at).map(version -> named(promotion, version)).stream())
+                .toList();
+    }
+
+    private static Named named(PromotionView promotion, PromotionVersion version) {
+        return new Named(new PublishedRule(promotion.id(), version.version(), version.rule().rule()), version.name());
+    }
+
+    /** The rule of a version, published or not. */
+    public Optional<PromotionRule> rule(PromotionId promotion, int version) {
+        StoredView<PromotionView> found = views.promotions().get(promotion.value());
+        return found == null ? Optional.empty()
+                : found.view()
+                        .versions()
+                        .stream()
+                        .filter(each -> each.version() == version)
+                        .map(PromotionVersion::rule)
+                        .findFirst();
+    }
+
+    /** The product sets that rules name, by name and version. */
+    public Map<String, Scope> sets(Collection<Rule> rules) {
+        List<String> ids = rules.stream()
+                .flatMap(Rule::scopes)
+                .flatMap(scope -> scope.except() == null ? Stream.of(scope) : Stream.of(scope, scope.except()))
+                .flatMap(scope -> scope.sets().stream())
+                .map(SetRef::of)
+                .map(SetRef::set)
+                .map(ProductSetId::value)
+                .distinct()
+                .toList();
+        Map<String, Scope> scopes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            views.sets()
+                    .load(ids)
+                    .values()
+                    .forEach(set -> set.view()
+                            .versions()
+                            .forEach(version -> scopes.put(set.view().named(version), version.goods().scope())));
+        }
+        return scopes;
+    }
+
+    /** The policies that bear on a store. */
+    public PolicyLayers policies(LocationView store) {
+        String ofRegion = store.region() == null ? PricingPolicyView.CHAIN : PricingPolicyView.ofRegion(store.region());
+        String ofStore = PricingPolicyView.ofStore(store.id());
+        Map<String, StoredView<PricingPolicyView>> found =
+                views.policies().load(Stream.of(ofStore, ofRegion, PricingPolicyView.CHAIN).distinct().toList());
+        return new PolicyLayers(settings(found.get(ofStore)),
+                store.region() == null ? PolicySettings.NONE : settings(found.get(ofRegion)),
+                settings(found.get(PricingPolicyView.CHAIN)));
+    }
+
+    private static PolicySettings settings(@Nullable StoredView<PricingPolicyView> found) {
+        return found == null ? PolicySettings.NONE : found.view().settings();
+    }
+}

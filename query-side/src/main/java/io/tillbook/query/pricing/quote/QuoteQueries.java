@@ -1,0 +1,96 @@
+package io.tillbook.query.pricing.quote;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.basket.MemberFacts;
+import io.tillbook.query.catalog.LocationView;
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.pricing.promotion.Promotions;
+import io.tillbook.query.sight.Sight;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what baskets cost. */
+@Controller
+final class QuoteQueries {
+    private static final int MOST_LINES = 1_000;
+
+    private final Quotes quotes;
+    private final Promotions promotions;
+    private final Locations locations;
+    private final RuleReader rules;
+
+    QuoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
+        this.quotes = quotes;
+        this.promotions = promotions;
+        this.locations = locations;
+        this.rules = rules;
+    }
+
+    /** A basket as both queries have it. */
+    record BasketInput(String location, @Nullable String register, @Nullable String member, @Nullable String channel,
+            @Nullable OffsetDateTime openedAt, List<QuoteLine.Input> lines, @Nullable List<String> coupons,
+            @Nullable Integer points) {}
+
+    /** What is taken to be known of a member. */
+    record MemberInput(@Nullable String tier, @Nullable List<String> segments, @Nullable String birthday,
+            @Nullable Boolean boughtBefore) {
+        MemberFacts read() {
+            return new MemberFacts(tier, segments == null ? Set.of() : Set.copyOf(segments), monthDay(),
+                    !Boolean.FALSE.equals(boughtBefore), Set.of());
+        }
+
+        private @Nullable MonthDay monthDay() {
+            try {
+                return birthday == null ? null : MonthDay.parse("--" + birthday);
+            } catch (DateTimeException malformed) {
+                throw new BadArgument("asMember", "birthday must be a day as 11-30");
+            }
+        }
+    }
+
+    @QueryMapping
+    @Nullable
+    Quote quote(@Argument BasketInput basket) {
+        // Nothing is known of members yet but that they are some.
+        MemberFacts facts = basket.member() == null ? null : new MemberFacts(null, Set.of(), null, true, Set.of());
+        QuoteRequest asked = asked(basket, facts);
+        return asked == null ? null : quotes.quote(asked, null);
+    }
+
+    @QueryMapping
+    @Nullable
+    Quote simulate(@Argument BasketInput basket, @Argument @Nullable MemberInput asMember,
+            DataFetchingEnvironment environment) {
+        Map<String, Object> draft = Objects.requireNonNull(environment.getArgument("draft"));
+        QuoteRequest asked = asked(basket, asMember == null ? null : asMember.read());
+        return asked == null ? null : quotes.quote(asked, DraftInput.of(draft).read(rules, promotions));
+    }
+
+    private @Nullable QuoteRequest asked(BasketInput basket, @Nullable MemberFacts facts) {
+        LocationId store = BadArgument.parse("location", basket.location(), LocationId::new);
+        LocationView found = Sight.current().sees(store) ? locations.find(store) : null;
+        if (basket.lines().size() > MOST_LINES) {
+            throw new BadArgument("lines", "must be " + MOST_LINES + " at most");
+        }
+        List<QuoteLine> lines = new ArrayList<>();
+        basket.lines().forEach(line -> lines.add(line.read(lines.size())));
+        return found == null ? null
+                : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), "STORE"),
+                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts, basket.openedAt(),
+                        lines, Objects.requireNonNullElse(basket.coupons(), List.of()),
+                        Objects.requireNonNullElse(basket.points(), 0));
+    }
+}

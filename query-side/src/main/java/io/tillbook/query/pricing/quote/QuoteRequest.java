@@ -1,0 +1,23 @@
+package io.tillbook.query.pricing.quote;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.basket.MemberFacts;
+import io.tillbook.query.catalog.LocationView;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A basket that somebody wants to have priced.
+ *
+ * @param store where
+ * @param channel how it is sold
+ * @param member who buys; nobody who is known where it is null
+ * @param facts what is known of the member
+ * @param openedAt when the basket was opened; now where it is null
+ * @param lines what is bought
+ * @param coupons campaigns of the coupons that were presented
+ * @param points how many points are offered
+ */
+record QuoteRequest(LocationView store, String channel, @Nullable MemberId member, @Nullable MemberFacts facts,
+        @Nullable OffsetDateTime openedAt, List<QuoteLine> lines, List<String> coupons, int points) {}

@@ -1,0 +1,298 @@
+package io.tillbook.server.routing;
+
+import static io.tillbook.server.routing.MemoryWire.Fate.ANSWER_LOST;
+import static io.tillbook.server.routing.MemoryWire.Fate.ARRIVES;
+import static io.tillbook.server.routing.MemoryWire.Fate.LOST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.api.access.Scope;
+import io.tillbook.api.catalog.CatalogPermissions;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.access.Rights;
+import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer.IdReused;
+import io.tillbook.command.kernel.Answer.OutOfReach;
+import io.tillbook.command.kernel.Answer;
+import io.tillbook.command.kernel.CommandDispatch;
+import io.tillbook.command.kernel.CommandRoute;
+import io.tillbook.command.kernel.Contention;
+import io.tillbook.command.kernel.Outcomes;
+import io.tillbook.command.kernel.Reach;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.kernel.Submission;
+import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.server.rocksdb.RocksDbRuntime;
+import io.tillbook.server.security.Caller;
+import io.tillbook.server.testing.DiskLedger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of commands on their way to another process. */
+class CommandRouterTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final MemoryWire wire = new MemoryWire();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final RoutingMeters meters = new RoutingMeters(registry);
+    private final List<Integer> chunks = new ArrayList<>();
+
+    @TempDir private Path folder;
+    private DiskLedger ledger;
+    private CommandDispatch other;
+
+    @BeforeEach
+    void open() {
+        RocksDbRuntime.in(folder.resolve("runtime"));
+        ledger = new DiskLedger(folder.resolve("ledger"));
+        other = new CommandDispatch(new StreamRunner(ledger.store(), Capabilities.all().types(), 100),
+                Capabilities.all().commands());
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aCommandIsDecidedByTheOtherProcess() {
+        receive(other::send);
+        Submission<?> sent = Submissions.of(Submissions.location("S1"));
+
+        Answer answer = router().send(List.of(sent)).getFirst();
+        assertThat(decided(answer).outcome()).isInstanceOf(CommandAccepted.class)
+                .isEqualTo(ledger.store().outcome(sent.occurrence().commandId()).orElseThrow().outcome());
+        assertThat(decided(answer).position()).isEqualTo(ledger.store().head());
+        assertThat(decided(answer).repeated()).isFalse();
+        assertThat(wire.carried()).containsExactly("catalog.OpenLocation location/S1");
+        assertThat(sent("answered", 1)).isOne();
+    }
+
+    @Test
+    void aRefusalIsAnAnswer() {
+        receive(other::send);
+        router().send(List.of(Submissions.of(Submissions.location("S1"))));
+
+        Answer again = router().send(List.of(Submissions.of(Submissions.location("S1")))).getFirst();
+        assertThat(decided(again).outcome()).isInstanceOfSatisfying(CommandRefused.class,
+                refused -> assertThat(refused.rejection().detail()).contains("S1"));
+    }
+
+    @Test
+    void anIdThatWasUsedIsAnAnswer() {
+        receive(other::send);
+        CommandId id = new CommandId(UUID.randomUUID());
+        router().send(List.of(Submissions.of(id, Submissions.location("S1"), Reach.EVERYWHERE)));
+
+        assertThat(router().send(List.of(Submissions.of(id, Submissions.location("S2"), Reach.EVERYWHERE))))
+                .containsExactly(new IdReused(List.of("/payload/location")));
+    }
+
+    @Test
+    void whatIsOutOfReachIsAnAnswerAndNothingIsRecorded() {
+        receive(other::send);
+        Rights elsewhere = Rights.of(Set.of(CatalogPermissions.MANAGE_LOCATIONS.id()), Scope.of(new LocationId("S9")));
+        Reach reach = new Caller.Known(Principal.Kind.EMPLOYEE.named("wang"), elsewhere, _ -> null,
+                InstantSource.fixed(Submissions.RECEIVED)).reach(CatalogPermissions.MANAGE_LOCATIONS);
+
+        assertThat(router().send(List.of(Submissions.of(new CommandId(UUID.randomUUID()),
+                Submissions.location("S1"), reach)))).singleElement().isInstanceOf(OutOfReach.class);
+        assertThat(ledger.store().head()).isZero();
+    }
+
+    @Test
+    void commandsAboutTheSameGoTogetherAndInTheirOrder() {
+        receive(other::send);
+        List<Submission<?>> sent = List.of(Submissions.of(Submissions.location("S1")),
+                Submissions.of(Submissions.location("S1")), Submissions.of(Submissions.location("S2")));
+
+        assertThat(router().send(sent)).extracting(answer -> decided(answer).outcome().getClass().getSimpleName())
+                .containsExactly("CommandAccepted", "CommandRefused");
+        assertThat(chunks).containsExactly(2);
+    }
+
+    @Test
+    void aMessageIsBounded() {
+        receive(other::send);
+        List<Submission<?>> sent = new ArrayList<>(IntStream.range(0, 2 * CommandRouter.MOST_TOGETHER)
+                .mapToObj(_ -> Submissions.of(Submissions.location("S1")))
+                .toList());
+        router().send(sent);
+
+        assertThat(chunks).containsExactly(CommandRouter.MOST_TOGETHER);
+    }
+
+    @Test
+    void whereNobodyReceivesItFailsAndNothingIsRecorded() {
+        assertThatExceptionOfType(NoCommandProcess.class)
+                .isThrownBy(() -> router().send(List.of(Submissions.of(Submissions.location("S1")))));
+        assertThat(ledger.store().head()).isZero();
+        assertThat(sent("nobody", 1)).isOne();
+    }
+
+    @Test
+    void whereNobodyElseReceivesAProcessThatDecidesDoesSo() {
+        assertThat(decided(router(other::send).send(List.of(Submissions.of(Submissions.location("S1")))).getFirst())
+                .outcome()).isInstanceOf(CommandAccepted.class);
+        assertThat(sent("here", 1)).isOne();
+    }
+
+    @Test
+    void anAnswerThatIsLostIsLookedUp() {
+        receive(other::send);
+        wire.next(ANSWER_LOST);
+        Submission<?> sent = Submissions.of(Submissions.location("S1"));
+
+        Answer answer = router().send(List.of(sent)).getFirst();
+        assertThat(decided(answer).outcome()).isInstanceOf(CommandAccepted.class);
+        assertThat(decided(answer).repeated()).isTrue();
+        assertThat(wire.carried()).hasSize(1);
+        assertThat(sent("looked_up", 1)).isOne();
+    }
+
+    @Test
+    void ofABatchWhoseAnswerIsLostEachOutcomeIsLookedUp() {
+        receive(submissions -> other.send(submissions.subList(0, 1)));
+        wire.next(ANSWER_LOST);
+
+        assertThat(router().send(List.of(Submissions.of(Submissions.location("S1")),
+                Submissions.of(Submissions.location("S1"))))).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsLostIsSentOnceMore() {
+        receive(other::send);
+        wire.next(LOST, ARRIVES);
+
+        Answer answer = router().send(List.of(Submissions.of(Submissions.location("S1")))).getFirst();
+        assertThat(decided(answer).repeated()).isFalse();
+        assertThat(wire.carried()).hasSize(2);
+        assertThat(sent("answered", 2)).isOne();
+    }
+
+    @Test
+    void whatIsLostTwiceIsNotKnown() {
+        receive(other::send);
+        wire.next(LOST, LOST);
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> router().send(List.of(Submissions.of(Submissions.location("S1")))));
+        assertThat(sent("unknown", 2)).isOne();
+    }
+
+    @Test
+    void whatIsLostTwiceIsDecidedHereWhereThatCanBe() {
+        receive(other::send);
+        wire.next(LOST, LOST);
+
+        assertThat(router(other::send).send(List.of(Submissions.of(Submissions.location("S1"))))).hasSize(1);
+    }
+
+    /** The other one may be at it: whoever has waited so long is told to come again. */
+    @Test
+    void whoHasWaitedLongEnoughIsNotKeptWaiting() {
+        receive(other::send);
+        wire.next(LOST);
+        CommandRouter hasty = router(other::send, Duration.ofNanos(1));
+
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> hasty.send(List.of(Submissions.of(Submissions.location("S1")))));
+        assertThat(ledger.store().head()).isZero();
+    }
+
+    @Test
+    void whatFailsElsewhereFailsAsItWouldHere() {
+        List<Submission<?>> sent = List.of(Submissions.of(Submissions.location("S1")));
+        try (var _ = receive(_ -> {
+            throw new Contention("others");
+        })) {
+            assertThatExceptionOfType(Contention.class).isThrownBy(() -> router().send(sent));
+        }
+        try (var _ = receive(_ -> {
+            throw new StoreUnavailable("away", null);
+        })) {
+            assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> router().send(sent))
+                    .satisfies(away -> assertThat(away.reason()).isEqualTo("away"));
+        }
+        try (var _ = receive(_ -> {
+            throw new IllegalStateException("secret");
+        })) {
+            assertThatExceptionOfType(FailedElsewhere.class).isThrownBy(() -> router().send(sent))
+                    .withMessageContaining("incident")
+                    .withMessageNotContaining("secret");
+        }
+    }
+
+    @Test
+    void anotherMasterKeyDecidesNothing() {
+        CommandReceiver stranger = new CommandReceiver(other::send, SubmissionFormatTest.format(),
+                SubmissionFormatTest.wire((byte) 2), meters);
+        wire.receive(List.of(), stranger);
+
+        assertThatExceptionOfType(NoCommandProcess.class)
+                .isThrownBy(() -> router().send(List.of(Submissions.of(Submissions.location("S1")))));
+        assertThat(ledger.store().head()).isZero();
+    }
+
+    @Test
+    void itIsCountedWhatTheOthersAskFor() {
+        receive(other::send);
+        router().send(List.of(Submissions.of(Submissions.location("S1"))));
+        router().send(List.of(Submissions.of(Submissions.location("S1"))));
+        router().send(List.of(Submissions.of(Submissions.location("S2"))));
+
+        assertThat(registry.get("tillbook.routing.keys").gauge().value()).isEqualTo(2);
+        assertThat(registry.get("tillbook.routing.received").tag("outcome", "answered").timer().count()).isEqualTo(3);
+    }
+
+    private CommandCarrier.Participation receive(CommandRoute there) {
+        CommandRoute counting = submissions -> {
+            chunks.add(submissions.size());
+            return there.send(submissions);
+        };
+        return wire.receive(List.of(), new CommandReceiver(counting, SubmissionFormatTest.format(),
+                SubmissionFormatTest.wire((byte) 1), meters));
+    }
+
+    private CommandRouter router() {
+        return router(null);
+    }
+
+    private CommandRouter router(@Nullable CommandRoute here) {
+        return router(here, PATIENCE);
+    }
+
+    private CommandRouter router(@Nullable CommandRoute here, Duration patience) {
+        return new CommandRouter(wire, SubmissionFormatTest.format(), SubmissionFormatTest.wire((byte) 1),
+                new Outcomes(ledger.store()), patience, here, meters);
+    }
+
+    private static Decided decided(Answer answer) {
+        return (Decided) answer;
+    }
+
+    private long sent(String outcome, int hops) {
+        return registry.get("tillbook.routing.sent")
+                .tag("outcome", outcome)
+                .tag("hops", Integer.toString(hops))
+                .timer()
+                .count();
+    }
+}
