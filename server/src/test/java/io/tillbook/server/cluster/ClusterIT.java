@@ -46,8 +46,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Three nodes of all roles sell from one ledger while they are killed and frozen, and Axon Server is killed too where
- * the test was told how. The time is that of {@code -Dtillbook.cluster.time=60s}. The Axon Server has to be empty,
- * since a ledger begins there.
+ * the test was told how. The time is that of {@code -Dtillbook.cluster.time=60s}; each node hands commands to the one
+ * of their location, unless {@code -Dtillbook.cluster.routing=false}. The Axon Server has to be empty, since a ledger
+ * begins there.
  */
 class ClusterIT {
     private static final Duration TIME =
@@ -82,7 +83,8 @@ class ClusterIT {
         }
         cluster = new LocalCluster(folder.resolve("cluster"), NODES, "all", FIRST_PORT,
                 Map.of("TILLBOOK_STORE_AXONSERVER_SERVERS", engines.axonServer(), "TILLBOOK_VIEWS_URI",
-                        engines.mongoDb(), "TILLBOOK_VIEWS_DATABASE", DATABASE));
+                        engines.mongoDb(), "TILLBOOK_VIEWS_DATABASE", DATABASE, "TILLBOOK_ROUTING_ENABLED",
+                        System.getProperty("tillbook.cluster.routing", "true")));
     }
 
     @AfterAll
