@@ -193,7 +193,8 @@ class ConflictTest {
 
         @Override
         public Extent extent(TakeAt command, States states) {
-            return Extent.at(states.of(sign(command.sign().value())).map(to -> new LocationId(to.value())).orElse(null));
+            return Extent
+                    .at(states.of(sign(command.sign().value())).map(to -> new LocationId(to.value())).orElse(null));
         }
 
         @Override

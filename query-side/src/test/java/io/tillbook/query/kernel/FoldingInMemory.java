@@ -47,7 +47,8 @@ final class FoldingInMemory implements AutoCloseable {
         events.append(history.events());
         progress = new ViewsProgress(Arrays.asList(groups));
         folding = new Folding(new EventLog(sometimesBlind(events), HistoryBuilder::nameOf), checkpoints,
-                new OwnVersions(), new RetryPolicy(UncheckedIOException.class::isInstance), progress, rebuild, BATCH, InstantSource.system());
+                new OwnVersions(), new RetryPolicy(UncheckedIOException.class::isInstance), progress, rebuild, BATCH,
+                InstantSource.system());
     }
 
     private StoredEvents sometimesBlind(StoredEvents store) {
