@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Answer.Decided;
+import io.tillbook.command.kernel.Answer.OutOfReach;
 import io.tillbook.command.kernel.Buckets.Fill;
 import io.tillbook.command.kernel.Buckets.Filled;
 import io.tillbook.command.kernel.Buckets.Limited;
@@ -119,6 +122,20 @@ class ConflictTest {
     }
 
     @Test
+    void aStaleStreamIsNoticedBeforeSomethingIsOutOfReach() {
+        MemoryLedger guarded = MemoryLedger.of(List.of(Buckets.handling(TakeAt.class, new PlacedDecider())));
+        guarded.appendFromElsewhere(sign("today"), new Turned(name("a")));
+        assertThat(guarded.send(List.of(reachingB(1)))).singleElement().isInstanceOf(OutOfReach.class);
+        guarded.appendFromElsewhere(sign("today"), new Turned(name("b")));
+
+        assertThat(guarded.send(List.of(reachingB(2)))).singleElement().isInstanceOf(Decided.class);
+    }
+
+    private static Submission<TakeAt> reachingB(long id) {
+        return Circumstances.sent(id(id), new TakeAt(name("today"), 1), Extent.at(new LocationId("b"))::equals);
+    }
+
+    @Test
     void aStaleSignNamesTheRightBucketInTheEnd() {
         ledger.appendFromElsewhere(sign("today"), new Turned(name("a")));
         ledger.appendFromElsewhere(bucket("a"), new Filled(5));
@@ -164,6 +181,25 @@ class ConflictTest {
         @Override
         public Decision decide(Take command, Occurrence occurrence, States states) {
             throw new AssertionError("asked though its streams are not held");
+        }
+    }
+
+    /** Concerns the place that a sign points to. */
+    private static final class PlacedDecider implements Decider<TakeAt> {
+        @Override
+        public Footprint footprint(TakeAt command, States known) {
+            return Footprint.none().reading(sign(command.sign().value()));
+        }
+
+        @Override
+        public Extent extent(TakeAt command, States states) {
+            return Extent
+                    .at(states.of(sign(command.sign().value())).map(to -> new LocationId(to.value())).orElse(null));
+        }
+
+        @Override
+        public Decision decide(TakeAt command, Occurrence occurrence, States states) {
+            return Decision.refused(new TooLittle(0));
         }
     }
 }

@@ -45,7 +45,7 @@ public interface Checkpoints {
      */
     void renew(String reader);
 
-    /** Lets another process have the claim. */
+    /** Lets another process have the claim. Fails where that cannot be said at once; the claim ends by itself then. */
     void release(String reader);
 
     /** Whether no other process has had the claim for so long. */

@@ -23,7 +23,8 @@ final class ServedVersion {
     private Instant lookedAt = Instant.MIN;
     private List<StoredVersion> others = List.of();
     private boolean isNotedReady;
-    private long toldByFoldingFrom;
+    /** Up to where whoever folded before may have written documents. */
+    private long writtenBefore;
 
     ServedVersion(ViewGroup group, Folding folding) {
         this.group = group;
@@ -125,7 +126,7 @@ final class ServedVersion {
      * folded next some changes are not seen as such, though nobody was told of them.
      */
     synchronized void claimedAt(long position) {
-        toldByFoldingFrom = position + folding.batchSize();
+        writtenBefore = position + folding.batchSize();
     }
 
     private long position(StoredVersion version) {
@@ -149,7 +150,7 @@ final class ServedVersion {
         if (isOwnServed()) {
             folding.progress().reached(group.name(), position);
             if (isNews) {
-                tell(position < toldByFoldingFrom ? () -> newsOfOthers.tellTo(position) : news);
+                tell(position <= writtenBefore ? () -> newsOfOthers.tellTo(position) : news);
             }
             newsOfOthers.toldTo(position);
         }

@@ -113,10 +113,11 @@ public final class MongoCheckpoints implements Checkpoints {
         }
     }
 
+    /** Tried once: whoever ends cannot wait for a database that is away, and a claim ends without it, only later. */
     @Override
     public void release(String reader) {
         renewedAt.remove(reader);
-        retry.call(() -> tokens.updateOne(own(reader), unset(OWNER)));
+        tokens.updateOne(own(reader), unset(OWNER));
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,13 @@ public final class ViewDatabase implements AutoCloseable {
     /** More than there are threads that ask or fold: who asks in vain waits for a moment and then fails. */
     private static final int CONNECTIONS_MAX = 100;
     private static final int CONNECTION_WAIT_SECONDS = 5;
+    /**
+     * How long a database elsewhere may be silent once it was asked. The answer to one request never takes that long: a
+     * rebuild has many, and the index of a large collection goes on without whoever has asked for it.
+     */
+    private static final int SILENCE_MAX_SECONDS = 30;
+    /** Shorter than a probe waits. */
+    private static final int HEALTH_SECONDS = 2;
     private static final String EMBEDDED_OWNER = "embedded";
     private static final int HELD_BYTES_MAX = 16 << 20;
 
@@ -53,6 +58,8 @@ public final class ViewDatabase implements AutoCloseable {
         this.client = new MongoClientFactory(customizers).createMongoClient(MongoClientSettings.builder()
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS_MAX)
                         .maxWaitTime(CONNECTION_WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(embedded == null ? SILENCE_MAX_SECONDS : 0,
+                        TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
@@ -154,10 +161,13 @@ public final class ViewDatabase implements AutoCloseable {
         return embedded == null ? EmbeddedStatus.NONE : embedded.status();
     }
 
-    /** Whether the database answers. */
+    /** Whether the database answers what folding asks first of all, and soon: some answer a ping and read nothing. */
     public boolean isReachable() {
         try {
-            database.runCommand(new BsonDocument("ping", new BsonInt32(1)));
+            database.withTimeout(HEALTH_SECONDS, TimeUnit.SECONDS)
+                    .getCollection(MongoCheckpoints.COLLECTION)
+                    .find()
+                    .first();
             return true;
         } catch (MongoException unreachable) {
             return false;

@@ -9,6 +9,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestEventStore;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -46,7 +47,8 @@ final class FoldingInMemory implements AutoCloseable {
         events.append(history.events());
         progress = new ViewsProgress(Arrays.asList(groups));
         folding = new Folding(new EventLog(sometimesBlind(events), HistoryBuilder::nameOf), checkpoints,
-                new OwnVersions(), new RetryPolicy(_ -> false), progress, rebuild, BATCH, InstantSource.system());
+                new OwnVersions(), new RetryPolicy(UncheckedIOException.class::isInstance), progress, rebuild, BATCH,
+                InstantSource.system());
     }
 
     private StoredEvents sometimesBlind(StoredEvents store) {

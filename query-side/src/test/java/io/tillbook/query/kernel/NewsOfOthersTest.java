@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.query.kernel.FoldingInMemory.Seen;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +22,11 @@ class NewsOfOthersTest {
     private final NewsOfOthers news = news(view);
 
     private NewsOfOthers news(Seen projection) {
-        return new NewsOfOthers(new ViewGroup("a", List.of(new GroupedView<>(projection, view, new ChangeFeed<>() {
+        return new NewsOfOthers(group(projection), memory.folding);
+    }
+
+    private ViewGroup group(Seen projection) {
+        return new ViewGroup("a", List.of(new GroupedView<>(projection, view, new ChangeFeed<>() {
             @Override
             public void changed(List<ChangedView<Integer>> changes) {
                 told.addAll(changes);
@@ -30,7 +36,7 @@ class NewsOfOthersTest {
             public boolean isHeard() {
                 return isHeard;
             }
-        }))), memory.folding);
+        })));
     }
 
     @AfterEach
@@ -97,5 +103,29 @@ class NewsOfOthersTest {
         assertThatThrownBy(() -> failing.tellTo(6)).isInstanceOf(ArithmeticException.class);
         failing.tellTo(6);
         assertThat(told).last().isEqualTo(new ChangedView<>(new StoredView<>("all", 6, 6), 4));
+    }
+
+    @Test
+    void nothingIsPassedOverBecauseTheDatabaseIsAway() {
+        NewsOfOthers failing = news(new Seen(4, new UncheckedIOException(new IOException("away"))));
+        failing.tellTo(2);
+        stored(6, 6);
+        assertThatThrownBy(() -> failing.tellTo(6)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> failing.tellTo(6)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    /** It had folded as many as are folded at once. */
+    @Test
+    void whoTakesOverTellsWhatAKilledProcessHasWrittenWithoutStoringItsPosition() {
+        memory.checkpoints.claimedElsewhere.add("a");
+        memory.checkpoints.positions.put("a", 2L);
+        GroupFolding group = new GroupFolding(group(view), memory.folding);
+        memory.blindReadings.set(1); // so that what comes is news, and nothing it had to catch up with
+        assertThat(group.look()).isFalse();
+        stored(2 + FoldingInMemory.BATCH, 4);
+        memory.checkpoints.claimedElsewhere.clear();
+        assertThat(group.look()).isTrue();
+        group.absorb(memory.batch(2, 2 + FoldingInMemory.BATCH));
+        assertThat(told).containsExactly(new ChangedView<>(new StoredView<>("all", 4, 4), 2));
     }
 }

@@ -2,6 +2,7 @@ package io.tillbook.query.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.mongodb.MongoException;
 import com.mongodb.event.CommandListener;
@@ -9,11 +10,16 @@ import com.mongodb.event.CommandStartedEvent;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.ClaimLost;
 import io.tillbook.query.kernel.RetryPolicy;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import io.tillbook.query.testing.CuttableLink;
 import io.tillbook.query.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -120,6 +126,21 @@ class CheckpointsTest {
             assertThat(sent).hasValue(1);
             now = now.plus(CLAIM).minusSeconds(1);
             assertThat(checkpoints(database, "other").claim(READER, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoEndsDoesNotWaitForADatabaseThatIsAway() throws IOException {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory, 16);
+                CuttableLink link = new CuttableLink(mongo.uri());
+                ViewDatabase database = ViewDatabase.open(ViewsProperties.in(directory).at(link.uri()),
+                        List.of(settings -> settings.applyToClusterSettings(
+                                cluster -> cluster.serverSelectionTimeout(100, TimeUnit.MILLISECONDS))))) {
+            Checkpoints checkpoints = checkpoints(database, "one");
+            checkpoints.claim(READER, 0);
+            link.cut();
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(
+                    () -> checkpoints.release(READER)).isInstanceOf(MongoException.class));
         }
     }
 

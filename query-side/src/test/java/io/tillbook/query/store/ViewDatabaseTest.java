@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.catalog.LocationKind;
@@ -15,14 +16,20 @@ import io.tillbook.query.kernel.Change;
 import io.tillbook.query.kernel.ConcurrentViewChange;
 import io.tillbook.query.kernel.StoredVersion;
 import io.tillbook.query.kernel.ViewStore;
+import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.store.embedded.EmbeddedMongo;
+import io.tillbook.query.testing.CuttableLink;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -110,6 +117,38 @@ class ViewDatabaseTest {
             assertThat(samples.load(List.of("key", "none"))).isEqualTo(Map.of("key", stored));
             assertThat(database.heldBytes()).isZero();
         }
+    }
+
+    @Test
+    void givesUpADatabaseThatTakesQuestionsAndAnswersNone() throws IOException {
+        try (EmbeddedMongo mongo = EmbeddedMongo.open(directory, 16);
+                CuttableLink link = new CuttableLink(mongo.uri());
+                ViewDatabase database = ViewDatabase
+                        .open(ViewsProperties.in(directory).at(link.uri() + "/?socketTimeoutMS=200"), List.of())) {
+            MongoViews<Sample> samples = served(database);
+            assertThat(database.isReachable()).isTrue();
+            link.swallow("find");
+            assertThatThrownBy(() -> samples.get("key")).isInstanceOf(MongoSocketReadTimeoutException.class);
+            assertThat(database.isReachable()).isFalse();
+            link.mend();
+            assertThat(samples.get("key")).isNull();
+            assertThat(database.isReachable()).isTrue();
+        }
+    }
+
+    @Test
+    void waitsHalfAMinuteForAnAnswerOfADatabaseElsewhereUnlessItIsToldOtherwise() {
+        ViewsProperties elsewhere = TestDatabase.OVER_THE_WIRE.properties(directory);
+        assertThat(secondsOfSilence(elsewhere)).isEqualTo(30);
+        assertThat(secondsOfSilence(elsewhere.at(elsewhere.uri() + "/?socketTimeoutMS=90000"))).isEqualTo(90);
+        assertThat(secondsOfSilence(TestDatabase.EMBEDDED.properties(directory))).as("without end").isZero();
+    }
+
+    private static int secondsOfSilence(ViewsProperties properties) {
+        AtomicInteger seconds = new AtomicInteger(-1);
+        ViewDatabase.open(properties, List.of(settings -> settings.applyToSocketSettings(
+                socket -> seconds.set(socket.build().getReadTimeout(TimeUnit.SECONDS))))).close();
+        return seconds.get();
     }
 
     @ParameterizedTest

@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A way to a server that can be cut and mended. */
 public final class CuttableLink implements AutoCloseable {
@@ -17,6 +21,7 @@ public final class CuttableLink implements AutoCloseable {
     private final URI server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean isCut;
+    private volatile @Nullable String swallowed;
 
     /** Opens a way to a server. */
     public CuttableLink(String server) throws IOException {
@@ -37,9 +42,15 @@ public final class CuttableLink implements AutoCloseable {
         open.clear();
     }
 
+    /** Lets requests vanish that have a text in them, such as the name of a command: they are never answered. */
+    public void swallow(String text) {
+        swallowed = text;
+    }
+
     /** Lets everything through again. */
     public void mend() {
         isCut = false;
+        swallowed = null;
     }
 
     private void accept() {
@@ -61,13 +72,23 @@ public final class CuttableLink implements AutoCloseable {
         Socket target = new Socket(server.getHost(), server.getPort());
         open.add(client);
         open.add(target);
-        Thread.ofVirtual().start(() -> pipe(client, target));
-        Thread.ofVirtual().start(() -> pipe(target, client));
+        Thread.ofVirtual().start(() -> pipe(client, target, this::isSwallowed));
+        Thread.ofVirtual().start(() -> pipe(target, client, _ -> false));
     }
 
-    private static void pipe(Socket from, Socket to) {
+    private boolean isSwallowed(byte[] request) {
+        String text = swallowed;
+        return text != null && new String(request, StandardCharsets.ISO_8859_1).contains(text);
+    }
+
+    private static void pipe(Socket from, Socket to, Predicate<byte[]> isSwallowed) {
         try (from; to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] buffer = new byte[1 << 16];
+            for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+                if (!isSwallowed.test(Arrays.copyOf(buffer, read))) {
+                    to.getOutputStream().write(buffer, 0, read);
+                }
+            }
         } catch (IOException broken) {
             // That is what links are cut for.
             close(to);

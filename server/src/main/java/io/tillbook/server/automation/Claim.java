@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Claim {
     /**
      * Shorter than the time after which another process may have it, which is ten seconds from a renewal that may lie
-     * a third of that back when an attempt finds it recent enough.
+     * a third of that back when an attempt finds it recent enough, less two seconds that its clock may be ahead.
      */
-    static final Duration HOLDS = Duration.ofSeconds(6);
+    static final Duration HOLDS = Duration.ofSeconds(4);
     private static final String READER = "automation/";
 
     private final String name;

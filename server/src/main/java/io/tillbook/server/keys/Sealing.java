@@ -9,7 +9,6 @@ import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.kernel.Subject;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.crypto.SecretKey;
@@ -71,13 +70,16 @@ public final class Sealing {
         }
     }
 
-    /** The persons who were about to be erased when a process ended. */
-    public List<Subject> doomed() {
-        return keys.doomed();
-    }
-
-    /** Whether they may be about to be erased by another process that goes on with it. */
-    public boolean isShared() {
-        return keys.isShared();
+    /**
+     * Settles what a crash has left undone, at the start. Who is not erased yet may be about to be by another process
+     * that has the same keys, which settles that.
+     *
+     * @param erased whether a person is recorded as erased
+     */
+    public void resume(Predicate<Subject> erased) {
+        keys.doomed()
+                .stream()
+                .filter(subject -> !keys.isShared() || erased.test(subject))
+                .forEach(subject -> settle(subject, erased));
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.server.roles;
 
+import io.tillbook.server.StoreProperties.Engine;
 import io.tillbook.server.settings.WrongSetting;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -29,11 +30,6 @@ final class RolesCheck implements BeanFactoryPostProcessor {
 
     private boolean isShared() {
         return Binder.get(environment).bind(ENGINE, Engine.class).orElse(Engine.EMBEDDED) == Engine.AXON_SERVER;
-    }
-
-    /** Spelled as freely as in the settings of the store. */
-    private enum Engine {
-        EMBEDDED, AXON_SERVER
     }
 
     /**

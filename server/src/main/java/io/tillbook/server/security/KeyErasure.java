@@ -31,12 +31,9 @@ final class KeyErasure implements Erasure {
         subjects(commands).forEach(subject -> sealing.settle(subject, directory::isErased));
     }
 
-    /** What a crash has left undone. Who is not erased yet may be about to be by another process, which settles it. */
+    /** What a crash has left undone. */
     void resume() {
-        sealing.doomed()
-                .stream()
-                .filter(subject -> !sealing.isShared() || directory.isErased(subject))
-                .forEach(subject -> sealing.settle(subject, directory::isErased));
+        sealing.resume(directory::isErased);
     }
 
     private static Stream<Subject> subjects(Collection<? extends Command> commands) {

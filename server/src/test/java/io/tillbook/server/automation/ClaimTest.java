@@ -12,6 +12,7 @@ import io.tillbook.server.testing.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -32,12 +33,14 @@ class ClaimTest {
     private ViewDatabase database;
     private Claim first;
     private Claim second;
+    private Claim ahead;
 
     @BeforeEach
     void open() {
         database = ViewDatabase.open(ViewsProperties.in(directory), List.of());
         first = claim("first");
         second = claim("second");
+        ahead = claim("ahead", InstantSource.offset(clock, Duration.ofSeconds(2)));
     }
 
     @AfterEach
@@ -46,11 +49,16 @@ class ClaimTest {
     }
 
     private Claim claim(String process) {
-        return new Claim("test", checkpoints(process), () -> Duration.between(start, clock.instant()).toNanos());
+        return claim(process, clock);
     }
 
-    private Checkpoints checkpoints(String process) {
-        return new MongoCheckpoints(database, process, Duration.ofSeconds(10), clock, new RetryPolicy(_ -> false));
+    private Claim claim(String process, InstantSource processClock) {
+        return new Claim("test", checkpoints(process, processClock), () -> Duration.between(start, clock.instant()).toNanos());
+    }
+
+    private Checkpoints checkpoints(String process, InstantSource processClock) {
+        return new MongoCheckpoints(database, process, Duration.ofSeconds(10), processClock,
+                new RetryPolicy(_ -> false));
     }
 
     @Test
@@ -111,14 +119,23 @@ class ClaimTest {
     /** However long they are halted. */
     @Test
     void neverHaveTwoProcessesIt() {
+        neverHaveBothIt(second);
+    }
+
+    @Test
+    void neverHaveTwoProcessesItOneOfWhichIsTwoSecondsAhead() {
+        neverHaveBothIt(ahead);
+    }
+
+    private void neverHaveBothIt(Claim other) {
         Random random = new Random(7);
         int changes = 0;
         boolean wasFirst = false;
         for (int step = 0; step < 2_000; step++) {
             clock.pass(Duration.ofMillis(random.nextInt(10) == 0 ? random.nextInt(20_000) : random.nextInt(2_000)));
-            (random.nextInt(3) > 0 == wasFirst ? first : second).attempt();
-            assertThat(first.isHeld() && second.isHeld()).as("step %d", step).isFalse();
-            if (first.isHeld() != wasFirst && (first.isHeld() || second.isHeld())) {
+            (random.nextInt(3) > 0 == wasFirst ? first : other).attempt();
+            assertThat(first.isHeld() && other.isHeld()).as("step %d", step).isFalse();
+            if (first.isHeld() != wasFirst && (first.isHeld() || other.isHeld())) {
                 wasFirst = first.isHeld();
                 changes++;
             }
@@ -162,7 +179,7 @@ class ClaimTest {
     @Test
     void itIsShownWhoHasIt() throws InterruptedException {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        Claims claims = new Claims(checkpoints("process"), registry);
+        Claims claims = new Claims(checkpoints("process", clock), registry);
         Claim claim = claims.of("shown");
         assertThat(held(registry)).isZero();
         BlockingQueue<String> said = new LinkedBlockingQueue<>();

@@ -71,6 +71,15 @@ class MongoSubjectKeysTest extends SubjectKeysContract {
         assertThat(new Sealing(keys()).open(Objects.requireNonNull(other.seal(WANG, new Personal("again"))))).isEmpty();
     }
 
+    /** Another process may be at it. */
+    @Test
+    void whoIsAboutToBeErasedIsSparedByNobodyWhoStarts() {
+        keys().doom(WANG);
+        keys().doom(LI);
+        new Sealing(onTheOtherNode()).resume(LI::equals);
+        assertThat(keys().doomed()).containsExactly(WANG);
+    }
+
     /** Each takes back what it has noted itself. */
     @Test
     void whoIsAboutToBeErasedByTwoIsNotSparedByOne() {

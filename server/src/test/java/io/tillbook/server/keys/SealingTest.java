@@ -63,7 +63,19 @@ class SealingTest {
         sealing.doom(WANG);
         sealing.settle(WANG, _ -> false);
         assertThat(sealing.open(name)).contains("王芳");
-        assertThat(sealing.doomed()).isEmpty();
+        assertThat(keys.doomed()).isEmpty();
+    }
+
+    @Test
+    void whatACrashHasLeftIsSettledAtTheStart() {
+        Sealed erased = sealed(WANG, "王芳");
+        Sealed spared = sealed(LI, "李");
+        sealing.doom(WANG);
+        sealing.doom(LI);
+        sealing.resume(WANG::equals);
+        assertThat(sealing.open(erased)).isEmpty();
+        assertThat(sealing.open(spared)).contains("李");
+        assertThat(keys.doomed()).isEmpty();
     }
 
     /** Otherwise whoever can write to the ledger could show one person's datum as another's. */

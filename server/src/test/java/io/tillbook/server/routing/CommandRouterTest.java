@@ -251,6 +251,21 @@ class CommandRouterTest {
         assertThat(ledger.store().head()).isZero();
     }
 
+    /** Answers belong to the first commands of a message. */
+    @Test
+    void whatCannotBeReadEndsWhatIsDecided() throws Exception {
+        receive(other::send);
+        RoutedCommand good = SubmissionFormatTest.format().encode(Submissions.of(Submissions.location("S1")));
+        RoutedCommand bad = new RoutedCommand("catalog.CloseLocation", good.payload(), good.occurrence(),
+                good.fingerprint(), good.reach());
+        RoutedCommand last = SubmissionFormatTest.format().encode(Submissions.of(Submissions.location("S2")));
+        WireFormat format = SubmissionFormatTest.wire((byte) 1);
+
+        byte[] reply = wire.carry("catalog.OpenLocation", "", format.write(List.of(good, bad, last)), PATIENCE);
+        assertThat(format.reply(reply).answers()).hasSize(1);
+        assertThat(chunks).containsExactly(1);
+    }
+
     @Test
     void itIsCountedWhatTheOthersAskFor() {
         receive(other::send);

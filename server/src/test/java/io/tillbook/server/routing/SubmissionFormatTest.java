@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.access.SealedContact;
+import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.EmployeeId;
@@ -128,6 +129,22 @@ class SubmissionFormatTest {
         assertThat(arrived.covers(Extent.CHAIN)).isFalse();
         assertThat(arrived.most(limit(), Extent.at(S1))).contains(Money.of(500));
         assertThat(arrived.most(limit(), Extent.at(S2))).isEmpty();
+    }
+
+    /** What somebody may do alone is asked for while a command of another permission is decided. */
+    @Test
+    void whatLimitsAreOfIsKnownElsewhereWhateverThePermissionIs() throws Exception {
+        Limit limit = CAPABILITIES.limits()
+                .stream()
+                .filter(each -> !each.permission().equals(CatalogPermissions.MANAGE_LOCATIONS))
+                .findFirst()
+                .orElseThrow();
+        Right both = new Right(Set.of(limit.permission().id(), CatalogPermissions.MANAGE_LOCATIONS.id()),
+                List.of(Scope.EVERYWHERE), null, null, Map.of(limit, Money.of(500)));
+        Reach arrived = arrived(Submissions.of(new CommandId(UUID.randomUUID()), Submissions.location("S1"),
+                caller(both).reach(CatalogPermissions.MANAGE_LOCATIONS))).reach();
+
+        assertThat(arrived.most(limit, Extent.at(S1))).contains(Money.of(500));
     }
 
     @Test
