@@ -47,7 +47,7 @@ public record PriceLine(Sku sku, @Nullable Money priceMinor, @Nullable Boolean a
     static void optionalTime(String field, @Nullable LocalDateTime value) {
         if (value != null) {
             Require.optionalDay(field, value.toLocalDate());
-            if (value.getNano() != 0) {
+            if (!value.equals(value.withNano(0))) {
                 throw new InvalidField(field, "must be in whole seconds");
             }
         }
