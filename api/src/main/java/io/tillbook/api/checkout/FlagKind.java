@@ -30,7 +30,7 @@ public enum FlagKind {
     REFUNDS_DO_NOT_MATCH,
     /** More was refunded by a means than was paid with it; the amount is the excess. */
     REFUND_EXCEEDS_TENDER,
-    /** More was refunded without a receipt than the lowest list price; the amount is the excess. */
+    /** More was refunded without a receipt than the lowest price of late; the amount is the excess. */
     REFUND_EXCEEDS_LIST_PRICE,
     /** Goods without a receipt were paid for by something else than store credit; the amount is what was. */
     REFUND_NOT_STORE_CREDIT,

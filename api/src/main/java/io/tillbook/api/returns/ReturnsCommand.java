@@ -56,7 +56,7 @@ public sealed interface ReturnsCommand extends Command {
 
     /**
      * Takes goods back of which nobody can tell with which sale they were bought, and pays for them: no more than the
-     * lowest list price of late, by store credit.
+     * lowest price of late, by store credit.
      *
      * @param returnId id of the return, which no return with a receipt has either
      * @param location where they are brought back

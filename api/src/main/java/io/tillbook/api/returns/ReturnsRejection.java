@@ -79,7 +79,7 @@ public sealed interface ReturnsRejection extends Rejection {
      * More would be given back for a line without a receipt than such goods cost when they were cheapest of late.
      *
      * @param askedMinor what would be given back, in minor units
-     * @param mostMinor their quantity at the lowest list price that held of late, in minor units
+     * @param mostMinor their quantity at the lowest price that held there of late, in minor units
      */
     record RefundExceedsListPrice(int lineNo, Sku sku, Money askedMinor, Money mostMinor)
             implements

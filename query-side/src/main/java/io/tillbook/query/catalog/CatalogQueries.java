@@ -15,8 +15,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class CatalogQueries {
 
-    private static final int MAX_TEXT = 200;
-
     private final CatalogViews views;
 
     CatalogQueries(CatalogViews views) {
@@ -32,9 +30,6 @@ final class CatalogQueries {
     @QueryMapping
     Connection<ProductView> products(@Argument @Nullable String category, @Argument @Nullable String text,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        if (text != null && (text.isBlank() || text.length() > MAX_TEXT)) {
-            throw new BadArgument("text", "must have 1 to " + MAX_TEXT + " characters and not be blank");
-        }
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.products(category, text, page), StoredView::key, StoredView::view);
     }

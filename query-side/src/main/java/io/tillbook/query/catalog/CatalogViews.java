@@ -3,6 +3,7 @@ package io.tillbook.query.catalog;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.catalog.Barcode;
+import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
@@ -24,6 +25,7 @@ final class CatalogViews {
 
     /** Most locations there can be. */
     private static final int MOST_LOCATIONS = 100_000;
+    private static final int MAX_TEXT = 200;
     private static final String KEY = "_id";
     private static final String CATEGORY = "category";
     private static final String REGION = "region";
@@ -49,8 +51,15 @@ final class CatalogViews {
         return locations;
     }
 
-    /** Products in the order of their SKUs, of one category and with a text somewhere in name, brand or codes. */
+    /**
+     * Products in the order of their SKUs, of one category and with a text somewhere in name, brand or codes.
+     *
+     * @throws BadArgument when the text cannot be searched for
+     */
     List<StoredView<ProductView>> products(@Nullable String category, @Nullable String text, PageRequest page) {
+        if (text != null && (text.isBlank() || text.length() > MAX_TEXT)) {
+            throw new BadArgument("text", "must have 1 to " + MAX_TEXT + " characters and not be blank");
+        }
         Document filter = after(page);
         if (category != null) {
             filter.append(CATEGORY, category);

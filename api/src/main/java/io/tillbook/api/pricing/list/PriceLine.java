@@ -43,10 +43,13 @@ public record PriceLine(Sku sku, @Nullable Money priceMinor, @Nullable Boolean a
         return new PriceLine(sku, Money.of(priceMinor), null, null, from, null);
     }
 
-    /** A time on a day that the books can hold, or none. */
+    /** A time in whole seconds, on a day that the books can hold, or none. */
     static void optionalTime(String field, @Nullable LocalDateTime value) {
         if (value != null) {
             Require.optionalDay(field, value.toLocalDate());
+            if (!value.equals(value.withNano(0))) {
+                throw new InvalidField(field, "must be in whole seconds");
+            }
         }
     }
 }

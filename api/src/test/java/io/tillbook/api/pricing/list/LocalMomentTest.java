@@ -3,9 +3,14 @@ package io.tillbook.api.pricing.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +56,27 @@ class LocalMomentTest {
         for (int second = -3600; second < 3600; second++) {
             assertThat(store.at(change.plusSeconds(second))).map(ResolvedPrice::price).contains(Money.of(100));
         }
+    }
+
+    /** What is dropped rests on both: nowhere does it say anything any more. */
+    @Property
+    void whatIsOverEverywhereIsOverAtEachPlace(@ForAll Random random) {
+        LocalMoment one = drawn(random);
+        LocalMoment other = drawn(random);
+        for (String zone : List.of("Pacific/Kiritimati", "Asia/Shanghai", "Europe/Berlin", "Pacific/Pago_Pago")) {
+            Instant there = one.in(ZoneId.of(zone));
+
+            assertThat(there).isBeforeOrEqualTo(one.latest());
+            if (one.isNowhereAfter(other)) {
+                assertThat(there).isBeforeOrEqualTo(other.in(ZoneId.of(zone)));
+            }
+        }
+    }
+
+    private static LocalMoment drawn(Random random) {
+        Instant known = Instant.parse("2026-03-27T00:00:00Z").plus(Duration.ofHours(random.nextInt(72)));
+        LocalDateTime local = LocalDateTime.parse("2026-03-27T00:00").plusMinutes(30L * random.nextInt(144));
+        return new LocalMoment(random.nextInt(4) == 0 ? null : local, known);
     }
 
     @Test

@@ -59,6 +59,8 @@ class PriceListCommandTest {
         assertThatThrownBy(() -> line(1L, null, null, NOON, NOON)).hasMessage("until must be after from");
         assertThatThrownBy(() -> line(1L, null, null, NOON.withYear(10_000), null))
                 .hasMessage("from must be a day from 0001-01-01 to 9999-12-31");
+        assertThatThrownBy(() -> line(1L, null, null, null, NOON.plusNanos(1)))
+                .hasMessage("until must be in whole seconds");
     }
 
     @Test

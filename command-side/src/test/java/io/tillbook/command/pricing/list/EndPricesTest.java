@@ -66,6 +66,7 @@ class EndPricesTest {
         spec.when(end(OF_STORE, TOMORROW))
                 .thenRefused(new TooManyPrices(OF_STORE, MILK, PriceBook.MOST_OF_A_LIST));
         spec.when(end(OF_STORE, null))
+                .thenAccepted()
                 .thenState(ProductPrices.of(MILK), book -> assertThat(book.entries())
                         .hasSizeLessThanOrEqualTo(PriceBook.MOST_OF_A_LIST));
     }

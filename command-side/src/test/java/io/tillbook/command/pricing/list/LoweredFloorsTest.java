@@ -65,6 +65,16 @@ class LoweredFloorsTest {
                 .isEqualTo(Money.of(800));
     }
 
+    @Test
+    void aFloorThatIsStillToComeCountsToo() {
+        history.run(new SetPricesDecider(), set(OF_STORE, milk(1_000, 900, TOMORROW.plusDays(7), null)),
+                circumstances());
+        EndPrices command = new EndPrices(OF_STORE, List.of(MILK), TOMORROW, null, null);
+
+        assertThat(stake(new EndPricesDecider(), command, new LoweredFloors<>(EndPrices::list)).amount())
+                .isEqualTo(Money.of(900));
+    }
+
     private Money lowered(PriceLine line) {
         return stake(new SetPricesDecider(), set(OF_STORE, line), new LoweredFloors<>(SetPrices::list)).amount();
     }

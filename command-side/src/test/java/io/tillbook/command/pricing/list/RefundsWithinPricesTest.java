@@ -12,6 +12,7 @@ import static io.tillbook.command.testing.Shop.TILL;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.pricing.list.Autonomy;
 import io.tillbook.api.pricing.list.PriceListEvent.PriceSet;
@@ -68,11 +69,20 @@ class RefundsWithinPricesTest {
     }
 
     @Test
-    void aPriceThatIsStillToComeDoesNotCountAlsoForATillWhoseClockRunsAhead() {
+    void aPriceThatIsStillToComeDoesNotCount() {
+        spec.given(ProductPrices.of(MILK), price(OF_STORE, 900, 1, RECEIVED.plusSeconds(60)));
+
+        accepted(STORE, 1_200);
+    }
+
+    @Test
+    void aTillWhoseClockRunsAheadHasNoPricesOfTheFuture() {
         spec.given(ProductPrices.of(MILK), price(OF_STORE, 900, 1, RECEIVED.plusSeconds(60)));
         AcceptReturnWithoutReceipt command = back(STORE, 1_200);
+        Occurrence usual = Circumstances.of(command);
 
-        spec.when(command, Circumstances.of(command, MORNING)).thenAccepted();
+        spec.when(command, new Occurrence(usual.commandId(), usual.commandType(), usual.actor(), usual.location(),
+                usual.register(), MORNING.plusMinutes(5), RECEIVED, "ahead", "ahead")).thenAccepted();
     }
 
     private void refused(LocationId location, long refund, long most) {

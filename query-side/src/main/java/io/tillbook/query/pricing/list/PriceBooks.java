@@ -13,6 +13,7 @@ import io.tillbook.api.pricing.list.PriceRules;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.ProductView;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.sight.Sight;
 import java.time.Instant;
 import java.util.Collection;
@@ -64,11 +65,8 @@ final class PriceBooks {
 
     /** The prices of products at a place, in their order. */
     Map<Sku, PriceResolution> of(PricePlace place, Collection<ProductView> products) {
-        PriceLists lists = views.all();
-        List<PriceListId> there = lists.all()
-                .filter(list -> list.scope().covers(place))
-                .map(PriceList::list)
-                .toList();
+        PriceLists lists = views.covering(place);
+        List<PriceListId> there = lists.all().map(PriceList::list).toList();
         Map<Sku, PriceBook> books = views.books(products.stream().map(ProductView::sku).toList(), there);
         Map<Sku, PriceResolution> prices = new LinkedHashMap<>();
         products.forEach(product -> prices.put(product.sku(), new PriceResolution(lists,
@@ -79,15 +77,15 @@ final class PriceBooks {
     /** The rules of a list at a moment; null where it is not seen or there is none. */
     @Nullable
     PriceRules rules(PriceListId id, Instant now) {
-        PriceLists lists = views.all();
-        PriceList list = lists.find(id).filter(found -> isSeen(found.scope().store())).orElse(null);
-        if (list == null) {
+        StoredView<PriceListView> found = views.lists().get(id.value());
+        if (found == null || !isSeen(found.view().list().scope().store())) {
             return null;
         }
+        PriceList list = found.view().list();
         LocationId store = list.scope().store();
         PricePlace place = store == null
                 ? PricePlace.of(list.scope(), Objects.requireNonNull(list.zone()))
                 : place(store, null);
-        return place == null ? null : new PriceRules(lists, list, place, now);
+        return place == null ? null : new PriceRules(views.covering(place), list, place, now);
     }
 }

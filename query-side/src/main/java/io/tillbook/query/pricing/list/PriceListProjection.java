@@ -39,6 +39,6 @@ final class PriceListProjection implements Projection<PriceListView> {
     private static @Nullable PriceListView after(PriceListId list, PriceListEvent event,
             @Nullable PriceListView before) {
         PriceLists known = before == null ? PriceLists.NONE : PriceLists.of(Stream.of(before.list()));
-        return known.after(event).find(list).map(PriceListView::new).orElse(null);
+        return known.after(event).find(list).map(PriceListView::of).orElse(null);
     }
 }

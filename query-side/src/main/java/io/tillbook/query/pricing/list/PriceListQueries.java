@@ -28,8 +28,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class PriceListQueries {
 
-    private static final int MAX_TEXT = 200;
-
     private final PriceListViews views;
     private final PriceBooks books;
     private final PricePreviews previews;
@@ -73,9 +71,6 @@ final class PriceListQueries {
             @Argument @Nullable String after) {
         LocationId where = BadArgument.parse("location", location, LocationId::new);
         PageRequest page = PageRequest.of(first, after);
-        if (text != null && (text.isBlank() || text.length() > MAX_TEXT)) {
-            throw new BadArgument("text", "must have 1 to " + MAX_TEXT + " characters and not be blank");
-        }
         List<ProductView> found = skus == null ? products.page(category, text, page) : named(skus, page);
         return Connection.of(page, prices(where, channel, at, found), price -> price.sku().value(), price -> price);
     }

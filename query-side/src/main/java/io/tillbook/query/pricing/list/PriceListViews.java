@@ -1,17 +1,20 @@
 package io.tillbook.query.pricing.list;
 
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.list.PriceBook;
 import io.tillbook.api.pricing.list.PriceEntry;
 import io.tillbook.api.pricing.list.PriceListId;
 import io.tillbook.api.pricing.list.PriceLists;
+import io.tillbook.api.pricing.list.PricePlace;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,10 +29,11 @@ final class PriceListViews {
 
     private static final String KEY = "_id";
     private static final String LISTS = "priceLists";
+    private static final String WHERE = "where";
     private static final Bson BY_KEY = Sorts.ascending(KEY);
     private static final Bson NEWEST_FIRST = Sorts.descending(KEY);
     private static final ViewDefinition<PriceListView> PRICE_LISTS = new ViewDefinition<>(LISTS, PriceListView.class,
-            Whereabouts.shared(), List.of());
+            Whereabouts.shared(), List.of(Indexes.ascending(WHERE, KEY)));
     private static final ViewDefinition<ListPricesView> PRICES = new ViewDefinition<>("listPrices",
             ListPricesView.class, new Whereabouts.PartOf<>(LISTS), List.of());
     private static final ViewDefinition<PriceChangeView> CHANGES = new ViewDefinition<>("priceChanges",
@@ -57,11 +61,19 @@ final class PriceListViews {
         return changes;
     }
 
-    /** All lists: which of them hold somewhere is told by themselves. */
+    /** All lists. */
     PriceLists all() {
-        return PriceLists.of(lists.find(new Document(), BY_KEY, PriceLists.MOST)
-                .stream()
-                .map(found -> found.view().list()));
+        return lists(lists.find(new Document(), BY_KEY, PriceLists.MOST));
+    }
+
+    /** The lists whose scope covers a place, closed ones included: few, however many there are. */
+    PriceLists covering(PricePlace place) {
+        return lists(lists.each(new Document(WHERE, new Document("$in", PriceListView.covering(place))))
+                .into(new ArrayList<>()));
+    }
+
+    private static PriceLists lists(Collection<StoredView<PriceListView>> found) {
+        return PriceLists.of(found.stream().map(StoredView::view).map(PriceListView::list));
     }
 
     /** What some lists say of products, in one reading. */

@@ -30,19 +30,25 @@ record PricePreview(Sku sku, OffsetDateTime at, @Nullable Money oldPriceMinor, @
 
     /** What would come of a line, the lines before it taken into account. */
     static Told of(PriceRules rules, PriceLine line, PriceBook book, @Nullable Money listPrice) {
-        Instant begin = new LocalMoment(line.from(), rules.received()).in(rules.place().zone());
+        Instant begin = begin(rules, line);
         Optional<? extends PriceListRejection> broken = broken(rules, line, book, listPrice);
         PriceBook after = broken.isPresent() ? book : book.after(set(rules, line, book));
-        return new Told(new PricePreview(line.sku(), begin.atZone(rules.place().zone()).toOffsetDateTime(),
+        return new Told(new PricePreview(line.sku(), shown(rules, begin),
                 price(rules, book, listPrice, begin), price(rules, after, listPrice, begin),
                 broken.map(PriceListRejection::detail).orElse(null)), after);
     }
 
     /** What is said of a product that is not registered. */
     static PricePreview unknown(PriceRules rules, PriceLine line, String problem) {
-        return new PricePreview(line.sku(), rules.received().atZone(rules.place().zone()).toOffsetDateTime(), null,
-                null,
-                problem);
+        return new PricePreview(line.sku(), shown(rules, begin(rules, line)), null, null, problem);
+    }
+
+    private static Instant begin(PriceRules rules, PriceLine line) {
+        return new LocalMoment(line.from(), rules.received()).in(rules.place().zone());
+    }
+
+    private static OffsetDateTime shown(PriceRules rules, Instant moment) {
+        return moment.atZone(rules.place().zone()).toOffsetDateTime();
     }
 
     private static Optional<? extends PriceListRejection> broken(PriceRules rules, PriceLine line, PriceBook book,

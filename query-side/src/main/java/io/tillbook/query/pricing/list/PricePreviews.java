@@ -28,11 +28,7 @@ final class PricePreviews {
     List<PricePreview> of(PriceRules rules, List<PriceLine> lines) {
         List<Sku> skus = lines.stream().map(PriceLine::sku).distinct().toList();
         Map<Sku, ProductView> known = products.of(skus);
-        Map<Sku, PriceBook> books = new HashMap<>(views.books(skus, rules.lists()
-                .all()
-                .filter(list -> list.equals(rules.list()) || list.scope().covers(rules.place()))
-                .map(PriceList::list)
-                .toList()));
+        Map<Sku, PriceBook> books = new HashMap<>(views.books(skus, rules.lists().all().map(PriceList::list).toList()));
         List<PricePreview> previews = new ArrayList<>();
         for (PriceLine line : lines) {
             ProductView product = known.get(line.sku());

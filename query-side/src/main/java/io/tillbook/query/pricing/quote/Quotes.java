@@ -15,6 +15,7 @@ import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.engine.PricingEngine;
+import io.tillbook.api.pricing.list.BasketGrace;
 import io.tillbook.api.pricing.list.ResolvedPrice;
 import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.query.catalog.ProductView;
@@ -22,6 +23,7 @@ import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,9 +79,8 @@ final class Quotes {
     private OffsetDateTime pricedAt(QuoteRequest asked, StorePolicy policy) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         OffsetDateTime opened = asked.openedAt();
-        return opened == null || opened.isAfter(now) || opened.isBefore(now.minusMinutes(policy.graceMinutes()))
-                ? now
-                : opened;
+        BasketGrace grace = new BasketGrace(Duration.ofMinutes(policy.graceMinutes()));
+        return opened != null && grace.holds(opened.toInstant(), now.toInstant()) ? opened : now;
     }
 
     private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {

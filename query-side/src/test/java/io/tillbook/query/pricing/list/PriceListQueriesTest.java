@@ -61,6 +61,8 @@ class PriceListQueriesTest {
     private static final Instant PUBLISHED = Instant.parse("2026-05-01T00:00:00Z");
     /** Noon in Shanghai. */
     private static final Instant NOW = Instant.parse("2026-06-21T04:00:00Z");
+    private static final String QUOTE = "{ quote(basket: {location: \"S1\", channel: \"%s\", "
+            + "lines: [{lineNo: 1, sku: \"tea\", quantity: 1}]}) { totalMinor } }";
 
     @TempDir static Path directory;
 
@@ -108,6 +110,8 @@ class PriceListQueriesTest {
         price(history, set(APP, 990, "2026-06-25T00:00", null, 4));
         price(history, set(OTHER, 1_000, "2026-06-12T00:00", null, 5));
         price(history, set(STORE, null, "2026-07-01T00:00", null, 6));
+        history.add("price-tea",
+                new PriceSet(APP, new Sku("tea"), Money.of(500), null, null, null, PUBLISHED, 1, null));
         price(history, new PriceEnded(APP, MILK, LocalDateTime.parse("2026-06-26T00:00"), PUBLISHED, 7, "over"));
     }
 
@@ -140,6 +144,19 @@ class PriceListQueriesTest {
                 .containsEntry("list", "app");
         assertThat(price(all(), "location: \"S1\", channel: \"APP\", at: \"2026-06-26T00:00:00+08:00\""))
                 .containsEntry("list", "store-1");
+    }
+
+    @Test
+    void aBasketIsPricedByItsChannel() {
+        assertThat(quoted("APP")).isEqualTo(500L);
+        all().document(QUOTE.formatted("MINI"))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains("has no price: tea"));
+    }
+
+    private static long quoted(String channel) {
+        return all().document(QUOTE.formatted(channel)).execute().path("quote.totalMinor").entity(Long.class).get();
     }
 
     @Test
@@ -179,6 +196,25 @@ class PriceListQueriesTest {
     }
 
     @Test
+    void whatIsToldGoesOnAfterItsCursor() {
+        assertThat(rest("priceLists", "", "id")).containsExactly("chain", "east", "store-1", "store-2");
+        assertThat(rest("prices", "location: \"S1\",", "sku")).containsExactly("tea");
+        assertThat(rest("prices", "location: \"S1\", skus: [\"tea\", \"milk\"],", "sku")).containsExactly("tea");
+        assertThat(rest("priceHistory", "sku: \"milk\",", "kind"))
+                .containsExactly("AS_PARENT", "SET", "SET", "SET", "SET", "SET");
+    }
+
+    /** What comes after the first. */
+    private static List<String> rest(String list, String arguments, String field) {
+        String cursor = all().document("{ list: " + list + "(" + arguments + " first: 1) { edges { cursor } } }")
+                .execute()
+                .path("list.edges[0].cursor")
+                .entity(String.class)
+                .get();
+        return ids(all(), list + "(" + arguments + " after: \"" + cursor + "\")", field);
+    }
+
+    @Test
     void whoSeesOneStoreSeesNoListOfAnother() {
         GraphQlTester one = by(Sight.of(Set.of(new LocationId("S1"))));
 
@@ -198,7 +234,8 @@ class PriceListQueriesTest {
     void aPreviewTellsWhatWouldComeOfItAndChangesNothing() {
         String lines = "[{sku: \"milk\", priceMinor: 1093, from: \"2026-06-28T00:00:00\"},"
                 + " {sku: \"milk\", priceMinor: 1092, from: \"2026-06-29T00:00:00\"},"
-                + " {sku: \"milk\", asParent: true, from: \"2026-06-20T00:00:00\"}, {sku: \"ghost\", priceMinor: 1}]";
+                + " {sku: \"milk\", asParent: true, from: \"2026-06-20T00:00:00\"}, {sku: \"ghost\", priceMinor: 1,"
+                + " from: \"2026-06-30T00:00:00\"}]";
         List<Object> found = all()
                 .document("{ pricePreview(list: \"store-1\", lines: " + lines
                         + ") { sku at oldPriceMinor newPriceMinor problem } }")
@@ -213,7 +250,7 @@ class PriceListQueriesTest {
         assertThat(found.get(1).toString()).contains("oldPriceMinor=1093, newPriceMinor=1093")
                 .contains("A price of 1092 for product milk is not within 1093 and 1208");
         assertThat(found.get(2).toString()).contains("Nothing can be changed in the past");
-        assertThat(found.get(3).toString()).contains("Product ghost is not known.");
+        assertThat(found.get(3).toString()).contains("at=2026-06-30T00:00:00.000+08:00", "Product ghost is not known.");
         assertThat(price(all(), "location: \"S1\", at: \"2026-06-28T12:00:00+08:00\"")).containsEntry("priceMinor",
                 1_150L);
     }

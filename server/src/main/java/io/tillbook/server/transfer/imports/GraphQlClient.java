@@ -3,7 +3,9 @@ package io.tillbook.server.transfer.imports;
 import io.tillbook.command.store.LedgerJson;
 import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RemoteServer;
+import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
+import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -19,22 +21,25 @@ import tools.jackson.databind.JsonNode;
 /** The GraphQL endpoint of a server. */
 final class GraphQlClient {
     private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final RemoteServer server;
+    private final RetryPolicy retries;
 
-    GraphQlClient(HttpClient http, RemoteServer server) {
+    GraphQlClient(HttpClient http, RemoteServer server, RetryPolicy retries) {
         this.http = http;
         this.server = server;
+        this.retries = retries;
     }
 
     /**
-     * Asks something.
+     * Asks something, again where the server cannot answer now. An error in what is returned is one of the arguments.
      *
-     * @throws ServerUnreachable when the server does not answer
-     * @throws NotPermitted when the server does not know whoever has the token
-     * @throws UnexpectedResponse when what answers is no GraphQL endpoint
+     * @throws ServerUnreachable when the server does not answer after all attempts
+     * @throws NotPermitted when the server does not know whoever has the token, or does not let them ask
+     * @throws UnexpectedResponse when what answers is no GraphQL endpoint that knows the question
      */
     JsonNode ask(String query, Map<String, Object> variables) {
         HttpRequest request = server.request("/graphql")
@@ -44,9 +49,7 @@ final class GraphQlClient {
                         .writeValueAsBytes(Map.of("query", query, "variables", variables))))
                 .build();
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            NotPermitted.check(response.statusCode(), response.body());
-            return read(response);
+            return answer(request);
         } catch (IOException away) {
             throw new ServerUnreachable(away);
         } catch (InterruptedException stopped) {
@@ -55,7 +58,25 @@ final class GraphQlClient {
         }
     }
 
-    private static JsonNode read(HttpResponse<String> response) {
+    private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
+        for (int failures = 1;; failures++) {
+            try {
+                return checked(read(http.send(request, BodyHandlers.ofString())));
+            } catch (IOException away) {
+                if (failures >= retries.attempts()) {
+                    throw away;
+                }
+                Thread.sleep(retries.wait(failures));
+            }
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> response) throws Unavailable {
+        NotPermitted.check(response.statusCode(), response.body());
+        String answered = response.uri() + " answered " + response.statusCode();
+        if (Unavailable.isSaidBy(response.statusCode())) {
+            throw new Unavailable(answered);
+        }
         try {
             if (response.statusCode() == OK) {
                 return LedgerJson.commands().readTree(response.body());
@@ -63,6 +84,19 @@ final class GraphQlClient {
         } catch (JacksonException unreadable) {
             throw new UnexpectedResponse(response.uri() + " answered with what is no JSON");
         }
-        throw new UnexpectedResponse(response.uri() + " answered " + response.statusCode());
+        throw new UnexpectedResponse(answered);
+    }
+
+    private static JsonNode checked(JsonNode answer) throws Unavailable {
+        JsonNode error = answer.at("/errors/0");
+        String message = error.path("message").asString("");
+        switch (error.at("/extensions/code").asString("BAD_ARGUMENT")) {
+            case "BAD_ARGUMENT" -> {}
+            case "FORBIDDEN" -> NotPermitted.check(FORBIDDEN,
+                    LedgerJson.commands().createObjectNode().put("detail", message));
+            case "INVALID_SYNTAX", "VALIDATION_FAILED", "LIMIT_EXCEEDED" -> throw new UnexpectedResponse(message);
+            default -> throw new Unavailable(message);
+        }
+        return answer;
     }
 }

@@ -151,7 +151,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw wrong("--preview is for --format csv with --kind prices");
         }
         try (HttpClient http = client()) {
-            PricePreview told = new PricePreview(new GraphQlClient(http, new RemoteServer(to, token.token())),
+            PricePreview told = new PricePreview(new GraphQlClient(http, new RemoteServer(to, token.token()), retries),
                     spec.commandLine().getOut());
             stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
             spec.commandLine().getOut().println(told.summary());

@@ -9,9 +9,13 @@ import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import io.tillbook.server.transfer.imports.csv.Sink;
 import java.io.PrintWriter;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,9 +42,18 @@ final class PricePreview implements Sink {
         if (!(command.payload() instanceof SetPrices prices)) {
             throw new IllegalArgumentException("only prices have a preview, not " + command.type());
         }
+        List<Told> told = new ArrayList<>();
         for (int first = 0; first < lines.size(); first += AT_ONCE) {
-            int next = Math.min(first + AT_ONCE, lines.size());
-            tell(prices.list(), prices.lines().subList(first, next), lines.subList(first, next));
+            told.addAll(ask(prices.list(),
+                    prices.lines().subList(first, Math.min(first + AT_ONCE, lines.size()))));
+        }
+        // All prices of a command are set or none.
+        Optional<String> none = IntStream.range(0, lines.size())
+                .filter(index -> told.get(index).problem() != null)
+                .mapToObj(index -> "line " + lines.get(index).number() + " of the same changeId cannot be taken")
+                .findFirst();
+        for (int index = 0; index < lines.size(); index++) {
+            tell(prices.lines().get(index), lines.get(index), told.get(index), none);
         }
     }
 
@@ -56,35 +69,39 @@ final class PricePreview implements Sink {
                 + " cannot be taken; nothing was sent";
     }
 
-    private void tell(PriceListId list, List<PriceLine> prices, List<CsvLine> lines) {
+    /** What would become of a price, or why nothing would. */
+    private record Told(String at, String oldPrice, String newPrice, @Nullable String problem) {
+        static Told of(JsonNode preview) {
+            JsonNode problem = preview.path("problem");
+            return new Told(preview.path("at").asString(""), shown(preview.path("oldPriceMinor")),
+                    shown(preview.path("newPriceMinor")), problem.isString() ? problem.stringValue() : null);
+        }
+
+        private static String shown(JsonNode minor) {
+            return minor.isNumber() ? minor.asString("") : "no price";
+        }
+    }
+
+    private List<Told> ask(PriceListId list, List<PriceLine> prices) {
         JsonNode answer = server.ask(QUERY,
                 Map.of("list", list.value(), "lines", prices.stream().map(PricePreview::input).toList()));
         JsonNode error = answer.at("/errors/0/message");
-        for (int index = 0; index < lines.size(); index++) {
-            if (error.isMissingNode()) {
-                tell(prices.get(index), lines.get(index), answer.at("/data/pricePreview/" + index));
-            } else {
-                reject(lines.get(index), error.asString(""));
-            }
-        }
+        return error.isMissingNode()
+                ? answer.at("/data/pricePreview").valueStream().map(Told::of).toList()
+                : Collections.nCopies(prices.size(), new Told("", "", "", error.asString("")));
     }
 
-    private void tell(PriceLine price, CsvLine line, JsonNode preview) {
-        JsonNode problem = preview.path("problem");
-        if (problem.isString()) {
-            reject(line, problem.stringValue());
+    private void tell(PriceLine price, CsvLine line, Told told, Optional<String> none) {
+        String problem = told.problem() == null ? none.orElse(null) : told.problem();
+        if (problem != null) {
+            reject(line, problem);
             return;
         }
-        boolean changes = !preview.path("oldPriceMinor").equals(preview.path("newPriceMinor"));
+        boolean changes = !told.oldPrice().equals(told.newPrice());
         changing += changes ? 1 : 0;
         staying += changes ? 0 : 1;
-        out.println("line " + line.number() + ": " + price.sku().value() + " from "
-                + preview.path("at").asString("") + ": " + shown(preview.path("oldPriceMinor")) + " -> "
-                + shown(preview.path("newPriceMinor")));
-    }
-
-    private static String shown(JsonNode minor) {
-        return minor.isNumber() ? minor.asString("") : "no price";
+        out.println("line " + line.number() + ": " + price.sku().value() + " from " + told.at() + ": "
+                + told.oldPrice() + " -> " + told.newPrice());
     }
 
     private static Map<String, Object> input(PriceLine line) {

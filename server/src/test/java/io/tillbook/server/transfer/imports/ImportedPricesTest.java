@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,29 @@ class ImportedPricesTest {
                         + ", in list " + list + ".",
                 "0 would change, 1 would stay as they are, 5 cannot be taken; nothing was sent");
         assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void whereOnePriceOfAChangeCannotBeSetNoneIs() throws IOException {
+        write(LINE.formatted("C1", list, tea, "1150", FROM), LINE.formatted("C1", list, "ghost", "1", FROM));
+
+        assertThat(importing("--preview")).isZero();
+        assertThat(out.toString().lines()).containsExactly(
+                "line 2: cannot be taken: line 3 of the same changeId cannot be taken",
+                "line 3: cannot be taken: Product ghost is not known.",
+                "0 would change, 0 would stay as they are, 2 cannot be taken; nothing was sent");
+    }
+
+    @Test
+    void eachLineOfALongChangeIsToldByItself() throws IOException {
+        write(IntStream.rangeClosed(2, 402)
+                .mapToObj(line -> LINE.formatted("C1", list, "ghost-" + line, "1", FROM))
+                .toArray(String[]::new));
+
+        assertThat(importing("--preview")).isZero();
+        assertThat(out.toString().lines().limit(401)).containsExactlyElementsOf(IntStream.rangeClosed(2, 402)
+                .mapToObj(line -> "line " + line + ": cannot be taken: Product ghost-" + line + " is not known.")
+                .toList());
     }
 
     @Test
