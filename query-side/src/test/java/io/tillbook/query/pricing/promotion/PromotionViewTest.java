@@ -69,10 +69,12 @@ class PromotionViewTest {
 
     @Test
     void ofTwoThatBeginTogetherTheOnePublishedLastHolds() {
-        drafted(2);
-        published(2, 1, null);
+        drafted(3);
         published(1, 1, null);
-        assertThat(holding(1)).isEqualTo(1);
+        published(3, 1, null);
+        assertThat(holding(1)).isEqualTo(3);
+        published(2, 1, null);
+        assertThat(holding(1)).isEqualTo(2);
     }
 
     @Test
