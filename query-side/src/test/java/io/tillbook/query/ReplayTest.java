@@ -3,18 +3,18 @@ package io.tillbook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.store.ViewDump;
-import io.tillbook.query.testing.ForwardingStore;
-import io.tillbook.query.testing.WrappedView;
 import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.ForeignDatabases;
+import io.tillbook.query.testing.ForwardingStore;
 import io.tillbook.query.testing.RandomHistory;
 import io.tillbook.query.testing.TestDatabase;
+import io.tillbook.query.testing.WrappedView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ class ReplayTest {
     void oneByOneOrAllAtOnce(TestDatabase database) {
         assertThat(views(database, "one-by-one", side -> HISTORY.forEach(event -> side.absorb(List.of(event)))))
                 .isEqualTo(views(database, "at-once", side -> side.absorb(HISTORY)))
-                .containsKeys("daySales", "sales", "stockLevels");
+                .containsKeys("daySales", "sales", "stockLevels", "promotions", "productSets", "pricingPolicies");
     }
 
     @ParameterizedTest

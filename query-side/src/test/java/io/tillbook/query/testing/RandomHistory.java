@@ -66,6 +66,7 @@ public final class RandomHistory {
 
     private final Random random;
     private final HistoryBuilder history = new HistoryBuilder();
+    private final RandomPromotions promotions;
     private final Map<String, StockBalance> stock = new HashMap<>();
     private final Map<String, Quantity> batches = new HashMap<>();
     private final List<SaleCompleted> sales = new ArrayList<>();
@@ -73,6 +74,7 @@ public final class RandomHistory {
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
+        this.promotions = new RandomPromotions(seed, history);
     }
 
     /** A history of so many things that happened. */
@@ -109,6 +111,7 @@ public final class RandomHistory {
             case 4 -> takeBack(number);
             default -> sell(number);
         }
+        promotions.happen(now);
     }
 
     private void receive(int number) {

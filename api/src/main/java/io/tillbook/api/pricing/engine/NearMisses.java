@@ -3,7 +3,6 @@ package io.tillbook.api.pricing.engine;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.NearMiss;
 import io.tillbook.api.pricing.basket.PublishedRule;
-import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import java.util.List;
@@ -41,21 +40,13 @@ record NearMisses(List<NearMiss> all) {
     private static Optional<NearMiss> missing(PublishedRule rule, int step, Need need, List<Part> parts,
             long pieces) {
         return switch (need) {
-            case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(), value(parts, amount.base()))
+            case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(),
+                    parts.stream().mapToLong(part -> part.value(amount.base())).sum())
                     .map(missing -> new NearMiss(rule.promotion(), step, Money.of(missing), null));
             case Need.Pieces some -> next(some.n(), some.each(), pieces)
                     .map(missing -> new NearMiss(rule.promotion(), step, null, Math.toIntExact(missing)));
             case Need.None _,Need.Slots _ -> Optional.empty();
         };
-    }
-
-    private static long value(List<Part> parts, Base base) {
-        return parts.stream()
-                .mapToLong(part -> switch (base) {
-                    case REMAINING -> part.paid();
-                    case REGULAR -> part.gross();
-                })
-                .sum();
     }
 
     private static Optional<Long> next(long needed, boolean each, long there) {

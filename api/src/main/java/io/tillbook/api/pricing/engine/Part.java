@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.PricedLine.Share;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.FloorPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,14 @@ record Part(int origin, BasketLine line, Quantity quantity, long gross, List<Sha
     /** How many pieces it is. */
     long pieces() {
         return line.isCounted() ? quantity.thousandths() / ONE : 1;
+    }
+
+    /** What they are worth by some prices. */
+    long value(Base base) {
+        return switch (base) {
+            case REMAINING -> paid;
+            case REGULAR -> gross;
+        };
     }
 
     /** What one piece costs now; exact as long as all have the same price. */

@@ -111,8 +111,7 @@ final class Shelf {
         };
     }
 
-    /** What pieces would cost without any rule. */
-    static long regular(List<Take> takes, List<Part> parts) {
+    private static long regular(List<Take> takes, List<Part> parts) {
         return takes.stream()
                 .mapToLong(take -> parts.get(take.part()).gross() / parts.get(take.part()).pieces() * take.pieces())
                 .sum();

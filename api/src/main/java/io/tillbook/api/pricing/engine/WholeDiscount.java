@@ -131,11 +131,8 @@ final class WholeDiscount {
 
     /** What all goods in scope but some are worth. */
     private long value(Base base, List<Take> without) {
-        return switch (base) {
-            case REMAINING -> paid() - Shelf.value(without);
-            case REGULAR -> Arrays.stream(inScope).mapToLong(place -> parts.get(place).gross()).sum()
-                    - Shelf.regular(without, parts);
-        };
+        return Arrays.stream(inScope).mapToLong(place -> parts.get(place).value(base)).sum()
+                - Shelf.value(without, base, parts);
     }
 
     private long paid() {

@@ -16,6 +16,9 @@ public enum RuleClock {
     INSTANT;
 
     static Period period(@Nullable RuleClock clock, @Nullable String from, @Nullable String until) {
+        if (from == null && until == null) {
+            return Period.StoreLocal.ALWAYS;
+        }
         return switch (Objects.requireNonNullElse(clock, STORE_LOCAL)) {
             case STORE_LOCAL -> new Period.StoreLocal(local("from", from), local("until", until));
             case INSTANT -> new Period.Everywhere(instant("from", from), instant("until", until));

@@ -59,6 +59,7 @@ public record RuleWhen(@Nullable String from, @Nullable String until, @Nullable 
                         : when.weekly()
                                 .stream()
                                 .map(RuleHours::of)
+                                .distinct()
                                 .sorted(RuleWhen::compare)
                                 .toList(),
                 Texts.list(when.stores(), LocationId::compareTo), Texts.list(when.regions()),

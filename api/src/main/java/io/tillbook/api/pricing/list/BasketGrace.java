@@ -9,8 +9,14 @@ import java.time.Instant;
  * @param most the longest from the opening of a basket to its payment
  */
 public record BasketGrace(Duration most) {
-    /** Whether a basket still has the prices of its opening. A till whose clock runs ahead opens none in the future. */
-    public boolean holds(Instant opened, Instant paid) {
-        return !opened.isAfter(paid) && !opened.plus(most).isBefore(paid);
+    /** Half an hour. */
+    public static final BasketGrace USUAL = new BasketGrace(Duration.ofMinutes(30));
+
+    /**
+     * The moment whose prices hold: that of the opening, or that of the payment where it comes too late, or where the
+     * clock of who has opened it is ahead.
+     */
+    public Instant pricedAt(Instant opened, Instant paid) {
+        return opened.isAfter(paid) || opened.plus(most).isBefore(paid) ? paid : opened;
     }
 }

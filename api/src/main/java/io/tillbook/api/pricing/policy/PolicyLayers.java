@@ -2,6 +2,7 @@ package io.tillbook.api.pricing.policy;
 
 import io.tillbook.api.pricing.basket.PricingPolicy.PointsPolicy;
 import io.tillbook.api.pricing.basket.PricingPolicy;
+import io.tillbook.api.pricing.list.BasketGrace;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,7 +31,8 @@ public record PolicyLayers(PolicySettings store, PolicySettings region, PolicySe
         PricingPolicy pricing = new PricingPolicy(orElse(PolicySettings::groups, usual.groups()),
                 orElse(PolicySettings::maxCoupons, usual.maxCoupons()),
                 orElse(PolicySettings::roundOffStep, Math.toIntExact(usual.roundOffStep())), points);
-        return new StorePolicy(pricing, orElse(PolicySettings::graceMinutes, StorePolicy.USUAL_GRACE),
+        return new StorePolicy(pricing,
+                orElse(PolicySettings::graceMinutes, Math.toIntExact(BasketGrace.USUAL.most().toMinutes())),
                 orElse(PolicySettings::priceCheck, PriceCheck.OFF), orElse(PolicySettings::manualLimits, List.of()));
     }
 

@@ -1,6 +1,8 @@
 package io.tillbook.api.pricing.policy;
 
 import io.tillbook.api.pricing.basket.PricingPolicy;
+import io.tillbook.api.pricing.list.BasketGrace;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,11 +15,13 @@ import java.util.List;
  */
 public record StorePolicy(PricingPolicy pricing, int graceMinutes, PriceCheck priceCheck,
         List<ManualLimit> manualLimits) {
-    /** Grace where nobody has decided. */
-    public static final int USUAL_GRACE = 30;
-
     /** Copies the list. */
     public StorePolicy {
         manualLimits = List.copyOf(manualLimits);
+    }
+
+    /** How long the prices of an open basket hold. */
+    public BasketGrace grace() {
+        return new BasketGrace(Duration.ofMinutes(graceMinutes));
     }
 }

@@ -54,6 +54,14 @@ public record Rule(Layer layer, When when, Scope scope, List<Step> steps, Stacki
         return Stream.concat(Stream.of(scope), steps.stream().flatMap(Step::scopes));
     }
 
+    /** The product sets that it names, each with its version, those that it leaves out too. */
+    public Stream<String> sets() {
+        return scopes()
+                .flatMap(named -> named.except() == null ? Stream.of(named) : Stream.of(named, named.except()))
+                .flatMap(named -> named.sets().stream())
+                .distinct();
+    }
+
     /** A rule with one step, for everybody at all times, with the usual fate when goods come back. */
     public static Rule of(Layer layer, Scope scope, Need need, Benefit give) {
         return new Rule(layer, When.ALWAYS, scope, List.of(new Step(need, give)), Stacking.NONE, UseLimit.NONE,

@@ -157,18 +157,15 @@ class PriceResolutionTest {
         }
     }
 
-    /** An open basket keeps its prices for half an hour. */
+    /** An open basket keeps its prices for half an hour; one that a fast clock has opened has none of later. */
     @ParameterizedTest
     @CsvSource({"21:59:40, 22:03:00, 1095", "21:20:00, 22:03:00, 1150", "21:59:59, 22:29:59, 1095",
-            "21:59:59, 22:30:00, 1150", "22:00:00, 22:01:00, 1150",
-            "22:00:00, 21:59:59, 1095"})
+            "21:59:59, 22:30:00, 1150", "22:00:00, 22:01:00, 1150", "22:00:01, 21:59:59, 1095"})
     void anOpenBasketKeepsItsPricesForAWhile(String opened, String paid, long price) {
         Listed lists = JUNE.set(OF_STORE, null, "2026-06-21T22:00");
-        BasketGrace grace = new BasketGrace(Duration.ofMinutes(30));
-        boolean holds = grace.holds(at("2026-06-21T" + opened), at("2026-06-21T" + paid));
+        Instant priced = BasketGrace.USUAL.pricedAt(at("2026-06-21T" + opened), at("2026-06-21T" + paid));
 
-        assertThat(lists.inStore().at(at("2026-06-21T" + (holds ? opened : paid)))).map(ResolvedPrice::price)
-                .contains(Money.of(price));
+        assertThat(lists.inStore().at(priced)).map(ResolvedPrice::price).contains(Money.of(price));
     }
 
     @Test

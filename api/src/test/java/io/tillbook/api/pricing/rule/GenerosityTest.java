@@ -22,6 +22,8 @@ class GenerosityTest {
         assertThat(of(Layer.ORDER, new Need.Amount(Money.of(10_000), true, 5), TEN, UseLimit.NONE)).isEqualTo(5_000);
         assertThat(of(Layer.ORDER, new Need.Amount(Money.of(10_000), true, 5), TEN, UseLimit.times(3)))
                 .isEqualTo(3_000);
+        assertThat(of(Layer.ORDER, new Need.Amount(Money.of(10_000), true, 5), TEN, UseLimit.times(7)))
+                .isEqualTo(5_000);
         assertThat(of(Layer.ORDER, new Need.Amount(Money.of(10_000), true, null), TEN, UseLimit.NONE))
                 .isEqualTo(Money.MAX_MINOR);
         assertThat(of(Layer.ORDER, new Need.Amount(Money.of(1), true, 2_000_000_000),

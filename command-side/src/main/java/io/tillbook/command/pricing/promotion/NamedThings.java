@@ -7,7 +7,6 @@ import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.promotion.PromotionRejection.UnknownProductSet;
 import io.tillbook.api.pricing.promotion.PromotionRejection.UnknownStackGroup;
 import io.tillbook.api.pricing.rule.Rule;
-import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.Footprint;
@@ -17,7 +16,6 @@ import io.tillbook.command.pricing.policy.PricingPolicies;
 import io.tillbook.command.pricing.productset.ProductSets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a rule names that has to be there: product sets, stores, and its group where the chain orders groups.
@@ -29,17 +27,8 @@ import java.util.stream.Stream;
 record NamedThings(List<SetRef> sets, List<LocationId> stores, String group) {
     static NamedThings of(PromotionRule written) {
         Rule rule = written.rule();
-        return new NamedThings(rule.scopes()
-                .flatMap(NamedThings::withExcepted)
-                .flatMap(scope -> scope.sets().stream())
-                .distinct()
-                .sorted()
-                .map(SetRef::of)
-                .toList(), rule.when().stores().stream().sorted().toList(), rule.stacking().group());
-    }
-
-    private static Stream<Scope> withExcepted(Scope scope) {
-        return scope.except() == null ? Stream.of(scope) : Stream.of(scope, scope.except());
+        return new NamedThings(rule.sets().sorted().map(SetRef::of).toList(),
+                rule.when().stores().stream().sorted().toList(), rule.stacking().group());
     }
 
     Footprint reading(Footprint footprint) {

@@ -27,10 +27,6 @@ class SetPricingPolicyTest {
         return new PolicySettings(null, minutes, null, null, null, null, null, null, null);
     }
 
-    private static PolicySettings check(PriceCheck check) {
-        return new PolicySettings(null, null, check, null, null, null, null, null, null);
-    }
-
     @Test
     void eachPlaceHasAPolicyOfItsOwn() {
         spec.when(new SetPricingPolicy(STORE, null, grace(5)))
@@ -51,7 +47,9 @@ class SetPricingPolicyTest {
         List.of(Shop.store(NegativeStock.BLOCK)).forEach(history::add);
         send(history, null, null, new PolicySettings(List.of("mj", "zk"), 30, PriceCheck.FLAG, 2, 100, null, null,
                 null, null));
-        send(history, null, "East", check(PriceCheck.ENFORCE));
+        send(history, null, "East", grace(1));
+        send(history, null, "East",
+                new PolicySettings(null, 5, PriceCheck.ENFORCE, null, null, null, null, null, null));
         send(history, STORE, null, grace(0));
 
         PolicyLayers layers = PricingPolicies.of(history, STORE, "East");
@@ -59,6 +57,7 @@ class SetPricingPolicyTest {
         assertThat(layers.resolve().priceCheck()).isEqualTo(PriceCheck.ENFORCE);
         assertThat(layers.resolve().pricing().groups()).containsExactly("mj", "zk");
         assertThat(layers.resolve().pricing().maxCoupons()).isEqualTo(2);
+        assertThat(PricingPolicies.of(history, new LocationId("S-2"), "East").resolve().graceMinutes()).isEqualTo(5);
         assertThat(PricingPolicies.of(history, STORE, "West").resolve().priceCheck()).isEqualTo(PriceCheck.FLAG);
         assertThat(PricingPolicies.of(history, STORE, null).resolve().priceCheck()).isEqualTo(PriceCheck.FLAG);
 

@@ -17,6 +17,7 @@ import io.tillbook.api.pricing.policy.PricingPolicyEvent.PricingPolicySet;
 import io.tillbook.api.pricing.productset.ProductSetEvent.ProductSetDefined;
 import io.tillbook.api.pricing.productset.SetGoods;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.RevisePromotion;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
@@ -99,6 +100,27 @@ class DraftPromotionTest {
                 .when(draft(FIFTY_OFF))
                 .thenRefused(new UnknownStackGroup("/payload/rule/stack/group", "mj"));
         ordered.given(POLICIES, groups("zk", "mj")).when(draft(FIFTY_OFF)).thenAccepted();
+    }
+
+    @Test
+    void whatALaterVersionNamesIsThereToo() {
+        revising.given(Promotion.at(SPRING), drafted());
+        revising.when(revise(Drafts.about("YOG@1", "TEA@1")))
+                .thenRefused(new UnknownProductSet("/payload/rule", new ProductSetId("TEA"), 1));
+        revising.given(POLICIES, groups("zk"))
+                .when(revise(FIFTY_OFF))
+                .thenRefused(new UnknownStackGroup("/payload/rule/stack/group", "mj"));
+    }
+
+    @Test
+    void aGroupThatTheChainOrdersNoMoreIsNotPublished() {
+        DeciderSpec<PublishPromotion> publishing = DeciderSpec.of(new PublishPromotionDecider());
+        PublishPromotion publish = new PublishPromotion(SPRING, 1, null, null, null);
+        publishing.given(Promotion.at(SPRING), drafted())
+                .given(POLICIES, groups("zk"))
+                .when(publish)
+                .thenRefused(new UnknownStackGroup("/payload/rule/stack/group", "mj"));
+        publishing.given(POLICIES, groups("mj")).when(publish).thenAccepted();
     }
 
     private static PricingPolicySet groups(String... inOrder) {

@@ -1,6 +1,7 @@
 package io.tillbook.query.pricing.promotion;
 
 import io.tillbook.api.pricing.basket.ProductSetId;
+import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.productset.SetGoods;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,6 +34,6 @@ record ProductSetView(ProductSetId id, List<SetVersion> versions) {
     }
 
     String named(SetVersion version) {
-        return id.value() + '@' + version.version();
+        return new SetRef(id, version.version()).text();
     }
 }

@@ -32,6 +32,11 @@ record PromotionVersion(int version, String name, PromotionRule rule, @Nullable 
         return from != null && !from.isAfter(at);
     }
 
+    /** The first moment after it, in milliseconds since 1970; the last that there is where it goes on. */
+    long endsMillis() {
+        return until == null ? Long.MAX_VALUE : until.toInstant().toEpochMilli();
+    }
+
     /** Whether it is over at a moment. */
     boolean isOver(OffsetDateTime at) {
         return until != null && !until.isAfter(at);

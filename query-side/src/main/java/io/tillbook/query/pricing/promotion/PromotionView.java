@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion> versions,
         @Nullable OffsetDateTime stoppedAt, @Nullable String stoppedBecause, long endsMillis) {
-    /** It goes on. */
-    static final long NEVER = Long.MAX_VALUE;
-
     static PromotionView drafted(@Nullable PromotionView before, RecordedEvent recorded, PromotionDrafted event) {
         List<PromotionVersion> versions = new ArrayList<>(before == null ? List.of() : before.versions);
         versions.add(new PromotionVersion(event.version(), event.name(), event.rule(), event.author(),
@@ -47,8 +44,12 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
                         ? version.published(event, recorded.occurrence().actor(), recorded.position())
                         : version)
                 .toList();
-        long ends = event.until() == null ? NEVER : event.until().toInstant().toEpochMilli();
-        return new PromotionView(id, draftedPosition, after, stoppedAt, stoppedBecause, Math.max(endsMillis, ends));
+        return new PromotionView(id, draftedPosition, after, stoppedAt, stoppedBecause, ends(after));
+    }
+
+    /** When the version that begins last ends: those before it hold until it begins at most. */
+    private static long ends(List<PromotionVersion> versions) {
+        return begun(versions, OffsetDateTime.MAX).map(PromotionVersion::endsMillis).orElse(0L);
     }
 
     PromotionView stopped(PromotionStopped event) {
@@ -57,7 +58,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
     }
 
     /** The version that began last at a moment, of two that began together the one that was published last. */
-    private Optional<PromotionVersion> begun(OffsetDateTime at) {
+    private static Optional<PromotionVersion> begun(List<PromotionVersion> versions, OffsetDateTime at) {
         return versions.stream()
                 .filter(version -> version.hasBegun(at))
                 .max(Comparator
@@ -67,7 +68,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
 
     /** The version that holds at a moment. */
     Optional<PromotionVersion> holding(OffsetDateTime at) {
-        return isStopped(at) ? Optional.empty() : begun(at).filter(version -> !version.isOver(at));
+        return isStopped(at) ? Optional.empty() : begun(versions, at).filter(version -> !version.isOver(at));
     }
 
     PromotionState state(OffsetDateTime at) {
@@ -80,7 +81,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
         if (versions.stream().anyMatch(version -> version.from() != null && !version.hasBegun(at))) {
             return PromotionState.SCHEDULED;
         }
-        return begun(at).isPresent() ? PromotionState.ENDED : PromotionState.DRAFT;
+        return begun(versions, at).isPresent() ? PromotionState.ENDED : PromotionState.DRAFT;
     }
 
     private boolean isStopped(OffsetDateTime at) {

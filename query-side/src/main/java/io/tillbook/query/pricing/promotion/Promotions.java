@@ -1,6 +1,5 @@
 package io.tillbook.query.pricing.promotion;
 
-import io.tillbook.api.pricing.basket.ProductSetId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.language.PromotionRule;
@@ -17,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +67,8 @@ public final class Promotions {
 
     /** The product sets that rules name, by name and version. */
     public Map<String, Scope> sets(Collection<Rule> rules) {
-        List<String> ids = rules.stream()
-                .flatMap(Rule::scopes)
-                .flatMap(scope -> scope.except() == null ? Stream.of(scope) : Stream.of(scope, scope.except()))
-                .flatMap(scope -> scope.sets().stream())
-                .map(SetRef::of)
-                .map(SetRef::set)
-                .map(ProductSetId::value)
-                .distinct()
-                .toList();
+        Set<String> named = rules.stream().flatMap(Rule::sets).collect(Collectors.toSet());
+        List<String> ids = named.stream().map(name -> SetRef.of(name).set().value()).distinct().toList();
         Map<String, Scope> scopes = new HashMap<>();
         if (!ids.isEmpty()) {
             views.sets()
@@ -82,6 +76,8 @@ public final class Promotions {
                     .values()
                     .forEach(set -> set.view()
                             .versions()
+                            .stream()
+                            .filter(version -> named.contains(set.view().named(version)))
                             .forEach(version -> scopes.put(set.view().named(version), version.goods().scope())));
         }
         return scopes;

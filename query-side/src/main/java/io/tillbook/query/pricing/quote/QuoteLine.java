@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.quote;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.graphql.BadArgument;
 import java.math.BigDecimal;
@@ -21,7 +22,12 @@ record QuoteLine(int lineNo, Sku sku, Quantity quantity, @Nullable Money overrid
             String field = "lines/" + place;
             Quantity quantity = BadArgument.parse(field + "/quantity", "", _ -> Quantity.of(this.quantity));
             return new QuoteLine(lineNo, BadArgument.parse(field + "/sku", sku, Sku::new), quantity,
-                    overrideMinor == null ? null : Money.of(overrideMinor), batchDaysLeft);
+                    override(field + "/overrideMinor"), batchDaysLeft);
+        }
+
+        private @Nullable Money override(String field) {
+            return overrideMinor == null ? null
+                    : BadArgument.parse(field, "", _ -> Require.notNegative(field, Money.of(overrideMinor)));
         }
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class QuoteQueries {
     private static final int MOST_LINES = 1_000;
+    /** Nothing is known of members yet but that they are some. */
+    private static final MemberFacts UNKNOWN_MEMBER = new MemberFacts(null, Set.of(), null, true, Set.of());
 
     private final Quotes quotes;
     private final Promotions promotions;
@@ -64,9 +66,7 @@ final class QuoteQueries {
     @QueryMapping
     @Nullable
     Quote quote(@Argument BasketInput basket) {
-        // Nothing is known of members yet but that they are some.
-        MemberFacts facts = basket.member() == null ? null : new MemberFacts(null, Set.of(), null, true, Set.of());
-        QuoteRequest asked = asked(basket, facts);
+        QuoteRequest asked = asked(basket, null);
         return asked == null ? null : quotes.quote(asked, null);
     }
 
@@ -75,11 +75,11 @@ final class QuoteQueries {
     Quote simulate(@Argument BasketInput basket, @Argument @Nullable MemberInput asMember,
             DataFetchingEnvironment environment) {
         Map<String, Object> draft = Objects.requireNonNull(environment.getArgument("draft"));
-        QuoteRequest asked = asked(basket, asMember == null ? null : asMember.read());
+        QuoteRequest asked = asked(basket, asMember);
         return asked == null ? null : quotes.quote(asked, DraftInput.of(draft).read(rules, promotions));
     }
 
-    private @Nullable QuoteRequest asked(BasketInput basket, @Nullable MemberFacts facts) {
+    private @Nullable QuoteRequest asked(BasketInput basket, @Nullable MemberInput asMember) {
         LocationId store = BadArgument.parse("location", basket.location(), LocationId::new);
         LocationView found = Sight.current().sees(store) ? locations.find(store) : null;
         if (basket.lines().size() > MOST_LINES) {
@@ -89,8 +89,16 @@ final class QuoteQueries {
         basket.lines().forEach(line -> lines.add(line.read(lines.size())));
         return found == null ? null
                 : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), "STORE"),
-                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts, basket.openedAt(),
+                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts(basket, asMember),
+                        basket.openedAt(),
                         lines, Objects.requireNonNullElse(basket.coupons(), List.of()),
                         Objects.requireNonNullElse(basket.points(), 0));
+    }
+
+    private static @Nullable MemberFacts facts(BasketInput basket, @Nullable MemberInput asMember) {
+        if (asMember != null) {
+            return asMember.read();
+        }
+        return basket.member() == null ? null : UNKNOWN_MEMBER;
     }
 }

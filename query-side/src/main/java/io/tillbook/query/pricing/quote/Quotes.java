@@ -15,7 +15,6 @@ import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.engine.PricingEngine;
-import io.tillbook.api.pricing.list.BasketGrace;
 import io.tillbook.api.pricing.list.ResolvedPrice;
 import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.query.catalog.ProductView;
@@ -23,7 +22,7 @@ import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,10 +76,9 @@ final class Quotes {
 
     /** A basket keeps the prices of when it was opened, unless that is too long ago. */
     private OffsetDateTime pricedAt(QuoteRequest asked, StorePolicy policy) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Instant now = clock.instant();
         OffsetDateTime opened = asked.openedAt();
-        BasketGrace grace = new BasketGrace(Duration.ofMinutes(policy.graceMinutes()));
-        return opened != null && grace.holds(opened.toInstant(), now.toInstant()) ? opened : now;
+        return (opened == null ? now : policy.grace().pricedAt(opened.toInstant(), now)).atOffset(ZoneOffset.UTC);
     }
 
     private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
@@ -99,30 +97,32 @@ final class Quotes {
         Map<Sku, ResolvedPrice> regular =
                 prices.of(asked.store(), asked.channel(), known.values(), at.toInstant());
         List<BasketLine> lines = new ArrayList<>();
+        for (QuoteLine line : asked.lines()) {
+            lines.add(line("lines/" + lines.size(), line, known.get(line.sku()), regular.get(line.sku())));
+        }
         try {
-            for (QuoteLine line : asked.lines()) {
-                lines.add(line(lines.size(), line, known.get(line.sku()), regular.get(line.sku())));
-            }
             return new Basket(lines, asked.coupons(), Money.ZERO, false, asked.points());
         } catch (InvalidField invalid) {
-            throw new BadArgument(invalid.field().equals("coupons") || invalid.field().equals("points")
-                    ? invalid.field()
-                    : "lines", invalid.field() + " " + invalid.reason());
+            throw new BadArgument(invalid.field(), invalid.reason());
         }
     }
 
-    private static BasketLine line(int place, QuoteLine line, @Nullable ProductView product,
+    private static BasketLine line(String place, QuoteLine line, @Nullable ProductView product,
             @Nullable ResolvedPrice regular) {
         if (product == null) {
-            throw new BadArgument("lines/" + place + "/sku", "names no product: " + line.sku().value());
+            throw new BadArgument(place + "/sku", "names no product: " + line.sku().value());
         }
         Money unit = line.override() != null ? line.override() : regular == null ? null : regular.price();
         if (unit == null) {
-            throw new BadArgument("lines/" + place + "/sku", "has no price: " + line.sku().value());
+            throw new BadArgument(place + "/sku", "has no price: " + line.sku().value());
         }
         Money floor = regular == null ? null : regular.floor();
         Goods goods = new Goods(line.sku(), ProductKind.GOODS, product.category(), product.brand(), line.daysLeft());
-        return new BasketLine(line.lineNo(), goods, line.quantity(), unit, null, floor, product.unit().isDivisible(),
-                line.override() != null);
+        try {
+            return new BasketLine(line.lineNo(), goods, line.quantity(), unit, null, floor,
+                    product.unit().isDivisible(), line.override() != null);
+        } catch (InvalidField invalid) {
+            throw new BadArgument(place + "/" + invalid.field(), invalid.reason());
+        }
     }
 }

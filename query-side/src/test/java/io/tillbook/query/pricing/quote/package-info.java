@@ -1,0 +1,5 @@
+/** Tests of what baskets cost. */
+@NullMarked
+package io.tillbook.query.pricing.quote;
+
+import org.jspecify.annotations.NullMarked;
