@@ -17,6 +17,7 @@ Settings of Tillbook come from the environment, such as
   TILLBOOK_STORE_AXONSERVER_SERVERS   the Axon Server (127.0.0.1:8124)
   TILLBOOK_KEYS_MASTER                file of the master key that all nodes share (made in the folder)
   TILLBOOK_ACCESS_BOOTSTRAPTOKENFILE  file of the owner's token (made in the folder)
+  TILLBOOK_ROUTING_ENABLED            whether commands of one location meet on one node (true)
 and of this script:
   CLUSTER_DIR      the folder of all nodes (data/cluster)
   CLUSTER_PORT     port of node-1, the others follow (18081)
@@ -62,6 +63,7 @@ prepare() {
     export TILLBOOK_STORE_ENGINE=axon-server
     export TILLBOOK_STORE_AXONSERVER_SERVERS=${TILLBOOK_STORE_AXONSERVER_SERVERS:-127.0.0.1:8124}
     export TILLBOOK_KEYS_STORE=mongodb
+    export TILLBOOK_ROUTING_ENABLED=${TILLBOOK_ROUTING_ENABLED:-true}
 }
 
 jar() {

@@ -1,5 +1,6 @@
 package io.tillbook.query.operations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,6 +15,9 @@ public interface BackupRecordRepository extends MongoRepository<BackupRecord, St
 
     /** The latest ones that nobody asked for, the latest first. */
     List<BackupRecord> findByAskedByIsNullOrderByIdDesc(Limit limit);
+
+    /** The latest one of which one of these has become. */
+    Optional<BackupRecord> findFirstByStateInOrderByIdDesc(Collection<BackupState> states);
 
     /** The one that a request began. */
     Optional<BackupRecord> findFirstByRequest(String request);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Makes backups. While it works, the store goes on: it only waits while its files are set aside.
@@ -31,24 +32,40 @@ public record BackupWriter(BackupSource source, InstantSource clock, String vers
      * @throws BackupFailed when that is not possible; then there is no backup more
      */
     public Made addTo(BackupSet set) {
+        return addTo(set, _ -> {
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param then done with it while nobody else may write to the set; what it throws is thrown
+     */
+    public Made addTo(BackupSet set, Consumer<Made> then) {
         Instant startedAt = clock.instant();
         try (BackupSet.Lock _ = set.lock()) {
             for (Path unfinished : set.unfinished()) {
                 DurableFiles.remove(unfinished);
             }
-            try {
-                Optional<EarlierBackup> earlier = EarlierBackup.in(set);
-                Made made = writeOrRemove(set.begin(startedAt), startedAt, earlier);
-                DurableFiles.syncFolder(set.folder());
-                return made;
-            } finally {
-                source.release();
-            }
+            Made made = make(set, startedAt);
+            then.accept(made);
+            return made;
         } catch (IOException failed) {
             throw new BackupFailed("the backup in " + set.folder() + " cannot be written: "
                     + BackupFailed.reason(failed), failed);
         } catch (EventDamaged | StoreNotOpened | StoreUnavailable failed) {
             throw new BackupFailed("the ledger cannot be backed up: " + failed.getMessage(), failed);
+        }
+    }
+
+    private Made make(BackupSet set, Instant startedAt) throws IOException {
+        try {
+            Optional<EarlierBackup> earlier = EarlierBackup.in(set);
+            Made made = writeOrRemove(set.begin(startedAt), startedAt, earlier);
+            DurableFiles.syncFolder(set.folder());
+            return made;
+        } finally {
+            source.release();
         }
     }
 

@@ -49,7 +49,6 @@ final class SegmentFiles implements AutoCloseable {
         close();
         open = null;
         files.clear();
-        copiedBytes = 0;
         for (Path taken : DurableFiles.in(folder)) {
             Files.delete(taken);
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +196,20 @@ class StoreEventsTest {
         assertThat(backUp().manifest().history()).isEqualTo(BackedUpHistory.of(ledger.history()));
     }
 
+    /** What another process was answered is to be in the backup: one without it is none. */
+    @Test
+    void areNoneWhereTheirLastEventsDoNotCome() throws IOException {
+        Made first = backUp();
+        try (LedgerStore store = open(ledger.directory())) {
+            LedgerStore late = seen(store, (method, answer) -> method.equals("awaitBeyond") ? false : answer.call());
+            StoreEvents source = new StoreEvents(late, () -> store.head() + 1, SERIALIZER, SEGMENT_BYTES);
+            assertThatThrownBy(() -> new BackupWriter(source, () -> now, "1").addTo(set))
+                    .isInstanceOf(BackupFailed.class)
+                    .hasMessageContaining("its events up to 41 do not come");
+        }
+        expectOnly(first);
+    }
+
     /** What a killed process leaves has no manifest. */
     @Test
     void removeWhatAKilledOneHasLeft() throws IOException {
@@ -244,13 +259,22 @@ class StoreEventsTest {
 
     /** A store that is away once somebody has read beyond a position. */
     private static LedgerStore breakingBehind(LedgerStore store, long position) {
+        return seen(store, (method, answer) -> method.equals("from")
+                ? ((Stream<?>) answer.call()).peek(event -> breakBehind(position, event))
+                : answer.call());
+    }
+
+    /** What is seen of a store that is asked something. */
+    @FunctionalInterface
+    private interface View {
+        Object of(String method, Callable<Object> answer) throws Exception;
+    }
+
+    private static LedgerStore seen(LedgerStore store, View view) {
         return (LedgerStore) Proxy.newProxyInstance(LedgerStore.class.getClassLoader(),
                 new Class<?>[] {LedgerStore.class}, (_, method, arguments) -> {
                     try {
-                        Object result = method.invoke(store, arguments);
-                        return method.getName().equals("from")
-                                ? ((Stream<?>) result).peek(event -> breakBehind(position, event))
-                                : result;
+                        return view.of(method.getName(), () -> method.invoke(store, arguments));
                     } catch (InvocationTargetException failed) {
                         throw failed.getCause();
                     }

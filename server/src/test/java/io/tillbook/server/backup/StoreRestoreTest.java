@@ -9,10 +9,15 @@ import io.tillbook.command.store.LedgerSerializer;
 import io.tillbook.server.backup.BackupWriter.Made;
 import io.tillbook.server.transfer.StoppedLedger;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +89,35 @@ class StoreRestoreTest {
                     .hasMessageContaining("10 events that are no beginning of the backup");
         }
         assertThat(other.history().lastPosition()).isEqualTo(10);
+    }
+
+    @Test
+    void areComparedWithWhatTheStoreGivesBack() throws IOException {
+        Path backup = backUp().folder();
+        try (LedgerStore store = open(Files.createDirectories(folder.resolve("target")))) {
+            assertThatThrownBy(() -> restore(forgetful(store), backup, false)).isInstanceOf(BackupFailed.class)
+                    .hasMessageContaining("does not give back what was put into it");
+        }
+    }
+
+    /** A store that loses the metadata of what is put into it. */
+    private static LedgerStore forgetful(LedgerStore store) {
+        return (LedgerStore) Proxy.newProxyInstance(LedgerStore.class.getClassLoader(),
+                new Class<?>[] {LedgerStore.class}, (_, method, arguments) -> {
+                    try {
+                        return method.getName().equals("restore")
+                                ? store.restore(withoutMetadata((List<?>) arguments[0]))
+                                : method.invoke(store, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private static List<DomainEventMessage<?>> withoutMetadata(List<?> events) {
+        List<DomainEventMessage<?>> without = new ArrayList<>();
+        events.forEach(event -> without.add(((DomainEventMessage<?>) event).withMetaData(Map.of())));
+        return without;
     }
 
     private Made backUp() throws IOException {

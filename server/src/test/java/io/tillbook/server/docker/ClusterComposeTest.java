@@ -45,6 +45,15 @@ class ClusterComposeTest {
         }).distinct()).hasSize(1);
     }
 
+    /** But for the token of Axon Server, which one on the loopback address need not ask for. */
+    @Test
+    void nodesWithoutDockerHaveTheSameSettings() {
+        Set<String> delivered = new HashSet<>(COMPOSE.get("x-settings").propertyNames());
+        delivered.removeIf(name -> !name.startsWith("TILLBOOK_") || name.equals("TILLBOOK_STORE_AXONSERVER_TOKENFILE"));
+        assertThat(new DeliveredFile("local-cluster.sh").settings()).containsAll(delivered)
+                .isSubsetOf(DeliveredFile.knownSettings());
+    }
+
     @Test
     void onlyTheProxyIsPublished() {
         assertThat(SERVICES.properties()).filteredOn(service -> service.getValue().has("ports"))

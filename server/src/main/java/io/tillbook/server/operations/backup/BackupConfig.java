@@ -46,11 +46,11 @@ public class BackupConfig {
         return new Backups(run, journal, settings.cron(), clock, turn);
     }
 
-    /** One of the processes that have the role and a folder to write to. */
+    /** One of the processes that have the role and a schedule: whoever has none would keep the claim and make none. */
     @Bean
     ScheduledTurn scheduledTurn(BackupProperties settings, ObjectProvider<Claims> claims) {
         Claims automations = claims.getIfAvailable();
-        return automations == null || settings.directory() == null ? () -> false : automations.of("backup")::isHeld;
+        return automations == null || settings.schedule() == null ? () -> false : automations.of("backup")::isHeld;
     }
 
     /** The data directory is ours by now: what is set aside in it was left by a process that is gone. */

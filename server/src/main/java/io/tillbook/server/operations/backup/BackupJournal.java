@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +84,12 @@ final class BackupJournal {
                 .filter(BackupJournal::isThere)
                 .filter(record -> !Files.isDirectory(folders.folder(record.folder())))
                 .forEach(record -> records.save(record.removed()));
+        if (!set.isBeingWritten()) { // else the latest one there has a record that says so soon
+            find(all, folders, set);
+        }
+    }
+
+    private void find(List<BackupRecord> all, BackupFolders folders, BackupSet set) {
         // A disk that was not there at one start may be there again at the next.
         Set<String> known = all.stream()
                 .filter(record -> record.state() != BackupState.REMOVED)
@@ -115,16 +121,11 @@ final class BackupJournal {
         return record.state() == BackupState.MADE || record.state() == BackupState.VERIFIED;
     }
 
-    private boolean isGood(BackupRecord record) {
-        return isGoodOnlyVerified ? record.state() == BackupState.VERIFIED : isThere(record);
-    }
-
     /** The latest one that is as good as is asked for. */
     Optional<BackupRecord> lastGood() {
-        return records.findAll()
-                .stream()
-                .filter(this::isGood)
-                .max(Comparator.comparingLong(BackupRecord::startedAtMillis));
+        return records.findFirstByStateInOrderByIdDesc(isGoodOnlyVerified
+                ? EnumSet.of(BackupState.VERIFIED)
+                : EnumSet.of(BackupState.MADE, BackupState.VERIFIED));
     }
 
     /** The record of the backup that a request began. */

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.tillbook.query.operations.BackupRecord;
 import io.tillbook.query.operations.BackupRecord.Outcome;
+import io.tillbook.query.operations.BackupRecord;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class BackupMeters {
         return outcome == null ? 0 : outcome.bytes();
     }
 
-    /** This one was there at the start. */
+    /** This one is there, whichever process has made it. */
     void found(BackupRecord backup) {
         last = backup;
     }

@@ -10,6 +10,7 @@ import io.tillbook.server.backup.BackupWriter.Made;
 import io.tillbook.server.backup.BackupWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,28 +30,31 @@ record BackupRun(BackupProperties settings, BackupFolders folders, BackupWriter 
         } catch (BackupFailed unreadable) {
             LOG.warn("It cannot be told which backups there are.", unreadable);
         }
+        look();
+    }
+
+    /** Another process may have made one meanwhile. */
+    void look() {
         journal.lastGood().ifPresent(meters::found);
     }
 
     /** Makes one. */
     void make(BackupRecord begun, boolean isScheduled) {
-        BackupRecord record = begun;
+        AtomicReference<BackupRecord> record = new AtomicReference<>(begun);
         try {
-            Made made = writer.addTo(set(begun));
+            Made made = writer.addTo(set(begun), each -> finish(each, record));
             Outcome outcome = BackupJournal.outcome(made.manifest());
-            record = record.made(folders.named(made.folder()), outcome);
-            keys.copy();
-            record = journal.store(verified(record, made.folder()));
-            meters.succeeded(record, outcome);
+            meters.succeeded(record.get(), outcome);
             LOG.info("Backup {} is there: position {}, {} bytes, {} of them copied, in {} ms.", made.folder(),
                     outcome.position(), outcome.bytes(), outcome.copiedBytes(), outcome.durationMillis());
             if (isScheduled) {
                 prune();
             }
         } catch (BackupFailed failed) {
-            failed(record, failed.message(), failed);
+            failed(record.get(), failed.message(), failed);
         } catch (RuntimeException unforeseen) {
-            failed(record, "it failed in a way that should not happen; the log of the server tells more", unforeseen);
+            failed(record.get(), "it failed in a way that should not happen; the log of the server tells more",
+                    unforeseen);
         }
     }
 
@@ -61,13 +65,20 @@ record BackupRun(BackupProperties settings, BackupFolders folders, BackupWriter 
         return folder.equals(folders.root()) ? root : BackupSet.openOrMake(folder);
     }
 
-    private BackupRecord verified(BackupRecord record, Path backup) {
-        if (!settings.verify()) {
-            return record;
+    /** While nobody else may write there: a process that starts meanwhile is not to take it for one that broke off. */
+    private void finish(Made made, AtomicReference<BackupRecord> record) {
+        record.set(record.get().made(folders.named(made.folder()), BackupJournal.outcome(made.manifest())));
+        keys.copy();
+        if (settings.verify()) {
+            verify(made.folder());
+            record.set(record.get().verified(writer.clock().millis()));
         }
+        journal.store(record.get());
+    }
+
+    private void verify(Path backup) {
         try {
             new BackupCheck(backup).runAndMark(writer.clock().instant());
-            return record.verified(writer.clock().millis());
         } catch (BackupDamaged damaged) {
             BackupSet.disown(backup);
             throw damaged;

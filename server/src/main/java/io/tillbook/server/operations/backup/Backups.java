@@ -2,6 +2,8 @@ package io.tillbook.server.operations.backup;
 
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.operations.BackupRecord;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Has backups made one after another, by the clock and for whoever asks. */
 public final class Backups {
     private static final String ROOT = "";
+    private static final Duration LOOKS_EACH = Duration.ofMinutes(1);
 
     private final Optional<BackupRun> run;
     private final BackupJournal journal;
@@ -19,7 +22,7 @@ public final class Backups {
     private final AtomicReference<@Nullable BackupRecord> taken = new AtomicReference<>();
     private final AtomicReference<@Nullable BackupRecord> waiting = new AtomicReference<>();
     private final ScheduledTurn turn;
-    private boolean isPrepared;
+    private @Nullable Instant lookedAt;
     private @Nullable LastScheduled lastScheduled;
 
     /** @param run how one is made; empty where there is no folder to make them in */
@@ -75,15 +78,26 @@ public final class Backups {
     }
 
     private boolean step(BackupRun making) {
-        if (!isPrepared) {
-            making.prepare();
-            isPrepared = true;
-        }
+        look(making);
         BackupRecord asked = waiting.getAndSet(null);
         if (asked != null) {
             thenFree(() -> making.make(asked, false));
         }
         return asked != null || (schedule.filter(this::isDue).isPresent() && makeScheduled(making));
+    }
+
+    /** At first at what there is, then at what other processes make: the age of the last one is told here too. */
+    private void look(BackupRun making) {
+        Instant now = clock.instant();
+        Instant before = lookedAt;
+        if (before == null) {
+            making.prepare();
+        } else if (now.isBefore(before.plus(LOOKS_EACH))) {
+            return;
+        } else {
+            making.look();
+        }
+        lookedAt = now;
     }
 
     /** The records are asked when the time has come: another process may have made it meanwhile. */

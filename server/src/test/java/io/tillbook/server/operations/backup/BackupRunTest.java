@@ -3,6 +3,7 @@ package io.tillbook.server.operations.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,8 @@ class BackupRunTest {
     private boolean isAway;
     private boolean isAwayForLists;
     private boolean isOurTurn = true;
+    private Runnable whenVerified = () -> {};
+    private final MeterRegistry registry = new SimpleMeterRegistry();
     @TempDir private Path place;
 
     @Test
@@ -138,6 +142,23 @@ class BackupRunTest {
         assertThat(backups.step()).isTrue();
     }
 
+    /** Else it would be told here that there is no good one for days. */
+    @Test
+    void theAgeIsThatOfTheLatestOneWhoeverHasMadeIt() {
+        Backups backups = backups();
+        isOurTurn = false;
+        assertThat(backups.step()).isFalse();
+        assertThat(registry.get("tillbook.backup.age").gauge().value()).isInfinite();
+        clock.pass(Duration.ofDays(1));
+        BackupRecord ofAnother = journal().begun("", null, null).verified(null);
+        records.put(ofAnother.id(), ofAnother);
+        clock.pass(Duration.ofHours(1));
+        BackupRecord failed = journal().begun("", null, null).failed("the disk was full");
+        records.put(failed.id(), failed);
+        assertThat(backups.step()).isFalse();
+        assertThat(registry.get("tillbook.backup.age").gauge().value()).isEqualTo(3_600);
+    }
+
     @Test
     void aRequestThatIsSentAgainBeginsNothing() {
         Backups backups = backups();
@@ -167,6 +188,25 @@ class BackupRunTest {
         }
         journal().reconcile(new BackupFolders(set.folder()), set);
         assertThat(records.get(running.id()).state()).isEqualTo(BackupState.FAILED);
+    }
+
+    /** Reading a large one takes hours, in which other processes are started. */
+    @Test
+    void oneThatIsBeingVerifiedIsNotTakenForOneThatFailed() {
+        SmallLedger ledger = new SmallLedger(place.resolve("data"));
+        ledger.register(1, 1);
+        BackupSet set = new BackupSet(place.resolve("backups"));
+        try (RocksLedgerStore store = StoppedLedger.open(ledger.directory())) {
+            Backups backups = backups(store::checkpoint);
+            assertThat(backups.step()).isFalse();
+            BackupRecord begun = backups.ask("", new Principal("employee:fang"), null);
+            whenVerified = () -> {
+                journal().reconcile(new BackupFolders(set.folder()), set);
+                assertThat(records.get(begun.id()).state()).isEqualTo(BackupState.RUNNING);
+            };
+            assertThat(backups.step()).isTrue();
+        }
+        assertThat(records.values()).extracting(BackupRecord::state).containsExactly(BackupState.VERIFIED);
     }
 
     /** The disk of the ledger is broken where nobody reads: verifying finds it, and nobody takes it for a backup. */
@@ -223,7 +263,7 @@ class BackupRunTest {
         }, null);
         BackupRun run = new BackupRun(settings, new BackupFolders(place.resolve("backups")),
                 new BackupWriter(source, clock, "1"), keys, journal,
-                new BackupMeters(new SimpleMeterRegistry(), clock, true));
+                new BackupMeters(registry, clock, true));
         return new Backups(Optional.of(run), journal,
                 Optional.of(new BackupSchedule(CronExpression.parse("0 30 3 * * *"), ZoneOffset.UTC)), clock,
                 () -> isOurTurn);
@@ -249,6 +289,11 @@ class BackupRunTest {
                     .stream()
                     .filter(record -> record.askedBy() == null)
                     .toList();
+            case "findFirstByStateInOrderByIdDesc" -> List.copyOf(records.values())
+                    .reversed()
+                    .stream()
+                    .filter(record -> ((Collection<?>) arguments[0]).contains(record.state()))
+                    .findFirst();
             case "findFirstByRequest" -> records.values()
                     .stream()
                     .filter(record -> arguments[0].equals(record.request()))
@@ -257,6 +302,9 @@ class BackupRunTest {
             case "count" -> (long) records.size();
             case "save" -> {
                 BackupRecord saved = (BackupRecord) arguments[0];
+                if (saved.state() == BackupState.VERIFIED) {
+                    whenVerified.run();
+                }
                 records.put(saved.id(), saved);
                 yield saved;
             }

@@ -2,19 +2,27 @@ package io.tillbook.server.transfer.backups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.tillbook.server.backup.SmallLedger;
 import io.tillbook.server.testing.DiskLedger;
+import io.tillbook.server.transfer.RetryPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The commands on the data directory of a server that is stopped. */
+/** The commands, mostly on the data directory of a server that is stopped. */
 class BackupCommandsTest {
     @TempDir private Path folder;
     private SmallLedger ledger;
@@ -90,6 +98,32 @@ class BackupCommandsTest {
             assertThat(backUp()).isEqualTo(3);
         }
         assertThat(told.toString()).contains("is already in use by", "name it with --from");
+    }
+
+    /** A server that heard the request and was gone before it answered makes one backup, not two. */
+    @Test
+    void sendTheSameRequestAgainToAServer() throws IOException {
+        List<String> requests = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/backups", exchange -> {
+            requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            if (requests.size() > 1) {
+                byte[] made = "{\"id\":\"1\",\"state\":\"VERIFIED\"}".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(202, made.length);
+                exchange.getResponseBody().write(made);
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            RetryPolicy atOnce = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(1), 5);
+            assertThat(run(new BackupCommand("1", atOnce), "--from",
+                    "http://127.0.0.1:" + server.getAddress().getPort())).as(told.toString()).isZero();
+        } finally {
+            server.stop(0);
+        }
+        assertThat(requests).hasSize(2).containsOnly(requests.getFirst());
+        assertThat(requests.getFirst()).containsPattern("\"requestId\":\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
     }
 
     private int backUp() {
