@@ -197,7 +197,7 @@ class ClaimTest {
         }
         assertThat(claims.isRunning()).isFalse();
         assertThat(held(registry)).isZero();
-        assertThat(checkpoints("another").claim("automation/shown", 0)).as("it was released").isPresent();
+        assertThat(checkpoints("another", clock).claim("automation/shown", 0)).as("it was released").isPresent();
     }
 
     private static double held(SimpleMeterRegistry registry) {
