@@ -11,11 +11,13 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in sales. */
@@ -43,6 +45,13 @@ public sealed interface SalesEvent extends Event {
                 @Nullable Origin origin) {
             this(saleId, receiptNo, location, register, cashier, member, soldAt, businessDay, lines, tenders,
                     totalMinor, reservation, origin, null);
+        }
+
+        /** As the engine sees it, without the lines that are held; nothing where nobody has told how it was priced. */
+        public Optional<RecordedBasket> priced() {
+            return Optional.ofNullable(pricing)
+                    .map(told -> new RecordedBasket(told,
+                            lines.stream().flatMap(line -> line.priced().stream()).toList()));
         }
     }
 

@@ -7,8 +7,10 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basis.LinePricing;
+import io.tillbook.api.pricing.basis.RecordedLine;
 import io.tillbook.api.tax.LineTax;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,11 @@ public record SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity 
     /** Where the goods came from: at least one part, and all together {@code quantity} and {@code costMinor}. */
     public List<StockPart> goods() {
         return StockParts.of(parts, batch, quantity, costMinor);
+    }
+
+    /** As rules see it; nothing where nobody has told how it was priced. */
+    public Optional<RecordedLine> priced() {
+        return Optional.ofNullable(pricing)
+                .map(told -> new RecordedLine(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, told));
     }
 }

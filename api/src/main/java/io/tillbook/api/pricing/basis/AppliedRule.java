@@ -56,4 +56,9 @@ public record AppliedRule(Layer layer, @Nullable PromotionId promotion, @AtLeast
                 promotion == null || version == null ? null : new Application.Cited(promotion, version),
                 step == null ? 0 : step, times == null ? 1 : times, benefitMinor);
     }
+
+    /** The same, taking off another amount. */
+    public AppliedRule giving(Money benefit) {
+        return new AppliedRule(layer, promotion, version, step, times, benefit);
+    }
 }
