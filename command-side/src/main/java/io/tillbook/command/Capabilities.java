@@ -17,6 +17,7 @@ import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicyCommands;
 import io.tillbook.command.pricing.productset.ProductSetCommands;
 import io.tillbook.command.pricing.promotion.PromotionCommands;
+import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
@@ -46,6 +47,7 @@ public final class Capabilities {
             new PromotionCommands(),
             new ProductSetCommands(),
             new PricingPolicyCommands(),
+            new SalePriceCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

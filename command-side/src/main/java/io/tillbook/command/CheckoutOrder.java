@@ -9,6 +9,8 @@ import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.pricing.list.PriceListCommands;
+import io.tillbook.command.pricing.policy.PricingPolicies;
+import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class CheckoutOrder {
             SalesCommands.receiptIdentity(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            SalePriceCommands.checkedPrices(),
             SalesCommands.tendering(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
@@ -32,6 +35,7 @@ public final class CheckoutOrder {
             CatalogCommands.saleLocation(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            SalePriceCommands.recordedPrices(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
@@ -48,7 +52,7 @@ public final class CheckoutOrder {
             ReturnsCommands.refundsWithoutReceipt(),
             InventoryCommands.restockedWithoutReceipt());
 
-    private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES);
+    private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES, PricingPolicies::at);
     private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT);
 
     private CheckoutOrder() {}

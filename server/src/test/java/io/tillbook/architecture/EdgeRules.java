@@ -45,6 +45,7 @@ final class EdgeRules {
             "access", Set.of(),
             "catalog", Set.of(),
             "inventory", Set.of(),
+            "sales", Set.of("inventory", "catalog", "pricing", "tax"),
             "returns", Set.of("inventory", "sales"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
@@ -81,6 +82,7 @@ final class EdgeRules {
             "pricing.list.Prices",
             "pricing.policy.PricingPolicies",
             "pricing.productset.ProductSets",
+            "pricing.promotion.PublishedPromotions",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(
@@ -93,6 +95,7 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.pricing.list.PricesInForce",
+            "query.pricing.promotion.Promotions",
             "query.sales.Sales");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";

@@ -35,9 +35,10 @@ public sealed interface Product {
      * @param minDaysLeft how many days a batch has to have left to be sold by itself
      * @param costing how the cost of its goods is told
      * @param listPrice its list price for one unit, in minor units; it holds where no price list says something else
+     * @param brand its brand
      */
     record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
-            int minDaysLeft, Costing costing, @Nullable Money listPrice) implements Product {
+            int minDaysLeft, Costing costing, @Nullable Money listPrice, @Nullable String brand) implements Product {
         /** A batch with the day on which it expires, where that follows from the day it was made. */
         public Batch dated(Batch batch) {
             LocalDate produced = batch.producedOn();
@@ -65,7 +66,8 @@ public sealed interface Product {
     private static Registered registered(ProductRegistered event) {
         return new Registered(event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
                 event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
-                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor());
+                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor(),
+                event.brand());
     }
 
     private static Product evolve(Product product, CatalogEvent event) {

@@ -6,14 +6,15 @@ import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,16 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
     /** Why lines are held, where some are. */
     public Optional<Rejection> heldBecause() {
         return flags.stream().filter(flag -> flag.kind() == FlagKind.LINES_HELD).map(Flag::reason).findFirst();
+    }
+
+    /** The campaigns of the coupons that were presented: their codes are the names of campaigns so far. */
+    public List<String> campaigns() {
+        return sale.presented();
+    }
+
+    /** How it was priced; null where the till does not tell. */
+    public @Nullable SalePricing pricing() {
+        return sale.basis() == null ? null : new SalePricing(sale.basis(), sale.applied());
     }
 
     /** Sold at a moment of the location's clock. */

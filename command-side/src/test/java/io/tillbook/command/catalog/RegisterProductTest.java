@@ -35,7 +35,7 @@ class RegisterProductTest {
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
                                 new Product.Registered(Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE,
-                                        Money.of(1_280))))
+                                        Money.of(1_280), "Bright")))
                 .thenState(BarcodeOwner.of(NEW), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }
 

@@ -50,6 +50,7 @@ class StoredFormTest {
             new SampleSet(".coupon", PricingSamples.couponBack()),
             new SampleSet(".price", PricingSamples.unitPrice()),
             new SampleSet(".reported", CheckoutSamples.reported()),
+            new SampleSet(".priced", PricedSaleSamples.all()),
             new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),

@@ -71,7 +71,8 @@ final class ReachFormat {
                 right.scopes(), right.from(), right.until(), right.limits()
                         .entrySet()
                         .stream()
-                        .collect(Collectors.toMap(limit -> limit.getKey().id(), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(limit -> limit.getKey().id(), Map.Entry::getValue)),
+                right.roles());
     }
 
     /**
@@ -92,7 +93,8 @@ final class ReachFormat {
     }
 
     private Right decode(RoutedRight right) {
-        return new Right(right.permissions(), right.scopes(), right.from(), right.until(), known(right.limits()));
+        return new Right(right.permissions(), right.scopes(), right.from(), right.until(), known(right.limits()),
+                Objects.requireNonNullElse(right.roles(), Set.of()));
     }
 
     /** Nothing here asks for a limit that is not known here. */
