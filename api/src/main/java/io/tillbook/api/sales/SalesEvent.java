@@ -56,7 +56,8 @@ public sealed interface SalesEvent extends Event {
     }
 
     /**
-     * Something is wrong with a reported sale, which was booked all the same; on the sale's stream, once for each flag.
+     * Something is wrong with a sale that was booked all the same: a reported one, or one of a store that flags prices;
+     * on the sale's stream, once for each flag.
      *
      * @param soldAt when, in the location's time zone
      * @param businessDay the day the sale counts for

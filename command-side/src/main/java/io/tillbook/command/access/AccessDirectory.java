@@ -200,7 +200,7 @@ public final class AccessDirectory {
 
     private Right right(Grant grant, Set<String> permissions) {
         return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()),
-                granted(grant.limits()), Set.of(grant.role().value()));
+                granted(grant.limits()), List.of(Set.of(grant.role().value())));
     }
 
     /** What was granted of a limit that there is no more limits nothing. */

@@ -38,22 +38,23 @@ public record Rights(List<Right> rights) {
      * @param from from when on, itself included; null from the beginning
      * @param until until when, itself excluded; null without end
      * @param limits how much may be done without a second person; as much as wanted where it is not named
-     * @param roles ids of the roles that it comes of, as far as it comes of some
+     * @param roles the roles that it comes of, by their ids: it is of one of each of these, as a token of an employee is
+     *     of a role that they have and of one that it names
      */
     public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
-            Map<Limit, Money> limits, Set<String> roles) {
+            Map<Limit, Money> limits, List<Set<String>> roles) {
         /** Takes copies. */
         public Right {
             permissions = Set.copyOf(permissions);
             scopes = List.copyOf(scopes);
             limits = Map.copyOf(limits);
-            roles = Set.copyOf(roles);
+            roles = List.copyOf(roles);
         }
 
         /** Permissions of no role. */
         public Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
                 Map<Limit, Money> limits) {
-            this(permissions, scopes, from, until, limits, Set.of());
+            this(permissions, scopes, from, until, limits, List.of());
         }
 
         /** Permissions without limits. */
@@ -104,14 +105,22 @@ public record Rights(List<Right> rights) {
             return until == null || (other.until != null && !other.until.isAfter(until));
         }
 
-        private Right within(Set<String> others, Scope scope, Set<String> named) {
+        private Right within(Set<String> others, Scope scope, List<Set<String>> named) {
             return new Right(
                     permissions.stream().filter(others::contains).collect(Collectors.toSet()),
-                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits, named);
+                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits,
+                    Stream.concat(roles.stream(), named.stream()).toList());
         }
 
+        /** No more than any of its roles has. */
         private int share(Map<String, Integer> byRole) {
-            return roles.stream().mapToInt(role -> byRole.getOrDefault(role, 0)).max().orElse(0);
+            return roles.stream()
+                    .mapToInt(some -> some.stream()
+                            .mapToInt(role -> byRole.getOrDefault(role, 0))
+                            .max()
+                            .orElse(0))
+                    .min()
+                    .orElse(0);
         }
 
         /** With nothing to be done alone that its permissions allow with a second person only, unless it is granted. */
@@ -137,7 +146,7 @@ public record Rights(List<Right> rights) {
 
     /** The permissions of some roles in a scope. */
     static Rights of(Set<String> permissions, Scope scope, Set<String> roles) {
-        return new Rights(List.of(new Right(permissions, List.of(scope), null, null, Map.of(), roles)));
+        return new Rights(List.of(new Right(permissions, List.of(scope), null, null, Map.of(), List.of(roles))));
     }
 
     /** These, and some permissions in a scope. */
@@ -248,7 +257,7 @@ public record Rights(List<Right> rights) {
 
     /** These, narrowed to a scope. */
     Rights within(Scope scope) {
-        return new Rights(rights.stream().map(right -> right.within(right.permissions, scope, right.roles)).toList());
+        return new Rights(rights.stream().map(right -> right.within(right.permissions, scope, List.of())).toList());
     }
 
     /** These, with no more than that without a second person. */
@@ -263,7 +272,7 @@ public record Rights(List<Right> rights) {
 
     /** These, narrowed to the permissions of some roles and a scope. */
     Rights within(Set<String> permissions, Scope scope, Set<String> roles) {
-        return new Rights(rights.stream().map(right -> right.within(permissions, scope, roles)).toList());
+        return new Rights(rights.stream().map(right -> right.within(permissions, scope, List.of(roles))).toList());
     }
 
     private Stream<Right> of(Permission permission, Instant moment) {

@@ -15,6 +15,7 @@ import io.tillbook.server.security.Caller;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class ReachFormat {
 
     private Right decode(RoutedRight right) {
         return new Right(right.permissions(), right.scopes(), right.from(), right.until(), known(right.limits()),
-                Objects.requireNonNullElse(right.roles(), Set.of()));
+                Objects.requireNonNullElse(right.roles(), List.of()));
     }
 
     /** Nothing here asks for a limit that is not known here. */

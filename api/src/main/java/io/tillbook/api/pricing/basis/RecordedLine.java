@@ -1,5 +1,6 @@
 package io.tillbook.api.pricing.basis;
 
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
@@ -63,11 +64,20 @@ public record RecordedLine(int lineNo, Sku sku, @Nullable String category, Quant
                         pricing);
     }
 
-    /** The line of the basket that it is of. */
+    /**
+     * The line of the basket that it is of.
+     *
+     * @throws ArithmeticException when all parts together are more than an amount can be
+     */
     BasketLine basketLine(Quantity ofAllParts) {
         Goods goods = new Goods(sku, ProductKind.GOODS, category, pricing.brand(), pricing.daysLeft());
-        return new BasketLine(ofBasket(), goods, ofAllParts, regularUnit(), unitPriceMinor == null ? grossMinor : null,
-                pricing.floorMinor(), Boolean.TRUE.equals(pricing.weighed()), pricing.overridden() != null);
+        try {
+            return new BasketLine(ofBasket(), goods, ofAllParts, regularUnit(),
+                    unitPriceMinor == null ? grossMinor : null, pricing.floorMinor(),
+                    Boolean.TRUE.equals(pricing.weighed()), pricing.overridden() != null);
+        } catch (InvalidField tooMuch) {
+            throw new ArithmeticException(tooMuch.getMessage());
+        }
     }
 
     /** As the engine has told it. */

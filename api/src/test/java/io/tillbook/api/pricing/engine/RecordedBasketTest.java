@@ -27,6 +27,7 @@ import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.testing.RandomPricing;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.tillbook.command.pricing.sale;
 
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basis.PartOfSale;
@@ -69,5 +70,12 @@ final class Till {
     /** The same sale with other lines. */
     static CompleteSale with(CompleteSale sale, List<SaleLine> lines) {
         return sale(sale.basis(), sale.applied(), lines, sale.presented(), sale.origin());
+    }
+
+    /** The same sale to a member. */
+    static CompleteSale by(MemberId member, CompleteSale sale) {
+        return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), null, member,
+                sale.lines(), sale.tenders(), null, sale.origin(), sale.basis(), sale.applications(), sale.coupons(),
+                null);
     }
 }

@@ -1,4 +1,4 @@
-package io.tillbook.api.pricing.engine;
+package io.tillbook.testing;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
