@@ -4,8 +4,11 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basis.LinePricing;
+import io.tillbook.api.pricing.basis.RecordedLine;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.sales.SoldLine;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param returnedQuantity how much of it came back
  * @param refundedMinor what was refunded for that, in minor units
+ * @param pricing how it was priced; null where the till has not told
  */
 record SaleLineView(int lineNo, Sku sku, @Nullable String category, Quantity quantity, @Nullable Money unitPriceMinor,
         Money grossMinor, Money discountMinor, Money paidMinor, Money costMinor, @Nullable BatchId batch,
-        Quantity returnedQuantity, Money refundedMinor) {
+        Quantity returnedQuantity, Money refundedMinor, @Nullable LinePricing pricing) {
 
     static SaleLineView of(SoldLine line) {
         return new SaleLineView(line.lineNo(), line.sku(), line.category(), line.quantity(), line.unitPriceMinor(),
                 line.grossMinor(), line.discountMinor(), line.paidMinor(), line.costMinor(), line.batch(),
-                Quantity.ZERO, Money.ZERO);
+                Quantity.ZERO, Money.ZERO, line.pricing());
+    }
+
+    /** As rules see it; nothing where the till has not told how it was priced. */
+    Optional<RecordedLine> priced() {
+        return Optional.ofNullable(pricing)
+                .map(told -> new RecordedLine(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, told));
     }
 
     SaleLineView with(ReturnedLine returned) {
         return new SaleLineView(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, discountMinor, paidMinor,
                 costMinor, batch, returnedQuantity.plus(returned.quantity()),
-                refundedMinor.plus(returned.refundMinor()));
+                refundedMinor.plus(returned.refundMinor()), pricing);
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
@@ -32,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param order its place among all sales: by business day, then by moment
  * @param totalMinor what was paid, in minor units
  * @param refundedMinor what was refunded, in minor units
+ * @param priced how it was priced; null where the till has not told
  */
 record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId register, @Nullable EmployeeId cashier,
         @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed,
         String order,
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
-        List<SaleReturn> returns) implements Located {
+        List<SaleReturn> returns, @Nullable SalePricing priced) implements Located {
 
     /** A payment, or a part of one. */
     record TenderView(TenderMethod method, Money amountMinor, Money changeMinor) {}
@@ -58,7 +60,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
                         .stream()
                         .map(tender -> new TenderView(tender.method(), tender.amountMinor(), tender.change()))
                         .toList(),
-                sale.totalMinor(), Money.ZERO, List.of());
+                sale.totalMinor(), Money.ZERO, List.of(), sale.pricing());
     }
 
     /** A receipt number as it is looked for. */
@@ -77,7 +79,8 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
                 .concat(lines.stream(), booked.lines().stream().map(SaleLineView::of))
                 .toList();
         return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
-                order, linesAfter, tenders, totalMinor.plus(booked.totalMinor()), refundedMinor, returns);
+                order, linesAfter, tenders, totalMinor.plus(booked.totalMinor()), refundedMinor, returns,
+                priced);
     }
 
     SaleView with(ReturnAccepted accepted) {
@@ -85,7 +88,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
         return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
                 order,
                 linesAfter, tenders, totalMinor, refundedMinor.plus(accepted.totalMinor()),
-                Stream.concat(returns.stream(), Stream.of(saleReturn(accepted))).toList());
+                Stream.concat(returns.stream(), Stream.of(saleReturn(accepted))).toList(), priced);
     }
 
     private static SaleLineView after(SaleLineView line, List<ReturnedLine> returned) {

@@ -1,5 +1,6 @@
 package io.tillbook.query.pricing.promotion;
 
+import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.language.PromotionRule;
@@ -56,13 +57,20 @@ public final class Promotions {
     /** The rule of a version, published or not. */
     public Optional<PromotionRule> rule(PromotionId promotion, int version) {
         StoredView<PromotionView> found = views.promotions().get(promotion.value());
-        return found == null ? Optional.empty()
-                : found.view()
-                        .versions()
-                        .stream()
-                        .filter(each -> each.version() == version)
-                        .map(PromotionVersion::rule)
-                        .findFirst();
+        return found == null ? Optional.empty() : found.view().version(version).map(PromotionVersion::rule);
+    }
+
+    /** What promotions are called by some of their versions, in one reading; what is not known is left out. */
+    public Map<Cited, String> names(Collection<Cited> cited) {
+        Map<String, StoredView<PromotionView>> found = views.promotions()
+                .load(cited.stream().map(each -> each.promotion().value()).distinct().toList());
+        Map<Cited, String> names = new HashMap<>();
+        for (Cited each : cited) {
+            Optional.ofNullable(found.get(each.promotion().value()))
+                    .flatMap(promotion -> promotion.view().version(each.version()))
+                    .ifPresent(version -> names.put(each, version.name()));
+        }
+        return names;
     }
 
     /** The product sets that rules name, by name and version. */

@@ -3,10 +3,10 @@ package io.tillbook.query.pricing.quote;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basis.KnownMember;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.Goods;
-import io.tillbook.api.pricing.basket.Holdout;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,18 +75,20 @@ final class Quotes {
                         .toList();
     }
 
-    /** A basket keeps the prices of when it was opened, unless that is too long ago. */
+    /** A basket keeps the prices of when it was opened, unless that is too long ago. What is told is the very moment. */
     private OffsetDateTime pricedAt(QuoteRequest asked, StorePolicy policy) {
         Instant now = clock.instant();
         OffsetDateTime opened = asked.openedAt();
-        return (opened == null ? now : policy.grace().pricedAt(opened.toInstant(), now)).atOffset(ZoneOffset.UTC);
+        Instant pricedAt = opened == null ? now : policy.grace().pricedAt(opened.toInstant(), now);
+        return pricedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 
     private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
-        MemberFacts known = asked.facts();
-        MemberFacts member = known == null || asked.member() == null ? known
-                : new MemberFacts(known.tier(), known.segments(), known.birthday(), known.boughtBefore(),
-                        Holdout.of(asked.member(), rules));
+        MemberFacts supposed = asked.facts();
+        MemberFacts known = KnownMember.of(asked.member(), rules);
+        MemberFacts member = supposed == null ? known
+                : new MemberFacts(supposed.tier(), supposed.segments(), supposed.birthday(), supposed.boughtBefore(),
+                        known == null ? Set.of() : known.heldOut());
         String region = asked.store().region();
         return new PricingFacts(asked.store().id(), region == null ? Set.of() : Set.of(region), asked.channel(),
                 at.atZoneSameInstant(asked.store().zone()), member, Map.of());
@@ -101,7 +104,7 @@ final class Quotes {
             lines.add(line("lines/" + lines.size(), line, known.get(line.sku()), regular.get(line.sku())));
         }
         try {
-            return new Basket(lines, asked.coupons(), Money.ZERO, false, asked.points());
+            return new Basket(lines, asked.coupons(), asked.manual(), asked.roundOff(), asked.points());
         } catch (InvalidField invalid) {
             throw new BadArgument(invalid.field(), invalid.reason());
         }
