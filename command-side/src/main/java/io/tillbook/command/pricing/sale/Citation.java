@@ -57,7 +57,7 @@ record Citation(Optional<PublishedRule> rule, Optional<PublishedRule> current, O
     private static PublishedRule unconditional(PublishedRule published) {
         String coupon = published.rule().when().coupon();
         return new PublishedRule(published.promotion(), published.version(),
-                published.rule().when(coupon == null ? When.ALWAYS : When.coupon(coupon)).holdout(0));
+                published.rule().holdout(0).when(coupon == null ? When.ALWAYS : When.coupon(coupon)));
     }
 
     /** With what held in the place of what did not. */

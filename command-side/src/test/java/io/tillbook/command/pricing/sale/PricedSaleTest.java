@@ -312,9 +312,9 @@ class PricedSaleTest {
         DeciderSpec<CompleteSale> store = store(PriceCheck.ENFORCE).given(new NewEvent(Product.at(pear),
                 new ProductRegistered(pear, "Pear", Unit.KG, "fruit", null, List.of(), null, null, Money.of(1_580))));
 
-        store.when(labelled(pear, 2_033)).thenAccepted();
         store.when(labelled(pear, 2_034))
                 .thenRefusedFor(new PriceDiffers(1, pear, MORNING, Money.of(1_580), Money.of(1_581)));
+        store.when(labelled(pear, 2_033)).thenAccepted();
     }
 
     private static CompleteSale labelled(Sku sku, long amount) {
