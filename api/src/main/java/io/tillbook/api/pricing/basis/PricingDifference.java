@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param claimedMinor what was told instead, in minor units
  */
 public record PricingDifference(String field, @Nullable Integer lineNo, Money expectedMinor, Money claimedMinor) {
-    private record Place(int lineNo, int part) {
-        static Place of(PricedLine line) {
-            return new Place(line.line().lineNo(), line.part());
+    private record PartNo(int lineNo, int part) {
+        static PartNo of(PricedLine line) {
+            return new PartNo(line.line().lineNo(), line.part());
         }
     }
 
@@ -39,13 +39,13 @@ public record PricingDifference(String field, @Nullable Integer lineNo, Money ex
 
     /** Told lines that have their parts have all of them: together they are the line of the basket. */
     private static Stream<PricingDifference> lines(RecordedBasket told, PricedBasket expected) {
-        Map<Place, PricedLine> places =
-                expected.lines().stream().collect(Collectors.toMap(Place::of, Function.identity()));
+        Map<PartNo, PricedLine> parts =
+                expected.lines().stream().collect(Collectors.toMap(PartNo::of, Function.identity()));
         List<PricedLine> claimed = told.priced().lines();
         return IntStream.range(0, claimed.size())
                 .boxed()
                 .flatMap(each -> line(told.lines().get(each).lineNo(), claimed.get(each),
-                        places.get(Place.of(claimed.get(each)))).stream());
+                        parts.get(PartNo.of(claimed.get(each)))).stream());
     }
 
     private static Optional<PricingDifference> line(int lineNo, PricedLine told, @Nullable PricedLine expected) {

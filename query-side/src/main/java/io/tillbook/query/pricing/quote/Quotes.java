@@ -75,7 +75,7 @@ final class Quotes {
                         .toList();
     }
 
-    /** A basket keeps the prices of when it was opened, unless that is too long ago. What is told is the very moment. */
+    /** A basket keeps the prices of when it was opened, unless that is too long ago; told to the millisecond. */
     private OffsetDateTime pricedAt(QuoteRequest asked, StorePolicy policy) {
         Instant now = clock.instant();
         OffsetDateTime opened = asked.openedAt();

@@ -20,15 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A till asks what a basket costs, sells it for that, and tries to sell it for something else. */
 @ExtendWith(InProcessServer.class)
 class QuotedSalesTest {
-    private static final String QUOTE = """
-            quote(basket: {location: "%s", roundOff: true, lines: [
-              {lineNo: 1, sku: "T-%s", quantity: 5}, {lineNo: 2, sku: "B-%2$s", quantity: 1}]}) {
-              totalMinor
-              basis { pricedAt engine search channel manualMinor roundOff points }
-              applications { layer promotion version step times benefitMinor }
-              lines { saleLineNo splitOf sku quantity regularUnitMinor discountMinor paidMinor
-                shares { seq amountMinor } } }""";
-
     private final Http http = new Http();
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String store = "Q-" + run;
@@ -67,7 +58,14 @@ class QuotedSalesTest {
     }
 
     private JsonNode quote() {
-        return ask(QUOTE.formatted(store, run)).path("quote");
+        return ask("""
+            quote(basket: {location: "%s", roundOff: true, lines: [
+              {lineNo: 1, sku: "T-%s", quantity: 5}, {lineNo: 2, sku: "B-%2$s", quantity: 1}]}) {
+              totalMinor
+              basis { pricedAt engine search channel manualMinor roundOff points }
+              applications { layer promotion version step times benefitMinor }
+              lines { saleLineNo splitOf sku quantity regularUnitMinor discountMinor paidMinor
+                shares { seq amountMinor } } }""".formatted(store, run)).path("quote");
     }
 
     /** What a till makes of a quote: nothing is calculated, only copied. */
