@@ -38,8 +38,8 @@ public record Rights(List<Right> rights) {
      * @param from from when on, itself included; null from the beginning
      * @param until until when, itself excluded; null without end
      * @param limits how much may be done without a second person; as much as wanted where it is not named
-     * @param roles the roles that it comes of, by their ids: it is of one of each of these, as an employee's token is of
-     *     a role that they have and of one that it names
+     * @param roles the roles that it comes of, by their ids: one of each of these; an employee's token comes of a role
+     *     that they have and of one that it names
      */
     public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
             Map<Limit, Money> limits, List<Set<String>> roles) {
