@@ -22,7 +22,6 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.pricing.list.Prices;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +73,6 @@ final class RecordedPrices implements SalePart {
         }
         LocalDate expires = StockRules.dated(states, store, line.sku(), new Batch(batch, null, null)).expiresOn();
         LocalDate day = LocalDate.ofInstant(basis.pricedAt().toInstant(), Catalog.open(states, store).zone());
-        return expires == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(day, expires));
+        return expires == null ? null : Math.toIntExact(expires.toEpochDay() - day.toEpochDay());
     }
 }
