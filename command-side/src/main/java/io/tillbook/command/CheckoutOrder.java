@@ -9,6 +9,7 @@ import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.pricing.list.PriceListCommands;
+import io.tillbook.command.pricing.promotion.PromotionCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class CheckoutOrder {
             ReturnsCommands.returnIdentity(),
             ReturnsCommands.linesOfSale(),
             CatalogCommands.returnedGoods(),
+            PromotionCommands.citedRules(),
             ReturnsCommands.returnLimits(),
             InventoryCommands.goodsRestocked());
 

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basis.LinePricing;
+import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.tax.LineTax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public record SoldLine(int lineNo, Sku sku, @Nullable String category, Quantity 
             @Nullable List<StockPart> parts) {
         this(lineNo, sku, category, quantity, unitPriceMinor, grossMinor, discountMinor, paidMinor, costMinor, batch,
                 parts, null, null);
+    }
+
+    /** The line as the engine knows it, in a sale of which the till has told how it was priced. */
+    public RecordedBasket.Line recorded() {
+        return new RecordedBasket.Line(lineNo, sku, category, quantity, unitPriceMinor, grossMinor,
+                pricing == null ? LinePricing.REGULAR : pricing);
     }
 
     /** Where the goods came from: at least one part, and all together {@code quantity} and {@code costMinor}. */

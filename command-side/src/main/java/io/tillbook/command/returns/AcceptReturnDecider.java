@@ -2,6 +2,7 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.returns.KeptSale;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.command.checkout.Parts;
 import io.tillbook.command.checkout.ReturnPart.Wanted;
@@ -30,7 +31,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
                 .flatMap(line -> sale.line(line.saleLineNo()).stream())
                 .map(line -> line.sold().sku())
                 .toList();
-        return parts.footprint(new Wanted(command, skus), known)
+        return parts.footprint(new Wanted(command, skus, KeptSale.cited(sale.pricing())), known)
                 .writing(ReturnableSale.at(command.saleId()))
                 .writing(RecordedReturn.at(command.returnId()));
     }

@@ -9,11 +9,11 @@ import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
-import io.tillbook.api.returns.ReturnsEvent;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
 import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
+import io.tillbook.api.returns.ReturnsEvent;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Optional;
@@ -79,7 +79,7 @@ record RecordedReturn(Optional<ReturnAccepted> accepted, Optional<ReturnWithoutR
 
     private static boolean isSame(ReturnedLine line, ReturnLine asked) {
         return line.saleLineNo() == asked.saleLineNo() && line.quantity().equals(asked.quantity())
-                && line.restocked() == asked.restocked();
+                && line.restocked() == asked.restocked() && line.isStoresFault() == asked.isStoresFault();
     }
 
     private static RecordedReturn evolve(RecordedReturn before, ReturnsEvent event) {

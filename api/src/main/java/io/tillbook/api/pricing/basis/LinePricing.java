@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record LinePricing(@Nullable Integer splitOf, List<LineShare> shares, @Nullable String brand,
         @Nullable Integer daysLeft, @Nullable Money floorMinor, @Nullable Boolean weighed,
         @Nullable String overridden) {
+    /** Nothing was taken off, and nothing else is known. */
+    public static final LinePricing REGULAR = new LinePricing(null, List.of(), null, null, null, null, null);
+
     /** Copies the list. */
     public LinePricing {
         shares = List.copyOf(shares);

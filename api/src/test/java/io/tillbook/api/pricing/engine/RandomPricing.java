@@ -35,18 +35,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Baskets and rules of all kinds, at random. */
-final class RandomPricing {
+public final class RandomPricing {
     private static final List<String> CATEGORIES = List.of("food/dairy", "food/snack", "wear/shirt", "wear/cap");
     private static final List<String> BRANDS = List.of("ACME", "BOLT");
     private static final int MOST_RULES = 12;
 
     private final Random random;
 
-    RandomPricing(long seed) {
+    /** The same seed gives the same. */
+    public RandomPricing(long seed) {
         this.random = new Random(seed);
     }
 
-    Basket basket() {
+    /** A basket of up to six lines. */
+    public Basket basket() {
         List<BasketLine> lines = new ArrayList<>();
         int count = 1 + random.nextInt(6);
         for (int lineNo = 1; lineNo <= count; lineNo++) {
@@ -66,7 +68,8 @@ final class RandomPricing {
         return random.nextInt(4) == 0 ? line.floor(price * 7 / 10) : line;
     }
 
-    RuleBook rules() {
+    /** Up to eleven rules. */
+    public RuleBook rules() {
         List<PublishedRule> rules = new ArrayList<>();
         int count = random.nextInt(MOST_RULES);
         for (int id = 0; id < count; id++) {
