@@ -1,5 +1,6 @@
 package io.tillbook.command;
 
+import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
@@ -51,7 +52,8 @@ public final class CheckoutOrder {
             InventoryCommands.restockedWithoutReceipt());
 
     private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES);
-    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT);
+    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT,
+            ApprovalCommands.asking(SALES.completing()).decider(), ApprovalCommands::asking);
 
     private CheckoutOrder() {}
 

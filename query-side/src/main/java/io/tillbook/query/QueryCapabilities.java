@@ -11,6 +11,7 @@ import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
+import io.tillbook.query.returns.RefundDueConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
         QuoteConfig.class,
+        RefundDueConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

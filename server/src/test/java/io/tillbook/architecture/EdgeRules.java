@@ -45,7 +45,8 @@ final class EdgeRules {
             "access", Set.of(),
             "catalog", Set.of(),
             "inventory", Set.of(),
-            "returns", Set.of("inventory", "sales"),
+            "sales", Set.of("inventory", "catalog", "pricing", "tax"),
+            "returns", Set.of("inventory", "sales", "pricing"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
@@ -93,6 +94,7 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.pricing.list.PricesInForce",
+            "query.pricing.promotion.Promotions",
             "query.sales.Sales");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";

@@ -85,4 +85,19 @@ public sealed interface ReturnsEvent extends Event {
             return restated == null ? List.of() : restated;
         }
     }
+
+    /**
+     * Other goods were taken for those that came back; on the stream of the return, beside both as they always are.
+     *
+     * @param saleId the sale that goods came back from
+     * @param takenBySale the sale of the others
+     * @param exchangedAt when, in the time zone of the location
+     * @param businessDay the day it counts for
+     * @param setOff the last of the refunds and of the tenders, which nobody has handed over: what was due back paid for
+     *     the others
+     */
+    record GoodsExchanged(ReturnId returnId, SaleId saleId, SaleId takenBySale, LocationId location,
+            RegisterId register, OffsetDateTime exchangedAt, LocalDate businessDay, List<Refund> setOff)
+            implements
+            ReturnsEvent {}
 }

@@ -101,7 +101,7 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
     }
 
     /** Where other goods are taken instead. */
-    public ReturnTicket exchangedFor(Exchange others) {
+    public ReturnTicket exchangedFor(@Nullable Exchange others) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, others, setOff);
     }
 

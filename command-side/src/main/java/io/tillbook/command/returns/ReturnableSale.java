@@ -7,6 +7,7 @@ import io.tillbook.api.returns.LineKept;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
@@ -88,7 +89,7 @@ record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine
     private static ReturnableSale evolve(ReturnableSale sale, ReturnsEvent event) {
         return switch (event) {
             case SaleLinesReturned returned -> sale.less(returned);
-            case ReturnAccepted _,ReturnWithoutReceiptAccepted _,ReturnFlagged _ -> sale;
+            case ReturnAccepted _,ReturnWithoutReceiptAccepted _,ReturnFlagged _,GoodsExchanged _ -> sale;
         };
     }
 

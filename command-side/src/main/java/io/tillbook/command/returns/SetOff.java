@@ -2,7 +2,9 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.checkout.ReturnTicket.Exchange;
 import io.tillbook.command.checkout.ReturnTicket;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class SetOff {
     private SetOff() {}
 
-    static ReturnTicket against(ReturnTicket.@Nullable Exchange exchange, ReturnTicket ticket, ReturnableSale sale) {
+    static ReturnTicket against(@Nullable Exchange exchange, ReturnTicket ticket, ReturnableSale sale) {
         return exchange == null ? ticket
-                : ticket.settingOff(byMeans(exchange.of(ticket.due().totalMinor()), refundable(ticket, sale)));
+                : ticket.settingOff(byMeans(exchange.of(ticket.due().totalMinor()), ticket.command(), sale));
     }
 
-    /** What stays refundable after what is given back. */
-    private static Map<TenderMethod, Money> refundable(ReturnTicket ticket, ReturnableSale sale) {
+    /** An amount by the means that stay refundable after what is given back. */
+    static List<Refund> byMeans(Money amount, AcceptReturn command, ReturnableSale sale) {
         Map<TenderMethod, Money> left = new TreeMap<>(sale.refundable());
-        ticket.command()
-                .refunds()
+        command.refunds()
                 .forEach(refund -> left.computeIfPresent(refund.method(),
                         (_, before) -> before.minus(refund.amountMinor())));
-        return left;
+        return byMeans(amount, left);
     }
 
     /** More than can be refunded is credit, which nobody has paid by: a rule of returns finds it. */

@@ -43,8 +43,13 @@ public final class SalesCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class, SalesPermissions.SELL,
-                new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held)));
+        return List.of(completing());
+    }
+
+    /** The command that records a sale; an exchange decides its sale as this one. */
+    public CommandHandling<CompleteSale> completing() {
+        return new CommandHandling<>("sales.CompleteSale", CompleteSale.class, SalesPermissions.SELL,
+                new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held));
     }
 
     /** Decides a reported sale that was held: it is refused while it cannot be booked. */

@@ -3,9 +3,9 @@ package io.tillbook.command.returns;
 import static io.tillbook.api.sales.TenderMethod.CASH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
-import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;

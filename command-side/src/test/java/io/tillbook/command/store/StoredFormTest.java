@@ -51,6 +51,7 @@ class StoredFormTest {
             new SampleSet(".price", PricingSamples.unitPrice()),
             new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),
+            new SampleSet(".repriced", CheckoutSamples.repriced()),
             new SampleSet(".requested", TransferSamples.grown()),
             new SampleSet(".quarantined", TransferSamples.quarantined()),
             new SampleSet(".stocked", GrownSamples.stocked()),

@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnFault;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
@@ -64,7 +65,8 @@ class SaleProjectionTest {
         assertThat(sale.returns()).extracting(SaleReturn::id)
                 .containsExactly(new ReturnId("RT1"), new ReturnId("RT2"));
         assertThat(sale.returns().getFirst().lines())
-                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true));
+                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true,
+                        ReturnFault.CUSTOMER));
         assertThat(sale.returns().getFirst().refunds())
                 .containsExactly(new Refund(TenderMethod.CASH, Money.of(200)));
     }

@@ -1,7 +1,11 @@
 package io.tillbook.query.pricing.promotion;
 
+import io.tillbook.api.pricing.basket.Application;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.policy.PolicyLayers;
@@ -63,6 +67,17 @@ public final class Promotions {
                         .filter(each -> each.version() == version)
                         .map(PromotionVersion::rule)
                         .findFirst();
+    }
+
+    /** The versions that a sale cites, as far as they are known, with the product sets that they name. */
+    public RuleBook cited(Collection<Application.Cited> cited) {
+        List<PublishedRule> rules = cited.stream()
+                .flatMap(each -> rule(each.promotion(), each.version())
+                        .map(rule -> new PublishedRule(each.promotion(), each.version(), rule.rule()))
+                        .stream())
+                .toList();
+        return new RuleBook(rules, sets(rules.stream().map(PublishedRule::rule).toList()), PricingPolicy.USUAL,
+                Search.AS_NEEDED);
     }
 
     /** The product sets that rules name, by name and version. */
