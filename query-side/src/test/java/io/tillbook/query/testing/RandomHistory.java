@@ -27,6 +27,7 @@ import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
@@ -217,7 +218,15 @@ public final class RandomHistory {
                 .map(tender -> new Refund(tender.method(), tender.captured()))
                 .toList();
         history.add("return-RT" + number, new ReturnAccepted(new ReturnId("RT" + number), sale.saleId(), at,
-                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null));
+                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null,
+                restated(sale), null, null));
+    }
+
+    /** Another line costs more, since one has come back. */
+    private @Nullable List<RestatedLine> restated(SaleCompleted sale) {
+        SoldLine line = sale.lines().getLast();
+        return random.nextBoolean() ? null
+                : List.of(new RestatedLine(line.lineNo(), line.sku(), line.category(), Money.of(random.nextInt(9))));
     }
 
     private void takeBackWithoutReceipt(int number) {

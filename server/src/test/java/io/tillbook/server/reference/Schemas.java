@@ -41,6 +41,8 @@ final class Schemas {
             Map.entry("CompleteSale", "No two lines have the same `lineNo`."),
             Map.entry("ReceiveGoods", "No two lines have the same `lineNo`."),
             Map.entry("AcceptReturn", "No two lines have the same `saleLineNo`."),
+            Map.entry("ExchangeGoods",
+                    "Both have the same `location`, `register` and `origin`, and name different sales."),
             Map.entry("AcceptReturnWithoutReceipt", "No two lines have the same `lineNo`."),
             Map.entry("ReturnLineWithoutReceipt",
                     "`quarantine` is true with `restock` and a `batch` only. The dates are given with a `batch` only; "
