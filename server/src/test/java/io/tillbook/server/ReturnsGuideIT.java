@@ -28,8 +28,9 @@ class ReturnsGuideIT {
             assertAccepted(json(guide.run("dearer", server)));
             JsonNode last = json(guide.run("cheaper", server));
             assertAccepted(last);
-            assertExchanged(json(guide.run("sale", server, POSITION, "X-Min-Position: " + last.get("position").asLong()))
-                    .get("data"));
+            assertExchanged(
+                    json(guide.run("sale", server, POSITION, "X-Min-Position: " + last.get("position").asLong()))
+                            .get("data"));
         }
     }
 

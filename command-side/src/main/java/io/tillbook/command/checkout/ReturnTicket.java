@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param setOff what is not given back, since the other goods are paid with it; by the means that it had been paid by
  */
 public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDateTime returnedAt, List<Line> lines,
-        List<Flag> flags, @Nullable SalePricing pricing, RuleBook cited, DueBack due, @Nullable Exchange exchange, List<Refund> setOff) {
+        List<Flag> flags, @Nullable SalePricing pricing, RuleBook cited, DueBack due, @Nullable Exchange exchange,
+        List<Refund> setOff) {
     /**
      * A line of it.
      *

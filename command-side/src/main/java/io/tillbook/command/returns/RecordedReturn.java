@@ -81,7 +81,8 @@ record RecordedReturn(Optional<ReturnAccepted> accepted, Optional<ReturnWithoutR
 
     private boolean isSame(ReturnAccepted event, AcceptReturn command) {
         List<Refund> given = event.refunds().subList(0, event.refunds().size() - setOff().size());
-        return given.equals(command.refunds()) && event.saleId().equals(command.saleId()) && event.location().equals(command.location())
+        return given.equals(command.refunds()) && event.saleId().equals(command.saleId())
+                && event.location().equals(command.location())
                 && event.register().equals(command.register()) && event.reason().equals(command.reason())
                 && event.lines().size() == command.lines().size()
                 && IntStream.range(0, event.lines().size())
@@ -95,7 +96,8 @@ record RecordedReturn(Optional<ReturnAccepted> accepted, Optional<ReturnWithoutR
 
     private static RecordedReturn evolve(RecordedReturn before, ReturnsEvent event) {
         return switch (event) {
-            case ReturnAccepted accepted -> new RecordedReturn(Optional.of(accepted), Optional.empty(), Optional.empty());
+            case ReturnAccepted accepted ->
+                new RecordedReturn(Optional.of(accepted), Optional.empty(), Optional.empty());
             case ReturnWithoutReceiptAccepted accepted ->
                 new RecordedReturn(Optional.empty(), Optional.of(accepted), Optional.empty());
             case GoodsExchanged exchanged ->

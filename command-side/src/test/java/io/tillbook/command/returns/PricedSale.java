@@ -67,7 +67,9 @@ record PricedSale(PricedBasket priced, RuleBook rules) {
         Stream<NewEvent> products = priced.lines().stream().map(PricedLine::line).map(PricedSale::registered);
         Stream<NewEvent> promotions = rules.rules().stream().map(PricedSale::drafted);
         Stream<NewEvent> sets = rules.sets().keySet().stream().map(PricedSale::food);
-        return Stream.of(products, promotions, sets, Stream.of(completed())).flatMap(all -> all).toArray(NewEvent[]::new);
+        return Stream.of(products, promotions, sets, Stream.of(completed()))
+                .flatMap(all -> all)
+                .toArray(NewEvent[]::new);
     }
 
     private static NewEvent registered(BasketLine line) {
