@@ -93,8 +93,8 @@ public sealed interface ReturnsEvent extends Event {
      * @param takenBySale the sale of the others
      * @param exchangedAt when, in the time zone of the location
      * @param businessDay the day it counts for
-     * @param setOff the last of the refunds and of the tenders, which nobody has handed over: what was due back paid for
-     *     the others
+     * @param setOff the last of the refunds and of the tenders, which nobody has handed over: what was due back paid
+     *     for the others
      */
     record GoodsExchanged(ReturnId returnId, SaleId saleId, SaleId takenBySale, LocationId location,
             RegisterId register, OffsetDateTime exchangedAt, LocalDate businessDay, List<Refund> setOff)

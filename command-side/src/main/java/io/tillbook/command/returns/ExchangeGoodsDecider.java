@@ -81,7 +81,7 @@ final class ExchangeGoodsDecider implements Decider<ExchangeGoods> {
                         .orElse(List.of());
     }
 
-    /** Follows from the report and the sale alone, so that the other sale is the same whatever becomes of the return. */
+    /** Follows from the report and the sale alone: the other sale is the same whatever becomes of the return. */
     private static List<Refund> reported(ExchangeGoods command, States states) {
         AcceptReturn back = command.acceptReturn();
         return recorded(back, states).map(RecordedReturn::setOff)

@@ -95,10 +95,6 @@ import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
-import io.tillbook.api.sales.ReceiptNo;
-import io.tillbook.api.sales.SaleId;
-import io.tillbook.api.sales.SaleLine;
-import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
@@ -149,7 +145,9 @@ final class Cases {
                 there(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
                         List.of(new ReturnLine(1, ONE, true)), List.of(new Refund(TenderMethod.CASH, Money.of(200))),
                         "sour", null)),
-                there(exchange(OTHER_STORE)),
+                there(new ExchangeGoods(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
+                        List.of(new ReturnLine(1, ONE, true)), List.of(), "sour", Origin.REPORTED),
+                        Chain.sale("sale-9", OTHER_STORE, MILK, Origin.REPORTED))),
                 there(withoutReceipt(OTHER_STORE, Origin.LIVE)),
                 there(new AdjustStock(OTHER_STORE, MILK, null, ONE, "found")),
                 there(new WriteOff(new WriteOffId("W1"), OTHER_STORE, List.of(new WriteOffLine(1, MILK, null, ONE)),
@@ -229,15 +227,6 @@ final class Cases {
                 new Case(new DropFact(Chain.DAMAGED.fact(), "a test"), Extent.CHAIN),
                 new Case(new ReleaseFact(Chain.DAMAGED.fact(), "sold here",
                         Chain.sale("sale-7", STORE, MILK, Origin.REPORTED), null), Extent.CHAIN));
-    }
-
-    private static ExchangeGoods exchange(LocationId location) {
-        return new ExchangeGoods(
-                new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), location, TILL,
-                        List.of(new ReturnLine(1, ONE, true)), List.of(), "sour", null),
-                new CompleteSale(new SaleId("sale-9"), new ReceiptNo("9"), location, TILL, null, null,
-                        List.of(new SaleLine(1, MILK, ONE, Money.of(200), null, null, null, null)), List.of(), null,
-                        null));
     }
 
     private static AcceptReturnWithoutReceipt withoutReceipt(LocationId location, Origin origin) {

@@ -12,10 +12,7 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.Goods;
-import io.tillbook.api.pricing.basket.PricingPolicy.PointsPolicy;
-import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PublishedRule;
-import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.rule.Benefit.Cheapest;
 import io.tillbook.api.pricing.rule.Benefit.Get;
 import io.tillbook.api.pricing.rule.Benefit;
@@ -26,7 +23,6 @@ import io.tillbook.api.pricing.rule.Pick;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.Step;
-import io.tillbook.api.pricing.rule.When;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnFault;
@@ -41,17 +37,16 @@ import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.command.CheckoutOrder;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sales that rules have priced come back: what is kept is priced again, or each piece refunded as it was paid. */
 class RepricedReturnsTest {
-    private static final PublishedRule FROM_200_LESS_50 = order("mj", 20_000, new Benefit.Off(Money.of(5_000)));
+    static final PublishedRule FROM_200_LESS_50 = order("mj", 20_000, new Benefit.Off(Money.of(5_000)));
 
     /** Takes goods of one sale back, one return after the other; each is live and so refused unless it is right. */
-    private static final class Desk {
+    static final class Desk {
         private final DeciderSpec<AcceptReturn> spec = DeciderSpec.of(CheckoutOrder.returns().booking())
                 .given(Shop.store(NegativeStock.BLOCK));
         private int returns;
@@ -74,15 +69,15 @@ class RepricedReturnsTest {
         return new Desk(PricedSale.of(basket, rules));
     }
 
-    private static PublishedRule order(String id, long from, Benefit give) {
+    static PublishedRule order(String id, long from, Benefit give) {
         return PublishedRule.of(id, Rule.of(Layer.ORDER, Scope.ALL, Need.Amount.from(from), give));
     }
 
-    private static PublishedRule kept(PublishedRule rule) {
+    static PublishedRule kept(PublishedRule rule) {
         return new PublishedRule(rule.promotion(), 1, rule.rule().onReturn(OnReturn.KEEP));
     }
 
-    private static Basket basket(long... prices) {
+    static Basket basket(long... prices) {
         BasketLine[] lines = new BasketLine[prices.length];
         for (int place = 0; place < prices.length; place++) {
             lines[place] = line(place + 1, "P" + (place + 1), null, 1, prices[place]);
@@ -90,12 +85,12 @@ class RepricedReturnsTest {
         return Basket.of(lines);
     }
 
-    private static BasketLine line(int lineNo, String sku, String category, long pieces, long price) {
+    static BasketLine line(int lineNo, String sku, String category, long pieces, long price) {
         Goods goods = new Goods(new Sku(sku), Goods.of(new Sku(sku)).kind(), category, null, null);
         return BasketLine.pieces(lineNo, goods, pieces, price);
     }
 
-    private static ReturnLine[] one(int... lineNos) {
+    static ReturnLine[] one(int... lineNos) {
         return Arrays.stream(lineNos).mapToObj(lineNo -> Bought.pieces(lineNo, 1)).toArray(ReturnLine[]::new);
     }
 
@@ -250,62 +245,6 @@ class RepricedReturnsTest {
         Desk desk = desk(Basket.of(line(1, "A", null, 1, 9_900), line(2, "UMB", null, 1, 3_900)), addOn);
         desk.refunds(6_990, one(1));
         desk.refunds(3_900, one(2));
-    }
-
-    @Test
-    void pointsComeBackWithTheirLine() {
-        RuleBook rules = RuleBook.of(kept(FROM_200_LESS_50))
-                .policy(PricingPolicy.USUAL.points(new PointsPolicy(1, 100, 3_000)));
-        Desk desk = new Desk(PricedSale.of(basket(12_000, 10_000).points(8_000), rules));
-        assertThat(desk.refunds(5_409, one(2)).pointsBack()).isEqualTo(2_318);
-        assertThat(desk.refunds(6_491, one(1)).pointsBack()).isEqualTo(2_782);
-    }
-
-    private static Desk allLayers(boolean isKept) {
-        List<PublishedRule> rules = new ArrayList<>(List.of(
-                PublishedRule.of("member", Rule.of(Layer.PRICE, Scope.ALL, new Need.None(),
-                        new Benefit.Pay(9_500, null)).when(When.tiers("GOLD"))),
-                PublishedRule.of("bogo", Rule.of(Layer.ITEM, Scope.skus(new Sku("TEE")), Need.Pieces.each(2),
-                        new Cheapest(1, 0))),
-                order("mj", 20_000, new Benefit.Off(Money.of(3_000))),
-                PublishedRule.of("C", Rule.of(Layer.COUPON, Scope.ALL, new Need.None(),
-                        new Benefit.Off(Money.of(1_000))).when(When.coupon("C")))));
-        rules.replaceAll(rule -> isKept ? kept(rule) : rule);
-        RuleBook book = RuleBook.of(rules.toArray(PublishedRule[]::new))
-                .policy(PricingPolicy.USUAL.points(new PointsPolicy(1, 100, 10_000)));
-        return new Desk(PricedSale.of(Basket
-                .of(line(1, "TEE", null, 2, 9_900), line(2, "BAG", null, 1, 15_900), line(3, "SOCK", null, 3, 1_235))
-                .coupons("C")
-                .points(1_000), book));
-    }
-
-    @Test
-    void allLayersTogetherTheBagFirst() {
-        Desk desk = allLayers(false);
-        desk.refunds(11_027, one(2));
-        desk.refunds(12_002, Bought.pieces(1, 2), Bought.pieces(3, 3));
-    }
-
-    @Test
-    void whatIsWaivedComesOutOfLaterRefunds() {
-        Desk desk = allLayers(false);
-        ReturnAccepted tee = desk.refunds(0, one(1));
-        assertThat(tee.waivedMinor()).isEqualTo(Money.of(335));
-        assertThat(tee.pointsBack()).isNull();
-        assertThat(tee.lines()).extracting(ReturnedLine::refundMinor).containsExactly(Money.ZERO);
-        assertThat(tee.restated()).isNull();
-        ReturnAccepted bag = desk.refunds(10_692, one(2));
-        assertThat(bag.waivedMinor()).isNull();
-        assertThat(bag.pointsBack()).isEqualTo(706);
-        assertThat(desk.refunds(12_337, Bought.pieces(1, 1), Bought.pieces(3, 3)).pointsBack()).isEqualTo(294);
-    }
-
-    @Test
-    void allLayersKeptComeBackPieceByPiece() {
-        Desk desk = allLayers(true);
-        desk.refunds(963, one(3));
-        desk.refunds(964, one(3));
-        desk.refunds(964, one(3));
     }
 
     @Test
