@@ -7,12 +7,14 @@ import io.tillbook.command.access.Limits;
 import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicyCommands;
 import io.tillbook.command.pricing.productset.ProductSetCommands;
@@ -46,6 +48,8 @@ public final class Capabilities {
             new PromotionCommands(),
             new ProductSetCommands(),
             new PricingPolicyCommands(),
+            new PromotionLimitCommands(),
+            new CouponCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -4,10 +4,12 @@ import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.WithoutReceiptPart;
+import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
@@ -21,8 +23,11 @@ public final class CheckoutOrder {
     private static final List<SalePart> SALE = List.of(
             CatalogCommands.saleLocation(),
             SalesCommands.receiptIdentity(),
+            CouponCommands.presentedCoupons(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            CouponCommands.redeemedCoupons(),
+            PromotionLimitCommands.countedUses(),
             SalesCommands.tendering(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
@@ -40,6 +45,8 @@ public final class CheckoutOrder {
             ReturnsCommands.linesOfSale(),
             CatalogCommands.returnedGoods(),
             ReturnsCommands.returnLimits(),
+            CouponCommands.restoredCoupons(),
+            PromotionLimitCommands.restoredUses(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

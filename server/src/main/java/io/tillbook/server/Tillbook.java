@@ -11,6 +11,7 @@ import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
+import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
@@ -18,6 +19,7 @@ import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.backups.BackupEndpointConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
+import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
@@ -51,6 +53,7 @@ import org.springframework.context.annotation.Import;
         RolesConfig.class,
         LedgerConfig.class,
         KeysConfig.class,
+        CouponCodesConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -67,6 +70,7 @@ import org.springframework.context.annotation.Import;
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
+        CouponEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,

@@ -44,13 +44,16 @@ final class EdgeRules {
     private static final Map<String, Set<String>> CONTRACTS = Map.of(
             "access", Set.of(),
             "catalog", Set.of(),
+            "coupons", Set.of("pricing", "sales"),
             "inventory", Set.of(),
+            "sales", Set.of("inventory", "pricing", "tax"),
             "returns", Set.of("inventory", "sales"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
             "access", Set.of("catalog"),
             "catalog", Set.of(),
+            "coupons", Set.of("catalog", "pricing"),
             "inventory", Set.of("catalog"),
             "sales", Set.of(),
             "returns", Set.of(),
@@ -67,6 +70,7 @@ final class EdgeRules {
             "catalog.Catalog",
             "catalog.Location",
             "catalog.Product",
+            "coupons.CouponDirectory",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",
@@ -80,6 +84,7 @@ final class EdgeRules {
             "inventory.reservation.Reservations",
             "pricing.list.Prices",
             "pricing.policy.PricingPolicies",
+            "pricing.promotion.CitedPromotions",
             "pricing.productset.ProductSets",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */

@@ -35,5 +35,13 @@ public enum FlagKind {
     /** Goods without a receipt were paid for by something else than store credit; the amount is what was. */
     REFUND_NOT_STORE_CREDIT,
     /** More was refunded than whoever reported it may, and nobody had approved it; the amount is what was refunded. */
-    REFUND_NOT_APPROVED
+    REFUND_NOT_APPROVED,
+    /** A coupon could not be used, or more were presented than one sale takes; the amount is what it gave. */
+    COUPON_NOT_USABLE,
+    /** A promotion that needs a coupon was applied without one; the amount is what it gave. */
+    COUPON_MISSING,
+    /** A promotion was used up, in all or at the store; the amount is what it gave all the same. */
+    PROMOTION_USED_UP,
+    /** The member had used a promotion as often as one may, or nobody was named; the amount is what it gave. */
+    MEMBER_LIMIT_REACHED
 }

@@ -17,7 +17,7 @@ final class ToldPrices {
     private ToldPrices() {}
 
     static void check(@Nullable PriceBasis basis, @Nullable List<AppliedRule> applications,
-            @Nullable List<String> coupons, List<SaleLine> lines) {
+            @Nullable List<?> coupons, List<SaleLine> lines) {
         if (basis == null) {
             checkNothingTold(applications, coupons, lines);
         } else {
@@ -30,7 +30,7 @@ final class ToldPrices {
         }
     }
 
-    private static void checkNothingTold(@Nullable List<AppliedRule> applications, @Nullable List<String> coupons,
+    private static void checkNothingTold(@Nullable List<AppliedRule> applications, @Nullable List<?> coupons,
             List<SaleLine> lines) {
         checkMissing("applications", applications);
         checkMissing("coupons", coupons);

@@ -2,6 +2,7 @@ package io.tillbook.server.http;
 
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
@@ -87,6 +88,10 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
+                        .requestMatchers("/v1/coupon-campaigns/*/codes.csv")
+                        .access(AddressRule.everywhere(CouponPermissions.EXPORT))
+                        .requestMatchers("/v1/coupon-checks")
+                        .access(AddressRule.somewhere(CouponPermissions.CHECK))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

@@ -1,9 +1,8 @@
-package io.tillbook.server.http.access;
+package io.tillbook.server.http;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Secret;
-import io.tillbook.server.http.RequestParts;
 import io.tillbook.server.payload.FieldError;
 import io.tillbook.server.payload.JsonBody;
 import io.tillbook.server.payload.MalformedRequest;
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param json the body
  */
-record BodyMembers(ObjectNode json) {
+public record BodyMembers(ObjectNode json) {
     private static final int MOST_BYTES = 4 * 1024;
 
     /**
@@ -26,7 +25,7 @@ record BodyMembers(ObjectNode json) {
      *
      * @param known members that it may have
      */
-    static BodyMembers of(HttpServletRequest request, String... known) {
+    public static BodyMembers of(HttpServletRequest request, String... known) {
         ObjectNode json = JsonBody.parse(RequestParts.body(request, MOST_BYTES));
         List<FieldError> unknown = json.propertyNames()
                 .stream()
@@ -39,20 +38,23 @@ record BodyMembers(ObjectNode json) {
         return new BodyMembers(json);
     }
 
-    boolean has(String name) {
+    /** Whether it has a member. */
+    public boolean has(String name) {
         return json.has(name);
     }
 
-    EmployeeId employee(String name) {
+    /** A member that is the id of an employee. */
+    public EmployeeId employee(String name) {
         return member(name, EmployeeId::new);
     }
 
-    Secret secret(String name) {
+    /** A member that is a secret. */
+    public Secret secret(String name) {
         return member(name, Secret::new);
     }
 
     /** What is made of a member, with whatever it refuses said of the member. */
-    <T> T member(String name, Function<String, T> type) {
+    public <T> T member(String name, Function<String, T> type) {
         JsonNode value = json.path(name);
         if (value.isMissingNode() || value.isNull()) {
             throw new MalformedRequest(FieldError.at("/" + name, "is required"));
