@@ -5,8 +5,10 @@ import io.tillbook.query.access.approval.ApprovalViewsConfig;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
+import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Import;
         ReplenishmentConfig.class,
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
+        LimitViewsConfig.class,
+        CouponViewsConfig.class,
         QuoteConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,

@@ -93,6 +93,7 @@ final class EdgeRules {
             "query.catalog.LocationView",
             "query.catalog.Products",
             "query.catalog.ProductView",
+            "query.coupons.CouponCampaigns",
             "query.inventory.SoldDay",
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",

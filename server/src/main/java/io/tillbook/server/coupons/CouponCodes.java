@@ -34,7 +34,11 @@ public final class CouponCodes {
 
     /** What a code stands for. Whether there is such a coupon is told by the ledger. */
     public PresentedCoupon read(Secret code) {
-        return CouponCode.read(code.value()).map(this::genuine).orElseGet(() -> word(code.value()));
+        return read(code.value());
+    }
+
+    PresentedCoupon read(String typed) {
+        return CouponCode.read(typed).map(this::genuine).orElseGet(() -> word(typed));
     }
 
     private PresentedCoupon genuine(CouponCode code) {

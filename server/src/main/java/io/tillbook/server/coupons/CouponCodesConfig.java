@@ -2,6 +2,7 @@ package io.tillbook.server.coupons;
 
 import io.tillbook.command.coupons.CouponDirectory;
 import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class CouponCodesConfig {
     @Bean
     CouponCodes couponCodes(MasterKey master) {
         return new CouponCodes(new Hmac(master.derived("codes of coupons 1", Hmac.ALGORITHM)));
+    }
+
+    @Bean
+    CouponCodeReader couponCodeReader(CouponCodes codes) {
+        return codes::read;
     }
 
     @Bean

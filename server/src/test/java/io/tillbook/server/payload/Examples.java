@@ -27,7 +27,7 @@ public final class Examples {
         }
     }
 
-    /** The first line of each type, by type; those included that only people may send. */
+    /** The first line of each type, by type; those included that only people may send, or that need something of this server alone. */
     public static Map<String, ObjectNode> byType() {
         return Stream.concat(lines().stream(), lines("/examples-of-people.ndjson").stream())
                 .map(Examples::parse)

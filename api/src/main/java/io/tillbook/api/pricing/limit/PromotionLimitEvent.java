@@ -24,6 +24,9 @@ public sealed interface PromotionLimitEvent extends Event {
             permits QuotaDrawn, PromotionUsed, PromotionUseRestored, QuotaOverused, QuotaReturned {
         /** Which promotion. */
         PromotionId promotion();
+
+        /** Which location. */
+        LocationId location();
     }
 
     /** Something happened to what a member has used of a promotion. */

@@ -16,6 +16,8 @@ import io.tillbook.api.pricing.limit.PromotionLimitEvent.SaleUsesCounted;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.SaleUsesRestored;
 import io.tillbook.api.pricing.limit.PromotionLimitPermissions;
 import io.tillbook.api.pricing.limit.PromotionLimitRejection;
+import io.tillbook.api.pricing.limit.Quota;
+import io.tillbook.api.pricing.limit.QuotaPool;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;

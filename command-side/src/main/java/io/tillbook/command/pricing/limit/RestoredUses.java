@@ -30,7 +30,7 @@ final class RestoredUses implements ReturnPart {
         Footprint all = footprint.writing(UsesOfSale.at(sale));
         MemberId member = counted.member();
         for (CountedUse use : counted.uses()) {
-            all = use.taken() == null ? all : all.writing(Quota.at(use.promotion(), counted.location()));
+            all = use.taken() == null ? all : all.writing(Quotas.of(use.promotion(), counted.location()));
             all = use.countsForMember() && member != null ? all.writing(MemberUses.at(use.promotion(), member)) : all;
         }
         return all;
@@ -55,7 +55,7 @@ final class RestoredUses implements ReturnPart {
     private static void restore(CountedUse use, SaleUsesCounted counted, Draft draft) {
         QuotaPart taken = use.taken();
         if (taken != null) {
-            draft.add(Quota.at(use.promotion(), counted.location()), new PromotionUseRestored(use.promotion(),
+            draft.add(Quotas.of(use.promotion(), counted.location()), new PromotionUseRestored(use.promotion(),
                     counted.location(), counted.sale(), taken, use.overused()));
         }
         MemberId member = counted.member();

@@ -17,19 +17,19 @@ final class ReturnQuotaDecider implements Decider<ReturnQuota> {
     @Override
     public Footprint footprint(ReturnQuota command, States known) {
         return Footprint.none()
-                .writing(Quota.at(command.promotion(), command.location()))
-                .writing(QuotaPool.at(command.promotion()));
+                .writing(Quotas.of(command.promotion(), command.location()))
+                .writing(Quotas.pool(command.promotion()));
     }
 
     @Override
     public Decision decide(ReturnQuota command, Occurrence occurrence, States states) {
-        QuotaPart left = states.of(Quota.at(command.promotion(), command.location())).left();
+        QuotaPart left = states.of(Quotas.of(command.promotion(), command.location())).left();
         return left.isNone()
                 ? Decision.refused(new NothingToReturn(command.promotion(), command.location()))
                 : new Draft(states)
-                        .add(Quota.at(command.promotion(), command.location()),
+                        .add(Quotas.of(command.promotion(), command.location()),
                                 new QuotaReturned(command.promotion(), command.location(), left))
-                        .add(QuotaPool.at(command.promotion()),
+                        .add(Quotas.pool(command.promotion()),
                                 new QuotaTakenBack(command.promotion(), command.location(), left))
                         .accepted();
     }

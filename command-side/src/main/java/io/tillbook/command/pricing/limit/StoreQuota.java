@@ -9,8 +9,10 @@ import io.tillbook.api.pricing.limit.PromotionLimitEvent.QuotaHandedOut;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.QuotaOpened;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.QuotaOverused;
 import io.tillbook.api.pricing.limit.PromotionLimitRejection.PromotionUsedUp;
+import io.tillbook.api.pricing.limit.Quota;
 import io.tillbook.api.pricing.limit.QuotaBlock;
 import io.tillbook.api.pricing.limit.QuotaPart;
+import io.tillbook.api.pricing.limit.QuotaPool;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
@@ -28,11 +30,11 @@ import java.util.Optional;
  */
 record StoreQuota(LimitedUse use, LocationId location) {
     private StreamRef<Quota> quota() {
-        return Quota.at(use.promotion(), location);
+        return Quotas.of(use.promotion(), location);
     }
 
     private StreamRef<QuotaPool> pool() {
-        return QuotaPool.at(use.promotion());
+        return Quotas.pool(use.promotion());
     }
 
     Footprint writing(Footprint footprint, States known) {

@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.coupons.CouponCampaigns;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.sight.Sight;
@@ -33,12 +34,15 @@ final class QuoteQueries {
     private final Promotions promotions;
     private final Locations locations;
     private final RuleReader rules;
+    private final CouponCampaigns coupons;
 
-    QuoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
+    QuoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules,
+            CouponCampaigns coupons) {
         this.quotes = quotes;
         this.promotions = promotions;
         this.locations = locations;
         this.rules = rules;
+        this.coupons = coupons;
     }
 
     /** A basket as both queries have it. */
@@ -91,7 +95,7 @@ final class QuoteQueries {
                 : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), "STORE"),
                         BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts(basket, asMember),
                         basket.openedAt(),
-                        lines, Objects.requireNonNullElse(basket.coupons(), List.of()),
+                        lines, coupons.of(Objects.requireNonNullElse(basket.coupons(), List.of())),
                         Objects.requireNonNullElse(basket.points(), 0));
     }
 

@@ -11,6 +11,7 @@ import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
 import io.tillbook.api.pricing.basket.ProductKind;
+import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
@@ -20,6 +21,7 @@ import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.query.catalog.ProductView;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.Instant;
@@ -39,12 +41,14 @@ final class Quotes {
     private final Promotions promotions;
     private final Products products;
     private final PricesInForce prices;
+    private final PromotionUses uses;
     private final InstantSource clock;
 
-    Quotes(Promotions promotions, Products products, PricesInForce prices, InstantSource clock) {
+    Quotes(Promotions promotions, Products products, PricesInForce prices, PromotionUses uses, InstantSource clock) {
         this.promotions = promotions;
         this.products = products;
         this.prices = prices;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -81,14 +85,19 @@ final class Quotes {
         return (opened == null ? now : policy.grace().pricedAt(opened.toInstant(), now)).atOffset(ZoneOffset.UTC);
     }
 
-    private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
+    private Map<PromotionId, Integer> usesLeft(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
+        return uses.left(rules, new PromotionUses.Use(asked.store().id(), asked.member(),
+                at.atZoneSameInstant(asked.store().zone()).toLocalDate()));
+    }
+
+    private PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
         MemberFacts known = asked.facts();
         MemberFacts member = known == null || asked.member() == null ? known
                 : new MemberFacts(known.tier(), known.segments(), known.birthday(), known.boughtBefore(),
                         Holdout.of(asked.member(), rules));
         String region = asked.store().region();
         return new PricingFacts(asked.store().id(), region == null ? Set.of() : Set.of(region), asked.channel(),
-                at.atZoneSameInstant(asked.store().zone()), member, Map.of());
+                at.atZoneSameInstant(asked.store().zone()), member, usesLeft(asked, at, rules));
     }
 
     private Basket basket(QuoteRequest asked, OffsetDateTime at) {
