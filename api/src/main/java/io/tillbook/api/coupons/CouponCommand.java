@@ -67,6 +67,7 @@ public sealed interface CouponCommand extends Command {
     /**
      * Makes further codes of a campaign. They are exported, not told by an event.
      *
+     * @param campaign which campaign
      * @param count how many
      */
     record GenerateCodes(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer count)
@@ -82,6 +83,7 @@ public sealed interface CouponCommand extends Command {
     /**
      * Issues a coupon to a member.
      *
+     * @param campaign which campaign
      * @param serial which one, of those whose codes were made
      * @param member to whom
      */
@@ -149,6 +151,7 @@ public sealed interface CouponCommand extends Command {
      * Records that the time of a coupon, or of its hold, is over. Neither works after its time, whether this was
      * recorded or not.
      *
+     * @param campaign which campaign
      * @param serial which one
      */
     record ExpireCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial)
@@ -164,6 +167,7 @@ public sealed interface CouponCommand extends Command {
     /**
      * Takes a coupon back for good.
      *
+     * @param campaign which campaign
      * @param serial which one
      * @param reason why, in words
      */
@@ -181,6 +185,7 @@ public sealed interface CouponCommand extends Command {
     /**
      * Ends a campaign for good, and with it all of its coupons that are not used.
      *
+     * @param campaign which campaign
      * @param reason why, in words
      */
     record CloseCampaign(CampaignId campaign, String reason) implements CouponCommand {

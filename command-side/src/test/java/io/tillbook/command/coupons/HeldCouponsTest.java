@@ -93,7 +93,8 @@ class HeldCouponsTest {
         assertThat(refused(hold(code(3), "B1", NOON))).isEqualTo(new CouponNotUsable(0));
         assertThat(refused(hold(code(2), "B1", NOON))).isEqualTo(new CouponOfOtherMember(0));
         assertThat(refused(shop.send(new HoldCoupon(CODE, Shop.STORE, new SaleId("B1"), null, NOON, null))))
-                .as("a code that was not read").isEqualTo(new CouponNotUsable(0));
+                .as("a code that was not read")
+                .isEqualTo(new CouponNotUsable(0));
     }
 
     @Test

@@ -85,14 +85,20 @@ class RedeemedCouponsTest {
                 PresentedCoupon.of("NOWHERE"), PresentedCoupon.of("what ever"), code(5))
                 .forEach(bad -> assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(bad))))
                         .isEqualTo(new CouponNotUsable(0)));
-        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(code(1))
+        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION)
+                .with(code(1))
                 .at(Circumstances.MORNING.minusDays(1).minusSeconds(1))))).isEqualTo(new CouponNotUsable(0));
-        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(code(1)).at(Circumstances.MORNING.plusDays(30)))))
+        assertThat(
+                refused(shop.sell(Wanted.sale("T1", PROMOTION).with(code(1)).at(Circumstances.MORNING.plusDays(30)))))
                 .isEqualTo(new CouponNotUsable(0));
-        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).to("M1").with(code(6))
-                .at(Circumstances.MORNING.plusDays(8))))).as("seven days after issue").isEqualTo(new CouponNotUsable(0));
+        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION)
+                .to("M1")
+                .with(code(6))
+                .at(Circumstances.MORNING.plusDays(8))))).as("seven days after issue")
+                .isEqualTo(new CouponNotUsable(0));
         shop.accepted(new CloseCampaign(SPRING, "over"));
-        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(code(1))
+        assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION)
+                .with(code(1))
                 .at(Circumstances.MORNING.plusMinutes(1))))).isEqualTo(new CouponNotUsable(0));
     }
 
@@ -123,7 +129,8 @@ class RedeemedCouponsTest {
         assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(word(WORD))))).isEqualTo(missing);
         assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION, PROMOTION).with(code(1))))).isEqualTo(missing);
         assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).with(code(1), code(1)))))
-                .as("presented twice").isEqualTo(new CouponNotUsable(1));
+                .as("presented twice")
+                .isEqualTo(new CouponNotUsable(1));
         Decision both = shop.sell(Wanted.sale("T1", PROMOTION, PROMOTION).with(code(1), code(2)));
         assertThat(only(both, SaleCouponsRedeemed.class).coupons()).hasSize(2);
     }
@@ -150,7 +157,8 @@ class RedeemedCouponsTest {
                 .isEqualTo(Flag.of(FlagKind.COUPON_NOT_USABLE, new CouponNotUsable(0), BENEFIT));
         assertThat(shop.state(Coupon.at(SPRING, 3)).sale()).isEqualTo(new SaleId("T1"));
         assertThat(accepted(shop.sell(Wanted.sale("T2", PROMOTION).with(code(3)).happened())))
-                .as("told once more").isEmpty();
+                .as("told once more")
+                .isEmpty();
     }
 
     @Test

@@ -35,16 +35,6 @@ import io.tillbook.api.alerts.AlertsCommand.AssessStock;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.checkout.Origin;
-import io.tillbook.api.coupons.CampaignId;
-import io.tillbook.api.coupons.CodeKind;
-import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
-import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
-import io.tillbook.api.coupons.CouponCommand.GenerateCodes;
-import io.tillbook.api.coupons.CouponCommand.HoldCoupon;
-import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
-import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
-import io.tillbook.api.coupons.CouponCommand.ReleaseCoupon;
-import io.tillbook.api.coupons.CouponCommand.RevokeCoupon;
 import io.tillbook.api.held.HeldCommand.DropFact;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
@@ -61,7 +51,6 @@ import io.tillbook.api.inventory.WriteOffLine;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Secret;
@@ -70,7 +59,6 @@ import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.pricing.basket.ProductSetId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
-import io.tillbook.api.pricing.limit.PromotionLimitCommand.ReturnQuota;
 import io.tillbook.api.pricing.list.PriceLine;
 import io.tillbook.api.pricing.list.PriceListCommand.ChangePriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.ClosePriceList;
@@ -106,7 +94,6 @@ import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
@@ -140,7 +127,7 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        ofCoupons())
+                        CouponCases.all())
                 .flatMap(List::stream);
     }
 
@@ -263,22 +250,6 @@ final class Cases {
                 new Case(new RevisePromotion(SPRING, "Spring", HALF), Extent.CHAIN),
                 new Case(new PublishPromotion(SPRING, 1, null, null, null), Extent.CHAIN),
                 new Case(new StopPromotion(SPRING, null, "sold out"), Extent.CHAIN));
-    }
-
-    private static List<Case> ofCoupons() {
-        CampaignId campaign = new CampaignId("SPRING");
-        Secret code = new Secret("SPRING");
-        return List.of(
-                there(new HoldCoupon(code, OTHER_STORE, new SaleId("B1"), null, MORNING.plusHours(1), null)),
-                there(new ReleaseCoupon(code, OTHER_STORE, new SaleId("B1"), null)),
-                there(new ReturnQuota(SPRING, OTHER_STORE)),
-                new Case(new OpenCampaign(campaign, "Spring", CodeKind.UNIQUE, null, null, null, null, null),
-                        Extent.CHAIN),
-                new Case(new CloseCampaign(campaign, "over"), Extent.CHAIN),
-                new Case(new GenerateCodes(campaign, 1), Extent.CHAIN),
-                new Case(new IssueCoupon(campaign, 1, new MemberId("M1")), Extent.CHAIN),
-                new Case(new ExpireCoupon(campaign, 1), Extent.CHAIN),
-                new Case(new RevokeCoupon(campaign, 1, "lost"), Extent.CHAIN));
     }
 
     private static List<Case> ofRights() {

@@ -17,8 +17,8 @@ import io.tillbook.server.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts into commands what is random, what is kept of secrets, what codes of coupons stand for, and personal data sealed:
- * deciders can make none.
+ * Puts into commands what is random, what is kept of secrets, what codes of coupons stand for, and personal data
+ * sealed: deciders can make none.
  */
 public final class Credentials {
     private final Passwords passwords;

@@ -2,8 +2,10 @@ package io.tillbook.api.pricing.limit;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.pricing.basket.PromotionId;
+import org.jspecify.annotations.Nullable;
 
 /** Why limited promotions are refused. */
 public sealed interface PromotionLimitRejection extends Rejection {
@@ -12,15 +14,15 @@ public sealed interface PromotionLimitRejection extends Rejection {
      *
      * @param location where more was asked for
      * @param bound which bound is reached
-     * @param limit the bound; in minor units where it is a budget
+     * @param uses the bound of uses; missing where it is a budget
+     * @param budgetMinor the budget, in minor units; missing where it is a bound of uses
      */
-    record PromotionUsedUp(PromotionId promotion, LocationId location, LimitKind bound, long limit)
-            implements
-            PromotionLimitRejection {
+    record PromotionUsedUp(PromotionId promotion, LocationId location, LimitKind bound, @Nullable Integer uses,
+            @Nullable Money budgetMinor) implements PromotionLimitRejection {
         @Override
         public String detail() {
             return "Promotion " + promotion.value() + " is used up at " + location.value() + ": " + bound + " is "
-                    + limit + ".";
+                    + (budgetMinor == null ? uses : budgetMinor.minor()) + ".";
         }
     }
 

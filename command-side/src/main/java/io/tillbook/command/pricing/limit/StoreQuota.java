@@ -18,8 +18,8 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A use of a promotion at a location that has its own part of what is left. Where that is too little, the location gets
@@ -61,22 +61,22 @@ record StoreQuota(LimitedUse use, LocationId location) {
         Quota own = states.of(quota());
         Integer perStore = use.limit().perStore();
         if (perStore != null && own.used() >= perStore) {
-            return Optional.of(usedUp(LimitKind.PER_STORE, perStore));
+            return Optional.of(usedUp(LimitKind.PER_STORE, perStore, null));
         }
         return suffices(own.left()) ? Optional.empty() : usedUp(own.left(), opened(states.of(pool())));
     }
 
     private Optional<PromotionUsedUp> usedUp(QuotaPart left, QuotaPool pool) {
         if (missingUses(left) > Math.max(0, pool.freeUses())) {
-            return Optional.of(usedUp(LimitKind.TOTAL, Objects.requireNonNull(use.limit().total())));
+            return Optional.of(usedUp(LimitKind.TOTAL, use.limit().total(), null));
         }
         return missingBudget(left).exceeds(pool.freeBudget()) && !missingBudget(left).isZero()
-                ? Optional.of(usedUp(LimitKind.BUDGET, Objects.requireNonNull(use.limit().budget()).minor()))
+                ? Optional.of(usedUp(LimitKind.BUDGET, null, use.limit().budget()))
                 : Optional.empty();
     }
 
-    private PromotionUsedUp usedUp(LimitKind bound, long limit) {
-        return new PromotionUsedUp(use.promotion(), location, bound, limit);
+    private PromotionUsedUp usedUp(LimitKind bound, @Nullable Integer uses, @Nullable Money budget) {
+        return new PromotionUsedUp(use.promotion(), location, bound, uses, budget);
     }
 
     /** A later version may have other bounds; what was handed out counts for them too. */

@@ -47,9 +47,11 @@ class LimitedPromotionsTest {
         Decision sold = shop.sell(Wanted.sale("T1", "P"));
 
         QuotaPart block = new QuotaPart(10, Money.ZERO);
-        assertThat(limits(sold)).filteredOn(event -> !(event instanceof SaleUsesCounted)).containsExactly(
-                new QuotaOpened(P, 1, 1_000, null), new QuotaHandedOut(P, STORE, block),
-                new QuotaDrawn(P, STORE, block), new PromotionUsed(P, STORE, "T1", new QuotaPart(1, Money.ZERO)));
+        assertThat(limits(sold)).filteredOn(event -> !(event instanceof SaleUsesCounted))
+                .containsExactly(
+                        new QuotaOpened(P, 1, 1_000, null), new QuotaHandedOut(P, STORE, block),
+                        new QuotaDrawn(P, STORE, block),
+                        new PromotionUsed(P, STORE, "T1", new QuotaPart(1, Money.ZERO)));
         assertThat(limits(shop.sell(Wanted.sale("T2", "P")))).as("the block lasts").hasSize(2);
     }
 
@@ -68,7 +70,7 @@ class LimitedPromotionsTest {
         accepted(shop.sell(Wanted.sale("T2", "P").in(OTHER_STORE)));
         accepted(shop.sell(Wanted.sale("T3", "P")));
         assertThat(refused(shop.sell(Wanted.sale("T4", "P").in(OTHER_STORE))))
-                .isEqualTo(new PromotionUsedUp(P, OTHER_STORE, LimitKind.TOTAL, 3));
+                .isEqualTo(new PromotionUsedUp(P, OTHER_STORE, LimitKind.TOTAL, 3, null));
         accepted(shop.sell(Wanted.sale("T4").in(OTHER_STORE)));
     }
 
@@ -79,7 +81,8 @@ class LimitedPromotionsTest {
         accepted(shop.sell(Wanted.sale("T1", "P")));
         accepted(shop.sell(Wanted.sale("T2", "P").in(OTHER_STORE)));
         assertThat(refused(shop.sell(Wanted.sale("T3", "P"))))
-                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.BUDGET, 2 * PromotedShop.BENEFIT + 1));
+                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.BUDGET, null,
+                        Money.of(2 * PromotedShop.BENEFIT + 1)));
     }
 
     @Test
@@ -89,7 +92,7 @@ class LimitedPromotionsTest {
         accepted(shop.sell(Wanted.sale("T1", "P")));
         accepted(shop.sell(Wanted.sale("T2", "P").in(OTHER_STORE)));
         assertThat(refused(shop.sell(Wanted.sale("T3", "P"))))
-                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.PER_STORE, 1));
+                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.PER_STORE, 1, null));
     }
 
     @Test
@@ -167,7 +170,7 @@ class LimitedPromotionsTest {
 
         accepted(shop.sell(Wanted.sale("T2", "P@2")));
         assertThat(refused(shop.sell(Wanted.sale("T3", "P@2"))))
-                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.TOTAL, 2));
+                .isEqualTo(new PromotionUsedUp(P, STORE, LimitKind.TOTAL, 2, null));
     }
 
     @Test

@@ -78,7 +78,8 @@ class RandomUsesTest {
             this.shop = new PromotedShop().promote("P", CAMPAIGN.value(),
                     new UseLimit(null, null, PER_MEMBER, null, byBudget ? null : TOTAL, null,
                             byBudget ? Money.of(BUDGET_USES * PromotedShop.BENEFIT) : null));
-            shop.accepted(new OpenCampaign(CAMPAIGN, "C", CodeKind.UNIQUE, Circumstances.MORNING, null, null, null, null));
+            shop.accepted(
+                    new OpenCampaign(CAMPAIGN, "C", CodeKind.UNIQUE, Circumstances.MORNING, null, null, null, null));
             shop.accepted(new GenerateCodes(CAMPAIGN, CODES));
             this.most = byBudget ? BUDGET_USES : TOTAL;
         }
@@ -155,7 +156,8 @@ class RandomUsesTest {
             Bought sale = left.get(random.nextInt(left.size()));
             int pieces = 1 + random.nextInt(sale.left());
             assertThat(shop.takeBack("R" + random.nextInt(), sale.wanted(), pieces)).isInstanceOf(Accepted.class);
-            bought.put(sale.wanted().id(), new Bought(sale.wanted(), sale.left() - pieces, sale.overused(), sale.doubled()));
+            bought.put(sale.wanted().id(),
+                    new Bought(sale.wanted(), sale.left() - pieces, sale.overused(), sale.doubled()));
         }
 
         /** used + Σ quota + free = N. */
