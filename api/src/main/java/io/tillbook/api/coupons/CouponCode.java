@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A code that is used once, as 17 characters of Crockford's base 32: which campaign by its number, which of its coupons,
- * and a tag that nobody can tell who does not have the key. The first two are no secret.
+ * A code that is used once, as 17 characters of Crockford's base 32: which campaign by its number, which of its
+ * coupons, and a tag that nobody can tell who does not have the key. The first two are no secret.
  *
  * @param campaignNo number of the campaign
  * @param serial which of its coupons, from 1
@@ -26,6 +26,7 @@ public record CouponCode(int campaignNo, int serial, long tag) {
     private static final int DIGITS_OF_TAG = TAG_BITS / DIGIT_BITS;
     private static final int DIGITS_OF_SERIAL = SERIAL_BITS / DIGIT_BITS;
     private static final int DIGITS_OF_CAMPAIGN = LENGTH - DIGITS_OF_SERIAL - DIGITS_OF_TAG;
+    private static final String NOTHING = "";
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /** The code as it is printed. */
@@ -43,7 +44,7 @@ public record CouponCode(int campaignNo, int serial, long tag) {
         }
     }
 
-    /** A code as somebody has typed it; empty where it has another form. Whether its tag is right is asked elsewhere. */
+    /** A code as somebody has typed it; empty where it has another form. Whether its tag is right is not asked. */
     public static Optional<CouponCode> read(String typed) {
         String text = plain(typed);
         if (text.length() != LENGTH || text.chars().anyMatch(character -> DIGITS.indexOf(character) < 0)) {
@@ -58,8 +59,7 @@ public record CouponCode(int campaignNo, int serial, long tag) {
     /** Without what people put between characters, and with those that look alike read as Crockford has it. */
     private static String plain(String typed) {
         return typed.toUpperCase(Locale.ROOT)
-                .replace("-", "")
-                .replace(" ", "")
+                .replaceAll("[- ]+", NOTHING)
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

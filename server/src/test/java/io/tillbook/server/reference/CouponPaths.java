@@ -11,7 +11,7 @@ final class CouponPaths {
     static void addTo(ObjectNode paths) {
         ObjectNode check = AccessPaths.operation("postCouponChecks", "Ask whether a code works",
                 "For a member where one is named. What is unknown, used, held or over gets the same answer. Ten codes"
-                        + " can be tried in a minute by each sender and member.");
+                        + " can be tried in a minute by each person and device, by a service for each member.");
         AccessPaths.body(check, AccessPaths.member("code", AccessPaths.secret(1)));
         check.withObject("/requestBody/content/application~1json/schema/properties").set("member", AccessPaths.id());
         paths.putObject("/v1/coupon-checks")

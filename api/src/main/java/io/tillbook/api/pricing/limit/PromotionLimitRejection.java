@@ -22,7 +22,7 @@ public sealed interface PromotionLimitRejection extends Rejection {
         @Override
         public String detail() {
             return "Promotion " + promotion.value() + " is used up at " + location.value() + ": " + bound + " is "
-                    + (budgetMinor == null ? uses : budgetMinor.minor()) + ".";
+                    + (budgetMinor == null ? String.valueOf(uses) : budgetMinor.minor()) + ".";
         }
     }
 

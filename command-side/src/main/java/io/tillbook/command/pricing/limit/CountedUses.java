@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The uses of limited promotions are counted in the sale's own append. A live sale is refused where one is used up, with
- * or without a coupon; what has happened is counted as overuse.
+ * The uses of limited promotions are counted in the sale's own append. A live sale is refused where one is used up,
+ * with or without a coupon; what has happened is counted as overuse.
  */
 final class CountedUses implements SalePart {
     @Override

@@ -9,7 +9,7 @@ import io.tillbook.api.pricing.limit.QuotaPool;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 
-/** The streams of what is left of limited promotions: of the chain, which is seldom written to, and of each location. */
+/** The streams of what is left of limited promotions: of the chain, seldom written to, and of each location. */
 final class Quotas {
     private static final int SNAPSHOT_EVERY = 100;
     private static final StreamType<Quota> QUOTAS = StreamType.of("quota", Quota.NONE)

@@ -15,11 +15,12 @@ public final class CitedPromotions {
 
     /** A footprint, and looks at the promotions that are cited. */
     public static Footprint reading(Footprint footprint, Collection<AppliedRule> applied) {
-        return footprint.readingAll(applied.stream()
-                .map(AppliedRule::promotion)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(Promotion::at));
+        return applied.isEmpty() ? footprint
+                : footprint.readingAll(applied.stream()
+                        .map(AppliedRule::promotion)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(Promotion::at));
     }
 
     /** The rule of a version that was published; empty where it was not, and for what no promotion gave. */

@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds how many codes somebody tries: ten in a minute by each sender, and of a sender that asks for many members, by
- * each of these. Right ones count too, or trying would cost nothing until one is found.
+ * Bounds how many codes somebody tries: ten in a minute by each person and device, and of a service, which asks for many
+ * members, by each of these. Right ones count too, or trying would cost nothing until one is found.
  */
 final class CodeTries {
     static final int MOST = 10;
@@ -30,7 +30,9 @@ final class CodeTries {
 
     /** Somebody tries a code: how long they have to wait before they try another; zero where they need not. */
     Duration tried(Principal by, @Nullable MemberId member) {
-        TokenBucket bucket = tries.get(new Tried(by, member),
+        // A till may name whom it likes: its own tries count together.
+        MemberId counted = by.kind() == Principal.Kind.SERVICE ? member : null;
+        TokenBucket bucket = tries.get(new Tried(by, counted),
                 _ -> TokenBucket.within(WITHIN, MOST, clock.read()));
         return Duration.ofNanos(bucket.take(clock.read()));
     }
