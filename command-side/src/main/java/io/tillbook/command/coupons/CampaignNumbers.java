@@ -19,12 +19,12 @@ final class CampaignNumbers {
             StreamType.<Optional<CampaignId>>of("couponnumber", Optional.empty())
                     .on(CampaignNumbered.class, (_, given) -> Optional.of(given.campaign()));
 
-    private record Number(String value) implements Id {}
+    private record CampaignNo(String value) implements Id {}
 
     private CampaignNumbers() {}
 
     /** Whose a number is. */
     static StreamRef<Optional<CampaignId>> of(int number) {
-        return OWNERS.at(new Number(Integer.toString(number)));
+        return OWNERS.at(new CampaignNo(Integer.toString(number)));
     }
 }

@@ -40,12 +40,13 @@ final class CouponQueries {
     @Nullable
     CouponView coupon(@Argument @Nullable String code, @Argument @Nullable String campaign,
             @Argument @Nullable Integer serial) {
-        if ((code == null) == (campaign == null) || (campaign == null) != (serial == null)) {
+        if (code != null && campaign == null && serial == null) {
+            return coupon(codes.read(code));
+        }
+        if (code != null || campaign == null || serial == null) {
             throw new BadArgument("code", "must be given, or campaign and serial");
         }
-        return code == null
-                ? coupon(BadArgument.parse("campaign", campaign, CampaignId::new), serial)
-                : coupon(codes.read(code));
+        return coupon(BadArgument.parse("campaign", campaign, CampaignId::new), serial);
     }
 
     private @Nullable CouponView coupon(PresentedCoupon read) {

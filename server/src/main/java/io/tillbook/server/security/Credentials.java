@@ -55,10 +55,14 @@ public final class Credentials {
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
             case CompleteSale sale -> new Completed(read(sale), null);
-            case ReleaseFact release when release.completeSale() != null ->
-                new Completed(release.telling(read(release.completeSale())), null);
+            case ReleaseFact release -> new Completed(read(release), null);
             case Command other -> new Completed(other, null);
         };
+    }
+
+    private ReleaseFact read(ReleaseFact release) {
+        CompleteSale told = release.completeSale();
+        return told == null ? release : release.telling(read(told));
     }
 
     private CompleteSale read(CompleteSale sale) {

@@ -107,8 +107,9 @@ final class CountedUses implements SalePart {
     private static CountedUse count(LimitedUse use, Ticket ticket, Draft draft) {
         CompleteSale sale = ticket.sale();
         MemberId member = sale.member();
-        boolean ofMember = use.limit().countsMembers() && member != null;
-        if (ofMember) {
+        boolean ofMember = false;
+        if (use.limit().countsMembers() && member != null) {
+            ofMember = true;
             draft.add(MemberUses.at(use.promotion(), member),
                     new MemberUsedPromotion(use.promotion(), member, day(ticket), sale.saleId().value()));
         }
