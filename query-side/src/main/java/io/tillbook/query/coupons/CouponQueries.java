@@ -60,8 +60,9 @@ final class CouponQueries {
     }
 
     private @Nullable CouponView coupon(CampaignView campaign, @Nullable Integer serial) {
-        boolean isMade = campaign.kind() == CodeKind.UNIQUE && serial != null && serial > 0
-                && serial <= campaign.generated();
-        return isMade ? views.coupon(campaign.campaign(), serial) : null;
+        if (serial == null || campaign.kind() != CodeKind.UNIQUE || serial < 1 || serial > campaign.generated()) {
+            return null;
+        }
+        return views.coupon(campaign.campaign(), serial);
     }
 }
