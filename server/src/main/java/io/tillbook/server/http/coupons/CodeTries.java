@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds how many codes somebody tries: ten in a minute by each person and device, and of a service, which asks for many
- * members, by each of these. Right ones count too, or trying would cost nothing until one is found.
+ * Bounds how many codes somebody tries: ten in a minute by each person and device, and of a service, which asks for
+ * many members, by each of these. Right ones count too, or trying would cost nothing until one is found.
  */
 final class CodeTries {
     static final int MOST = 10;
