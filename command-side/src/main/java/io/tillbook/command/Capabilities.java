@@ -7,6 +7,7 @@ import io.tillbook.command.access.Limits;
 import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.catalog.label.LabelCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class Capabilities {
     private static final Capabilities ALL = new Capabilities(List.of(
             new CatalogCommands(),
+            new LabelCommands(),
             new PurchasingCommands(),
             CheckoutOrder.sales(),
             CheckoutOrder.returns(),

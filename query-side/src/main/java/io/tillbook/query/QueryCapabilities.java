@@ -4,6 +4,7 @@ import io.tillbook.query.access.AccessViewsConfig;
 import io.tillbook.query.access.approval.ApprovalViewsConfig;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
         CatalogViewsConfig.class,
+        ScanViewsConfig.class,
         StockViewsConfig.class,
         ReservationViewsConfig.class,
         SalesViewsConfig.class,

@@ -88,6 +88,7 @@ final class EdgeRules {
             "query.catalog.LocationView",
             "query.catalog.Products",
             "query.catalog.ProductView",
+            "query.catalog.scan.Scans",
             "query.inventory.SoldDay",
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",

@@ -41,6 +41,7 @@ class StoredFormTest {
             new SampleSet(".unknowns", Samples.unknowns()),
             new SampleSet("", PriceListSamples.all()),
             new SampleSet(".bare", PriceListSamples.bare()),
+            new SampleSet("", LabelSamples.all()),
             new SampleSet("", CheckoutSamples.all()),
             new SampleSet("", PricingSamples.all()),
             new SampleSet(".bundle", PricingSamples.otherWords()),

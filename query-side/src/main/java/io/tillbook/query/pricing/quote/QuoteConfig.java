@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.quote;
 
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
+import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.InstantSource;
@@ -12,12 +13,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QuoteConfig {
     @Bean
-    Quotes quotes(Promotions promotions, Products products, PricesInForce prices, InstantSource clock) {
-        return new Quotes(promotions, products, prices, clock);
+    Baskets baskets(Products products, Scans scans, PricesInForce prices) {
+        return new Baskets(products, scans, prices);
     }
 
     @Bean
-    QuoteQueries quoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
-        return new QuoteQueries(quotes, promotions, locations, rules);
+    Quotes quotes(Promotions promotions, Baskets baskets, InstantSource clock) {
+        return new Quotes(promotions, baskets, clock);
+    }
+
+    @Bean
+    QuoteQueries quoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations,
+            RuleReader rules) {
+        return new QuoteQueries(quotes, baskets, promotions, locations, rules);
     }
 }

@@ -12,7 +12,6 @@ import io.tillbook.query.sight.Sight;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +29,14 @@ final class QuoteQueries {
     private static final MemberFacts UNKNOWN_MEMBER = new MemberFacts(null, Set.of(), null, true, Set.of());
 
     private final Quotes quotes;
+    private final Baskets baskets;
     private final Promotions promotions;
     private final Locations locations;
     private final RuleReader rules;
 
-    QuoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
+    QuoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations, RuleReader rules) {
         this.quotes = quotes;
+        this.baskets = baskets;
         this.promotions = promotions;
         this.locations = locations;
         this.rules = rules;
@@ -85,8 +86,7 @@ final class QuoteQueries {
         if (basket.lines().size() > MOST_LINES) {
             throw new BadArgument("lines", "must be " + MOST_LINES + " at most");
         }
-        List<QuoteLine> lines = new ArrayList<>();
-        basket.lines().forEach(line -> lines.add(line.read(lines.size())));
+        List<QuoteLine> lines = baskets.lines(basket.lines());
         return found == null ? null
                 : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), "STORE"),
                         BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts(basket, asMember),

@@ -1,4 +1,4 @@
-package io.tillbook.api.purchasing;
+package io.tillbook.api.catalog.gs1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

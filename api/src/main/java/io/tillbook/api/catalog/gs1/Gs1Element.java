@@ -1,10 +1,10 @@
-package io.tillbook.api.purchasing;
+package io.tillbook.api.catalog.gs1;
 
 import io.tillbook.api.catalog.Gtin;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The elements of GS1 element strings that goods receipts are read from. */
+/** The elements of GS1 element strings that are understood. */
 enum Gs1Element {
     /** The trade item, with its check digit. */
     GTIN("01", 14, 14, true),

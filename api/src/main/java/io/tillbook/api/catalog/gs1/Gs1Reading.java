@@ -1,4 +1,4 @@
-package io.tillbook.api.purchasing;
+package io.tillbook.api.catalog.gs1;
 
 import io.tillbook.api.kernel.InvalidField;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package io.tillbook.api.purchasing;
+package io.tillbook.api.catalog.gs1;
 
 import io.tillbook.api.catalog.Barcode;
 import io.tillbook.api.kernel.BatchId;
