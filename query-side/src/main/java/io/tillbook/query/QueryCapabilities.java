@@ -8,6 +8,7 @@ import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
         QuoteConfig.class,
+        BundleViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

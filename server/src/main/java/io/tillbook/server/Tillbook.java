@@ -17,6 +17,7 @@ import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.backups.BackupEndpointConfig;
+import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
@@ -67,6 +68,7 @@ import org.springframework.context.annotation.Import;
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
+        BundlesConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,

@@ -46,6 +46,7 @@ final class ServerEdges {
             Map.entry("http.access",
                     Set.of("http", "payload", "security", "sessions", "settings", "setup", "tills", "traces")),
             Map.entry("http.backups", Set.of("http", "operations.backup", "payload", "security")),
+            Map.entry("http.bundles", Set.of("http", "keys", "security", "settings")),
             Map.entry("http.commands",
                     Set.of("admission", "commands", "http", "payload", "security", "settings", "traces")),
             Map.entry("http.downloads", Set.of("admission", "http", "security", "settings", "transfer.exports")),

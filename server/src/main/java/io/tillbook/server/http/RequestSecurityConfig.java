@@ -3,6 +3,7 @@ package io.tillbook.server.http;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.rates.RateLimits;
@@ -79,7 +80,7 @@ public class RequestSecurityConfig {
                         .requestMatchers(HttpMethod.POST, ENTRANCES)
                         .permitAll()
                         .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*",
-                                "/v1/till-sessions", "/v1/till-sessions/*")
+                                "/v1/till-sessions", "/v1/till-sessions/*", "/v1/bundle-keys")
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
@@ -87,6 +88,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
+                        .requestMatchers("/v1/bundles/*")
+                        .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

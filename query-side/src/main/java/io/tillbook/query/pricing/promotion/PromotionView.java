@@ -95,7 +95,11 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
 
     /** Whether it is for a store of a region, at a moment. */
     boolean concerns(LocationId store, @Nullable String region, OffsetDateTime at) {
-        When when = shown(at).rule().rule().when();
+        return isFor(shown(at).rule().rule().when(), store, region);
+    }
+
+    /** Whether a rule is for a store of a region. */
+    static boolean isFor(When when, LocationId store, @Nullable String region) {
         return (when.stores().isEmpty() && when.regions().isEmpty()) || when.stores().contains(store)
                 || (region != null && when.regions().contains(region));
     }

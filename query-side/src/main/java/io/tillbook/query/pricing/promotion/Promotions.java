@@ -6,17 +6,22 @@ import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.policy.PolicyLayers;
 import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.productset.SetGoods;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.kernel.StoredView;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +70,30 @@ public final class Promotions {
                         .findFirst();
     }
 
+    /** When versions hold for a store between two moments, by promotion and time. */
+    public List<Holding> holdings(LocationView store, Instant from, Instant until) {
+        return views.notOver(from, MOST)
+                .stream()
+                .map(StoredView::view)
+                .sorted(Comparator.comparing(PromotionView::id))
+                .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
+                .filter(holding -> holding.isBetween(from, until)
+                        && PromotionView.isFor(holding.rule().rule().when(), store.id(), store.region()))
+                .toList();
+    }
+
     /** The product sets that rules name, by name and version. */
     public Map<String, Scope> sets(Collection<Rule> rules) {
+        Map<String, Scope> scopes = new HashMap<>();
+        goods(rules).forEach((name, goods) -> scopes.put(name, goods.scope()));
+        return scopes;
+    }
+
+    /** What is in the product sets that rules name, by name and version. */
+    public SortedMap<String, SetGoods> goods(Collection<Rule> rules) {
         Set<String> named = rules.stream().flatMap(Rule::sets).collect(Collectors.toSet());
         List<String> ids = named.stream().map(name -> SetRef.of(name).set().value()).distinct().toList();
-        Map<String, Scope> scopes = new HashMap<>();
+        SortedMap<String, SetGoods> goods = new TreeMap<>();
         if (!ids.isEmpty()) {
             views.sets()
                     .load(ids)
@@ -78,9 +102,9 @@ public final class Promotions {
                             .versions()
                             .stream()
                             .filter(version -> named.contains(set.view().named(version)))
-                            .forEach(version -> scopes.put(set.view().named(version), version.goods().scope())));
+                            .forEach(version -> goods.put(set.view().named(version), version.goods())));
         }
-        return scopes;
+        return goods;
     }
 
     /** The policies that bear on a store. */

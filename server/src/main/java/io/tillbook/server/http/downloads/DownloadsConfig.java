@@ -63,7 +63,7 @@ public class DownloadsConfig {
                 .register(registry);
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*");
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/bundles/*");
         return filter;
     }
 }
