@@ -79,7 +79,8 @@ public final class CanonicalJson {
     }
 
     private void members(Map<?, ?> members) {
-        String before = "{";
+        text.append('{');
+        String before = "";
         for (Map.Entry<?, ?> member : members.entrySet()) {
             text.append(before);
             string(member.getKey().toString());

@@ -45,7 +45,7 @@ class BundleEndpointTest {
         send("pricing.DefineProductSet", """
                 {"productSet":"DAIRY","name":"Dairy","goods":{"categories":["Dairy"]}}""");
         send("pricing.DraftPromotion", """
-                {"promotion":"P","name":"Off","rule":{"layer":"ORDER","scope":{"sets":["DAIRY@1"]},\
+                {"promotion":"P","name":"Off","rule":{"layer":"ORDER","when":{"regions":["东"]},"scope":{"sets":["DAIRY@1"]},\
                 "need":{"amount":2000},"give":{"off":100}}}""");
         send("pricing.PublishPromotion", """
                 {"promotion":"P","version":1}""");
@@ -88,6 +88,15 @@ class BundleEndpointTest {
         assertThat(bundle.at("/promotions/0/rule/scope/sets/0").asString("")).isEqualTo("DAIRY@1");
         assertThat(bundle.at("/sets/DAIRY@1")).hasToString("{\"categories\":[\"Dairy\"]}");
         assertThat(bundle.at("/policy/graceMinutes").intValue()).isEqualTo(30);
+    }
+
+    @Test
+    void aStoreWithoutAnythingIsToldSo() {
+        send("catalog.OpenLocation", """
+                {"location":"BARE","name":"Store","kind":"STORE","zone":"Asia/Shanghai","negativeStock":"ALLOW"}""");
+        JsonNode bundle = get("/v1/bundles/BARE").json().path("bundle");
+        assertThat(bundle.path("sets")).hasToString("{}");
+        assertThat(bundle.path("region").isMissingNode()).isTrue();
     }
 
     @Test
