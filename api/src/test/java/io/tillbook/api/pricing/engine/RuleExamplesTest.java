@@ -75,6 +75,14 @@ class RuleExamplesTest {
     }
 
     @Test
+    void piecesNeedNotDivideWhatIsReached() {
+        PublishedRule coupon = Shop.coupon("C", Need.Amount.from(8_659), Shop.off(9));
+        Basket five = Basket.of(line(1, "A", 5, 1_835)).coupons("C");
+        assertThat(total(price(five, order("mj", 1, Shop.off(516)), coupon))).isEqualTo(8_650);
+        assertThat(total(price(five, order("mj", 1, Shop.off(517)), coupon))).isEqualTo(8_658);
+    }
+
+    @Test
     void aGiftCanBeWeighed() {
         BasketLine grapes = new BasketLine(2, Goods.of(new Sku("GRAPES")), Quantity.ofThousandths(400),
                 Money.of(1_000), null, null, true, false);
