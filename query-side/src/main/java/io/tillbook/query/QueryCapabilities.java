@@ -10,6 +10,7 @@ import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
+import io.tillbook.query.pricing.whatif.WhatIfConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
         QuoteConfig.class,
+        WhatIfConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

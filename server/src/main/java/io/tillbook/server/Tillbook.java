@@ -9,6 +9,7 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
@@ -21,6 +22,7 @@ import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
+import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
@@ -81,6 +83,8 @@ import org.springframework.context.annotation.Import;
         OperationsViewsConfig.class,
         BackupConfig.class,
         BackupEndpointConfig.class,
+        WhatIfEndpointConfig.class,
+        WhatIfAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -3,6 +3,7 @@ package io.tillbook.server.http;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.rates.RateLimits;
@@ -85,6 +86,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
                         .requestMatchers("/v1/backups", "/v1/backups/*")
                         .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
+                        .requestMatchers("/v1/what-if", "/v1/what-if/*")
+                        .access(AddressRule.everywhere(PromotionPermissions.WHAT_IF))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/stocktakes/**")

@@ -6,6 +6,7 @@ import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -37,7 +38,7 @@ class DoorProbeTest {
     private static final Set<String> OPEN = Set.of("POST /v1/sessions", "POST /v1/setup");
     private static final Map<String, Permission> NEEDED = Map.of("/v1/events", AuditPermissions.EXPORT,
             "/v1/stocktakes/", StocktakePermissions.READ, "/v1/subjects/", AccessPermissions.READ_PERSONAL,
-            "/v1/backups", OperationsPermissions.BACK_UP,
+            "/v1/backups", OperationsPermissions.BACK_UP, "/v1/what-if", PromotionPermissions.WHAT_IF,
             "/actuator/metrics", OperationsPermissions.OBSERVE, "/actuator/prometheus", OperationsPermissions.OBSERVE,
             "/actuator/views", OperationsPermissions.OBSERVE, "/actuator/info", OperationsPermissions.OBSERVE);
     private static final List<String> MORE = List.of("/v1/subjects/{id}", "/actuator/metrics", "/actuator/prometheus",

@@ -79,6 +79,7 @@ public final class OpenApi {
         AccessPaths.addTo(paths);
         TillPaths.addTo(paths);
         BackupPaths.addTo(paths);
+        WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")
