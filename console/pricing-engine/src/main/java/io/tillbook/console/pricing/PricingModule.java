@@ -26,7 +26,7 @@ public final class PricingModule {
     public static String price(String rules, String question) {
         try {
             RuleBook book = read(rules);
-            Question asked = Question.read(question);
+            PricingQuery asked = PricingQuery.read(question);
             return JsonWriter.text(Answer.of(PricingEngine.price(asked.basket(), book, asked.facts())));
         } catch (Refused refused) {
             return JsonWriter.text(Map.of("refused",

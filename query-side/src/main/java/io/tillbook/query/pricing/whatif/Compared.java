@@ -1,6 +1,7 @@
 package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.pricing.basket.PromotionId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,5 +13,5 @@ import java.util.Map;
  * @param isNearMiss whether it does not, and little is missing
  * @param displaced what other promotions give less beside it, in minor units
  */
-record Compared(long[] before, long[] after, boolean isReached, boolean isNearMiss,
+record Compared(List<Long> before, List<Long> after, boolean isReached, boolean isNearMiss,
         Map<PromotionId, Long> displaced) {}

@@ -14,6 +14,7 @@ import io.tillbook.api.sales.SoldLine;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ record PastBasket(LocationId location, LocalDate day, OffsetDateTime soldAt, @Nu
     }
 
     /** What is paid for each of its lines as they were sold, in minor units. */
-    long[] paid(PricedBasket priced) {
+    List<Long> paid(PricedBasket priced) {
         long[] paid = new long[sold.size()];
         priced.lines().forEach(line -> paid[(line.line().lineNo() - 1) / 2] += line.paid().minor());
-        return paid;
+        return Arrays.stream(paid).boxed().toList();
     }
 }

@@ -23,7 +23,7 @@ final class WhatIfRun {
     private final EventLog log;
     private final Products products;
     private final DraftUses uses;
-    private final Tally tally;
+    private final FigureSums sums;
     private long position;
     private @Nullable String ranOutAt;
 
@@ -34,7 +34,7 @@ final class WhatIfRun {
         this.log = log;
         this.products = products;
         this.uses = new DraftUses(draft.rule().limit(), before.used());
-        this.tally = new Tally(before);
+        this.sums = new FigureSums(before);
         this.position = before.position();
         this.ranOutAt = before.ranOutAt();
     }
@@ -44,7 +44,7 @@ final class WhatIfRun {
     }
 
     WhatIfState state() {
-        return new WhatIfState(position, tally.total(), tally.rows(), tally.displaced(), uses.used(), ranOutAt);
+        return new WhatIfState(position, sums.total(), sums.rows(), sums.displaced(), uses.used(), ranOutAt);
     }
 
     /** Looks at the next events. */
@@ -88,7 +88,7 @@ final class WhatIfRun {
 
     private void add(PastBasket past) {
         Compared compared = draft.on(past, uses.isLeft(past));
-        tally.add(past, compared);
+        sums.add(past, compared);
         if (compared.isReached()) {
             boolean wasLeft = !uses.isUsedUp();
             uses.add(past, sum(compared.before()) - sum(compared.after()));
@@ -98,11 +98,7 @@ final class WhatIfRun {
         }
     }
 
-    private static long sum(long[] amounts) {
-        long sum = 0;
-        for (long amount : amounts) {
-            sum = Math.addExact(sum, amount);
-        }
-        return sum;
+    private static long sum(List<Long> amounts) {
+        return amounts.stream().reduce(0L, Math::addExact);
     }
 }

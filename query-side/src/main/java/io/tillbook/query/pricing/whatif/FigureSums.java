@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Adds baskets up. It grows with stores, days and categories, not with baskets. */
-final class Tally {
+final class FigureSums {
     /** Most rows of one kind; what comes after them is counted together. */
     static final int MOST_ROWS = 5_000;
     private static final String OTHERS = "…";
@@ -24,7 +24,7 @@ final class Tally {
     private final Map<Key, WhatIfFigures> rows = new TreeMap<>();
     private final Map<PromotionId, Displaced> displaced = new TreeMap<>();
 
-    Tally(WhatIfState before) {
+    FigureSums(WhatIfState before) {
         this.total = before.total();
         before.rows().forEach(row -> rows.put(new Key(row.by(), row.key()), row.figures()));
         before.displaced().forEach(other -> displaced.put(other.promotion(), other));
@@ -62,12 +62,12 @@ final class Tally {
         add(By.HOUR, String.format("%02d", past.soldAt().getHour()), all);
         past.sold()
                 .stream()
-                .map(Tally::category)
+                .map(FigureSums::category)
                 .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)
                 .forEach(category -> add(By.CATEGORY, category, figures(past, compared, category)));
         compared.displaced()
                 .forEach((promotion, benefit) -> displaced.merge(promotion, new Displaced(promotion, 1, benefit),
-                        Tally::sum));
+                        FigureSums::sum));
     }
 
     private static Displaced sum(Displaced before, Displaced more) {
@@ -96,10 +96,11 @@ final class Tally {
         for (int place = 0; place < past.sold().size(); place++) {
             SoldLine line = past.sold().get(place);
             if (category == null || category.equals(category(line))) {
-                before += compared.before()[place];
-                after += compared.after()[place];
+                before += compared.before().get(place);
+                after += compared.after().get(place);
                 cost += line.costMinor().minor();
-                below += isPushedBelow(line.costMinor(), compared.before()[place], compared.after()[place]) ? 1 : 0;
+                below += isPushedBelow(line.costMinor(), compared.before().get(place), compared.after().get(place)) ? 1
+                        : 0;
             }
         }
         boolean isReached = compared.isReached() && (category == null || before != after);

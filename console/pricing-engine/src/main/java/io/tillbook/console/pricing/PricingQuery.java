@@ -27,15 +27,15 @@ import java.util.function.Function;
  * @param basket what is bought
  * @param facts what else is known
  */
-record Question(Basket basket, PricingFacts facts) {
-    static Question read(String json) {
+record PricingQuery(Basket basket, PricingFacts facts) {
+    static PricingQuery read(String json) {
         Members of = Members.of(JsonReader.read(json), "");
-        return of.made(() -> new Question(of.needed("basket", of.object("basket", Question::basket)),
-                of.needed("facts", of.object("facts", Question::facts))));
+        return of.made(() -> new PricingQuery(of.needed("basket", of.object("basket", PricingQuery::basket)),
+                of.needed("facts", of.object("facts", PricingQuery::facts))));
     }
 
     private static Basket basket(Members of) {
-        return of.made(() -> new Basket(of.needed("lines", of.objects("lines", Question::line)),
+        return of.made(() -> new Basket(of.needed("lines", of.objects("lines", PricingQuery::line)),
                 Objects.requireNonNullElse(of.texts("coupons", Function.identity()), List.of()),
                 Objects.requireNonNullElse(of.money("manualMinor"), Money.ZERO),
                 Boolean.TRUE.equals(of.flag("roundOff")), Objects.requireNonNullElse(of.number("points"), 0)));
@@ -57,8 +57,8 @@ record Question(Basket basket, PricingFacts facts) {
     private static PricingFacts facts(Members of) {
         return of.made(() -> new PricingFacts(of.needed("location", of.read("location", LocationId::new)),
                 names(of, "regions"), Objects.requireNonNullElse(of.text("channel"), "STORE"),
-                of.needed("pricedAt", of.read("pricedAt", Question::moment)),
-                of.object("member", Question::member),
+                of.needed("pricedAt", of.read("pricedAt", PricingQuery::moment)),
+                of.object("member", PricingQuery::member),
                 Objects.requireNonNullElse(of.numbers("usesLeft", PromotionId::new), Map.of())));
     }
 
@@ -73,7 +73,7 @@ record Question(Basket basket, PricingFacts facts) {
 
     private static MemberFacts member(Members of) {
         return of.made(() -> new MemberFacts(of.text("tier"), names(of, "segments"),
-                of.read("birthday", Question::birthday), !Boolean.FALSE.equals(of.flag("boughtBefore")),
+                of.read("birthday", PricingQuery::birthday), !Boolean.FALSE.equals(of.flag("boughtBefore")),
                 Set.copyOf(Objects.requireNonNullElse(of.texts("heldOut", PromotionId::new), List.of()))));
     }
 
