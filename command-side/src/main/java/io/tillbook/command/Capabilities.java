@@ -21,6 +21,7 @@ import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.command.tax.TaxCommands;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class Capabilities {
             new PromotionCommands(),
             new ProductSetCommands(),
             new PricingPolicyCommands(),
+            new TaxCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -11,6 +11,7 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.tax.TaxCommands;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ public final class CheckoutOrder {
             SalesCommands.receiptIdentity(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
@@ -32,6 +34,7 @@ public final class CheckoutOrder {
             CatalogCommands.saleLocation(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            TaxCommands.saleTaxes(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
@@ -45,6 +48,7 @@ public final class CheckoutOrder {
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(
             CatalogCommands.goodsWithoutReceipt(),
             PriceListCommands.refundsWithinPrices(),
+            TaxCommands.taxesWithoutReceipt(),
             ReturnsCommands.refundsWithoutReceipt(),
             InventoryCommands.restockedWithoutReceipt());
 

@@ -45,7 +45,9 @@ final class EdgeRules {
             "access", Set.of(),
             "catalog", Set.of(),
             "inventory", Set.of(),
-            "returns", Set.of("inventory", "sales"),
+            "sales", Set.of("inventory", "catalog", "pricing", "tax"),
+            "returns", Set.of("inventory", "sales", "tax"),
+            "tax", Set.of("pricing"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
@@ -93,7 +95,8 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.pricing.list.PricesInForce",
-            "query.sales.Sales");
+            "query.sales.Sales",
+            "query.tax.TaxesInForce");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";
 

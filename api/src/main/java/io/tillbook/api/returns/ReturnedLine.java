@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.tax.LineTax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param batch the batch that was scanned when it was sold
  * @param parts which batches and cost layers came back, with what they had cost; missing where there is neither
  * @param quarantined whether the goods went back into stock but must not be sold yet
+ * @param tax its share of the line's tax, where that is known
  */
 public record ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
         Money costMinor, boolean restocked, @Nullable BatchId batch,
-        @Nullable List<StockPart> parts, @Nullable Boolean quarantined) {
+        @Nullable List<StockPart> parts, @Nullable Boolean quarantined, @Nullable LineTax tax) {
+    /** A line whose tax is not known. */
+    public ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
+            Money costMinor, boolean restocked, @Nullable BatchId batch, @Nullable List<StockPart> parts,
+            @Nullable Boolean quarantined) {
+        this(saleLineNo, sku, category, quantity, refundMinor, costMinor, restocked, batch, parts, quarantined, null);
+    }
+
     /** A line of goods that were of no batch or cost layer, and are not quarantined. */
     public ReturnedLine(int saleLineNo, Sku sku, @Nullable String category, Quantity quantity, Money refundMinor,
             Money costMinor, boolean restocked, @Nullable BatchId batch) {
-        this(saleLineNo, sku, category, quantity, refundMinor, costMinor, restocked, batch, null, null);
+        this(saleLineNo, sku, category, quantity, refundMinor, costMinor, restocked, batch, null, null, null);
     }
 }

@@ -7,9 +7,11 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.api.tax.LineTax;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A return that is being put together. Immutable: each part returns the next one.
@@ -29,8 +31,10 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
      * @param sold the line of the sale
      * @param refund its share of what was paid, in minor units
      * @param goods which goods come back, with what they had cost
+     * @param tax its share of the line's tax; null where that is not known
      */
-    public record Line(ReturnLine asked, SoldLine sold, Money refund, List<StockPart> goods) {}
+    public record Line(ReturnLine asked, SoldLine sold, Money refund, List<StockPart> goods,
+            @Nullable LineTax tax) {}
 
     /** A return as it was sent. */
     public static ReturnTicket of(AcceptReturn command, Occurrence occurrence) {

@@ -39,6 +39,6 @@ final class LinesOfSale implements ReturnPart {
 
     private static ReturnTicket.Line line(ReturnLine asked, ReturnableSale sale) {
         return new ReturnTicket.Line(asked, sale.line(asked.saleLineNo()).orElseThrow().sold(), Money.ZERO,
-                List.of());
+                List.of(), null);
     }
 }

@@ -53,7 +53,8 @@ final class ReturnEvents {
         Money cost = line.asked().restocked() ? StockParts.cost(line.goods()) : Money.ZERO;
         return new ReturnedLine(line.asked().saleLineNo(), line.sold().sku(), line.sold().category(),
                 line.asked().quantity(), line.refund(), cost, line.asked().restocked(), line.sold().batch(),
-                StockParts.unlessPlain(line.goods()), line.asked().quarantined() ? Boolean.TRUE : null);
+                StockParts.unlessPlain(line.goods()), line.asked().quarantined() ? Boolean.TRUE : null,
+                line.tax());
     }
 
     private static ReturnFlagged flagged(ReturnTicket ticket, Flag flag) {

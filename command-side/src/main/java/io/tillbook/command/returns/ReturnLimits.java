@@ -57,7 +57,7 @@ final class ReturnLimits implements ReturnPart {
         return ticket.withLines(ticket.lines().stream().map(line -> {
             ReturnableLine from = sale.line(line.asked().saleLineNo()).orElseThrow();
             return new ReturnTicket.Line(line.asked(), line.sold(), from.refundFor(line.asked().quantity()),
-                    from.next(line.asked().quantity(), line.asked().batch()));
+                    from.next(line.asked().quantity(), line.asked().batch()), from.taxOf(line.asked().quantity()));
         }).toList());
     }
 
@@ -88,7 +88,7 @@ final class ReturnLimits implements ReturnPart {
         return lacksBatch(line)
                 ? new ReturnTicket.Line(
                         new ReturnLine(asked.saleLineNo(), asked.quantity(), asked.restock(), null, asked.batch()),
-                        line.sold(), line.refund(), line.goods())
+                        line.sold(), line.refund(), line.goods(), line.tax())
                 : line;
     }
 

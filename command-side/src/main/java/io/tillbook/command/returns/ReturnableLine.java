@@ -9,6 +9,8 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.kernel.TelescopingSplit;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.api.tax.KeptTax;
+import io.tillbook.api.tax.LineTax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,20 @@ record ReturnableLine(SoldLine sold, Quantity returned, PartsLeft left) {
         Quantity within = quantity.min(returnable(null));
         Money share = TelescopingSplit.share(sold.paidMinor(), sold.quantity(), sold.quantity().min(returned), within);
         return share.plus(pro(sold.paidMinor(), quantity.minus(within)));
+    }
+
+    /** The tax contained in that; null where that of the line is not known. */
+    @Nullable
+    LineTax taxOf(Quantity quantity) {
+        LineTax tax = sold.tax();
+        if (tax == null) {
+            return null;
+        }
+        KeptTax kept = new KeptTax(tax, sold.paidMinor(), sold.quantity());
+        Quantity before = sold.quantity().min(returned);
+        Quantity within = quantity.min(returnable(null));
+        Money back = kept.after(before).minus(kept.after(before.plus(within)));
+        return new LineTax(tax.rateBp(), back.plus(pro(tax.amountMinor(), quantity.minus(within))));
     }
 
     /** The next goods of the line to come back, with what they had cost; more than was sold cost what was sold. */

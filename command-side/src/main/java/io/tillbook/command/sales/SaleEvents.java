@@ -93,6 +93,6 @@ final class SaleEvents {
         Money adjusted = ticket.adjusted(line);
         return new SoldLine(asked.lineNo(), asked.sku(), line.category(), asked.quantity(), asked.unitPriceMinor(),
                 gross, adjusted.negated(), gross.plus(adjusted), StockParts.cost(line.goods()),
-                asked.batch(), StockParts.unlessImplied(line.goods(), asked.batch()));
+                asked.batch(), StockParts.unlessImplied(line.goods(), asked.batch()), null, line.tax());
     }
 }

@@ -99,6 +99,9 @@ import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.OpenStocktake;
 import io.tillbook.api.stocktake.StocktakeScope;
+import io.tillbook.api.tax.TaxClassId;
+import io.tillbook.api.tax.TaxCommand.ClassifyProducts;
+import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.api.transfers.CloseLine;
 import io.tillbook.api.transfers.ClosingReason;
 import io.tillbook.api.transfers.ReceiveLine;
@@ -244,6 +247,10 @@ final class Cases {
                 new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN),
                 there(new SetPricingPolicy(OTHER_STORE, null, PolicySettings.NONE)),
                 new Case(new SetPricingPolicy(null, "East", PolicySettings.NONE), Extent.CHAIN),
+                there(new SetTaxRate(new TaxClassId("STANDARD"), OTHER_STORE, null, 1_300, null, null, null)),
+                new Case(new SetTaxRate(new TaxClassId("STANDARD"), null, "East", 1_300, null, null, null),
+                        Extent.CHAIN),
+                new Case(new ClassifyProducts(new TaxClassId("STANDARD"), List.of(MILK), null, null), Extent.CHAIN),
                 new Case(new DefineProductSet(new ProductSetId("ALL"), "All", SetGoods.everything()), Extent.CHAIN),
                 new Case(new DraftPromotion(SPRING, "Spring", HALF), Extent.CHAIN),
                 new Case(new RevisePromotion(SPRING, "Spring", HALF), Extent.CHAIN),
