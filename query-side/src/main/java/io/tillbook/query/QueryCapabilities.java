@@ -14,6 +14,7 @@ import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
+import io.tillbook.query.tax.TaxViewsConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
         QuoteConfig.class,
+        TaxViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -42,6 +42,11 @@ public record ProductTax(@Nullable Integer basisPoints, List<ClassFrom> classes)
                 .toList());
     }
 
+    /** Whether it was ever put into a class; otherwise no rates of classes need to be known. */
+    public boolean isClassified() {
+        return !classes.isEmpty();
+    }
+
     /** The class that it is in at a moment. */
     Optional<TaxClassId> classAt(Instant moment, ZoneId zone) {
         return TaxDays.holding(classes, ClassFrom::from, zone, moment).map(ClassFrom::taxClass);

@@ -3,6 +3,7 @@ package io.tillbook.command.tax;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.tax.ProductTax;
 import io.tillbook.api.tax.TaxEvent;
 import io.tillbook.api.tax.TaxPlace;
 import io.tillbook.api.tax.TaxRates;
@@ -32,9 +33,9 @@ final class ChainTaxRates {
      */
     static Optional<Integer> rate(States states, LocationId location, Sku sku, Occurrence occurrence) {
         Location.Open open = Catalog.open(states, location);
-        return states.of(STREAM)
-                .rate(Catalog.registered(states, sku).tax(), new TaxPlace(location, open.region(), open.zone()),
-                        moment(occurrence));
+        ProductTax tax = Catalog.registered(states, sku).tax();
+        TaxRates rates = tax.isClassified() ? states.of(STREAM) : TaxRates.NONE;
+        return rates.rate(tax, new TaxPlace(location, open.region(), open.zone()), moment(occurrence));
     }
 
     /** A till whose clock runs ahead sells nothing in the future. */

@@ -16,11 +16,14 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.tax.LineTax;
+import io.tillbook.api.tax.TaxTotal;
 import io.tillbook.query.kernel.Digits;
 import io.tillbook.query.sight.Located;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,8 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
             LocalDate businessDay, String reason, List<SaleReturnLine> lines, List<Refund> refunds, Money totalMinor) {}
 
     /** A line of goods that came back. */
-    record SaleReturnLine(int saleLineNo, Sku sku, Quantity quantity, Money refundMinor, boolean restocked) {}
+    record SaleReturnLine(int saleLineNo, Sku sku, Quantity quantity, Money refundMinor, boolean restocked,
+            @Nullable LineTax tax) {}
 
     static SaleView of(SaleCompleted sale, long position) {
         return new SaleView(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
@@ -88,6 +92,14 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
                 Stream.concat(returns.stream(), Stream.of(saleReturn(accepted))).toList());
     }
 
+    /** The taxes that it contained when it was sold, by rate. */
+    public List<TaxTotal> taxes() {
+        return TaxTotal.byRate(lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.tax())
+                        .map(tax -> TaxTotal.of(line.paidMinor(), tax))
+                        .stream()));
+    }
+
     private static SaleLineView after(SaleLineView line, List<ReturnedLine> returned) {
         SaleLineView after = line;
         for (ReturnedLine each : returned) {
@@ -100,7 +112,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
         List<SaleReturnLine> lines = accepted.lines()
                 .stream()
                 .map(line -> new SaleReturnLine(line.saleLineNo(), line.sku(), line.quantity(), line.refundMinor(),
-                        line.restocked()))
+                        line.restocked(), line.tax()))
                 .toList();
         return new SaleReturn(accepted.returnId(), accepted.location(), accepted.register(), accepted.returnedAt(),
                 accepted.businessDay(), accepted.reason(), lines, accepted.refunds(), accepted.totalMinor());

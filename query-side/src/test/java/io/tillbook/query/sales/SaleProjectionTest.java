@@ -64,7 +64,7 @@ class SaleProjectionTest {
         assertThat(sale.returns()).extracting(SaleReturn::id)
                 .containsExactly(new ReturnId("RT1"), new ReturnId("RT2"));
         assertThat(sale.returns().getFirst().lines())
-                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true));
+                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true, null));
         assertThat(sale.returns().getFirst().refunds())
                 .containsExactly(new Refund(TenderMethod.CASH, Money.of(200)));
     }

@@ -21,6 +21,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
@@ -39,6 +40,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.tax.LineTax;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
@@ -180,7 +182,14 @@ public final class RandomHistory {
         Money gross = money();
         Money discount = Money.of(random.nextInt(4) == 0 ? random.nextLong(gross.minor() + 1) : 0);
         return new SoldLine(lineNo, sku(product), category(product), quantity(), null, gross, discount,
-                gross.minus(discount), money(), null, null);
+                gross.minus(discount), money(), null, null, null, tax(product, gross.minus(discount)));
+    }
+
+    /** The last product has no rate. */
+    private static @Nullable LineTax tax(int product, Money paid) {
+        int rateBp = product % 2 == 0 ? 1_300 : 900;
+        return product == PRODUCTS - 1 ? null
+                : new LineTax(rateBp, Money.of(Rounding.halfUp(paid.minor(), rateBp, 10_000 + rateBp)));
     }
 
     private List<Tender> tenders(Money total) {
@@ -209,8 +218,7 @@ public final class RandomHistory {
                 .stream()
                 .map(line -> new ReturnedLine(line.lineNo(), line.sku(), line.category(), line.quantity(),
                         line.paidMinor(), line.lineNo() % 2 == 0 ? line.costMinor() : Money.ZERO,
-                        line.lineNo() % 2 == 0,
-                        null))
+                        line.lineNo() % 2 == 0, null, null, null, line.tax()))
                 .toList();
         List<Refund> refunds = sale.tenders()
                 .stream()
@@ -224,8 +232,10 @@ public final class RandomHistory {
         LocationId at = location(random.nextInt(LOCATIONS));
         List<ReturnedLineWithoutReceipt> lines = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(lineNo -> {
             int product = random.nextInt(PRODUCTS);
-            return new ReturnedLineWithoutReceipt(lineNo, sku(product), category(product), quantity(), money(),
-                    lineNo == 2 ? Money.ZERO : money(), lineNo != 2, null, null);
+            Quantity quantity = quantity();
+            Money refund = money();
+            return new ReturnedLineWithoutReceipt(lineNo, sku(product), category(product), quantity, refund,
+                    lineNo == 2 ? Money.ZERO : money(), lineNo != 2, null, null, tax(product, refund));
         }).toList();
         Money total = Money.of(lines.stream().mapToLong(line -> line.refundMinor().minor()).sum());
         List<Refund> refunds = total.isZero() ? List.of() : List.of(new Refund(TenderMethod.STORE_CREDIT, total));
