@@ -32,7 +32,11 @@ public final class ReceiptTaxes {
     /** Lines below zero, which only reported sales have, are a group of their own: a tax is spread by shares. */
     private record Group(int rateBp, boolean isNegative) {}
 
-    /** The tax of each line, in their order; empty where its rate is not known. */
+    /**
+     * The tax of each line, in their order; empty where its rate is not known.
+     *
+     * @param lines by their numbers: of equal claims to a rest the first one counts
+     */
     public static List<Optional<LineTax>> of(List<Line> lines) {
         Map<Group, List<Integer>> places = new LinkedHashMap<>();
         for (int place = 0; place < lines.size(); place++) {

@@ -10,8 +10,10 @@ import io.tillbook.command.checkout.TicketLine;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is paid for a line contains the tax of the rate that held when it was sold; a rate is rounded once. */
@@ -24,15 +26,20 @@ final class SaleTaxes implements SalePart {
 
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
-        List<Optional<LineTax>> taxes = ReceiptTaxes.of(ticket.lines()
-                .stream()
+        List<TicketLine> lines = ticket.lines().stream().sorted(Comparator.comparingInt(SaleTaxes::lineNo)).toList();
+        List<Optional<LineTax>> taxes = ReceiptTaxes.of(lines.stream()
                 .map(line -> new ReceiptTaxes.Line(ticket.paid(line), rate(line, ticket, draft).orElse(null)))
                 .toList());
-        List<TicketLine> taxed = new ArrayList<>();
-        for (TicketLine line : ticket.lines()) {
-            taxed.add(line.containing(taxes.get(taxed.size()).orElse(null)));
+        Map<Integer, LineTax> byLine = new HashMap<>();
+        for (int place = 0; place < lines.size(); place++) {
+            int lineNo = lineNo(lines.get(place));
+            taxes.get(place).ifPresent(tax -> byLine.put(lineNo, tax));
         }
-        return new Step.Next<>(ticket.withLines(List.copyOf(taxed)));
+        return new Step.Next<>(ticket.withEachLine(line -> line.containing(byLine.get(lineNo(line)))));
+    }
+
+    private static int lineNo(TicketLine line) {
+        return line.asked().lineNo();
     }
 
     private static Optional<Integer> rate(TicketLine line, Ticket ticket, States states) {

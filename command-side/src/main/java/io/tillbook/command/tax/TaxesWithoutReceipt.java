@@ -10,8 +10,10 @@ import io.tillbook.command.checkout.WithoutReceiptTicket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is given back without a receipt contains the tax of today: which one it was sold with, nobody knows. */
@@ -24,15 +26,22 @@ final class TaxesWithoutReceipt implements WithoutReceiptPart {
 
     @Override
     public Step<WithoutReceiptTicket> apply(WithoutReceiptTicket ticket, Draft draft) {
-        List<Optional<LineTax>> taxes = ReceiptTaxes.of(ticket.lines()
-                .stream()
+        List<Line> lines =
+                ticket.lines().stream().sorted(Comparator.comparingInt(TaxesWithoutReceipt::lineNo)).toList();
+        List<Optional<LineTax>> taxes = ReceiptTaxes.of(lines.stream()
                 .map(line -> new ReceiptTaxes.Line(line.asked().refundMinor(), rate(line, ticket, draft).orElse(null)))
                 .toList());
-        List<Line> taxed = new ArrayList<>();
-        for (Line line : ticket.lines()) {
-            taxed.add(line.containing(taxes.get(taxed.size()).orElse(null)));
+        Map<Integer, LineTax> byLine = new HashMap<>();
+        for (int place = 0; place < lines.size(); place++) {
+            int lineNo = lineNo(lines.get(place));
+            taxes.get(place).ifPresent(tax -> byLine.put(lineNo, tax));
         }
-        return new Step.Next<>(ticket.withLines(List.copyOf(taxed)));
+        return new Step.Next<>(ticket.withLines(
+                ticket.lines().stream().map(line -> line.containing(byLine.get(lineNo(line)))).toList()));
+    }
+
+    private static int lineNo(Line line) {
+        return line.asked().lineNo();
     }
 
     private static Optional<Integer> rate(Line line, WithoutReceiptTicket ticket, States states) {

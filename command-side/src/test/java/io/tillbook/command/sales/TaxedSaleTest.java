@@ -64,6 +64,17 @@ class TaxedSaleTest {
     }
 
     @Test
+    void ofEqualClaimsToARestTheLowerNumberCountsWhereverItStands() {
+        List<SoldLine> lines = spec.given(Taxed.standard(MILK), Taxed.rate(null, 1_300))
+                .when(sale(List.of(line(3, MILK, 1, 39), line(1, MILK, 1, 39), line(2, MILK, 1, 39)), cash(117)))
+                .only(SaleCompleted.class)
+                .lines();
+
+        assertThat(lines).extracting(SoldLine::lineNo).containsExactly(3, 1, 2);
+        assertThat(taxes(lines)).containsExactly(tax(1_300, 4), tax(1_300, 5), tax(1_300, 4));
+    }
+
+    @Test
     void aProductWhoseRateNobodyHasToldIsNotTaxed() {
         assertThat(taxes(spec.when(sale(List.of(line(1, PEAR, 1, 100)), cash(100)))
                 .only(SaleCompleted.class)

@@ -26,6 +26,8 @@ import io.tillbook.api.tax.LineTax;
 import io.tillbook.api.tax.TaxClassId;
 import io.tillbook.api.tax.TaxEvent.ProductClassified;
 import io.tillbook.api.tax.TaxEvent.TaxRateSet;
+import io.tillbook.query.sight.Sight;
+import io.tillbook.query.sight.Viewer;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
@@ -37,6 +39,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,11 +50,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Tea at 13 %, in the east at 9 %, everywhere at 12 % from New Year on; milk as it was registered; salt untold. */
 @ExtendWith(ForeignDatabases.class)
 class TaxQueriesTest {
     private static final TaxClassId STANDARD = new TaxClassId("STANDARD");
+    private static final TaxClassId LUXURY = new TaxClassId("LUXURY");
     private static final LocationId EAST = new LocationId("S1");
     private static final LocationId WEST = new LocationId("S2");
     private static final Instant KNOWN = Instant.parse("2026-05-01T00:00:00Z");
@@ -81,6 +89,7 @@ class TaxQueriesTest {
                 .add("taxrates", rate("East", 900, null))
                 .add("taxrates", rate(null, 1_200, LocalDate.parse("2027-01-01")))
                 .add("product-tea", new ProductClassified(new Sku("tea"), STANDARD, null, KNOWN, null));
+        history.add("taxrates", new TaxRateSet(LUXURY, EAST, null, 2_000, null, KNOWN, "a trial"));
         sell(history, EAST, "T1", new LineTax(900, Money.of(90)));
         sell(history, WEST, "T2", new LineTax(1_300, Money.of(125)));
         return history.add("return-B1", new ReturnAccepted(new ReturnId("B1"), new SaleId("T1"), EAST,
@@ -131,9 +140,26 @@ class TaxQueriesTest {
     @Test
     void classesShowAllTheirRates() {
         assertThat(asked("{ taxClasses { id rates { location region rateBp from publishedAt reason } } }"))
-                .startsWith("{taxClasses=[{id=STANDARD, rates=[{location=null, region=null, rateBp=1300, from=null, "
+                .startsWith("{taxClasses=[{id=LUXURY, rates=[{location=S1, region=null, rateBp=2000, from=null, "
+                        + "publishedAt=2026-05-01T00:00:00.000Z, reason=a trial}]}, {id=STANDARD, rates=[{"
+                        + "location=null, region=null, rateBp=1300, from=null, "
                         + "publishedAt=2026-05-01T00:00:00.000Z, reason=null}, {location=null, region=East, ")
                 .contains("rateBp=1200, from=2027-01-01");
+    }
+
+    @Test
+    void whoDoesNotSeeALocationSeesNoneOfItsRatesAndSales() {
+        Viewer viewer = _ -> Optional.of(Sight.of(Set.of(WEST)));
+        GraphQlTester one = ExecutionGraphQlServiceTester.builder(side.service())
+                .configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Viewer.class, viewer)).build())
+                .build();
+
+        assertThat(asked(one, "{ taxClasses { id rates { rateBp } } }"))
+                .isEqualTo("{taxClasses=[{id=LUXURY, rates=[]}, "
+                        + "{id=STANDARD, rates=[{rateBp=1300}, {rateBp=900}, {rateBp=1200}]}]}");
+        assertThat(asked(one, "{ rate: taxRate(location: \"S1\", sku: \"tea\") }")).isEqualTo("{rate=null}");
+        assertThat(asked(one, "{ taxReport(from: \"2026-06-01\", to: \"2026-06-30\") { rateBp soldMinor } }"))
+                .isEqualTo("{taxReport=[{rateBp=1300, soldMinor=1090}, {rateBp=null, soldMinor=200}]}");
     }
 
     @Test
@@ -181,6 +207,10 @@ class TaxQueriesTest {
     }
 
     private static String asked(String document) {
-        return side.queries().document(document).execute().path("").entity(Object.class).get().toString();
+        return asked(side.queries(), document);
+    }
+
+    private static String asked(GraphQlTester by, String document) {
+        return by.document(document).execute().path("").entity(Object.class).get().toString();
     }
 }

@@ -195,6 +195,7 @@ class DocumentedBoundsTest {
             case "costMinor" -> parent.remove("unitCostMinor");
             case "gs1" -> parent.remove("sku");
             case "asParent" -> parent.remove("priceMinor");
+            case "asWider" -> parent.remove("rateBp");
             case "employee", "device", "service" -> {
                 if (place.type().equals("access.IssueToken")) {
                     parent.remove(List.of("employee", "device", "service"));
