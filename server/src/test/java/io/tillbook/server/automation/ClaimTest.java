@@ -53,7 +53,8 @@ class ClaimTest {
     }
 
     private Claim claim(String process, InstantSource processClock) {
-        return new Claim("test", checkpoints(process, processClock), () -> Duration.between(start, clock.instant()).toNanos());
+        return new Claim("test", checkpoints(process, processClock),
+                () -> Duration.between(start, clock.instant()).toNanos());
     }
 
     private Checkpoints checkpoints(String process, InstantSource processClock) {
