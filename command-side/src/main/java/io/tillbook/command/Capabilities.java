@@ -7,20 +7,25 @@ import io.tillbook.command.access.Limits;
 import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
+import io.tillbook.command.catalog.label.LabelCommands;
+import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicyCommands;
 import io.tillbook.command.pricing.productset.ProductSetCommands;
 import io.tillbook.command.pricing.promotion.PromotionCommands;
+import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.command.tax.TaxCommands;
 import io.tillbook.command.transfers.TransfersCommands;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +36,7 @@ import java.util.stream.Stream;
 public final class Capabilities {
     private static final Capabilities ALL = new Capabilities(List.of(
             new CatalogCommands(),
+            new LabelCommands(),
             new PurchasingCommands(),
             CheckoutOrder.sales(),
             CheckoutOrder.returns(),
@@ -46,6 +52,10 @@ public final class Capabilities {
             new PromotionCommands(),
             new ProductSetCommands(),
             new PricingPolicyCommands(),
+            new SalePriceCommands(),
+            new PromotionLimitCommands(),
+            new CouponCommands(),
+            new TaxCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -1,16 +1,23 @@
 package io.tillbook.command;
 
+import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.WithoutReceiptPart;
+import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
+import io.tillbook.command.pricing.policy.PricingPolicies;
+import io.tillbook.command.pricing.promotion.PromotionCommands;
+import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.tax.TaxCommands;
 import java.util.List;
 
 /**
@@ -21,8 +28,13 @@ public final class CheckoutOrder {
     private static final List<SalePart> SALE = List.of(
             CatalogCommands.saleLocation(),
             SalesCommands.receiptIdentity(),
+            CouponCommands.presentedCoupons(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            SalePriceCommands.checkedPrices(),
+            CouponCommands.redeemedCoupons(),
+            PromotionLimitCommands.countedUses(),
+            TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
@@ -32,6 +44,8 @@ public final class CheckoutOrder {
             CatalogCommands.saleLocation(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
+            SalePriceCommands.recordedPrices(),
+            TaxCommands.saleTaxes(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
@@ -39,17 +53,22 @@ public final class CheckoutOrder {
             ReturnsCommands.returnIdentity(),
             ReturnsCommands.linesOfSale(),
             CatalogCommands.returnedGoods(),
+            PromotionCommands.citedRules(),
             ReturnsCommands.returnLimits(),
+            CouponCommands.restoredCoupons(),
+            PromotionLimitCommands.restoredUses(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(
             CatalogCommands.goodsWithoutReceipt(),
             PriceListCommands.refundsWithinPrices(),
+            TaxCommands.taxesWithoutReceipt(),
             ReturnsCommands.refundsWithoutReceipt(),
             InventoryCommands.restockedWithoutReceipt());
 
-    private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES);
-    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT);
+    private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES, PricingPolicies::at);
+    private static final ReturnsCommands RETURNS = new ReturnsCommands(RETURN, WITHOUT_RECEIPT,
+            ApprovalCommands.asking(SALES.completing()).decider(), ApprovalCommands::asking);
 
     private CheckoutOrder() {}
 

@@ -4,16 +4,23 @@ import io.tillbook.query.access.AccessViewsConfig;
 import io.tillbook.query.access.approval.ApprovalViewsConfig;
 import io.tillbook.query.alerts.AlertViewsConfig;
 import io.tillbook.query.catalog.CatalogViewsConfig;
+import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
+import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.pricing.bundle.BundleViewsConfig;
+import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
+import io.tillbook.query.pricing.whatif.WhatIfConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
+import io.tillbook.query.returns.RefundDueConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
+import io.tillbook.query.tax.TaxViewsConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
         CatalogViewsConfig.class,
+        ScanViewsConfig.class,
         StockViewsConfig.class,
         ReservationViewsConfig.class,
         SalesViewsConfig.class,
@@ -32,7 +40,13 @@ import org.springframework.context.annotation.Import;
         ReplenishmentConfig.class,
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
+        LimitViewsConfig.class,
+        CouponViewsConfig.class,
         QuoteConfig.class,
+        TaxViewsConfig.class,
+        BundleViewsConfig.class,
+        RefundDueConfig.class,
+        WhatIfConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -22,17 +22,17 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.Change;
-import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewStore;
 import io.tillbook.query.kernel.ViewsProperties;
-import io.tillbook.query.testing.ForwardingStore;
-import io.tillbook.query.testing.WrappedView;
 import io.tillbook.query.testing.BatchShelf;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForwardingStore;
 import io.tillbook.query.testing.HistoryBuilder;
+import io.tillbook.query.testing.WrappedView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentsOfASaleTest {
 
-    private static final int MOST = 18;
+    private static final int MOST = 19;
     private static final LocationId SHOP = new LocationId("SHOP");
     private static final List<Sku> SKUS = List.of(new Sku("MILK"), new Sku("TEA"), new Sku("SOAP"));
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");

@@ -9,18 +9,23 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
+import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.backups.BackupEndpointConfig;
+import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
+import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
+import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
@@ -51,6 +56,7 @@ import org.springframework.context.annotation.Import;
         RolesConfig.class,
         LedgerConfig.class,
         KeysConfig.class,
+        CouponCodesConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -67,6 +73,8 @@ import org.springframework.context.annotation.Import;
         CommandEndpointsConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
+        BundlesConfig.class,
+        CouponEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
@@ -81,6 +89,8 @@ import org.springframework.context.annotation.Import;
         OperationsViewsConfig.class,
         BackupConfig.class,
         BackupEndpointConfig.class,
+        WhatIfEndpointConfig.class,
+        WhatIfAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -44,13 +44,17 @@ final class EdgeRules {
     private static final Map<String, Set<String>> CONTRACTS = Map.of(
             "access", Set.of(),
             "catalog", Set.of(),
+            "coupons", Set.of("pricing", "sales"),
             "inventory", Set.of(),
-            "returns", Set.of("inventory", "sales"),
+            "sales", Set.of("inventory", "catalog", "pricing", "tax"),
+            "returns", Set.of("inventory", "sales", "pricing", "tax"),
+            "tax", Set.of("pricing"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
             "access", Set.of("catalog"),
             "catalog", Set.of(),
+            "coupons", Set.of("catalog", "pricing"),
             "inventory", Set.of("catalog"),
             "sales", Set.of(),
             "returns", Set.of(),
@@ -67,6 +71,7 @@ final class EdgeRules {
             "catalog.Catalog",
             "catalog.Location",
             "catalog.Product",
+            "coupons.CouponDirectory",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",
@@ -80,7 +85,9 @@ final class EdgeRules {
             "inventory.reservation.Reservations",
             "pricing.list.Prices",
             "pricing.policy.PricingPolicies",
+            "pricing.promotion.CitedPromotions",
             "pricing.productset.ProductSets",
+            "pricing.promotion.PublishedPromotions",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(
@@ -88,12 +95,16 @@ final class EdgeRules {
             "query.catalog.LocationView",
             "query.catalog.Products",
             "query.catalog.ProductView",
+            "query.catalog.scan.Scans",
+            "query.coupons.CouponCampaigns",
             "query.inventory.SoldDay",
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.pricing.list.PricesInForce",
-            "query.sales.Sales");
+            "query.pricing.promotion.Promotions",
+            "query.sales.Sales",
+            "query.tax.TaxesInForce");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";
 

@@ -22,7 +22,8 @@ class ReadmeExamplesIT {
     @Test
     void answerAsTheTextSays(@TempDir Path data) throws IOException, InterruptedException {
         PageExamples examples = PageExamples.of("README.md");
-        assertThat(examples.scripts().keySet()).containsExactly("batch", "sale", "outcome", "stock", "report");
+        assertThat(examples.scripts().keySet()).containsExactly("batch", "sale", "outcome", "stock", "quote",
+                "report");
         try (RunningServer server = RunningServer.start(data)) {
             Map<String, String> answers = new LinkedHashMap<>();
             for (String example : examples.scripts().keySet()) {
@@ -37,6 +38,9 @@ class ReadmeExamplesIT {
             long sold = json(answers.get("sale")).get("position").asLong();
             String afterSale = examples.run("stock", server, "X-Min-Position: 1", "X-Min-Position: " + sold);
             assertThat(json(afterSale).at("/data/stockLevel/onHand").decimalValue()).isEqualByComparingTo("19.75");
+            assertThat(json(examples.run("quote", server, "X-Min-Position: 1", "X-Min-Position: " + sold))
+                    .at("/data/quote/totalMinor")
+                    .asInt()).isEqualTo(14_500);
             assertThat(json(examples.run("report", server)).at("/data/salesReport/0/marginMinor").asInt())
                     .isEqualTo(7_000);
         }

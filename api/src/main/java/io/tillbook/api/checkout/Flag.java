@@ -5,10 +5,10 @@ import io.tillbook.api.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wrong with a reported sale or return.
+ * Something that is wrong with a reported sale or return, or with the prices of a sale in a store that flags them.
  *
  * @param kind what
- * @param reason why a live one would have been refused, with the figures
+ * @param reason why it could have been refused, with the figures
  * @param amountMinor the money it is about, as its kind tells, in minor units; none where it is about goods only
  * @param heldAs the held fact with the lines that are not booked, where there are such
  */

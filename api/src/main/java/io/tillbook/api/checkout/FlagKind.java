@@ -1,6 +1,7 @@
 package io.tillbook.api.checkout;
 
-/** What is wrong with a reported sale or return that was booked all the same. */
+/** What is wrong with a sale or return that was booked all the same. What is told of prices is below zero where too
+ * little was paid. */
 public enum FlagKind {
     /** The till used the receipt number for another sale, which keeps the number. */
     RECEIPT_NUMBER_USED,
@@ -35,5 +36,23 @@ public enum FlagKind {
     /** Goods without a receipt were paid for by something else than store credit; the amount is what was. */
     REFUND_NOT_STORE_CREDIT,
     /** More was refunded than whoever reported it may, and nobody had approved it; the amount is what was refunded. */
-    REFUND_NOT_APPROVED
+    REFUND_NOT_APPROVED,
+    /** The regular price of a line was another one; the amount is by how much that made the sale dearer. */
+    WRONG_PRICE,
+    /** A promotion was applied in a version that did not hold; the amount is by how much that made the sale dearer. */
+    OUTDATED_RULES,
+    /** The promotions that the sale cites do not lead to its amounts; the amount is what was paid too much. */
+    MISPRICED,
+    /** The prices were older than an open basket may keep them, or of a time that was still to come. */
+    STALE_PRICES,
+    /** More was taken off by hand than whoever sold may, and nobody had approved it; the amount is what was. */
+    DISCOUNT_NOT_APPROVED,
+    /** A coupon could not be used, or more were presented than one sale takes; the amount is what it gave. */
+    COUPON_NOT_USABLE,
+    /** A promotion that needs a coupon was applied without one; the amount is what it gave. */
+    COUPON_MISSING,
+    /** A promotion was used up, in all or at the store; the amount is what it gave all the same. */
+    PROMOTION_USED_UP,
+    /** The member had used a promotion as often as one may, or nobody was named; the amount is what it gave. */
+    MEMBER_LIMIT_REACHED
 }

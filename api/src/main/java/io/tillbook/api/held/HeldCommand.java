@@ -90,6 +90,11 @@ public sealed interface HeldCommand extends Command {
             this(fact, reason, completeSale, acceptReturn, null, null);
         }
 
+        /** The same, telling this sale. */
+        public ReleaseFact telling(CompleteSale sale) {
+            return new ReleaseFact(fact, reason, sale, acceptReturn, acceptReturnWithoutReceipt, approval);
+        }
+
         /** What is told in the fact's place, where something is. */
         public Stream<Command> told() {
             return Stream.of(completeSale, acceptReturn, acceptReturnWithoutReceipt).flatMap(Stream::ofNullable);

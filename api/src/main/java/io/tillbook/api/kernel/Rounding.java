@@ -38,9 +38,8 @@ public final class Rounding {
      * @throws ArithmeticException when {@code whole} is zero or the result overflows
      */
     public static long floor(long amount, long part, long whole) {
-        long high = Math.multiplyHigh(amount, part);
-        if (high == 0 && amount * part >= 0) {
-            return amount * part / whole;
+        if (Long.numberOfLeadingZeros(amount) + Long.numberOfLeadingZeros(part) > Long.SIZE) {
+            return amount * part / whole; // Both have 63 bits together at most, and so has their product.
         }
         return BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(part))

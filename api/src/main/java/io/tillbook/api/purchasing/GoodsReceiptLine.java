@@ -1,5 +1,7 @@
 package io.tillbook.api.purchasing;
 
+import io.tillbook.api.catalog.gs1.Gs1Date;
+import io.tillbook.api.catalog.gs1.Gs1ElementString;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Gs1Text;
 import io.tillbook.api.kernel.InvalidField;

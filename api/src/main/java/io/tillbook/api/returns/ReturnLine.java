@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param restock whether the goods go back into stock
  * @param quarantine whether they must not be sold until they have been looked at; only together with restock
  * @param batch which batch of the line comes back; those sold first where it is missing
+ * @param fault whose fault it is that they come back; the customer's wish where it is missing
  */
 public record ReturnLine(int saleLineNo, Quantity quantity, @Required @Nullable Boolean restock,
-        @Nullable Boolean quarantine, @Nullable BatchId batch) {
+        @Nullable Boolean quarantine, @Nullable BatchId batch, @Nullable ReturnFault fault) {
     /** Checks the fields. */
     public ReturnLine {
         Require.between("saleLineNo", saleLineNo, 1, Integer.MAX_VALUE);
@@ -30,7 +31,18 @@ public record ReturnLine(int saleLineNo, Quantity quantity, @Required @Nullable 
 
     /** Goods of any batch that can be sold again, or are gone. */
     public ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock) {
-        this(saleLineNo, quantity, restock, null, null);
+        this(saleLineNo, quantity, restock, null, null, null);
+    }
+
+    /** Goods that the customer does not want. */
+    public ReturnLine(int saleLineNo, Quantity quantity, @Nullable Boolean restock, @Nullable Boolean quarantine,
+            @Nullable BatchId batch) {
+        this(saleLineNo, quantity, restock, quarantine, batch, null);
+    }
+
+    /** Whether the store is to blame. */
+    public boolean isStoresFault() {
+        return fault == ReturnFault.STORE;
     }
 
     /** Whether the goods go back into stock. */

@@ -4,10 +4,15 @@ import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.sales.Tender;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +88,64 @@ public sealed interface ReturnsCommand extends Command {
         /** Whether it has happened, and so is not refused. */
         public boolean reported() {
             return origin == Origin.REPORTED;
+        }
+    }
+
+    /**
+     * Takes goods of a sale back and sells others for them: both or neither, and only the difference is paid.
+     *
+     * @param acceptReturn what comes back; its refunds are what is given back beyond what the others cost
+     * @param completeSale what is taken instead; its tenders are what is paid beyond what is due back
+     */
+    record ExchangeGoods(AcceptReturn acceptReturn, CompleteSale completeSale) implements ReturnsCommand {
+        /** Checks the fields. */
+        public ExchangeGoods {
+            Require.present("acceptReturn", acceptReturn);
+            Require.present("completeSale", completeSale);
+            same("location", acceptReturn.location(), completeSale.location());
+            same("register", acceptReturn.register(), completeSale.register());
+            same("origin", acceptReturn.reported(), completeSale.reported());
+            if (acceptReturn.saleId().equals(completeSale.saleId())) {
+                throw new InvalidField("completeSale/saleId", "must be another sale than the one that goods come from");
+            }
+        }
+
+        private static void same(String field, Object ofReturn, Object ofSale) {
+            if (!ofReturn.equals(ofSale)) {
+                throw new InvalidField("completeSale/" + field, "must be that of acceptReturn");
+            }
+        }
+
+        @Override
+        public LocationId location() {
+            return acceptReturn.location();
+        }
+
+        @Override
+        public RegisterId register() {
+            return acceptReturn.register();
+        }
+
+        /** Whether it has happened, and so is not refused. */
+        public boolean reported() {
+            return acceptReturn.reported();
+        }
+
+        /** What a till that reports it has set off: what the others cost, less what was paid for them. */
+        public Money setOffMinor() {
+            Money paid = completeSale.tenders().stream().map(Tender::captured).reduce(Money.ZERO, Money::plus);
+            Money rest = completeSale.due().minus(paid);
+            return rest.isNegative() ? Money.ZERO : rest;
+        }
+
+        /** The sale, also paid by what is not given back. */
+        public CompleteSale saleWith(List<Refund> setOff) {
+            CompleteSale sale = completeSale;
+            List<Tender> tenders = new ArrayList<>(sale.tenders());
+            setOff.forEach(refund -> tenders.add(new Tender(refund.method(), refund.amountMinor(), null)));
+            return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
+                    sale.member(), sale.lines(), tenders, sale.reservation(), sale.origin(), sale.basis(),
+                    sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons());
         }
     }
 }

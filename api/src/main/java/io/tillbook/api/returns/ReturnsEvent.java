@@ -21,10 +21,28 @@ public sealed interface ReturnsEvent extends Event {
      * @param businessDay the day it counts for
      * @param totalMinor what was refunded: the sum of the refunds, in minor units
      * @param origin REPORTED for a return that had happened before it was recorded; LIVE where it is missing
+     * @param restated lines of which what is kept is paid for otherwise now; missing where there are none
+     * @param waivedMinor by how much what is kept costs more than was paid for it: nobody has to pay that, but it comes
+     *     out of later refunds; missing where it is nothing
+     * @param pointsBack how many of the points that the sale was paid with come back; missing where none do
      */
     record ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
             OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
-            String reason, Money totalMinor, @Nullable Origin origin) implements ReturnsEvent {}
+            String reason, Money totalMinor, @Nullable Origin origin, @Nullable List<RestatedLine> restated,
+            @Nullable Money waivedMinor, @Nullable Integer pointsBack) implements ReturnsEvent {
+        /** A return that has changed nothing of what is kept. */
+        public ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+                OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
+                String reason, Money totalMinor, @Nullable Origin origin) {
+            this(returnId, saleId, location, register, returnedAt, businessDay, lines, refunds, reason, totalMinor,
+                    origin, null, null, null);
+        }
+
+        /** Lines of which what is kept is paid for otherwise now. */
+        public List<RestatedLine> allRestated() {
+            return restated == null ? List.of() : restated;
+        }
+    }
 
     /**
      * Goods were taken back of which nobody could tell with which sale they were bought.
@@ -53,7 +71,33 @@ public sealed interface ReturnsEvent extends Event {
             OffsetDateTime returnedAt, LocalDate businessDay, Flag flag) implements ReturnsEvent {}
 
     /** The same return as the sale remembers it, on the sale's own stream, so that nothing comes back twice. */
-    record SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds)
+    record SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds,
+            @Nullable List<RestatedLine> restated, @Nullable Money waivedMinor, @Nullable Integer pointsBack)
+            implements
+            ReturnsEvent {
+        /** A return that has changed nothing of what is kept. */
+        public SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds) {
+            this(saleId, returnId, lines, refunds, null, null, null);
+        }
+
+        /** Lines of which what is kept is paid for otherwise now. */
+        public List<RestatedLine> allRestated() {
+            return restated == null ? List.of() : restated;
+        }
+    }
+
+    /**
+     * Other goods were taken for those that came back; on the stream of the return, beside both as they always are.
+     *
+     * @param saleId the sale that goods came back from
+     * @param takenBySale the sale of the others
+     * @param exchangedAt when, in the time zone of the location
+     * @param businessDay the day it counts for
+     * @param setOff the last of the refunds and of the tenders, which nobody has handed over: what was due back paid
+     *     for the others
+     */
+    record GoodsExchanged(ReturnId returnId, SaleId saleId, SaleId takenBySale, LocationId location,
+            RegisterId register, OffsetDateTime exchangedAt, LocalDate businessDay, List<Refund> setOff)
             implements
             ReturnsEvent {}
 }

@@ -11,10 +11,13 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.pricing.basis.RecordedBasket;
+import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in sales. */
@@ -29,14 +32,32 @@ public sealed interface SalesEvent extends Event {
      * @param totalMinor what was due: the sum of the lines' paid amounts, in minor units
      * @param reservation the reservation whose goods were sold, where there was one
      * @param origin REPORTED for a sale that had happened before it was recorded; LIVE where it is missing
+     * @param pricing how it was priced, where the till told that
      */
     record SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
             List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation,
-            @Nullable Origin origin) implements SalesEvent {}
+            @Nullable Origin origin, @Nullable SalePricing pricing) implements SalesEvent {
+        /** A sale of which the till has not told how it was priced. */
+        public SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
+                List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation,
+                @Nullable Origin origin) {
+            this(saleId, receiptNo, location, register, cashier, member, soldAt, businessDay, lines, tenders,
+                    totalMinor, reservation, origin, null);
+        }
+
+        /** As the engine sees it, without the lines that are held; nothing where nobody has told how it was priced. */
+        public Optional<RecordedBasket> priced() {
+            return Optional.ofNullable(pricing)
+                    .map(told -> new RecordedBasket(told,
+                            lines.stream().flatMap(line -> line.priced().stream()).toList()));
+        }
+    }
 
     /**
-     * Something is wrong with a reported sale, which was booked all the same; on the sale's stream, once for each flag.
+     * Something is wrong with a sale that was booked all the same: a reported one, or one of a store that flags prices;
+     * on the sale's stream, once for each flag.
      *
      * @param soldAt when, in the location's time zone
      * @param businessDay the day the sale counts for

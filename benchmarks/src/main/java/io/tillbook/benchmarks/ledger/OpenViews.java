@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.command.Capabilities;
 import io.tillbook.query.QueryCapabilities;
+import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
@@ -26,6 +27,7 @@ public final class OpenViews implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(CouponCodeReader.class, () -> CouponCodeReader.OF_NOTHING);
         context.registerBean(RuleReader.class, () -> json -> {
             throw new InvalidField("", "is read by the server only");
         });

@@ -3,7 +3,9 @@ package io.tillbook.benchmarks.load;
 import io.tillbook.benchmarks.http.Ascii;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that are sent, as JSON. With an id they are lines of a batch. */
@@ -15,15 +17,18 @@ final class Documents {
     private final Goods goods;
     private final String chain;
     private final String run;
+    private final SalePrices prices;
 
     /**
      * @param chain what the ids of locations and products begin with
      * @param run tells what is sent in this run from what others have sent
+     * @param prices how sales are priced
      */
-    Documents(Goods goods, String chain, String run) {
+    Documents(Goods goods, String chain, String run, SalePrices prices) {
         this.goods = goods;
         this.chain = chain;
         this.run = run;
+        this.prices = prices;
     }
 
     String location(int number) {
@@ -58,8 +63,21 @@ final class Documents {
         begin(to, id, "sales.CompleteSale").add("{\"saleId\":\"");
         saleId(to, till, receipt).add("\",\"receiptNo\":\"").add(receipt);
         place(to, till).add("\",\"cashier\":\"E").add(till.number()).add("\",\"lines\":[");
-        lines(to, till.random(), ",\"quantity\":1,\"unitPriceMinor\":", PRICE);
-        to.add("],\"tenders\":[{\"method\":\"CARD\",\"amountMinor\":").add(PRICE * goods.lines()).add("}]}}");
+        lines(to, till.random(), ",\"quantity\":1" + prices.ofLine(PRICE) + ",\"unitPriceMinor\":", PRICE);
+        to.add("],\"tenders\":[{\"method\":\"CARD\",\"amountMinor\":")
+                .add(prices.paid(PRICE) * goods.lines())
+                .add("}]")
+                .add(prices.ofSale(Instant.now().truncatedTo(ChronoUnit.MILLIS), PRICE, goods.lines()))
+                .add("}}");
+    }
+
+    /** What has to be there before sales are priced so, as lines of a batch. */
+    List<String> openPrices(Till office) {
+        return prices.opening(IntStream.range(0, goods.locations()).mapToObj(this::location).toList())
+                .stream()
+                .map(each -> begin(new Ascii(), office.nextCommandId(), each.type()).add(each.payload()).add("}"))
+                .map(Ascii::toString)
+                .toList();
     }
 
     /** What was bought on the first line of a sale comes back. */

@@ -26,7 +26,8 @@ public final class LoadRun {
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-        this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name);
+        this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name,
+                plan.traffic().priced() ? new SalePrices.ByPromotion(name) : new SalePrices.AsRungUp());
         for (int number = 0; number < plan.traffic().tills(); number++) {
             tills.add(tradeOf(new Till(number, plan.goods())));
         }
@@ -63,6 +64,7 @@ public final class LoadRun {
             documents.registerProduct(line, office.nextCommandId(), number);
             lines.add(line.toString());
         }
+        lines.addAll(documents.openPrices(office));
         try (Connection connection = new Connection(plan.server())) {
             for (int begin = 0; begin < lines.size(); begin += SET_UP_AT_ONCE) {
                 send(connection, lines.subList(begin, Math.min(lines.size(), begin + SET_UP_AT_ONCE)));

@@ -22,6 +22,10 @@ final class TrafficOptions {
     @Option(names = "--mixed", description = "of a hundred commands 85 sales, 5 returns, 5 goods receipts, 5 transfers")
     private boolean mixed;
 
+    @Option(names = "--priced", description = "sales tell how they were priced: a tenth off, by a promotion;"
+            + " they are checked against it, and refused where they do not add up")
+    private boolean priced;
+
     @Option(names = "--rate", defaultValue = "0", paramLabel = "N",
             description = "requests per second, sent by the clock; latencies run from when a request was due."
                     + " 0 sends the next when the one before is answered; ${DEFAULT-VALUE}")
@@ -33,6 +37,7 @@ final class TrafficOptions {
     // @formatter:on
 
     Traffic traffic() {
-        return new Traffic(connections, tills == null ? connections : tills, perRequest, mixed, rate, reads);
+        return new Traffic(connections, tills == null ? connections : tills, perRequest, mixed,
+                priced, rate, reads);
     }
 }

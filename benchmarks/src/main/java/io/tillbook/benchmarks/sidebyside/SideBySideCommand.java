@@ -93,7 +93,7 @@ public final class SideBySideCommand implements Callable<Integer> {
 
     private SideBySidePlan plan(Path data) throws IOException {
         try {
-            Traffic traffic = new Traffic(connections, connections, perRequest, false, 0, 0);
+            Traffic traffic = new Traffic(connections, connections, perRequest, false, false, 0, 0);
             Span span = Span.of(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration));
             return new SideBySidePlan(server.files(), data, traffic, goods.goods(), span, pairs, against);
         } catch (IllegalArgumentException outOfBounds) {

@@ -134,7 +134,12 @@ public final class AccessDirectory {
 
     /** What some permissions allow in a scope, where no limits are granted. */
     public Rights rights(Set<String> permissions, Scope scope) {
-        return limited(Rights.of(permissions, scope), List.of());
+        return rights(permissions, scope, Set.of());
+    }
+
+    /** The same of permissions that come of some roles. */
+    public Rights rights(Set<String> permissions, Scope scope, Set<String> roles) {
+        return limited(Rights.of(permissions, scope, roles), List.of());
     }
 
     /** What a command gives to those who have a role, and what it takes from them. */
@@ -160,10 +165,11 @@ public final class AccessDirectory {
         Set<String> permissions = roles.stream()
                 .flatMap(role -> permissions(role).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = roles.stream().map(RoleId::value).collect(Collectors.toUnmodifiableSet());
         if (employee == null) {
-            return limited(Rights.of(permissions, scope), most);
+            return limited(Rights.of(permissions, scope, names), most);
         }
-        return limited(roles.isEmpty() ? granted.within(scope) : granted.within(permissions, scope), most);
+        return limited(roles.isEmpty() ? granted.within(scope) : granted.within(permissions, scope, names), most);
     }
 
     private Rights limited(Rights rights, List<GrantedLimit> most) {
@@ -194,7 +200,7 @@ public final class AccessDirectory {
 
     private Right right(Grant grant, Set<String> permissions) {
         return new Right(permissions, List.of(grant.scope()), instant(grant.from()), instant(grant.until()),
-                granted(grant.limits()));
+                granted(grant.limits()), List.of(Set.of(grant.role().value())));
     }
 
     /** What was granted of a limit that there is no more limits nothing. */

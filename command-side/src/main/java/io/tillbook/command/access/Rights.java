@@ -38,14 +38,23 @@ public record Rights(List<Right> rights) {
      * @param from from when on, itself included; null from the beginning
      * @param until until when, itself excluded; null without end
      * @param limits how much may be done without a second person; as much as wanted where it is not named
+     * @param roles the roles that it comes of, by their ids: one of each of these; an employee's token comes of a role
+     *     that they have and of one that it names
      */
     public record Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
-            Map<Limit, Money> limits) {
+            Map<Limit, Money> limits, List<Set<String>> roles) {
         /** Takes copies. */
         public Right {
             permissions = Set.copyOf(permissions);
             scopes = List.copyOf(scopes);
             limits = Map.copyOf(limits);
+            roles = List.copyOf(roles);
+        }
+
+        /** Permissions of no role. */
+        public Right(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
+                Map<Limit, Money> limits) {
+            this(permissions, scopes, from, until, limits, List.of());
         }
 
         /** Permissions without limits. */
@@ -96,10 +105,22 @@ public record Rights(List<Right> rights) {
             return until == null || (other.until != null && !other.until.isAfter(until));
         }
 
-        private Right within(Set<String> others, Scope scope) {
+        private Right within(Set<String> others, Scope scope, List<Set<String>> named) {
             return new Right(
                     permissions.stream().filter(others::contains).collect(Collectors.toSet()),
-                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits);
+                    Stream.concat(scopes.stream(), Stream.of(scope)).toList(), from, until, limits,
+                    Stream.concat(roles.stream(), named.stream()).toList());
+        }
+
+        /** No more than any of its roles has. */
+        private int share(Map<String, Integer> byRole) {
+            return roles.stream()
+                    .mapToInt(some -> some.stream()
+                            .mapToInt(role -> byRole.getOrDefault(role, 0))
+                            .max()
+                            .orElse(0))
+                    .min()
+                    .orElse(0);
         }
 
         /** With nothing to be done alone that its permissions allow with a second person only, unless it is granted. */
@@ -108,19 +129,24 @@ public record Rights(List<Right> rights) {
             all.stream()
                     .filter(limit -> limit.isForTwo(permissions))
                     .forEach(limit -> most.putIfAbsent(limit, Money.ZERO));
-            return new Right(permissions, scopes, from, until, most);
+            return new Right(permissions, scopes, from, until, most, roles);
         }
 
         private Right within(Map<Limit, Money> others) {
             Map<Limit, Money> least = new HashMap<>(limits);
             others.forEach((limit, most) -> least.merge(limit, most, Money::min));
-            return new Right(permissions, scopes, from, until, least);
+            return new Right(permissions, scopes, from, until, least, roles);
         }
     }
 
     /** Some permissions in a scope. */
     public static Rights of(Set<String> permissions, Scope scope) {
-        return new Rights(List.of(new Right(permissions, List.of(scope), null, null)));
+        return of(permissions, scope, Set.of());
+    }
+
+    /** The permissions of some roles in a scope. */
+    static Rights of(Set<String> permissions, Scope scope, Set<String> roles) {
+        return new Rights(List.of(new Right(permissions, List.of(scope), null, null, Map.of(), List.of(roles))));
     }
 
     /** These, and some permissions in a scope. */
@@ -182,6 +208,29 @@ public record Rights(List<Right> rights) {
     }
 
     /**
+     * How large a share the roles have that allow something, at each location that role which has most there; nothing
+     * where none of them is named.
+     *
+     * @param byRole shares in basis points by the ids of roles
+     * @param region of a location; null where it has none
+     */
+    public int share(Permission permission, Map<String, Integer> byRole, Extent extent, Instant moment,
+            Function<LocationId, @Nullable String> region) {
+        return switch (extent) {
+            case Extent.Chain _ -> share(permission, byRole, moment, right -> right.covers(extent, region));
+            case Extent.Locations some -> some.ids()
+                    .stream()
+                    .mapToInt(at -> share(permission, byRole, moment, right -> right.includes(at, region)))
+                    .min()
+                    .orElse(0);
+        };
+    }
+
+    private int share(Permission permission, Map<String, Integer> byRole, Instant moment, Predicate<Right> covers) {
+        return of(permission, moment).filter(covers).mapToInt(right -> right.share(byRole)).max().orElse(0);
+    }
+
+    /**
      * Whether they allow all that others do, so that whoever has them may hand out the others.
      *
      * @param region of a location; null where it has none
@@ -208,7 +257,7 @@ public record Rights(List<Right> rights) {
 
     /** These, narrowed to a scope. */
     Rights within(Scope scope) {
-        return new Rights(rights.stream().map(right -> right.within(right.permissions, scope)).toList());
+        return new Rights(rights.stream().map(right -> right.within(right.permissions, scope, List.of())).toList());
     }
 
     /** These, with no more than that without a second person. */
@@ -221,9 +270,9 @@ public record Rights(List<Right> rights) {
         return new Rights(rights.stream().map(right -> right.limitedBy(all)).toList());
     }
 
-    /** These, narrowed to some permissions and a scope. */
-    Rights within(Set<String> permissions, Scope scope) {
-        return new Rights(rights.stream().map(right -> right.within(permissions, scope)).toList());
+    /** These, narrowed to the permissions of some roles and a scope. */
+    Rights within(Set<String> permissions, Scope scope, Set<String> roles) {
+        return new Rights(rights.stream().map(right -> right.within(permissions, scope, List.of(roles))).toList());
     }
 
     private Stream<Right> of(Permission permission, Instant moment) {

@@ -11,6 +11,10 @@ import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.tax.ProductTax;
+import io.tillbook.api.tax.TaxEvent.ProductClassified;
+import io.tillbook.api.tax.TaxEvent.TaxRateSet;
+import io.tillbook.api.tax.TaxEvent;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.LocalDate;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Product {
     /** How its stream folds. */
     StreamType<Product> STREAM = StreamType.<Product>of("product", new Unknown())
-            .on(CatalogEvent.class, Product::evolve);
+            .on(CatalogEvent.class, Product::evolve)
+            .on(TaxEvent.class, Product::evolve);
 
     /** Nobody has registered it. */
     record Unknown() implements Product {}
@@ -35,9 +40,13 @@ public sealed interface Product {
      * @param minDaysLeft how many days a batch has to have left to be sold by itself
      * @param costing how the cost of its goods is told
      * @param listPrice its list price for one unit, in minor units; it holds where no price list says something else
+     * @param brand its brand
+     * @param tax how it is taxed
      */
     record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
-            int minDaysLeft, Costing costing, @Nullable Money listPrice) implements Product {
+            int minDaysLeft, Costing costing, @Nullable Money listPrice, @Nullable String brand, ProductTax tax)
+            implements
+            Product {
         /** A batch with the day on which it expires, where that follows from the day it was made. */
         public Batch dated(Batch batch) {
             LocalDate produced = batch.producedOn();
@@ -49,6 +58,11 @@ public sealed interface Product {
         /** The day on which a batch must not be expired to be sold by itself on a day. */
         public LocalDate leastExpiry(LocalDate day) {
             return Days.nearest(day.plusDays(minDaysLeft));
+        }
+
+        private Registered taxed(ProductTax other) {
+            return new Registered(unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
+                    brand, other);
         }
 
         /** Whether it comes in such a quantity. */
@@ -65,13 +79,22 @@ public sealed interface Product {
     private static Registered registered(ProductRegistered event) {
         return new Registered(event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
                 event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
-                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor());
+                event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor(),
+                event.brand(), ProductTax.registered(event.taxBasisPoints()));
     }
 
     private static Product evolve(Product product, CatalogEvent event) {
         return switch (event) {
             case ProductRegistered registered -> registered(registered);
             case LocationOpened _,BarcodeAssigned _ -> product;
+        };
+    }
+
+    private static Product evolve(Product product, TaxEvent event) {
+        return switch (event) {
+            case ProductClassified classified when product instanceof Registered registered ->
+                registered.taxed(registered.tax.with(classified));
+            case ProductClassified _,TaxRateSet _ -> product;
         };
     }
 }

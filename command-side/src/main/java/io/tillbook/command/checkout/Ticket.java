@@ -6,14 +6,15 @@ import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines that are booked
  * @param held the lines of a reported sale that cannot be booked
  * @param adjustments what changes the prices of the lines
+ * @param campaigns the campaigns of the coupons that were presented, in their order, as far as they are known
  * @param reservation the reservation whose goods are taken
  * @param flags what is wrong with a reported sale
  */
 public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime soldAt, LocalDate countsOn,
-        List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, @Nullable ReservationId reservation,
-        List<Flag> flags) {
+        List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, List<String> campaigns,
+        @Nullable ReservationId reservation, List<Flag> flags) {
     /** A sale as it was sent. */
     public static Ticket of(CompleteSale sale, Occurrence occurrence) {
         return new Ticket(sale, occurrence, occurrence.occurredAt(), occurrence.occurredAt().toLocalDate(),
-                sale.lines().stream().map(TicketLine::of).toList(), List.of(), List.of(), sale.reservation(),
-                List.of());
+                sale.lines().stream().map(TicketLine::of).toList(), List.of(), List.of(), List.of(),
+                sale.reservation(), List.of());
     }
 
     /** The first of them refuses a live sale; a reported one goes on with all of them. */
@@ -81,14 +83,19 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         return flags.stream().filter(flag -> flag.kind() == FlagKind.LINES_HELD).map(Flag::reason).findFirst();
     }
 
+    /** How it was priced; null where the till does not tell. */
+    public @Nullable SalePricing pricing() {
+        return sale.basis() == null ? null : new SalePricing(sale.basis(), sale.applied());
+    }
+
     /** Sold at a moment of the location's clock. */
     public Ticket at(OffsetDateTime localTime, LocalDate day) {
-        return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, reservation, flags);
+        return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, campaigns, reservation, flags);
     }
 
     /** With other lines. */
     public Ticket withLines(List<TicketLine> others) {
-        return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, reservation, flags);
+        return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, campaigns, reservation, flags);
     }
 
     /** With each line changed. */
@@ -101,7 +108,7 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         List<TicketLine> booked = new ArrayList<>(lines);
         booked.removeAll(unbookable);
         return new Ticket(sale, occurrence, soldAt, countsOn, List.copyOf(booked),
-                unbookable.stream().map(TicketLine::asked).toList(), adjustments, reservation, flags);
+                unbookable.stream().map(TicketLine::asked).toList(), adjustments, campaigns, reservation, flags);
     }
 
     /** With more adjustments. */
@@ -109,19 +116,25 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         return more.isEmpty()
                 ? this
                 : new Ticket(sale, occurrence, soldAt, countsOn, lines, held,
-                        Stream.concat(adjustments.stream(), more.stream()).toList(), reservation, flags);
+                        Stream.concat(adjustments.stream(), more.stream()).toList(), campaigns, reservation, flags);
+    }
+
+    /** With coupons of these campaigns. */
+    public Ticket withCampaigns(List<String> presented) {
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, List.copyOf(presented),
+                reservation, flags);
     }
 
     /** With goods that are not taken from a reservation. */
     public Ticket unreserved() {
-        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, null, flags);
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, null, flags);
     }
 
     /** With more flags. */
     public Ticket flagged(List<Flag> more) {
         return more.isEmpty()
                 ? this
-                : new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, reservation,
+                : new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation,
                         Flags.joined(flags, more));
     }
 

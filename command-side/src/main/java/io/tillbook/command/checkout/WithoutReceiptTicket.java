@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
+import io.tillbook.api.tax.LineTax;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,21 +30,28 @@ public record WithoutReceiptTicket(AcceptReturnWithoutReceipt command, Occurrenc
      * @param category what the product is reported under
      * @param batch the batch that comes back, with all its dates; none where it is not known
      * @param cost what the goods are worth in stock, in minor units; zero where they do not go back into it
+     * @param tax the tax that its refund contains; null where its rate is not known
      */
-    public record Line(ReturnLineWithoutReceipt asked, @Nullable String category, @Nullable Batch batch, Money cost) {
+    public record Line(ReturnLineWithoutReceipt asked, @Nullable String category, @Nullable Batch batch, Money cost,
+            @Nullable LineTax tax) {
         /** The line of a product of this category. */
         public Line in(@Nullable String productCategory) {
-            return new Line(asked, productCategory, batch, cost);
+            return new Line(asked, productCategory, batch, cost, tax);
         }
 
         /** The line of goods of this batch. */
         public Line of(Batch dated) {
-            return new Line(asked, category, dated, cost);
+            return new Line(asked, category, dated, cost, tax);
+        }
+
+        /** The line with the tax that its refund contains. */
+        public Line containing(@Nullable LineTax contained) {
+            return new Line(asked, category, batch, cost, contained);
         }
 
         /** The line of goods that are worth so much in stock. */
         public Line costing(Money worth) {
-            return new Line(asked, category, batch, worth);
+            return new Line(asked, category, batch, worth, tax);
         }
     }
 
@@ -51,7 +59,7 @@ public record WithoutReceiptTicket(AcceptReturnWithoutReceipt command, Occurrenc
     public static WithoutReceiptTicket of(AcceptReturnWithoutReceipt command, Occurrence occurrence) {
         List<Line> lines = command.lines()
                 .stream()
-                .map(line -> new Line(line, null, line.toldBatch(), Money.ZERO))
+                .map(line -> new Line(line, null, line.toldBatch(), Money.ZERO, null))
                 .toList();
         return new WithoutReceiptTicket(command, occurrence, occurrence.occurredAt(), lines, List.of());
     }

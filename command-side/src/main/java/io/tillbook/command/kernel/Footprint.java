@@ -26,7 +26,7 @@ public final class Footprint {
     }
 
     /** All of several. */
-    static Footprint union(Collection<Footprint> several) {
+    public static Footprint union(Collection<Footprint> several) {
         Set<StreamId> reads = new HashSet<>();
         Set<StreamId> writes = new HashSet<>();
         several.forEach(one -> {

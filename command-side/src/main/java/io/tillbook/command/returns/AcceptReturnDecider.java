@@ -2,9 +2,11 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.returns.KeptSale;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.command.checkout.Parts;
 import io.tillbook.command.checkout.ReturnPart.Wanted;
+import io.tillbook.command.checkout.ReturnTicket.Exchange;
 import io.tillbook.command.checkout.ReturnTicket;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.kernel.Decider;
@@ -13,13 +15,22 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes goods back at what was paid and at what they had cost when they were sold, never at today's prices. */
 final class AcceptReturnDecider implements Decider<AcceptReturn> {
     private final Parts<Wanted, ReturnTicket> parts;
 
+    private final @Nullable Exchange exchange;
+
     AcceptReturnDecider(Parts<Wanted, ReturnTicket> parts) {
+        this(parts, null);
+    }
+
+    /** @param exchange other goods that are taken instead; null where there are none */
+    AcceptReturnDecider(Parts<Wanted, ReturnTicket> parts, @Nullable Exchange exchange) {
         this.parts = parts;
+        this.exchange = exchange;
     }
 
     @Override
@@ -30,7 +41,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
                 .flatMap(line -> sale.line(line.saleLineNo()).stream())
                 .map(line -> line.sold().sku())
                 .toList();
-        return parts.footprint(new Wanted(command, skus), known)
+        return parts.footprint(new Wanted(command, skus, KeptSale.cited(sale.pricing())), known)
                 .writing(ReturnableSale.at(command.saleId()))
                 .writing(RecordedReturn.at(command.returnId()));
     }
@@ -41,7 +52,7 @@ final class AcceptReturnDecider implements Decider<AcceptReturn> {
         if (command.reported() && states.of(RecordedReturn.at(command.returnId())).isOf(command)) {
             return moved.accepted();
         }
-        return switch (parts.apply(ReturnTicket.of(command, occurrence), moved)) {
+        return switch (parts.apply(ReturnTicket.of(command, occurrence).exchangedFor(exchange), moved)) {
             case Step.Next<ReturnTicket> taken -> ReturnEvents.accepted(taken.ticket(), moved, states);
             case Step.Refused<ReturnTicket> refused -> Decision.refused(refused.rejection());
         };

@@ -34,11 +34,11 @@ final class LinesOfSale implements ReturnPart {
                 .<Step<ReturnTicket>>map(line -> new Step.Refused<>(ticket,
                         new UnknownSaleLine(command.saleId(), line.saleLineNo())))
                 .orElseGet(() -> new Step.Next<>(
-                        ticket.withLines(command.lines().stream().map(line -> line(line, sale)).toList())));
+                        ticket.of(sale.pricing(), command.lines().stream().map(line -> line(line, sale)).toList())));
     }
 
     private static ReturnTicket.Line line(ReturnLine asked, ReturnableSale sale) {
         return new ReturnTicket.Line(asked, sale.line(asked.saleLineNo()).orElseThrow().sold(), Money.ZERO,
-                List.of());
+                List.of(), null);
     }
 }

@@ -2,6 +2,7 @@ package io.tillbook.command.returns;
 
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
@@ -34,8 +35,10 @@ final class RefundsWithoutReceipt implements WithoutReceiptPart {
     }
 
     private static Stream<Flag> doNotMatch(AcceptReturnWithoutReceipt command) {
-        return ReturnLimits.refundsDoNotMatch(command.lines().stream().map(ReturnLineWithoutReceipt::refundMinor),
-                command.refunds());
+        return ReturnLimits.refundsDoNotMatch(command.lines()
+                .stream()
+                .map(ReturnLineWithoutReceipt::refundMinor)
+                .reduce(Money.ZERO, Money::plus), command.refunds());
     }
 
     private static Stream<Flag> notStoreCredit(List<Refund> refunds) {

@@ -4,6 +4,8 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.returns.DueBack;
+import io.tillbook.api.returns.GoodsBack;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsRejection.QuarantineNeedsBatch;
@@ -24,7 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How much of a sale may come back: not more goods than were sold, for exactly what was paid, and by each means of
+ * How much of a sale may come back: not more goods than were sold, for exactly what is due, and by each means of
  * payment no more than was paid with it.
  */
 final class ReturnLimits implements ReturnPart {
@@ -54,17 +56,25 @@ final class ReturnLimits implements ReturnPart {
 
     /** The ticket with what is to be refunded and what the goods had cost. */
     private static ReturnTicket told(ReturnTicket ticket, ReturnableSale sale) {
-        return ticket.withLines(ticket.lines().stream().map(line -> {
-            ReturnableLine from = sale.line(line.asked().saleLineNo()).orElseThrow();
-            return new ReturnTicket.Line(line.asked(), line.sold(), from.refundFor(line.asked().quantity()),
-                    from.next(line.asked().quantity(), line.asked().batch()));
-        }).toList());
+        DueBack due = sale.kept()
+                .due(ticket.lines().stream().map(line -> GoodsBack.of(line.asked())).toList(), ticket.cited());
+        return SetOff.against(ticket.exchange(), ticket.due(due)
+                .withLines(ticket.lines().stream().map(line -> told(line, due, sale)).toList()), sale);
+    }
+
+    private static ReturnTicket.Line told(ReturnTicket.Line line, DueBack due, ReturnableSale sale) {
+        ReturnLine asked = line.asked();
+        ReturnableLine from = sale.line(asked.saleLineNo()).orElseThrow();
+        Money refund = due.of(asked.saleLineNo());
+        return new ReturnTicket.Line(asked, line.sold(), refund, from.next(asked.quantity(), asked.batch()),
+                from.kept().taxBack(asked.quantity(), refund));
     }
 
     private static Step<ReturnTicket> refunded(ReturnTicket ticket, ReturnableSale sale) {
-        List<Refund> refunds = ticket.command().refunds();
+        List<Refund> refunds = ticket.refunds();
         return ticket
-                .unless(Flags.of(() -> quarantineWithoutBatch(ticket), () -> refundsDoNotMatch(ticket, refunds),
+                .unless(Flags.of(() -> quarantineWithoutBatch(ticket),
+                        () -> refundsDoNotMatch(ticket.due().totalMinor(), refunds),
                         () -> refundExceedsTender(refunds, sale)))
                 .then(checked -> new Step.Next<>(
                         checked.withLines(checked.lines().stream().map(ReturnLimits::quarantinable).toList())));
@@ -87,18 +97,14 @@ final class ReturnLimits implements ReturnPart {
         ReturnLine asked = line.asked();
         return lacksBatch(line)
                 ? new ReturnTicket.Line(
-                        new ReturnLine(asked.saleLineNo(), asked.quantity(), asked.restock(), null, asked.batch()),
-                        line.sold(), line.refund(), line.goods())
+                        new ReturnLine(asked.saleLineNo(), asked.quantity(), asked.restock(), null, asked.batch(),
+                                asked.fault()),
+                        line.sold(), line.refund(), line.goods(), line.tax())
                 : line;
     }
 
-    private static Stream<Flag> refundsDoNotMatch(ReturnTicket ticket, List<Refund> refunds) {
-        return refundsDoNotMatch(ticket.lines().stream().map(ReturnTicket.Line::refund), refunds);
-    }
-
-    /** Rule: what is given back is what is due for the lines, together. */
-    static Stream<Flag> refundsDoNotMatch(Stream<Money> ofLines, List<Refund> refunds) {
-        Money due = ofLines.reduce(Money.ZERO, Money::plus);
+    /** Rule: what is given back is what is due for the goods, together. */
+    static Stream<Flag> refundsDoNotMatch(Money due, List<Refund> refunds) {
         Money refunded = Refund.total(refunds);
         return due.equals(refunded)
                 ? Stream.empty()

@@ -6,8 +6,8 @@ import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Rounding;
-import io.tillbook.api.kernel.TelescopingSplit;
+import io.tillbook.api.returns.LineKept;
+import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.sales.SoldLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a line can still be returned.
  *
- * @param sold the line as it was sold
- * @param returned how much came back before
+ * @param kept what is kept of the line, and what is paid for that
  * @param left what has not come back, by batch and cost layer
  */
-record ReturnableLine(SoldLine sold, Quantity returned, PartsLeft left) {
+record ReturnableLine(LineKept kept, PartsLeft left) {
     static ReturnableLine of(SoldLine sold) {
-        return new ReturnableLine(sold, Quantity.ZERO, PartsLeft.of(sold.goods()));
+        return new ReturnableLine(LineKept.of(sold), PartsLeft.of(sold.goods()));
+    }
+
+    SoldLine sold() {
+        return kept.sold();
     }
 
     /** How much can come back, of all or of a batch. */
     Quantity returnable(@Nullable BatchId batch) {
-        return left.left(batch).min(sold.quantity().minus(returned).orZero());
-    }
-
-    /** What was paid for the next part of the line to come back; more than was sold is worth what it was sold for. */
-    Money refundFor(Quantity quantity) {
-        Quantity within = quantity.min(returnable(null));
-        Money share = TelescopingSplit.share(sold.paidMinor(), sold.quantity(), sold.quantity().min(returned), within);
-        return share.plus(pro(sold.paidMinor(), quantity.minus(within)));
+        return left.left(batch).min(kept.left());
     }
 
     /** The next goods of the line to come back, with what they had cost; more than was sold cost what was sold. */
@@ -44,29 +40,30 @@ record ReturnableLine(SoldLine sold, Quantity returned, PartsLeft left) {
         Quantity beyond = quantity.minus(within);
         if (beyond.isPositive()) {
             goods.add(new StockPart(batch == null ? null : Batch.named(batch), null, beyond,
-                    pro(sold.costMinor(), beyond)));
+                    kept.pro(sold().costMinor(), beyond)));
         }
         return List.copyOf(goods);
     }
 
     /** What can be returned after goods have come back; events from before parts were told give none. */
-    ReturnableLine less(Quantity quantity, @Nullable List<StockPart> parts) {
+    ReturnableLine less(ReturnedLine line) {
         PartsLeft after = left;
-        if (parts == null) {
-            after = less(after, quantity, null);
+        if (line.parts() == null) {
+            after = less(after, line.quantity(), null);
         } else {
-            for (StockPart part : parts) {
+            for (StockPart part : line.parts()) {
                 after = less(after, part.quantity(), part.batch() == null ? null : part.batch().id());
             }
         }
-        return new ReturnableLine(sold, returned.plus(quantity), after);
+        return new ReturnableLine(kept.less(line), after);
     }
 
     private static PartsLeft less(PartsLeft before, Quantity quantity, @Nullable BatchId batch) {
         return before.less(quantity.min(before.left(batch)), batch);
     }
 
-    private Money pro(Money amount, Quantity quantity) {
-        return Money.of(Rounding.floor(amount.minor(), quantity.thousandths(), sold.quantity().thousandths()));
+    /** What can be returned after what is kept is paid for otherwise. */
+    ReturnableLine restated(Money change) {
+        return new ReturnableLine(kept.restated(change), left);
     }
 }

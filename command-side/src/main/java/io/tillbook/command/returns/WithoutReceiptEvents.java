@@ -54,6 +54,6 @@ final class WithoutReceiptEvents {
         ReturnLineWithoutReceipt asked = line.asked();
         return new ReturnedLineWithoutReceipt(asked.lineNo(), asked.sku(), line.category(), asked.quantity(),
                 asked.refundMinor(), line.cost(), asked.restocked(), line.batch(),
-                asked.quarantined() ? Boolean.TRUE : null);
+                asked.quarantined() ? Boolean.TRUE : null, line.tax());
     }
 }

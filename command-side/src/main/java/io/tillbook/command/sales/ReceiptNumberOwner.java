@@ -2,12 +2,12 @@ package io.tillbook.command.sales;
 
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
-import io.tillbook.api.sales.SalesEvent;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
+import io.tillbook.api.sales.SalesEvent;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Optional;

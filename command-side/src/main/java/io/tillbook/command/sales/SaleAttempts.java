@@ -2,6 +2,7 @@ package io.tillbook.command.sales;
 
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Decision;
@@ -10,6 +11,7 @@ import io.tillbook.command.kernel.Existence;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.OffsetDateTime;
 
 /** The attempts at a sale that were refused: a till may have taken money for it all the same. */
 final class SaleAttempts {
@@ -27,7 +29,12 @@ final class SaleAttempts {
     }
 
     private static Decision kept(Ticket ticket, Rejection reason, States states) {
-        return Decision.refused(reason, new Draft(states).add(of(ticket.sale().saleId()),
-                new SaleRefused(ticket.sale(), ticket.soldAt(), ticket.soldAt().toLocalDate(), reason)));
+        return refused(ticket.sale(), ticket.soldAt(), reason, states);
+    }
+
+    /** Refuses a live sale that was asked for at a moment. */
+    static Decision refused(CompleteSale sale, OffsetDateTime askedAt, Rejection reason, States states) {
+        return Decision.refused(reason, new Draft(states).add(of(sale.saleId()),
+                new SaleRefused(sale, askedAt, askedAt.toLocalDate(), reason)));
     }
 }

@@ -9,6 +9,8 @@ import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.pricing.basis.AppliedRule;
+import io.tillbook.api.pricing.basis.LineShare;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
@@ -23,6 +25,7 @@ import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.States;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The events of a ticket that all parts have agreed to. */
 final class SaleEvents {
@@ -34,7 +37,8 @@ final class SaleEvents {
         Draft draft = new Draft(states).add(RecordedSale.at(sale.saleId()),
                 new SaleCompleted(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                         sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket), sale.tenders(),
-                        ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null));
+                        ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null,
+                        ticket.pricing()));
         flagged(draft, ticket).addAll(moved);
         if (!ticket.held().isEmpty()) {
             HeldFact.hold(draft, heldLines(ticket));
@@ -71,10 +75,25 @@ final class SaleEvents {
                 null, reason);
     }
 
-    /** What was reserved for the sale was taken by its other lines. */
+    /**
+     * What was reserved for the sale was taken by its other lines, and they have used its coupons. What was applied
+     * keeps its place, with what it took off these lines.
+     */
     private static CompleteSale of(CompleteSale sale, List<SaleLine> lines) {
+        List<AppliedRule> applied = IntStream.range(0, sale.applied().size())
+                .mapToObj(seq -> sale.applied().get(seq).giving(taken(seq, lines)))
+                .toList();
         return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                sale.member(), lines, sale.tenders(), null, sale.origin());
+                sale.member(), lines, sale.tenders(), null, sale.origin(), sale.basis(),
+                sale.applications() == null ? null : applied, null, null);
+    }
+
+    private static Money taken(int seq, List<SaleLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.allShares().stream())
+                .filter(share -> share.seq() == seq)
+                .map(LineShare::amountMinor)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static SaleFlagged flagged(Ticket ticket, Flag flag) {
@@ -93,6 +112,6 @@ final class SaleEvents {
         Money adjusted = ticket.adjusted(line);
         return new SoldLine(asked.lineNo(), asked.sku(), line.category(), asked.quantity(), asked.unitPriceMinor(),
                 gross, adjusted.negated(), gross.plus(adjusted), StockParts.cost(line.goods()),
-                asked.batch(), StockParts.unlessImplied(line.goods(), asked.batch()));
+                asked.batch(), StockParts.unlessImplied(line.goods(), asked.batch()), line.pricing(), line.tax());
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.command.sales;
 
 import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
@@ -8,12 +9,14 @@ import io.tillbook.api.sales.SalesEvent.ReceiptNumberTaken;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
+import io.tillbook.api.sales.SalesLimits;
 import io.tillbook.api.sales.SalesPermissions;
 import io.tillbook.api.sales.SalesRejection;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
 import io.tillbook.command.checkout.Parts;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.StorePolicies;
 import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
@@ -26,12 +29,15 @@ import java.util.List;
 public final class SalesCommands implements Slice {
     private final Decider<CompleteSale> booking;
     private final Parts<CompleteSale, Ticket> lineParts;
+    private final StorePolicies policies;
 
     /**
      * @param parts all parts of a sale, in their order
      * @param lineParts those of them that concern the lines alone
+     * @param policies what stores have decided about prices
      */
-    public SalesCommands(List<SalePart> parts, List<SalePart> lineParts) {
+    public SalesCommands(List<SalePart> parts, List<SalePart> lineParts, StorePolicies policies) {
+        this.policies = policies;
         this.booking = new CompleteSaleDecider(new Parts<>(parts));
         this.lineParts = new Parts<>(lineParts);
     }
@@ -43,8 +49,14 @@ public final class SalesCommands implements Slice {
 
     @Override
     public List<CommandHandling<?>> commands() {
-        return List.of(new CommandHandling<>("sales.CompleteSale", CompleteSale.class, SalesPermissions.SELL,
-                new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held)));
+        return List.of(completing());
+    }
+
+    /** The command that records a sale; an exchange decides its sale as this one. */
+    public CommandHandling<CompleteSale> completing() {
+        return new CommandHandling<>("sales.CompleteSale", CompleteSale.class, SalesPermissions.SELL,
+                new HoldingDecider<>(booking, CompleteSale::reported, FactIds::of, SaleEvents::held),
+                new DiscountedByHand(policies));
     }
 
     /** Decides a reported sale that was held: it is refused while it cannot be booked. */
@@ -75,6 +87,11 @@ public final class SalesCommands implements Slice {
     @Override
     public List<Permission> permissions() {
         return SalesPermissions.ALL;
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return SalesLimits.ALL;
     }
 
     @Override

@@ -16,8 +16,8 @@ import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How what is due may be paid. */

@@ -78,7 +78,7 @@ class RightsTest {
             @ForAll("permissionSets") Set<String> permissions) {
         assertThat(rights.cover(rights, Allowed::region)).isTrue();
         assertThat(rights.cover(rights.within(scope), Allowed::region)).isTrue();
-        assertThat(rights.cover(rights.within(permissions, scope), Allowed::region)).isTrue();
+        assertThat(rights.cover(rights.within(permissions, scope, Set.of()), Allowed::region)).isTrue();
         assertThat(rights.cover(Rights.NONE, Allowed::region)).isTrue();
     }
 
@@ -93,7 +93,7 @@ class RightsTest {
 
         assertThat(Allowed.by(rights.within(scope))).isEqualTo(inside);
         inside.removeIf(one -> !permissions.contains(one.permission()));
-        assertThat(Allowed.by(rights.within(permissions, scope))).isEqualTo(inside);
+        assertThat(Allowed.by(rights.within(permissions, scope, Set.of()))).isEqualTo(inside);
     }
 
     @Property

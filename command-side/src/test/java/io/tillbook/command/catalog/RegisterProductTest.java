@@ -12,6 +12,7 @@ import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.tax.ProductTax;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
@@ -35,7 +36,7 @@ class RegisterProductTest {
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
                                 new Product.Registered(Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE,
-                                        Money.of(1_280))))
+                                        Money.of(1_280), "Bright", ProductTax.registered(900))))
                 .thenState(BarcodeOwner.of(NEW), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }
 

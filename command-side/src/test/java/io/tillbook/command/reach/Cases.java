@@ -34,6 +34,7 @@ import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.catalog.label.LabelCommand.SetLabelLayouts;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.HeldCommand.DropFact;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
@@ -94,6 +95,7 @@ import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.stocktake.StocktakeCommand.ApproveStocktake;
 import io.tillbook.api.stocktake.StocktakeCommand.CancelStocktake;
@@ -126,7 +128,8 @@ final class Cases {
 
     static Stream<Case> all() {
         return Stream
-                .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices())
+                .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
+                        CouponCases.all(), TaxCases.all())
                 .flatMap(List::stream);
     }
 
@@ -144,6 +147,9 @@ final class Cases {
                 there(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
                         List.of(new ReturnLine(1, ONE, true)), List.of(new Refund(TenderMethod.CASH, Money.of(200))),
                         "sour", null)),
+                there(new ExchangeGoods(new AcceptReturn(new ReturnId("B1"), Chain.SOLD.saleId(), OTHER_STORE, TILL,
+                        List.of(new ReturnLine(1, ONE, true)), List.of(), "sour", Origin.REPORTED),
+                        Chain.sale("sale-9", OTHER_STORE, MILK, Origin.REPORTED))),
                 there(withoutReceipt(OTHER_STORE, Origin.LIVE)),
                 there(new AdjustStock(OTHER_STORE, MILK, null, ONE, "found")),
                 there(new WriteOff(new WriteOffId("W1"), OTHER_STORE, List.of(new WriteOffLine(1, MILK, null, ONE)),
@@ -241,6 +247,7 @@ final class Cases {
                         Extent.CHAIN),
                 new Case(policy(null, null, null), Extent.CHAIN),
                 new Case(policy(null, null, "dairy"), Extent.CHAIN),
+                new Case(new SetLabelLayouts(List.of()), Extent.CHAIN),
                 new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN),
                 there(new SetPricingPolicy(OTHER_STORE, null, PolicySettings.NONE)),
                 new Case(new SetPricingPolicy(null, "East", PolicySettings.NONE), Extent.CHAIN),

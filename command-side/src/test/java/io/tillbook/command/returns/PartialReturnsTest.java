@@ -85,7 +85,7 @@ class PartialReturnsTest {
                 long most = line.returnable(null).thousandths();
                 Quantity part = Quantity.ofThousandths(random.nextInt(3) == 0 ? most : 1 + random.nextLong(most));
                 lines.add(new ReturnLine(line.sold().lineNo(), part, true));
-                due = due.plus(line.refundFor(part));
+                due = due.plus(line.kept().share(part));
             }
         }
         return Bought.back(id, lines, due.isZero() ? new Refund[0] : new Refund[] {new Refund(CASH, due)});

@@ -25,15 +25,20 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.RestatedLine;
+import io.tillbook.api.returns.ReturnFault;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
+import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnWithoutReceiptAccepted;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.returns.ReturnsRejection.RefundExceedsListPrice;
 import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.sales.ReceiptNo;
@@ -97,6 +102,7 @@ final class CheckoutSamples {
                 new ReturnFlagged(RETURN, SALE, STORE, REGISTER, TIME, DAY,
                         Flag.of(FlagKind.REFUNDS_DO_NOT_MATCH, new RefundsDoNotMatch(Money.of(500), Money.of(480)),
                                 Money.of(20))),
+                new GoodsExchanged(RETURN, SALE, new SaleId("sale-2"), STORE, REGISTER, TIME, DAY, RETURNED.refunds()),
                 new ReturnWithoutReceiptAccepted(RETURN, STORE, REGISTER, TIME, DAY,
                         List.of(new ReturnedLineWithoutReceipt(2, MILK, "乳品", Quantity.of(1), Money.of(480),
                                 Money.of(563), true, new Batch(new BatchId("L1"), DAY, DAY.plusDays(21)), true)),
@@ -116,6 +122,22 @@ final class CheckoutSamples {
                                 new RefundExceedsListPrice(2, MILK, Money.of(480), Money.of(450)), Money.of(30))),
                 new FactHeld(FACT, FactKind.RETURN_WITHOUT_RECEIPT, STORE, REGISTER, TIME, RECEIVED, null, null, null,
                         new UnknownLocation(STORE), NO_RECEIPT));
+    }
+
+    /** Events of before that have learned what they tell of sales that are priced again. */
+    static List<Object> repriced() {
+        List<ReturnedLine> lines = List.of(new ReturnedLine(2, MILK, "乳品", Quantity.of(1), Money.of(480),
+                Money.of(563), true, new BatchId("L1"), null, null, ReturnFault.STORE));
+        List<RestatedLine> restated = List.of(new RestatedLine(1, MILK, "乳品", Money.of(-20)));
+        return List.of(
+                new ReturnAccepted(RETURN, SALE, STORE, REGISTER, TIME, DAY, lines, RETURNED.refunds(), "sour",
+                        Money.of(480), Origin.REPORTED, restated, Money.of(35), 7),
+                new SaleLinesReturned(SALE, RETURN, lines, RETURNED.refunds(), restated, Money.of(35), 7),
+                new FactHeld(FACT, FactKind.RETURN, STORE, REGISTER, TIME, RECEIVED, null,
+                        new AcceptReturn(RETURN, SALE, STORE, REGISTER,
+                                List.of(new ReturnLine(2, Quantity.of(1), true, null, null, ReturnFault.STORE)),
+                                RETURNED.refunds(), "sour", Origin.REPORTED),
+                        null, new UnknownLocation(STORE)));
     }
 
     /** Events of before that have learned what they tell of reported sales. */

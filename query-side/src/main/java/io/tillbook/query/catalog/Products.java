@@ -33,6 +33,11 @@ public final class Products {
         return views.products(category, text, page).stream().map(StoredView::view).toList();
     }
 
+    /** Products in the order of their SKUs, behind one, with how far each has come. */
+    public List<StoredView<ProductView>> stored(@Nullable String after, int limit) {
+        return views.products(null, null, new PageRequest(limit, after));
+    }
+
     /** SKUs of a category in their order, from one on, itself included where it is of the category. */
     public List<Sku> ofCategory(String category, String from, int limit) {
         return views.ofCategory(category, from, limit).stream().map(StoredView::view).map(ProductView::sku).toList();

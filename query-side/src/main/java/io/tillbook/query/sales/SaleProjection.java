@@ -2,6 +2,7 @@ package io.tillbook.query.sales;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -14,7 +15,7 @@ final class SaleProjection implements Projection<SaleView> {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class);
+        return Set.of(SaleCompleted.class, HeldLinesBooked.class, ReturnAccepted.class, GoodsExchanged.class);
     }
 
     @Override
@@ -27,6 +28,12 @@ final class SaleProjection implements Projection<SaleView> {
             // Nothing comes back of a sale that was not made, so there is always a sale before.
             case ReturnAccepted accepted -> List.of(new Step<>(accepted.saleId().value(),
                     before -> before == null ? null : before.with(accepted)));
+            case GoodsExchanged exchanged -> List.of(
+                    new Step<>(exchanged.saleId().value(), before -> before == null ? null
+                            : before.exchangedBy(exchanged.takenBySale(), exchanged.returnId())),
+                    // The sale of the goods that were taken is missing while it is held.
+                    new Step<>(exchanged.takenBySale().value(),
+                            before -> before == null ? null : before.exchangedFor(exchanged.returnId())));
             default -> List.of();
         };
     }

@@ -3,12 +3,14 @@ package io.tillbook.query.sales;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.returns.KeptSale;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All sales: what other capabilities of the query side may know of them. */
@@ -42,5 +44,10 @@ public final class Sales {
                     new Receipt(sale.completed(), sale.receiptNo(), sale.register(), sale.cashier(), sale.member()));
         });
         return receipts;
+    }
+
+    /** What a customer has kept of a sale; empty where nobody sees such a sale. */
+    public Optional<KeptSale> kept(SaleId sale) {
+        return Optional.ofNullable(views.sales().get(sale.value())).map(found -> found.view().kept());
     }
 }

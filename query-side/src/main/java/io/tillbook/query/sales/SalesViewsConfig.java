@@ -3,6 +3,7 @@ package io.tillbook.query.sales;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +39,10 @@ public class SalesViewsConfig {
     @Bean
     SalesQueries salesQueries(SaleViews views, ChangeHub<SaleView> completed) {
         return new SalesQueries(views, completed);
+    }
+
+    @Bean
+    SalePricingQueries salePricingQueries(SaleViews views, Promotions promotions) {
+        return new SalePricingQueries(views, promotions);
     }
 }

@@ -10,8 +10,11 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.RestatedLine;
+import io.tillbook.api.returns.ReturnFault;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
@@ -64,9 +67,40 @@ class SaleProjectionTest {
         assertThat(sale.returns()).extracting(SaleReturn::id)
                 .containsExactly(new ReturnId("RT1"), new ReturnId("RT2"));
         assertThat(sale.returns().getFirst().lines())
-                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true));
+                .containsExactly(new SaleReturnLine(1, TEA, Quantity.of(1), Money.of(200), true,
+                        ReturnFault.CUSTOMER, null));
         assertThat(sale.returns().getFirst().refunds())
                 .containsExactly(new Refund(TenderMethod.CASH, Money.of(200)));
+    }
+
+    @Test
+    void showsWhatIsPaidForWhatIsKept() {
+        SaleView sale = folded(new HistoryBuilder().add("sale-S1", SALE)
+                .add("return-RT1", new ReturnAccepted(new ReturnId("RT1"), ID, SHOP, TILL, NOON, NOON.toLocalDate(),
+                        List.of(new ReturnedLine(1, TEA, "Tea", Quantity.of(1), Money.of(200), Money.of(25), true, null,
+                                null, null, ReturnFault.STORE)),
+                        List.of(new Refund(TenderMethod.CASH, Money.of(150))), "stale", Money.of(150), null,
+                        List.of(new RestatedLine(2, TEA, "Tea", Money.of(50))), Money.of(9), 7)));
+        assertThat(sale.lines()).extracting(SaleLineView::keptMinor).containsExactly(Money.of(200), Money.of(350));
+        assertThat(sale.lines()).extracting(SaleLineView::faultyQuantity)
+                .containsExactly(Quantity.of(1), Quantity.ZERO);
+        assertThat(sale.returns().getFirst().restated()).hasSize(1);
+        assertThat(sale.returns().getFirst().lines().getFirst().fault()).isEqualTo(ReturnFault.STORE);
+        assertThat(sale.kept().pointsBack()).isEqualTo(7);
+    }
+
+    @Test
+    void bothSalesOfAnExchangeKnowOfIt() {
+        SaleId other = new SaleId("S2");
+        HistoryBuilder history = new HistoryBuilder().add("sale-S1", SALE)
+                .add("return-RT1", returned("RT1", 1, 200))
+                .add("sale-S2", new SaleCompleted(other, new ReceiptNo("N2"), SHOP, TILL, null, null, NOON,
+                        NOON.toLocalDate(), List.of(line(1, 200, 0)), List.of(), Money.of(200), null, null))
+                .add("return-RT1", new GoodsExchanged(new ReturnId("RT1"), ID, other, SHOP, TILL, NOON,
+                        NOON.toLocalDate(), List.of(new Refund(TenderMethod.CASH, Money.of(200)))));
+        assertThat(folded(history).returns().getFirst().exchangedBy()).isEqualTo(other);
+        assertThat(Folded.of(new SaleProjection(), history.events()).get("S2").exchangedFor())
+                .isEqualTo(new ReturnId("RT1"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.mongodb.event.CommandListener;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
+import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
@@ -33,6 +34,7 @@ public final class FoldingSide implements AutoCloseable {
         context.registerBean(ViewsProperties.class, () -> properties);
         context.registerBean(InstantSource.class, InstantSource::system);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(CouponCodeReader.class, () -> CouponCodeReader.OF_NOTHING);
         context.registerBean(RuleReader.class, () -> json -> {
             throw new InvalidField("", "is read by the server only");
         });

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.QueryCapabilities;
 import io.tillbook.query.audit.AuditConfig;
+import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.query.graphql.QueryConfig;
 import io.tillbook.query.kernel.EventJson;
 import io.tillbook.query.kernel.QueryKernelConfig;
@@ -63,6 +64,7 @@ public final class QuerySide implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(EventNaming.class, () -> HistoryBuilder::nameOf);
         context.registerBean(EventJson.class, () -> event -> Map.of("text", event.toString()));
+        context.registerBean(CouponCodeReader.class, () -> CouponCodeReader.OF_NOTHING);
         context.registerBean(RuleReader.class, () -> json -> {
             throw new InvalidField("", "is read by the server only");
         });

@@ -27,6 +27,7 @@ import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
@@ -39,6 +40,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.tax.LineTax;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransferredLine;
 import io.tillbook.api.transfers.TransfersEvent.TransferDispatched;
@@ -180,7 +182,12 @@ public final class RandomHistory {
         Money gross = money();
         Money discount = Money.of(random.nextInt(4) == 0 ? random.nextLong(gross.minor() + 1) : 0);
         return new SoldLine(lineNo, sku(product), category(product), quantity(), null, gross, discount,
-                gross.minus(discount), money(), null, null);
+                gross.minus(discount), money(), null, null, null, tax(product, gross.minus(discount)));
+    }
+
+    /** The last product has no rate. */
+    private static @Nullable LineTax tax(int product, Money paid) {
+        return product == PRODUCTS - 1 ? null : ContainedTax.of(product % 2 == 0 ? 1_300 : 900, paid);
     }
 
     private List<Tender> tenders(Money total) {
@@ -209,23 +216,38 @@ public final class RandomHistory {
                 .stream()
                 .map(line -> new ReturnedLine(line.lineNo(), line.sku(), line.category(), line.quantity(),
                         line.paidMinor(), line.lineNo() % 2 == 0 ? line.costMinor() : Money.ZERO,
-                        line.lineNo() % 2 == 0,
-                        null))
+                        line.lineNo() % 2 == 0, null, null, null, null, line.tax()))
                 .toList();
         List<Refund> refunds = sale.tenders()
                 .stream()
                 .map(tender -> new Refund(tender.method(), tender.captured()))
                 .toList();
         history.add("return-RT" + number, new ReturnAccepted(new ReturnId("RT" + number), sale.saleId(), at,
-                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null));
+                new RegisterId("R1"), now, LocalDate.from(now), lines, refunds, "broken", sale.totalMinor(), null,
+                restated(sale), null, null));
+    }
+
+    /** Another line costs more, since one has come back. */
+    private @Nullable List<RestatedLine> restated(SaleCompleted sale) {
+        SoldLine line = sale.lines().getLast();
+        return random.nextBoolean() ? null
+                : List.of(restated(line, Money.of(random.nextInt(99))));
+    }
+
+    private static RestatedLine restated(SoldLine line, Money change) {
+        LineTax tax = line.tax();
+        return new RestatedLine(line.lineNo(), line.sku(), line.category(), change,
+                tax == null ? null : ContainedTax.of(tax.rateBp(), change));
     }
 
     private void takeBackWithoutReceipt(int number) {
         LocationId at = location(random.nextInt(LOCATIONS));
         List<ReturnedLineWithoutReceipt> lines = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(lineNo -> {
             int product = random.nextInt(PRODUCTS);
-            return new ReturnedLineWithoutReceipt(lineNo, sku(product), category(product), quantity(), money(),
-                    lineNo == 2 ? Money.ZERO : money(), lineNo != 2, null, null);
+            Quantity quantity = quantity();
+            Money refund = money();
+            return new ReturnedLineWithoutReceipt(lineNo, sku(product), category(product), quantity, refund,
+                    lineNo == 2 ? Money.ZERO : money(), lineNo != 2, null, null, tax(product, refund));
         }).toList();
         Money total = Money.of(lines.stream().mapToLong(line -> line.refundMinor().minor()).sum());
         List<Refund> refunds = total.isZero() ? List.of() : List.of(new Refund(TenderMethod.STORE_CREDIT, total));

@@ -31,6 +31,8 @@ import java.util.stream.LongStream;
  * goes with the command, since often only the ledger tells where the thing is that it names.
  */
 public final class AuthorizedDispatch {
+    private static final String OUT_OF_REACH = "You may do this, but not at all locations that it concerns.";
+
     private final CommandRoute route;
     private final LongConsumer learned;
     private final Map<String, CommandHandling<?>> handlings;
@@ -75,12 +77,25 @@ public final class AuthorizedDispatch {
         if (!caller.may(needed)) {
             throw new Forbidden(needed);
         }
+        checkFurther(caller, type, command);
         if (command instanceof AccessCommand access) {
             delegation.check(caller, access, needed);
         }
         Occurrence occurrence = cause.occurrence(id, type, caller.principal(), command, clock.instant());
         return new Submission<>(command, occurrence.with(caller.standing().orElse(null)), fingerprint,
                 caller.reach(needed));
+    }
+
+    /** What needs several permissions tells itself where it happens. */
+    private void checkFurther(Caller caller, String type, Command command) {
+        for (Permission further : handling(type).furtherPermissions()) {
+            if (!caller.may(further)) {
+                throw new Forbidden(further);
+            }
+            if (!caller.reach(further).covers(command.extent())) {
+                throw new Forbidden(further, OUT_OF_REACH);
+            }
+        }
     }
 
     /** Sends commands, see {@link CommandRoute#send(List)}. */
@@ -110,13 +125,15 @@ public final class AuthorizedDispatch {
 
     /** What the sender of a command lacks that reaches too far. */
     public Forbidden outOfReach(Submission<?> submission) {
-        return new Forbidden(permission(submission.occurrence().commandType()),
-                "You may do this, but not at all locations that it concerns.");
+        return new Forbidden(permission(submission.occurrence().commandType()), OUT_OF_REACH);
     }
 
     private Permission permission(String type) {
+        return handling(type).permission();
+    }
+
+    private CommandHandling<?> handling(String type) {
         return Optional.ofNullable(handlings.get(type))
-                .map(CommandHandling::permission)
                 .orElseThrow(() -> new IllegalArgumentException("nobody handles " + type));
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 final class DemoAssortment {
     private static final String DAIRY = "乳品 · Dairy";
     private static final String BAKERY = "烘焙 · Bakery";
-    private static final String SNACKS = "零食 · Snacks";
+    static final String SNACKS = "零食 · Snacks";
     static final String DRINKS = "饮料 · Drinks";
-    private static final String STAPLES = "粮油 · Staples";
+    static final String STAPLES = "粮油 · Staples";
     private static final String HOUSEHOLD = "日用 · Household";
     static final String FRUIT = "水果 · Fruit";
     private static final String MEN = "男装 · Menswear";

@@ -8,6 +8,8 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
+import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
@@ -46,6 +48,17 @@ final class DemoJournal {
     /** The first prices of a list. */
     void setPrices(LocalDateTime at, SetPrices command) {
         add(Act.PRICES, PRICES, "pricing.SetPrices", command.list().value(), at, command);
+    }
+
+    /** The first version of a promotion. */
+    void draft(LocalDateTime at, DraftPromotion command) {
+        add(Act.PRICES, command.promotion().value(), "pricing.DraftPromotion", command.promotion().value(), at,
+                command);
+    }
+
+    void publish(LocalDateTime at, PublishPromotion command) {
+        add(Act.PRICES, command.promotion().value(), "pricing.PublishPromotion", command.promotion().value(), at,
+                command);
     }
 
     void receive(LocalDateTime at, ReceiveGoods command) {

@@ -42,6 +42,7 @@ final class DemoStory {
         LocalDate first = firstDay(lastDay);
         DemoChain.found(journal, first.atTime(FOUNDED));
         DemoPrices.set(journal, first.atTime(FOUNDED));
+        DemoPromotions.publish(journal, first.atTime(FOUNDED));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, day.equals(first), warehouse, stores));
         warehouse.closeTheBooks(lastDay);
         return journal.commands();

@@ -2,7 +2,10 @@ package io.tillbook.server.http;
 
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.pricing.list.PriceListPermissions;
+import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.rates.RateLimits;
@@ -79,14 +82,22 @@ public class RequestSecurityConfig {
                         .requestMatchers(HttpMethod.POST, ENTRANCES)
                         .permitAll()
                         .requestMatchers("/graphql", "/v1/me", "/v1/me/*", "/v1/sessions", "/v1/sessions/*",
-                                "/v1/till-sessions", "/v1/till-sessions/*")
+                                "/v1/till-sessions", "/v1/till-sessions/*", "/v1/bundle-keys")
                         .authenticated()
                         .requestMatchers("/v1/events")
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
                         .requestMatchers("/v1/backups", "/v1/backups/*")
                         .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
+                        .requestMatchers("/v1/what-if", "/v1/what-if/*")
+                        .access(AddressRule.everywhere(PromotionPermissions.WHAT_IF))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
+                        .requestMatchers("/v1/bundles/*")
+                        .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
+                        .requestMatchers("/v1/coupon-campaigns/*/codes.csv")
+                        .access(AddressRule.everywhere(CouponPermissions.EXPORT))
+                        .requestMatchers("/v1/coupon-checks")
+                        .access(AddressRule.somewhere(CouponPermissions.CHECK))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

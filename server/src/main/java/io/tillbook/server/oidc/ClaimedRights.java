@@ -35,13 +35,15 @@ final class ClaimedRights {
         if (directory.isSuspended(employee)) {
             return Rights.NONE;
         }
-        Set<String> permissions = new Claims(claims).texts(settings.rolesClaim())
+        Set<String> roles = new Claims(claims).texts(settings.rolesClaim())
                 .stream()
                 .map(settings.roles()::get)
                 .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> permissions = roles.stream()
                 .flatMap(role -> directory.permissions(new RoleId(role)).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return scope(claims).map(scope -> directory.rights(permissions, scope)).orElse(Rights.NONE);
+        return scope(claims).map(scope -> directory.rights(permissions, scope, roles)).orElse(Rights.NONE);
     }
 
     /** Empty where locations would have to be claimed and are not: a scope of none would be the whole chain. */

@@ -3,7 +3,9 @@ package io.tillbook.server.payload;
 import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Secret;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,12 @@ final class Confidential {
     }
 
     private static boolean isConfidential(RecordComponent component) {
-        return component.getType() == Secret.class || component.getType() == Personal.class
-                || component.isAnnotationPresent(FromServer.class);
+        return isConfidential(component.getType()) || component.isAnnotationPresent(FromServer.class)
+                || (component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                        && isConfidential(list.getAnnotatedActualTypeArguments()[0].getType()));
+    }
+
+    private static boolean isConfidential(Type type) {
+        return type == Secret.class || type == Personal.class;
     }
 }

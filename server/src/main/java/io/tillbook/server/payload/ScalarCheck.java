@@ -1,10 +1,10 @@
 package io.tillbook.server.payload;
 
+import io.tillbook.api.catalog.gs1.Gs1ElementString;
 import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
-import io.tillbook.api.purchasing.Gs1ElementString;
 import io.tillbook.server.payload.Shape.Choice;
 import io.tillbook.server.payload.Shape.Day;
 import io.tillbook.server.payload.Shape.Decimal;

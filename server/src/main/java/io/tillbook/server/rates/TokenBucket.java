@@ -1,5 +1,6 @@
 package io.tillbook.server.rates;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -21,9 +22,22 @@ public final class TokenBucket {
      * @param nowNanos time of a clock that never goes back
      */
     public TokenBucket(int perSecond, int capacity, long nowNanos) {
-        this.intervalNanos = SECOND_NANOS / perSecond;
+        this(SECOND_NANOS / perSecond, (long) capacity, nowNanos);
+    }
+
+    private TokenBucket(long intervalNanos, long capacity, long nowNanos) {
+        this.intervalNanos = intervalNanos;
         this.capacityNanos = intervalNanos * capacity;
         this.fullAtNanos = new AtomicLong(nowNanos);
+    }
+
+    /**
+     * A full one that lets so many through at once, and as many again within a time.
+     *
+     * @param nowNanos time of a clock that never goes back
+     */
+    public static TokenBucket within(Duration time, int capacity, long nowNanos) {
+        return new TokenBucket(time.toNanos() / capacity, (long) capacity, nowNanos);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.tillbook.server.security.Caller;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,7 +72,8 @@ final class ReachFormat {
                 right.scopes(), right.from(), right.until(), right.limits()
                         .entrySet()
                         .stream()
-                        .collect(Collectors.toMap(limit -> limit.getKey().id(), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(limit -> limit.getKey().id(), Map.Entry::getValue)),
+                right.roles());
     }
 
     /**
@@ -92,7 +94,8 @@ final class ReachFormat {
     }
 
     private Right decode(RoutedRight right) {
-        return new Right(right.permissions(), right.scopes(), right.from(), right.until(), known(right.limits()));
+        return new Right(right.permissions(), right.scopes(), right.from(), right.until(), known(right.limits()),
+                Objects.requireNonNullElse(right.roles(), List.of()));
     }
 
     /** Nothing here asks for a limit that is not known here. */

@@ -22,7 +22,8 @@ record RoutedReach(boolean everywhere, @Nullable String permission, List<RoutedR
      * A right, see {@code Rights.Right}.
      *
      * @param limits most amounts by the ids of limits
+     * @param roles the roles that it comes of; missing where a process of an earlier version does not tell
      */
     record RoutedRight(Set<String> permissions, List<Scope> scopes, @Nullable Instant from, @Nullable Instant until,
-            Map<String, Money> limits) {}
+            Map<String, Money> limits, @Nullable List<Set<String>> roles) {}
 }

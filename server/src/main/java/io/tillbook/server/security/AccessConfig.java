@@ -5,6 +5,7 @@ import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.Sealing;
@@ -72,7 +73,7 @@ public class AccessConfig {
     }
 
     @Bean
-    Credentials credentials(Passwords passwords, Sealing sealing) {
-        return new Credentials(passwords, sealing);
+    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
+        return new Credentials(passwords, sealing, codes);
     }
 }

@@ -12,6 +12,7 @@ import io.tillbook.command.access.Rights;
 import io.tillbook.command.kernel.Reach;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,11 @@ public sealed interface Caller {
         @Override
         public Optional<Money> most(Limit limit, Extent extent) {
             return caller.rights.most(limit, extent, caller.clock.instant(), caller.region);
+        }
+
+        @Override
+        public int share(Permission needed, Map<String, Integer> mostBpByRole, Extent extent) {
+            return caller.rights.share(needed, mostBpByRole, extent, caller.clock.instant(), caller.region);
         }
     }
 }

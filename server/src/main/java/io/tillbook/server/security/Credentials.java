@@ -6,20 +6,29 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.access.TokenCommand.IssueToken;
+import io.tillbook.api.coupons.CouponCommand;
+import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Subject;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into commands what is random, what is kept of secrets, and personal data sealed: deciders can make none. */
+/**
+ * Puts into commands what is random, what is kept of secrets, what codes of coupons stand for, and personal data
+ * sealed: deciders can make none.
+ */
 public final class Credentials {
     private final Passwords passwords;
     private final Sealing sealing;
+    private final CouponCodes codes;
 
-    Credentials(Passwords passwords, Sealing sealing) {
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
         this.passwords = passwords;
         this.sealing = sealing;
+        this.codes = codes;
     }
 
     /**
@@ -44,8 +53,20 @@ public final class Credentials {
                     contact(Subject.of(change.employee()), change.name(), change.phone(), change.mail())), null);
             case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
+            case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
+            case CompleteSale sale -> new Completed(read(sale), null);
+            case ReleaseFact release -> new Completed(read(release), null);
             case Command other -> new Completed(other, null);
         };
+    }
+
+    private ReleaseFact read(ReleaseFact release) {
+        CompleteSale told = release.completeSale();
+        return told == null ? release : release.telling(read(told));
+    }
+
+    private CompleteSale read(CompleteSale sale) {
+        return sale.coupons() == null ? sale : sale.read(sale.coupons().stream().map(codes::read).toList());
     }
 
     private SealedContact contact(Subject subject, @Nullable Personal name, @Nullable Personal phone,

@@ -17,6 +17,7 @@ import io.tillbook.server.RunningServer;
 import io.tillbook.server.SmallStore;
 import io.tillbook.server.ViewFiles;
 import io.tillbook.server.cluster.Sales.Sold;
+import io.tillbook.server.roles.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -45,10 +47,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Three nodes of all roles sell from one ledger while they are killed and frozen, and Axon Server is killed too where
- * the test was told how. The time is that of {@code -Dtillbook.cluster.time=60s}; each node hands commands to the one
- * of their location, unless {@code -Dtillbook.cluster.routing=false}. The Axon Server has to be empty, since a ledger
- * begins there.
+ * Nodes sell from one ledger while they are killed and frozen, and Axon Server is killed too where the test was told
+ * how: three of all roles, or a node for each roles of {@code -Dtillbook.cluster.roles="command query,automation"}. The
+ * time is that of {@code -Dtillbook.cluster.time=60s}; each node hands commands to the one of their location, unless
+ * {@code -Dtillbook.cluster.routing=false}. The Axon Server has to be empty, since a ledger begins there.
  */
 class ClusterIT {
     private static final Duration TIME =
@@ -56,7 +58,8 @@ class ClusterIT {
     private static final long SEED = Long.getLong("tillbook.cluster.seed", System.nanoTime());
     private static final String DATABASE = "tillbook-ClusterIT";
     private static final String KEYS = DATABASE + "-keys";
-    private static final int NODES = 3;
+    private static final List<String> ROLES =
+            List.of(System.getProperty("tillbook.cluster.roles", "all all all").split(" "));
     private static final int FIRST_PORT = 28_081;
     private static final int TILLS = 32;
     private static final int LOCATIONS = 8;
@@ -65,6 +68,7 @@ class ClusterIT {
     private static final int RACERS = 64;
     /** Looking for the positions of old events takes Axon Server its time. */
     private static final int SENT_AGAIN = 500;
+    private static final Duration WITHOUT_AUTOMATION = Duration.ofSeconds(15);
 
     /** Kept where a test fails, for the logs of the nodes. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS) private static Path folder;
@@ -81,7 +85,7 @@ class ClusterIT {
             client.getDatabase(DATABASE).drop();
             client.getDatabase(KEYS).drop();
         }
-        cluster = new LocalCluster(folder.resolve("cluster"), NODES, "all", FIRST_PORT,
+        cluster = new LocalCluster(folder.resolve("cluster"), ROLES, FIRST_PORT,
                 Map.of("TILLBOOK_STORE_AXONSERVER_SERVERS", engines.axonServer(), "TILLBOOK_VIEWS_URI",
                         engines.mongoDb(), "TILLBOOK_VIEWS_DATABASE", DATABASE, "TILLBOOK_ROUTING_ENABLED",
                         System.getProperty("tillbook.cluster.routing", "true")));
@@ -135,8 +139,38 @@ class ClusterIT {
                 .containsExactlyInAnyOrderElementsOf(sales.all().keySet());
         answersAreTheSame(sales);
         assertThat(history().events()).isEqualTo(before.events());
-        everyNodeTellsTheSame(before);
+        everyNodeWithViewsTellsTheSame(before);
         viewsAreAFoldOfTheHistory(before);
+    }
+
+    @Test
+    void anotherNodeGoesOnWithWhatAKilledOneDid() {
+        List<URI> nodes = cluster.with(Role.AUTOMATION);
+        assumeThat(nodes).as("nodes that can go on").hasSizeGreaterThan(1);
+        URI holder = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> nodes.stream().filter(ClusterIT::hasAllAutomations).findAny(), Optional::isPresent)
+                .orElseThrow();
+        cluster.kill(cluster.addresses().indexOf(holder));
+        try {
+            Awaitility.await()
+                    .atMost(WITHOUT_AUTOMATION)
+                    .until(() -> nodes.stream()
+                            .filter(node -> !node.equals(holder))
+                            .anyMatch(ClusterIT::hasAllAutomations));
+        } finally {
+            cluster.startAgain();
+        }
+    }
+
+    private static boolean hasAllAutomations(URI node) {
+        List<String> held = new Http().get(node.resolve("/actuator/prometheus"))
+                .raw()
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("tillbook_automation_held{"))
+                .toList();
+        return !held.isEmpty() && held.stream().allMatch(line -> line.endsWith(" 1.0"));
     }
 
     /** Sells from all tills until the troubles are over, and each sale has an answer. */
@@ -154,7 +188,7 @@ class ClusterIT {
                 }));
             }
             try {
-                return new Troubles(cluster, NODES, engines, new Random(SEED)).makeFor(TIME);
+                return new Troubles(cluster, engines, new Random(SEED)).makeFor(TIME);
             } finally {
                 isOver.set(true);
                 for (Future<?> till : selling) {
@@ -185,8 +219,8 @@ class ClusterIT {
         return ((ObjectNode) answer.deepCopy()).without("position");
     }
 
-    private static void everyNodeTellsTheSame(History history) throws IOException {
-        for (URI node : cluster.addresses()) {
+    private static void everyNodeWithViewsTellsTheSame(History history) throws IOException {
+        for (URI node : cluster.with(Role.QUERY)) {
             LedgerClient client = new LedgerClient(node);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))

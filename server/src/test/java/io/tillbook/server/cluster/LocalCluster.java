@@ -1,6 +1,7 @@
 package io.tillbook.server.cluster;
 
 import io.tillbook.server.OwnerToken;
+import io.tillbook.server.roles.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,20 +20,18 @@ final class LocalCluster implements AutoCloseable {
     private static final int SECONDS_TO_START = 400;
 
     private final Path folder;
-    private final int nodes;
+    private final List<String> roles;
     private final int firstPort;
     private final Map<String, String> settings;
 
-    /** Starts as many nodes, each with these roles, and waits until they are ready. */
-    LocalCluster(Path folder, int nodes, String roles, int firstPort, Map<String, String> settings) {
+    /** Starts a node for each roles, and waits until they are ready. */
+    LocalCluster(Path folder, List<String> roles, int firstPort, Map<String, String> settings) {
         this.folder = folder;
-        this.nodes = nodes;
+        this.roles = List.copyOf(roles);
         this.firstPort = firstPort;
         this.settings = settings;
         List<String> start = new ArrayList<>(List.of("start"));
-        for (int node = 0; node < nodes; node++) {
-            start.add(roles);
-        }
+        start.addAll(roles);
         try {
             script(start);
         } catch (AssertionError notReady) {
@@ -42,9 +42,26 @@ final class LocalCluster implements AutoCloseable {
 
     /** Where the nodes are, from 0 on. */
     List<URI> addresses() {
-        return IntStream.range(0, nodes)
-                .mapToObj(node -> URI.create("http://127.0.0.1:" + (firstPort + node)))
-                .toList();
+        return IntStream.range(0, roles.size()).mapToObj(this::address).toList();
+    }
+
+    /** Where the nodes are that have a role. */
+    List<URI> with(Role role) {
+        return IntStream.range(0, roles.size()).filter(node -> has(node, role)).mapToObj(this::address).toList();
+    }
+
+    /** How many there are. */
+    int size() {
+        return roles.size();
+    }
+
+    private boolean has(int node, Role role) {
+        return roles.get(node).equals("all")
+                || List.of(roles.get(node).split(",")).contains(role.name().toLowerCase(Locale.ROOT));
+    }
+
+    private URI address(int node) {
+        return URI.create("http://127.0.0.1:" + (firstPort + node));
     }
 
     /** Starts what does not run, and waits until all are ready. */

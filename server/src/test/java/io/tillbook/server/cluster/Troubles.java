@@ -13,15 +13,13 @@ final class Troubles {
     private static final int LONGEST_QUIET_MILLIS = 3_000;
 
     private final LocalCluster cluster;
-    private final int nodes;
     private final Engines engines;
     private final Random random;
     private final List<String> made = new ArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Troubles(LocalCluster cluster, int nodes, Engines engines, Random random) {
+    Troubles(LocalCluster cluster, Engines engines, Random random) {
         this.cluster = cluster;
-        this.nodes = nodes;
         this.engines = engines;
         this.random = random;
     }
@@ -37,7 +35,7 @@ final class Troubles {
                 restartAxonServer();
             }
             over.await(random.nextInt(LONGEST_QUIET_MILLIS), TimeUnit.MILLISECONDS);
-            int node = random.nextInt(nodes);
+            int node = random.nextInt(cluster.size());
             if (isKill) {
                 kill(node);
             } else {

@@ -7,6 +7,10 @@ import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
+import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
@@ -41,6 +45,16 @@ class DemoStoryTest {
         assertThat(all(CompleteSale.class)).hasSizeBetween(2_500, 4_000);
         assertThat(all(AcceptReturn.class)).hasSizeBetween(30, 200);
         assertThat(STORY).hasSizeLessThan(4_200);
+    }
+
+    @Test
+    void hasTenPromotionsOfDifferentKinds() {
+        List<PromotionId> published = all(PublishPromotion.class).map(PublishPromotion::promotion).toList();
+
+        assertThat(published).hasSize(10).doesNotHaveDuplicates();
+        assertThat(all(DraftPromotion.class).map(DraftPromotion::promotion)).containsExactlyElementsOf(published);
+        assertThat(all(DraftPromotion.class).map(draft -> draft.rule().layer()).distinct())
+                .containsExactlyInAnyOrder(Layer.PRICE, Layer.ITEM, Layer.ORDER, Layer.COUPON);
     }
 
     @Test

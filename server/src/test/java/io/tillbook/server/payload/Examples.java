@@ -27,7 +27,10 @@ public final class Examples {
         }
     }
 
-    /** The first line of each type, by type; those included that only people may send. */
+    /**
+     * The first line of each type, by type; those included that only people may send, or that are refused as they name
+     * a code that no server has made.
+     */
     public static Map<String, ObjectNode> byType() {
         return Stream.concat(lines().stream(), lines("/examples-of-people.ndjson").stream())
                 .map(Examples::parse)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.pricing.list.PriceListPermissions;
+import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -35,11 +38,19 @@ class DoorProbeTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "reference", "openapi.json");
     /** They take a password or the token of a link instead of rights. */
     private static final Set<String> OPEN = Set.of("POST /v1/sessions", "POST /v1/setup");
-    private static final Map<String, Permission> NEEDED = Map.of("/v1/events", AuditPermissions.EXPORT,
-            "/v1/stocktakes/", StocktakePermissions.READ, "/v1/subjects/", AccessPermissions.READ_PERSONAL,
-            "/v1/backups", OperationsPermissions.BACK_UP,
-            "/actuator/metrics", OperationsPermissions.OBSERVE, "/actuator/prometheus", OperationsPermissions.OBSERVE,
-            "/actuator/views", OperationsPermissions.OBSERVE, "/actuator/info", OperationsPermissions.OBSERVE);
+    private static final Map<String, Permission> NEEDED = Map.ofEntries(
+            Map.entry("/v1/events", AuditPermissions.EXPORT),
+            Map.entry("/v1/stocktakes/", StocktakePermissions.READ),
+            Map.entry("/v1/subjects/", AccessPermissions.READ_PERSONAL),
+            Map.entry("/v1/backups", OperationsPermissions.BACK_UP),
+            Map.entry("/v1/bundles/", PriceListPermissions.TAKE_BUNDLES),
+            Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),
+            Map.entry("/v1/coupon-campaigns/", CouponPermissions.EXPORT),
+            Map.entry("/v1/coupon-checks", CouponPermissions.CHECK),
+            Map.entry("/actuator/metrics", OperationsPermissions.OBSERVE),
+            Map.entry("/actuator/prometheus", OperationsPermissions.OBSERVE),
+            Map.entry("/actuator/views", OperationsPermissions.OBSERVE),
+            Map.entry("/actuator/info", OperationsPermissions.OBSERVE));
     private static final List<String> MORE = List.of("/v1/subjects/{id}", "/actuator/metrics", "/actuator/prometheus",
             "/actuator/views", "/actuator/info");
 

@@ -79,6 +79,9 @@ public final class OpenApi {
         AccessPaths.addTo(paths);
         TillPaths.addTo(paths);
         BackupPaths.addTo(paths);
+        BundlePaths.addTo(paths);
+        CouponPaths.addTo(paths);
+        WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")

@@ -100,8 +100,12 @@ final class PermissionsPage {
                 .stream()
                 .filter(CommandHandling::isPublished)
                 .sorted(Comparator.comparing(CommandHandling::type))
-                .map(command -> List.of(code(command.type()), code(command.permission().id())));
+                .map(command -> List.of(code(command.type()), permissions(command)));
         return "## What commands need\n\n" + table(List.of("Command", "Permission"), rows);
+    }
+
+    private static String permissions(CommandHandling<?> command) {
+        return command.permissions().map(Permission::id).map(PermissionsPage::code).collect(Collectors.joining(", "));
     }
 
     private static String fields() {

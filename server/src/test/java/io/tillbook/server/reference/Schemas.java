@@ -41,6 +41,8 @@ final class Schemas {
             Map.entry("CompleteSale", "No two lines have the same `lineNo`."),
             Map.entry("ReceiveGoods", "No two lines have the same `lineNo`."),
             Map.entry("AcceptReturn", "No two lines have the same `saleLineNo`."),
+            Map.entry("ExchangeGoods",
+                    "Both have the same `location`, `register` and `origin`, and name different sales."),
             Map.entry("AcceptReturnWithoutReceipt", "No two lines have the same `lineNo`."),
             Map.entry("ReturnLineWithoutReceipt",
                     "`quarantine` is true with `restock` and a `batch` only. The dates are given with a `batch` only; "
@@ -74,6 +76,10 @@ final class Schemas {
                             + "given."),
             Map.entry("PublishPromotion", "`until` is after `from`."),
             Map.entry("SetPricingPolicy", "`location` and `region` are not given together."),
+            Map.entry("SetTaxRate",
+                    "`location` and `region` are not given together; exactly one of `rateBp` and `asWider` is given, "
+                            + "and `asWider` is true then and with a `location` or `region`."),
+            Map.entry("ClassifyProducts", "No two `skus` are the same."),
             Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
             Map.entry("StocktakeScope",
                     "Exactly one of the members is given; `all` is true then, and no two `skus` are the same."),

@@ -6,7 +6,6 @@ import static io.tillbook.server.routing.MemoryWire.Fate.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.kernel.CommandId;
@@ -14,24 +13,15 @@ import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
-import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.Rights;
-import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.Answer.OutOfReach;
 import io.tillbook.command.kernel.Answer;
-import io.tillbook.command.kernel.CommandDispatch;
-import io.tillbook.command.kernel.CommandRoute;
 import io.tillbook.command.kernel.Contention;
-import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.command.kernel.Reach;
-import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.StoreUnavailable;
-import io.tillbook.server.rocksdb.RocksDbRuntime;
 import io.tillbook.server.security.Caller;
-import io.tillbook.server.testing.DiskLedger;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,37 +29,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of commands on their way to another process. */
-class CommandRouterTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private final MemoryWire wire = new MemoryWire();
-    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final RoutingMeters meters = new RoutingMeters(registry);
-    private final List<Integer> chunks = new ArrayList<>();
-
-    @TempDir private Path folder;
-    private DiskLedger ledger;
-    private CommandDispatch other;
-
-    @BeforeEach
-    void open() {
-        RocksDbRuntime.in(folder.resolve("runtime"));
-        ledger = new DiskLedger(folder.resolve("ledger"));
-        other = new CommandDispatch(new StreamRunner(ledger.store(), Capabilities.all().types(), 100),
-                Capabilities.all().commands());
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class CommandRouterTest extends RoutersOnAWire {
 
     @Test
     void aCommandIsDecidedByTheOtherProcess() {
@@ -275,39 +238,5 @@ class CommandRouterTest {
 
         assertThat(registry.get("tillbook.routing.keys").gauge().value()).isEqualTo(2);
         assertThat(registry.get("tillbook.routing.received").tag("outcome", "answered").timer().count()).isEqualTo(3);
-    }
-
-    private CommandCarrier.Participation receive(CommandRoute there) {
-        CommandRoute counting = submissions -> {
-            chunks.add(submissions.size());
-            return there.send(submissions);
-        };
-        return wire.receive(List.of(), new CommandReceiver(counting, SubmissionFormatTest.format(),
-                SubmissionFormatTest.wire((byte) 1), meters));
-    }
-
-    private CommandRouter router() {
-        return router(null);
-    }
-
-    private CommandRouter router(@Nullable CommandRoute here) {
-        return router(here, PATIENCE);
-    }
-
-    private CommandRouter router(@Nullable CommandRoute here, Duration patience) {
-        return new CommandRouter(wire, SubmissionFormatTest.format(), SubmissionFormatTest.wire((byte) 1),
-                new Outcomes(ledger.store()), patience, here, meters);
-    }
-
-    private static Decided decided(Answer answer) {
-        return (Decided) answer;
-    }
-
-    private long sent(String outcome, int hops) {
-        return registry.get("tillbook.routing.sent")
-                .tag("outcome", outcome)
-                .tag("hops", Integer.toString(hops))
-                .timer()
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.api.pricing.engine;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
+import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.rule.Layer;
 
@@ -37,5 +38,10 @@ public final class PricingEngine {
                         .and(NearMisses.of(items.pricing(), terms.of(Layer.ORDER), terms))
                         .all(),
                 terms.search(), points.used());
+    }
+
+    /** Whether a rule holds for a basket: there and then, for who buys, with the coupons that were presented. */
+    public static boolean holds(PublishedRule rule, Basket basket, PricingFacts facts) {
+        return Eligibility.holds(rule, basket, facts);
     }
 }

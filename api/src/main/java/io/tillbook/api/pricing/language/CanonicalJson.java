@@ -19,8 +19,13 @@ public final class CanonicalJson {
 
     /** The text of a record of records, lists, ids, amounts, texts, integers and booleans. */
     static String of(Record value) {
+        return text(tree(value));
+    }
+
+    /** The text of texts, integers, booleans, lists, and maps whose members are in the order of their names. */
+    public static String text(Object tree) {
         CanonicalJson json = new CanonicalJson();
-        json.write(tree(value));
+        json.write(tree);
         return json.text.toString();
     }
 
@@ -74,7 +79,8 @@ public final class CanonicalJson {
     }
 
     private void members(Map<?, ?> members) {
-        String before = "{";
+        text.append('{');
+        String before = "";
         for (Map.Entry<?, ?> member : members.entrySet()) {
             text.append(before);
             string(member.getKey().toString());

@@ -11,6 +11,7 @@ import java.time.Instant;
 public record BasketGrace(Duration most) {
     /** Half an hour. */
     public static final BasketGrace USUAL = new BasketGrace(Duration.ofMinutes(30));
+    private static final Duration TO_PAY = Duration.ofMinutes(1);
 
     /**
      * The moment whose prices hold: that of the opening, or that of the payment where it comes too late, or where the
@@ -18,5 +19,14 @@ public record BasketGrace(Duration most) {
      */
     public Instant pricedAt(Instant opened, Instant paid) {
         return opened.isAfter(paid) || opened.plus(most).isBefore(paid) ? paid : opened;
+    }
+
+    /**
+     * Whether prices of a moment hold for what is paid at another one. Whoever has just asked what a basket costs can
+     * pay that, whatever the grace is.
+     */
+    public boolean covers(Instant pricedAt, Instant paid) {
+        Duration longest = most.compareTo(TO_PAY) > 0 ? most : TO_PAY;
+        return !pricedAt.isAfter(paid) && !pricedAt.plus(longest).isBefore(paid);
     }
 }

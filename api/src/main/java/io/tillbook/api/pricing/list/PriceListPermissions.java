@@ -28,8 +28,11 @@ public final class PriceListPermissions {
     /** To lower floors without a second person. */
     public static final Permission LOWER_FLOORS = Permission.of("pricing.lower-floors-alone",
             "lower the floors of prices without a second person", HQ_MANAGER);
+    /** To take all that a till prices baskets by. */
+    public static final Permission TAKE_BUNDLES = Permission.of("pricing.take-bundles",
+            "take prices, promotions and policies to a till", HQ_MANAGER, STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, SET, MANAGE_LISTS, LOWER_FLOORS);
+    public static final List<Permission> ALL = List.of(READ, SET, MANAGE_LISTS, LOWER_FLOORS, TAKE_BUNDLES);
 
     private PriceListPermissions() {}
 }

@@ -2,6 +2,7 @@ package io.tillbook.api.pricing.list;
 
 import io.tillbook.api.kernel.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -72,6 +73,19 @@ public record PriceResolution(PriceLists lists, PriceBook book, @Nullable Money 
                 .flatMap(moment -> at(moment).stream())
                 .map(ResolvedPrice::price)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** What it costs from a moment on, until another one; as often as that changes, as far as it is known. */
+    public List<PriceStep> steps(Instant from, Instant until) {
+        List<PriceStep> steps = new ArrayList<>();
+        steps.add(new PriceStep(null, at(from).orElse(null)));
+        changes(PriceLevel.CHANNEL).subSet(from, false, until, false).forEach(moment -> {
+            ResolvedPrice price = at(moment).orElse(null);
+            if (!Objects.equals(price, steps.getLast().price())) {
+                steps.add(new PriceStep(moment, price));
+            }
+        });
+        return steps;
     }
 
     /** When the price changes next, as far as it is known now. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param pricing what the engine has to know of it
  * @param graceMinutes for how long a basket keeps the prices that held when it was opened
  * @param priceCheck what is done where a sale was priced otherwise
- * @param manualLimits how much may be taken off by hand; who is not named may not
+ * @param manualLimits how large a share may be taken off by hand: who is not named may take off nothing alone; nobody
+ *     is bound by shares where none is given
  */
 public record StorePolicy(PricingPolicy pricing, int graceMinutes, PriceCheck priceCheck,
         List<ManualLimit> manualLimits) {

@@ -32,8 +32,12 @@ public final class PromotionPermissions {
     public static final Permission QUOTE =
             Permission.of("pricing.quote", "have baskets priced", HQ_MANAGER, STORE_MANAGER, CASHIER, MARKETING,
                     DEVICE, INTEGRATION);
+    /** To try drafts on sales of the past, whose costs are told. */
+    public static final Permission WHAT_IF =
+            Permission.of("pricing.what-if", "try drafts on past sales of all stores, with their margins", HQ_MANAGER,
+                    MARKETING, ANALYST);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, DRAFT, PUBLISH, QUOTE);
+    public static final List<Permission> ALL = List.of(READ, DRAFT, PUBLISH, QUOTE, WHAT_IF);
 
     /** How much a promotion may give. */
     public static final Limit BENEFIT = new Limit("pricing.benefit", PUBLISH,

@@ -93,7 +93,7 @@ class ClosePricesTest {
     @Test
     void pointsPayInWholeSteps() {
         RuleBook rules = RuleBook.of().policy(PricingPolicy.USUAL.points(new PointsPolicy(2, 100, 5_000)));
-        PricedBasket priced = PricingEngine.price(basket(1_199).points(1_000), rules, NOW);
+        PricedBasket priced = Shop.price(basket(1_199).points(1_000), rules, NOW);
         assertThat(priced.pointsUsed()).isEqualTo(200);
         assertThat(total(priced)).isEqualTo(799);
     }

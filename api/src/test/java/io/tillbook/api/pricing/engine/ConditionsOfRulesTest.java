@@ -40,7 +40,7 @@ class ConditionsOfRulesTest {
 
     private static long off(When when, PricingFacts facts) {
         PublishedRule rule = PublishedRule.of("P", lessFor("P", Scope.ALL).rule().when(when));
-        return 1_000 - total(PricingEngine.price(basket(1_000), RuleBook.of(rule), facts));
+        return 1_000 - total(Shop.price(basket(1_000), RuleBook.of(rule), facts));
     }
 
     private static When of(Set<LocationId> stores, Set<String> regions, Set<String> channels, Set<String> segments,
@@ -97,7 +97,7 @@ class ConditionsOfRulesTest {
             Basket one = Basket.of(BasketLine.pieces(1, some, 1, 1_000));
             RuleBook rules = new RuleBook(List.of(lessFor("P", scope)), Map.of("YOG@3", sku("YOG")),
                     PricingPolicy.USUAL, Search.AS_NEEDED);
-            return total(PricingEngine.price(one, rules, NOW)) == 900;
+            return total(Shop.price(one, rules, NOW)) == 900;
         }).toList();
     }
 }

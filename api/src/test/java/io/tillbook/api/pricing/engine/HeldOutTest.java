@@ -73,7 +73,7 @@ class HeldOutTest {
     private static long paidBy(MemberId member) {
         Set<PromotionId> heldOut = Holdout.of(member, List.of(GOLD_ONLY));
         MemberFacts facts = new MemberFacts("GOLD", Set.of(), null, true, heldOut);
-        return total(PricingEngine.price(basket(1_000), RuleBook.of(GOLD_ONLY), GOLD.member(facts)));
+        return total(Shop.price(basket(1_000), RuleBook.of(GOLD_ONLY), GOLD.member(facts)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class HoursOfPromotionsTest {
     private static boolean holds(When when, PricingFacts facts) {
         PublishedRule rule = order("P", 1, off(100));
         PublishedRule then = new PublishedRule(rule.promotion(), 1, rule.rule().when(when));
-        return total(PricingEngine.price(basket(1_000), RuleBook.of(then), facts)) == 900;
+        return total(Shop.price(basket(1_000), RuleBook.of(then), facts)) == 900;
     }
 
     private static boolean holds(When when, String moment) {
@@ -120,10 +120,10 @@ class HoursOfPromotionsTest {
     void whoIsNoMemberHasNoRuleThatCountsMembers() {
         PublishedRule once = PublishedRule.of("once",
                 order("once", 1, off(100)).rule().limit(UseLimit.perMember(1)));
-        assertThat(total(PricingEngine.price(basket(1_000), RuleBook.of(once), NOW))).isEqualTo(1_000);
-        assertThat(total(PricingEngine.price(basket(1_000), RuleBook.of(once), Shop.GOLD))).isEqualTo(900);
+        assertThat(total(Shop.price(basket(1_000), RuleBook.of(once), NOW))).isEqualTo(1_000);
+        assertThat(total(Shop.price(basket(1_000), RuleBook.of(once), Shop.GOLD))).isEqualTo(900);
         PricingFacts usedUp = new PricingFacts(NOW.location(), NOW.regions(), NOW.channel(), NOW.pricedAt(),
                 MemberFacts.tier("GOLD"), Map.of(once.promotion(), 0));
-        assertThat(total(PricingEngine.price(basket(1_000), RuleBook.of(once), usedUp))).isEqualTo(1_000);
+        assertThat(total(Shop.price(basket(1_000), RuleBook.of(once), usedUp))).isEqualTo(1_000);
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.rule.Base;
 import io.tillbook.api.pricing.rule.Benefit.Get;
 import io.tillbook.api.pricing.rule.Benefit.Off;
 import io.tillbook.api.pricing.rule.Benefit.Pay;
@@ -212,8 +213,13 @@ final class PieceByPiece extends LaidOutDeals {
                 : Math.min(times, 1);
     }
 
+    /** What is left to pay of whole heaps, to the cent: pieces of one need not divide it. */
     private static long worth(Need.Amount need, List<Heap> heaps) {
-        return heaps.stream().flatMap(heap -> heap.pieces.stream()).mapToLong(piece -> piece.worth(need.base())).sum();
+        return heaps.stream()
+                .mapToLong(heap -> need.base() == Base.REGULAR
+                        ? heap.line().unitPrice().minor() * heap.pieces.size()
+                        : heap.paid)
+                .sum();
     }
 
     private boolean give(PublishedRule rule, Need.Amount need, Get get, List<Heap> inScope) {

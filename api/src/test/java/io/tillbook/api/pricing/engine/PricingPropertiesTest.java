@@ -19,6 +19,7 @@ import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.rule.Benefit.Cheapest;
 import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.testing.RandomPricing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -73,7 +73,7 @@ class RegularPricesTest {
     @Test
     void aReturnLosesWhatIsNotReachedAnyMore() {
         RuleBook rules = RuleBook.of(MEMBERS, from(10_000, Base.REGULAR));
-        PricedBasket sold = PricingEngine.price(basket(6_000, 4_000), rules, NOW);
+        PricedBasket sold = Shop.price(basket(6_000, 4_000), rules, NOW);
         assertThat(total(sold)).isEqualTo(7_000);
         assertThat(RefundEngine.due(sold, rules, List.of(new BroughtBack(2, 0, Quantity.of(1), false)), Money.ZERO)
                 .refundMinor()).isEqualTo(Money.of(2_200));

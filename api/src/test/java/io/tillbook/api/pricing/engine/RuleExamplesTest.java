@@ -59,7 +59,7 @@ class RuleExamplesTest {
                 false, true);
         RuleBook rules = RuleBook.of(order("P", 1, Shop.off(100)))
                 .policy(PricingPolicy.USUAL.points(new PointsPolicy(1, 1, 10_000)));
-        PricedBasket priced = PricingEngine.price(
+        PricedBasket priced = Shop.price(
                 Basket.of(BasketLine.pieces(1, card, 1, 10_000), overridden).points(20_000), rules, NOW);
         assertThat(paid(priced)).containsExactly(10_000L, 0L);
         assertThat(priced.pointsUsed()).isEqualTo(500);
@@ -72,6 +72,14 @@ class RuleExamplesTest {
         assertThat(total(price(Basket.of(label)))).isEqualTo(266);
         assertThat(total(price(Basket.of(label), PublishedRule.of("half",
                 Rule.of(Layer.PRICE, Scope.ALL, new Need.None(), pay(5_000)))))).isEqualTo(133);
+    }
+
+    @Test
+    void piecesNeedNotDivideWhatIsReached() {
+        PublishedRule coupon = Shop.coupon("C", Need.Amount.from(8_659), Shop.off(9));
+        Basket five = Basket.of(line(1, "A", 5, 1_835)).coupons("C");
+        assertThat(total(price(five, order("mj", 1, Shop.off(516)), coupon))).isEqualTo(8_650);
+        assertThat(total(price(five, order("mj", 1, Shop.off(517)), coupon))).isEqualTo(8_658);
     }
 
     @Test
@@ -110,7 +118,7 @@ class RuleExamplesTest {
                 .when(When.tiers("GOLD"))
                 .stacking(Stacking.onTop()));
         PublishedRule half = Shop.item("half", Scope.ALL, Need.Pieces.each(2), new Cheapest(1, 5_000));
-        PricedBasket priced = PricingEngine.price(basket(2_000, 2_000), RuleBook.of(brand, half), GOLD);
+        PricedBasket priced = Shop.price(basket(2_000, 2_000), RuleBook.of(brand, half), GOLD);
         assertThat(paid(priced)).containsExactly(1_470L, 1_470L);
     }
 
@@ -169,7 +177,7 @@ class RuleExamplesTest {
         RuleBook rules = RuleBook.of(Shop.coupon("A", new Need.None(), Shop.off(10)),
                 Shop.coupon("B", new Need.None(), Shop.off(100)))
                 .policy(new PricingPolicy(List.of(), 1, 10, PointsPolicy.NONE));
-        PricedBasket priced = PricingEngine.price(basket(1_000).coupons("A", "B"), rules, NOW);
+        PricedBasket priced = Shop.price(basket(1_000).coupons("A", "B"), rules, NOW);
         assertThat(total(priced)).isEqualTo(990);
         assertThat(priced.skipped()).containsExactly(
                 new Skipped(null, "B", Skipped.Reason.TOO_MANY_COUPONS));
@@ -183,9 +191,9 @@ class RuleExamplesTest {
                 .toArray(PublishedRule[]::new);
         RuleBook asNeeded = RuleBook.of(many);
         RuleBook claimed = new RuleBook(asNeeded.rules(), Map.of(), asNeeded.policy(), Search.ALL_ORDERS);
-        PricedBasket priced = PricingEngine.price(basket(300, 200), asNeeded, NOW);
+        PricedBasket priced = Shop.price(basket(300, 200), asNeeded, NOW);
         assertThat(priced.search()).isEqualTo(Search.BEST_FIRST);
-        assertThat(PricingEngine.price(basket(300, 200), claimed, NOW).lines()).isEqualTo(priced.lines());
+        assertThat(Shop.price(basket(300, 200), claimed, NOW).lines()).isEqualTo(priced.lines());
     }
 
     @Test

@@ -85,7 +85,11 @@ final class Shop {
     }
 
     static PricedBasket price(Basket basket, PublishedRule... rules) {
-        return PricingEngine.price(basket, RuleBook.of(rules), NOW);
+        return price(basket, RuleBook.of(rules), NOW);
+    }
+
+    static PricedBasket price(Basket basket, RuleBook rules, PricingFacts facts) {
+        return TriedEngine.HERE.price(basket, rules, facts);
     }
 
     /** What is paid for each line. */

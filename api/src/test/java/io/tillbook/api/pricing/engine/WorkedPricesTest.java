@@ -164,7 +164,7 @@ class WorkedPricesTest {
 
     @Test
     void aSpecialForTwoPiecesThenTheMembersPrice() {
-        PricedBasket priced = PricingEngine.price(Basket.of(line(1, "F01", 5, 990)),
+        PricedBasket priced = Shop.price(Basket.of(line(1, "F01", 5, 990)),
                 RuleBook.of(SPECIAL, member(9_500)), GOLD);
         assertThat(paid(priced)).containsExactly(1_380L, 2_823L);
         assertThat(priced.lines().stream().map(Shop::pieces)).containsExactly(2L, 3L);
@@ -175,18 +175,18 @@ class WorkedPricesTest {
         PublishedRule notSpecial = PublishedRule.of("mj", Rule.of(Layer.ORDER, Scope.ALL.notWith("special"),
                 Need.Amount.from(3_700), off(500)));
         RuleBook rules = RuleBook.of(SPECIAL, member(9_500), notSpecial);
-        assertThat(paid(PricingEngine.price(Basket.of(line(1, "F01", 6, 990)), rules, GOLD)))
+        assertThat(paid(Shop.price(Basket.of(line(1, "F01", 6, 990)), rules, GOLD)))
                 .containsExactly(1_380L, 3_264L);
-        assertThat(total(PricingEngine.price(Basket.of(line(1, "F01", 5, 990)), rules, GOLD))).isEqualTo(4_203);
+        assertThat(total(Shop.price(Basket.of(line(1, "F01", 5, 990)), rules, GOLD))).isEqualTo(4_203);
     }
 
     @Test
     void membersPrices() {
         Basket three = Basket.of(line(1, "A", 3, 1_235));
-        assertThat(total(PricingEngine.price(three, RuleBook.of(member(9_800)), GOLD))).isEqualTo(3_630);
-        assertThat(total(PricingEngine.price(three, RuleBook.of(member(9_500)), GOLD))).isEqualTo(3_519);
-        assertThat(total(PricingEngine.price(three, RuleBook.of(member(9_000)), GOLD))).isEqualTo(3_336);
-        assertThat(total(PricingEngine.price(three, RuleBook.of(member(9_000)), NOW))).isEqualTo(3_705);
+        assertThat(total(Shop.price(three, RuleBook.of(member(9_800)), GOLD))).isEqualTo(3_630);
+        assertThat(total(Shop.price(three, RuleBook.of(member(9_500)), GOLD))).isEqualTo(3_519);
+        assertThat(total(Shop.price(three, RuleBook.of(member(9_000)), GOLD))).isEqualTo(3_336);
+        assertThat(total(Shop.price(three, RuleBook.of(member(9_000)), NOW))).isEqualTo(3_705);
     }
 
     @Test
@@ -229,9 +229,9 @@ class WorkedPricesTest {
         RuleBook rules = RuleBook.of(inGroup(order("m", 20_000, off(5_000)), "mj"),
                 inGroup(order("z", 20_000, pay(9_000)), "zk"));
         RuleBook first = rules.policy(PricingPolicy.USUAL.groups("mj", "zk"));
-        assertThat(total(PricingEngine.price(basket(30_000), first, NOW))).isEqualTo(22_500);
-        assertThat(total(PricingEngine.price(basket(22_000), first, NOW))).isEqualTo(17_000);
-        assertThat(total(PricingEngine.price(basket(30_000),
+        assertThat(total(Shop.price(basket(30_000), first, NOW))).isEqualTo(22_500);
+        assertThat(total(Shop.price(basket(22_000), first, NOW))).isEqualTo(17_000);
+        assertThat(total(Shop.price(basket(30_000),
                 rules.policy(PricingPolicy.USUAL.groups("zk", "mj")), NOW))).isEqualTo(22_000);
     }
 
@@ -259,7 +259,7 @@ class WorkedPricesTest {
     void pointsUpToTheirCap() {
         RuleBook rules = RuleBook.of(FROM_200_LESS_50)
                 .policy(PricingPolicy.USUAL.points(new PointsPolicy(1, 100, 3_000)));
-        PricedBasket priced = PricingEngine.price(basket(12_000, 10_000).points(8_000), rules, NOW);
+        PricedBasket priced = Shop.price(basket(12_000, 10_000).points(8_000), rules, NOW);
         assertThat(priced.pointsUsed()).isEqualTo(5_100);
         assertThat(paid(priced)).containsExactly(6_491L, 5_409L);
     }
@@ -272,7 +272,7 @@ class WorkedPricesTest {
         Basket basket = Basket.of(line(1, "TEE", 2, 9_900), line(2, "BAG", 1, 15_900), line(3, "SOCK", 3, 1_235))
                 .coupons("C")
                 .points(1_000);
-        PricedBasket priced = PricingEngine.price(basket, rules, GOLD);
+        PricedBasket priced = Shop.price(basket, rules, GOLD);
         assertThat(paid(priced)).containsExactly(7_728L, 12_410L, 2_891L);
         assertThat(total(priced)).isEqualTo(23_029);
     }

@@ -52,7 +52,7 @@ class WorkedRefundsTest {
 
         Desk(RuleBook rules, Basket basket) {
             this.rules = rules;
-            this.sold = PricingEngine.price(basket, rules, GOLD);
+            this.sold = Shop.price(basket, rules, GOLD);
         }
 
         RefundDue takes(BroughtBack... some) {

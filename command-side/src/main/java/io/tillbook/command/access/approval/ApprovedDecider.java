@@ -84,7 +84,7 @@ record ApprovedDecider<C extends Command>(String type, Decider<C> decider, Stake
         }
 
         private Money allowed(Reach reach) {
-            return reach.most(stake.limit(), extent).orElse(Money.ZERO);
+            return stake.allowed(reach, extent);
         }
 
         Decision decide(Accepted accepted, Reach reach, States states) {

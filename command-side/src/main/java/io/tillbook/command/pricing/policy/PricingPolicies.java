@@ -5,6 +5,8 @@ import io.tillbook.api.pricing.policy.PolicyLayers;
 import io.tillbook.api.pricing.policy.PolicySettings;
 import io.tillbook.api.pricing.policy.PricingPolicyEvent.PricingPolicySet;
 import io.tillbook.api.pricing.policy.PricingPolicyEvent;
+import io.tillbook.api.pricing.policy.StorePolicy;
+import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
@@ -41,6 +43,15 @@ public final class PricingPolicies {
         return new PolicyLayers(states.of(ofStore(store)),
                 region == null ? PolicySettings.NONE : wider.regions().getOrDefault(region, PolicySettings.NONE),
                 wider.chain());
+    }
+
+    /**
+     * What holds at a store.
+     *
+     * @param store an open location
+     */
+    public static StorePolicy at(States states, LocationId store) {
+        return of(states, store, Catalog.open(states, store).region()).resolve();
     }
 
     /** The stream of the policy of one store. */

@@ -7,6 +7,7 @@ import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
 import io.tillbook.api.pricing.promotion.PromotionEvent;
+import io.tillbook.api.pricing.promotion.VersionTerm;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.OffsetDateTime;
@@ -34,8 +35,19 @@ record Promotion(List<Version> versions, @Nullable OffsetDateTime stoppedAt) {
      * One version of it.
      *
      * @param from its first moment; missing as long as it is a draft
+     * @param until the first moment after it; missing where it goes on
+     * @param order grows with each version that is published; 0 as long as it is a draft
      */
-    record Version(PromotionRule rule, @Nullable EmployeeId author, @Nullable OffsetDateTime from) {}
+    record Version(PromotionRule rule, @Nullable EmployeeId author, @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime until, int order) {
+        private static Version draft(PromotionDrafted drafted) {
+            return new Version(drafted.rule(), drafted.author(), null, null, 0);
+        }
+
+        private Version published(PromotionPublished event, int place) {
+            return new Version(rule, author, event.from(), event.until(), place);
+        }
+    }
 
     static StreamRef<Promotion> at(PromotionId promotion) {
         return STREAM.at(promotion);
@@ -47,6 +59,20 @@ record Promotion(List<Version> versions, @Nullable OffsetDateTime stoppedAt) {
 
     Optional<Version> version(int number) {
         return number > latest() ? Optional.empty() : Optional.of(versions.get(number - 1));
+    }
+
+    /** When its published versions hold. */
+    List<VersionTerm> terms() {
+        List<VersionTerm> terms = new ArrayList<>();
+        for (int place = 0; place < versions.size(); place++) {
+            Version version = versions.get(place);
+            OffsetDateTime until = version.until();
+            if (version.from() != null) {
+                terms.add(new VersionTerm(place + 1, version.from().toInstant(),
+                        until == null ? null : until.toInstant(), version.order()));
+            }
+        }
+        return terms;
     }
 
     boolean isPublished() {
@@ -63,14 +89,14 @@ record Promotion(List<Version> versions, @Nullable OffsetDateTime stoppedAt) {
 
     private Promotion with(PromotionDrafted drafted) {
         List<Version> more = new ArrayList<>(versions);
-        more.add(new Version(drafted.rule(), drafted.author(), null));
+        more.add(Version.draft(drafted));
         return new Promotion(more, stoppedAt);
     }
 
     private Promotion with(PromotionPublished published) {
         List<Version> after = new ArrayList<>(versions);
-        Version draft = versions.get(published.version() - 1);
-        after.set(published.version() - 1, new Version(draft.rule(), draft.author(), published.from()));
+        int last = versions.stream().mapToInt(Version::order).max().orElse(0);
+        after.set(published.version() - 1, versions.get(published.version() - 1).published(published, last + 1));
         return new Promotion(after, stoppedAt);
     }
 }

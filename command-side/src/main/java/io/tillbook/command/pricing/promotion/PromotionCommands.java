@@ -11,6 +11,7 @@ import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.pricing.promotion.PromotionRejection;
+import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -36,6 +37,11 @@ public final class PromotionCommands implements Slice {
                         (command, _, before) -> PublishPromotionDecider.stake(command, before)),
                 new CommandHandling<>("pricing.StopPromotion", StopPromotion.class, PromotionPermissions.PUBLISH,
                         new StopPromotionDecider()));
+    }
+
+    /** Part of a return: the rules that its sale cites. */
+    public static ReturnPart citedRules() {
+        return new CitedByReturn();
     }
 
     @Override

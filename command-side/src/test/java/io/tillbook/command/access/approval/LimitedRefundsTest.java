@@ -27,6 +27,7 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.returns.ReturnsLimits;
 import io.tillbook.api.sales.ReceiptNo;
@@ -93,6 +94,25 @@ class LimitedRefundsTest {
         counter.accepted(TILL_7, TWO, back("R1", 2, Origin.REPORTED, null));
         counter.accepted(TILL_7, TWO, back("R1", 2, Origin.REPORTED, null));
         assertThat(flags()).hasSize(1);
+    }
+
+    @Test
+    void anExchangeIsLimitedByWhatIsDueBackHoweverLittleIsHandedOver() {
+        counter.accepted(TILL_7, TWO, sale("S1", MILK, null));
+        assertThat(counter.refused(TILL_7, TWO, exchange("R2", null)))
+                .isEqualTo(new ApprovalMissing("returns.AcceptReturn", "R2", STORE, "returns.refund", Money.of(200),
+                        Money.of(400)));
+
+        approved("returns.AcceptReturn", "R2", "returns.refund", 400);
+        counter.accepted(TILL_7, TWO, exchange("R2", A1));
+    }
+
+    private static ExchangeGoods exchange(String id, @Nullable ApprovalId approval) {
+        AcceptReturn back = new AcceptReturn(new ReturnId(id), new SaleId("S1"), STORE, TILL,
+                List.of(new ReturnLine(1, Quantity.of(2), true)), List.of(), "sour", null, approval);
+        return new ExchangeGoods(back, new CompleteSale(new SaleId("S2"), new ReceiptNo("S2"), STORE, TILL, null, null,
+                List.of(new SaleLine(1, MILK, Quantity.of(2), Money.of(200), null, null, null, null)), List.of(),
+                null, null));
     }
 
     @Test

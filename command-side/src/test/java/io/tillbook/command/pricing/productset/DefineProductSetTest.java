@@ -32,7 +32,7 @@ class DefineProductSetTest {
         spec.givenAccepted(define(plain))
                 .when(define(more))
                 .then(new ProductSetDefined(YOG, 3, "Yoghurt", more))
-                .thenState(ProductSets.at(YOG), latest -> assertThat(latest).isEqualTo(3));
+                .thenState(ProductSets.at(YOG), versions -> assertThat(versions).containsExactly(plain, plain, more));
     }
 
     @Test

@@ -68,24 +68,40 @@ final class PriceListViews {
 
     /** The lists whose scope covers a place, closed ones included: few, however many there are. */
     PriceLists covering(PricePlace place) {
-        return lists(lists.each(new Document(WHERE, new Document("$in", PriceListView.covering(place))))
-                .into(new ArrayList<>()));
+        return lists(storedCovering(place));
     }
 
-    private static PriceLists lists(Collection<StoredView<PriceListView>> found) {
+    /** The same with how far each has come. */
+    List<StoredView<PriceListView>> storedCovering(PricePlace place) {
+        return lists.each(new Document(WHERE, new Document("$in", PriceListView.covering(place))))
+                .into(new ArrayList<>());
+    }
+
+    static PriceLists lists(Collection<StoredView<PriceListView>> found) {
         return PriceLists.of(found.stream().map(StoredView::view).map(PriceListView::list));
     }
 
     /** What some lists say of products, in one reading. */
     Map<Sku, PriceBook> books(Collection<Sku> skus, Collection<PriceListId> of) {
+        return books(skus, of, new HashMap<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param positions takes how far what is said of each product has come
+     */
+    Map<Sku, PriceBook> books(Collection<Sku> skus, Collection<PriceListId> of, Map<Sku, Long> positions) {
         List<String> keys = skus.stream()
                 .flatMap(sku -> of.stream().map(list -> ListPricesView.key(sku, list)))
                 .toList();
         Map<Sku, PriceBook> books = new HashMap<>();
         prices.load(keys)
                 .values()
-                .forEach(found -> books.merge(found.view().sku(), found.view().book(),
-                        PriceListViews::together));
+                .forEach(found -> {
+                    books.merge(found.view().sku(), found.view().book(), PriceListViews::together);
+                    positions.merge(found.view().sku(), found.position(), Math::max);
+                });
         return books;
     }
 

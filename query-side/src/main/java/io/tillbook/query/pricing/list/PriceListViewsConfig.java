@@ -38,6 +38,11 @@ public class PriceListViewsConfig {
     }
 
     @Bean
+    PriceCourses priceCourses(PriceListViews views) {
+        return new PriceCourses(views);
+    }
+
+    @Bean
     PriceListQueries priceListQueries(PriceListViews views, PriceBooks books, Products products,
             InstantSource clock) {
         return new PriceListQueries(views, books, new PricePreviews(views, products), products, clock);

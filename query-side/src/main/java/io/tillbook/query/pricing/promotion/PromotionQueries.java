@@ -10,6 +10,8 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.pricing.limit.PromotionUses;
+import io.tillbook.query.pricing.limit.ShownUses;
 import io.tillbook.query.sight.Sight;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -33,12 +35,15 @@ final class PromotionQueries {
     private final PromotionViews views;
     private final Promotions promotions;
     private final Locations locations;
+    private final PromotionUses uses;
     private final InstantSource clock;
 
-    PromotionQueries(PromotionViews views, Promotions promotions, Locations locations, InstantSource clock) {
+    PromotionQueries(PromotionViews views, Promotions promotions, Locations locations, PromotionUses uses,
+            InstantSource clock) {
         this.views = views;
         this.promotions = promotions;
         this.locations = locations;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -86,6 +91,11 @@ final class PromotionQueries {
 
     private OffsetDateTime moment(@Nullable OffsetDateTime at) {
         return Objects.requireNonNullElseGet(at, () -> clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    @SchemaMapping(typeName = "Promotion", field = "uses")
+    ShownUses uses(ShownPromotion promotion) {
+        return uses.of(promotion.id());
     }
 
     @QueryMapping

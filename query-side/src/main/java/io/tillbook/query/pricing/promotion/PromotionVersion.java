@@ -4,7 +4,9 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
+import io.tillbook.api.pricing.promotion.VersionTerm;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,13 @@ record PromotionVersion(int version, String name, PromotionRule rule, @Nullable 
         return new PromotionVersion(version, name, rule, author, draftedAt, event.from(), event.until(), by, position);
     }
 
+    /** When it holds; nothing as long as it is a draft. */
+    Optional<VersionTerm> term() {
+        return from == null ? Optional.empty()
+                : Optional.of(new VersionTerm(version, from.toInstant(), until == null ? null : until.toInstant(),
+                        publishedPosition));
+    }
+
     /** Whether it has begun at a moment. */
     boolean hasBegun(OffsetDateTime at) {
         return from != null && !from.isAfter(at);
@@ -35,10 +44,5 @@ record PromotionVersion(int version, String name, PromotionRule rule, @Nullable 
     /** The first moment after it, in milliseconds since 1970; the last that there is where it goes on. */
     long endsMillis() {
         return until == null ? Long.MAX_VALUE : until.toInstant().toEpochMilli();
-    }
-
-    /** Whether it is over at a moment. */
-    boolean isOver(OffsetDateTime at) {
-        return until != null && !until.isAfter(at);
     }
 }

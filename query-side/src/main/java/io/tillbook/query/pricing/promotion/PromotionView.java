@@ -6,13 +6,13 @@ import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
+import io.tillbook.api.pricing.promotion.VersionTerm;
 import io.tillbook.api.pricing.rule.When;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
 
     /** When the version that begins last ends: those before it hold until it begins at most. */
     private static long ends(List<PromotionVersion> versions) {
-        return begun(versions, OffsetDateTime.MAX).map(PromotionVersion::endsMillis).orElse(0L);
+        return begun(versions, Instant.MAX).map(PromotionVersion::endsMillis).orElse(0L);
     }
 
     PromotionView stopped(PromotionStopped event) {
@@ -57,18 +57,23 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
                 Math.min(endsMillis, event.at().toInstant().toEpochMilli()));
     }
 
-    /** The version that began last at a moment, of two that began together the one that was published last. */
-    private static Optional<PromotionVersion> begun(List<PromotionVersion> versions, OffsetDateTime at) {
-        return versions.stream()
-                .filter(version -> version.hasBegun(at))
-                .max(Comparator
-                        .comparing((PromotionVersion version) -> Objects.requireNonNull(version.from()).toInstant())
-                        .thenComparingLong(PromotionVersion::publishedPosition));
+    private static List<VersionTerm> terms(List<PromotionVersion> versions) {
+        return versions.stream().flatMap(version -> version.term().stream()).toList();
+    }
+
+    private static Optional<PromotionVersion> begun(List<PromotionVersion> versions, Instant at) {
+        return VersionTerm.begun(terms(versions), at).map(term -> versions.get(term.version() - 1));
     }
 
     /** The version that holds at a moment. */
     Optional<PromotionVersion> holding(OffsetDateTime at) {
-        return isStopped(at) ? Optional.empty() : begun(versions, at).filter(version -> !version.isOver(at));
+        return VersionTerm.holding(terms(versions), stoppedAt, at.toInstant())
+                .map(term -> versions.get(term.version() - 1));
+    }
+
+    /** A version by its number. */
+    Optional<PromotionVersion> version(int number) {
+        return versions.stream().filter(version -> version.version() == number).findFirst();
     }
 
     PromotionState state(OffsetDateTime at) {
@@ -81,7 +86,7 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
         if (versions.stream().anyMatch(version -> version.from() != null && !version.hasBegun(at))) {
             return PromotionState.SCHEDULED;
         }
-        return begun(versions, at).isPresent() ? PromotionState.ENDED : PromotionState.DRAFT;
+        return begun(versions, at.toInstant()).isPresent() ? PromotionState.ENDED : PromotionState.DRAFT;
     }
 
     private boolean isStopped(OffsetDateTime at) {
@@ -95,7 +100,11 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
 
     /** Whether it is for a store of a region, at a moment. */
     boolean concerns(LocationId store, @Nullable String region, OffsetDateTime at) {
-        When when = shown(at).rule().rule().when();
+        return isFor(shown(at).rule().rule().when(), store, region);
+    }
+
+    /** Whether a rule is for a store of a region. */
+    static boolean isFor(When when, LocationId store, @Nullable String region) {
         return (when.stores().isEmpty() && when.regions().isEmpty()) || when.stores().contains(store)
                 || (region != null && when.regions().contains(region));
     }

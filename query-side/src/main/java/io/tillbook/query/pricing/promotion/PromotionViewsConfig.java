@@ -3,6 +3,7 @@ package io.tillbook.query.pricing.promotion;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,7 +33,7 @@ public class PromotionViewsConfig {
 
     @Bean
     PromotionQueries promotionQueries(PromotionViews views, Promotions promotions, Locations locations,
-            InstantSource clock) {
-        return new PromotionQueries(views, promotions, locations, clock);
+            PromotionUses uses, InstantSource clock) {
+        return new PromotionQueries(views, promotions, locations, uses, clock);
     }
 }

@@ -1,22 +1,31 @@
 package io.tillbook.query.pricing.promotion;
 
+import io.tillbook.api.pricing.basket.Application.Cited;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.policy.PolicyLayers;
 import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.productset.SetGoods;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.kernel.StoredView;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +65,57 @@ public final class Promotions {
     /** The rule of a version, published or not. */
     public Optional<PromotionRule> rule(PromotionId promotion, int version) {
         StoredView<PromotionView> found = views.promotions().get(promotion.value());
-        return found == null ? Optional.empty()
-                : found.view()
-                        .versions()
-                        .stream()
-                        .filter(each -> each.version() == version)
-                        .map(PromotionVersion::rule)
-                        .findFirst();
+        return found == null ? Optional.empty() : found.view().version(version).map(PromotionVersion::rule);
+    }
+
+    /** What promotions are called by some of their versions, in one reading; what is not known is left out. */
+    public Map<Cited, String> names(Collection<Cited> cited) {
+        Map<String, StoredView<PromotionView>> found = views.promotions()
+                .load(cited.stream().map(each -> each.promotion().value()).distinct().toList());
+        Map<Cited, String> names = new HashMap<>();
+        for (Cited each : cited) {
+            Optional.ofNullable(found.get(each.promotion().value()))
+                    .flatMap(promotion -> promotion.view().version(each.version()))
+                    .ifPresent(version -> names.put(each, version.name()));
+        }
+        return names;
+    }
+
+    /** When versions hold for a store between two moments, by promotion and time. */
+    public List<Holding> holdings(LocationView store, Instant from, Instant until) {
+        return views.notOver(from, MOST)
+                .stream()
+                .map(StoredView::view)
+                .sorted(Comparator.comparing(PromotionView::id))
+                .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
+                .filter(holding -> holding.isBetween(from, until)
+                        && PromotionView.isFor(holding.rule().rule().when(), store.id(), store.region()))
+                .toList();
+    }
+
+    /** The versions that a sale cites, as far as they are known, with the product sets that they name. */
+    public RuleBook cited(Collection<Cited> cited) {
+        List<PublishedRule> rules = cited.stream()
+                .flatMap(each -> rule(each.promotion(), each.version())
+                        .map(rule -> new PublishedRule(each.promotion(), each.version(), rule.rule()))
+                        .stream())
+                .toList();
+        return new RuleBook(rules, sets(rules.stream().map(PublishedRule::rule).toList()), PricingPolicy.USUAL,
+                Search.AS_NEEDED);
     }
 
     /** The product sets that rules name, by name and version. */
     public Map<String, Scope> sets(Collection<Rule> rules) {
+        Map<String, Scope> scopes = new HashMap<>();
+        goods(rules).forEach((name, goods) -> scopes.put(name, goods.scope()));
+        return scopes;
+    }
+
+    /** What is in the product sets that rules name, by name and version. */
+    public SortedMap<String, SetGoods> goods(Collection<Rule> rules) {
         Set<String> named = rules.stream().flatMap(Rule::sets).collect(Collectors.toSet());
         List<String> ids = named.stream().map(name -> SetRef.of(name).set().value()).distinct().toList();
-        Map<String, Scope> scopes = new HashMap<>();
+        SortedMap<String, SetGoods> goods = new TreeMap<>();
         if (!ids.isEmpty()) {
             views.sets()
                     .load(ids)
@@ -78,9 +124,9 @@ public final class Promotions {
                             .versions()
                             .stream()
                             .filter(version -> named.contains(set.view().named(version)))
-                            .forEach(version -> scopes.put(set.view().named(version), version.goods().scope())));
+                            .forEach(version -> goods.put(set.view().named(version), version.goods())));
         }
-        return scopes;
+        return goods;
     }
 
     /** The policies that bear on a store. */

@@ -4,9 +4,12 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basis.PartOfSale;
+import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.NearMiss;
 import io.tillbook.api.pricing.basket.PricedBasket;
+import io.tillbook.api.pricing.basket.PricedLine.Share;
 import io.tillbook.api.pricing.basket.PricedLine;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.Search;
@@ -18,15 +21,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A basket with its prices, as it is shown; see {@link PricedBasket}. */
-record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search search, List<Line> lines,
-        List<Applied> applications, List<Passed> skipped, List<Missed> nearMisses, Money grossMinor,
+record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search search, PriceBasis basis,
+        List<Line> lines, List<Applied> applications, List<Passed> skipped, List<Missed> nearMisses, Money grossMinor,
         Money discountMinor, Money totalMinor, int pointsUsed) {
-    /** Pieces of one line that all cost the same. */
+    /** Pieces of one line that all cost the same, and the line of a sale that they become. */
     record Line(int lineNo, int part, Sku sku, Quantity quantity, Money regularUnitMinor, Money grossMinor,
-            Money paidMinor) {
-        static Line of(PricedLine line) {
+            Money discountMinor, Money paidMinor, int saleLineNo, @Nullable Integer splitOf, List<Share> shares) {
+        static Line of(PartOfSale part) {
+            PricedLine line = part.priced();
             return new Line(line.line().lineNo(), line.part(), line.line().goods().sku(), line.quantity(),
-                    line.line().unitPrice(), line.grossMinor(), line.paid());
+                    line.line().unitPrice(), line.grossMinor(), line.grossMinor().minus(line.paid()), line.paid(),
+                    part.lineNo(), part.splitOf(), line.shares());
         }
     }
 
@@ -49,11 +54,18 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
     static Quote of(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced, Map<String, String> names) {
         Money gross = priced.lines().stream().map(PricedLine::grossMinor).reduce(Money.ZERO, Money::plus);
         return new Quote(asked.store().id(), pricedAt, PricedBasket.ENGINE, priced.search(),
-                priced.lines().stream().map(Line::of).toList(),
+                basis(asked, pricedAt, priced),
+                PartOfSale.of(priced).stream().map(Line::of).toList(),
                 priced.applications().stream().map(each -> applied(each, priced, names)).toList(),
                 priced.skipped().stream().map(each -> passed(each, names)).toList(),
                 priced.nearMisses().stream().map(each -> missed(each, names)).toList(), gross,
                 gross.minus(priced.total()), priced.total(), priced.pointsUsed());
+    }
+
+    /** What a till sends with the sale of the basket. */
+    private static PriceBasis basis(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced) {
+        return new PriceBasis(pricedAt, PricedBasket.ENGINE, priced.search(), asked.channel(), null, asked.manual(),
+                asked.roundOff(), priced.pointsUsed());
     }
 
     private static Applied applied(Application application, PricedBasket priced, Map<String, String> names) {

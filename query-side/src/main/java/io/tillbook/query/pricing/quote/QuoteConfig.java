@@ -2,8 +2,12 @@ package io.tillbook.query.pricing.quote;
 
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
+import io.tillbook.query.catalog.scan.Scans;
+import io.tillbook.query.coupons.CouponCampaigns;
+import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
+import io.tillbook.query.tax.TaxesInForce;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +16,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QuoteConfig {
     @Bean
-    Quotes quotes(Promotions promotions, Products products, PricesInForce prices, InstantSource clock) {
-        return new Quotes(promotions, products, prices, clock);
+    Baskets baskets(Products products, Scans scans, PricesInForce prices) {
+        return new Baskets(products, scans, prices);
     }
 
     @Bean
-    QuoteQueries quoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
-        return new QuoteQueries(quotes, promotions, locations, rules);
+    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, InstantSource clock) {
+        return new Quotes(promotions, baskets, uses, clock);
+    }
+
+    @Bean
+    QuoteQueries quoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations,
+            RuleReader rules, CouponCampaigns coupons) {
+        return new QuoteQueries(quotes, baskets, promotions, locations, rules, coupons);
+    }
+
+    @Bean
+    QuoteTaxQueries quoteTaxQueries(Locations locations, Products products, TaxesInForce taxes,
+            InstantSource clock) {
+        return new QuoteTaxQueries(locations, products, taxes, clock);
     }
 }

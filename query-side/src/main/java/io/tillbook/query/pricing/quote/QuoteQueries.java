@@ -3,16 +3,18 @@ package io.tillbook.query.pricing.quote;
 import graphql.schema.DataFetchingEnvironment;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.coupons.CouponCampaigns;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.sight.Sight;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,25 +28,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class QuoteQueries {
     private static final int MOST_LINES = 1_000;
-    /** Nothing is known of members yet but that they are some. */
-    private static final MemberFacts UNKNOWN_MEMBER = new MemberFacts(null, Set.of(), null, true, Set.of());
 
     private final Quotes quotes;
+    private final Baskets baskets;
     private final Promotions promotions;
     private final Locations locations;
     private final RuleReader rules;
+    private final CouponCampaigns coupons;
 
-    QuoteQueries(Quotes quotes, Promotions promotions, Locations locations, RuleReader rules) {
+    QuoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations, RuleReader rules,
+            CouponCampaigns coupons) {
         this.quotes = quotes;
+        this.baskets = baskets;
         this.promotions = promotions;
         this.locations = locations;
         this.rules = rules;
+        this.coupons = coupons;
     }
 
     /** A basket as both queries have it. */
     record BasketInput(String location, @Nullable String register, @Nullable String member, @Nullable String channel,
             @Nullable OffsetDateTime openedAt, List<QuoteLine.Input> lines, @Nullable List<String> coupons,
-            @Nullable Integer points) {}
+            @Nullable Integer points, @Nullable Long manualMinor, @Nullable Boolean roundOff) {}
 
     /** What is taken to be known of a member. */
     record MemberInput(@Nullable String tier, @Nullable List<String> segments, @Nullable String birthday,
@@ -85,20 +90,18 @@ final class QuoteQueries {
         if (basket.lines().size() > MOST_LINES) {
             throw new BadArgument("lines", "must be " + MOST_LINES + " at most");
         }
-        List<QuoteLine> lines = new ArrayList<>();
-        basket.lines().forEach(line -> lines.add(line.read(lines.size())));
+        List<QuoteLine> lines = baskets.lines(basket.lines());
         return found == null ? null
-                : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), "STORE"),
-                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new), facts(basket, asMember),
+                : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), PriceBasis.STORE),
+                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new),
+                        asMember == null ? null : asMember.read(),
                         basket.openedAt(),
-                        lines, Objects.requireNonNullElse(basket.coupons(), List.of()),
-                        Objects.requireNonNullElse(basket.points(), 0));
+                        lines, coupons.of(Objects.requireNonNullElse(basket.coupons(), List.of())),
+                        Objects.requireNonNullElse(basket.points(), 0), manual(basket),
+                        Boolean.TRUE.equals(basket.roundOff()));
     }
 
-    private static @Nullable MemberFacts facts(BasketInput basket, @Nullable MemberInput asMember) {
-        if (asMember != null) {
-            return asMember.read();
-        }
-        return basket.member() == null ? null : UNKNOWN_MEMBER;
+    private static Money manual(BasketInput basket) {
+        return Money.of(Objects.requireNonNullElse(basket.manualMinor(), 0L));
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
@@ -68,6 +69,9 @@ final class Contributions {
         for (ReturnedLine line : accepted.lines()) {
             contributions.returned(line.sku(), line.category(),
                     Figures.returned(line.quantity(), line.refundMinor(), line.costMinor()));
+        }
+        for (RestatedLine line : accepted.allRestated()) {
+            contributions.returned(line.sku(), line.category(), Figures.restated(line.changeMinor()));
         }
         contributions.spread(refunded(accepted.refunds()));
         return contributions.bySubject;

@@ -13,7 +13,7 @@ import io.tillbook.query.kernel.Saturating;
  * @param returnedQuantity quantity that came back
  * @param grossMinor price before discounts of what was sold, in minor units
  * @param discountMinor discounts on it, in minor units
- * @param refundedMinor what was refunded, in minor units
+ * @param refundedMinor what was refunded, less what is paid more for what is kept, in minor units
  * @param costMinor cost of what was sold less cost of what was restocked, in minor units
  */
 record Figures(long receipts, long returns, Quantity soldQuantity, Quantity returnedQuantity, Money grossMinor,
@@ -32,6 +32,11 @@ record Figures(long receipts, long returns, Quantity soldQuantity, Quantity retu
 
     static Figures returned(Quantity quantity, Money refunded, Money restockedCost) {
         return new Figures(0, 1, Quantity.ZERO, quantity, Money.ZERO, Money.ZERO, refunded, restockedCost.negated());
+    }
+
+    /** More is paid for what is kept, as if so much less had been refunded; no return of its own. */
+    static Figures restated(Money change) {
+        return new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, change.negated(), Money.ZERO);
     }
 
     /** The same of a receipt that is counted elsewhere. */

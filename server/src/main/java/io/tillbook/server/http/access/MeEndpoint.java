@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.command.access.AccessDirectory;
+import io.tillbook.server.http.BodyMembers;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

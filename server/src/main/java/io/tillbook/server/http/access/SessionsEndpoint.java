@@ -3,6 +3,7 @@ package io.tillbook.server.http.access;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.audit.DenialReason;
+import io.tillbook.server.http.BodyMembers;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

@@ -1,12 +1,13 @@
 package io.tillbook.server.http.access;
 
 import io.tillbook.api.access.AccessCommand.SetPassword;
-import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.server.http.BodyMembers;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Principal;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.access.Rights;
 import io.tillbook.query.audit.DenialReason;
+import io.tillbook.server.http.BodyMembers;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

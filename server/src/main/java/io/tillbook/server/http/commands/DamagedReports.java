@@ -11,9 +11,9 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.server.payload.Envelope;
 import io.tillbook.server.payload.MalformedRequest;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,9 +22,12 @@ final class DamagedReports {
     /** Published name of the command that holds them. */
     static final String TYPE = "held.HoldDamaged";
 
+    /** Held as a return; whoever releases it tells its sale by itself. */
+    private static final String EXCHANGE = "returns.ExchangeGoods";
     private static final Map<String, FactKind> KINDS =
             Map.of("sales.CompleteSale", FactKind.DAMAGED_SALE, "returns.AcceptReturn", FactKind.DAMAGED_RETURN,
-                    "returns.AcceptReturnWithoutReceipt", FactKind.DAMAGED_RETURN_WITHOUT_RECEIPT);
+                    "returns.AcceptReturnWithoutReceipt", FactKind.DAMAGED_RETURN_WITHOUT_RECEIPT, EXCHANGE,
+                    FactKind.DAMAGED_RETURN);
 
     private DamagedReports() {}
 
@@ -44,7 +47,8 @@ final class DamagedReports {
     }
 
     private static @Nullable String text(Envelope envelope, String member) {
-        JsonNode value = envelope.payload().path(member);
+        JsonNode payload = envelope.payload();
+        JsonNode value = (envelope.type().equals(EXCHANGE) ? payload.path("acceptReturn") : payload).path(member);
         return value.isString() ? value.stringValue() : null;
     }
 

@@ -54,7 +54,7 @@ final class GraphQlClient {
             throw new ServerUnreachable(away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the preview was stopped", stopped);
+            throw new IllegalStateException("the import was stopped", stopped);
         }
     }
 

@@ -112,26 +112,27 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            List<ImportStage> stages = stages();
-            return preview ? preview(stages) : send(stages);
+        try (HttpClient http = client()) {
+            List<ImportStage> stages = stages(http);
+            return preview ? preview(stages, http) : send(stages, http);
         } catch (TransferFailure failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return failure.exitCode();
         }
     }
 
-    private List<ImportStage> stages() {
+    private List<ImportStage> stages(HttpClient http) {
         return switch (format()) {
             case COMPLETE_JOURNEY -> new CompleteJourney(from, encoding).stages();
-            case CSV -> new PlainCsv(new CsvFile(from, encoding), PlainCsv.kind(kind()), label).stages();
+            case CSV -> new PlainCsv(new CsvFile(from, encoding), PlainCsv.kind(kind()), label,
+                    new ServerCodes(() -> questions(http))).stages();
         };
     }
 
-    private int send(List<ImportStage> stages) throws IOException {
+    private int send(List<ImportStage> stages, HttpClient http) throws IOException {
         long startedNs = System.nanoTime();
         RemoteServer server = new RemoteServer(to, token.token());
-        try (HttpClient http = client(); RejectsFile file = new RejectsFile(rejects)) {
+        try (RejectsFile file = new RejectsFile(rejects)) {
             ImportRun run = new ImportRun(new BatchClient(http, server), retries, connections(), file,
                     spec.commandLine().getErr(), isTerminal());
             try {
@@ -146,17 +147,18 @@ public final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int preview(List<ImportStage> stages) {
+    private int preview(List<ImportStage> stages, HttpClient http) {
         if (!"prices".equals(kind)) {
             throw wrong("--preview is for --format csv with --kind prices");
         }
-        try (HttpClient http = client()) {
-            PricePreview told = new PricePreview(new GraphQlClient(http, new RemoteServer(to, token.token()), retries),
-                    spec.commandLine().getOut());
-            stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
-            spec.commandLine().getOut().println(told.summary());
-        }
+        PricePreview told = new PricePreview(questions(http), spec.commandLine().getOut());
+        stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
+        spec.commandLine().getOut().println(told.summary());
         return 0;
+    }
+
+    private GraphQlClient questions(HttpClient http) {
+        return new GraphQlClient(http, new RemoteServer(to, token.token()), retries);
     }
 
     private void tellWhatWasSent(ImportRun run, long startedNs, RejectsFile file) {

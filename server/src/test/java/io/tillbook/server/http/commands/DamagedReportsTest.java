@@ -2,15 +2,15 @@ package io.tillbook.server.http.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.InProcessServer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -131,5 +131,18 @@ class DamagedReportsTest {
 
     private URI command(UUID id) {
         return server.uri("/v1/commands/" + id);
+    }
+
+    @Test
+    void anExchangeIsHeldAsAReturnAndTellsWhereItWas() {
+        JsonNode held = http.put(command(id), """
+                {"type":"returns.ExchangeGoods","occurredAt":"2026-11-22T09:00:00+08:00",\
+                "payload":{"acceptReturn":{"returnId":7,"location":"S","origin":"REPORTED"}}}""").json();
+
+        Answer fact = http.graphQl(server.uri("/graphql"), "{ heldFact(id: \"%s\") { kind location } }"
+                .formatted(held.at("/events/0/stream").asString().replaceFirst("held-", "")), "X-Min-Position",
+                held.path("position").asString());
+        assertThat(fact.json().at("/data/heldFact/kind").asString()).isEqualTo("DAMAGED_RETURN");
+        assertThat(fact.json().at("/data/heldFact/location").asString()).isEqualTo("S");
     }
 }

@@ -15,6 +15,7 @@ import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.transfer.Failures;
+import io.tillbook.server.transfer.imports.csv.LineGrouping.LineGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -20,6 +20,16 @@ final class LineGrouping {
     private Optional<String> lostKey = Optional.empty();
 
     /**
+     * Consecutive lines of one document.
+     *
+     * @param key what they have in common
+     * @param lines in the order of the file
+     * @param cutOff whether there are more than a command can carry, which were left out here
+     * @param lost a line that cannot be read and may be one of them
+     */
+    record LineGroup(String key, List<CsvLine> lines, boolean cutOff, Optional<CsvLine> lost) {}
+
+    /**
      * @param groups takes each document
      * @param surplus takes the lines that are too many for their document
      */

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 record PlainColumns(List<String> document, List<String> line, Set<String> optional) {
     static final String OCCURRED_AT = "occurredAt";
+    /** What was scanned, in kinds that have it. */
+    static final String BARCODE = "barcode";
 
     String key() {
         return document.getFirst();

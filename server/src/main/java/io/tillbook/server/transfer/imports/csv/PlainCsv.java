@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param file the file
  * @param kind what it holds
  * @param label a part of the command ids; a new one has everything judged anew
+ * @param codes tells what was scanned
  */
-public record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
+public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCodes codes) {
     private static final List<PlainKind<?>> KINDS = List.of(PlainCatalog.LOCATIONS, PlainCatalog.PRODUCTS,
             PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND);
 
@@ -34,7 +35,7 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label) {
     }
 
     private void feed(Sink sink, ReadProgress reading) {
-        LineGrouping documents = new LineGrouping(document -> kind.feed(document, label, sink),
+        LineGrouping documents = new LineGrouping(document -> kind.feed(document, label, codes, sink),
                 line -> sink.reject(line, kind.columns().key() + " has too many lines"));
         file.read(reading, new CheckedLines(kind.columns()::check, line -> {
             documents.add(line.get(kind.columns().key()), line);

@@ -5,10 +5,15 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.transfer.Failures;
+import io.tillbook.server.transfer.imports.csv.LineGrouping.LineGroup;
+import io.tillbook.server.transfer.imports.csv.ScannedCodes.ScannedCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a kind of plain CSV file holds, and how it becomes commands.
@@ -31,13 +36,15 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String parti
      * all of its lines.
      *
      * @param label a part of the command's id
+     * @param codes tells what was scanned
      */
-    void feed(LineGroup group, String label, Sink sink) {
+    void feed(LineGroup group, String label, ScannedCodes codes, Sink sink) {
+        Map<String, ScannedCode> scanned = scanned(group, codes);
         List<Fault> faults = new ArrayList<>();
         List<L> read = new ArrayList<>();
         for (CsvLine csv : group.lines()) {
             try {
-                read.add(read(group, new PlainValues(csv, read.size() + faults.size() + 1)));
+                read.add(read(group, new PlainValues(csv, read.size() + faults.size() + 1, scanned)));
             } catch (InvalidField refused) {
                 faults.add(new Fault(csv, Failures.reason(refused)));
             }
@@ -47,6 +54,14 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String parti
         } else {
             reject(group, faults, sink);
         }
+    }
+
+    private static Map<String, ScannedCode> scanned(LineGroup group, ScannedCodes codes) {
+        Set<String> named = group.lines()
+                .stream()
+                .flatMap(line -> line.find(PlainColumns.BARCODE).stream())
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? Map.of() : codes.read(named);
     }
 
     private L read(LineGroup group, PlainValues values) {
@@ -65,7 +80,7 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String parti
 
     private void send(LineGroup group, String label, List<L> read, Sink sink) {
         CsvLine first = group.lines().getFirst();
-        PlainValues values = new PlainValues(first, 1);
+        PlainValues values = new PlainValues(first, 1, Map.of());
         try {
             sink.send(new OutgoingCommand(DerivedCommandId.of("csv" + label, name, group.key()), type,
                     values.get(PlainColumns.OCCURRED_AT, PlainValues::moment), document.apply(values, read)),

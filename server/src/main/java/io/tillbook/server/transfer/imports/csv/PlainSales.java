@@ -1,14 +1,12 @@
 package io.tillbook.server.transfer.imports.csv;
 
 import io.tillbook.api.checkout.Origin;
-import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
@@ -24,20 +22,15 @@ final class PlainSales {
             new PlainColumns(
                     List.of("saleId", PlainColumns.OCCURRED_AT, "receiptNo", "location", "register", "cashier",
                             "member", "tenders"),
-                    List.of("lineNo", "sku", "quantity", "unitPriceMinor", "amountMinor", "discountMinor", "batch"),
-                    Set.of("cashier", "member", "lineNo", "unitPriceMinor", "amountMinor", "discountMinor", "batch")),
-            "location", PlainSales::line, PlainSales::sale);
+                    List.of("lineNo", "sku", PlainColumns.BARCODE, "quantity", "unitPriceMinor", "amountMinor",
+                            "discountMinor", "batch"),
+                    Set.of("cashier", "member", "lineNo", "sku", PlainColumns.BARCODE, "quantity", "unitPriceMinor",
+                            "amountMinor", "discountMinor", "batch")),
+            "location", SoldLine::of, PlainSales::sale);
 
     private static final String TENDER_PARTS = ":";
 
     private PlainSales() {}
-
-    private static SaleLine line(PlainValues values) {
-        return new SaleLine(values.lineNo(), values.get("sku", Sku::new),
-                values.get("quantity", PlainValues::quantity), values.find("unitPriceMinor", PlainValues::money),
-                values.find("amountMinor", PlainValues::money), values.find("discountMinor", PlainValues::money),
-                values.find("batch", BatchId::new), null);
-    }
 
     private static Command sale(PlainValues values, List<SaleLine> lines) {
         return new CompleteSale(values.get("saleId", SaleId::new), values.get("receiptNo", ReceiptNo::new),

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.server.transfer.Failures;
+import io.tillbook.server.transfer.imports.csv.ScannedCodes.ScannedCode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line they are on
  * @param place its place in its document, counted from 1
+ * @param scanned what the codes of its document stand for
  */
-record PlainValues(CsvLine line, int place) {
+record PlainValues(CsvLine line, int place, Map<String, ScannedCode> scanned) {
     private static final String BETWEEN_VALUES = " +";
 
     /** A value that has to be there. */
@@ -46,6 +50,14 @@ record PlainValues(CsvLine line, int place) {
                 .flatMap(text -> Arrays.stream(text.split(BETWEEN_VALUES)))
                 .map(text -> named(column, reading, text))
                 .toList();
+    }
+
+    /** What a code stands for that was scanned, or null where there is none. */
+    ScannedCode.@Nullable Goods goods(String column) {
+        return find(column, code -> switch (Objects.requireNonNull(scanned.get(code))) {
+            case ScannedCode.Goods goods -> goods;
+            case ScannedCode.Nothing(String problem) -> throw new InvalidField("", problem);
+        });
     }
 
     /** The number of the line: the one it was given, or else its place. */

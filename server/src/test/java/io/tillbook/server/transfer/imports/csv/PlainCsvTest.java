@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainCsvTest {
@@ -20,6 +21,10 @@ class PlainCsvTest {
     private static final String SALES = "saleId,occurredAt,receiptNo,location,register,member,tenders,sku,quantity,"
             + "unitPriceMinor\n";
     private static final String PRODUCTS = "sku,occurredAt,name,unit,barcodes,listPriceMinor\n";
+
+    private static final String SCANNED = "saleId,occurredAt,receiptNo,location,register,tenders,sku,barcode,quantity,"
+            + "unitPriceMinor,amountMinor,discountMinor,batch\nS1,2026-01-03T09:00:00Z,1,SH-1,R1,CASH:500,";
+    private static final StubCodes CODES = new StubCodes();
 
     @TempDir private Path directory;
 
@@ -84,6 +89,36 @@ class PlainCsvTest {
                         "lines":[{"lineNo":1,"sku":"T1","quantity":1,"unitPriceMinor":2480}],\
                         "tenders":[{"method":"CASH","amountMinor":2000,"changeMinor":20},\
                         {"method":"CARD","amountMinor":500}],"origin":"REPORTED"}}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,tea,,500,,,            | "sku":"TEA","quantity":1,"unitPriceMinor":500
+            ,tea,3,500,,,           | "sku":"TEA","quantity":3,"unitPriceMinor":500
+            ,weight,,150,,,         | "sku":"APPLES","quantity":1.25,"unitPriceMinor":150
+            ,weight,1.25,,100,,     | "sku":"APPLES","quantity":1.25,"amountMinor":100
+            ,price,,150,,,          | "sku":"APPLES","quantity":1.767,"amountMinor":265
+            ,price,1.7,,,65,        | "sku":"APPLES","quantity":1.7,"amountMinor":200,"discountMinor":65
+            ,price,1.7,,180,,       | "sku":"APPLES","quantity":1.7,"amountMinor":180
+            ,batch,,500,,,          | "sku":"TEA","quantity":6,"unitPriceMinor":500,"batch":"L1"
+            APPLES,,2,150,,,        | "sku":"APPLES","quantity":2,"unitPriceMinor":150
+            """)
+    void aLineMayHaveWhatWasScanned(String line, String read) throws IOException {
+        assertThat(json("sales", SCANNED + line + "\n")).contains("\"lines\":[{\"lineNo\":1," + read + "}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,ghost,1,500,,,         | 2: barcode belongs to no product: ghost
+            ,,1,500,,,              | 2: sku or barcode is required
+            TEA,tea,1,500,,,        | 2: barcode must not be given together with sku
+            TEA,,,500,,,            | 2: quantity is required
+            ,weight,1.3,150,,,      | 2: quantity differs from that of the barcode
+            ,batch,,500,,,L2        | 2: batch differs from that of the barcode
+            ,price,,,,,             | 2: quantity is required: the barcode does not tell it in KG
+            """)
+    void namesTheColumnOfWhatWasScannedAtFault(String line, String reason) throws IOException {
+        assertThat(feed("sales", SCANNED + line + "\n").rejects).containsExactly(reason);
     }
 
     @Test
@@ -216,7 +251,7 @@ class PlainCsvTest {
 
     private ImportStage stage(String kind, String label) {
         return new PlainCsv(new CsvFile(directory.resolve("input.csv"), StandardCharsets.UTF_8), PlainCsv.kind(kind),
-                label).stages()
+                label, CODES).stages()
                 .getFirst();
     }
 }

@@ -1,0 +1,202 @@
+package io.tillbook.api.coupons;
+
+import io.tillbook.api.checkout.PresentedCoupon;
+import io.tillbook.api.kernel.AtMost;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.FromServer;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.sales.SaleId;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of coupons. */
+public sealed interface CouponCommand extends Command {
+    /** Most days that a coupon can be valid for after it was issued. */
+    int MAX_DAYS = 3_650;
+
+    /** A command about a code that somebody has typed or scanned, which the server reads before it is decided. */
+    sealed interface OfCode extends CouponCommand permits HoldCoupon, ReleaseCoupon {
+        /** The code. */
+        Secret code();
+
+        /** What it stands for; null until the server has read it. */
+        @Nullable
+        PresentedCoupon presented();
+
+        /** The same with what its code stands for. */
+        OfCode read(PresentedCoupon coupon);
+    }
+
+    /**
+     * Opens a campaign: rules can name it as the coupon that they need.
+     *
+     * @param campaign id of the campaign, and its word where it has one
+     * @param name what it is called
+     * @param kind which codes it has
+     * @param from its first moment; from now on where it is missing
+     * @param until the first moment after it; it goes on until it is closed where it is missing
+     * @param daysAfterIssue for how many days a coupon is valid after it was issued to a member
+     * @param transferable whether somebody else may use a coupon that was issued to a member; not where it is missing
+     * @param restore what becomes of a used coupon when goods come back; ON_FULL_RETURN where it is missing
+     */
+    record OpenCampaign(CampaignId campaign, String name, CodeKind kind, @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime until, @AtMost(MAX_DAYS) @Nullable Integer daysAfterIssue,
+            @Nullable Boolean transferable, @Nullable RestoreRule restore) implements CouponCommand {
+        /** Checks the fields. */
+        public OpenCampaign {
+            Require.present("campaign", campaign);
+            Require.text("name", name);
+            Require.present("kind", kind);
+            if (from != null && until != null
+                    && !Require.moment("until", until).isAfter(Require.moment("from", from))) {
+                throw new InvalidField("until", "must be after from");
+            }
+            if (daysAfterIssue != null) {
+                Require.between("daysAfterIssue", daysAfterIssue, 1, MAX_DAYS);
+            }
+            if (kind == CodeKind.SHARED && (daysAfterIssue != null || transferable != null)) {
+                throw new InvalidField("kind", "must be UNIQUE where coupons are issued to members");
+            }
+        }
+    }
+
+    /**
+     * Makes further codes of a campaign. They are exported, not told by an event.
+     *
+     * @param campaign which campaign
+     * @param count how many
+     */
+    record GenerateCodes(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer count)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public GenerateCodes {
+            Require.present("campaign", campaign);
+            Require.between("count", count, 1, CouponCode.MAX_SERIALS);
+        }
+    }
+
+    /**
+     * Issues a coupon to a member.
+     *
+     * @param campaign which campaign
+     * @param serial which one, of those whose codes were made
+     * @param member to whom
+     */
+    record IssueCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial, MemberId member)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public IssueCoupon {
+            Require.present("campaign", campaign);
+            checkSerial(serial);
+            Require.present("member", member);
+        }
+    }
+
+    /**
+     * Holds a coupon for a basket, so that no other sale uses it meanwhile.
+     *
+     * @param code its code
+     * @param location where the basket is
+     * @param sale the sale that it is for
+     * @param member who buys, where known
+     * @param until until when; it blocks nobody after that
+     * @param presented what the code stands for
+     */
+    record HoldCoupon(Secret code, LocationId location, SaleId sale, @Nullable MemberId member,
+            OffsetDateTime until, @FromServer @Nullable PresentedCoupon presented) implements OfCode {
+        /** Checks the fields. */
+        public HoldCoupon {
+            Require.present("code", code);
+            Require.present("location", location);
+            Require.present("sale", sale);
+            Require.moment("until", until);
+        }
+
+        @Override
+        public HoldCoupon read(PresentedCoupon coupon) {
+            return new HoldCoupon(code, location, sale, member, until, coupon);
+        }
+    }
+
+    /**
+     * Lets go of a coupon that is held for a basket.
+     *
+     * @param code its code
+     * @param location where the basket is
+     * @param sale the sale that it was held for
+     * @param presented what the code stands for
+     */
+    record ReleaseCoupon(Secret code, LocationId location, SaleId sale,
+            @FromServer @Nullable PresentedCoupon presented) implements OfCode {
+        /** Checks the fields. */
+        public ReleaseCoupon {
+            Require.present("code", code);
+            Require.present("location", location);
+            Require.present("sale", sale);
+        }
+
+        @Override
+        public ReleaseCoupon read(PresentedCoupon coupon) {
+            return new ReleaseCoupon(code, location, sale, coupon);
+        }
+    }
+
+    /**
+     * Records that the time of a coupon, or of its hold, is over. Neither works after its time, whether this was
+     * recorded or not.
+     *
+     * @param campaign which campaign
+     * @param serial which one
+     */
+    record ExpireCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public ExpireCoupon {
+            Require.present("campaign", campaign);
+            checkSerial(serial);
+        }
+    }
+
+    /**
+     * Takes a coupon back for good.
+     *
+     * @param campaign which campaign
+     * @param serial which one
+     * @param reason why, in words
+     */
+    record RevokeCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial, String reason)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public RevokeCoupon {
+            Require.present("campaign", campaign);
+            checkSerial(serial);
+            Require.text("reason", reason);
+        }
+    }
+
+    /**
+     * Ends a campaign for good, and with it all of its coupons that are not used.
+     *
+     * @param campaign which campaign
+     * @param reason why, in words
+     */
+    record CloseCampaign(CampaignId campaign, String reason) implements CouponCommand {
+        /** Checks the fields. */
+        public CloseCampaign {
+            Require.present("campaign", campaign);
+            Require.text("reason", reason);
+        }
+    }
+
+    private static void checkSerial(Integer serial) {
+        Require.between("serial", serial, 1, CouponCode.MAX_SERIALS);
+    }
+}

@@ -1,0 +1,91 @@
+package io.tillbook.benchmarks.load;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the sales of a run are priced, as parts of their JSON. */
+sealed interface SalePrices {
+    /** What has to be there before, in its order. */
+    List<Office> opening(List<String> locations);
+
+    /** What each line tells besides its unit price. */
+    String ofLine(long unitPriceMinor);
+
+    /** What the sale tells at its end. */
+    String ofSale(Instant occurredAt, long unitPriceMinor, int lines);
+
+    /** What is paid for a line. */
+    long paid(long unitPriceMinor);
+
+    /**
+     * A command of the head office.
+     *
+     * @param payload its JSON
+     */
+    record Office(String type, String payload) {}
+
+    /** The till tells prices, and not where they come from. */
+    record AsRungUp() implements SalePrices {
+        @Override
+        public List<Office> opening(List<String> locations) {
+            return List.of();
+        }
+
+        @Override
+        public String ofLine(long unitPriceMinor) {
+            return "";
+        }
+
+        @Override
+        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+            return "";
+        }
+
+        @Override
+        public long paid(long unitPriceMinor) {
+            return unitPriceMinor;
+        }
+    }
+
+    /**
+     * A promotion takes a tenth off, and the stores refuse what does not add up.
+     *
+     * @param promotion its id
+     */
+    record ByPromotion(String promotion) implements SalePrices {
+        private static final int TENTH = 10;
+
+        @Override
+        public List<Office> opening(List<String> locations) {
+            List<Office> opening = new ArrayList<>();
+            opening.add(new Office("pricing.DraftPromotion", "{\"promotion\":\"" + promotion
+                    + "\",\"name\":\"Load test\",\"rule\":{\"layer\":\"ORDER\",\"need\":{\"amount\":1},"
+                    + "\"give\":{\"pay\":9000}}}"));
+            opening.add(new Office("pricing.PublishPromotion",
+                    "{\"promotion\":\"" + promotion + "\",\"version\":1}"));
+            locations.forEach(location -> opening.add(new Office("pricing.SetPricingPolicy",
+                    "{\"location\":\"" + location + "\",\"settings\":{\"priceCheck\":\"ENFORCE\"}}")));
+            return opening;
+        }
+
+        @Override
+        public String ofLine(long unitPriceMinor) {
+            long off = unitPriceMinor / TENTH;
+            return ",\"discountMinor\":" + off + ",\"shares\":[{\"seq\":0,\"amountMinor\":" + off + "}]";
+        }
+
+        @Override
+        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+            return ",\"basis\":{\"pricedAt\":\"" + occurredAt + "\",\"engine\":1,\"search\":\"ALL_ORDERS\"},"
+                    + "\"applications\":[{\"layer\":\"ORDER\",\"promotion\":\"" + promotion
+                    + "\",\"version\":1,\"step\":0,\"times\":1,\"benefitMinor\":" + unitPriceMinor / TENTH * lines
+                    + "}]";
+        }
+
+        @Override
+        public long paid(long unitPriceMinor) {
+            return unitPriceMinor - unitPriceMinor / TENTH;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Decides on how labels are read. */
+@NullMarked
+package io.tillbook.command.catalog.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.tillbook.command.coupons;
+
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.coupons.CodeKind;
+import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
+import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
+import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
+import io.tillbook.api.coupons.CouponEvent.OfCampaign;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a campaign.
+ *
+ * @param opened how it was opened; null where it was not
+ * @param generated how many codes it has
+ * @param closedAt the first moment without it; null where it was not closed
+ */
+record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable OffsetDateTime closedAt) {
+    private static final StreamType<Campaign> STREAM = StreamType.of("couponcampaign", new Campaign(null, 0, null))
+            .on(OfCampaign.class, Campaign::evolve);
+
+    static StreamRef<Campaign> at(CampaignId campaign) {
+        return STREAM.at(campaign);
+    }
+
+    /** Whether its coupons have codes of their own. */
+    boolean hasCodes() {
+        return opened != null && opened.kind() == CodeKind.UNIQUE;
+    }
+
+    /** Whether it has one word for everybody. */
+    boolean isShared() {
+        return opened != null && opened.kind() == CodeKind.SHARED;
+    }
+
+    /** Whether the code of a coupon was made. */
+    boolean hasMade(int serial) {
+        return serial <= generated;
+    }
+
+    /** Whether coupons can be used at a moment, as far as the campaign is concerned. */
+    boolean isOn(OffsetDateTime at) {
+        return opened != null && !opened.from().isAfter(at) && !isOver(at);
+    }
+
+    /** Whether it has come to its end, or was closed, at a moment. */
+    boolean isOver(OffsetDateTime at) {
+        return (opened != null && isOver(opened.until(), at)) || isOver(closedAt, at);
+    }
+
+    /** Whether a moment is not before an end. */
+    static boolean isOver(@Nullable OffsetDateTime end, OffsetDateTime at) {
+        return end != null && !end.isAfter(at);
+    }
+
+    private static Campaign evolve(Campaign campaign, OfCampaign event) {
+        return switch (event) {
+            case CampaignOpened opened -> new Campaign(opened, 0, null);
+            case CodesGenerated codes ->
+                new Campaign(campaign.opened, codes.first() + codes.count() - 1, campaign.closedAt);
+            case CampaignClosed closed -> new Campaign(campaign.opened, campaign.generated, closed.at());
+        };
+    }
+}

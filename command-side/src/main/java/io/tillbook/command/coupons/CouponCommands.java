@@ -1,0 +1,104 @@
+package io.tillbook.command.coupons;
+
+import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
+import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
+import io.tillbook.api.coupons.CouponCommand.GenerateCodes;
+import io.tillbook.api.coupons.CouponCommand.HoldCoupon;
+import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
+import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
+import io.tillbook.api.coupons.CouponCommand.ReleaseCoupon;
+import io.tillbook.api.coupons.CouponCommand.RevokeCoupon;
+import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
+import io.tillbook.api.coupons.CouponEvent.CampaignNumbered;
+import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
+import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
+import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponHeld;
+import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
+import io.tillbook.api.coupons.CouponEvent.CouponIssued;
+import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponRestored;
+import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
+import io.tillbook.api.coupons.CouponPermissions;
+import io.tillbook.api.coupons.CouponRejection;
+import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.NamedRejection;
+import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.kernel.StoredType;
+import java.util.List;
+
+/** The write side of coupons. */
+public final class CouponCommands implements Slice {
+    @Override
+    public String capability() {
+        return "coupons";
+    }
+
+    @Override
+    public List<CommandHandling<?>> commands() {
+        return List.of(
+                new CommandHandling<>("coupons.OpenCampaign", OpenCampaign.class, CouponPermissions.MANAGE,
+                        new OpenCampaignDecider()),
+                new CommandHandling<>("coupons.CloseCampaign", CloseCampaign.class, CouponPermissions.MANAGE,
+                        new CloseCampaignDecider()),
+                new CommandHandling<>("coupons.GenerateCodes", GenerateCodes.class, CouponPermissions.MANAGE,
+                        new GenerateCodesDecider()),
+                new CommandHandling<>("coupons.IssueCoupon", IssueCoupon.class, CouponPermissions.ISSUE,
+                        new IssueCouponDecider()),
+                new CommandHandling<>("coupons.HoldCoupon", HoldCoupon.class, CouponPermissions.HOLD,
+                        new HoldCouponDecider()),
+                new CommandHandling<>("coupons.ReleaseCoupon", ReleaseCoupon.class, CouponPermissions.HOLD,
+                        new ReleaseCouponDecider()),
+                new CommandHandling<>("coupons.ExpireCoupon", ExpireCoupon.class, CouponPermissions.MANAGE,
+                        new ExpireCouponDecider()),
+                new CommandHandling<>("coupons.RevokeCoupon", RevokeCoupon.class, CouponPermissions.MANAGE,
+                        new RevokeCouponDecider()));
+    }
+
+    /** Part of a sale: its coupons are known, and can be used. */
+    public static SalePart presentedCoupons() {
+        return new PresentedCoupons();
+    }
+
+    /** Part of a sale: coupons that have taken something off are used up. */
+    public static SalePart redeemedCoupons() {
+        return new RedeemedCoupons();
+    }
+
+    /** Part of a return: once all goods are back, coupons can be used again. */
+    public static ReturnPart restoredCoupons() {
+        return new RestoredCoupons();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return CouponPermissions.ALL;
+    }
+
+    @Override
+    public List<StoredType> events() {
+        return List.of(StoredType.first("coupons.CampaignOpened", CampaignOpened.class),
+                StoredType.first("coupons.CampaignNumbered", CampaignNumbered.class),
+                StoredType.first("coupons.CodesGenerated", CodesGenerated.class),
+                StoredType.first("coupons.CampaignClosed", CampaignClosed.class),
+                StoredType.first("coupons.CouponIssued", CouponIssued.class),
+                StoredType.first("coupons.CouponHeld", CouponHeld.class),
+                StoredType.first("coupons.CouponHoldEnded", CouponHoldEnded.class),
+                StoredType.first("coupons.CouponRedeemed", CouponRedeemed.class),
+                StoredType.first("coupons.CouponDoubleRedeemed", CouponDoubleRedeemed.class),
+                StoredType.first("coupons.CouponRestored", CouponRestored.class),
+                StoredType.first("coupons.CouponExpired", CouponExpired.class),
+                StoredType.first("coupons.CouponRevoked", CouponRevoked.class),
+                StoredType.first("coupons.SaleCouponsRedeemed", SaleCouponsRedeemed.class));
+    }
+
+    @Override
+    public List<NamedRejection> rejections() {
+        return NamedRejection.allOf(capability(), CouponRejection.class);
+    }
+}

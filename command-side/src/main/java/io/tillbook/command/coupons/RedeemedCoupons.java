@@ -1,0 +1,98 @@
+package io.tillbook.command.coupons;
+
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
+import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
+import io.tillbook.api.coupons.CouponEvent;
+import io.tillbook.api.coupons.CouponRejection;
+import io.tillbook.api.coupons.CouponState;
+import io.tillbook.api.coupons.SpentCoupon;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.Step;
+import io.tillbook.command.checkout.Ticket;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.pricing.promotion.CitedPromotions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Coupons are used up by the sale that they have taken something off, in its own append. What has happened is not
+ * refused: it has used a coupon once more, which is told as a loss.
+ */
+final class RedeemedCoupons implements SalePart {
+    @Override
+    public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
+        Footprint cited = CitedPromotions.reading(soFar, sale.applied());
+        return sale.presented().isEmpty() ? cited : cited.writing(CouponsOfSale.at(sale.saleId()));
+    }
+
+    @Override
+    public Step<Ticket> apply(Ticket ticket, Draft draft) {
+        if (ticket.sale().applied().isEmpty() && ticket.sale().presented().isEmpty()) {
+            return new Step.Next<>(ticket);
+        }
+        SpentCoupons spent = SpentCoupons.of(ticket, draft);
+        Stream<Flag> flags = ticket.sale().presented().isEmpty() ? Stream.empty() : unusable(ticket, spent, draft);
+        List<Flag> all = Stream.concat(spent.missing().stream(), flags).toList();
+        redeem(ticket, spent, draft);
+        return ticket.unless(all.stream());
+    }
+
+    private static Stream<Flag> unusable(Ticket ticket, SpentCoupons spent, States states) {
+        List<Optional<CouponRejection>> broken = PresentedCoupons.brokenByPlace(ticket, states);
+        Money all = spent.benefits().stream().flatMap(Optional::stream).reduce(Money.ZERO, Money::plus);
+        return Stream.concat(
+                PresentedCoupons.tooMany(ticket, states).stream().map(reason -> flag(reason, all)),
+                IntStream.range(0, broken.size())
+                        .boxed()
+                        .flatMap(place -> broken.get(place)
+                                .map(reason -> flag(reason, spent.benefits().get(place).orElse(Money.ZERO)))
+                                .stream()));
+    }
+
+    private static Flag flag(CouponRejection reason, Money benefit) {
+        return Flag.of(FlagKind.COUPON_NOT_USABLE, reason, benefit);
+    }
+
+    private static void redeem(Ticket ticket, SpentCoupons spent, Draft draft) {
+        List<Optional<KnownCoupon>> coupons = PresentedCoupons.known(ticket, draft);
+        List<SpentCoupon> redeemed = new ArrayList<>();
+        for (int place = 0; place < coupons.size(); place++) {
+            Optional<Money> benefit = spent.benefits().get(place);
+            if (benefit.isPresent()) {
+                redeemed.add(redeem(ticket, coupons.get(place).orElseThrow(), benefit.get(), draft));
+            }
+        }
+        if (!redeemed.isEmpty()) {
+            CompleteSale sale = ticket.sale();
+            draft.add(CouponsOfSale.at(sale.saleId()),
+                    new SaleCouponsRedeemed(sale.saleId(), sale.location(), redeemed));
+        }
+    }
+
+    private static SpentCoupon redeem(Ticket ticket, KnownCoupon coupon, Money benefit, Draft draft) {
+        Integer serial = coupon.serial();
+        if (serial != null) {
+            StreamRef<Coupon> stream = Coupon.at(coupon.campaign(), serial);
+            draft.add(stream, used(ticket.sale(), coupon, serial, draft.of(stream), benefit));
+        }
+        return new SpentCoupon(coupon.campaign(), serial, benefit);
+    }
+
+    private static CouponEvent used(CompleteSale sale, KnownCoupon coupon, int serial, Coupon before, Money benefit) {
+        boolean isFree = before.state() == CouponState.OPEN || before.state() == CouponState.HELD;
+        return isFree
+                ? new CouponRedeemed(coupon.campaign(), serial, sale.saleId(), sale.location(), sale.member())
+                : new CouponDoubleRedeemed(coupon.campaign(), serial, sale.saleId(), sale.location(), benefit);
+    }
+}

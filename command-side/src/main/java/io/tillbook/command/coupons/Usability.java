@@ -1,0 +1,54 @@
+package io.tillbook.command.coupons;
+
+import io.tillbook.api.coupons.CouponRejection.CouponHeldByOther;
+import io.tillbook.api.coupons.CouponRejection.CouponNotUsable;
+import io.tillbook.api.coupons.CouponRejection.CouponOfOtherMember;
+import io.tillbook.api.coupons.CouponRejection;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wants to use a coupon.
+ *
+ * @param sale for which sale
+ * @param member for which member; null where none is named
+ * @param at when
+ */
+record Usability(SaleId sale, @Nullable MemberId member, OffsetDateTime at) {
+    /** Why a coupon cannot be used; where nobody has made it, its code is told no more about than of a used one. */
+    Optional<CouponRejection> broken(int place, Optional<KnownCoupon> coupon, States states) {
+        return coupon.<Optional<CouponRejection>>map(known -> broken(place, known, states))
+                .orElseGet(() -> Optional.of(new CouponNotUsable(place)));
+    }
+
+    private Optional<CouponRejection> broken(int place, KnownCoupon known, States states) {
+        Campaign campaign = known.ofCampaign(states);
+        if (!campaign.isOn(at)) {
+            return Optional.of(new CouponNotUsable(place));
+        }
+        Integer serial = known.serial();
+        return serial == null ? Optional.empty()
+                : broken(place, campaign, states.of(Coupon.at(known.campaign(), serial)));
+    }
+
+    private Optional<CouponRejection> broken(int place, Campaign campaign, Coupon coupon) {
+        if (!coupon.isOpen(at)) {
+            return Optional.of(new CouponNotUsable(place));
+        }
+        if (coupon.isHeldFromOthers(sale, at)) {
+            return Optional.of(new CouponHeldByOther(place, Objects.requireNonNull(coupon.heldUntil())));
+        }
+        return isOfOther(campaign, coupon) ? Optional.of(new CouponOfOtherMember(place)) : Optional.empty();
+    }
+
+    private boolean isOfOther(Campaign campaign, Coupon coupon) {
+        boolean isTransferable =
+                campaign.opened() != null && Boolean.TRUE.equals(campaign.opened().transferable());
+        return coupon.member() != null && !isTransferable && !coupon.member().equals(member);
+    }
+}

@@ -1,0 +1,33 @@
+package io.tillbook.command.pricing.limit;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.limit.PromotionLimitEvent.OfPool;
+import io.tillbook.api.pricing.limit.PromotionLimitEvent.OfQuota;
+import io.tillbook.api.pricing.limit.Quota;
+import io.tillbook.api.pricing.limit.QuotaPool;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+
+/** The streams of what is left of limited promotions: of the chain, seldom written to, and of each location. */
+final class Quotas {
+    private static final int SNAPSHOT_EVERY = 100;
+    private static final StreamType<Quota> QUOTAS = StreamType.of("quota", Quota.NONE)
+            .on(OfQuota.class, Quota::after)
+            .snapshotEvery(SNAPSHOT_EVERY, Quota.class);
+    private static final StreamType<QuotaPool> POOLS = StreamType.of("quotapool", QuotaPool.NONE)
+            .on(OfPool.class, QuotaPool::after)
+            .snapshotEvery(SNAPSHOT_EVERY, QuotaPool.class);
+
+    private Quotas() {}
+
+    /** What a location may give of a promotion. */
+    static StreamRef<Quota> of(PromotionId promotion, LocationId location) {
+        return QUOTAS.at(promotion, location);
+    }
+
+    /** What the chain may give of a promotion. */
+    static StreamRef<QuotaPool> pool(PromotionId promotion) {
+        return POOLS.at(promotion);
+    }
+}

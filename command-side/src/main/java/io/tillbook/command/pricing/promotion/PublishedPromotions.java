@@ -1,0 +1,36 @@
+package io.tillbook.command.pricing.promotion;
+
+import io.tillbook.api.pricing.basket.Application.Cited;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.promotion.VersionTerm;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.States;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The questions that sales have for promotions. What holds at a moment that is over never changes. */
+public final class PublishedPromotions {
+    private PublishedPromotions() {}
+
+    /** A footprint, and looks at promotions. */
+    public static Footprint reading(Footprint footprint, Collection<PromotionId> promotions) {
+        return footprint.readingAll(promotions.stream().map(Promotion::at));
+    }
+
+    /** A version that was published, be it from a moment on that is to come. */
+    public static Optional<PublishedRule> version(States states, Cited cited) {
+        Promotion promotion = states.of(Promotion.at(cited.promotion()));
+        return promotion.version(cited.version())
+                .filter(version -> version.from() != null)
+                .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule().rule()));
+    }
+
+    /** The version that holds at a moment. */
+    public static Optional<PublishedRule> holding(States states, PromotionId id, Instant at) {
+        Promotion promotion = states.of(Promotion.at(id));
+        return VersionTerm.holding(promotion.terms(), promotion.stoppedAt(), at)
+                .flatMap(term -> version(states, new Cited(id, term.version())));
+    }
+}

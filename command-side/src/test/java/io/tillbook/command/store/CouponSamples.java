@@ -1,0 +1,60 @@
+package io.tillbook.command.store;
+
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.coupons.CodeKind;
+import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
+import io.tillbook.api.coupons.CouponEvent.CampaignNumbered;
+import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
+import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
+import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponHeld;
+import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
+import io.tillbook.api.coupons.CouponEvent.CouponIssued;
+import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponRestored;
+import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
+import io.tillbook.api.coupons.RestoreRule;
+import io.tillbook.api.coupons.SpentCoupon;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.SaleId;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What is stored of coupons. */
+final class CouponSamples {
+    private static final CampaignId SUMMER = new CampaignId("SUMMER10");
+    private static final SaleId SALE = new SaleId("T-4711");
+    private static final LocationId STORE = new LocationId("S-1");
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-22T09:31:07+08:00");
+
+    private CouponSamples() {}
+
+    static List<Object> all() {
+        return List.of(
+                new CampaignOpened(SUMMER, 7, "夏季券 · Summer", CodeKind.UNIQUE, TIME, TIME.plusDays(30), 14, true,
+                        RestoreRule.NEVER),
+                new CampaignNumbered(7, SUMMER), new CodesGenerated(SUMMER, 1_001, 1_000_000, 1),
+                new CampaignClosed(SUMMER, TIME, "a mistake"),
+                new CouponIssued(SUMMER, 12, new MemberId("M-1"), TIME.plusDays(14)),
+                new CouponHeld(SUMMER, 12, SALE, TIME), new CouponHoldEnded(SUMMER, 12, SALE),
+                new CouponRedeemed(SUMMER, 12, SALE, STORE, new MemberId("M-1")),
+                new CouponDoubleRedeemed(SUMMER, 12, SALE, STORE, Money.of(2_000)),
+                new CouponRestored(SUMMER, 12, SALE), new CouponExpired(SUMMER, 12),
+                new CouponRevoked(SUMMER, 12, "lost"),
+                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, 12, Money.of(2_000)))));
+    }
+
+    /** With nothing that can be missing. */
+    static List<Object> bare() {
+        return List.of(
+                new CampaignOpened(SUMMER, 7, "Summer", CodeKind.SHARED, TIME, null, null, null,
+                        RestoreRule.ON_FULL_RETURN),
+                new CouponIssued(SUMMER, 12, new MemberId("M-1"), null),
+                new CouponRedeemed(SUMMER, 12, SALE, STORE, null),
+                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, null, Money.ZERO))));
+    }
+}

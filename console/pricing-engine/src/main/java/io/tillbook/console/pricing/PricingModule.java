@@ -1,0 +1,46 @@
+package io.tillbook.console.pricing;
+
+import io.tillbook.api.pricing.basket.RuleBook;
+import io.tillbook.api.pricing.engine.PricingEngine;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+
+/** What JavaScript sees of the engine. */
+public final class PricingModule {
+    private static @Nullable Known known;
+
+    private PricingModule() {}
+
+    /** Rules as they were read last: a till asks by the same ones for each change of a basket. */
+    private record Known(String text, RuleBook rules) {}
+
+    /**
+     * Prices a basket. What is asked alike is answered alike, to the last byte, here and on the server.
+     *
+     * @param rules what can hold, as JSON: {@code rules}, {@code sets}, {@code policy}, {@code search}
+     * @param question what is bought and what else is known, as JSON: {@code basket}, {@code facts}
+     * @return the priced basket as JSON, or {@code refused} with a pointer to what is wrong and why
+     */
+    @JSExport
+    public static String price(String rules, String question) {
+        try {
+            RuleBook book = read(rules);
+            PricingQuery asked = PricingQuery.read(question);
+            return JsonWriter.text(Answer.of(PricingEngine.price(asked.basket(), book, asked.facts())));
+        } catch (Refused refused) {
+            return JsonWriter.text(Map.of("refused",
+                    JsonWriter.members("field", refused.pointer(), "reason", refused.reason())));
+        }
+    }
+
+    private static RuleBook read(String rules) {
+        Known last = known;
+        if (last != null && last.text.equals(rules)) {
+            return last.rules;
+        }
+        RuleBook read = RuleBookReader.read(rules);
+        known = new Known(rules, read);
+        return read;
+    }
+}

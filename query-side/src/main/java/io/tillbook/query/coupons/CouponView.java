@@ -1,0 +1,56 @@
+package io.tillbook.query.coupons;
+
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.coupons.CouponState;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.SaleId;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a coupon.
+ *
+ * @param member whose it is; null where it is nobody's
+ * @param until the first moment after its own time
+ * @param sale the sale that it is held for, or that has used it
+ * @param location where it was used
+ * @param heldUntil until when it is held
+ * @param revokedBecause why it was taken back
+ * @param doubles sales that have used it once more
+ */
+record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable MemberId member,
+        @Nullable OffsetDateTime until, @Nullable SaleId sale, @Nullable LocationId location,
+        @Nullable OffsetDateTime heldUntil, @Nullable String revokedBecause, List<DoubleUse> doubles) {
+    /** A sale that has used it once more, and what it got for it. */
+    record DoubleUse(SaleId sale, LocationId location, Money lossMinor) {}
+
+    static CouponView untouched(CampaignId campaign, int serial) {
+        return new CouponView(campaign, serial, CouponState.OPEN, null, null, null, null, null, null, List.of());
+    }
+
+    static String key(CampaignId campaign, int serial) {
+        return campaign.value() + "/" + serial;
+    }
+
+    CouponView issued(MemberId to, @Nullable OffsetDateTime end) {
+        return new CouponView(campaign, serial, state, to, end, sale, location, heldUntil, revokedBecause, doubles);
+    }
+
+    CouponView turned(CouponState next, @Nullable SaleId by, @Nullable LocationId at, @Nullable OffsetDateTime held) {
+        return new CouponView(campaign, serial, next, member, until, by, at, held, null, doubles);
+    }
+
+    CouponView revoked(String because) {
+        return new CouponView(campaign, serial, CouponState.REVOKED, member, until, null, null, null, because,
+                doubles);
+    }
+
+    CouponView doubled(DoubleUse use) {
+        return new CouponView(campaign, serial, state, member, until, sale, location, heldUntil, revokedBecause,
+                Stream.concat(doubles.stream(), Stream.of(use)).toList());
+    }
+}

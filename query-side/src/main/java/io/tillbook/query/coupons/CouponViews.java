@@ -1,0 +1,64 @@
+package io.tillbook.query.coupons;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns and coupons in the database. Everybody who may see them sees those of the chain. */
+final class CouponViews {
+    private static final String NUMBER = "number";
+    private static final String OPENED = "openedPosition";
+    private static final ViewDefinition<CampaignView> CAMPAIGNS = new ViewDefinition<>("couponCampaigns",
+            CampaignView.class, Whereabouts.shared(), List.of(Indexes.descending(OPENED), Indexes.ascending(NUMBER)));
+    private static final ViewDefinition<CouponView> COUPONS =
+            new ViewDefinition<>("coupons", CouponView.class, Whereabouts.shared(), List.of());
+
+    private final MongoViews<CampaignView> campaigns;
+    private final MongoViews<CouponView> coupons;
+
+    CouponViews(ViewDatabase database) {
+        this.campaigns = database.views(CAMPAIGNS);
+        this.coupons = database.views(COUPONS);
+    }
+
+    MongoViews<CampaignView> campaigns() {
+        return campaigns;
+    }
+
+    MongoViews<CouponView> coupons() {
+        return coupons;
+    }
+
+    Optional<CampaignView> campaign(CampaignId campaign) {
+        return Optional.ofNullable(campaigns.get(campaign.value())).map(StoredView::view);
+    }
+
+    /** The campaign whose codes begin with a number. */
+    Optional<CampaignView> numbered(int number) {
+        return campaigns.find(new Document(NUMBER, number), Sorts.ascending(NUMBER), 1)
+                .stream()
+                .map(StoredView::view)
+                .findFirst();
+    }
+
+    /** Campaigns, those opened last first, before one. */
+    List<StoredView<CampaignView>> newest(@Nullable Long before, int limit) {
+        Document filter = before == null ? new Document() : new Document(OPENED, new Document("$lt", before));
+        return campaigns.find(filter, Sorts.descending(OPENED), limit);
+    }
+
+    /** What has become of a coupon; nothing yet where nobody has touched it. */
+    CouponView coupon(CampaignId campaign, int serial) {
+        StoredView<CouponView> found = coupons.get(CouponView.key(campaign, serial));
+        return found == null ? CouponView.untouched(campaign, serial) : found.view();
+    }
+}

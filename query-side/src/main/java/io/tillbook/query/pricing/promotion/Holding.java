@@ -1,0 +1,25 @@
+package io.tillbook.query.pricing.promotion;
+
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.language.PromotionRule;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a promotion, for as long as it holds.
+ *
+ * @param promotion which promotion
+ * @param version which version
+ * @param name what the promotion is called by it
+ * @param rule what it says
+ * @param from the first moment with it
+ * @param until the first moment without it: it ends, another version takes its place, or the promotion is stopped; null
+ *     where it goes on
+ */
+public record Holding(PromotionId promotion, int version, String name, PromotionRule rule, Instant from,
+        @Nullable Instant until) {
+    /** Whether it holds at some moment from one on, before another one. */
+    boolean isBetween(Instant first, Instant end) {
+        return from.isBefore(end) && (until == null || until.isAfter(first));
+    }
+}

@@ -1,0 +1,114 @@
+package io.tillbook.query.pricing.whatif;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.sales.SoldLine;
+import io.tillbook.query.pricing.whatif.WhatIfRow.By;
+import io.tillbook.query.pricing.whatif.WhatIfState.Displaced;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Adds baskets up. It grows with stores, days and categories, not with baskets. */
+final class FigureSums {
+    /** Most rows of one kind; what comes after them is counted together. */
+    static final int MOST_ROWS = 5_000;
+    private static final String OTHERS = "…";
+    private static final String NONE = "";
+
+    private WhatIfFigures total;
+    private final Map<Key, WhatIfFigures> rows = new TreeMap<>();
+    private final Map<PromotionId, Displaced> displaced = new TreeMap<>();
+
+    FigureSums(WhatIfState before) {
+        this.total = before.total();
+        before.rows().forEach(row -> rows.put(new Key(row.by(), row.key()), row.figures()));
+        before.displaced().forEach(other -> displaced.put(other.promotion(), other));
+    }
+
+    private record Key(By by, String key) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::by).thenComparing(Key::key);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    WhatIfFigures total() {
+        return total;
+    }
+
+    List<WhatIfRow> rows() {
+        return rows.entrySet()
+                .stream()
+                .map(row -> new WhatIfRow(row.getKey().by(), row.getKey().key(), row.getValue()))
+                .toList();
+    }
+
+    List<Displaced> displaced() {
+        return List.copyOf(displaced.values());
+    }
+
+    void add(PastBasket past, Compared compared) {
+        WhatIfFigures all = figures(past, compared, null);
+        total = total.plus(all);
+        add(By.STORE, past.location().value(), all);
+        add(By.DAY, past.day().toString(), all);
+        add(By.HOUR, String.format("%02d", past.soldAt().getHour()), all);
+        past.sold()
+                .stream()
+                .map(FigureSums::category)
+                .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)
+                .forEach(category -> add(By.CATEGORY, category, figures(past, compared, category)));
+        compared.displaced()
+                .forEach((promotion, benefit) -> displaced.merge(promotion, new Displaced(promotion, 1, benefit),
+                        FigureSums::sum));
+    }
+
+    private static Displaced sum(Displaced before, Displaced more) {
+        return new Displaced(before.promotion(), before.baskets() + more.baskets(),
+                before.benefitMinor() + more.benefitMinor());
+    }
+
+    private void add(By by, String key, WhatIfFigures figures) {
+        Key own = new Key(by, key);
+        boolean isFull = !rows.containsKey(own)
+                && rows.keySet().stream().filter(row -> row.by() == by).count() >= MOST_ROWS;
+        rows.merge(isFull ? new Key(by, OTHERS) : own, figures, WhatIfFigures::plus);
+    }
+
+    private static String category(SoldLine line) {
+        return Objects.requireNonNullElse(line.category(), NONE);
+    }
+
+    /** @param category only its lines; all where it is null */
+    private static WhatIfFigures figures(PastBasket past, Compared compared,
+            @Nullable String category) {
+        long before = 0;
+        long after = 0;
+        long cost = 0;
+        long below = 0;
+        for (int place = 0; place < past.sold().size(); place++) {
+            SoldLine line = past.sold().get(place);
+            if (category == null || category.equals(category(line))) {
+                before += compared.before().get(place);
+                after += compared.after().get(place);
+                cost += line.costMinor().minor();
+                below += isPushedBelow(line.costMinor(), compared.before().get(place), compared.after().get(place)) ? 1
+                        : 0;
+            }
+        }
+        boolean isReached = compared.isReached() && (category == null || before != after);
+        return new WhatIfFigures(1, isReached ? 1 : 0, before - after, before, after, cost,
+                isReached ? after - cost : 0, below, compared.isNearMiss() ? 1 : 0);
+    }
+
+    private static boolean isPushedBelow(Money cost, long before, long after) {
+        return before >= cost.minor() && after < cost.minor();
+    }
+}

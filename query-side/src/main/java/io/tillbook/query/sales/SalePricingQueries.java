@@ -1,0 +1,62 @@
+package io.tillbook.query.sales;
+
+import io.tillbook.api.pricing.basis.SalePricing;
+import io.tillbook.api.pricing.basket.Application.Cited;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.pricing.promotion.Promotions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers how sales were priced. */
+@Controller
+final class SalePricingQueries {
+    private final SaleViews views;
+    private final Promotions promotions;
+
+    SalePricingQueries(SaleViews views, Promotions promotions) {
+        this.views = views;
+        this.promotions = promotions;
+    }
+
+    @SchemaMapping(typeName = "Sale")
+    @Nullable
+    ShownPricing pricing(SaleView sale) {
+        return sale.priced() == null ? null : shown(sale.priced());
+    }
+
+    @QueryMapping
+    @Nullable
+    PriceExplanation explainPrice(@Argument String sale, @Argument int lineNo) {
+        StoredView<SaleView> found = views.sales().get(BadArgument.parse("sale", sale, SaleId::new).value());
+        return found == null ? null : explained(found.view(), lineNo).orElse(null);
+    }
+
+    private Optional<PriceExplanation> explained(SaleView sale, int lineNo) {
+        SalePricing pricing = sale.priced();
+        return pricing == null ? Optional.empty()
+                : sale.lines()
+                        .stream()
+                        .filter(line -> line.lineNo() == lineNo)
+                        .flatMap(line -> line.priced().stream())
+                        .findFirst()
+                        .map(line -> PriceExplanation.of(sale.id(), shown(pricing), line));
+    }
+
+    private ShownPricing shown(SalePricing pricing) {
+        List<Cited> cited = pricing.applications()
+                .stream()
+                .map(applied -> applied.at(0))
+                .flatMap(application -> Stream.ofNullable(application.cited()))
+                .distinct()
+                .toList();
+        return ShownPricing.of(pricing, promotions.names(cited));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.query.returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.tillbook.server.demo;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
+import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
+import io.tillbook.api.pricing.rule.Benefit;
+import io.tillbook.api.pricing.rule.Layer;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Period;
+import io.tillbook.api.pricing.rule.Pick;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.api.pricing.rule.Slot;
+import io.tillbook.api.pricing.rule.Stacking;
+import io.tillbook.api.pricing.rule.Step;
+import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.api.pricing.rule.When;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ten promotions of different kinds. They hold from when they are published, as nothing is published for the past: none
+ * of the demo's sales has them, and every quote from now on has.
+ */
+final class DemoPromotions {
+    private static final When MEMBERS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
+            true, Set.of(), Set.of(), null, false, null);
+
+    private DemoPromotions() {}
+
+    static void publish(DemoJournal journal, LocalDateTime at) {
+        all().forEach((name, rule) -> {
+            PromotionId id = new PromotionId("demo-" + name.substring(0, name.indexOf(' ')));
+            String called = name.substring(name.indexOf(' ') + 1);
+            journal.draft(at, new DraftPromotion(id, called, PromotionRule.of(rule)));
+            journal.publish(at, new PublishPromotion(id, 1, null, null, null));
+        });
+    }
+
+    private static Map<String, Rule> all() {
+        Map<String, Rule> rules = new LinkedHashMap<>(ofPieces());
+        rules.putAll(ofBaskets());
+        return rules;
+    }
+
+    /** Rules about single pieces and deals, each under its id and what it is called. */
+    private static Map<String, Rule> ofPieces() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("milk 鲜奶限量特价 · Milk at a special price", Rule
+                .of(Layer.PRICE, skus("F01"), new Need.None(), new Benefit.UnitPrice(Money.of(1_380)))
+                .limit(UseLimit.pieces(2)));
+        rules.put("fruit 水果会员价 · Fruit for members",
+                Rule.of(Layer.PRICE, Scope.categories(DemoAssortment.FRUIT), new Need.None(), pay(9_500))
+                        .when(MEMBERS));
+        rules.put("yoghurt 酸奶第二件半价 · The second yoghurt at half price",
+                Rule.of(Layer.ITEM, skus("F02", "F03"), Need.Pieces.each(2), new Benefit.Cheapest(1, 5_000)));
+        rules.put("socks 袜子买一送一 · Socks: buy one, get one", Rule
+                .of(Layer.ITEM, skus("A11", "A12"), Need.Pieces.each(2), new Benefit.Cheapest(1, 0))
+                .limit(UseLimit.times(3)));
+        rules.put("snacks 零食多件多折 · More snacks for less",
+                Rule.of(Layer.ITEM, Scope.categories(DemoAssortment.SNACKS), new Need.None(), pay(9_000))
+                        .withSteps(new Step(Need.Pieces.from(2), pay(9_000)),
+                                new Step(Need.Pieces.from(3), pay(8_000))));
+        rules.put("lunch 午餐套餐 · Lunch: a sandwich and a drink",
+                Rule.of(Layer.ITEM, skus("F12"), new Need.Slots(
+                        List.of(new Slot(skus("F12"), 1), new Slot(skus("P08", "P09"), 1))),
+                        new Benefit.Total(Money.of(1_690))));
+        return rules;
+    }
+
+    /** Rules about all that is bought. */
+    private static Map<String, Rule> ofBaskets() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("autumn 秋季满减 · 50.00 off from 300.00",
+                Rule.of(Layer.ORDER, Scope.ALL, Need.Amount.from(30_000), new Benefit.Off(Money.of(5_000)))
+                        .stacking(Stacking.group("basket")));
+        rules.put("staples 粮油阶梯满减 · Staples in steps",
+                Rule.of(Layer.ORDER, Scope.categories(DemoAssortment.STAPLES), new Need.None(), pay(9_000))
+                        .withSteps(new Step(Need.Amount.from(8_000), new Benefit.Off(Money.of(500))),
+                                new Step(Need.Amount.from(15_000), new Benefit.Off(Money.of(1_200))))
+                        .stacking(Stacking.group("staples")));
+        rules.put("tissues 加价购抽纸 · Tissues for 4.90 from 99.00",
+                Rule.of(Layer.ORDER, Scope.ALL, Need.Amount.from(9_900), new Benefit.Get(skus("P21"), 1,
+                        new Benefit.Get.Price.Fixed(Money.of(490)), Pick.CHEAPEST)).stacking(Stacking.group("more")));
+        rules.put("coupon 迎新券 · Welcome coupon, 10.00 off from 50.00",
+                Rule.of(Layer.COUPON, Scope.ALL, Need.Amount.from(5_000), new Benefit.Off(Money.of(1_000)))
+                        .when(When.coupon("WELCOME")));
+        return rules;
+    }
+
+    private static Benefit.Pay pay(int basisPoints) {
+        return new Benefit.Pay(basisPoints, null);
+    }
+
+    private static Scope skus(String... skus) {
+        return Scope.skus(Arrays.stream(skus).map(Sku::new).toArray(Sku[]::new));
+    }
+}

@@ -1,0 +1,24 @@
+package io.tillbook.server.http.bundles;
+
+import io.tillbook.command.store.StoreStatus;
+import io.tillbook.query.pricing.bundle.Bundles;
+import io.tillbook.server.http.TemporaryFolder;
+import io.tillbook.server.keys.MasterKey;
+import io.tillbook.server.security.CurrentViewer;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Bundles for tills, and the keys that they are signed with. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BundlesProperties.class)
+public class BundlesConfig {
+    /** @param open the store, which is locked: no other process works on the data directory */
+    @Bean
+    BundleEndpoint bundleEndpoint(Bundles bundles, CurrentViewer viewer, MasterKey master, BundlesProperties settings,
+            TemporaryFolder temporary, InstantSource clock, StoreStatus open) {
+        return new BundleEndpoint(bundles, viewer, SigningKeys.of(master, settings), settings.maxSize().toBytes(),
+                temporary.emptied("bundles"), clock);
+    }
+}

@@ -1,0 +1,24 @@
+package io.tillbook.server.http.coupons;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.tillbook.command.coupons.CouponDirectory;
+import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.security.CurrentCaller;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The endpoints of codes of coupons. */
+@Configuration(proxyBeanMethods = false)
+public class CouponEndpointsConfig {
+    @Bean
+    CouponChecksEndpoint couponChecksEndpoint(CouponCodes codes, CouponDirectory coupons, CurrentCaller callers,
+            Clock clock) {
+        return new CouponChecksEndpoint(codes, coupons, new CodeTries(Ticker.systemTicker()), callers, clock);
+    }
+
+    @Bean
+    CampaignCodesEndpoint campaignCodesEndpoint(CouponCodes codes, CouponDirectory coupons) {
+        return new CampaignCodesEndpoint(codes, coupons);
+    }
+}

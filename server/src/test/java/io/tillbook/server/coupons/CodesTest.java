@@ -1,0 +1,89 @@
+package io.tillbook.server.coupons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.server.Http.Answer;
+import io.tillbook.server.Http;
+import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Codes as they come in, and as they go out. */
+@ExtendWith(InProcessServer.class)
+class CodesTest {
+    private final Http http = new Http();
+
+    @Test
+    void codesAreExportedFromTheFirstOrInParts(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT1");
+        shop.campaign("CT1", "CT1-OFF", 1_000);
+
+        List<String> codes = shop.codes("CT1");
+
+        assertThat(new HashSet<>(codes)).hasSize(1_000).allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{17}"));
+        Answer part = http.get(server.uri("/v1/coupon-campaigns/CT1/codes.csv?first=998&count=2"));
+        assertThat(part.raw().body()).isEqualTo(
+                "serial,code\r\n998," + codes.get(997) + "\r\n999," + codes.get(998) + "\r\n");
+        assertThat(part.raw().headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(http.get(server.uri("/v1/coupon-campaigns/NOWHERE/codes.csv")).status()).isEqualTo(404);
+        assertThat(http.get(server.uri("/v1/coupon-campaigns/nowhere/codes.csv")).status()).isEqualTo(400);
+        assertThat(http.get(server.uri("/v1/coupon-campaigns/CT1/codes.csv?first=0")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aCodeIsReadAsPeopleTypeItAndNoneIsKept(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT2");
+        String store = shop.store(1);
+        shop.campaign("CT2", "CT2-OFF", 3);
+        String code = shop.codes("CT2").getFirst();
+        String typed = code.substring(0, 5).toLowerCase(Locale.ROOT) + "-" + code.substring(5, 11) + " "
+                + code.substring(11);
+        String forged = code.substring(0, 16) + (code.endsWith("0") ? "1" : "0");
+
+        assertThat(shop.sell("CT2-1", store, "CT2-OFF", List.of(forged)).status()).isEqualTo(422);
+        assertThat(shop.sell("CT2-2", store, "CT2-OFF", List.of(typed)).status()).isEqualTo(201);
+        assertThat(shop.sell("CT2-3", store, "CT2-OFF", List.of(code)).status()).isEqualTo(422);
+
+        String history = http.get(server.uri("/v1/events")).raw().body();
+        assertThat(history).contains("coupons.CouponRedeemed").doesNotContain(code, typed, forged);
+        assertThat(shop.sell("CT2-2", store, "CT2-OFF", List.of(typed)).status()).as("sent again").isEqualTo(200);
+        assertThat(shop.client()
+                .ask(0, "{ coupon(code: \"" + typed + "\") { serial state } "
+                        + "forged: coupon(code: \"" + forged + "\") { state } }")
+                .toString())
+                .isEqualTo("{\"coupon\":{\"serial\":1,\"state\":\"REDEEMED\"},\"forged\":null}");
+    }
+
+    @Test
+    void aCheckGivesOneAnswerAndTenInAMinute(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT3");
+        shop.campaign("CT3", "CT3-OFF", 2);
+        List<String> codes = shop.codes("CT3");
+        shop.accepted("coupons.RevokeCoupon", Map.of("campaign", "CT3", "serial", 2, "reason", "lost"));
+
+        assertThat(check(server, codes.get(0), "M-CT3").raw().body())
+                .isEqualTo("{\"usable\":true,\"campaign\":\"CT3\"}");
+        List.of(codes.get(1), "no code", "0000000000000000Z", "NOWORD")
+                .forEach(bad -> assertThat(
+                        check(server, bad, "M-CT3").raw().body()).isEqualTo("{\"usable\":false}"));
+        for (int further = 5; further < 10; further++) {
+            assertThat(check(server, "NOWORD", "M-CT3").status()).isEqualTo(200);
+        }
+        Answer tooMany = check(server, codes.get(0), "M-CT3");
+        assertThat(tooMany.status()).isEqualTo(429);
+        assertThat(tooMany.raw().headers().firstValue("Retry-After")).isPresent();
+        assertThat(check(server, codes.get(0), "M-CT3-OTHER").status()).as("a service, for another member")
+                .isEqualTo(200);
+    }
+
+    private Answer check(Server server, String code, String member) {
+        return http.send(Http.request(server.uri("/v1/coupon-checks")).header("Content-Type", "application/json"),
+                "POST", BodyPublishers.ofString("{\"code\":\"" + code + "\",\"member\":\"" + member + "\"}"));
+    }
+}
