@@ -85,7 +85,6 @@ final class EdgeRules {
             "inventory.reservation.Reservations",
             "pricing.list.Prices",
             "pricing.policy.PricingPolicies",
-            "pricing.promotion.CitedPromotions",
             "pricing.productset.ProductSets",
             "pricing.promotion.PublishedPromotions",
             "replenishment.StockPolicies");

@@ -18,7 +18,7 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
-import io.tillbook.command.pricing.promotion.CitedPromotions;
+import io.tillbook.command.pricing.promotion.PublishedPromotions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class RedeemedCoupons implements SalePart {
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
-        Footprint cited = CitedPromotions.reading(soFar, sale.applied());
+        Footprint cited = PublishedPromotions.readingCited(soFar, sale.applied());
         return sale.presented().isEmpty() ? cited : cited.writing(CouponsOfSale.at(sale.saleId()));
     }
 

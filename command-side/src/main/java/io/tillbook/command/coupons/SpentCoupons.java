@@ -8,7 +8,7 @@ import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.States;
-import io.tillbook.command.pricing.promotion.CitedPromotions;
+import io.tillbook.command.pricing.promotion.PublishedPromotions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +42,7 @@ record SpentCoupons(List<Optional<Money>> benefits, List<Flag> missing) {
 
     /** The campaign that an application needs a coupon of. */
     private static Optional<String> needed(AppliedRule applied, States states) {
-        return CitedPromotions.rule(states, applied).map(Rule::when).map(when -> when.coupon());
+        return PublishedPromotions.rule(states, applied).map(Rule::when).map(when -> when.coupon());
     }
 
     private static int unspent(String campaign, List<Optional<KnownCoupon>> coupons,

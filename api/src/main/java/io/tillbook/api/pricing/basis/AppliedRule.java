@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.rule.Layer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,16 @@ public record AppliedRule(Layer layer, @Nullable PromotionId promotion, @AtLeast
                 application.benefitMinor());
     }
 
+    /** The version of a promotion that it cites; empty for what no promotion gave. */
+    public Optional<Application.Cited> cited() {
+        return promotion == null || version == null ? Optional.empty()
+                : Optional.of(new Application.Cited(promotion, version));
+    }
+
     /** As the engine has it. */
     public Application at(int seq) {
-        return new Application(seq, layer,
-                promotion == null || version == null ? null : new Application.Cited(promotion, version),
-                step == null ? 0 : step, times == null ? 1 : times, benefitMinor);
+        return new Application(seq, layer, cited().orElse(null), step == null ? 0 : step, times == null ? 1 : times,
+                benefitMinor);
     }
 
     /** The same, taking off another amount. */

@@ -18,7 +18,7 @@ import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import io.tillbook.command.pricing.promotion.CitedPromotions;
+import io.tillbook.command.pricing.promotion.PublishedPromotions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedUses implements SalePart {
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
-        Footprint all = CitedPromotions.reading(soFar, sale.applied());
+        Footprint all = PublishedPromotions.readingCited(soFar, sale.applied());
         List<LimitedUse> uses = LimitedUse.of(sale.applied(), known);
         for (LimitedUse use : uses) {
             all = use.hasQuota() ? new StoreQuota(use, sale.location()).writing(all, known) : all;

@@ -5,7 +5,7 @@ import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.command.kernel.States;
-import io.tillbook.command.pricing.promotion.CitedPromotions;
+import io.tillbook.command.pricing.promotion.PublishedPromotions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ record LimitedUse(PromotionId promotion, int version, UseLimit limit, int stores
     }
 
     private static Optional<LimitedUse> of(AppliedRule applied, States states) {
-        return CitedPromotions.rule(states, applied)
+        return PublishedPromotions.rule(states, applied)
                 .map(rule -> new LimitedUse(Objects.requireNonNull(applied.promotion()),
                         Objects.requireNonNull(applied.version()), rule.limit(), rule.when().stores().size(),
                         applied.benefitMinor()))

@@ -1,22 +1,38 @@
 package io.tillbook.command.pricing.promotion;
 
+import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.promotion.VersionTerm;
+import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The questions that sales have for promotions. What holds at a moment that is over never changes. */
+/** The questions that other slices have for promotions. What holds at a moment that is over never changes. */
 public final class PublishedPromotions {
     private PublishedPromotions() {}
 
     /** A footprint, and looks at promotions. */
     public static Footprint reading(Footprint footprint, Collection<PromotionId> promotions) {
         return footprint.readingAll(promotions.stream().map(Promotion::at));
+    }
+
+    /** A footprint, and looks at the promotions that a sale cites. */
+    public static Footprint readingCited(Footprint footprint, Collection<AppliedRule> applied) {
+        return reading(footprint, applied.stream()
+                .flatMap(each -> each.cited().stream())
+                .map(Cited::promotion)
+                .distinct()
+                .toList());
+    }
+
+    /** The rule of a version that was published; empty where it was not, and for what no promotion gave. */
+    public static Optional<Rule> rule(States states, AppliedRule applied) {
+        return applied.cited().flatMap(cited -> version(states, cited)).map(PublishedRule::rule);
     }
 
     /** A version that was published, be it from a moment on that is to come. */

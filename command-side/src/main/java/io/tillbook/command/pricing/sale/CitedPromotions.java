@@ -1,6 +1,5 @@
 package io.tillbook.command.pricing.sale;
 
-import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
@@ -37,10 +36,6 @@ final class CitedPromotions {
     }
 
     private static List<Cited> of(CompleteSale sale) {
-        return sale.applied().stream().flatMap(CitedPromotions::cited).distinct().toList();
-    }
-
-    private static Stream<Cited> cited(AppliedRule applied) {
-        return Stream.ofNullable(applied.at(0).cited());
+        return sale.applied().stream().flatMap(applied -> applied.cited().stream()).distinct().toList();
     }
 }
