@@ -1,7 +1,6 @@
 package io.tillbook.server.reference;
 
 import io.tillbook.server.http.ProblemType;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,34 +30,14 @@ final class BackupPaths {
                 .set("requestId", JSON.objectNode().put("type", "string").put("format", "uuid"));
         schema.put("additionalProperties", false);
         paths.putObject("/v1/backups")
-                .set("post", answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",
-                        ProblemType.MALFORMED_REQUEST, ProblemType.BACKUP_NOT_BEGUN,
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE));
+                .set("post",
+                        JobPaths.answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",
+                                ProblemType.MALFORMED_REQUEST, ProblemType.BACKUP_NOT_BEGUN,
+                                ProblemType.UNSUPPORTED_MEDIA_TYPE));
         ObjectNode look = OpenApi.operation("getBackup", "What has become of a backup",
                 "GraphQL lists all of them: `backups`.");
         look.putArray("tags").add("Operations");
-        look.putArray("parameters")
-                .addObject()
-                .put("name", "id")
-                .put("in", "path")
-                .put("required", true)
-                .putObject("schema")
-                .put("type", "string");
-        paths.putObject("/v1/backups/{id}").set("get", answered(look, "200", RECORD, ProblemType.NOT_FOUND));
-    }
-
-    private static ObjectNode answered(ObjectNode operation, String status, String description,
-            ProblemType... problems) {
-        ObjectNode responses = operation.putObject("responses");
-        responses.putObject(status)
-                .put("description", description)
-                .putObject("content")
-                .putObject("application/json")
-                .putObject("schema")
-                .put("type", "object");
-        OpenApi.problems(responses, Stream.concat(Stream.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
-                ProblemType.INTERNAL_ERROR, ProblemType.VIEWS_UNAVAILABLE), Stream.of(problems))
-                .toArray(ProblemType[]::new));
-        return operation;
+        paths.putObject("/v1/backups/{id}")
+                .set("get", JobPaths.answered(JobPaths.ofOne(look, "id"), "200", RECORD, ProblemType.NOT_FOUND));
     }
 }

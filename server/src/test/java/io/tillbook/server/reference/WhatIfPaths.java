@@ -26,13 +26,17 @@ final class WhatIfPaths {
                 .putObject("application/json")
                 .set("schema", question());
         paths.putObject("/v1/what-if")
-                .set("post", answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",
-                        ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+                .set("post",
+                        JobPaths.answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",
+                                ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         paths.putObject("/v1/what-if/{job}")
-                .set("get", answered(job(operation("getWhatIf", "How far a job is", "GraphQL tells what it has found:"
-                        + " `whatIf`.")), "200", RECORD, ProblemType.NOT_FOUND))
-                .set("delete", answered(job(operation("deleteWhatIf", "Cancel a job", "What it has found is kept.")),
-                        "200", RECORD, ProblemType.NOT_FOUND));
+                .set("get", ofJob(operation("getWhatIf", "How far a job is",
+                        "GraphQL tells what it has found: `whatIf`.")))
+                .set("delete", ofJob(operation("deleteWhatIf", "Cancel a job", "What it has found is kept.")));
+    }
+
+    private static ObjectNode ofJob(ObjectNode operation) {
+        return JobPaths.answered(JobPaths.ofOne(operation, "job"), "200", RECORD, ProblemType.NOT_FOUND);
     }
 
     private static ObjectNode operation(String id, String summary, String description) {
@@ -75,31 +79,5 @@ final class WhatIfPaths {
         ArrayNode texts = JSON.arrayNode();
         Stream.of(all).forEach(texts::add);
         return texts;
-    }
-
-    private static ObjectNode job(ObjectNode operation) {
-        operation.putArray("parameters")
-                .addObject()
-                .put("name", "job")
-                .put("in", "path")
-                .put("required", true)
-                .putObject("schema")
-                .put("type", "string");
-        return operation;
-    }
-
-    private static ObjectNode answered(ObjectNode operation, String status, String description,
-            ProblemType... problems) {
-        ObjectNode responses = operation.putObject("responses");
-        responses.putObject(status)
-                .put("description", description)
-                .putObject("content")
-                .putObject("application/json")
-                .putObject("schema")
-                .put("type", "object");
-        OpenApi.problems(responses, Stream.concat(Stream.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
-                ProblemType.INTERNAL_ERROR, ProblemType.VIEWS_UNAVAILABLE), Stream.of(problems))
-                .toArray(ProblemType[]::new));
-        return operation;
     }
 }
