@@ -131,6 +131,11 @@ public sealed interface ReturnsCommand extends Command {
             return acceptReturn.reported();
         }
 
+        /** The same, selling this. */
+        public ExchangeGoods selling(CompleteSale sale) {
+            return new ExchangeGoods(acceptReturn, sale);
+        }
+
         /** What a till that reports it has set off: what the others cost, less what was paid for them. */
         public Money setOffMinor() {
             Money paid = completeSale.tenders().stream().map(Tender::captured).reduce(Money.ZERO, Money::plus);

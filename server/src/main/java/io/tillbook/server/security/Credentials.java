@@ -11,6 +11,7 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Subject;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Sealing;
@@ -55,6 +56,7 @@ public final class Credentials {
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
             case CompleteSale sale -> new Completed(read(sale), null);
+            case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
             case Command other -> new Completed(other, null);
         };

@@ -63,6 +63,29 @@ class CodesTest {
     }
 
     @Test
+    void codesOfAnExchangeAreReadTooAndNoneIsKept(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT4");
+        String store = shop.store(1);
+        shop.campaign("CT4", "CT4-OFF", 2);
+        List<String> codes = shop.codes("CT4");
+        String forged = codes.get(1).substring(0, 16) + (codes.get(1).endsWith("0") ? "1" : "0");
+        assertThat(shop.sell("CT4-1", store, "CT4-OFF", codes.subList(0, 1)).status()).isEqualTo(201);
+
+        assertThat(shop.exchange("CT4-2", "CT4-1", store, "CT4-OFF", List.of(forged))
+                .body()
+                .at("/rejection")
+                .toString())
+                .isEqualTo("{\"type\":\"coupons.CouponNotUsable\",\"place\":0}");
+        LedgerClient.Answer exchanged = shop.exchange("CT4-3", "CT4-1", store, "CT4-OFF", codes.subList(1, 2));
+        assertThat(exchanged.status()).as("%s", exchanged.body()).isEqualTo(201);
+
+        assertThat(http.get(server.uri("/v1/events")).raw().body()).doesNotContain(codes).doesNotContain(forged);
+        assertThat(shop.client()
+                .ask(exchanged.position(), "{ coupon(campaign: \"CT4\", serial: 2) { state sale } }")
+                .toString()).isEqualTo("{\"coupon\":{\"state\":\"REDEEMED\",\"sale\":\"CT4-3\"}}");
+    }
+
+    @Test
     void aCheckGivesOneAnswerAndTenInAMinute(Server server) throws Exception {
         PromotedStore shop = new PromotedStore(server, "CT3");
         shop.campaign("CT3", "CT3-OFF", 2);

@@ -80,6 +80,17 @@ final class PromotedStore {
         return client.send(id, "sales.CompleteSale", sale(id, store, promotion, codes));
     }
 
+    /** Takes the goods of a sale back and sells the same again, with these codes. */
+    Answer exchange(String id, String of, String store, String promotion, List<String> codes) throws IOException {
+        Map<String, Object> sale = new HashMap<>(sale(id, store, promotion, codes));
+        sale.put("tenders", List.of());
+        return client.send(id, "returns.ExchangeGoods", Map.of("acceptReturn",
+                Map.of("returnId", id, "saleId", of, "location", store, "register", "R1", "lines",
+                        List.of(Map.of("saleLineNo", 1, "quantity", 1, "restock", true)), "refunds", List.of(),
+                        "reason", "another colour"),
+                "completeSale", sale));
+    }
+
     private Map<String, ?> sale(String id, String store, String promotion, List<String> codes) {
         Map<String, Object> sale = new HashMap<>();
         sale.put("saleId", id);
