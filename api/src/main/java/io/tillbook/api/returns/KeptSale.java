@@ -5,7 +5,6 @@ import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.RuleBook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,13 +26,7 @@ public record KeptSale(@Nullable SalePricing pricing, SortedMap<Integer, LineKep
 
     /** The versions of promotions that the sale cites: what is due depends on what they say. */
     public static List<Application.Cited> cited(@Nullable SalePricing pricing) {
-        List<Application.Cited> cited = new ArrayList<>();
-        for (AppliedRule applied : pricing == null ? List.<AppliedRule>of() : pricing.applications()) {
-            if (applied.promotion() != null && applied.version() != null) {
-                cited.add(new Application.Cited(applied.promotion(), applied.version()));
-            }
-        }
-        return cited.stream().distinct().toList();
+        return pricing == null ? List.of() : AppliedRule.allCited(pricing.applications());
     }
 
     /**

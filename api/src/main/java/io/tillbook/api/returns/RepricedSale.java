@@ -2,11 +2,11 @@ package io.tillbook.api.returns;
 
 import io.tillbook.api.kernel.Allocation;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.pricing.basis.LineShare;
 import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.BroughtBack;
+import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricedLine;
 import io.tillbook.api.pricing.basket.RefundDue;
 import io.tillbook.api.pricing.basket.RuleBook;
@@ -55,18 +55,13 @@ record RepricedSale(KeptSale sale, RecordedBasket basket, RuleBook cited) {
     }
 
     private static boolean tellsItsDiscount(SoldLine line) {
-        return line.recorded()
-                .pricing()
-                .shares()
-                .stream()
-                .map(LineShare::amountMinor)
-                .reduce(Money.ZERO, Money::plus)
-                .equals(line.grossMinor().minus(line.paidMinor()));
+        return line.recorded().paid().equals(line.paidMinor());
     }
 
     /** What is due. */
     DueBack due(List<GoodsBack> back, PaidByPoints points) {
-        RefundDue due = RefundEngine.due(basket.priced(), cited, allBack(back), refunded());
+        PricedBasket priced = basket.priced();
+        RefundDue due = RefundEngine.due(priced, cited, allBack(back, priced), refunded(priced));
         long[] changes = changes(due);
         Money keptByPoints = due.kept().stream().map(RefundDue.KeptLine::pointsMinor).reduce(Money.ZERO, Money::plus);
         return new DueBack(back.stream().map(each -> line(each, changes)).toList(), restated(back, changes),
@@ -74,19 +69,19 @@ record RepricedSale(KeptSale sale, RecordedBasket basket, RuleBook cited) {
     }
 
     /** Money that went back before, by what lines are worth still. */
-    private Money refunded() {
-        return Arrays.stream(worth()).mapToObj(Money::of).reduce(basket.priced().total(), Money::minus);
+    private Money refunded(PricedBasket priced) {
+        return Arrays.stream(worth()).mapToObj(Money::of).reduce(priced.total(), Money::minus);
     }
 
     private long[] worth() {
         return basket.lineNos().stream().mapToLong(lineNo -> sale.line(lineNo).keptMinor().minor()).toArray();
     }
 
-    private List<BroughtBack> allBack(List<GoodsBack> back) {
+    private List<BroughtBack> allBack(List<GoodsBack> back, PricedBasket priced) {
         List<BroughtBack> all = new ArrayList<>();
-        for (int place = 0; place < basket.lineNos().size(); place++) {
-            int lineNo = basket.lineNos().get(place);
-            PricedLine priced = basket.priced().lines().get(place);
+        for (int place = 0; place < basket.lines().size(); place++) {
+            int lineNo = basket.lines().get(place).lineNo();
+            PricedLine of = priced.lines().get(place);
             LineKept line = sale.line(lineNo);
             Stream.concat(
                     Stream.of(new GoodsBack(lineNo, line.returnedOfSold().minus(line.faulty()), false),
@@ -96,7 +91,7 @@ record RepricedSale(KeptSale sale, RecordedBasket basket, RuleBook cited) {
                             .map(each -> new GoodsBack(lineNo, each.quantity().min(line.left()),
                                     each.isStoresFault())))
                     .filter(each -> each.quantity().isPositive())
-                    .forEach(each -> all.add(new BroughtBack(priced.line().lineNo(), priced.part(), each.quantity(),
+                    .forEach(each -> all.add(new BroughtBack(of.line().lineNo(), of.part(), each.quantity(),
                             each.isStoresFault())));
         }
         return all;
@@ -129,7 +124,7 @@ record RepricedSale(KeptSale sale, RecordedBasket basket, RuleBook cited) {
     private List<RestatedLine> restated(List<GoodsBack> back, long[] changes) {
         List<RestatedLine> restated = new ArrayList<>();
         for (int place = 0; place < changes.length; place++) {
-            int lineNo = basket.lineNos().get(place);
+            int lineNo = basket.lines().get(place).lineNo();
             boolean isRefund = changes[place] < 0 && back.stream().anyMatch(each -> each.saleLineNo() == lineNo);
             if (changes[place] != 0 && !isRefund) {
                 restated.add(restated(lineNo, back, Money.of(changes[place])));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,12 @@ public record TaxRates(Map<TaxScope, List<TaxRate>> byScope) {
     /** Copies the map. */
     public TaxRates {
         byScope = Map.copyOf(byScope);
+    }
+
+    /** These, in the order in which they were set. */
+    public static TaxRates of(Stream<TaxRateSet> set) {
+        return new TaxRates(set.collect(Collectors.groupingBy(TaxScope::of,
+                Collectors.mapping(TaxRate::of, Collectors.toUnmodifiableList()))));
     }
 
     /** The rates after an event. */

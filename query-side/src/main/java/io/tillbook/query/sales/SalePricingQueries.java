@@ -1,14 +1,12 @@
 package io.tillbook.query.sales;
 
+import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basis.SalePricing;
-import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.pricing.promotion.Promotions;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -51,12 +49,6 @@ final class SalePricingQueries {
     }
 
     private ShownPricing shown(SalePricing pricing) {
-        List<Cited> cited = pricing.applications()
-                .stream()
-                .map(applied -> applied.at(0))
-                .flatMap(application -> Stream.ofNullable(application.cited()))
-                .distinct()
-                .toList();
-        return ShownPricing.of(pricing, promotions.names(cited));
+        return ShownPricing.of(pricing, promotions.names(AppliedRule.allCited(pricing.applications())));
     }
 }

@@ -2,7 +2,6 @@ package io.tillbook.query.tax;
 
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.tax.ProductTax;
-import io.tillbook.api.tax.TaxEvent.TaxRateSet;
 import io.tillbook.api.tax.TaxPlace;
 import io.tillbook.api.tax.TaxRates;
 import io.tillbook.query.catalog.LocationView;
@@ -11,6 +10,7 @@ import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The tax rates of products somewhere at a moment. */
@@ -31,7 +31,7 @@ public final class TaxesInForce {
         TaxPlace place = new TaxPlace(location.id(), location.region(), location.zone());
         Map<String, StoredView<ClassifiedProductView>> classified =
                 views.products().load(products.stream().map(product -> product.sku().value()).toList());
-        TaxRates rates = classified.isEmpty() ? TaxRates.NONE : rates();
+        TaxRates rates = classified.isEmpty() ? TaxRates.NONE : rates(classified.values());
         Map<Sku, Integer> inForce = new HashMap<>();
         for (ProductView product : products) {
             StoredView<ClassifiedProductView> found = classified.get(product.sku().value());
@@ -43,13 +43,17 @@ public final class TaxesInForce {
         return inForce;
     }
 
-    private TaxRates rates() {
-        TaxRates rates = TaxRates.NONE;
-        for (TaxClassView each : views.allClasses()) {
-            for (TaxRateSet set : each.rates()) {
-                rates = rates.after(set);
-            }
-        }
-        return rates;
+    /** Of the classes that the products are in, or ever were: each quote comes here. */
+    private TaxRates rates(Collection<StoredView<ClassifiedProductView>> products) {
+        List<String> classes = products.stream()
+                .flatMap(found -> found.view().classes().stream())
+                .map(classified -> classified.taxClass().value())
+                .distinct()
+                .toList();
+        return TaxRates.of(views.classes()
+                .load(classes)
+                .values()
+                .stream()
+                .flatMap(found -> found.view().rates().stream()));
     }
 }

@@ -7,6 +7,8 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.rule.Layer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public record AppliedRule(Layer layer, @Nullable PromotionId promotion, @AtLeast
     public Optional<Application.Cited> cited() {
         return promotion == null || version == null ? Optional.empty()
                 : Optional.of(new Application.Cited(promotion, version));
+    }
+
+    /** The versions of promotions that some cite, each once. */
+    public static List<Application.Cited> allCited(Collection<AppliedRule> applied) {
+        return applied.stream().flatMap(each -> each.cited().stream()).distinct().toList();
     }
 
     /** As the engine has it. */

@@ -90,7 +90,7 @@ public record RecordedBasket(SalePricing pricing, List<RecordedLine> lines) {
 
     /** The versions of promotions that it cites, each once. */
     public List<Cited> cited() {
-        return applications().stream().map(Application::cited).filter(Objects::nonNull).distinct().toList();
+        return AppliedRule.allCited(pricing.applications());
     }
 
     /**

@@ -51,7 +51,12 @@ public record RecordedLine(int lineNo, Sku sku, @Nullable String category, Quant
         if (unitPriceMinor != null) {
             return unitPriceMinor;
         }
-        return pricing.regularUnitMinor() != null ? pricing.regularUnitMinor()
+        return pricing.regularUnitMinor() != null ? pricing.regularUnitMinor() : toldUnit();
+    }
+
+    /** The price of a whole unit that was told; where a label told the amount, what that comes to. */
+    public Money toldUnit() {
+        return unitPriceMinor != null ? unitPriceMinor
                 : Money.of(Rounding.floor(grossMinor.minor(), ONE, quantity.thousandths()));
     }
 

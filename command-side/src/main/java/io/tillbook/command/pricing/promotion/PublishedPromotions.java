@@ -23,11 +23,7 @@ public final class PublishedPromotions {
 
     /** A footprint, and looks at the promotions that a sale cites. */
     public static Footprint readingCited(Footprint footprint, Collection<AppliedRule> applied) {
-        return reading(footprint, applied.stream()
-                .flatMap(each -> each.cited().stream())
-                .map(Cited::promotion)
-                .distinct()
-                .toList());
+        return reading(footprint, AppliedRule.allCited(applied).stream().map(Cited::promotion).distinct().toList());
     }
 
     /** The rule of a version that was published; empty where it was not, and for what no promotion gave. */

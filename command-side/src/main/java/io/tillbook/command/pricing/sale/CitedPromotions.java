@@ -1,5 +1,6 @@
 package io.tillbook.command.pricing.sale;
 
+import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
@@ -19,7 +20,7 @@ final class CitedPromotions {
 
     /** Looks at them, and at the product sets of the versions that are cited and of those that held. */
     static Footprint reading(Footprint footprint, CompleteSale sale, States known) {
-        List<Cited> cited = of(sale);
+        List<Cited> cited = AppliedRule.allCited(sale.applied());
         List<PromotionId> promotions = cited.stream().map(Cited::promotion).distinct().toList();
         return promotions.isEmpty() ? footprint
                 : ProductSets.reading(PublishedPromotions.reading(footprint, promotions),
@@ -33,9 +34,5 @@ final class CitedPromotions {
                         PublishedPromotions.holding(states, each.promotion(), at).stream()))
                 .distinct()
                 .toList();
-    }
-
-    private static List<Cited> of(CompleteSale sale) {
-        return sale.applied().stream().flatMap(applied -> applied.cited().stream()).distinct().toList();
     }
 }

@@ -97,7 +97,7 @@ record PriceFindings(Ticket ticket, States states, StorePolicy policy, RecordedB
         for (Citation each : cited) {
             if (each.fault().isPresent()) {
                 Reckoning after = each.corrected(before);
-                flags.add(Flag.of(FlagKind.OUTDATED_RULES, each.fault().get(), before.total().minus(after.total())));
+                flags.add(Flag.of(FlagKind.OUTDATED_RULES, each.fault().get(), dearer(before, after)));
                 before = after;
             }
         }

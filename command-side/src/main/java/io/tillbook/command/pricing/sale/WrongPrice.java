@@ -1,7 +1,6 @@
 package io.tillbook.command.pricing.sale;
 
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basis.RecordedLine;
@@ -38,7 +37,7 @@ record WrongPrice(RecordedLine line, Money price, PriceDiffers reason) {
                 .map(ResolvedPrice::price)
                 .filter(price -> differs(line, price))
                 .map(price -> new WrongPrice(line, price,
-                        new PriceDiffers(line.lineNo(), line.sku(), basis.pricedAt(), price, claimed(line))));
+                        new PriceDiffers(line.lineNo(), line.sku(), basis.pricedAt(), price, line.toldUnit())));
     }
 
     private static boolean differs(RecordedLine line, Money price) {
@@ -50,12 +49,6 @@ record WrongPrice(RecordedLine line, Money price, PriceDiffers reason) {
         long exact = Math.multiplyExact(price.minor(), line.quantity().thousandths());
         long off = Math.abs(Math.multiplyExact(line.grossMinor().minor(), ONE) - exact);
         return off > price.minor() / 2 + ONE / 2;
-    }
-
-    private static Money claimed(RecordedLine line) {
-        return line.unitPriceMinor() != null ? line.unitPriceMinor()
-                : Money.of(Rounding.floor(line.grossMinor().minor(), ONE,
-                        line.quantity().thousandths()));
     }
 
     /** With all parts of its line of the basket at the right price. */
