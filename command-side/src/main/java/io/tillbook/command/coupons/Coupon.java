@@ -47,7 +47,11 @@ record Coupon(CouponState state, @Nullable MemberId member, @Nullable OffsetDate
 
     /** Whether it can be used, or held, at a moment. */
     boolean isOpen(OffsetDateTime at) {
-        return (state == CouponState.OPEN || state == CouponState.HELD) && !Campaign.isOver(until, at);
+        return switch (state) {
+            // That its end was recorded says nothing about a sale before it that comes in late.
+            case OPEN, HELD, EXPIRED -> !Campaign.isOver(until, at);
+            case REDEEMED, REVOKED -> false;
+        };
     }
 
     private static Coupon evolve(Coupon coupon, OfCoupon event) {

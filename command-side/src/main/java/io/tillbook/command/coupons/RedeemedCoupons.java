@@ -2,12 +2,12 @@ package io.tillbook.command.coupons;
 
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
 import io.tillbook.api.coupons.CouponEvent;
 import io.tillbook.api.coupons.CouponRejection;
-import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.coupons.SpentCoupon;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
@@ -84,15 +84,16 @@ final class RedeemedCoupons implements SalePart {
         Integer serial = coupon.serial();
         if (serial != null) {
             StreamRef<Coupon> stream = Coupon.at(coupon.campaign(), serial);
-            draft.add(stream, used(ticket.sale(), coupon, serial, draft.of(stream), benefit));
+            boolean isFree = draft.of(stream).isOpen(ticket.soldAt())
+                    && !coupon.ofCampaign(draft).isOver(ticket.soldAt());
+            draft.add(stream, used(ticket.sale(), coupon.campaign(), serial, isFree, benefit));
         }
         return new SpentCoupon(coupon.campaign(), serial, benefit);
     }
 
-    private static CouponEvent used(CompleteSale sale, KnownCoupon coupon, int serial, Coupon before, Money benefit) {
-        boolean isFree = before.state() == CouponState.OPEN || before.state() == CouponState.HELD;
-        return isFree
-                ? new CouponRedeemed(coupon.campaign(), serial, sale.saleId(), sale.location(), sale.member())
-                : new CouponDoubleRedeemed(coupon.campaign(), serial, sale.saleId(), sale.location(), benefit);
+    private static CouponEvent used(CompleteSale sale, CampaignId campaign, int serial, boolean isFree,
+            Money benefit) {
+        return isFree ? new CouponRedeemed(campaign, serial, sale.saleId(), sale.location(), sale.member())
+                : new CouponDoubleRedeemed(campaign, serial, sale.saleId(), sale.location(), benefit);
     }
 }

@@ -15,6 +15,7 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.PresentedCoupon;
 import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
+import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
 import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
 import io.tillbook.api.coupons.CouponCommand.RevokeCoupon;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
@@ -39,6 +40,7 @@ import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.PromotedShop.Wanted;
 import io.tillbook.command.testing.PromotedShop;
 import io.tillbook.command.testing.Shop;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +161,28 @@ class RedeemedCouponsTest {
         assertThat(accepted(shop.sell(Wanted.sale("T2", PROMOTION).with(code(3)).happened())))
                 .as("told once more")
                 .isEmpty();
+    }
+
+    @Test
+    void whatHappenedBeforeTheEndHasUsedACouponThoughItsEndWasRecordedMeanwhile() {
+        OffsetDateTime end = Circumstances.MORNING.plusDays(30);
+        accepted(shop.send(new ExpireCoupon(SPRING, 3), end));
+
+        Decision late = shop.sell(Wanted.sale("T1", PROMOTION).with(code(3)).happened().at(end.minusSeconds(1)));
+        assertThat(only(late, CouponRedeemed.class).sale()).isEqualTo(new SaleId("T1"));
+        assertThat(accepted(late)).noneMatch(SaleFlagged.class::isInstance);
+    }
+
+    @Test
+    void whatHasHappenedAfterTheEndOfACouponIsALossWhetherTheEndWasRecordedOrNot() {
+        OffsetDateTime end = Circumstances.MORNING.plusDays(30);
+        accepted(shop.send(new ExpireCoupon(SPRING, 3), end));
+
+        for (int serial : new int[] {3, 4}) {
+            Decision late = shop.sell(Wanted.sale("T" + serial, PROMOTION).with(code(serial)).happened().at(end));
+            assertThat(only(late, CouponDoubleRedeemed.class).lossMinor()).isEqualTo(BENEFIT);
+            assertThat(only(late, SaleFlagged.class).flag().reason()).isEqualTo(new CouponNotUsable(0));
+        }
     }
 
     @Test
