@@ -28,6 +28,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class QuoteQueries {
     private static final int MOST_LINES = 1_000;
+    /** More than a sale takes, so that those it does not take are told; each costs a look at its campaign. */
+    private static final int MOST_COUPONS = 100;
 
     private final Quotes quotes;
     private final Baskets baskets;
@@ -90,13 +92,17 @@ final class QuoteQueries {
         if (basket.lines().size() > MOST_LINES) {
             throw new BadArgument("lines", "must be " + MOST_LINES + " at most");
         }
+        List<String> codes = Objects.requireNonNullElse(basket.coupons(), List.of());
+        if (codes.size() > MOST_COUPONS) {
+            throw new BadArgument("coupons", "must be " + MOST_COUPONS + " at most");
+        }
         List<QuoteLine> lines = baskets.lines(basket.lines());
         return found == null ? null
                 : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), PriceBasis.STORE),
                         BadArgument.parseIfGiven("member", basket.member(), MemberId::new),
                         asMember == null ? null : asMember.read(),
                         basket.openedAt(),
-                        lines, coupons.of(Objects.requireNonNullElse(basket.coupons(), List.of())),
+                        lines, coupons.of(codes),
                         Objects.requireNonNullElse(basket.points(), 0), manual(basket),
                         Boolean.TRUE.equals(basket.roundOff()));
     }

@@ -166,6 +166,11 @@ class QuoteQueriesTest {
     }
 
     @Test
+    void nobodyTriesManyCodesAtOnce() {
+        aMistakeIsToldAtItsPlace("lines: [], coupons: [" + "\"A\", ".repeat(101) + "]", "coupons must be 100 at most");
+    }
+
+    @Test
     void whoSeesSomeStoresSeesWhatIsForThem() {
         for (String field : List.of("quote(basket: {location: \"S1\", " + TEA + "}) { totalMinor }",
                 "simulate(draft: {promotion: \"P\", version: 2}, basket: {location: \"S1\", " + TEA
