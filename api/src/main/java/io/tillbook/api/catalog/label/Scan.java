@@ -40,23 +40,26 @@ public record Scan(Barcode item, @Nullable Quantity labelQuantity, @Nullable Mon
      * @param unitPrice what a whole unit costs; null where that is not known
      */
     public Optional<Quantity> quantity(Unit unit, @Nullable Money unitPrice) {
-        return Optional.ofNullable(told(unit))
-                .or(() -> unit.isDivisible() ? bought(unitPrice) : Optional.of(Quantity.of(1)));
-    }
-
-    private Optional<Quantity> bought(@Nullable Money unitPrice) {
-        return labelPrice == null || unitPrice == null || unitPrice.minor() <= 0 ? Optional.empty()
-                : Optional.of(bought(labelPrice, unitPrice));
+        return quantity(told(unit), labelPrice, unit, unitPrice);
     }
 
     /**
-     * What the price of a label buys, rounded to a thousandth, which is the least.
+     * The same, of a code that somebody else has read.
      *
-     * @param unitPrice what a whole unit costs, above zero
+     * @param told how much the code itself says that there is; null where it does not
+     * @param labelPrice what a label says that the goods cost; null where it does not
      */
-    public static Quantity bought(Money labelPrice, Money unitPrice) {
-        return Quantity.ofThousandths(
-                Math.max(1, Rounding.halfUp(labelPrice.minor(), 1_000, unitPrice.minor())));
+    public static Optional<Quantity> quantity(@Nullable Quantity told, @Nullable Money labelPrice, Unit unit,
+            @Nullable Money unitPrice) {
+        return Optional.ofNullable(told)
+                .or(() -> unit.isDivisible() ? bought(labelPrice, unitPrice) : Optional.of(Quantity.of(1)));
+    }
+
+    /** What the price of a label buys, rounded to a thousandth, which is the least. */
+    private static Optional<Quantity> bought(@Nullable Money labelPrice, @Nullable Money unitPrice) {
+        return labelPrice == null || unitPrice == null || unitPrice.minor() <= 0 ? Optional.empty()
+                : Optional.of(Quantity.ofThousandths(
+                        Math.max(1, Rounding.halfUp(labelPrice.minor(), 1_000, unitPrice.minor()))));
     }
 
     /** The batch, where the code tells it. */

@@ -9,7 +9,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.server.transfer.imports.csv.ScannedCodes.ScannedCode;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of sales, of products that are named or were scanned. */
@@ -51,15 +50,9 @@ final class SoldLine {
 
     private static Quantity quantity(PlainValues values, ScannedCode.Goods scanned, @Nullable Money unitPrice) {
         Quantity told = agreed(QUANTITY, values.find(QUANTITY, PlainValues::quantity), scanned.quantity());
-        return Optional.ofNullable(told)
-                .or(() -> scanned.unit().isDivisible() ? bought(scanned, unitPrice) : Optional.of(Quantity.of(1)))
+        return Scan.quantity(told, scanned.price(), scanned.unit(), unitPrice)
                 .orElseThrow(() -> new InvalidField(QUANTITY,
                         "is required: the barcode does not tell it in " + scanned.unit()));
-    }
-
-    private static Optional<Quantity> bought(ScannedCode.Goods scanned, @Nullable Money unitPrice) {
-        return scanned.price() == null || unitPrice == null || unitPrice.minor() <= 0 ? Optional.empty()
-                : Optional.of(Scan.bought(scanned.price(), unitPrice));
     }
 
     private static @Nullable BatchId batch(PlainValues values, ScannedCode.Goods scanned) {
