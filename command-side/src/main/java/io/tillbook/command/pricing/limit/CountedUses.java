@@ -5,6 +5,7 @@ import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.limit.CountedUse;
 import io.tillbook.api.pricing.limit.LimitKind;
+import io.tillbook.api.pricing.limit.MemberUses;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.MemberUsedPromotion;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.SaleUsesCounted;
 import io.tillbook.api.pricing.limit.PromotionLimitRejection.MemberLimitReached;
@@ -39,7 +40,7 @@ final class CountedUses implements SalePart {
             all = use.hasQuota() ? new StoreQuota(use, sale.location()).writing(all, known) : all;
             MemberId member = sale.member();
             all = use.limit().countsMembers() && member != null
-                    ? all.writing(MemberUses.at(use.promotion(), member))
+                    ? all.writing(Quotas.of(use.promotion(), member))
                     : all;
         }
         return uses.isEmpty() ? all : all.writing(UsesOfSale.at(sale.saleId()));
@@ -81,7 +82,7 @@ final class CountedUses implements SalePart {
             return Optional.empty();
         }
         return member == null ? Optional.of(new MemberNotNamed(use.promotion()))
-                : reached(use, member, states.of(MemberUses.at(use.promotion(), member)), day);
+                : reached(use, member, states.of(Quotas.of(use.promotion(), member)), day);
     }
 
     private static Optional<PromotionLimitRejection> reached(LimitedUse use, MemberId member, MemberUses before,
@@ -110,7 +111,7 @@ final class CountedUses implements SalePart {
         boolean ofMember = false;
         if (use.limit().countsMembers() && member != null) {
             ofMember = true;
-            draft.add(MemberUses.at(use.promotion(), member),
+            draft.add(Quotas.of(use.promotion(), member),
                     new MemberUsedPromotion(use.promotion(), member, day(ticket), sale.saleId().value()));
         }
         StoreQuota quota = new StoreQuota(use, sale.location());

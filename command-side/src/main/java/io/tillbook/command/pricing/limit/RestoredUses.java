@@ -31,7 +31,7 @@ final class RestoredUses implements ReturnPart {
         MemberId member = counted.member();
         for (CountedUse use : counted.uses()) {
             all = use.taken() == null ? all : all.writing(Quotas.of(use.promotion(), counted.location()));
-            all = use.countsForMember() && member != null ? all.writing(MemberUses.at(use.promotion(), member)) : all;
+            all = use.countsForMember() && member != null ? all.writing(Quotas.of(use.promotion(), member)) : all;
         }
         return all;
     }
@@ -60,7 +60,7 @@ final class RestoredUses implements ReturnPart {
         }
         MemberId member = counted.member();
         if (use.countsForMember() && member != null) {
-            draft.add(MemberUses.at(use.promotion(), member),
+            draft.add(Quotas.of(use.promotion(), member),
                     new MemberUseRestored(use.promotion(), member, counted.day(), counted.sale()));
         }
     }

@@ -131,7 +131,7 @@ class LimitedPromotionsTest {
                 .map(event -> ((SaleFlagged) event).flag().kind()))
                 .containsExactly(FlagKind.MEMBER_LIMIT_REACHED, FlagKind.PROMOTION_USED_UP);
         assertThat(shop.state(Quotas.of(P, STORE)).overused()).isEqualTo(1);
-        assertThat(shop.state(MemberUses.at(P, new MemberId("M1"))).used()).isEqualTo(2);
+        assertThat(shop.state(Quotas.of(P, new MemberId("M1"))).used()).isEqualTo(2);
     }
 
     @Test

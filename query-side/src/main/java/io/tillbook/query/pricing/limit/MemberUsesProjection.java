@@ -2,8 +2,7 @@ package io.tillbook.query.pricing.limit;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.api.pricing.limit.PromotionLimitEvent.MemberUseRestored;
-import io.tillbook.api.pricing.limit.PromotionLimitEvent.MemberUsedPromotion;
+import io.tillbook.api.pricing.limit.MemberUses;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.OfMember;
 import io.tillbook.query.kernel.Projection;
 import java.util.List;
@@ -20,14 +19,7 @@ final class MemberUsesProjection implements Projection<MemberUsesView> {
     public List<Step<MemberUsesView>> steps(RecordedEvent recorded) {
         return recorded.event() instanceof OfMember event
                 ? List.of(new Step<>(MemberUsesView.key(event.promotion(), event.member()),
-                        before -> MemberUsesView.after(before, event.day(), change(event))))
+                        before -> new MemberUsesView((before == null ? MemberUses.NONE : before.uses()).after(event))))
                 : List.of();
-    }
-
-    private static int change(OfMember event) {
-        return switch (event) {
-            case MemberUsedPromotion _ -> 1;
-            case MemberUseRestored _ -> -1;
-        };
     }
 }

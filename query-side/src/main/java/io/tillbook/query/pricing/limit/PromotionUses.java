@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.limit.MemberUses;
 import io.tillbook.api.pricing.limit.Quota;
 import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.query.kernel.StoredView;
@@ -102,10 +103,11 @@ public final class PromotionUses {
             MemberId member = use.member();
             StoredView<MemberUsesView> found =
                     member == null ? null : members.get(MemberUsesView.key(promotion, member));
+            MemberUses uses = found == null ? MemberUses.NONE : found.view().uses();
             LongStream ever = limit.perMember() == null ? LongStream.empty()
-                    : LongStream.of(limit.perMember() - (found == null ? 0 : found.view().used()));
+                    : LongStream.of(limit.perMember() - uses.used());
             LongStream daily = limit.perMemberDay() == null ? LongStream.empty()
-                    : LongStream.of(limit.perMemberDay() - (found == null ? 0 : found.view().on(use.day())));
+                    : LongStream.of(limit.perMemberDay() - uses.on(use.day()));
             return LongStream.concat(ever, daily);
         }
     }
