@@ -104,6 +104,7 @@ final class TriedDraft {
         PricedBasket after = PricingEngine.price(past.basket(), where.after(), facts(past, where, isLeft));
         boolean isReached = after.applications().stream().anyMatch(this::isOfDraft);
         return new Compared(past.paid(before), past.paid(after), isReached,
+                benefits(after).getOrDefault(draft.promotion(), 0L),
                 !isReached && after.nearMisses().stream().anyMatch(this::isNear), displaced(before, after));
     }
 
@@ -115,7 +116,7 @@ final class TriedDraft {
     }
 
     private boolean isOfDraft(Application application) {
-        return application.cited() != null && application.cited().promotion().equals(draft.promotion());
+        return draft.promotion().equals(promotion(application));
     }
 
     private boolean isNear(NearMiss miss) {
@@ -158,5 +159,4 @@ final class TriedDraft {
     private static @Nullable PromotionId promotion(Application application) {
         return application.cited() == null ? null : application.cited().promotion();
     }
-
 }

@@ -91,14 +91,10 @@ final class WhatIfRun {
         sums.add(past, compared);
         if (compared.isReached()) {
             boolean wasLeft = !uses.isUsedUp();
-            uses.add(past, sum(compared.before()) - sum(compared.after()));
+            uses.add(past, compared.given());
             if (wasLeft && uses.isUsedUp()) {
                 ranOutAt = Objects.toString(past.soldAt());
             }
         }
-    }
-
-    private static long sum(List<Long> amounts) {
-        return amounts.stream().reduce(0L, Math::addExact);
     }
 }

@@ -98,17 +98,22 @@ class WhatIfRunTest {
     }
 
     private static WhatIfRun run(Rule rule, WhatIfState before, @Nullable LocalDate until) {
+        return run(rule, List.of(), before, until);
+    }
+
+    private static WhatIfRun run(Rule rule, List<PublishedRule> beside, WhatIfState before,
+            @Nullable LocalDate until) {
         List<Store> stores = List.of(new Store(new LocationId("S1"), null, List.of()));
         WhatIfQuestion question = new WhatIfQuestion(PricedBasket.ENGINE, Baseline.AS_SOLD,
                 PublishedRule.of("draft", rule).promotion(), Map.of(), List.of(), stores, 0, SALES, null,
                 until == null ? null : until.toString());
-        TriedDraft draft = new TriedDraft(PublishedRule.of("draft", rule), List.of(), Map.of(), stores);
+        TriedDraft draft = new TriedDraft(PublishedRule.of("draft", rule), beside, Map.of(), stores);
         return new WhatIfRun(question, draft, new EventLog(store, HistoryBuilder::nameOf), side.bean(Products.class),
                 before);
     }
 
-    private static WhatIfState inOneGo(Rule rule) {
-        WhatIfRun run = run(rule, WhatIfState.at(0), null);
+    private static WhatIfState inOneGo(Rule rule, PublishedRule... beside) {
+        WhatIfRun run = run(rule, List.of(beside), WhatIfState.at(0), null);
         while (!run.isDone()) {
             run.page();
         }
@@ -170,6 +175,19 @@ class WhatIfRunTest {
         assertThat(once.used().members()).hasSize(50).allSatisfy(member -> assertThat(member.times()).isOne());
         WhatIfState daily = inOneGo(EACH_20_LESS_2.limit(new UseLimit(null, null, null, 1, null, null, null)));
         assertThat(daily.total().reached()).isGreaterThan(50);
+    }
+
+    @Test
+    void budgetsPayForAllThatTheDraftTakesOff() {
+        Rule limited = EACH_20_LESS_2.limit(new UseLimit(null, null, null, null, null, null, Money.of(10_000)));
+        Rule less = Rule.of(Layer.ORDER, Scope.ALL, new Need.Amount(Money.of(2_000), true, 3),
+                new Benefit.Off(Money.of(150)));
+        WhatIfState alone = inOneGo(limited);
+        WhatIfState instead = inOneGo(limited, PublishedRule.of("less", less));
+        assertThat(instead.used()).isEqualTo(alone.used());
+        assertThat(instead.ranOutAt()).isNotNull().isEqualTo(alone.ranOutAt());
+        assertThat(instead.total().benefitMinor()).as("it takes the place of another one")
+                .isEqualTo(alone.total().benefitMinor() / 4);
     }
 
     @Test
