@@ -18,7 +18,7 @@ record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt
     enum Act {
         /** Locations and products. */
         CATALOG,
-        /** Price lists, what is in them, and promotions. */
+        /** Price lists, what is in them, promotions and their coupons. */
         PRICES,
         /** What the warehouse receives and sends. */
         WAREHOUSE,

@@ -2,6 +2,7 @@ package io.tillbook.server.demo;
 
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
+import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
@@ -59,6 +60,10 @@ final class DemoJournal {
     void publish(LocalDateTime at, PublishPromotion command) {
         add(Act.PRICES, command.promotion().value(), "pricing.PublishPromotion", command.promotion().value(), at,
                 command);
+    }
+
+    void openCampaign(LocalDateTime at, OpenCampaign command) {
+        add(Act.PRICES, command.campaign().value(), "coupons.OpenCampaign", command.campaign().value(), at, command);
     }
 
     void receive(LocalDateTime at, ReceiveGoods command) {

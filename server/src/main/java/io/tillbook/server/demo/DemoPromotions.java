@@ -1,5 +1,8 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.coupons.CodeKind;
+import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basket.PromotionId;
@@ -32,10 +35,13 @@ import java.util.Set;
 final class DemoPromotions {
     private static final When MEMBERS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
             true, Set.of(), Set.of(), null, false, null);
+    private static final CampaignId WELCOME = new CampaignId("WELCOME");
 
     private DemoPromotions() {}
 
     static void publish(DemoJournal journal, LocalDateTime at) {
+        journal.openCampaign(at, new OpenCampaign(WELCOME, "迎新券 · Welcome coupon", CodeKind.SHARED, null, null, null,
+                null, null));
         all().forEach((name, rule) -> {
             PromotionId id = new PromotionId("demo-" + name.substring(0, name.indexOf(' ')));
             String called = name.substring(name.indexOf(' ') + 1);
@@ -91,7 +97,7 @@ final class DemoPromotions {
                         new Benefit.Get.Price.Fixed(Money.of(490)), Pick.CHEAPEST)).stacking(Stacking.group("more")));
         rules.put("coupon 迎新券 · Welcome coupon, 10.00 off from 50.00",
                 Rule.of(Layer.COUPON, Scope.ALL, Need.Amount.from(5_000), new Benefit.Off(Money.of(1_000)))
-                        .when(When.coupon("WELCOME")));
+                        .when(When.coupon(WELCOME.value())));
         return rules;
     }
 

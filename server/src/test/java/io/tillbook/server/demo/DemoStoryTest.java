@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.pricing.basket.PromotionId;
@@ -55,6 +56,17 @@ class DemoStoryTest {
         assertThat(all(DraftPromotion.class).map(DraftPromotion::promotion)).containsExactlyElementsOf(published);
         assertThat(all(DraftPromotion.class).map(draft -> draft.rule().layer()).distinct())
                 .containsExactlyInAnyOrder(Layer.PRICE, Layer.ITEM, Layer.ORDER, Layer.COUPON);
+    }
+
+    @Test
+    void hasACampaignForEachCouponThatARuleNeeds() {
+        List<String> needed = all(DraftPromotion.class)
+                .flatMap(draft -> Stream.ofNullable(draft.rule().rule().when().coupon()))
+                .toList();
+
+        assertThat(needed).isNotEmpty()
+                .containsExactlyElementsOf(
+                        all(OpenCampaign.class).map(campaign -> campaign.campaign().value()).toList());
     }
 
     @Test
