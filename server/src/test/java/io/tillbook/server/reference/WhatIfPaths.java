@@ -28,7 +28,8 @@ final class WhatIfPaths {
         paths.putObject("/v1/what-if")
                 .set("post",
                         JobPaths.answered(begin, "202", RECORD + " The header `Location` tells where to ask again.",
-                                ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+                                ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                ProblemType.OVERLOADED));
         paths.putObject("/v1/what-if/{job}")
                 .set("get", ofJob(operation("getWhatIf", "How far a job is",
                         "GraphQL tells what it has found: `whatIf`.")))

@@ -1,9 +1,7 @@
 package io.tillbook.query.pricing.whatif;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.repository.MongoRepository;
 import org.springframework.data.repository.NoRepositoryBean;
 
@@ -12,7 +10,4 @@ import org.springframework.data.repository.NoRepositoryBean;
 public interface WhatIfRecordRepository extends MongoRepository<WhatIfRecord, String> {
     /** The one that was asked for first of those that are so far. */
     Optional<WhatIfRecord> findFirstByStatusInOrderByAskedAtMillis(Collection<WhatIfStatus> statuses);
-
-    /** The oldest ones. */
-    List<WhatIfRecord> findByOrderByAskedAtMillis(Limit limit);
 }

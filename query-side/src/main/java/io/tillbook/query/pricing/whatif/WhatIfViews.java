@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -15,7 +14,10 @@ import org.springframework.data.mongodb.core.query.Update;
  * meets whoever works on it, in this process or another.
  */
 record WhatIfViews(StateStore state, WhatIfRecordRepository records) {
-    private static final int MOST = 500;
+    static final int MOST = 500;
+    private static final List<WhatIfStatus> TO_BE_DONE = List.of(WhatIfStatus.RUNNING, WhatIfStatus.WAITING);
+    private static final List<WhatIfStatus> OVER =
+            List.of(WhatIfStatus.DONE, WhatIfStatus.CANCELLED, WhatIfStatus.FAILED);
     private static final String STATUS = "status";
     private static final String FAILURE = "failure";
 
@@ -25,15 +27,20 @@ record WhatIfViews(StateStore state, WhatIfRecordRepository records) {
 
     /** The one that is to be worked on. */
     Optional<WhatIfRecord> next() {
-        return records.findFirstByStatusInOrderByAskedAtMillis(List.of(WhatIfStatus.RUNNING, WhatIfStatus.WAITING));
+        return records.findFirstByStatusInOrderByAskedAtMillis(TO_BE_DONE);
     }
 
-    /** Stores a new one, and drops the oldest where there are too many. */
-    void add(WhatIfRecord job) {
+    /** Stores a new one, where there are too many in the place of the oldest that is over; false where none is. */
+    boolean add(WhatIfRecord job) {
         if (records.count() >= MOST) {
-            records.deleteAll(records.findByOrderByAskedAtMillis(Limit.of(1)));
+            Optional<WhatIfRecord> oldest = records.findFirstByStatusInOrderByAskedAtMillis(OVER);
+            if (oldest.isEmpty()) {
+                return false;
+            }
+            records.delete(oldest.get());
         }
         records.save(job);
+        return true;
     }
 
     void goOn(String id) {

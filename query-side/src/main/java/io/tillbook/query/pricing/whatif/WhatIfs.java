@@ -33,18 +33,19 @@ public final class WhatIfs {
     /**
      * Has a draft tried. The same question is the same job: it is told how far it is, and goes on where it was stopped.
      *
+     * @return nothing where as many wait as there may be
      * @throws io.tillbook.api.kernel.InvalidField naming what cannot be taken by its place in the request
      */
-    public WhatIfRecord ask(WhatIfRequest asked, Principal askedBy) {
+    public Optional<WhatIfRecord> ask(WhatIfRequest asked, Principal askedBy) {
         WhatIfQuestion question = questions.of(asked);
         String id = question.key();
-        if (views.find(id).isEmpty()) {
-            views.add(new WhatIfRecord(id, WhatIfStatus.WAITING, question, askedBy, clock.millis(),
-                    WhatIfState.at(question.fromPosition()), null, null));
-        } else {
+        if (views.find(id).isPresent()) {
             views.goOn(id);
+            return views.find(id);
         }
-        return views.find(id).orElseThrow();
+        WhatIfRecord job = new WhatIfRecord(id, WhatIfStatus.WAITING, question, askedBy, clock.millis(),
+                WhatIfState.at(question.fromPosition()), null, null);
+        return views.add(job) ? Optional.of(job) : Optional.empty();
     }
 
     /** A job. */

@@ -35,6 +35,8 @@ final class WhatIfEndpoint {
     private static final String PATH = "/v1/what-if";
     private static final int MOST_BYTES = 128 * 1024;
     private static final Problem UNKNOWN = Problem.of(ProblemType.NOT_FOUND, "There is no such job.");
+    private static final Problem TOO_MANY = Problem.of(ProblemType.OVERLOADED,
+            "As many jobs wait as there may be. Ask again when some are done, or cancel some.");
 
     private final WhatIfs jobs;
     private final CurrentCaller callers;
@@ -49,9 +51,13 @@ final class WhatIfEndpoint {
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WhatIfRequest asked = WhatIfBody.read(JsonBody.parse(RequestParts.body(request, MOST_BYTES)));
         try {
-            WhatIfRecord job = jobs.ask(asked, callers.get().principal());
-            response.setHeader(HttpHeaders.LOCATION, PATH + "/" + job.id());
-            Documents.write(HttpStatus.ACCEPTED.value(), JSON, document(job), response);
+            Optional<WhatIfRecord> job = jobs.ask(asked, callers.get().principal());
+            if (job.isPresent()) {
+                response.setHeader(HttpHeaders.LOCATION, PATH + "/" + job.get().id());
+                Documents.write(HttpStatus.ACCEPTED.value(), JSON, document(job.get()), response);
+            } else {
+                Documents.write(TOO_MANY, request, response);
+            }
         } catch (InvalidField invalid) {
             throw new MalformedRequest(FieldError.at("/" + invalid.field(), invalid.reason()), invalid);
         }
