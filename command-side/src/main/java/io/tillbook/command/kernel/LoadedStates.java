@@ -79,9 +79,11 @@ final class LoadedStates implements States {
                 .allMatch(entry -> streams.isCurrent(entry.getKey().id(), entry.getValue()));
     }
 
-    /** Whether no state was read. */
-    boolean isEmpty() {
-        return loaded.isEmpty();
+    /** Whether all that others have read is the same here: streams only grow, so their lengths tell. */
+    boolean agreeWith(LoadedStates others) {
+        return others.loaded.entrySet()
+                .stream()
+                .allMatch(entry -> folded(entry.getKey()).nextSequence() == entry.getValue().nextSequence());
     }
 
     /** Puts the states after the decisions into the cache, since their events are stored now. */

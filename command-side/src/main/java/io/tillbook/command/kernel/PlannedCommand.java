@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.api.kernel.Occurrence;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,22 +15,23 @@ import org.slf4j.LoggerFactory;
  * @param decider decides it
  * @param submission the command as it was sent
  * @param footprint the streams that its decider named
- * @param restsOnStates whether the decider read states to name them, so that it may name others once they are locked
+ * @param seen the states by which its decider named them: it names others once they are locked only where those have
+ *     changed; null where it has named none yet
  */
 record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submission, Footprint footprint,
-        boolean restsOnStates) {
+        @Nullable LoadedStates seen) {
     private static final Logger LOG = LoggerFactory.getLogger(PlannedCommand.class);
 
     /** A command whose streams are not named yet. */
     static <C extends Command> PlannedCommand<C> of(Decider<C> decider, Submission<C> submission) {
-        return new PlannedCommand<>(decider, submission, Footprint.none(), true);
+        return new PlannedCommand<>(decider, submission, Footprint.none(), null);
     }
 
     /** The same command with its streams as its decider names them now. */
     PlannedCommand<C> plan(FoldedStreams streams) {
         LoadedStates known = new LoadedStates(streams);
         Footprint named = decider.footprint(submission.command(), known);
-        return new PlannedCommand<>(decider, submission, named, !known.isEmpty());
+        return new PlannedCommand<>(decider, submission, named, known);
     }
 
     CommandId id() {
@@ -42,8 +44,8 @@ record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submi
     }
 
     /** The streams that it needs while the lock is held. */
-    Footprint footprint(States locked) {
-        return restsOnStates ? decider.footprint(submission.command(), locked) : footprint;
+    Footprint footprint(LoadedStates locked) {
+        return seen != null && locked.agreeWith(seen) ? footprint : decider.footprint(submission.command(), locked);
     }
 
     Extent extent(States states) {

@@ -31,6 +31,7 @@ import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.Threads;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -150,10 +151,12 @@ class ConflictTest {
 
     @Test
     void aFootprintThatNeverHoldsStillIsGivenUpWithNothingDone() {
-        MemoryLedger restless = MemoryLedger.of(List.of(Buckets.handling(Take.class, new RestlessDecider())));
+        RestlessDecider decider = new RestlessDecider();
+        MemoryLedger restless = MemoryLedger.of(List.of(Buckets.handling(Take.class, decider)));
+        decider.afterEachLook(sign -> restless.appendFromElsewhere(sign, new Turned(name("b"))));
 
         assertThatExceptionOfType(Contention.class).isThrownBy(() -> restless.send(id(1), new Take(name("a"), 1)));
-        assertThat(restless.engine().all()).isEmpty();
+        assertThat(restless.engine().all()).allMatch(message -> message.getPayload() instanceof Turned);
     }
 
     private CommandOutcome send(long id, Command command) {
@@ -168,14 +171,21 @@ class ConflictTest {
         return Circumstances.sent(id(id), command).fingerprint();
     }
 
-    /** Names another bucket each time it is asked, as if a sign were turned between any two looks at it. */
+    /** Names another bucket each time it is asked, since the sign that it looks at is turned as soon as it has looked. */
     private static final class RestlessDecider implements Decider<Take> {
         private final AtomicInteger asked = new AtomicInteger();
+        private Consumer<StreamRef<?>> turning = _ -> {};
+
+        void afterEachLook(Consumer<StreamRef<?>> turning) {
+            this.turning = turning;
+        }
 
         @Override
         public Footprint footprint(Take command, States known) {
-            known.of(sign("today"));
-            return Footprint.none().writing(bucket("b" + asked.incrementAndGet()));
+            int look = asked.incrementAndGet();
+            known.of(sign("s" + look));
+            turning.accept(sign("s" + look));
+            return Footprint.none().writing(bucket("b" + look));
         }
 
         @Override

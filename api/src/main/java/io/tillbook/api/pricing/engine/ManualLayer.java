@@ -19,6 +19,9 @@ final class ManualLayer {
 
     /** With so much less, or as much as there is, over all that can be discounted. */
     static Pricing less(Pricing pricing, Layer layer, long amount) {
+        if (amount == 0) {
+            return pricing;
+        }
         long[] paid = pricing.parts().stream().mapToLong(ManualLayer::discountable).toArray();
         long[] shares = Spread.over(amount, paid, paid);
         List<Given.Slice> slices = IntStream.range(0, paid.length)

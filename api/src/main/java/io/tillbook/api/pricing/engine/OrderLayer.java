@@ -72,10 +72,11 @@ final class OrderLayer {
     }
 
     private Contest.Tried withBest(Contest.Tried soFar, List<PublishedRule> group) {
-        PublishedRule best = group.stream()
-                .min(Comparator.comparingLong((PublishedRule rule) -> -benefit(rule, soFar.pricing()))
-                        .thenComparing(Terms.ORDER))
-                .orElseThrow();
+        PublishedRule best = group.size() == 1 ? group.getFirst()
+                : group.stream()
+                        .min(Comparator.comparingLong((PublishedRule rule) -> -benefit(rule, soFar.pricing()))
+                                .thenComparing(Terms.ORDER))
+                        .orElseThrow();
         Contest.Tried next = new Contest(soFar.pricing(), contest.give()).inOrder(List.of(best));
         return new Contest.Tried(next.pricing(),
                 Stream.concat(soFar.applied().stream(), next.applied().stream()).toList());

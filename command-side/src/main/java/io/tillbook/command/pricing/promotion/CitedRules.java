@@ -36,6 +36,6 @@ final class CitedRules {
     private static Optional<PublishedRule> rule(Cited cited, States states) {
         return states.of(Promotion.at(cited.promotion()))
                 .version(cited.version())
-                .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule().rule()));
+                .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule()));
     }
 }

@@ -16,13 +16,13 @@ import java.util.Optional;
 final class DraftPromotionDecider implements Decider<DraftPromotion> {
     @Override
     public Footprint footprint(DraftPromotion command, States known) {
-        return NamedThings.of(command.rule())
+        return NamedThings.of(command.rule().rule())
                 .reading(Footprint.none().writing(Promotion.at(command.promotion())));
     }
 
     @Override
     public Decision decide(DraftPromotion command, Occurrence occurrence, States states) {
-        NamedThings named = NamedThings.of(command.rule());
+        NamedThings named = NamedThings.of(command.rule().rule());
         return Rules
                 .firstBroken(() -> alreadyDrafted(command, states), () -> named.unknownSet(states),
                         () -> named.unknownStore(states), () -> named.unknownGroup(states))

@@ -2,7 +2,6 @@ package io.tillbook.command.pricing.promotion;
 
 import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.promotion.PromotionRejection.UnknownProductSet;
 import io.tillbook.api.pricing.promotion.PromotionRejection.UnknownStackGroup;
@@ -25,8 +24,7 @@ import java.util.Optional;
  * @param group its group; empty where it names none
  */
 record NamedThings(List<SetRef> sets, List<LocationId> stores, String group) {
-    static NamedThings of(PromotionRule written) {
-        Rule rule = written.rule();
+    static NamedThings of(Rule rule) {
         return new NamedThings(rule.sets().sorted().map(SetRef::of).toList(),
                 rule.when().stores().stream().sorted().toList(), rule.stacking().group());
     }

@@ -2,12 +2,12 @@ package io.tillbook.command.pricing.promotion;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.pricing.basket.PromotionId;
-import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionStopped;
 import io.tillbook.api.pricing.promotion.PromotionEvent;
 import io.tillbook.api.pricing.promotion.VersionTerm;
+import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.OffsetDateTime;
@@ -38,10 +38,10 @@ record Promotion(List<Version> versions, @Nullable OffsetDateTime stoppedAt) {
      * @param until the first moment after it; missing where it goes on
      * @param order grows with each version that is published; 0 as long as it is a draft
      */
-    record Version(PromotionRule rule, @Nullable EmployeeId author, @Nullable OffsetDateTime from,
+    record Version(Rule rule, @Nullable EmployeeId author, @Nullable OffsetDateTime from,
             @Nullable OffsetDateTime until, int order) {
         private static Version draft(PromotionDrafted drafted) {
-            return new Version(drafted.rule(), drafted.author(), null, null, 0);
+            return new Version(drafted.rule().rule(), drafted.author(), null, null, 0);
         }
 
         private Version published(PromotionPublished event, int place) {

@@ -67,7 +67,7 @@ final class PublishPromotionDecider implements Decider<PublishPromotion> {
     /** A rule whose own time is over everywhere when it begins would never give anything. */
     private static Optional<PromotionInPast> overBefore(PublishPromotion command, Occurrence occurrence,
             States states) {
-        OffsetDateTime end = switch (version(command, states).rule().rule().when().period()) {
+        OffsetDateTime end = switch (version(command, states).rule().when().period()) {
             case Period.StoreLocal local -> local.until() == null ? null
                     : local.until().atOffset(LAST_ZONE);
             case Period.Everywhere everywhere -> everywhere.until() == null ? null
@@ -90,7 +90,7 @@ final class PublishPromotionDecider implements Decider<PublishPromotion> {
         Promotion.Version version = version(command, before);
         return Optional.of(Stake
                 .of(command.promotion().value() + "@" + command.version(), PromotionPermissions.BENEFIT,
-                        Generosity.of(version.rule().rule()))
+                        Generosity.of(version.rule()))
                 .by(version.author()));
     }
 }

@@ -36,7 +36,7 @@ public final class PublishedPromotions {
         Promotion promotion = states.of(Promotion.at(cited.promotion()));
         return promotion.version(cited.version())
                 .filter(version -> version.from() != null)
-                .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule().rule()));
+                .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule()));
     }
 
     /** The version that holds at a moment. */

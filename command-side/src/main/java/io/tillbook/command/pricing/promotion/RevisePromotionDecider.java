@@ -14,13 +14,13 @@ import io.tillbook.command.kernel.States;
 final class RevisePromotionDecider implements Decider<RevisePromotion> {
     @Override
     public Footprint footprint(RevisePromotion command, States known) {
-        return NamedThings.of(command.rule())
+        return NamedThings.of(command.rule().rule())
                 .reading(Footprint.none().writing(Promotion.at(command.promotion())));
     }
 
     @Override
     public Decision decide(RevisePromotion command, Occurrence occurrence, States states) {
-        NamedThings named = NamedThings.of(command.rule());
+        NamedThings named = NamedThings.of(command.rule().rule());
         return Rules
                 .firstBroken(() -> PromotionRules.unknown(states, command.promotion()),
                         () -> PromotionRules.stopped(states, command.promotion()), () -> named.unknownSet(states),
