@@ -153,7 +153,9 @@ public final class RunningServer implements AutoCloseable {
 
     private static Process process(List<String> options, List<String> arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx768m", "-XX:+UseSerialGC"));
+        // It ends before the code of the optimizing compiler has paid for itself.
+        List<String> command = new ArrayList<>(
+                List.of(java.toString(), "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar()));
         command.addAll(arguments);
