@@ -44,7 +44,8 @@ public final class LedgerJson {
 
     /**
      * Reads and writes commands on their way between processes: takes nothing unknown, since half of a command is
-     * another command. Writes secrets and personal data as they are: for sealed messages only.
+     * another command. Writes secrets and personal data as they are: for sealed messages, and for what a client sends
+     * to a server.
      */
     public static JsonMapper routedCommands() {
         return ROUTED;

@@ -19,26 +19,25 @@ final class DraftUses {
     private final UseLimit limit;
     private long times;
     private long benefitMinor;
-    private final Map<LocationId, Long> stores = new TreeMap<>();
+    private final Map<LocationId, ByStore> stores = new TreeMap<>();
     private final Map<MemberId, ByMember> members = new TreeMap<>();
 
     DraftUses(UseLimit limit, Used before) {
         this.limit = limit;
         this.times = before.times();
         this.benefitMinor = before.benefitMinor();
-        before.stores().forEach(store -> stores.put(store.location(), store.times()));
+        before.stores().forEach(store -> stores.put(store.location(), store));
         before.members().forEach(member -> members.put(member.member(), member));
     }
 
     Used used() {
-        return new Used(times, benefitMinor,
-                stores.entrySet().stream().map(store -> new ByStore(store.getKey(), store.getValue())).toList(),
-                List.copyOf(members.values()));
+        return new Used(times, benefitMinor, List.copyOf(stores.values()), List.copyOf(members.values()));
     }
 
     /** Whether the draft can be used for a basket. */
     boolean isLeft(PastBasket past) {
-        return !isUsedUp() && isBelow(stores.getOrDefault(past.location(), 0L), limit.perStore())
+        ByStore store = stores.get(past.location());
+        return !isUsedUp() && (store == null || isBelow(store.times(), limit.perStore()))
                 && isLeft(past.member() == null ? null : members.get(past.member()), past.day().toString());
     }
 
@@ -62,11 +61,16 @@ final class DraftUses {
         times++;
         benefitMinor = Math.addExact(benefitMinor, benefit);
         if (limit.perStore() != null) {
-            stores.merge(past.location(), 1L, Long::sum);
+            stores.compute(past.location(), (location, before) -> used(location, before, past));
         }
         if (limit.countsMembers() && past.member() != null) {
             add(past.member(), past.day().toString());
         }
+    }
+
+    private ByStore used(LocationId location, @Nullable ByStore before, PastBasket past) {
+        long now = before == null ? 1 : before.times() + 1;
+        return new ByStore(location, now, isBelow(now, limit.perStore()) ? null : past.soldAt().toString());
     }
 
     private void add(MemberId member, String day) {

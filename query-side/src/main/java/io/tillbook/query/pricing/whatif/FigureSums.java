@@ -1,14 +1,17 @@
 package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.sales.SoldLine;
+import io.tillbook.query.pricing.whatif.PastBasket.Buyer;
 import io.tillbook.query.pricing.whatif.WhatIfRow.By;
 import io.tillbook.query.pricing.whatif.WhatIfState.Displaced;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ final class FigureSums {
     static final int MOST_ROWS = 5_000;
     private static final String OTHERS = "…";
     private static final String NONE = "";
+    private static final String NOBODY = "";
+    private static final String UNKNOWN = "UNKNOWN";
 
     private WhatIfFigures total;
     private final Map<Key, WhatIfFigures> rows = new TreeMap<>();
@@ -60,6 +65,8 @@ final class FigureSums {
         add(By.STORE, past.location().value(), all);
         add(By.DAY, past.day().toString(), all);
         add(By.HOUR, String.format("%02d", past.soldAt().getHour()), all);
+        add(By.TIER, tier(past.buyer()), all);
+        segments(past.buyer()).forEach(segment -> add(By.SEGMENT, segment, all));
         past.sold()
                 .stream()
                 .map(FigureSums::category)
@@ -68,6 +75,15 @@ final class FigureSums {
         compared.displaced()
                 .forEach((promotion, benefit) -> displaced.merge(promotion, new Displaced(promotion, 1, benefit),
                         FigureSums::sum));
+    }
+
+    private static String tier(@Nullable Buyer buyer) {
+        return buyer == null ? NOBODY : Objects.requireNonNullElse(buyer.tier(), UNKNOWN);
+    }
+
+    private static Set<String> segments(@Nullable Buyer buyer) {
+        return buyer == null || buyer.segments().isEmpty() ? Set.of(buyer == null ? NOBODY : UNKNOWN)
+                : buyer.segments();
     }
 
     private static Displaced sum(Displaced before, Displaced more) {
@@ -87,28 +103,42 @@ final class FigureSums {
     }
 
     /** @param category only its lines; all where it is null */
-    private static WhatIfFigures figures(PastBasket past, Compared compared,
-            @Nullable String category) {
+    private static WhatIfFigures figures(PastBasket past, Compared compared, @Nullable String category) {
         long before = 0;
         long after = 0;
         long cost = 0;
-        long below = 0;
+        long belowCost = 0;
+        long belowFloor = 0;
         for (int place = 0; place < past.sold().size(); place++) {
             SoldLine line = past.sold().get(place);
             if (category == null || category.equals(category(line))) {
-                before += compared.before().get(place);
-                after += compared.after().get(place);
+                long without = compared.before().get(place);
+                long with = compared.after().get(place);
+                before += without;
+                after += with;
                 cost += line.costMinor().minor();
-                below += isPushedBelow(line.costMinor(), compared.before().get(place), compared.after().get(place)) ? 1
-                        : 0;
+                belowCost += isPushedBelow(line.costMinor(), without, with) ? 1 : 0;
+                belowFloor += isPushedBelow(floor(line), without, with) ? 1 : 0;
             }
         }
         boolean isReached = compared.isReached() && (category == null || before != after);
         return new WhatIfFigures(1, isReached ? 1 : 0, before - after, before, after, cost,
-                isReached ? after - cost : 0, below, compared.isNearMiss() ? 1 : 0);
+                isReached ? after - cost : 0, belowCost, belowFloor, compared.isNearMiss() ? 1 : 0,
+                returned(past, compared, category));
     }
 
-    private static boolean isPushedBelow(Money cost, long before, long after) {
-        return before >= cost.minor() && after < cost.minor();
+    private static WhatIfReturns returned(PastBasket past, Compared compared, @Nullable String category) {
+        return category == null ? compared.returned().figures()
+                : compared.returned().figures(place -> category.equals(category(past.sold().get(place))));
+    }
+
+    /** The least that a line might cost; nothing where the sale does not tell. */
+    private static Money floor(SoldLine line) {
+        Money floor = line.recorded().pricing().floorMinor();
+        return floor == null ? Money.ZERO : Rounding.lineAmount(floor, line.quantity());
+    }
+
+    private static boolean isPushedBelow(Money least, long before, long after) {
+        return before >= least.minor() && after < least.minor();
     }
 }

@@ -1,9 +1,9 @@
 package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.basis.AppliedRule;
+import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.Application;
-import io.tillbook.api.pricing.basket.Holdout;
-import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.NearMiss;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
@@ -14,15 +14,20 @@ import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.engine.PricingEngine;
 import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.OnReturn;
 import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.When;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.query.pricing.whatif.Compared.Returned;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,33 +41,42 @@ final class TriedDraft {
     private final PublishedRule draft;
     private final List<PublishedRule> beside;
     private final Map<String, Scope> sets;
+    private final Function<Cited, Optional<String>> campaigns;
     private final Map<LocationId, Where> stores;
 
     /**
      * @param draft what is tried
      * @param beside what holds without it
      * @param sets the product sets that they name
+     * @param campaigns the campaign of whose coupon a version was given, where it needs one
      */
     TriedDraft(PublishedRule draft, List<PublishedRule> beside, Map<String, Scope> sets,
-            List<WhatIfQuestion.Store> stores) {
+            List<WhatIfQuestion.Store> stores, Function<Cited, Optional<String>> campaigns) {
         this.draft = timeless(draft);
         this.beside = beside.stream().map(TriedDraft::timeless).toList();
         this.sets = sets;
+        this.campaigns = campaigns;
         this.stores = stores.stream().collect(Collectors.toMap(WhatIfQuestion.Store::location, this::where));
     }
 
-    /** A store with the rules that hold there, without the draft and with it. */
-    private record Where(Set<String> regions, RuleBook before, RuleBook after) {}
+    /** A store with the rules that hold there: without the draft, with it, and with it kept when goods come back. */
+    private record Where(Set<String> regions, RuleBook before, RuleBook after, RuleBook afterKeeping) {}
 
     private Where where(WhatIfQuestion.Store store) {
-        PricingPolicy policy = PricingPolicy.USUAL.groups(store.groups().toArray(String[]::new));
+        PricingPolicy policy = store.policy();
         List<PublishedRule> before =
                 beside.stream().filter(rule -> !rule.promotion().equals(draft.promotion())).toList();
-        List<PublishedRule> after = new ArrayList<>(before);
-        after.add(draft);
         return new Where(store.region() == null ? Set.of() : Set.of(store.region()),
-                new RuleBook(beside, sets, policy, Search.AS_NEEDED),
-                new RuleBook(after, sets, policy, Search.AS_NEEDED));
+                new RuleBook(beside, sets, policy, Search.AS_NEEDED), book(before, draft, policy),
+                book(before,
+                        new PublishedRule(draft.promotion(), draft.version(), draft.rule().onReturn(OnReturn.KEEP)),
+                        policy));
+    }
+
+    private RuleBook book(List<PublishedRule> rules, PublishedRule more, PricingPolicy policy) {
+        List<PublishedRule> all = new ArrayList<>(rules);
+        all.add(more);
+        return new RuleBook(all, sets, policy, Search.AS_NEEDED);
     }
 
     private static PublishedRule timeless(PublishedRule published) {
@@ -82,6 +96,16 @@ final class TriedDraft {
         return stores.containsKey(location);
     }
 
+    /** The campaigns of the coupons that a sale has used. */
+    List<String> coupons(SaleCompleted sale) {
+        return sale.pricing() == null ? List.of()
+                : AppliedRule.allCited(sale.pricing().applications())
+                        .stream()
+                        .flatMap(cited -> campaigns.apply(cited).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** Whether some rule tells goods apart by their brands. */
     boolean asksForBrands() {
         return sets.values().stream().anyMatch(TriedDraft::namesBrands) || draft.rule()
@@ -94,8 +118,11 @@ final class TriedDraft {
         return !scope.brands().isEmpty() || (scope.except() != null && namesBrands(scope.except()));
     }
 
-    /** @param isLeft whether the draft can be used still */
-    Compared on(PastBasket past, boolean isLeft) {
+    /**
+     * @param isLeft whether the draft can be used still
+     * @param returns tells what came back of a basket
+     */
+    Compared on(PastBasket past, boolean isLeft, Function<PastBasket, List<PastReturn>> returns) {
         Where where = stores.get(past.location());
         if (where == null) {
             throw new IllegalArgumentException("no sale of a store that is looked at: " + past.location().value());
@@ -105,13 +132,25 @@ final class TriedDraft {
         boolean isReached = after.applications().stream().anyMatch(this::isOfDraft);
         return new Compared(past.paid(before), past.paid(after), isReached,
                 benefits(after).getOrDefault(draft.promotion(), 0L),
-                !isReached && after.nearMisses().stream().anyMatch(this::isNear), displaced(before, after));
+                !isReached && after.nearMisses().stream().anyMatch(this::isNear), displaced(before, after),
+                isReached ? returned(past, before, after, returns.apply(past)) : Returned.NOTHING);
+    }
+
+    /** Goods come back by the rules that the sale would cite. */
+    private Returned returned(PastBasket past, PricedBasket before, PricedBasket after, List<PastReturn> returns) {
+        Where where = stores.get(past.location());
+        if (returns.isEmpty() || where == null) {
+            return Returned.NOTHING;
+        }
+        return new Returned(returns, SoldOtherwise.back(past, before, where.before(), returns),
+                SoldOtherwise.back(past, after, where.after(), returns),
+                SoldOtherwise.back(past, after, where.afterKeeping(), returns));
     }
 
     private PricingFacts facts(PastBasket past, Where where, boolean isLeft) {
-        MemberFacts member = past.member() == null ? null
-                : new MemberFacts(null, Set.of(), null, true, Holdout.of(past.member(), where.after().rules()));
-        return new PricingFacts(past.location(), where.regions(), "STORE", past.soldAt().toZonedDateTime(), member,
+        PastBasket.Buyer buyer = past.buyer();
+        return new PricingFacts(past.location(), where.regions(), past.channel(), past.soldAt().toZonedDateTime(),
+                buyer == null ? null : buyer.facts(where.after().rules()),
                 isLeft ? Map.of() : Map.of(draft.promotion(), 0));
     }
 

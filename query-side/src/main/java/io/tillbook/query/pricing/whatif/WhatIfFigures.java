@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param costMinor what the goods had cost
  * @param reachedMarginMinor revenue less cost of the baskets to which it applies, with it
  * @param linesBelowCost lines that are paid less for with it than they had cost, and more without it
+ * @param linesBelowFloor lines that are paid less for with it than their lowest price, and more without it
  * @param nearMisses baskets to which it does not apply, where a tenth or one piece is missing at most
+ * @param returned what goods that came back give back
  */
 public record WhatIfFigures(long baskets, long reached, long benefitMinor, long revenueBeforeMinor,
-        long revenueAfterMinor, long costMinor, long reachedMarginMinor, long linesBelowCost, long nearMisses) {
-    static final WhatIfFigures NONE = new WhatIfFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        long revenueAfterMinor, long costMinor, long reachedMarginMinor, long linesBelowCost, long linesBelowFloor,
+        long nearMisses, WhatIfReturns returned) {
+    static final WhatIfFigures NONE = new WhatIfFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, WhatIfReturns.NONE);
     private static final int PERCENT = 100;
 
     /** Both together. */
@@ -27,7 +30,7 @@ public record WhatIfFigures(long baskets, long reached, long benefitMinor, long 
                 Math.addExact(revenueBeforeMinor, more.revenueBeforeMinor),
                 Math.addExact(revenueAfterMinor, more.revenueAfterMinor), Math.addExact(costMinor, more.costMinor),
                 Math.addExact(reachedMarginMinor, more.reachedMarginMinor), linesBelowCost + more.linesBelowCost,
-                nearMisses + more.nearMisses);
+                linesBelowFloor + more.linesBelowFloor, nearMisses + more.nearMisses, returned.plus(more.returned));
     }
 
     /** Revenue less cost without the draft. */

@@ -1,6 +1,7 @@
 package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,9 +35,9 @@ public record WhatIfQuestion(int engine, Baseline baseline, PromotionId promotio
      * A store, as it is when the question is asked.
      *
      * @param region its region
-     * @param groups in which order groups of promotions are applied there
+     * @param policy what it has decided about promotions
      */
-    public record Store(LocationId location, @Nullable String region, List<String> groups) {}
+    public record Store(LocationId location, @Nullable String region, PricingPolicy policy) {}
 
     /** The same for what asks the same. */
     String key() {

@@ -2,7 +2,9 @@ package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PricedBasket;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.language.PromotionRule;
@@ -20,9 +22,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes questions of requests, and what is tried of questions. */
@@ -52,7 +58,7 @@ final class WhatIfQuestions {
     WhatIfQuestion of(WhatIfRequest asked) {
         PromotionId promotion = promotion(asked);
         PromotionRule rule = rule(asked, promotion).canonical();
-        checkAnswerable(rule.rule());
+        checkAnswerable(rule.rule(), asked.baseline());
         long head = log.head();
         long from = position("fromPosition", asked.fromPosition(), 0, head);
         long to = position("toPosition", asked.toPosition(), head, head);
@@ -87,13 +93,14 @@ final class WhatIfQuestions {
                 .orElseThrow(() -> new InvalidField("draft", "names no version that was drafted"));
     }
 
-    private static void checkAnswerable(Rule rule) {
+    private static void checkAnswerable(Rule rule, Baseline baseline) {
         When when = rule.when();
         refuse("tiers", !when.tiers().isEmpty());
         refuse("segments", !when.segments().isEmpty());
         refuse("birthday", when.birthday() != null);
         refuse("firstPurchase", when.firstPurchase());
-        refuse("coupon", when.coupon() != null);
+        // What was paid has its coupons in it already.
+        refuse("coupon", when.coupon() != null && baseline == Baseline.AS_SOLD);
         if (rule.scopes().anyMatch(scope -> scope.batchDaysLeftAtMost() != null)) {
             throw new InvalidField("draft/rule/scope/batchDaysLeftAtMost", "cannot be tried: sales do not tell it");
         }
@@ -138,7 +145,7 @@ final class WhatIfQuestions {
         }
         List<Store> stores = all.stream()
                 .filter(store -> wanted.isEmpty() || wanted.contains(store.id()))
-                .map(store -> new Store(store.id(), store.region(), groups(asked.baseline(), store)))
+                .map(store -> new Store(store.id(), store.region(), policy(asked.baseline(), store)))
                 .sorted(Comparator.comparing(Store::location))
                 .toList();
         if (stores.size() > MOST_STORES) {
@@ -147,10 +154,10 @@ final class WhatIfQuestions {
         return stores;
     }
 
-    private List<String> groups(Baseline baseline, LocationView store) {
+    private PricingPolicy policy(Baseline baseline, LocationView store) {
         return switch (baseline) {
-            case AS_SOLD -> List.of();
-            case CURRENT_RULES -> promotions.policies(store).resolve().pricing().groups();
+            case AS_SOLD -> PricingPolicy.USUAL;
+            case CURRENT_RULES -> promotions.policies(store).resolve().pricing();
         };
     }
 
@@ -165,6 +172,17 @@ final class WhatIfQuestions {
         }
         List<Rule> rules = new ArrayList<>(beside.stream().map(PublishedRule::rule).toList());
         rules.add(draft.rule());
-        return new TriedDraft(draft, beside, promotions.sets(rules), question.stores());
+        return new TriedDraft(draft, beside, promotions.sets(rules), question.stores(), coupons(rules));
+    }
+
+    /** The campaign of whose coupon a version was given; asked of the promotions once for each version. */
+    private Function<Cited, Optional<String>> coupons(List<Rule> rules) {
+        if (rules.stream().allMatch(rule -> rule.when().coupon() == null)) {
+            return _ -> Optional.empty();
+        }
+        Map<Cited, Optional<String>> known = new HashMap<>();
+        return cited -> known.computeIfAbsent(cited,
+                version -> promotions.rule(version.promotion(), version.version())
+                        .map(rule -> rule.rule().when().coupon()));
     }
 }

@@ -16,6 +16,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param resultHash the same for the same result; null until it is there
  * @param failure why it cannot go on, for people
  */
-@Document("whatIfs")
+@Document("whatIfJobs")
 public record WhatIfRecord(@Id String id, @Indexed WhatIfStatus status, WhatIfQuestion question, Principal askedBy,
         long askedAtMillis, WhatIfState state, @Nullable String resultHash, @Nullable String failure) {}

@@ -58,7 +58,8 @@ final class WhatIfRun {
                 page.events().stream().map(RecordedEvent::event).map(SaleCompleted.class::cast).toList();
         List<SaleCompleted> wanted = sales.stream().filter(this::isWanted).toList();
         Map<Sku, String> brands = draft.asksForBrands() ? brands(wanted) : Map.of();
-        wanted.forEach(sale -> add(PastBasket.of(sale, question.baseline(), line -> brands.get(line.sku()))));
+        wanted.forEach(sale -> add(
+                PastBasket.of(sale, question.baseline(), line -> brands.get(line.sku()), draft.coupons(sale))));
         position = page.position();
     }
 
@@ -87,7 +88,7 @@ final class WhatIfRun {
     }
 
     private void add(PastBasket past) {
-        Compared compared = draft.on(past, uses.isLeft(past));
+        Compared compared = draft.on(past, uses.isLeft(past), sold -> PastReturn.of(sold, log, question.toPosition()));
         sums.add(past, compared);
         if (compared.isReached()) {
             boolean wasLeft = !uses.isUsedUp();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position position of the last event that was looked at
  * @param total the figures of all baskets
- * @param rows the same by store, day, hour and category
+ * @param rows the same by store, day, hour, category, tier and segment
  * @param displaced what other promotions give less beside the draft
  * @param used how often the draft was used
  * @param ranOutAt when a limit of all uses, or the budget, was reached, by the clock of the store; null where none was
@@ -43,8 +43,12 @@ public record WhatIfState(long position, WhatIfFigures total, List<WhatIfRow> ro
         static final Used NEVER = new Used(0, 0, List.of(), List.of());
     }
 
-    /** Uses in a store. */
-    public record ByStore(LocationId location, long times) {}
+    /**
+     * Uses in a store.
+     *
+     * @param ranOutAt when its own limit was reached, by its clock; null where that was not
+     */
+    public record ByStore(LocationId location, long times, @Nullable String ranOutAt) {}
 
     /**
      * Uses by a member.

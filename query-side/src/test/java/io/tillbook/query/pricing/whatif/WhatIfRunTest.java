@@ -9,15 +9,19 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.PricedBasket;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.OnReturn;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnedLine;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -35,6 +39,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many sales of two stores, looked at in one go and bit by bit. */
 class WhatIfRunTest {
     private static final int SALES = 3_500;
+    private static final int EACH = 10;
+    private static final int END = SALES + SALES / EACH;
     private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-05-01T08:00:00+08:00");
     private static final Rule EACH_20_LESS_2 = Rule.of(Layer.ORDER, Scope.ALL,
             new Need.Amount(Money.of(2_000), true, 3), new Benefit.Off(Money.of(200)));
@@ -65,7 +72,10 @@ class WhatIfRunTest {
         for (int number = 0; number < SALES; number++) {
             SaleCompleted sale = sale(number, random);
             sales.add(sale);
-            history.add("sale-" + number, sale);
+            history.add(stream(sale), sale);
+        }
+        for (int number = 0; number < SALES; number += EACH) {
+            history.add(stream(sales.get(number)), returned(sales.get(number)));
         }
         store.append(history.events());
     }
@@ -74,6 +84,18 @@ class WhatIfRunTest {
     static void stop() {
         side.close();
         store.close();
+    }
+
+    private static String stream(SaleCompleted sale) {
+        return "sale-" + sale.saleId().value();
+    }
+
+    private static SaleLinesReturned returned(SaleCompleted sale) {
+        SoldLine line = sale.lines().getFirst();
+        return new SaleLinesReturned(sale.saleId(), new ReturnId("of-" + sale.saleId().value()),
+                List.of(new ReturnedLine(1, line.sku(), line.category(), Quantity.of(1), Money.of(1), Money.ZERO, true,
+                        null)),
+                List.of());
     }
 
     private static SaleCompleted sale(int number, Random random) {
@@ -103,11 +125,12 @@ class WhatIfRunTest {
 
     private static WhatIfRun run(Rule rule, List<PublishedRule> beside, WhatIfState before,
             @Nullable LocalDate until) {
-        List<Store> stores = List.of(new Store(new LocationId("S1"), null, List.of()));
+        List<Store> stores = List.of(new Store(new LocationId("S1"), null, PricingPolicy.USUAL));
         WhatIfQuestion question = new WhatIfQuestion(PricedBasket.ENGINE, Baseline.AS_SOLD,
-                PublishedRule.of("draft", rule).promotion(), Map.of(), List.of(), stores, 0, SALES, null,
+                PublishedRule.of("draft", rule).promotion(), Map.of(), List.of(), stores, 0, END, null,
                 until == null ? null : until.toString());
-        TriedDraft draft = new TriedDraft(PublishedRule.of("draft", rule), beside, Map.of(), stores);
+        TriedDraft draft =
+                new TriedDraft(PublishedRule.of("draft", rule), beside, Map.of(), stores, _ -> Optional.empty());
         return new WhatIfRun(question, draft, new EventLog(store, HistoryBuilder::nameOf), side.bean(Products.class),
                 before);
     }
@@ -126,7 +149,7 @@ class WhatIfRunTest {
         for (Rule rule : List.of(EACH_20_LESS_2, limited)) {
             WhatIfState state = WhatIfState.at(0);
             int pages = 0;
-            while (state.position() < SALES) {
+            while (state.position() < END) {
                 WhatIfRun run = run(rule, state, null);
                 run.page();
                 state = run.state();
@@ -165,7 +188,57 @@ class WhatIfRunTest {
                     .isEqualTo(state.total().benefitMinor());
             assertThat(rows.stream().mapToLong(row -> row.figures().costMinor()).sum()).as("%s", by)
                     .isEqualTo(state.total().costMinor());
+            assertThat(rows.stream().mapToLong(row -> row.figures().returned().backAfterMinor()).sum()).as("%s", by)
+                    .isEqualTo(state.total().returned().backAfterMinor());
         }
+    }
+
+    @Test
+    void tellsReturnsOfBasketsThatItReaches() {
+        WhatIfReturns returned = inOneGo(EACH_20_LESS_2).total().returned();
+        assertThat(returned.returns()).isEqualTo(sales.stream()
+                .filter(sale -> sale.location().value().equals("S1"))
+                .filter(sale -> Integer.parseInt(sale.receiptNo().value().substring(1)) % EACH == 0)
+                .filter(sale -> sale.lines().stream().mapToLong(line -> line.paidMinor().minor()).sum() >= 2_000)
+                .count()).isPositive();
+        assertThat(returned.backAfterMinor()).isLessThan(returned.backBeforeMinor());
+        assertThat(returned.recalcMinor()).isPositive();
+        WhatIfReturns kept = inOneGo(EACH_20_LESS_2.onReturn(OnReturn.KEEP)).total().returned();
+        assertThat(kept.backAfterMinor()).isEqualTo(returned.backAfterMinor() + returned.recalcMinor());
+        assertThat(kept.recalcMinor()).isZero();
+    }
+
+    @Test
+    void tellsMembersApartAsFarAsSalesDo() {
+        WhatIfState state = inOneGo(EACH_20_LESS_2);
+        for (WhatIfRow.By by : List.of(WhatIfRow.By.TIER, WhatIfRow.By.SEGMENT)) {
+            assertThat(state.rows().stream().filter(row -> row.by() == by).map(WhatIfRow::key))
+                    .containsExactly("", "UNKNOWN");
+        }
+        assertThat(state.rows()
+                .stream()
+                .filter(row -> row.by() == WhatIfRow.By.TIER && row.key().equals("UNKNOWN"))
+                .mapToLong(row -> row.figures().baskets())
+                .sum())
+                .isEqualTo(sales.stream()
+                        .filter(sale -> sale.location().value().equals("S1") && sale.member() != null)
+                        .count());
+    }
+
+    @Test
+    void tellsWhenAStoreHasUsedItUp() {
+        WhatIfState state = inOneGo(EACH_20_LESS_2.limit(new UseLimit(null, null, null, null, null, 2, null)));
+        assertThat(state.total().reached()).isEqualTo(2);
+        assertThat(state.ranOutAt()).as("others could use it still").isNull();
+        OffsetDateTime second = sales.stream()
+                .filter(sale -> sale.location().value().equals("S1"))
+                .filter(sale -> sale.lines().stream().mapToLong(line -> line.paidMinor().minor()).sum() >= 2_000)
+                .skip(1)
+                .map(SaleCompleted::soldAt)
+                .findFirst()
+                .orElseThrow();
+        assertThat(state.used().stores()).singleElement()
+                .satisfies(store -> assertThat(store.ranOutAt()).isEqualTo(second.toString()));
     }
 
     @Test
@@ -197,33 +270,5 @@ class WhatIfRunTest {
         assertThat(run.isDone()).isTrue();
         assertThat(run.state().total().baskets()).as("of later days").isZero();
         assertThatThrownBy(run::page).isInstanceOf(WhatIfFailed.class).hasMessageContaining("end at position");
-    }
-
-    @Test
-    void piecesOfALineAreTheSameToTheCent() {
-        PastBasket past = PastBasket.of(sale(0, "S1", null, List.of(line(1, "A", 3, 1_000), line(2, "B", 2, 500))),
-                Baseline.AS_SOLD, _ -> null);
-        assertThat(past.basket().lines()).extracting(each -> each.quantity().thousandths() / 1_000)
-                .containsExactly(1L, 2L, 2L);
-        assertThat(past.basket().lines()).extracting(each -> each.unitPrice().minor())
-                .containsExactly(334L, 333L, 250L);
-        assertThat(PastBasket.of(sale(0, "S1", null, List.of(line(1, "A", 3, 1_000))), Baseline.CURRENT_RULES,
-                _ -> "ACME").basket().lines()).extracting(BasketLine::gross)
-                .containsExactly(Money.of(674), Money.of(336));
-    }
-
-    @Test
-    void weighedGoodsAndLargeSalesStayWhole() {
-        SoldLine weighed = new SoldLine(1, new Sku("G"), null, Quantity.ofThousandths(1_286), null, Money.of(2_032),
-                Money.ZERO, Money.of(2_032), Money.of(1_000), null, null);
-        assertThat(PastBasket.of(sale(0, "S1", null, List.of(weighed)), Baseline.AS_SOLD, _ -> null).basket().lines())
-                .singleElement()
-                .satisfies(line -> assertThat(line.gross()).isEqualTo(Money.of(2_032)));
-        List<SoldLine> many = new ArrayList<>();
-        for (int lineNo = 1; lineNo <= 1_000; lineNo++) {
-            many.add(line(lineNo, "A", 3, 1_000));
-        }
-        assertThat(PastBasket.of(sale(0, "S1", null, many), Baseline.AS_SOLD, _ -> null).basket().lines())
-                .hasSize(1_000);
     }
 }

@@ -123,7 +123,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private List<ImportStage> stages(HttpClient http) {
         return switch (format()) {
-            case COMPLETE_JOURNEY -> new CompleteJourney(from, encoding).stages();
+            case COMPLETE_JOURNEY -> new CompleteJourney(from, encoding,
+                    new ServerCouponCodes(http, () -> new RemoteServer(to, token.token()), retries)).stages();
             case CSV -> new PlainCsv(new CsvFile(from, encoding), PlainCsv.kind(kind()), label,
                     new ServerCodes(() -> questions(http))).stages();
         };

@@ -22,7 +22,9 @@ class WhatIfTest {
     private static final String FROM_200_LESS_50 = """
             {"rule":{"layer":"ORDER","need":{"amount":20000},"give":{"off":5000}}}""";
     private static final String FIGURES = "baskets reached reachedBp benefitMinor revenueBeforeMinor revenueAfterMinor "
-            + "marginBeforeMinor marginAfterMinor linesBelowCost nearMisses";
+            + "marginBeforeMinor marginAfterMinor linesBelowCost linesBelowFloor nearMisses";
+    private static final String RETURNED =
+            "returned { returns backBeforeMinor backAfterMinor refundMinor restatedMinor waivedMinor recalcMinor }";
 
     private final Http http = new Http();
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -83,6 +85,8 @@ class WhatIfTest {
                 () -> assertThat(http.get(server.uri("/v1/what-if/" + job)).json().path("status").asString(""))
                         .isEqualTo("DONE"));
         return ask("whatIf(job: \"" + job + "\") { job status position toPosition resultHash total { " + FIGURES + " } "
+                + "all: total { " + RETURNED + " } byTier { key figures { reached } } "
+                + "bySegment { key figures { reached } } ranOutByStore { location at } "
                 + "byStore { key figures { reached } } byDay { key figures { benefitMinor } } "
                 + "byHour { key figures { baskets } } byCategory { key figures { benefitMinor baskets } } "
                 + "displaced { promotion baskets benefitMinor } ranOutAt breakEvenBaskets "
@@ -101,7 +105,10 @@ class WhatIfTest {
         assertThat(found.path("total")).hasToString("""
                 {"baskets":3,"reached":2,"reachedBp":6666,"benefitMinor":10000,"revenueBeforeMinor":67000,\
                 "revenueAfterMinor":57000,"marginBeforeMinor":21000,"marginAfterMinor":11000,"linesBelowCost":0,\
-                "nearMisses":1}""");
+                "linesBelowFloor":0,"nearMisses":1}""");
+        assertThat(found.path("byTier")).as("nobody was a member")
+                .hasToString("[{\"key\":\"\",\"figures\":{\"reached\":2}}]");
+        assertThat(found.path("bySegment")).isEqualTo(found.path("byTier"));
         assertThat(found.path("breakEvenBaskets").asLong()).isEqualTo(4);
         assertThat(found.path("uplifts")).hasToString("""
                 [{"percent":0,"marginMinor":11000},{"percent":5,"marginMinor":11250},\
@@ -116,6 +123,27 @@ class WhatIfTest {
                 [{"key":"tea","figures":{"benefitMinor":5000,"baskets":2}},\
                 {"key":"wine","figures":{"benefitMinor":5000,"baskets":1}}]""");
         assertThat(found.path("ranOutAt").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsWhatReturnsWouldGiveBack() {
+        String sold = "5-" + run;
+        accepted("sales.CompleteSale", """
+                {"saleId":"%s","receiptNo":"%1$s","location":"%s","register":"R1",
+                 "lines":[{"lineNo":1,"sku":"1-%s","quantity":1,"unitPriceMinor":12000},
+                  {"lineNo":2,"sku":"2-%3$s","quantity":1,"unitPriceMinor":10000}],
+                 "tenders":[{"method":"CASH","amountMinor":22000}]}""".formatted(sold, store, run),
+                "2026-11-23T10:00:00+08:00");
+        accepted("returns.AcceptReturn", """
+                {"returnId":"%s","saleId":"%1$s","location":"%s","register":"R1","reason":"too much tea",
+                 "lines":[{"saleLineNo":2,"quantity":1,"restock":true}],
+                 "refunds":[{"method":"CASH","amountMinor":10000}]}""".formatted(sold, store),
+                "2026-11-24T10:00:00+08:00");
+        assertThat(done(question(FROM_200_LESS_50, ",\"fromDay\":\"2026-11-23\"")).at("/all/returned"))
+                .as("of 170.00 that are paid, 50.00 come back: the first line costs 120.00 alone")
+                .hasToString("""
+                        {"returns":1,"backBeforeMinor":10000,"backAfterMinor":5000,"refundMinor":7727,\
+                        "restatedMinor":2727,"waivedMinor":0,"recalcMinor":2727}""");
     }
 
     @Test
@@ -138,6 +166,10 @@ class WhatIfTest {
                 {"rule":{"layer":"ORDER","give":{"off":100},"limit":{"total":2}}}""", ""));
         assertThat(once.at("/total/reached").asLong()).isEqualTo(2);
         assertThat(once.path("ranOutAt").asString("")).isEqualTo("2026-11-21T10:45:00.000+08:00");
+        JsonNode each = done(question("""
+                {"rule":{"layer":"ORDER","give":{"off":100},"limit":{"perStore":1}}}""", ""));
+        assertThat(each.path("ranOutByStore")).hasToString(
+                "[{\"location\":\"" + store + "\",\"at\":\"2026-11-21T10:15:00.000+08:00\"}]");
         JsonNode budget = done(question("""
                 {"rule":{"layer":"ORDER","give":{"pay":9000},"limit":{"budgetMinor":2200}}}""", ""));
         assertThat(budget.at("/total/benefitMinor").asLong()).isEqualTo(2_200);
@@ -158,6 +190,10 @@ class WhatIfTest {
         assertThat(found.at("/total/benefitMinor").asLong()).as("the larger of both").isEqualTo(2 * 4_700);
         assertThat(found.path("displaced")).hasToString(
                 "[{\"promotion\":\"P-" + run + "\",\"baskets\":2,\"benefitMinor\":600}]");
+        String job = found.path("job").asString("");
+        assertThat(ask("whatIfDisplaced(jobs: [\"" + job + "\", \"unknown\"]) { job draft promotion benefitMinor }")
+                .path("whatIfDisplaced")).hasToString("[{\"job\":\"" + job + "\",\"draft\":\"draft\",\"promotion\":\"P-"
+                        + run + "\",\"benefitMinor\":600}]");
         assertThat(done(question("{\"promotion\":\"P-" + run + "\",\"version\":1}", "")).at("/total/benefitMinor")
                 .asLong()).as("a version by its name").isEqualTo(900);
     }

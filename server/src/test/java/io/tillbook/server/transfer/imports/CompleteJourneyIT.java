@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.tillbook.command.Capabilities;
 import io.tillbook.server.Http;
 import io.tillbook.server.OwnerToken;
-import io.tillbook.server.RunningServer;
 import io.tillbook.server.RunningServer.Ended;
+import io.tillbook.server.RunningServer;
 import io.tillbook.server.transfer.imports.BruteForceBook.Line;
 import io.tillbook.server.transfer.imports.BruteForceBook.Movement;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class CompleteJourneyIT {
             new GeneratedReceipts(server, http).send();
             Ended ended = RunningServer.run(importing(server));
             assertThat(ended.exitCode()).as(ended.output()).isZero();
-            assertThat(ended.output()).containsPattern("sales +47,034 .* 0 +74,584 +416\n");
+            assertThat(ended.output()).containsPattern("sales +47,034 .* 0 +75,824 +416\n");
             assertHistory(server);
             await().atMost(Duration.ofMinutes(10)).until(() -> viewsPosition(server) == storePosition(server));
             assertReport(server);
@@ -87,7 +87,8 @@ class CompleteJourneyIT {
     private void assertHistory(RunningServer server) throws IOException {
         Path file = directory.resolve("history.ndjson");
         assertThat(RunningServer.run("export", "--from", server.base().toString(), "--to", file.toString()).output())
-                .contains("47,034 sales.SaleCompleted", "74,584 inventory.StockIssued");
+                .contains("47,034 sales.SaleCompleted", "74,584 inventory.StockIssued",
+                        "1,240 coupons.CouponRedeemed");
         try (var lines = Files.lines(file)) {
             assertThat(lines.map(Capabilities.all().types().json()::readTree)
                     .filter(event -> event.path("type").stringValue().equals("sales.SaleCompleted"))

@@ -4,10 +4,10 @@ import static io.tillbook.server.transfer.imports.csv.JourneyFiles.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.command.Capabilities;
-import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
-import io.tillbook.server.InProcessServer;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.InProcessServer;
 import io.tillbook.server.OwnerToken;
 import io.tillbook.server.Tillbook;
 import io.tillbook.server.cli.CommandLines;
@@ -56,6 +56,29 @@ class ImportThroughServerTest {
                 """
                         {"location":"S9002","receipts":1,"quantity":1,"grossMinor":200,"discountMinor":0,\
                         "netMinor":200}""");
+    }
+
+    @Test
+    void salesRedeemTheCouponsOfCampaignsOnce() throws IOException {
+        JourneyFiles.writeCampaigns(directory, "77,Type A,2016-12-28,2017-02-19\n", "77,906\n77,907\n",
+                "906,5138,77,2017-01-01\n906,5139,77,2017-01-01\n907,5138,77,2017-01-03\n");
+        JourneyFiles.write(directory, "", line("9004", "1005", "74", "3", "1.00", "0.29"));
+        for (int run = 0; run < 2; run++) {
+            assertThat(importing()).isZero();
+            assertThat(Files.readAllLines(directory.resolve("rejects.csv"))).as("one has no receipt").hasSize(2);
+        }
+        List<JsonNode> history = history();
+        assertThat(history).filteredOn(event -> event.path("type").stringValue().equals("coupons.CouponRedeemed"))
+                .extracting(event -> event.path("payload").toString())
+                .containsExactly("""
+                        {"campaign":"CJ-77","serial":1,"sale":"cj-1005","location":"S9004","member":"906"}""", """
+                        {"campaign":"CJ-77","serial":2,"sale":"cj-1005","location":"S9004","member":"906"}""");
+        assertThat(history).as("nothing is wrong with the sale")
+                .noneMatch(event -> event.path("type").stringValue().equals("sales.SaleFlagged")
+                        && event.at("/payload/saleId").asString("").equals("cj-1005"));
+        assertThat(history).filteredOn(event -> event.path("stream").stringValue().equals("sale-cj-1005"))
+                .extracting(event -> event.at("/payload/totalMinor").asLong())
+                .containsExactly(100L);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package io.tillbook.server.transfer.imports.csv;
 
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.imports.csv.JourneyRedemptions.Presented;
+import io.tillbook.server.transfer.imports.csv.LineGrouping.LineGroup;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The files {@code transactions} and {@code products} of the Complete Journey data set in one directory, plain or
- * compressed.
+ * compressed, and those of its campaigns where they are there.
  */
 public final class CompleteJourney {
     private static final Set<String> SALES_COLUMNS = Set.of("household_id", "store_id", "basket_id", "product_id",
@@ -24,27 +28,33 @@ public final class CompleteJourney {
 
     private final CsvFile sales;
     private final CsvFile products;
+    private final Optional<JourneyRedemptions> redemptions;
     private final SortedSet<LocationId> stores = new TreeSet<>();
     private final SortedSet<Sku> sold = new TreeSet<>();
 
     /**
      * @param directory where the files are
      * @param charset their encoding
+     * @param codes tells the codes of coupons
      * @throws InputFailure when one is missing
      */
-    public CompleteJourney(Path directory, Charset charset) {
+    public CompleteJourney(Path directory, Charset charset, CouponCodes codes) {
         this.sales = find(directory, charset, "transactions");
         this.products = find(directory, charset, "products");
+        this.redemptions = JourneyCampaigns.in(directory, charset)
+                .map(campaigns -> new JourneyRedemptions(campaigns, codes));
     }
 
     /** Locations and products first; the sales file names them all, so it is read twice. */
     public List<ImportStage> stages() {
-        return List.of(new ImportStage("locations", this::feedLocations),
-                new ImportStage("products", this::feedProducts),
-                new ImportStage("sales", this::feedSales));
+        return Stream.of(Stream.of(new ImportStage("locations", this::feedLocations)),
+                Stream.of(new ImportStage("products", this::feedProducts)),
+                redemptions.stream().map(all -> new ImportStage("campaigns", (sink, _) -> all.feed(sink))),
+                Stream.of(new ImportStage("sales", this::feedSales))).flatMap(stage -> stage).toList();
     }
 
     private void feedLocations(Sink sink, ReadProgress reading) {
+        redemptions.ifPresent(all -> all.read(sink));
         sales.read(reading,
                 new CheckedLines(header -> header.require(SALES_COLUMNS), this::note, (line, reason) -> {}));
         stores.forEach(store -> sink.send(JourneyDocuments.location(store), store.value(), List.of()));
@@ -53,6 +63,9 @@ public final class CompleteJourney {
     private void note(CsvLine line) {
         stores.add(JourneyValues.location(line));
         sold.add(JourneyValues.id(line, "product_id", Sku::new));
+        if (redemptions.isPresent() && JourneyValues.quantity(line).isPositive()) {
+            redemptions.get().note(line);
+        }
     }
 
     private void feedProducts(Sink sink, ReadProgress reading) {
@@ -67,20 +80,34 @@ public final class CompleteJourney {
     }
 
     private void feedSales(Sink sink, ReadProgress reading) {
-        LineGrouping baskets = new LineGrouping(basket -> JourneySale.feed(basket, sink),
+        LineGrouping baskets = new LineGrouping(basket -> JourneySale.feed(basket, redeemed(basket), sink),
                 line -> sink.reject(line, "basket has too many lines"));
         sales.read(reading, new CheckedLines(header -> header.require(SALES_COLUMNS),
                 line -> baskets.add(line.get("basket_id"), line), sink::reject));
         baskets.finish();
     }
 
-    private static CsvFile find(Path directory, Charset charset, String name) {
+    private List<Presented> redeemed(LineGroup basket) {
+        try {
+            return redemptions.isEmpty() ? List.of()
+                    : redemptions.get().of(JourneyValues.id(basket.lines().getFirst(), "basket_id", id -> id));
+        } catch (InvalidField malformed) {
+            // The lines are rejected for that where they are sold.
+            return List.of();
+        }
+    }
+
+    static CsvFile find(Path directory, Charset charset, String name) {
+        return found(directory, charset, name)
+                .orElseThrow(() -> new InputFailure(directory + " has neither " + name + ".csv.gz nor " + name
+                        + ".csv"));
+    }
+
+    static Optional<CsvFile> found(Path directory, Charset charset, String name) {
         return Stream.of(name + ".csv.gz", name + ".csv")
                 .map(directory::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .map(file -> new CsvFile(file, charset))
-                .orElseThrow(() -> new InputFailure(directory + " has neither " + name + ".csv.gz nor " + name
-                        + ".csv"));
+                .map(file -> new CsvFile(file, charset));
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +49,14 @@ final class JourneyValues {
             return Require.moment(column, OffsetDateTime.parse(line.get(column)));
         } catch (DateTimeException malformed) {
             throw new InvalidField(column, "must be a time such as 2017-01-01T12:30:27Z");
+        }
+    }
+
+    static LocalDate day(CsvLine line, String column) {
+        try {
+            return LocalDate.parse(line.get(column));
+        } catch (DateTimeException malformed) {
+            throw new InvalidField(column, "must be a day such as 2017-01-01");
         }
     }
 

@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
  * @param payload what is asked for
  */
 public record OutgoingCommand(CommandId commandId, String type, OffsetDateTime occurredAt, Command payload) {
-    /** The envelope as one line of JSON, without the line feed. */
+    /** The envelope as one line of JSON, without the line feed; with the codes of coupons, as a till sends them. */
     public byte[] toJson() {
-        return LedgerJson.commands().writeValueAsBytes(this);
+        return LedgerJson.routedCommands().writeValueAsBytes(this);
     }
 }

@@ -118,7 +118,7 @@ class CompleteJourneyTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        assertThatThrownBy(() -> new CompleteJourney(directory, StandardCharsets.UTF_8))
+        assertThatThrownBy(() -> new CompleteJourney(directory, StandardCharsets.UTF_8, JourneyFiles::codes))
                 .isInstanceOf(InputFailure.class)
                 .hasMessageEndingWith(" has neither transactions.csv.gz nor transactions.csv");
     }
