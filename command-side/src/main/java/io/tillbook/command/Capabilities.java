@@ -15,8 +15,10 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
+import io.tillbook.command.pricing.markdown.MarkdownCommands;
 import io.tillbook.command.pricing.policy.PricingPolicyCommands;
 import io.tillbook.command.pricing.productset.ProductSetCommands;
 import io.tillbook.command.pricing.promotion.PromotionCommands;
@@ -54,6 +56,8 @@ public final class Capabilities {
             new PricingPolicyCommands(),
             new SalePriceCommands(),
             new PromotionLimitCommands(),
+            new MarkdownCommands(),
+            new GroupBuyCommands(),
             new CouponCommands(),
             new TaxCommands(),
             new AlertsCommands(),

@@ -10,8 +10,10 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
+import io.tillbook.query.pricing.groupbuy.GroupBuyViewsConfig;
 import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
+import io.tillbook.query.pricing.markdown.MarkdownViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
 import io.tillbook.query.pricing.whatif.WhatIfConfig;
@@ -41,6 +43,8 @@ import org.springframework.context.annotation.Import;
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,
         LimitViewsConfig.class,
+        MarkdownViewsConfig.class,
+        GroupBuyViewsConfig.class,
         CouponViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,

@@ -9,6 +9,8 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
+import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
@@ -91,6 +93,8 @@ import org.springframework.context.annotation.Import;
         BackupEndpointConfig.class,
         WhatIfEndpointConfig.class,
         WhatIfAutomationConfig.class,
+        MarkdownAutomationConfig.class,
+        GroupBuyAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -84,8 +84,10 @@ final class EdgeRules {
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
             "pricing.list.Prices",
+            "pricing.markdown.DueMarkdowns",
             "pricing.policy.PricingPolicies",
             "pricing.productset.ProductSets",
+            "pricing.promotion.PromotionLedger",
             "pricing.promotion.PublishedPromotions",
             "replenishment.StockPolicies");
     /** What slices of the query side may read of each other, by its name in full. */

@@ -84,16 +84,18 @@ public sealed interface CouponCommand extends Command {
      * Issues a coupon to a member.
      *
      * @param campaign which campaign
-     * @param serial which one, of those whose codes were made
+     * @param serial which one, of those whose codes were made; where it is missing, another code is made for it
      * @param member to whom
      */
-    record IssueCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial, MemberId member)
+    record IssueCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) @Nullable Integer serial, MemberId member)
             implements
             CouponCommand {
         /** Checks the fields. */
         public IssueCoupon {
             Require.present("campaign", campaign);
-            checkSerial(serial);
+            if (serial != null) {
+                checkSerial(serial);
+            }
             Require.present("member", member);
         }
     }

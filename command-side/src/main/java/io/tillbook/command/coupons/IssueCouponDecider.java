@@ -1,9 +1,13 @@
 package io.tillbook.command.coupons;
 
+import io.tillbook.api.coupons.CouponCode;
 import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
+import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponIsIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponNotOpen;
+import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
+import io.tillbook.api.coupons.CouponRejection.UnknownCoupon;
 import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
@@ -17,11 +21,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Issues a coupon to a member: from then on it is valid for as many days as its campaign says. */
+/**
+ * Issues a coupon to a member: from then on it is valid for as many days as its campaign says. Where none is named, the
+ * code of one more is made in the same append.
+ */
 final class IssueCouponDecider implements Decider<IssueCoupon> {
     @Override
     public Footprint footprint(IssueCoupon command, States known) {
-        return CampaignRules.writingCoupon(command.campaign(), command.serial());
+        Footprint coupon = CampaignRules.writingCoupon(command.campaign(), serial(command, known));
+        return command.serial() == null ? coupon.writing(Campaign.at(command.campaign())) : coupon;
     }
 
     @Override
@@ -29,28 +37,54 @@ final class IssueCouponDecider implements Decider<IssueCoupon> {
         return Rules
                 .firstBroken(() -> CampaignRules.unknown(states, command.campaign()),
                         () -> CampaignRules.closed(states, command.campaign()),
-                        () -> CampaignRules.noCodes(states, command.campaign()),
-                        () -> CampaignRules.unknownCoupon(states, command.campaign(), command.serial()),
-                        () -> notOpen(command, states), () -> issued(command, states))
-                .orElseGet(() -> new Draft(states)
-                        .add(Coupon.at(command.campaign(), command.serial()), new CouponIssued(command.campaign(),
-                                command.serial(), command.member(), until(command, occurrence, states)))
-                        .accepted());
+                        () -> CampaignRules.noCodes(states, command.campaign()), () -> unknown(command, states),
+                        () -> tooMany(command, states), () -> notOpen(command, states),
+                        () -> issued(command, states))
+                .orElseGet(() -> issue(command, occurrence, states));
+    }
+
+    private static Decision issue(IssueCoupon command, Occurrence occurrence, States states) {
+        int serial = serial(command, states);
+        Draft draft = new Draft(states);
+        if (command.serial() == null) {
+            draft.add(Campaign.at(command.campaign()),
+                    new CodesGenerated(command.campaign(), serial, 1, GenerateCodesDecider.KEY));
+        }
+        return draft.add(Coupon.at(command.campaign(), serial), new CouponIssued(command.campaign(), serial,
+                command.member(), until(command, occurrence, states)))
+                .accepted();
+    }
+
+    /** The one that is named, else the one after the last that was made. */
+    private static int serial(IssueCoupon command, States states) {
+        return command.serial() == null ? states.of(Campaign.at(command.campaign())).generated() + 1
+                : command.serial();
     }
 
     private static Coupon coupon(IssueCoupon command, States states) {
-        return states.of(Coupon.at(command.campaign(), command.serial()));
+        return states.of(Coupon.at(command.campaign(), serial(command, states)));
+    }
+
+    private static Optional<UnknownCoupon> unknown(IssueCoupon command, States states) {
+        Integer named = command.serial();
+        return named == null ? Optional.empty() : CampaignRules.unknownCoupon(states, command.campaign(), named);
+    }
+
+    private static Optional<TooManyCodes> tooMany(IssueCoupon command, States states) {
+        int serial = serial(command, states);
+        return Rules.when(serial > CouponCode.MAX_SERIALS,
+                () -> new TooManyCodes(command.campaign(), serial - 1, 1, CouponCode.MAX_SERIALS));
     }
 
     private static Optional<CouponNotOpen> notOpen(IssueCoupon command, States states) {
         CouponState state = coupon(command, states).state();
         return Rules.when(state != CouponState.OPEN,
-                () -> new CouponNotOpen(command.campaign(), command.serial(), state));
+                () -> new CouponNotOpen(command.campaign(), serial(command, states), state));
     }
 
     private static Optional<CouponIsIssued> issued(IssueCoupon command, States states) {
         return Rules.when(coupon(command, states).member() != null,
-                () -> new CouponIsIssued(command.campaign(), command.serial()));
+                () -> new CouponIsIssued(command.campaign(), serial(command, states)));
     }
 
     private static @Nullable OffsetDateTime until(IssueCoupon command, Occurrence occurrence, States states) {

@@ -10,15 +10,19 @@ import io.tillbook.api.coupons.CodeKind;
 import io.tillbook.api.coupons.CouponCode;
 import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
 import io.tillbook.api.coupons.CouponCommand.GenerateCodes;
+import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
+import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponRejection.CampaignAlreadyOpened;
 import io.tillbook.api.coupons.CouponRejection.CampaignHasNoCodes;
 import io.tillbook.api.coupons.CouponRejection.CampaignIsClosed;
+import io.tillbook.api.coupons.CouponRejection.CouponIsIssued;
 import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
 import io.tillbook.api.coupons.CouponRejection.UnknownCampaign;
 import io.tillbook.api.coupons.RestoreRule;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.command.testing.PromotedShop;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,23 @@ class CampaignsTest {
         assertThat(refused(shop.send(new GenerateCodes(SPRING, 1)))).isInstanceOf(CampaignIsClosed.class);
         assertThat(refused(shop.send(new CloseCampaign(SPRING, "over")))).isInstanceOf(CampaignIsClosed.class);
         assertThat(refused(shop.send(new GenerateCodes(new CampaignId("NONE"), 1))))
+                .isEqualTo(new UnknownCampaign(new CampaignId("NONE")));
+    }
+
+    @Test
+    void aCouponThatNobodyNamesIsMadeAsItIsIssued() {
+        accepted(shop.send(open(WORD, CodeKind.SHARED)));
+        accepted(shop.send(open(SPRING, CodeKind.UNIQUE)));
+        accepted(shop.send(new GenerateCodes(SPRING, 10)));
+        MemberId ann = new MemberId("ann");
+
+        assertThat(accepted(shop.send(new IssueCoupon(SPRING, null, ann))))
+                .containsExactly(new CodesGenerated(SPRING, 11, 1, 1), new CouponIssued(SPRING, 11, ann, null));
+        assertThat(accepted(shop.send(new IssueCoupon(SPRING, null, ann))))
+                .contains(new CouponIssued(SPRING, 12, ann, null));
+        assertThat(refused(shop.send(new IssueCoupon(SPRING, 12, ann)))).isEqualTo(new CouponIsIssued(SPRING, 12));
+        assertThat(refused(shop.send(new IssueCoupon(WORD, null, ann)))).isEqualTo(new CampaignHasNoCodes(WORD));
+        assertThat(refused(shop.send(new IssueCoupon(new CampaignId("NONE"), null, ann))))
                 .isEqualTo(new UnknownCampaign(new CampaignId("NONE")));
     }
 

@@ -41,9 +41,12 @@ import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.pricing.list.Autonomy;
+import io.tillbook.api.pricing.list.PriceLine;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
+import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.pricing.list.PriceListId;
 import io.tillbook.api.pricing.list.PriceScope;
+import io.tillbook.api.pricing.markdown.MarkdownCommand.ProposeMarkdown;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchaseOrderId;
@@ -96,6 +99,7 @@ final class Chain {
     static final TokenId TOKEN = new TokenId("till-1");
     static final PriceListId PRICES = new PriceListId("prices-2");
     static final PriceListId WIDE_PRICES = new PriceListId("prices");
+    static final ProposeMarkdown MARKDOWN = new ProposeMarkdown(OTHER_STORE, CHEESE, BATCH, 100, 9_000);
     static final CompleteSale SOLD = sale("sale-1", OTHER_STORE, MILK, null);
     static final CompleteSale UNBOOKED = sale("sale-2", OTHER_STORE, new Sku("ghost"), Origin.REPORTED);
     static final CompleteSale UNBOOKED_HERE = sale("sale-3", STORE, new Sku("ghost"), Origin.REPORTED);
@@ -108,6 +112,7 @@ final class Chain {
         opened();
         priced();
         stocked();
+        markedDown();
         moving();
         asked();
         staffed();
@@ -180,6 +185,11 @@ final class Chain {
     static HoldDamaged damaged(@Nullable LocationId location) {
         return new HoldDamaged(FactKind.DAMAGED_SALE, MORNING, location, null,
                 new Damage("{\"saleId\":7}", List.of(new FieldFault("/payload/saleId", "must be a text"))));
+    }
+
+    private void markedDown() {
+        accepted(new SetPrices(PRICES, List.of(PriceLine.of(CHEESE, 9_900, null)), null, null));
+        accepted(MARKDOWN);
     }
 
     private void moving() {

@@ -52,7 +52,7 @@ public class StockViewsConfig {
             ChangeHub<StoredView<StockLevelView>> changes) {
         GroupedView<StockLevelView> levels = new GroupedView<>(new StockLevelProjection(), views.levels(),
                 changes.feed(StockViewsConfig::shownAnew));
-        return new ViewGroup("inventory",
+        return new ViewGroup(BatchViews.GROUP,
                 Stream.of(List.of(levels), book.grouped(), batches.grouped())
                         .<GroupedView<?>>flatMap(List::stream)
                         .toList());

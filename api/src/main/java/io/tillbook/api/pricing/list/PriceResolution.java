@@ -46,6 +46,29 @@ public record PriceResolution(PriceLists lists, PriceBook book, @Nullable Money 
                 .or(() -> Optional.ofNullable(listPrice).map(price -> new ResolvedPrice(price, floor, null)));
     }
 
+    /**
+     * The least that a store may ask by itself at a moment: what the lists wider than its own leave it of their prices.
+     * Empty where none of them binds it.
+     */
+    public Optional<Money> leastOfStore(Instant moment) {
+        return lists.all()
+                .filter(list -> isWiderThanStore(list.scope().level()) && list.holds(place, moment))
+                .flatMap(list -> at(moment, list.scope().level()).map(price -> least(list, price.price())).stream())
+                .filter(least -> !least.isZero())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isWiderThanStore(PriceLevel level) {
+        return PriceLevel.STORE.compareTo(level) < 0;
+    }
+
+    private static Money least(PriceList list, Money price) {
+        return switch (list.narrower().kind()) {
+            case NONE -> price;
+            case BAND, FREE -> list.narrower().least(price);
+        };
+    }
+
     /** The least that it may be sold for by a level and those wider than it: the highest of their floors. */
     Optional<Money> floorAt(Instant moment, PriceLevel narrowest) {
         return Optional.ofNullable(floor(holding(moment, narrowest)));

@@ -52,6 +52,16 @@ public final class Prices {
         return of(states, location, null, sku).lowest(from, until);
     }
 
+    /**
+     * The least that a store may ask for a unit by itself, as wider lists allow; empty where none binds it.
+     *
+     * @param location an open location
+     * @param sku a registered product
+     */
+    public static Optional<Money> leastOfStore(States states, LocationId location, Sku sku, Instant moment) {
+        return of(states, location, null, sku).leastOfStore(moment);
+    }
+
     private static PriceResolution of(States states, LocationId location, @Nullable String channel, Sku sku) {
         return new PriceResolution(states.of(ChainPriceLists.STREAM), states.of(ProductPrices.of(sku)),
                 Catalog.registered(states, sku).listPrice(), NamedList.of(states, location, channel));

@@ -3,14 +3,12 @@ package io.tillbook.command.pricing.promotion;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
-import io.tillbook.api.pricing.promotion.PromotionRejection.PromotionAlreadyDrafted;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
-import java.util.Optional;
 
 /** Begins a promotion with its first version. */
 final class DraftPromotionDecider implements Decider<DraftPromotion> {
@@ -24,16 +22,11 @@ final class DraftPromotionDecider implements Decider<DraftPromotion> {
     public Decision decide(DraftPromotion command, Occurrence occurrence, States states) {
         NamedThings named = NamedThings.of(command.rule().rule());
         return Rules
-                .firstBroken(() -> alreadyDrafted(command, states), () -> named.unknownSet(states),
+                .firstBroken(() -> PromotionLedger.drafted(states, command.promotion()), () -> named.unknownSet(states),
                         () -> named.unknownStore(states), () -> named.unknownGroup(states))
                 .orElseGet(() -> new Draft(states)
                         .add(Promotion.at(command.promotion()), new PromotionDrafted(command.promotion(), 1,
                                 command.name(), command.rule().canonical(), occurrence.employee()))
                         .accepted());
-    }
-
-    private static Optional<PromotionAlreadyDrafted> alreadyDrafted(DraftPromotion command, States states) {
-        int latest = states.of(Promotion.at(command.promotion())).latest();
-        return Rules.when(latest > 0, () -> new PromotionAlreadyDrafted(command.promotion(), latest));
     }
 }

@@ -9,8 +9,11 @@ import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions that other slices have for promotions. What holds at a moment that is over never changes. */
 public final class PublishedPromotions {
@@ -37,6 +40,17 @@ public final class PublishedPromotions {
         return promotion.version(cited.version())
                 .filter(version -> version.from() != null)
                 .map(version -> new PublishedRule(cited.promotion(), cited.version(), version.rule()));
+    }
+
+    /** When the version that holds at a moment ends, as far as that is known by then; empty where it goes on. */
+    public static Optional<Instant> end(States states, PromotionId id, Instant at) {
+        Promotion promotion = states.of(Promotion.at(id));
+        return Stream
+                .concat(VersionTerm.holding(promotion.terms(), promotion.stoppedAt(), at)
+                        .flatMap(term -> Optional.ofNullable(term.until()))
+                        .stream(),
+                        Optional.ofNullable(promotion.stoppedAt()).map(OffsetDateTime::toInstant).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The version that holds at a moment. */

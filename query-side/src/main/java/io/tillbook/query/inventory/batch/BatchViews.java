@@ -2,7 +2,9 @@ package io.tillbook.query.inventory.batch;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.MongoViews;
@@ -11,12 +13,16 @@ import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Batches in the database. */
 public final class BatchViews {
+
+    /** The group of views that they are part of; it knows of all events that the group has absorbed. */
+    public static final String GROUP = "inventory";
 
     private static final String KEY = "_id";
     private static final String LOCATION = "location";
@@ -48,6 +54,26 @@ public final class BatchViews {
         this.lots = database.views(LOTS);
         this.supplierLots = database.views(SUPPLIER_LOTS);
         this.steps = database.views(STEPS);
+    }
+
+    /**
+     * A batch on hand that has a last day.
+     *
+     * @param place its place in the order of last days, to go on from
+     */
+    public record Due(String place, Sku sku, BatchId batch) {}
+
+    /**
+     * The next batches on hand at a location whose last day is one or an earlier one; fewer than {@code limit} where
+     * there are no more.
+     *
+     * @param after the place to go on from; from the beginning where it is null
+     */
+    public List<Due> dueBy(LocationId location, LocalDate last, @Nullable String after, int limit) {
+        return due(location, last, after, limit).stream()
+                .map(StoredView::view)
+                .map(each -> new Due(Objects.requireNonNull(each.due()), each.sku(), each.batch()))
+                .toList();
     }
 
     /** All views with what folds them. */

@@ -1,0 +1,5 @@
+/** Tests of what is decided on groups that buy together. */
+@NullMarked
+package io.tillbook.command.pricing.groupbuy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.tillbook.server.automation.pricing;
+
+import io.tillbook.api.kernel.BatchId;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Principal;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.markdown.MarkdownCommand.ProposeMarkdown;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.pricing.markdown.DueMarkdowns;
+import io.tillbook.command.pricing.markdown.MarkdownCommands;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandIdReused;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Proposes the markdowns that are due, and only those that would be accepted: refusals would fill the ledger. The id of
+ * a command follows from its markdown, and so from the batch and the step.
+ */
+final class ProposedMarkdowns {
+    private static final Logger LOG = LoggerFactory.getLogger(ProposedMarkdowns.class);
+    private static final String TYPE = MarkdownCommands.PROPOSAL.type();
+
+    private final DueMarkdowns due;
+    private final StreamRunner runner;
+    private final Commands commands;
+    private final InstantSource clock;
+
+    /**
+     * A batch that is looked at.
+     *
+     * @param location where it is
+     */
+    record Batch(LocationId location, Sku sku, BatchId id) {}
+
+    ProposedMarkdowns(DueMarkdowns due, StreamRunner runner, Commands commands, InstantSource clock) {
+        this.due = due;
+        this.runner = runner;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** How many days before its last one a batch may be proposed; below zero where nobody has set any step. */
+    int mostDays() {
+        return due.mostDays();
+    }
+
+    /** Proposes what is due for a batch. */
+    void of(Batch batch) {
+        Instant now = clock.instant();
+        if (mostDays() < 0) {
+            return;
+        }
+        due.of(batch.location(), batch.sku(), batch.id(), now).ifPresent(command -> propose(command, now));
+    }
+
+    private void propose(ProposeMarkdown command, Instant now) {
+        CommandId id = DerivedCommandId.of(TYPE, command.markdown().value());
+        Cause cause = Cause.at(now.atOffset(ZoneOffset.UTC));
+        Occurrence occurrence = cause.occurrence(id, TYPE, Principal.SERVER, command, now);
+        if (runner.foresee(MarkdownCommands.PROPOSAL.decider(), command, occurrence) instanceof Accepted) {
+            send(id, command, cause);
+        }
+    }
+
+    private void send(CommandId id, ProposeMarkdown command, Cause cause) {
+        try {
+            commands.send(id, command, cause);
+        } catch (CommandIdReused before) {
+            // The id tells the batch and the step, so the two differ in their times only: it was sent then.
+            LOG.debug("Markdown {} was proposed before", command.markdown().value(), before);
+        }
+    }
+}
