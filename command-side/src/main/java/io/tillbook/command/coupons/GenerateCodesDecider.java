@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Makes codes: one event for as many as are wanted, since their tags follow from a key. */
 final class GenerateCodesDecider implements Decider<GenerateCodes> {
     /** The key that tags are made with. */
-    private static final int KEY = 1;
+    static final int KEY = 1;
 
     @Override
     public Footprint footprint(GenerateCodes command, States known) {

@@ -1,7 +1,7 @@
 package io.tillbook.command.coupons;
 
+import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
-import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponIsIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponNotOpen;
 import io.tillbook.api.coupons.CouponState;
@@ -15,46 +15,47 @@ import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Issues a coupon to a member: from then on it is valid for as many days as its campaign says. */
 final class IssueCouponDecider implements Decider<IssueCoupon> {
     @Override
     public Footprint footprint(IssueCoupon command, States known) {
-        return CampaignRules.writingCoupon(command.campaign(), command.serial());
+        Integer serial = command.serial();
+        return serial == null ? earned(command).footprint(known)
+                : CampaignRules.writingCoupon(command.campaign(), serial);
     }
 
     @Override
     public Decision decide(IssueCoupon command, Occurrence occurrence, States states) {
+        Integer serial = command.serial();
+        OffsetDateTime now = CampaignRules.received(occurrence);
+        return serial == null ? earned(command).decide(now, states) : named(command, serial, now, states);
+    }
+
+    private static EarnedIssue earned(IssueCoupon command) {
+        return new EarnedIssue(command.campaign(), command.member(), Objects.requireNonNull(command.sale()));
+    }
+
+    private static Decision named(IssueCoupon command, int serial, OffsetDateTime now, States states) {
+        CampaignId campaign = command.campaign();
         return Rules
-                .firstBroken(() -> CampaignRules.unknown(states, command.campaign()),
-                        () -> CampaignRules.closed(states, command.campaign()),
-                        () -> CampaignRules.noCodes(states, command.campaign()),
-                        () -> CampaignRules.unknownCoupon(states, command.campaign(), command.serial()),
-                        () -> notOpen(command, states), () -> issued(command, states))
+                .firstBroken(() -> CampaignRules.unknown(states, campaign),
+                        () -> CampaignRules.closed(states, campaign), () -> CampaignRules.noCodes(states, campaign),
+                        () -> CampaignRules.unknownCoupon(states, campaign, serial),
+                        () -> notOpen(campaign, serial, states), () -> issued(campaign, serial, states))
                 .orElseGet(() -> new Draft(states)
-                        .add(Coupon.at(command.campaign(), command.serial()), new CouponIssued(command.campaign(),
-                                command.serial(), command.member(), until(command, occurrence, states)))
+                        .add(Coupon.at(campaign, serial),
+                                states.of(Campaign.at(campaign)).issued(campaign, serial, command.member(), now))
                         .accepted());
     }
 
-    private static Coupon coupon(IssueCoupon command, States states) {
-        return states.of(Coupon.at(command.campaign(), command.serial()));
+    private static Optional<CouponNotOpen> notOpen(CampaignId campaign, int serial, States states) {
+        CouponState state = states.of(Coupon.at(campaign, serial)).state();
+        return Rules.when(state != CouponState.OPEN, () -> new CouponNotOpen(campaign, serial, state));
     }
 
-    private static Optional<CouponNotOpen> notOpen(IssueCoupon command, States states) {
-        CouponState state = coupon(command, states).state();
-        return Rules.when(state != CouponState.OPEN,
-                () -> new CouponNotOpen(command.campaign(), command.serial(), state));
-    }
-
-    private static Optional<CouponIsIssued> issued(IssueCoupon command, States states) {
-        return Rules.when(coupon(command, states).member() != null,
-                () -> new CouponIsIssued(command.campaign(), command.serial()));
-    }
-
-    private static @Nullable OffsetDateTime until(IssueCoupon command, Occurrence occurrence, States states) {
-        Integer days = Objects.requireNonNull(states.of(Campaign.at(command.campaign())).opened()).daysAfterIssue();
-        return days == null ? null : CampaignRules.received(occurrence).plusDays(days);
+    private static Optional<CouponIsIssued> issued(CampaignId campaign, int serial, States states) {
+        return Rules.when(states.of(Coupon.at(campaign, serial)).member() != null,
+                () -> new CouponIsIssued(campaign, serial));
     }
 }

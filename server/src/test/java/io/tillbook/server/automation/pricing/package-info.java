@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.server.automation.pricing;
+
+import org.jspecify.annotations.NullMarked;
