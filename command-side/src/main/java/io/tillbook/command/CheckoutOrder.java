@@ -33,6 +33,7 @@ public final class CheckoutOrder {
             SalesCommands.linePrices(),
             SalePriceCommands.checkedPrices(),
             CouponCommands.redeemedCoupons(),
+            CouponCommands.promisedCoupons(),
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
@@ -56,6 +57,7 @@ public final class CheckoutOrder {
             PromotionCommands.citedRules(),
             ReturnsCommands.returnLimits(),
             CouponCommands.restoredCoupons(),
+            CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
             InventoryCommands.goodsRestocked());
 

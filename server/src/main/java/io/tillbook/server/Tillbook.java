@@ -8,9 +8,11 @@ import io.tillbook.query.operations.OperationsViewsConfig;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
+import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
+import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
@@ -86,6 +88,8 @@ import org.springframework.context.annotation.Import;
         DeliveryConfig.class,
         AutomationConfig.class,
         AlertAutomationConfig.class,
+        CouponAutomationConfig.class,
+        QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,
         OperationsViewsConfig.class,

@@ -103,6 +103,7 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.pricing.list.PricesInForce",
+            "query.pricing.promotion.EarnedCoupons",
             "query.pricing.promotion.Promotions",
             "query.sales.Sales",
             "query.tax.TaxesInForce");

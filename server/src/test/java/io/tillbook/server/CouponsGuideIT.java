@@ -27,6 +27,9 @@ class CouponsGuideIT {
             assertThat(sales.getLast().at("/rejection"))
                     .hasToString("{\"type\":\"coupons.CouponNotUsable\",\"place\":0}");
             assertThat(json(guide.run("check", server))).hasToString("{\"usable\":false}");
+            assertThat(guide.run("bearer", server).lines().skip(2)).hasSize(3)
+                    .first()
+                    .isEqualTo("serial,code");
             await().untilAsserted(() -> assertThat(json(guide.run("uses", server)).at("/data")).hasToString("""
                     {"promotion":{"uses":{"used":1,"overused":0,"benefitMinor":100,"total":3,"freeUses":2,\
                     "stores":[{"location":"COUPONS-S1","used":1,"leftUses":0}]}},\

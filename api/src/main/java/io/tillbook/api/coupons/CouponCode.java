@@ -1,6 +1,5 @@
 package io.tillbook.api.coupons;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,51 +21,30 @@ public record CouponCode(int campaignNo, int serial, long tag) {
     public static final int TAG_BITS = 40;
 
     private static final int SERIAL_BITS = 25;
-    private static final int DIGIT_BITS = 5;
-    private static final int DIGITS_OF_TAG = TAG_BITS / DIGIT_BITS;
-    private static final int DIGITS_OF_SERIAL = SERIAL_BITS / DIGIT_BITS;
+    private static final int DIGITS_OF_TAG = TAG_BITS / CrockfordDigits.BITS;
+    private static final int DIGITS_OF_SERIAL = SERIAL_BITS / CrockfordDigits.BITS;
     private static final int DIGITS_OF_CAMPAIGN = LENGTH - DIGITS_OF_SERIAL - DIGITS_OF_TAG;
-    private static final String NOTHING = "";
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /** The code as it is printed. */
     public String text() {
         StringBuilder text = new StringBuilder(LENGTH);
-        append(campaignNo, DIGITS_OF_CAMPAIGN, text);
-        append(serial, DIGITS_OF_SERIAL, text);
-        append(tag, DIGITS_OF_TAG, text);
+        CrockfordDigits.append(campaignNo, DIGITS_OF_CAMPAIGN, text);
+        CrockfordDigits.append(serial, DIGITS_OF_SERIAL, text);
+        CrockfordDigits.append(tag, DIGITS_OF_TAG, text);
         return text.toString();
-    }
-
-    private static void append(long number, int digits, StringBuilder text) {
-        for (int digit = digits - 1; digit >= 0; digit--) {
-            text.append(DIGITS.charAt((int) (number >>> (digit * DIGIT_BITS)) & (DIGITS.length() - 1)));
-        }
     }
 
     /** A code as somebody has typed it; empty where it has another form. Whether its tag is right is not asked. */
     public static Optional<CouponCode> read(String typed) {
-        String text = plain(typed);
-        if (text.length() != LENGTH || text.chars().anyMatch(character -> DIGITS.indexOf(character) < 0)) {
+        String text = CrockfordDigits.plain(typed);
+        if (text.length() != LENGTH || !CrockfordDigits.areAll(text)) {
             return Optional.empty();
         }
         int serialFrom = DIGITS_OF_CAMPAIGN;
         int tagFrom = serialFrom + DIGITS_OF_SERIAL;
-        return Optional.of(new CouponCode((int) number(text.substring(0, serialFrom)),
-                (int) number(text.substring(serialFrom, tagFrom)), number(text.substring(tagFrom))));
-    }
-
-    /** Without what people put between characters, and with those that look alike read as Crockford has it. */
-    private static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[- ]+", NOTHING)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-    }
-
-    private static long number(String digits) {
-        return digits.chars().asLongStream().reduce(0, (sum, digit) -> sum << DIGIT_BITS | DIGITS.indexOf((int) digit));
+        return Optional.of(new CouponCode((int) CrockfordDigits.number(text.substring(0, serialFrom)),
+                (int) CrockfordDigits.number(text.substring(serialFrom, tagFrom)),
+                CrockfordDigits.number(text.substring(tagFrom))));
     }
 
     @Override

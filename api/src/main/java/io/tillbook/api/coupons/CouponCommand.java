@@ -59,7 +59,7 @@ public sealed interface CouponCommand extends Command {
                 Require.between("daysAfterIssue", daysAfterIssue, 1, MAX_DAYS);
             }
             if (kind == CodeKind.SHARED && (daysAfterIssue != null || transferable != null)) {
-                throw new InvalidField("kind", "must be UNIQUE where coupons are issued to members");
+                throw new InvalidField("kind", "must not be SHARED where coupons are issued to members");
             }
         }
     }
@@ -81,22 +81,39 @@ public sealed interface CouponCommand extends Command {
     }
 
     /**
-     * Issues a coupon to a member.
+     * Issues a coupon to a member: one that is named, else one whose code is made with it.
      *
      * @param campaign which campaign
-     * @param serial which one, of those whose codes were made; where it is missing, another code is made for it
+     * @param serial which one, of those whose codes were made; missing where a sale has earned it, or where another code
+     *     is to be made for it
      * @param member to whom
+     * @param sale the sale that has earned it; never together with a serial
      */
-    record IssueCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) @Nullable Integer serial, MemberId member)
-            implements
-            CouponCommand {
+    record IssueCoupon(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) @Nullable Integer serial, MemberId member,
+            @Nullable SaleId sale) implements CouponCommand {
         /** Checks the fields. */
         public IssueCoupon {
             Require.present("campaign", campaign);
+            Require.notBoth("serial", serial, "sale", sale);
             if (serial != null) {
                 checkSerial(serial);
             }
             Require.present("member", member);
+        }
+
+        /** One that is named. */
+        public IssueCoupon(CampaignId campaign, int serial, MemberId member) {
+            this(campaign, serial, member, null);
+        }
+
+        /** One that a sale has earned. */
+        public static IssueCoupon earned(CampaignId campaign, MemberId member, SaleId sale) {
+            return new IssueCoupon(campaign, null, member, sale);
+        }
+
+        /** One more than there are. */
+        public static IssueCoupon another(CampaignId campaign, MemberId member) {
+            return new IssueCoupon(campaign, null, member, null);
         }
     }
 

@@ -103,4 +103,30 @@ public sealed interface CouponEvent extends Event {
             coupons = List.copyOf(coupons);
         }
     }
+
+    /**
+     * A member's sale has earned coupons for the next time. They are issued after it, one by one.
+     *
+     * @param coupons by its promotions, in the order in which those were applied
+     */
+    record SaleEarnedCoupons(SaleId sale, LocationId location, MemberId member, List<EarnedCoupon> coupons)
+            implements
+            CouponEvent {
+        /** Takes a copy. */
+        public SaleEarnedCoupons {
+            coupons = List.copyOf(coupons);
+        }
+    }
+
+    /** Serials were set aside for coupons that sales earn, from the first on. */
+    record SerialsSetAside(CampaignId campaign, int first, int count) implements CouponEvent {}
+
+    /**
+     * A coupon that a sale has earned was issued. It stands on the stream of what the sale has earned, and on that of
+     * the serials that were set aside.
+     */
+    record EarnedCouponIssued(SaleId sale, CampaignId campaign, int serial) implements CouponEvent {}
+
+    /** All goods of a sale came back: it has earned nothing, and what nobody had used was taken back. */
+    record EarnedCouponsWithdrawn(SaleId sale) implements CouponEvent {}
 }

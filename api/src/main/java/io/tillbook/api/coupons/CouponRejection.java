@@ -151,4 +151,21 @@ public sealed interface CouponRejection extends Rejection {
             return "Coupon " + serial + " of campaign " + campaign.value() + " belongs to a member already.";
         }
     }
+
+    /** Its time is over. */
+    record CampaignIsOver(CampaignId campaign, OffsetDateTime until) implements CouponRejection {
+        @Override
+        public String detail() {
+            return "Campaign " + campaign.value() + " was over at " + until + ".";
+        }
+    }
+
+    /** A sale has not earned one for this member, has got it already, or has come back. */
+    record CouponNotEarned(CampaignId campaign, SaleId sale) implements CouponRejection {
+        @Override
+        public String detail() {
+            return "Sale " + sale.value() + " has no further coupon of campaign " + campaign.value()
+                    + " to come for this member.";
+        }
+    }
 }

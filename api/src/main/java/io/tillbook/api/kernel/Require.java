@@ -81,6 +81,12 @@ public final class Require {
         if (firstValue == null && secondValue == null) {
             throw new InvalidField(first, "or " + second + " is required");
         }
+        notBoth(first, firstValue, second, secondValue);
+    }
+
+    /** Refuses two fields that rule each other out. */
+    public static void notBoth(String first, @Nullable Object firstValue, String second,
+            @Nullable Object secondValue) {
         if (firstValue != null && secondValue != null) {
             throw new InvalidField(second, "must not be given together with " + first);
         }

@@ -5,7 +5,9 @@ import io.tillbook.api.coupons.CodeKind;
 import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
 import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
+import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.OfCampaign;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.OffsetDateTime;
@@ -28,7 +30,12 @@ record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable Offset
 
     /** Whether its coupons have codes of their own. */
     boolean hasCodes() {
-        return opened != null && opened.kind() == CodeKind.UNIQUE;
+        return opened != null && opened.kind() != CodeKind.SHARED;
+    }
+
+    /** Whether its codes are signed. */
+    boolean isOfBearers() {
+        return opened != null && opened.kind() == CodeKind.BEARER;
     }
 
     /** Whether it has one word for everybody. */
@@ -54,6 +61,12 @@ record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable Offset
     /** Whether a moment is not before an end. */
     static boolean isOver(@Nullable OffsetDateTime end, OffsetDateTime at) {
         return end != null && !end.isAfter(at);
+    }
+
+    /** That a coupon of it is issued: from then on it is valid for as many days as the campaign says. */
+    CouponIssued issued(CampaignId campaign, int serial, MemberId member, OffsetDateTime now) {
+        Integer days = opened == null ? null : opened.daysAfterIssue();
+        return new CouponIssued(campaign, serial, member, days == null ? null : now.plusDays(days));
     }
 
     private static Campaign evolve(Campaign campaign, OfCampaign event) {

@@ -20,9 +20,14 @@ import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.coupons.CouponEvent.EarnedCouponIssued;
+import io.tillbook.api.coupons.CouponEvent.EarnedCouponsWithdrawn;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
+import io.tillbook.api.coupons.CouponEvent.SaleEarnedCoupons;
+import io.tillbook.api.coupons.CouponEvent.SerialsSetAside;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.coupons.CouponRejection;
+import io.tillbook.api.coupons.SerialBlock;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
@@ -70,6 +75,16 @@ public final class CouponCommands implements Slice {
         return new RedeemedCoupons();
     }
 
+    /** Part of a sale: it has earned the coupons for the next time that its promotions give. */
+    public static SalePart promisedCoupons() {
+        return new PromisedCoupons();
+    }
+
+    /** Part of a return: once all goods are back, coupons that the sale has earned are taken back. */
+    public static ReturnPart withdrawnCoupons() {
+        return new WithdrawnCoupons();
+    }
+
     /** Part of a return: once all goods are back, coupons can be used again. */
     public static ReturnPart restoredCoupons() {
         return new RestoredCoupons();
@@ -94,7 +109,16 @@ public final class CouponCommands implements Slice {
                 StoredType.first("coupons.CouponRestored", CouponRestored.class),
                 StoredType.first("coupons.CouponExpired", CouponExpired.class),
                 StoredType.first("coupons.CouponRevoked", CouponRevoked.class),
-                StoredType.first("coupons.SaleCouponsRedeemed", SaleCouponsRedeemed.class));
+                StoredType.first("coupons.SaleCouponsRedeemed", SaleCouponsRedeemed.class),
+                StoredType.first("coupons.SaleEarnedCoupons", SaleEarnedCoupons.class),
+                StoredType.first("coupons.SerialsSetAside", SerialsSetAside.class),
+                StoredType.first("coupons.EarnedCouponIssued", EarnedCouponIssued.class),
+                StoredType.first("coupons.EarnedCouponsWithdrawn", EarnedCouponsWithdrawn.class));
+    }
+
+    @Override
+    public List<StoredType> snapshots() {
+        return List.of(StoredType.first("coupons.SerialBlock", SerialBlock.class));
     }
 
     @Override

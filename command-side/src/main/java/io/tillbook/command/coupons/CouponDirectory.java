@@ -27,15 +27,17 @@ public final class CouponDirectory {
      *
      * @param number its number
      * @param count how many were made
+     * @param isOfBearers whether they are signed
+     * @param until the first moment after the campaign; null where it goes on
      */
-    public record Codes(int number, int count) {}
+    public record Codes(int number, int count, boolean isOfBearers, @Nullable OffsetDateTime until) {}
 
     /** The codes of a campaign; empty where there is none, or it has one word for everybody. */
     public Optional<Codes> codes(CampaignId campaign) {
         Campaign known = streams.of(Campaign.at(campaign));
         CampaignOpened opened = known.opened();
         return opened == null || !known.hasCodes() ? Optional.empty()
-                : Optional.of(new Codes(opened.number(), known.generated()));
+                : Optional.of(new Codes(opened.number(), known.generated(), known.isOfBearers(), opened.until()));
     }
 
     /** The campaign of a coupon that can be used now; empty where it cannot, whatever the reason. */

@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Records that the time of a coupon is over, or else that of its hold. */
+/** Records that the time of a coupon is over, or else that of its hold, by the clock that the command comes with. */
 final class ExpireCouponDecider implements Decider<ExpireCoupon> {
     @Override
     public Footprint footprint(ExpireCoupon command, States known) {
@@ -26,7 +26,7 @@ final class ExpireCouponDecider implements Decider<ExpireCoupon> {
 
     @Override
     public Decision decide(ExpireCoupon command, Occurrence occurrence, States states) {
-        OffsetDateTime now = CampaignRules.received(occurrence);
+        OffsetDateTime now = occurrence.occurredAt();
         return Rules
                 .firstBroken(() -> CampaignRules.unknown(states, command.campaign()),
                         () -> CampaignRules.noCodes(states, command.campaign()),

@@ -3,13 +3,13 @@ package io.tillbook.command.coupons;
 import io.tillbook.api.coupons.CouponCode;
 import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
-import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponIsIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponNotOpen;
 import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
 import io.tillbook.api.coupons.CouponRejection.UnknownCoupon;
 import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -17,9 +17,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Issues a coupon to a member: from then on it is valid for as many days as its campaign says. Where none is named, the
@@ -28,30 +26,41 @@ import org.jspecify.annotations.Nullable;
 final class IssueCouponDecider implements Decider<IssueCoupon> {
     @Override
     public Footprint footprint(IssueCoupon command, States known) {
+        SaleId sale = command.sale();
+        if (sale != null) {
+            return new EarnedIssue(command.campaign(), command.member(), sale).footprint(known);
+        }
         Footprint coupon = CampaignRules.writingCoupon(command.campaign(), serial(command, known));
         return command.serial() == null ? coupon.writing(Campaign.at(command.campaign())) : coupon;
     }
 
     @Override
     public Decision decide(IssueCoupon command, Occurrence occurrence, States states) {
+        OffsetDateTime now = CampaignRules.received(occurrence);
+        SaleId sale = command.sale();
+        if (sale != null) {
+            return new EarnedIssue(command.campaign(), command.member(), sale).decide(now, states);
+        }
         return Rules
                 .firstBroken(() -> CampaignRules.unknown(states, command.campaign()),
                         () -> CampaignRules.closed(states, command.campaign()),
                         () -> CampaignRules.noCodes(states, command.campaign()), () -> unknown(command, states),
                         () -> tooMany(command, states), () -> notOpen(command, states),
                         () -> issued(command, states))
-                .orElseGet(() -> issue(command, occurrence, states));
+                .orElseGet(() -> issue(command, now, states));
     }
 
-    private static Decision issue(IssueCoupon command, Occurrence occurrence, States states) {
+    private static Decision issue(IssueCoupon command, OffsetDateTime now, States states) {
         int serial = serial(command, states);
         Draft draft = new Draft(states);
         if (command.serial() == null) {
             draft.add(Campaign.at(command.campaign()),
                     new CodesGenerated(command.campaign(), serial, 1, GenerateCodesDecider.KEY));
         }
-        return draft.add(Coupon.at(command.campaign(), serial), new CouponIssued(command.campaign(), serial,
-                command.member(), until(command, occurrence, states)))
+        return draft
+                .add(Coupon.at(command.campaign(), serial),
+                        states.of(Campaign.at(command.campaign()))
+                                .issued(command.campaign(), serial, command.member(), now))
                 .accepted();
     }
 
@@ -85,10 +94,5 @@ final class IssueCouponDecider implements Decider<IssueCoupon> {
     private static Optional<CouponIsIssued> issued(IssueCoupon command, States states) {
         return Rules.when(coupon(command, states).member() != null,
                 () -> new CouponIsIssued(command.campaign(), serial(command, states)));
-    }
-
-    private static @Nullable OffsetDateTime until(IssueCoupon command, Occurrence occurrence, States states) {
-        Integer days = Objects.requireNonNull(states.of(Campaign.at(command.campaign())).opened()).daysAfterIssue();
-        return days == null ? null : CampaignRules.received(occurrence).plusDays(days);
     }
 }

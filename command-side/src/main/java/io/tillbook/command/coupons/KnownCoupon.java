@@ -1,10 +1,15 @@
 package io.tillbook.command.coupons;
 
+import io.tillbook.api.checkout.BearerTerms;
 import io.tillbook.api.checkout.PresentedCoupon;
+import io.tillbook.api.coupons.BearerCode;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +18,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaign of which campaign
  * @param serial which of its coupons; null where it has one word for everybody
+ * @param bearer what its code says of its use, where it is signed
  */
-record KnownCoupon(CampaignId campaign, @Nullable Integer serial) {
+record KnownCoupon(CampaignId campaign, @Nullable Integer serial, @Nullable BearerTerms bearer) {
     /** The coupon of a code that was read; empty where there is none. */
     static Optional<KnownCoupon> of(PresentedCoupon presented, States states) {
         Integer serial = presented.serial();
-        return campaign(presented, states).map(campaign -> new KnownCoupon(campaign, serial)).filter(coupon -> {
+        BearerTerms bearer = presented.bearer();
+        return campaign(presented, states).map(campaign -> new KnownCoupon(campaign, serial, bearer)).filter(coupon -> {
             Campaign campaign = states.of(Campaign.at(coupon.campaign()));
-            return serial == null ? campaign.isShared() : campaign.hasCodes() && campaign.hasMade(serial);
+            return serial == null ? campaign.isShared()
+                    : campaign.hasCodes() && campaign.hasMade(serial) && campaign.isOfBearers() == (bearer != null);
         });
+    }
+
+    /** Whether both are one coupon, whatever their codes say. */
+    boolean isSameAs(KnownCoupon other) {
+        return campaign.equals(other.campaign) && Objects.equals(serial, other.serial);
+    }
+
+    /** Whether what its code says of its use allows it: to this member at this moment. */
+    boolean isMeantFor(@Nullable MemberId member, OffsetDateTime at) {
+        BearerTerms terms = bearer;
+        if (terms == null) {
+            return true;
+        }
+        Long mark = terms.memberMark();
+        return !Campaign.isOver(terms.until(), at)
+                && (mark == null || (member != null && mark.equals(BearerCode.markOf(member))));
     }
 
     /** A footprint, and looks at the campaign of a code that was read, and may change its coupon. */

@@ -72,7 +72,11 @@ final class PresentedCoupons implements SalePart {
     }
 
     private static Optional<KnownCoupon> onlyOnce(List<Optional<KnownCoupon>> coupons, int place) {
-        return coupons.get(place).filter(_ -> coupons.indexOf(coupons.get(place)) == place);
+        return coupons.get(place)
+                .filter(coupon -> coupons.subList(0, place)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(coupon::isSameAs));
     }
 
     /** More were presented than one sale takes. */

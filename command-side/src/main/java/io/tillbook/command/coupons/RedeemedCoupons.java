@@ -84,7 +84,8 @@ final class RedeemedCoupons implements SalePart {
         Integer serial = coupon.serial();
         if (serial != null) {
             StreamRef<Coupon> stream = Coupon.at(coupon.campaign(), serial);
-            boolean isFree = draft.of(stream).isOpen(ticket.soldAt())
+            boolean isFree = coupon.isMeantFor(ticket.sale().member(), ticket.soldAt())
+                    && draft.of(stream).isOpen(ticket.soldAt())
                     && !coupon.ofCampaign(draft).isOver(ticket.soldAt());
             draft.add(stream, used(ticket.sale(), coupon.campaign(), serial, isFree, benefit));
         }

@@ -28,7 +28,7 @@ record Usability(SaleId sale, @Nullable MemberId member, OffsetDateTime at) {
 
     private Optional<CouponRejection> broken(int place, KnownCoupon known, States states) {
         Campaign campaign = known.ofCampaign(states);
-        if (!campaign.isOn(at)) {
+        if (!campaign.isOn(at) || !known.isMeantFor(member, at)) {
             return Optional.of(new CouponNotUsable(place));
         }
         Integer serial = known.serial();

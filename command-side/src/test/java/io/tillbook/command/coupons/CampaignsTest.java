@@ -81,13 +81,13 @@ class CampaignsTest {
         accepted(shop.send(new GenerateCodes(SPRING, 10)));
         MemberId ann = new MemberId("ann");
 
-        assertThat(accepted(shop.send(new IssueCoupon(SPRING, null, ann))))
+        assertThat(accepted(shop.send(IssueCoupon.another(SPRING, ann))))
                 .containsExactly(new CodesGenerated(SPRING, 11, 1, 1), new CouponIssued(SPRING, 11, ann, null));
-        assertThat(accepted(shop.send(new IssueCoupon(SPRING, null, ann))))
+        assertThat(accepted(shop.send(IssueCoupon.another(SPRING, ann))))
                 .contains(new CouponIssued(SPRING, 12, ann, null));
         assertThat(refused(shop.send(new IssueCoupon(SPRING, 12, ann)))).isEqualTo(new CouponIsIssued(SPRING, 12));
-        assertThat(refused(shop.send(new IssueCoupon(WORD, null, ann)))).isEqualTo(new CampaignHasNoCodes(WORD));
-        assertThat(refused(shop.send(new IssueCoupon(new CampaignId("NONE"), null, ann))))
+        assertThat(refused(shop.send(IssueCoupon.another(WORD, ann)))).isEqualTo(new CampaignHasNoCodes(WORD));
+        assertThat(refused(shop.send(IssueCoupon.another(new CampaignId("NONE"), ann))))
                 .isEqualTo(new UnknownCampaign(new CampaignId("NONE")));
     }
 

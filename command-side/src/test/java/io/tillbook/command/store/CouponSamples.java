@@ -14,12 +14,19 @@ import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.coupons.CouponEvent.EarnedCouponIssued;
+import io.tillbook.api.coupons.CouponEvent.EarnedCouponsWithdrawn;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
+import io.tillbook.api.coupons.CouponEvent.SaleEarnedCoupons;
+import io.tillbook.api.coupons.CouponEvent.SerialsSetAside;
+import io.tillbook.api.coupons.EarnedCoupon;
 import io.tillbook.api.coupons.RestoreRule;
+import io.tillbook.api.coupons.SerialBlock;
 import io.tillbook.api.coupons.SpentCoupon;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.sales.SaleId;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,7 +52,11 @@ final class CouponSamples {
                 new CouponDoubleRedeemed(SUMMER, 12, SALE, STORE, Money.of(2_000)),
                 new CouponRestored(SUMMER, 12, SALE), new CouponExpired(SUMMER, 12),
                 new CouponRevoked(SUMMER, 12, "lost"),
-                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, 12, Money.of(2_000)))));
+                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, 12, Money.of(2_000)))),
+                new SaleEarnedCoupons(SALE, STORE, new MemberId("M-1"),
+                        List.of(new EarnedCoupon(new PromotionId("BACK"), SUMMER, 2))),
+                new SerialsSetAside(SUMMER, 1_001, 100), new EarnedCouponIssued(SALE, SUMMER, 1_001),
+                new EarnedCouponsWithdrawn(SALE), new SerialBlock(1_002, 1_100));
     }
 
     /** With nothing that can be missing. */

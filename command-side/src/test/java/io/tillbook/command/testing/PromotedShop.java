@@ -116,6 +116,15 @@ public final class PromotedShop {
         return this;
     }
 
+    /** A promotion that gives a coupon of a campaign for the next time. */
+    public PromotedShop promise(String promotion, String campaign) {
+        accepted(new DraftPromotion(new PromotionId(promotion), promotion, PromotionRule.of(
+                Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.CouponGift(campaign))
+                        .onReturn(OnReturn.KEEP))));
+        accepted(new PublishPromotion(new PromotionId(promotion), 1, null, null, null));
+        return this;
+    }
+
     /** A further version of a promotion. */
     public PromotedShop revise(String promotion, int version, UseLimit limit) {
         accepted(new RevisePromotion(new PromotionId(promotion), promotion, rule(null, limit)));

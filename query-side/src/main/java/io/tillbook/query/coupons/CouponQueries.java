@@ -60,7 +60,7 @@ final class CouponQueries {
     }
 
     private @Nullable CouponView coupon(CampaignView campaign, @Nullable Integer serial) {
-        if (serial == null || campaign.kind() != CodeKind.UNIQUE || serial < 1 || serial > campaign.generated()) {
+        if (serial == null || campaign.kind() == CodeKind.SHARED || serial < 1 || serial > campaign.generated()) {
             return null;
         }
         return views.coupon(campaign.campaign(), serial);

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class CouponViews {
     private static final String NUMBER = "number";
     private static final String OPENED = "openedPosition";
+    private static final String DUE = "dueMs";
     private static final ViewDefinition<CampaignView> CAMPAIGNS = new ViewDefinition<>("couponCampaigns",
             CampaignView.class, Whereabouts.shared(), List.of(Indexes.descending(OPENED), Indexes.ascending(NUMBER)));
     private static final ViewDefinition<CouponView> COUPONS =
-            new ViewDefinition<>("coupons", CouponView.class, Whereabouts.shared(), List.of());
+            new ViewDefinition<>("coupons", CouponView.class, Whereabouts.shared(),
+                    List.of(Indexes.ascending(DUE)));
 
     private final MongoViews<CampaignView> campaigns;
     private final MongoViews<CouponView> coupons;
@@ -60,5 +62,12 @@ final class CouponViews {
     CouponView coupon(CampaignId campaign, int serial) {
         StoredView<CouponView> found = coupons.get(CouponView.key(campaign, serial));
         return found == null ? CouponView.untouched(campaign, serial) : found.view();
+    }
+
+    /** Coupons whose hold is over at a moment, those first whose hold has been for longest. */
+    List<StoredView<CouponView>> due(long nowMs, int limit) {
+        // What is not held has no such field; the lower bound keeps it out in any database.
+        Document bounds = new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs);
+        return coupons.find(new Document(DUE, bounds), Sorts.ascending(DUE), limit);
     }
 }

@@ -27,6 +27,11 @@ public class CouponViewsConfig {
     }
 
     @Bean
+    DueHolds dueHolds(CouponViews views) {
+        return new DueHolds(views);
+    }
+
+    @Bean
     CouponQueries couponQueries(CouponViews views, CouponCodeReader codes) {
         return new CouponQueries(views, codes);
     }

@@ -2,11 +2,15 @@ package io.tillbook.query.sales;
 
 import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basis.SalePricing;
+import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.pricing.promotion.EarnedCoupons;
 import io.tillbook.query.pricing.promotion.Promotions;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -45,7 +49,17 @@ final class SalePricingQueries {
                         .filter(line -> line.lineNo() == lineNo)
                         .flatMap(line -> line.priced().stream())
                         .findFirst()
-                        .map(line -> PriceExplanation.of(sale.id(), shown(pricing), line));
+                        .map(line -> PriceExplanation.of(sale.id(), shown(pricing), earned(sale, pricing), line));
+    }
+
+    /** Nobody but a member is issued coupons. */
+    private List<EarnedCoupons> earned(SaleView sale, SalePricing pricing) {
+        List<AppliedRule> applied = pricing.applications();
+        List<Cited> cited = AppliedRule.allCited(applied);
+        return sale.member() == null ? List.of()
+                : EarnedCoupons.of(
+                        IntStream.range(0, applied.size()).mapToObj(seq -> applied.get(seq).at(seq)).toList(),
+                        promotions.cited(cited).rules(), promotions.names(cited));
     }
 
     private ShownPricing shown(SalePricing pricing) {

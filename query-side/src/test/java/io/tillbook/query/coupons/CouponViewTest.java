@@ -9,6 +9,7 @@ import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
+import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRestored;
@@ -58,16 +59,26 @@ class CouponViewTest {
                 new CouponHeld(SPRING, 7, new SaleId("B1"), NOON.plusHours(1)));
         assertThat(coupon().state()).isEqualTo(CouponState.HELD);
         assertThat(coupon().heldUntil()).isEqualTo(NOON.plusHours(1));
+        assertThat(coupon().dueMs()).isEqualTo(NOON.plusHours(1).toInstant().toEpochMilli());
 
         happened(new CouponRedeemed(SPRING, 7, new SaleId("T1"), STORE, null),
                 new CouponDoubleRedeemed(SPRING, 7, new SaleId("T2"), STORE, OFF));
         assertThat(coupon()).isEqualTo(new CouponView(SPRING, 7, CouponState.REDEEMED, new MemberId("M1"),
-                NOON.plusDays(7), new SaleId("T1"), STORE, null, null,
+                NOON.plusDays(7), new SaleId("T1"), STORE, null, null, null,
                 List.of(new CouponView.DoubleUse(new SaleId("T2"), STORE, OFF))));
 
         happened(new CouponRestored(SPRING, 7, new SaleId("T1")), new CouponRevoked(SPRING, 7, "lost"));
         assertThat(coupon().state()).isEqualTo(CouponState.REVOKED);
         assertThat(coupon().revokedBecause()).isEqualTo("lost");
+    }
+
+    @Test
+    void aHoldIsDueFromTheFirstWholeMillisecondAfterItsTimeUntilItEnds() {
+        happened(new CouponHeld(SPRING, 7, new SaleId("B1"), NOON.plusNanos(1)));
+        assertThat(coupon().dueMs()).isEqualTo(NOON.toInstant().toEpochMilli() + 1);
+
+        happened(new CouponHoldEnded(SPRING, 7, new SaleId("B1")));
+        assertThat(coupon().dueMs()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
+import io.tillbook.server.keys.SigningKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CouponCodesConfig {
     @Bean
-    CouponCodes couponCodes(MasterKey master) {
-        return new CouponCodes(new Hmac(master.derived("codes of coupons 1", Hmac.ALGORITHM)));
+    CouponCodes couponCodes(MasterKey master, SigningKeys signing) {
+        return new CouponCodes(new Hmac(master.derived("codes of coupons 1", Hmac.ALGORITHM)), signing);
     }
 
     @Bean

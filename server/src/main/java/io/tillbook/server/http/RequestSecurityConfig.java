@@ -94,7 +94,7 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/bundles/*")
                         .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
-                        .requestMatchers("/v1/coupon-campaigns/*/codes.csv")
+                        .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Stores that sell tea at 10.00, and promotions that take 1.00 off. */
-final class PromotedStore {
+public final class PromotedStore {
     private static final long PRICE = 1_000;
     private static final long BENEFIT = 100;
     private static final int AT_ONCE = 200;
@@ -28,23 +28,36 @@ final class PromotedStore {
     private final String run;
 
     /** @param run by which its ids are told apart from those of other tests */
-    PromotedStore(Server server, String run) throws IOException {
+    public PromotedStore(Server server, String run) throws IOException {
         this.server = server;
         this.client = new LedgerClient(server.uri("/"));
         this.run = run;
-        accepted("catalog.RegisterProduct", Map.of("sku", sku(), "name", "Tea", "unit", "PIECE"));
+        accepted("catalog.RegisterProduct", Map.of("sku", sku(), "name", "Tea", "unit", "PIECE",
+                "listPriceMinor", PRICE));
+    }
+
+    private PromotedStore(PromotedStore same, Server other) {
+        this.server = other;
+        this.client = new LedgerClient(other.uri("/"));
+        this.run = same.run;
+    }
+
+    /** The same, asking another server of the same ledger. */
+    public PromotedStore at(Server other) {
+        return new PromotedStore(this, other);
     }
 
     private String sku() {
         return "T-" + run;
     }
 
-    LedgerClient client() {
+    /** What asks and sends. */
+    public LedgerClient client() {
         return client;
     }
 
     /** Opens a store. */
-    String store(int number) throws IOException {
+    public String store(int number) throws IOException {
         String store = run + "-S" + number;
         accepted("catalog.OpenLocation", Map.of("location", store, "name", store, "kind", "STORE", "zone",
                 "Asia/Shanghai", "negativeStock", "ALLOW"));
@@ -52,7 +65,7 @@ final class PromotedStore {
     }
 
     /** A campaign of codes that are used once, and a promotion that needs one of them. */
-    void campaign(String campaign, String promotion, int codes) throws IOException {
+    public void campaign(String campaign, String promotion, int codes) throws IOException {
         accepted("coupons.OpenCampaign", Map.of("campaign", campaign, "name", campaign, "kind", "UNIQUE", "from",
                 "2020-01-01T00:00:00Z"));
         accepted("coupons.GenerateCodes", Map.of("campaign", campaign, "count", codes));
@@ -60,13 +73,14 @@ final class PromotedStore {
                 Map.of("off", BENEFIT)));
     }
 
-    void promote(String promotion, Map<String, ?> rule) throws IOException {
+    /** Publishes the first version of a promotion, and says the position of that. */
+    public long promote(String promotion, Map<String, ?> rule) throws IOException {
         accepted("pricing.DraftPromotion", Map.of("promotion", promotion, "name", promotion, "rule", rule));
-        accepted("pricing.PublishPromotion", Map.of("promotion", promotion, "version", 1));
+        return accepted("pricing.PublishPromotion", Map.of("promotion", promotion, "version", 1));
     }
 
     /** The codes of a campaign. */
-    List<String> codes(String campaign) {
+    public List<String> codes(String campaign) {
         return new Http().get(server.uri("/v1/coupon-campaigns/" + campaign + "/codes.csv"))
                 .raw()
                 .body()
@@ -76,7 +90,8 @@ final class PromotedStore {
                 .toList();
     }
 
-    Answer sell(String id, String store, String promotion, List<String> codes) throws IOException {
+    /** Sells one tea for 1.00 less. */
+    public Answer sell(String id, String store, String promotion, List<String> codes) throws IOException {
         return client.send(id, "sales.CompleteSale", sale(id, store, promotion, codes));
     }
 
@@ -109,13 +124,15 @@ final class PromotedStore {
         return sale;
     }
 
-    void accepted(String type, Map<String, ?> payload) throws IOException {
+    /** Sends a command that is accepted, and says the position of its last event. */
+    public long accepted(String type, Map<String, ?> payload) throws IOException {
         Answer answer = client.send(run + type + payload, type, payload);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        return answer.position();
     }
 
     /** Does all of it, as much at once as the server takes. */
-    static List<Answer> race(List<Callable<Answer>> tills) throws Exception {
+    public static List<Answer> race(List<Callable<Answer>> tills) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService all = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Answer>> futures = new ArrayList<>();

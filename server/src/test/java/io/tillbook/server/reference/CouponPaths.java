@@ -17,12 +17,28 @@ final class CouponPaths {
         paths.putObject("/v1/coupon-checks")
                 .set("post", AccessPaths.answered(check, "200", "`usable`, and `campaign` where it is.",
                         ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE));
-        paths.putObject("/v1/coupon-campaigns/{id}/codes.csv").set("get", codes());
+        paths.putObject("/v1/coupon-campaigns/{id}/codes.csv")
+                .set("get", codes(OpenApi.operation("getCampaignCodesCsv", "Take the codes of a campaign into a table",
+                        "A row each, with serial and code, in the order of serials.")));
+        paths.putObject("/v1/coupon-campaigns/{id}/bearer-codes.csv").set("post", bearerCodes());
     }
 
-    private static ObjectNode codes() {
-        ObjectNode operation = OpenApi.operation("getCampaignCodesCsv", "Take the codes of a campaign into a table",
-                "A row each, with serial and code, in the order of serials.");
+    private static ObjectNode bearerCodes() {
+        ObjectNode operation = AccessPaths.operation("postBearerCodesCsv", "Sign the codes of a campaign into a table",
+                "A row each, with serial and code, in the order of serials. Each code can be checked with the public"
+                        + " keys of `/v1/bundle-keys`. They are for whoever has them unless a member is named, and end"
+                        + " with the campaign unless a moment is given.");
+        AccessPaths.body(operation);
+        ObjectNode properties =
+                operation.withObject("/requestBody/content/application~1json/schema/properties");
+        properties.set("member", AccessPaths.id());
+        properties.putObject("until").put("type", "string").put("format", "date-time");
+        ObjectNode all = codes(operation);
+        OpenApi.problems(all.withObject("/responses"), ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        return all;
+    }
+
+    private static ObjectNode codes(ObjectNode operation) {
         ArrayNode parameters = operation.putArray("parameters");
         parameters.addObject()
                 .put("name", "id")

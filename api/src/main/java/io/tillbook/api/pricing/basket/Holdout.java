@@ -1,6 +1,7 @@
 package io.tillbook.api.pricing.basket;
 
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.TextHash;
 import io.tillbook.api.pricing.rule.Benefit;
 import java.util.Collection;
 import java.util.Set;
@@ -11,13 +12,6 @@ import java.util.stream.Collectors;
  * the same promotion for ever, and who is held out of one says nothing about another.
  */
 public final class Holdout {
-    // FNV-1a and the last step of MurmurHash3, which spreads what differs in the last characters only.
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-    private static final long MIX_FIRST = 0xff51afd7ed558ccdL;
-    private static final long MIX_SECOND = 0xc4ceb9fe1a85ec53L;
-    private static final int HALF = 33;
-
     private Holdout() {}
 
     /** Those of some promotions that are kept from a member. */
@@ -35,16 +29,7 @@ public final class Holdout {
      */
     public static boolean includes(MemberId member, PromotionId promotion, int basisPoints) {
         // No id has a slash, so no two pairs are one text.
-        return Long.remainderUnsigned(hash(member.value() + '/' + promotion.value()), Benefit.WHOLE_BP) < basisPoints;
-    }
-
-    private static long hash(String text) {
-        long hash = OFFSET;
-        for (int place = 0; place < text.length(); place++) {
-            hash = (hash ^ text.charAt(place)) * PRIME;
-        }
-        hash = (hash ^ (hash >>> HALF)) * MIX_FIRST;
-        hash = (hash ^ (hash >>> HALF)) * MIX_SECOND;
-        return hash ^ (hash >>> HALF);
+        return Long.remainderUnsigned(TextHash.of(member.value() + '/' + promotion.value()),
+                Benefit.WHOLE_BP) < basisPoints;
     }
 }

@@ -26,6 +26,11 @@ public record PricedBasket(List<PricedLine> lines, List<Application> application
         nearMisses = List.copyOf(nearMisses);
     }
 
+    /** The same, with what was not applied told otherwise. */
+    public PricedBasket skipping(List<Skipped> told) {
+        return new PricedBasket(lines, applications, told, nearMisses, search, pointsUsed);
+    }
+
     /** What is to be paid. */
     public Money total() {
         return lines.stream().map(PricedLine::paid).reduce(Money.ZERO, Money::plus);

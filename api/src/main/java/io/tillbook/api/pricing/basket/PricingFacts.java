@@ -29,6 +29,11 @@ public record PricingFacts(LocationId location, Set<String> regions, String chan
         return new PricingFacts(location, regions, channel, pricedAt, buying, usesLeft);
     }
 
+    /** The same with other uses left. */
+    public PricingFacts usesLeft(Map<PromotionId, Integer> left) {
+        return new PricingFacts(location, regions, channel, pricedAt, member, left);
+    }
+
     /** The same at another moment. */
     public PricingFacts at(ZonedDateTime moment) {
         return new PricingFacts(location, regions, channel, moment, member, usesLeft);

@@ -19,6 +19,12 @@ public record Skipped(@Nullable PromotionId promotion, @Nullable String coupon, 
         /** No promotion that holds now is for this coupon. */
         NOT_EFFECTIVE,
         /** More coupons were presented than one sale takes. */
-        TOO_MANY_COUPONS
+        TOO_MANY_COUPONS,
+        /** It was used as often as it may be, in all or at the store. */
+        USED_UP,
+        /** Less of its budget is left than it would take off. */
+        OVER_BUDGET,
+        /** The member has used it as often as one may, in all or on that day. */
+        MEMBER_LIMIT
     }
 }

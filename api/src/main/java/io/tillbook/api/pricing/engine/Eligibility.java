@@ -39,10 +39,9 @@ final class Eligibility {
                 && (when.weekly().isEmpty() || when.weekly().stream().anyMatch(hours -> hours.include(local)));
     }
 
-    /** Uses by members are counted, so nobody else has a rule that limits them. */
     private static boolean isFor(PublishedRule rule, When when, @Nullable MemberFacts member) {
         if (member == null) {
-            return !when.asksForMember() && !rule.rule().limit().countsMembers();
+            return !rule.rule().isForMembersOnly();
         }
         return (when.tiers().isEmpty() || (member.tier() != null && when.tiers().contains(member.tier())))
                 && (when.segments().isEmpty() || member.segments().stream().anyMatch(when.segments()::contains))

@@ -3,13 +3,18 @@ package io.tillbook.api.pricing.rule;
 import io.tillbook.api.kernel.InvalidField;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From when until when a rule holds. The end is the first moment at which it does not. */
 public sealed interface Period {
     /** Whether a moment is in it, told by the clock of the store. */
     boolean includes(ZonedDateTime moment);
+
+    /** The first moment after it, by the clock of a store; empty where it goes on for ever. */
+    Optional<Instant> end(ZoneId store);
 
     /**
      * By the clock of each store.
@@ -33,6 +38,11 @@ public sealed interface Period {
             LocalDateTime local = moment.toLocalDateTime();
             return (from == null || !local.isBefore(from)) && (until == null || local.isBefore(until));
         }
+
+        @Override
+        public Optional<Instant> end(ZoneId store) {
+            return Optional.ofNullable(until).map(local -> local.atZone(store).toInstant());
+        }
     }
 
     /**
@@ -53,6 +63,11 @@ public sealed interface Period {
         public boolean includes(ZonedDateTime moment) {
             Instant instant = moment.toInstant();
             return (from == null || !instant.isBefore(from)) && (until == null || instant.isBefore(until));
+        }
+
+        @Override
+        public Optional<Instant> end(ZoneId store) {
+            return Optional.ofNullable(until);
         }
     }
 }

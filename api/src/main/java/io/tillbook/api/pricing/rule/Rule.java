@@ -62,6 +62,12 @@ public record Rule(Layer layer, When when, Scope scope, List<Step> steps, Stacki
                 .distinct();
     }
 
+    /** Whether only members have it: it says so, counts their uses, or gives coupons, which nobody else is issued. */
+    public boolean isForMembersOnly() {
+        return when.asksForMember() || limit.countsMembers()
+                || steps.stream().anyMatch(step -> step.give() instanceof Benefit.CouponGift);
+    }
+
     /** A rule with one step, for everybody at all times, with the usual fate when goods come back. */
     public static Rule of(Layer layer, Scope scope, Need need, Benefit give) {
         return new Rule(layer, When.ALWAYS, scope, List.of(new Step(need, give)), Stacking.NONE, UseLimit.NONE,

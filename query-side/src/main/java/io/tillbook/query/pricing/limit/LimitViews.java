@@ -15,10 +15,12 @@ import org.bson.Document;
 final class LimitViews {
     private static final String PROMOTION = "promotion";
     private static final String LOCATION = "location";
+    private static final String LEFT = "leftKey";
     private static final ViewDefinition<PoolView> POOLS =
             new ViewDefinition<>("quotaPools", PoolView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<StoreUsesView> STORES = new ViewDefinition<>("storeUses", StoreUsesView.class,
-            Whereabouts.at(LOCATION, StoreUsesView::location), List.of(Indexes.ascending(PROMOTION, LOCATION)));
+            Whereabouts.at(LOCATION, StoreUsesView::location),
+            List.of(Indexes.ascending(PROMOTION, LOCATION), Indexes.ascending(LEFT)));
     private static final ViewDefinition<MemberUsesView> MEMBERS =
             new ViewDefinition<>("memberUses", MemberUsesView.class, Whereabouts.shared(), List.of());
 
@@ -50,5 +52,10 @@ final class LimitViews {
                 .stream()
                 .map(StoredView::view)
                 .toList();
+    }
+
+    /** Locations that have something left, by promotion, after one of them; all keys come after the empty one. */
+    List<StoredView<StoreUsesView>> withLeft(String after, int limit) {
+        return stores.find(new Document(LEFT, new Document("$gt", after)), Sorts.ascending(LEFT), limit);
     }
 }

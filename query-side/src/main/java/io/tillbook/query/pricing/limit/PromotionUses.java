@@ -2,20 +2,21 @@ package io.tillbook.query.pricing.limit;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.basket.Skipped;
 import io.tillbook.api.pricing.limit.MemberUses;
 import io.tillbook.api.pricing.limit.Quota;
 import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.query.kernel.StoredView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** How often promotions were used, and how often they can be used still: as far as views have learned of sales. */
@@ -44,20 +45,48 @@ public final class PromotionUses {
         return ShownUses.of(pool == null ? PoolView.NONE : pool.view(), views.ofPromotion(promotion, MOST_STORES));
     }
 
-    /** How often limited promotions can be used still; those not named as often as one likes. */
-    public Map<PromotionId, Integer> left(Collection<PublishedRule> rules, Use use) {
+    /**
+     * What a location has got of a promotion and not used.
+     *
+     * @param key what comes after it in the order in which these are told
+     * @param position position of the last event that has changed it
+     */
+    public record LeftAt(String key, PromotionId promotion, LocationId location, long position) {}
+
+    /** Locations that have something left, by promotion, after one of them; after the empty key all of them. */
+    public List<LeftAt> leftAtLocations(String after, int limit) {
+        return views.withLeft(after, limit)
+                .stream()
+                .map(each -> new LeftAt(each.key(), each.view().promotion(), each.view().location(), each.position()))
+                .toList();
+    }
+
+    /** What is left of limited promotions. */
+    public UsesLeft left(Collection<PublishedRule> rules, Use use) {
         List<PublishedRule> limited = rules.stream().filter(rule -> isLimited(rule.rule().limit())).toList();
         if (limited.isEmpty()) {
-            return Map.of();
+            return UsesLeft.UNLIMITED;
         }
         Known known = known(limited, use);
         Map<PromotionId, Integer> left = new HashMap<>();
+        Map<PromotionId, Money> budgets = new HashMap<>();
+        Map<PromotionId, Skipped.Reason> usedUp = new HashMap<>();
         for (PublishedRule rule : limited) {
-            known.left(rule.promotion(), rule.rule().limit(), use)
-                    .ifPresent(uses -> left.put(rule.promotion(), Math.clamp(uses, 0, Integer.MAX_VALUE)));
+            for (Bound bound : known.bounds(rule.promotion(), rule.rule().limit(), use)) {
+                left.merge(rule.promotion(), Math.clamp(bound.left(), 0, Integer.MAX_VALUE), Math::min);
+                if (bound.left() <= 0) {
+                    usedUp.putIfAbsent(rule.promotion(), bound.reached());
+                }
+                if (bound.reached() == Skipped.Reason.OVER_BUDGET) {
+                    budgets.put(rule.promotion(), Money.of(Math.max(0, bound.left())));
+                }
+            }
         }
-        return left;
+        return new UsesLeft(left, budgets, usedUp);
     }
+
+    /** What is left by one of the limits of a promotion, and what it is when nothing is. */
+    private record Bound(Skipped.Reason reached, long left) {}
 
     private static boolean isLimited(UseLimit limit) {
         return limit.total() != null || limit.budget() != null || limit.perStore() != null || limit.countsMembers();
@@ -78,37 +107,42 @@ public final class PromotionUses {
     /** What was looked up, by keys. */
     private record Known(Map<String, StoredView<PoolView>> pools, Map<String, StoredView<StoreUsesView>> stores,
             Map<String, StoredView<MemberUsesView>> members) {
-        OptionalLong left(PromotionId promotion, UseLimit limit, Use use) {
+        List<Bound> bounds(PromotionId promotion, UseLimit limit, Use use) {
             StoredView<PoolView> pool = pools.get(promotion.value());
             StoredView<StoreUsesView> store = stores.get(StoreUsesView.key(promotion, use.location()));
-            return LongStream.concat(
-                    inAll(limit, pool == null ? PoolView.NONE : pool.view(),
-                            store == null ? Quota.NONE : store.view().quota()),
-                    ofMember(promotion, limit, use)).min();
+            List<Bound> bounds = new ArrayList<>();
+            inAll(limit, pool == null ? PoolView.NONE : pool.view(), store == null ? Quota.NONE : store.view().quota(),
+                    bounds);
+            ofMember(promotion, limit, use, bounds);
+            return bounds;
         }
 
-        private static LongStream inAll(UseLimit limit, PoolView pool, Quota own) {
-            LongStream uses = limit.total() == null ? LongStream.empty()
-                    : LongStream.of(Math.max(0, limit.total() - pool.handedOut().uses()) + own.left().uses());
-            LongStream atStore = limit.perStore() == null ? LongStream.empty()
-                    : LongStream.of(limit.perStore() - own.used());
-            // Whether a budget is enough depends on the basket: nothing is given once it is spent.
-            LongStream budget = limit.budget() == null ? LongStream.empty()
-                    : LongStream.of(Math.max(0, limit.budget().minus(pool.handedOut().budgetMinor()).minor())
-                            + own.left().budgetMinor().minor());
-            return LongStream.concat(LongStream.concat(uses, atStore), budget);
+        private static void inAll(UseLimit limit, PoolView pool, Quota own, List<Bound> bounds) {
+            if (limit.total() != null) {
+                bounds.add(new Bound(Skipped.Reason.USED_UP,
+                        Math.max(0, limit.total() - pool.handedOut().uses()) + own.left().uses()));
+            }
+            if (limit.perStore() != null) {
+                bounds.add(new Bound(Skipped.Reason.USED_UP, limit.perStore() - own.used()));
+            }
+            if (limit.budget() != null) {
+                bounds.add(new Bound(Skipped.Reason.OVER_BUDGET,
+                        Math.max(0, limit.budget().minus(pool.handedOut().budgetMinor()).minor())
+                                + own.left().budgetMinor().minor()));
+            }
         }
 
-        private LongStream ofMember(PromotionId promotion, UseLimit limit, Use use) {
+        private void ofMember(PromotionId promotion, UseLimit limit, Use use, List<Bound> bounds) {
             MemberId member = use.member();
             StoredView<MemberUsesView> found =
                     member == null ? null : members.get(MemberUsesView.key(promotion, member));
             MemberUses uses = found == null ? MemberUses.NONE : found.view().uses();
-            LongStream ever = limit.perMember() == null ? LongStream.empty()
-                    : LongStream.of(limit.perMember() - uses.used());
-            LongStream daily = limit.perMemberDay() == null ? LongStream.empty()
-                    : LongStream.of(limit.perMemberDay() - uses.on(use.day()));
-            return LongStream.concat(ever, daily);
+            if (limit.perMember() != null) {
+                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT, limit.perMember() - uses.used()));
+            }
+            if (limit.perMemberDay() != null) {
+                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT, limit.perMemberDay() - uses.on(use.day())));
+            }
         }
     }
 }

@@ -32,6 +32,11 @@ public class PromotionViewsConfig {
     }
 
     @Bean
+    UnneededQuotas unneededQuotas(PromotionViews views, PromotionUses uses, Locations locations) {
+        return new UnneededQuotas(views, uses, locations);
+    }
+
+    @Bean
     PromotionQueries promotionQueries(PromotionViews views, Promotions promotions, Locations locations,
             PromotionUses uses, InstantSource clock) {
         return new PromotionQueries(views, promotions, locations, uses, clock);

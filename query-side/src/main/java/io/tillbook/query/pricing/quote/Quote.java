@@ -15,7 +15,10 @@ import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.basket.Skipped;
 import io.tillbook.api.pricing.rule.Layer;
+import io.tillbook.query.pricing.promotion.EarnedCoupons;
+import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A basket with its prices, as it is shown; see {@link PricedBasket}. */
 record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search search, PriceBasis basis,
         List<Line> lines, List<Applied> applications, List<Passed> skipped, List<Missed> nearMisses, Money grossMinor,
-        Money discountMinor, Money totalMinor, int pointsUsed) {
+        Money discountMinor, Money totalMinor, int pointsUsed, List<EarnedCoupons> earns) {
     /** Pieces of one line that all cost the same, and the line of a sale that they become. */
     record Line(int lineNo, int part, Sku sku, Quantity quantity, Money regularUnitMinor, Money grossMinor,
             Money discountMinor, Money paidMinor, int saleLineNo, @Nullable Integer splitOf, List<Share> shares) {
@@ -50,8 +53,10 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
     record Missed(PromotionId promotion, String name, int step, @Nullable Money missingMinor,
             @Nullable Integer missingPieces) {}
 
-    /** @param names what promotions are called, by their ids */
-    static Quote of(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced, Map<String, String> names) {
+    /** @param holding the promotions that it was priced by */
+    static Quote of(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced, List<Promotions.Named> holding) {
+        Map<String, String> names = new HashMap<>();
+        holding.forEach(each -> names.put(each.rule().promotion().value(), each.name()));
         Money gross = priced.lines().stream().map(PricedLine::grossMinor).reduce(Money.ZERO, Money::plus);
         return new Quote(asked.store().id(), pricedAt, PricedBasket.ENGINE, priced.search(),
                 basis(asked, pricedAt, priced),
@@ -59,7 +64,14 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
                 priced.applications().stream().map(each -> applied(each, priced, names)).toList(),
                 priced.skipped().stream().map(each -> passed(each, names)).toList(),
                 priced.nearMisses().stream().map(each -> missed(each, names)).toList(), gross,
-                gross.minus(priced.total()), priced.total(), priced.pointsUsed());
+                gross.minus(priced.total()), priced.total(), priced.pointsUsed(), earned(priced, holding));
+    }
+
+    private static List<EarnedCoupons> earned(PricedBasket priced, List<Promotions.Named> holding) {
+        Map<Application.Cited, String> names = new HashMap<>();
+        holding.forEach(each -> names.put(new Application.Cited(each.rule().promotion(), each.rule().version()),
+                each.name()));
+        return EarnedCoupons.of(priced.applications(), holding.stream().map(Promotions.Named::rule).toList(), names);
     }
 
     /** What a till sends with the sale of the basket. */

@@ -4,20 +4,18 @@ import io.tillbook.api.pricing.basis.KnownMember;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
-import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
-import io.tillbook.api.pricing.engine.PricingEngine;
 import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.query.pricing.limit.PromotionUses;
+import io.tillbook.query.pricing.limit.UsesLeft;
 import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +48,9 @@ final class Quotes {
         List<PublishedRule> rules = holding.stream().map(Promotions.Named::rule).toList();
         RuleBook book = new RuleBook(rules, promotions.sets(rules.stream().map(PublishedRule::rule).toList()),
                 policy.pricing(), Search.AS_NEEDED);
-        PricedBasket priced = PricingEngine.price(baskets.of(asked, pricedAt), book, facts(asked, pricedAt, rules));
-        Map<String, String> names = new HashMap<>();
-        holding.forEach(each -> names.put(each.rule().promotion().value(), each.name()));
-        return Quote.of(asked, pricedAt, priced, names);
+        PricedBasket priced = new LimitedPrices(baskets.of(asked, pricedAt), book, facts(asked, pricedAt, rules))
+                .by(usesLeft(asked, pricedAt, rules));
+        return Quote.of(asked, pricedAt, priced, holding);
     }
 
     private static List<Promotions.Named> with(Promotions.@Nullable Named draft, List<Promotions.Named> holding) {
@@ -72,12 +69,12 @@ final class Quotes {
         return pricedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 
-    private Map<PromotionId, Integer> usesLeft(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
+    private UsesLeft usesLeft(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
         return uses.left(rules, new PromotionUses.Use(asked.store().id(), asked.member(),
                 at.atZoneSameInstant(asked.store().zone()).toLocalDate()));
     }
 
-    private PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
+    private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
         MemberFacts supposed = asked.facts();
         MemberFacts known = KnownMember.of(asked.member(), rules);
         MemberFacts member = supposed == null ? known
@@ -85,6 +82,6 @@ final class Quotes {
                         known == null ? Set.of() : known.heldOut());
         String region = asked.store().region();
         return new PricingFacts(asked.store().id(), region == null ? Set.of() : Set.of(region), asked.channel(),
-                at.atZoneSameInstant(asked.store().zone()), member, usesLeft(asked, at, rules));
+                at.atZoneSameInstant(asked.store().zone()), member, Map.of());
     }
 }

@@ -46,11 +46,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promotion P is used twice of two times, one of them by member M1, who may use it once; R of members once a day. */
+/**
+ * Promotion P is used twice of two times, one of them by member M1, who may use it once; R of members once a day. B has
+ * half of what it would take off; nobody may use X, which is for larger baskets.
+ */
 @ExtendWith(ForeignDatabases.class)
 class UsesLeftTest {
     private static final PromotionId ALL_USED = new PromotionId("P");
     private static final PromotionId OF_MEMBERS = new PromotionId("R");
+    private static final PromotionId BUDGET = new PromotionId("B");
+    private static final PromotionId OF_OTHERS = new PromotionId("X");
     private static final LocationId STORE = new LocationId("S1");
     private static final LocalDate DAY = LocalDate.parse("2026-06-21");
 
@@ -75,12 +80,22 @@ class UsesLeftTest {
                 ZoneId.of("Asia/Shanghai"), NegativeStock.ALLOW));
         history.add("product-tea", new ProductRegistered(new Sku("tea"), "Tea", Unit.PIECE, null, null, List.of(),
                 null, null, Money.of(1_000)));
+        history.add("product-sweet", new ProductRegistered(new Sku("sweet"), "Sweet", Unit.PIECE, null, null, List.of(),
+                null, null, Money.of(40)));
         publish(history, ALL_USED, new UseLimit(null, null, null, null, 2, null, null));
         publish(history, OF_MEMBERS, new UseLimit(null, null, null, 1, null, null, null));
         QuotaPart two = new QuotaPart(2, Money.ZERO);
         history.add("quotapool-P", new QuotaOpened(ALL_USED, 1, 2, null));
         history.add("quotapool-P", new QuotaHandedOut(ALL_USED, STORE, two));
         history.add("quota-P/S1", new QuotaDrawn(ALL_USED, STORE, two));
+        publish(history, BUDGET, new UseLimit(null, null, null, null, null, null, Money.of(150)));
+        QuotaPart budget = new QuotaPart(0, Money.of(150));
+        history.add("quotapool-B", new QuotaOpened(BUDGET, 1, null, Money.of(150)));
+        history.add("quotapool-B", new QuotaHandedOut(BUDGET, STORE, budget));
+        history.add("quota-B/S1", new QuotaDrawn(BUDGET, STORE, budget));
+        history.add("quota-B/S1", new PromotionUsed(BUDGET, STORE, "T0", new QuotaPart(0, Money.of(100))));
+        publish(history, OF_OTHERS, new UseLimit(null, null, null, null, 1, null, null), Need.Amount.from(50_000));
+        history.add("quotapool-X", new QuotaHandedOut(OF_OTHERS, STORE, new QuotaPart(1, Money.ZERO)));
         sold(history, "T1");
         sold(history, "T2");
         history.add("promouse-R/M1", new MemberUsedPromotion(OF_MEMBERS, new MemberId("M1"), DAY, "T3"));
@@ -88,8 +103,12 @@ class UsesLeftTest {
     }
 
     private static void publish(HistoryBuilder history, PromotionId promotion, UseLimit limit) {
+        publish(history, promotion, limit, new Need.None());
+    }
+
+    private static void publish(HistoryBuilder history, PromotionId promotion, UseLimit limit, Need need) {
         PromotionRule rule = PromotionRule
-                .of(Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.Off(Money.of(100))).limit(limit));
+                .of(Rule.of(Layer.ORDER, Scope.ALL, need, new Benefit.Off(Money.of(100))).limit(limit));
         history.add("promotion-" + promotion.value(),
                 new PromotionDrafted(promotion, 1, promotion.value(), rule, null));
         history.add("promotion-" + promotion.value(),
@@ -122,8 +141,28 @@ class UsesLeftTest {
         assertThat(quoted("member: \"M2\"")).isEqualTo("{quote={discountMinor=100}}");
     }
 
+    @Test
+    void aQuoteTellsWhichLimitsKeepOutWhatWouldHaveGivenSomething() {
+        String told = "skipped { promotion reason }";
+        assertThat(quoted("", told)).isEqualTo("{quote={skipped=[{promotion=B, reason=OVER_BUDGET}, "
+                + "{promotion=P, reason=USED_UP}]}}");
+        assertThat(quoted("member: \"M1\"", told)).isEqualTo("{quote={skipped=[{promotion=B, reason=OVER_BUDGET}, "
+                + "{promotion=P, reason=USED_UP}, {promotion=R, reason=MEMBER_LIMIT}]}}");
+    }
+
+    @Test
+    void aBudgetThatIsEnoughForLessIsUsed() {
+        assertThat(asked("quote(basket: {location: \"S1\", lines: [{lineNo: 1, sku: \"sweet\", quantity: 1}]}) "
+                + "{ discountMinor skipped { promotion } }"))
+                .isEqualTo("{quote={discountMinor=40, skipped=[{promotion=P}]}}");
+    }
+
     private static String quoted(String buyer) {
+        return quoted(buyer, "discountMinor");
+    }
+
+    private static String quoted(String buyer, String told) {
         return asked("quote(basket: {location: \"S1\", " + buyer
-                + " lines: [{lineNo: 1, sku: \"tea\", quantity: 1}]}) { discountMinor }");
+                + " lines: [{lineNo: 1, sku: \"tea\", quantity: 1}]}) { " + told + " }");
     }
 }

@@ -46,7 +46,7 @@ final class WhenGroupIsFormedThenIssueCoupons implements Reaction {
     private void issue(GroupFormed formed, MemberId member, Occurrence occurrence) {
         Cause cause = new Cause(occurrence.occurredAt(), occurrence.correlationId(),
                 occurrence.commandId().toString());
-        IssueCoupon command = new IssueCoupon(new CampaignId(formed.campaign()), null, member);
+        IssueCoupon command = IssueCoupon.another(new CampaignId(formed.campaign()), member);
         if (commands.send(DerivedCommandId.of(TYPE, "group", formed.groupBuy().value(), member.value()), command,
                 cause) instanceof CommandRefused refused) {
             LOG.warn("Group {} is complete, but its members get no coupons of campaign {}: {}",

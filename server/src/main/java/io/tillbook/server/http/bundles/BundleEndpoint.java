@@ -8,6 +8,7 @@ import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.query.pricing.bundle.Bundle;
 import io.tillbook.query.pricing.bundle.BundleBase;
 import io.tillbook.query.pricing.bundle.Bundles;
+import io.tillbook.server.keys.SigningKeys;
 import io.tillbook.server.security.CurrentViewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -5,6 +5,7 @@ import io.tillbook.query.pricing.bundle.Bundle;
 import io.tillbook.query.pricing.bundle.BundleBase;
 import io.tillbook.query.pricing.bundle.BundledProduct;
 import io.tillbook.query.pricing.bundle.Bundles;
+import io.tillbook.server.keys.SigningKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.server.automation.coupons;
+
+import org.jspecify.annotations.NullMarked;
