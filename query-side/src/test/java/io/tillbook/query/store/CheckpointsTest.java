@@ -13,6 +13,7 @@ import io.tillbook.query.kernel.RetryPolicy;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.embedded.EmbeddedMongo;
 import io.tillbook.query.testing.CuttableLink;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +24,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(ForeignDatabases.class)
 class CheckpointsTest {
     private static final String READER = "stock@1-a";
     private static final Duration CLAIM = Duration.ofSeconds(10);

@@ -7,6 +7,7 @@ import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.VersionedSide.Release;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestEventStore;
 import java.nio.file.Path;
@@ -16,9 +17,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A history of barcodes that releases fold one after the other, and a clock that tests move on. */
+@ExtendWith(ForeignDatabases.class)
 abstract class ReleasesOfViews {
 
     static final int EVENTS = 40;

@@ -21,15 +21,17 @@ public final class ForeignDatabases implements BeforeAllCallback, AfterAllCallba
     private String testClass = "";
     private @Nullable MongoClient server;
 
-    static String nextName(String uri) {
+    /** That of the test class that runs: asked for where there is no such server too, so that none goes without. */
+    static ForeignDatabases ofTestClass() {
         ForeignDatabases databases = OF_TEST_CLASS.get();
         if (databases == null) {
             throw new IllegalStateException("a test class that uses TestDatabase is extended with ForeignDatabases");
         }
-        return databases.next(uri);
+        return databases;
     }
 
-    private String next(String uri) {
+    /** The name of another one, which is empty. */
+    String next(String uri) {
         MongoClient open = server == null ? MongoClients.create(uri) : server;
         server = open;
         String name = "tillbook-" + testClass + "-" + used.size();

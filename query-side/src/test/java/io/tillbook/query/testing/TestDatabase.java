@@ -37,9 +37,10 @@ public enum TestDatabase {
     MONGODB {
         @Override
         public ViewsProperties properties(Path directory) {
+            ForeignDatabases databases = ForeignDatabases.ofTestClass();
             String uri = Foreign.URI;
             Assumptions.assumeTrue(uri != null, "neither TILLBOOK_TEST_MONGODB_URI nor Docker offers a MongoDB");
-            return elsewhere(uri, ForeignDatabases.nextName(uri), directory);
+            return elsewhere(uri, databases.next(uri), directory);
         }
     };
 
@@ -48,11 +49,13 @@ public enum TestDatabase {
 
     /** The one in this process, or the one that judges it where {@code TILLBOOK_TEST_MONGODB_URI} names one. */
     public static TestDatabase judged() {
+        var _ = ForeignDatabases.ofTestClass();
         return Given.URI == null ? EMBEDDED : MONGODB;
     }
 
     /** The same, where what goes over the wire is looked at. */
     public static TestDatabase judgedOverTheWire() {
+        var _ = ForeignDatabases.ofTestClass();
         return Given.URI == null ? OVER_THE_WIRE : MONGODB;
     }
 

@@ -30,6 +30,7 @@ import io.tillbook.query.catalog.Products;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.pricing.whatif.WhatIfQuestion.Store;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestDatabase;
 import io.tillbook.query.testing.TestEventStore;
@@ -45,9 +46,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many sales of two stores, looked at in one go and bit by bit. */
+@ExtendWith(ForeignDatabases.class)
 class WhatIfRunTest {
     private static final int SALES = 3_500;
     private static final int EACH = 10;

@@ -7,14 +7,17 @@ import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.query.store.StateStore;
 import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of jobs there is a bounded number; what is to be done is never among those that make room. */
+@ExtendWith(ForeignDatabases.class)
 class WhatIfViewsTest {
     private static final WhatIfQuestion QUESTION = new WhatIfQuestion(PricedBasket.ENGINE, Baseline.AS_SOLD,
             new PromotionId("draft"), Map.of(), List.of(), List.of(), 0, 1, null, null);
