@@ -89,4 +89,73 @@ public sealed interface CatalogCommand extends Command {
                     null);
         }
     }
+
+    /**
+     * Changes what a product is called, how it is grouped and what scans as it, from now on; what is missing stays as
+     * it was. What was sold before keeps its category. Unit, costing and whether goods are kept by batches stay for
+     * ever, since stock is kept in them; prices are changed by price lists, taxes by tax classes.
+     *
+     * @param sku a registered product
+     * @param name its name, in any language
+     * @param category the category it is reported under
+     * @param brand its brand
+     * @param shelfLifeDays days from production to expiry, of batches that come in from now on
+     * @param minDaysLeft how many days a batch has to have left to be sold by itself
+     * @param without what it has no more
+     * @param addBarcodes codes that scan as it from now on; none of another product
+     * @param removeBarcodes codes of it that scan as nothing from now on; they may be given to another product then
+     * @param reason why
+     */
+    record ChangeProduct(Sku sku, @Nullable String name, @Nullable String category, @Nullable String brand,
+            @AtMost(36_500) @Nullable Integer shelfLifeDays,
+            @AtLeast(0) @AtMost(36_500) @Nullable Integer minDaysLeft,
+            @AtLeast(1) @Nullable List<ProductDetail> without, @AtLeast(1) @Nullable List<Barcode> addBarcodes,
+            @AtLeast(1) @Nullable List<Barcode> removeBarcodes, @Nullable String reason)
+            implements
+            CatalogCommand {
+        private static final Bounds BOUNDS = Bounds.of(ChangeProduct.class);
+
+        /** Checks the fields. */
+        public ChangeProduct {
+            Require.present("sku", sku);
+            Require.optionalText("name", name);
+            Require.optionalText("category", category);
+            Require.optionalText("brand", brand);
+            BOUNDS.check("shelfLifeDays", shelfLifeDays);
+            BOUNDS.check("minDaysLeft", minDaysLeft);
+            without = distinct("without", without);
+            addBarcodes = distinct("addBarcodes", addBarcodes);
+            removeBarcodes = distinct("removeBarcodes", removeBarcodes);
+            Require.optionalText("reason", reason);
+            ProductChange.check(name, category, brand, shelfLifeDays, minDaysLeft, without, addBarcodes,
+                    removeBarcodes);
+        }
+
+        private static <T> @Nullable List<T> distinct(String field, @Nullable List<T> told) {
+            if (told == null) {
+                return null;
+            }
+            List<T> values = Require.list(field, told);
+            if (values.isEmpty() || !Require.distinct(values)) {
+                throw new InvalidField(field, "must have at least one value where it is given, and each once");
+            }
+            return values;
+        }
+
+        /** Codes that scan as it from now on. */
+        public List<Barcode> added() {
+            return addBarcodes == null ? List.of() : addBarcodes;
+        }
+
+        /** Codes that scan as nothing from now on. */
+        public List<Barcode> removed() {
+            return removeBarcodes == null ? List.of() : removeBarcodes;
+        }
+
+        /** Whether it changes more than barcodes. */
+        public boolean describes() {
+            return name != null || category != null || brand != null || shelfLifeDays != null || minDaysLeft != null
+                    || without != null;
+        }
+    }
 }

@@ -20,9 +20,9 @@ public final class CatalogPermissions {
     /** To see them. */
     public static final Permission READ = Permission.of("catalog.read", "see products and locations", HQ_MANAGER,
             STORE_MANAGER, CASHIER, WAREHOUSE, BUYER, ACCOUNTANT, MARKETING, ANALYST, AUDITOR, DEVICE, INTEGRATION);
-    /** To register products. */
+    /** To register and change products. */
     public static final Permission MANAGE_PRODUCTS =
-            Permission.of("catalog.manage-products", "register products", HQ_MANAGER, BUYER, INTEGRATION);
+            Permission.of("catalog.manage-products", "register and change products", HQ_MANAGER, BUYER, INTEGRATION);
     /** To open locations. */
     public static final Permission MANAGE_LOCATIONS =
             Permission.of("catalog.manage-locations", "open locations", HQ_MANAGER);

@@ -33,6 +33,14 @@ public sealed interface CatalogRejection extends Rejection {
         }
     }
 
+    /** The barcode does not scan as the product. */
+    record BarcodeNotOfProduct(Barcode barcode, Sku sku) implements CatalogRejection {
+        @Override
+        public String detail() {
+            return "Barcode " + barcode.value() + " does not belong to product " + sku.value() + ".";
+        }
+    }
+
     /** No such location was opened. */
     record UnknownLocation(LocationId location) implements CatalogRejection {
         @Override

@@ -63,7 +63,13 @@ public record TaxRates(Map<TaxScope, List<TaxRate>> byScope) {
                 .or(() -> Optional.ofNullable(product.basisPoints()));
     }
 
-    private Optional<Integer> ofClass(TaxClassId taxClass, TaxPlace place, Instant moment) {
+    /**
+     * The rate of a class, in basis points; empty where nobody has told any.
+     *
+     * @param place where
+     * @param moment when
+     */
+    public Optional<Integer> ofClass(TaxClassId taxClass, TaxPlace place, Instant moment) {
         return TaxScope.covering(taxClass, place)
                 .flatMap(scope -> TaxDays
                         .holding(byScope.getOrDefault(scope, List.of()), TaxRate::from, place.zone(), moment)

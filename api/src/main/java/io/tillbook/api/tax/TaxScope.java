@@ -2,6 +2,7 @@ package io.tillbook.api.tax;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.tax.TaxEvent.TaxRateSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ public record TaxScope(TaxClassId taxClass, @Nullable LocationId location, @Null
 
     /** Where a place may have its rate from, the narrowest first. */
     static Stream<TaxScope> covering(TaxClassId taxClass, TaxPlace place) {
-        TaxScope chain = new TaxScope(taxClass, null, null);
-        TaxScope location = new TaxScope(taxClass, place.location(), null);
-        return place.region() == null
-                ? Stream.of(location, chain)
-                : Stream.of(location, new TaxScope(taxClass, null, place.region()), chain);
+        LocationId location = place.location();
+        String region = place.region();
+        return Stream
+                .of(location == null ? null : new TaxScope(taxClass, location, null),
+                        region == null ? null : new TaxScope(taxClass, null, region),
+                        new TaxScope(taxClass, null, null))
+                .filter(Objects::nonNull);
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.api.catalog;
 import static io.tillbook.testing.InvalidFields.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.catalog.CatalogCommand.ChangeProduct;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.kernel.Extent;
@@ -53,6 +54,33 @@ class CatalogCommandTest {
         assertRefused("shelfLifeDays", () -> product(List.of(), null, 36_501, null));
         assertRefused("listPriceMinor", () -> product(List.of(), null, null, Money.of(-1)));
         assertThat(product(List.of(), 10_000, 1, Money.ZERO).shelfLifeDays()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeOfAProductChangesSomething() {
+        assertRefused("sku", () -> change(null, "Milk", null, null, null, null));
+        assertRefused("name", () -> change(MILK, null, null, null, null, null));
+        assertRefused("name", () -> change(MILK, " ", null, null, null, null));
+        assertRefused("shelfLifeDays", () -> change(MILK, null, 0, null, null, null));
+        assertRefused("without", () -> change(MILK, null, null, List.of(), null, null));
+        assertRefused("addBarcodes", () -> change(MILK, null, null, null, List.of(), null));
+        assertRefused("removeBarcodes",
+                () -> change(MILK, null, null, null, null, List.of(new Barcode("690"), new Barcode("690"))));
+        assertThat(change(MILK, "Milk", null, null, null, null).describes()).isTrue();
+        assertThat(change(MILK, null, null, null, List.of(new Barcode("690")), null).describes()).isFalse();
+    }
+
+    @Test
+    void aChangeOfAProductDoesNotContradictItself() {
+        assertRefused("without", () -> change(MILK, null, 7, List.of(ProductDetail.SHELF_LIFE), null, null));
+        assertRefused("removeBarcodes", () -> change(MILK, null, null, null,
+                List.of(new Barcode("095205842258")), List.of(new Barcode("0095205842258"))));
+        assertThat(change(MILK, null, 7, List.of(ProductDetail.BRAND), null, null).shelfLifeDays()).isEqualTo(7);
+    }
+
+    private static ChangeProduct change(@Nullable Sku sku, @Nullable String name, @Nullable Integer shelfLifeDays,
+            @Nullable List<ProductDetail> without, @Nullable List<Barcode> add, @Nullable List<Barcode> remove) {
+        return new ChangeProduct(sku, name, null, null, shelfLifeDays, null, without, add, remove, null);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.Barcode;
-import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeWithdrawn;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
@@ -23,7 +25,8 @@ record BarcodeOwner(Optional<Sku> sku) {
     private static BarcodeOwner evolve(BarcodeOwner owner, CatalogEvent event) {
         return switch (event) {
             case BarcodeAssigned assigned -> new BarcodeOwner(Optional.of(assigned.sku()));
-            case LocationOpened _,ProductRegistered _ -> owner;
+            case BarcodeWithdrawn _ -> new BarcodeOwner(Optional.empty());
+            case LocationOpened _,ProductRegistered _,ProductChanged _ -> owner;
         };
     }
 }

@@ -1,9 +1,12 @@
 package io.tillbook.command.catalog;
 
+import io.tillbook.api.catalog.CatalogCommand.ChangeProduct;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeWithdrawn;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.catalog.CatalogRejection;
@@ -31,7 +34,9 @@ public final class CatalogCommands implements Slice {
                         new OpenLocationDecider()),
                 new CommandHandling<>("catalog.RegisterProduct", RegisterProduct.class,
                         CatalogPermissions.MANAGE_PRODUCTS,
-                        new RegisterProductDecider()));
+                        new RegisterProductDecider()),
+                new CommandHandling<>("catalog.ChangeProduct", ChangeProduct.class, CatalogPermissions.MANAGE_PRODUCTS,
+                        new ChangeProductDecider()));
     }
 
     @Override
@@ -43,7 +48,9 @@ public final class CatalogCommands implements Slice {
     public List<StoredType> events() {
         return List.of(StoredType.first("catalog.LocationOpened", LocationOpened.class),
                 StoredType.first("catalog.ProductRegistered", ProductRegistered.class),
-                StoredType.first("catalog.BarcodeAssigned", BarcodeAssigned.class));
+                StoredType.first("catalog.ProductChanged", ProductChanged.class),
+                StoredType.first("catalog.BarcodeAssigned", BarcodeAssigned.class),
+                StoredType.first("catalog.BarcodeWithdrawn", BarcodeWithdrawn.class));
     }
 
     @Override

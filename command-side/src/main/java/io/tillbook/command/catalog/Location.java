@@ -1,9 +1,11 @@
 package io.tillbook.command.catalog;
 
-import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeWithdrawn;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
+import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.command.kernel.StreamRef;
@@ -37,7 +39,7 @@ public sealed interface Location {
     private static Location evolve(Location location, CatalogEvent event) {
         return switch (event) {
             case LocationOpened opened -> new Open(opened.zone(), opened.negativeStock(), opened.region());
-            case ProductRegistered _,BarcodeAssigned _ -> location;
+            case ProductRegistered _,ProductChanged _,BarcodeAssigned _,BarcodeWithdrawn _ -> location;
         };
     }
 }

@@ -1,7 +1,9 @@
 package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeWithdrawn;
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.Costing;
@@ -60,6 +62,13 @@ public sealed interface Product {
             return Days.nearest(day.plusDays(minDaysLeft));
         }
 
+        private Registered changed(ProductChanged event) {
+            return new Registered(unit, event.categoryAfter(category), isBatchTracked,
+                    event.shelfLifeDaysAfter(shelfLifeDays),
+                    event.minDaysLeft() == null ? minDaysLeft : event.minDaysLeft(), costing, listPrice,
+                    event.brandAfter(brand), tax);
+        }
+
         private Registered taxed(ProductTax other) {
             return new Registered(unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
                     brand, other);
@@ -86,7 +95,8 @@ public sealed interface Product {
     private static Product evolve(Product product, CatalogEvent event) {
         return switch (event) {
             case ProductRegistered registered -> registered(registered);
-            case LocationOpened _,BarcodeAssigned _ -> product;
+            case ProductChanged changed when product instanceof Registered registered -> registered.changed(changed);
+            case ProductChanged _,LocationOpened _,BarcodeAssigned _,BarcodeWithdrawn _ -> product;
         };
     }
 

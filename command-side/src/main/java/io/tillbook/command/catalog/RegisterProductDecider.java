@@ -1,11 +1,9 @@
 package io.tillbook.command.catalog;
 
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
-import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
-import io.tillbook.api.catalog.CatalogRejection;
-import io.tillbook.api.catalog.CatalogRejection.BarcodeTaken;
 import io.tillbook.api.catalog.CatalogRejection.ProductAlreadyRegistered;
+import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -28,7 +26,8 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
     @Override
     public Decision decide(RegisterProduct command, Occurrence occurrence, States states) {
         return Rules
-                .firstBroken(() -> alreadyRegistered(command, states), () -> barcodeTaken(command, states))
+                .firstBroken(() -> alreadyRegistered(command, states),
+                        () -> Barcodes.taken(states, command.barcodes(), null))
                 .orElseGet(() -> accepted(command, states));
     }
 
@@ -39,21 +38,9 @@ final class RegisterProductDecider implements Decider<RegisterProduct> {
         };
     }
 
-    private static Optional<BarcodeTaken> barcodeTaken(RegisterProduct command, States states) {
-        return command.barcodes()
-                .stream()
-                .flatMap(barcode -> Barcodes.sku(states, barcode)
-                        .map(owner -> new BarcodeTaken(barcode, owner))
-                        .stream())
-                .findFirst();
-    }
-
     private static Decision accepted(RegisterProduct command, States states) {
         Draft draft = new Draft(states).add(Product.at(command.sku()), registered(command));
-        command.barcodes()
-                .stream()
-                .filter(barcode -> Barcodes.sku(draft, barcode).isEmpty())
-                .forEach(barcode -> draft.add(Barcodes.stream(barcode), new BarcodeAssigned(barcode, command.sku())));
+        Barcodes.give(draft, command.barcodes(), command.sku());
         return draft.accepted();
     }
 

@@ -29,7 +29,7 @@ final class ClassifyProductsDecider implements Decider<ClassifyProducts> {
                         () -> Catalog.unregistered(states, command.skus().stream()),
                         () -> Rules.when(!states.of(ChainTaxRates.STREAM).knows(command.taxClass()),
                                 () -> new UnknownTaxClass(command.taxClass())),
-                        () -> DaysToCome.over(states, null, command.from(), occurrence))
+                        () -> DaysToCome.at(states, null, occurrence).past(command.from()))
                 .orElseGet(() -> classified(command, occurrence, states));
     }
 

@@ -4,9 +4,6 @@ import io.tillbook.api.catalog.CatalogRejection;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.tax.TaxCommand.SetTaxRate;
-import io.tillbook.api.tax.TaxEvent.TaxRateSet;
-import io.tillbook.api.tax.TaxRates;
-import io.tillbook.api.tax.TaxRejection.TooManyTaxRates;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.Decider;
@@ -31,13 +28,11 @@ final class SetTaxRateDecider implements Decider<SetTaxRate> {
         return Rules
                 .firstBroken(
                         () -> unknownLocation(command, states),
-                        () -> DaysToCome.over(states, command.location(), command.from(), occurrence),
-                        () -> Rules.when(states.of(ChainTaxRates.STREAM).isFull(),
-                                () -> new TooManyTaxRates(TaxRates.MOST)))
+                        () -> DaysToCome.at(states, command.location(), occurrence)
+                                .broken(command, states.of(ChainTaxRates.STREAM)))
                 .orElseGet(() -> new Draft(states)
                         .add(ChainTaxRates.STREAM,
-                                new TaxRateSet(command.taxClass(), command.location(), command.region(),
-                                        command.rateBp(), command.from(), occurrence.receivedAt(), command.reason()))
+                                DaysToCome.at(states, command.location(), occurrence).set(command))
                         .accepted());
     }
 

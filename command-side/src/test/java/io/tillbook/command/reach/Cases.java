@@ -32,6 +32,7 @@ import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
+import io.tillbook.api.catalog.CatalogCommand.ChangeProduct;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.catalog.label.LabelCommand.SetLabelLayouts;
@@ -244,6 +245,8 @@ final class Cases {
                 new Case(Chain.open(WAREHOUSE), Extent.at(WAREHOUSE)),
                 new Case(
                         new RegisterProduct(new Sku("tea"), "Tea", Unit.PIECE, null, null, List.of(), null, null, null),
+                        Extent.CHAIN),
+                new Case(new ChangeProduct(MILK, "Fresh milk", null, null, null, null, null, null, null, null),
                         Extent.CHAIN),
                 new Case(policy(null, null, null), Extent.CHAIN),
                 new Case(policy(null, null, "dairy"), Extent.CHAIN),

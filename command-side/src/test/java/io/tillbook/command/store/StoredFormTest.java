@@ -41,6 +41,8 @@ class StoredFormTest {
             new SampleSet(".unknowns", Samples.unknowns()),
             new SampleSet("", PriceListSamples.all()),
             new SampleSet(".bare", PriceListSamples.bare()),
+            new SampleSet("", CatalogSamples.all()),
+            new SampleSet(".bare", CatalogSamples.bare()),
             new SampleSet("", LabelSamples.all()),
             new SampleSet("", CheckoutSamples.all()),
             new SampleSet("", PricingSamples.all()),

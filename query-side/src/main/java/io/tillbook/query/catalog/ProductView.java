@@ -1,12 +1,18 @@
 package io.tillbook.query.catalog;
 
 import io.tillbook.api.catalog.Barcode;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
+import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,29 @@ public record ProductView(Sku sku, String name, Unit unit, @Nullable String cate
         List<Barcode> barcodes, @Nullable Integer taxBasisPoints, @Nullable Integer shelfLifeDays,
         @Nullable Money listPriceMinor, @Nullable Boolean batchTracked, @Nullable Integer minDaysLeft,
         String searched) {
+    static ProductView of(ProductRegistered event) {
+        return new ProductView(event.sku(), event.name(), event.unit(), event.category(), event.brand(),
+                event.barcodes(), event.taxBasisPoints(), event.shelfLifeDays(), event.listPriceMinor(),
+                event.batchTracked(), event.minDaysLeft(),
+                searched(event.sku(), event.name(), event.brand(), event.barcodes()));
+    }
+
+    ProductView after(ProductChanged event) {
+        String nameThen = event.name() == null ? name : event.name();
+        String brandThen = event.brandAfter(brand);
+        List<Barcode> barcodesThen = event.barcodesAfter(barcodes);
+        return new ProductView(sku, nameThen, unit, event.categoryAfter(category), brandThen, barcodesThen,
+                taxBasisPoints, event.shelfLifeDaysAfter(shelfLifeDays), listPriceMinor, batchTracked,
+                event.minDaysLeft() == null ? minDaysLeft : event.minDaysLeft(),
+                searched(sku, nameThen, brandThen, barcodesThen));
+    }
+
+    private static String searched(Sku sku, String name, @Nullable String brand, List<Barcode> barcodes) {
+        return Stream.concat(Stream.of(sku.value(), name, brand), barcodes.stream().map(Barcode::value))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** The day on which a batch must not be expired to be sold by itself on a day. */
     public LocalDate leastExpiry(LocalDate day) {

@@ -35,6 +35,6 @@ public class TaxViewsConfig {
     @Bean
     TaxQueries taxQueries(TaxViews views, TaxesInForce taxes, Locations locations, Products products,
             InstantSource clock) {
-        return new TaxQueries(views, taxes, locations, products, clock);
+        return new TaxQueries(views, taxes, new TaxRatePreviews(views, locations), locations, products, clock);
     }
 }

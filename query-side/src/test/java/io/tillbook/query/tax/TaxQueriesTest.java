@@ -162,6 +162,34 @@ class TaxQueriesTest {
                 .isEqualTo("{taxReport=[{rateBp=1300, soldMinor=1090}, {rateBp=null, soldMinor=200}]}");
     }
 
+    private static final String PREVIEW = "{ taxRatePreview(rates: [{taxClass: \"STANDARD\", %s}, "
+            + "{taxClass: \"STANDARD\", %s}]) { taxClass oldRateBp newRateBp problem } }";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "rateBp: 1100|rateBp: 1000|1300 1100, 1100 1000",
+            "rateBp: 1100, from: \"2027-02-01\"|location: \"S2\", rateBp: 1|1200 1100, 1300 1",
+            "rateBp: 1100|region: \"East\", asWider: true|1300 1100, 900 1100",
+            "region: \"East\", asWider: true|location: \"S1\", rateBp: 0|900 1300, 1300 0"})
+    void ratesAreToldBeforeTheyAreSetEachAfterThoseBeforeIt(String first, String second, String rates) {
+        assertThat(asked(PREVIEW.formatted(first, second))).isEqualTo("{taxRatePreview=["
+                + rates.replaceAll("(\\d+) (\\d+)", "{taxClass=STANDARD, oldRateBp=$1, newRateBp=$2, problem=null}")
+                + "]}");
+    }
+
+    @Test
+    void aRateThatCannotBeSetIsToldWhyAndChangesNothing() {
+        assertThat(asked(PREVIEW.formatted("rateBp: 1, from: \"2026-06-19\"", "location: \"S9\", rateBp: 1")))
+                .isEqualTo("{taxRatePreview=[{taxClass=STANDARD, oldRateBp=null, newRateBp=null, problem=No tax can be "
+                        + "changed in the past: 2026-06-19 is before 2026-06-20.}, {taxClass=STANDARD, oldRateBp=null, "
+                        + "newRateBp=null, problem=Location S9 is not known.}]}");
+        side.queries()
+                .document(PREVIEW.formatted("rateBp: 1", "rateBp: 1, asWider: true"))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains("rates/1/"));
+    }
+
     @Test
     void aSaleShowsItsTaxesByLineAndByRate() {
         assertThat(asked("{ sale(id: \"T1\") { taxes { rateBp grossMinor taxMinor netMinor } "

@@ -12,11 +12,11 @@ final class DemoAssortment {
     static final String SNACKS = "零食 · Snacks";
     static final String DRINKS = "饮料 · Drinks";
     static final String STAPLES = "粮油 · Staples";
-    private static final String HOUSEHOLD = "日用 · Household";
+    static final String HOUSEHOLD = "日用 · Household";
     static final String FRUIT = "水果 · Fruit";
-    private static final String MEN = "男装 · Menswear";
-    private static final String WOMEN = "女装 · Womenswear";
-    private static final String SOCKS = "鞋袜 · Shoes and socks";
+    static final String MEN = "男装 · Menswear";
+    static final String WOMEN = "女装 · Womenswear";
+    static final String SOCKS = "鞋袜 · Shoes and socks";
 
     /** All products. */
     static final List<DemoProduct> ALL = List.of(

@@ -51,7 +51,7 @@ final class DemoChain {
     private static RegisterProduct registration(DemoProduct product, int place) {
         boolean weighed = product.kind().unit().isDivisible();
         return new RegisterProduct(product.sku(), product.name(), product.kind().unit(), product.category(), null,
-                weighed ? List.of() : List.of(barcode(place)), product.kind().taxBasisPoints(),
+                weighed ? List.of() : List.of(barcode(place)), null,
                 product.expires() ? product.shelfLifeDays() : null, product.price(),
                 product.expires() ? Boolean.TRUE : null, null, null);
     }

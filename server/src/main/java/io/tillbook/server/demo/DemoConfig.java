@@ -58,9 +58,14 @@ public class DemoConfig {
                 : command;
     }
 
+    /** The story is told as it went, since prices hold from when they are known; people are hired now. */
+    private static Cause cause(DemoCommand command) {
+        return command.act() == Act.PEOPLE ? Cause.at(command.occurredAt()) : Cause.toldAsOf(command.occurredAt());
+    }
+
     private static void send(Commands commands, Credentials credentials, DemoCommand command) {
         CommandOutcome outcome =
-                commands.send(command.id(), completed(command.command(), credentials), Cause.at(command.occurredAt()));
+                commands.send(command.id(), completed(command.command(), credentials), cause(command));
         if (outcome instanceof CommandRefused refused) {
             if (command.act() == Act.PEOPLE) {
                 LOG.warn("{} is as somebody has left it: {}", command.lane(), refused.rejection().detail());

@@ -9,16 +9,22 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
+import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.tax.TaxCommand.ClassifyProducts;
+import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.demo.DemoCommand.Act;
+import io.tillbook.server.demo.pricing.PricesKnown;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +33,19 @@ final class DemoJournal {
     private static final String ADJUST = "inventory.AdjustStock";
     private static final String END = "end";
     private static final String PRICES = "prices";
+    private static final String POLICY = "policy";
+    private static final String TAXES = "taxes";
 
     private final List<DemoCommand> commands = new ArrayList<>();
+    private PricesKnown prices = PricesKnown.NOTHING;
 
     List<DemoCommand> commands() {
         return List.copyOf(commands);
+    }
+
+    /** What everybody may know of prices by now. */
+    PricesKnown prices() {
+        return prices;
     }
 
     void open(LocalDateTime at, OpenLocation command) {
@@ -46,9 +60,23 @@ final class DemoJournal {
         add(Act.PRICES, PRICES, "pricing.OpenPriceList", command.list().value(), at, command);
     }
 
-    /** The first prices of a list. */
+    /** Prices of a list, once a day at most. */
     void setPrices(LocalDateTime at, SetPrices command) {
-        add(Act.PRICES, PRICES, "pricing.SetPrices", command.list().value(), at, command);
+        add(Act.PRICES, PRICES, "pricing.SetPrices", command.list().value() + "/" + at.toLocalDate(), at, command);
+    }
+
+    /** What the chain has decided about prices. */
+    void decide(LocalDateTime at, SetPricingPolicy command) {
+        add(Act.PRICES, POLICY, "pricing.SetPricingPolicy", POLICY, at, command);
+    }
+
+    /** The first rate of a tax class. */
+    void setRate(LocalDateTime at, SetTaxRate command) {
+        add(Act.PRICES, TAXES, "tax.SetTaxRate", command.taxClass().value(), at, command);
+    }
+
+    void classify(LocalDateTime at, ClassifyProducts command) {
+        add(Act.PRICES, TAXES, "tax.ClassifyProducts", command.taxClass().value(), at, command);
     }
 
     /** The first version of a promotion. */
@@ -88,6 +116,11 @@ final class DemoJournal {
         add(Act.STORES, command.location().value(), "returns.AcceptReturn", command.returnId().value(), at, command);
     }
 
+    void exchange(LocalDateTime at, ExchangeGoods command) {
+        add(Act.STORES, command.location().value(), "returns.ExchangeGoods",
+                command.acceptReturn().returnId().value(), at, command);
+    }
+
     /**
      * A correction.
      *
@@ -116,6 +149,8 @@ final class DemoJournal {
     }
 
     private void add(Act act, String lane, String type, String key, LocalDateTime at, Command command) {
-        commands.add(new DemoCommand(act, lane, id(type, key), at.atOffset(DemoChain.OFFSET), command));
+        OffsetDateTime moment = at.atOffset(DemoChain.OFFSET);
+        commands.add(new DemoCommand(act, lane, id(type, key), moment, command));
+        prices = prices.after(moment.toInstant(), command);
     }
 }

@@ -24,32 +24,26 @@ record DemoProduct(Sku sku, String name, String category, Kind kind, Money price
     /** How a product is supplied and sold. */
     enum Kind {
         /** Comes every morning in dated batches. */
-        FRESH(Unit.PIECE, 900, 5, 2),
+        FRESH(Unit.PIECE, 5, 2),
         /** Comes from the warehouse in dated batches. */
-        PACKAGED(Unit.PIECE, 1_300, 8, 4),
+        PACKAGED(Unit.PIECE, 8, 4),
         /** Comes every morning and is weighed. */
-        FRUIT(Unit.KG, 900, 4, 2),
+        FRUIT(Unit.KG, 4, 2),
         /** Comes from the warehouse. */
-        APPAREL(Unit.PIECE, 1_300, 4, 2);
+        APPAREL(Unit.PIECE, 4, 2);
 
         private final Unit unit;
-        private final int taxBasisPoints;
         private final int least;
         private final int perDemand;
 
-        Kind(Unit unit, int taxBasisPoints, int least, int perDemand) {
+        Kind(Unit unit, int least, int perDemand) {
             this.unit = unit;
-            this.taxBasisPoints = taxBasisPoints;
             this.least = least;
             this.perDemand = perDemand;
         }
 
         Unit unit() {
             return unit;
-        }
-
-        int taxBasisPoints() {
-            return taxBasisPoints;
         }
 
         /** Whether it comes straight to the stores, not by way of the warehouse. */

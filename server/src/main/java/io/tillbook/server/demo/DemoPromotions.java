@@ -20,22 +20,27 @@ import io.tillbook.api.pricing.rule.Slot;
 import io.tillbook.api.pricing.rule.Stacking;
 import io.tillbook.api.pricing.rule.Step;
 import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.api.pricing.rule.WeeklyHours;
 import io.tillbook.api.pricing.rule.When;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Ten promotions of different kinds. They hold from when they are published, as nothing is published for the past: none
- * of the demo's sales has them, and every quote from now on has.
- */
+/** Twelve promotions of different kinds. All of them hold from the first night of the story on. */
 final class DemoPromotions {
     private static final When MEMBERS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
             true, Set.of(), Set.of(), null, false, null);
-    private static final CampaignId WELCOME = new CampaignId("WELCOME");
+    private static final When AT_WEEKENDS = new When(Period.StoreLocal.ALWAYS,
+            List.of(new WeeklyHours(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.MIN, LocalTime.MIN)),
+            Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), null, false, null);
+    private static final Scope LAST_DAY = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), null, 0, Set.of());
+    /** The campaign of the coupon that everybody has who tells its word. */
+    static final CampaignId WELCOME = new CampaignId("WELCOME");
 
     private DemoPromotions() {}
 
@@ -62,6 +67,12 @@ final class DemoPromotions {
         rules.put("milk 鲜奶限量特价 · Milk at a special price", Rule
                 .of(Layer.PRICE, skus("F01"), new Need.None(), new Benefit.UnitPrice(Money.of(1_380)))
                 .limit(UseLimit.pieces(2)));
+        rules.put("lastday 当日到期七折 · 30 % off on the last day",
+                Rule.of(Layer.PRICE, LAST_DAY, new Need.None(), pay(7_000)));
+        rules.put("weekend 周末服装折扣 · Clothes for less at the weekend",
+                Rule.of(Layer.PRICE,
+                        Scope.categories(DemoAssortment.MEN, DemoAssortment.WOMEN, DemoAssortment.SOCKS),
+                        new Need.None(), pay(8_500)).when(AT_WEEKENDS));
         rules.put("fruit 水果会员价 · Fruit for members",
                 Rule.of(Layer.PRICE, Scope.categories(DemoAssortment.FRUIT), new Need.None(), pay(9_500))
                         .when(MEMBERS));

@@ -2,6 +2,7 @@ package io.tillbook.server.demo;
 
 import io.tillbook.api.kernel.CommandId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -13,6 +14,10 @@ final class DemoStory {
     static final int DAYS = 8 * 7;
     private static final long SEED = 20_261_122L;
     private static final LocalTime FOUNDED = LocalTime.of(2, 0);
+    private static final LocalTime PRICE_TAGS = LocalTime.of(6, 0);
+    /** After so many days a store changes its prices, and one of its tills has no line for some. */
+    private static final int PRICES_CHANGE = 30;
+    private static final int DAYS_CUT_OFF = 3;
 
     private DemoStory() {}
 
@@ -40,20 +45,36 @@ final class DemoStory {
                 .map(store -> new StoreLife(store, journal, random.split()))
                 .toList();
         LocalDate first = firstDay(lastDay);
-        DemoChain.found(journal, first.atTime(FOUNDED));
-        DemoPrices.set(journal, first.atTime(FOUNDED));
-        DemoPromotions.publish(journal, first.atTime(FOUNDED));
-        first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, day.equals(first), warehouse, stores));
+        LocalDateTime founded = first.atTime(FOUNDED);
+        DemoChain.found(journal, founded);
+        DemoTaxes.set(journal, founded);
+        DemoPrices.set(journal, founded);
+        DemoPromotions.publish(journal, founded);
+        Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
+        first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);
         return journal.commands();
     }
 
-    private static void live(LocalDate day, boolean first, DemoWarehouse warehouse, List<StoreLife> stores) {
-        if (first || DemoWarehouse.sendsOn(day)) {
+    /** The days on which something is otherwise. */
+    private record Changes(LocalDate first, LocalDate prices) {
+        /** Whether a till of the store whose prices have changed goes on with the old ones. */
+        boolean areMissed(LocalDate day, StoreLife store) {
+            return store.id().equals(DemoPrices.CHANGING.id()) && !day.isBefore(prices)
+                    && day.isBefore(prices.plusDays(DAYS_CUT_OFF));
+        }
+    }
+
+    private static void live(LocalDate day, Changes changes, DemoJournal journal, DemoWarehouse warehouse,
+            List<StoreLife> stores) {
+        if (day.equals(changes.first()) || DemoWarehouse.sendsOn(day)) {
             warehouse.buy(day);
             stores.forEach(store -> warehouse.send(day, store.id(), store.shelf())
                     .forEach(load -> store.unload(day, load)));
         }
-        stores.forEach(store -> store.live(day));
+        if (day.equals(changes.prices())) {
+            DemoPrices.change(journal, day.atTime(PRICE_TAGS));
+        }
+        stores.forEach(store -> store.live(day, changes.areMissed(day, store)));
     }
 }

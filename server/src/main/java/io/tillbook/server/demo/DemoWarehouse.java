@@ -6,6 +6,8 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.DispatchLine;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
+import io.tillbook.server.demo.goods.Shelf;
+import io.tillbook.server.demo.goods.ShelfBatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,24 +2,23 @@ package io.tillbook.server.demo;
 
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.MemberId;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.sales.SaleLine;
-import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.transfers.ReceiveLine;
 import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
+import io.tillbook.server.demo.Checkout.Sold;
 import io.tillbook.server.demo.DemoChain.DemoStore;
 import io.tillbook.server.demo.DemoWarehouse.Carried;
 import io.tillbook.server.demo.DemoWarehouse.Load;
+import io.tillbook.server.demo.goods.Shelf;
+import io.tillbook.server.demo.goods.ShelfBatch;
+import io.tillbook.server.demo.pricing.Picked;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,6 @@ final class StoreLife {
     /** How busy the hours are from eight o'clock on: before work, at noon, after work. */
     private static final int[] HOURS = {5, 5, 4, 6, 10, 7, 4, 4, 6, 10, 13, 11, 7, 3};
     private static final int WEEKEND_PERCENT = 140;
-    private static final int MEMBER_PERCENT = 45;
-    private static final int MEMBERS = 240;
     private static final int BROKEN_PERCENT = 15;
     private static final int SPOILAGE_PERCENT = 40;
     private static final List<DemoProduct> FRESH = DemoAssortment.ALL.stream()
@@ -46,15 +43,15 @@ final class StoreLife {
     private final Shelf shelf = new Shelf();
     private final Supplies supplies;
     private final ReturnDesk returns;
-    private final List<Till> tills;
+    private final Checkout checkout;
 
     StoreLife(DemoStore store, DemoJournal journal, RepeatableRandom random) {
         this.store = store;
         this.journal = journal;
         this.random = random;
         this.supplies = new Supplies(store.id(), shelf, journal, random.split());
-        this.returns = new ReturnDesk(shelf, journal, random.split());
-        this.tills = List.of(new Till(store.id(), 1), new Till(store.id(), 2));
+        this.checkout = new Checkout(store.id(), random.split());
+        this.returns = new ReturnDesk(shelf, checkout, journal, random.split());
     }
 
     LocationId id() {
@@ -86,8 +83,13 @@ final class StoreLife {
         }
     }
 
-    /** Lives through a day: fresh goods, customers, and what has to be thrown away at night. */
-    void live(LocalDate day) {
+    /**
+     * Lives through a day: fresh goods, customers, and what has to be thrown away at night.
+     *
+     * @param isCutOff whether its last till reaches nobody, and goes on with the prices of the day before
+     */
+    void live(LocalDate day, boolean isCutOff) {
+        switchOn(isCutOff);
         supplies.receive(day.atTime(MARKET), "MARKET", FRESH, DemoProduct::target);
         moments(day).forEach(moment -> {
             returns.takeBackUntil(moment);
@@ -100,6 +102,17 @@ final class StoreLife {
         }
     }
 
+    /** Tills learn today's prices. */
+    private void switchOn(boolean isCutOff) {
+        for (Till till : checkout.tills()) {
+            if (isCutOff && till == checkout.tills().getLast()) {
+                till.loseLine();
+            } else {
+                till.learn(journal.prices());
+            }
+        }
+    }
+
     private Stream<LocalDateTime> moments(LocalDate day) {
         int usual = store.salesPerDay() * (Basket.isWeekend(day) ? WEEKEND_PERCENT : 100) / 100;
         return Stream.generate(() -> day.atTime(OPENS + random.weighted(HOURS), random.below(60), random.below(60)))
@@ -108,23 +121,12 @@ final class StoreLife {
     }
 
     private void sell(LocalDateTime at) {
-        List<SaleLine> lines = new Basket(shelf, random, at.toLocalDate()).fill();
-        if (lines.isEmpty()) {
-            return;
+        List<Picked> picked = new Basket(shelf, random).fill();
+        if (!picked.isEmpty()) {
+            Sold sold = checkout.sell(at, picked);
+            journal.sell(at, sold.sale());
+            returns.consider(at.toLocalDate(), sold);
         }
-        Till till = random.oneOf(tills);
-        till.nextReceipt();
-        Money due = lines.stream().map(SaleLine::paid).reduce(Money.ZERO, Money::plus);
-        CompleteSale sale = new CompleteSale(till.saleId(), till.receiptNo(), store.id(), till.register(),
-                till.cashier(at.toLocalTime()), member(), lines, Paying.tenders(due, random), null, null);
-        journal.sell(at, sale);
-        returns.consider(at.toLocalDate(), sale);
-    }
-
-    private @Nullable MemberId member() {
-        return random.chance(MEMBER_PERCENT)
-                ? new MemberId(String.format(Locale.ROOT, "M%04d", random.between(1, MEMBERS)))
-                : null;
     }
 
     private void throwAway(LocalDate day) {

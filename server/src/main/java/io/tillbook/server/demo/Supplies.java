@@ -8,6 +8,8 @@ import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.purchasing.GoodsReceiptId;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.server.demo.goods.Shelf;
+import io.tillbook.server.demo.goods.ShelfBatch;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -2,7 +2,13 @@ package io.tillbook.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SoldLine;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.server.demo.DemoCommand.Act;
@@ -12,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +35,28 @@ class DemoAcceptanceTest {
                 .thenComparing(DemoCommand::lane, Comparator.reverseOrder());
         try (DiskLedger ledger = new DiskLedger(directory.resolve("events"))) {
             story.stream().sorted(laneByLane).forEach(command -> assertAccepted(command, ledger));
+            assertPrices(ledger);
         }
         assertThat(story).extracting(DemoCommand::act).contains(Act.values());
+    }
+
+    /** Prices are right, but for orders that were forgotten and what a till has sold that did not know the new ones. */
+    private static void assertPrices(DiskLedger ledger) {
+        Map<FlagKind, Long> flags;
+        List<SaleCompleted> sales;
+        try (var events = ledger.store().from(0)) {
+            List<Object> facts = events.<Object>map(event -> event.getPayload()).toList();
+            flags = facts.stream()
+                    .filter(SaleFlagged.class::isInstance)
+                    .collect(Collectors.groupingBy(event -> ((SaleFlagged) event).flag().kind(),
+                            Collectors.counting()));
+            sales = facts.stream().filter(SaleCompleted.class::isInstance).map(SaleCompleted.class::cast).toList();
+            assertThat(facts).noneMatch(ReturnFlagged.class::isInstance)
+                    .anyMatch(GoodsExchanged.class::isInstance);
+        }
+        assertThat(flags).containsOnlyKeys(FlagKind.WRONG_PRICE, FlagKind.STALE_PRICES);
+        assertThat(flags.values()).allMatch(count -> count >= 3 && count <= 40);
+        assertThat(sales.stream().flatMap(sale -> sale.lines().stream()).map(SoldLine::tax)).doesNotContainNull();
     }
 
     private static void assertAccepted(DemoCommand command, DiskLedger ledger) {

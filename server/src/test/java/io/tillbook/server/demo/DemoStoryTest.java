@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.checkout.PresentedCoupon;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.list.PriceLine;
+import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
+import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.tax.TaxCommand.ClassifyProducts;
+import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.server.demo.DemoCommand.Act;
 import java.time.LocalDate;
@@ -25,6 +34,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +59,10 @@ class DemoStoryTest {
     }
 
     @Test
-    void hasTenPromotionsOfDifferentKinds() {
+    void hasTwelvePromotionsOfDifferentKinds() {
         List<PromotionId> published = all(PublishPromotion.class).map(PublishPromotion::promotion).toList();
 
-        assertThat(published).hasSize(10).doesNotHaveDuplicates();
+        assertThat(published).hasSize(12).doesNotHaveDuplicates();
         assertThat(all(DraftPromotion.class).map(DraftPromotion::promotion)).containsExactlyElementsOf(published);
         assertThat(all(DraftPromotion.class).map(draft -> draft.rule().layer()).distinct())
                 .containsExactlyInAnyOrder(Layer.PRICE, Layer.ITEM, Layer.ORDER, Layer.COUPON);
@@ -67,6 +77,58 @@ class DemoStoryTest {
         assertThat(needed).isNotEmpty()
                 .containsExactlyElementsOf(
                         all(OpenCampaign.class).map(campaign -> campaign.campaign().value()).toList());
+    }
+
+    @Test
+    void everySaleTellsHowItWasPriced() {
+        assertThat(sales()).allSatisfy(sale -> {
+            assertThat(sale.basis()).isNotNull();
+            assertThat(sale.lines().stream().map(SaleLine::discount).reduce(Money.ZERO, Money::plus)).isEqualTo(
+                    sale.applied().stream().map(AppliedRule::benefitMinor).reduce(Money.ZERO, Money::plus));
+        });
+        List<PromotionId> published = all(PublishPromotion.class).map(PublishPromotion::promotion).toList();
+        assertThat(sales().flatMap(sale -> sale.applied().stream()).map(AppliedRule::promotion).distinct())
+                .as("each promotion is given to somebody")
+                .containsExactlyInAnyOrderElementsOf(published);
+        assertThat(sales().flatMap(sale -> sale.presented().stream())).hasSizeBetween(10, 100)
+                .containsOnly(PresentedCoupon.of("WELCOME"));
+    }
+
+    @Test
+    void pricesDependOnPlaceChannelAndTime() {
+        assertThat(pricesOf("P09", "SH-01")).containsExactly(385L);
+        assertThat(pricesOf("P09", "SH-02")).containsExactly(350L);
+        assertThat(pricesOf("G01", "SH-03")).containsExactlyInAnyOrder(1_242L, 1_325L);
+        assertThat(pricesOf("P22", "SH-02")).containsExactlyInAnyOrder(3_290L, 3_126L);
+        assertThat(all(SetPrices.class).flatMap(set -> set.lines().stream()).map(PriceLine::from))
+                .contains(LAST_DAY.plusDays(14).atStartOfDay());
+    }
+
+    private static Stream<Long> pricesOf(String sku, String store) {
+        return sales().filter(sale -> sale.location().value().equals(store))
+                .flatMap(sale -> sale.lines().stream())
+                .filter(line -> line.sku().value().equals(sku))
+                .map(line -> Objects.requireNonNull(line.unitPriceMinor()).minor())
+                .distinct();
+    }
+
+    /** Those included that are a part of an exchange. */
+    private static Stream<CompleteSale> sales() {
+        return Stream.concat(all(CompleteSale.class), all(ExchangeGoods.class).map(ExchangeGoods::completeSale));
+    }
+
+    @Test
+    void hasTaxClassesOfChina() {
+        assertThat(all(SetTaxRate.class).map(SetTaxRate::rateBp)).containsExactlyInAnyOrder(1_300, 900, 600, 0);
+        assertThat(all(ClassifyProducts.class).flatMap(classified -> classified.skus().stream())).hasSize(60)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void goodsAreExchanged() {
+        assertThat(all(ExchangeGoods.class)).isNotEmpty()
+                .anySatisfy(exchange -> assertThat(exchange.completeSale().tenders()).isNotEmpty())
+                .anySatisfy(exchange -> assertThat(exchange.acceptReturn().refunds()).isNotEmpty());
     }
 
     @Test

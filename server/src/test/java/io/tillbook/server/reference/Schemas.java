@@ -79,6 +79,9 @@ final class Schemas {
             Map.entry("SetTaxRate",
                     "`location` and `region` are not given together; exactly one of `rateBp` and `asWider` is given, "
                             + "and `asWider` is true then and with a `location` or `region`."),
+            Map.entry("ChangeProduct",
+                    "Something that changes is given. `without` names nothing that is given; no two values of a list "
+                            + "are the same, and no code of `addBarcodes` is among `removeBarcodes`."),
             Map.entry("ClassifyProducts", "No two `skus` are the same."),
             Map.entry("ApproveStocktake", "No two causes are of the same `sku` and `batch`."),
             Map.entry("StocktakeScope",

@@ -1,6 +1,7 @@
 package io.tillbook.query.catalog.scan;
 
 import io.tillbook.api.catalog.CatalogEvent.BarcodeAssigned;
+import io.tillbook.api.catalog.CatalogEvent.BarcodeWithdrawn;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.Projection;
@@ -11,15 +12,17 @@ import java.util.Set;
 final class BarcodeProjection implements Projection<BarcodeView> {
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(BarcodeAssigned.class);
+        return Set.of(BarcodeAssigned.class, BarcodeWithdrawn.class);
     }
 
     @Override
     public List<Step<BarcodeView>> steps(RecordedEvent recorded) {
-        // Before trade item numbers had one stream, each spelling could be given away: the first one counts.
-        return recorded.event() instanceof BarcodeAssigned event
-                ? List.of(new Step<>(event.barcode().shortest().value(),
-                        before -> before == null ? new BarcodeView(event.sku()) : before))
-                : List.of();
+        return switch (recorded.event()) {
+            case BarcodeAssigned assigned -> List.of(new Step<>(assigned.barcode().shortest().value(),
+                    before -> (before == null ? new BarcodeView(List.of()) : before).with(assigned.sku())));
+            case BarcodeWithdrawn withdrawn -> List.of(new Step<>(withdrawn.barcode().shortest().value(),
+                    before -> before == null ? null : before.without(withdrawn.sku())));
+            default -> List.of();
+        };
     }
 }

@@ -10,6 +10,7 @@ import io.tillbook.query.kernel.StoredView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which products are scanned, and how the chain's labels are read: the one read model of it. */
@@ -37,8 +38,8 @@ public final class Scans {
                 views.barcodes().load(barcodes.stream().map(Scans::key).distinct().toList());
         Map<Barcode, Sku> skus = new HashMap<>();
         barcodes.forEach(barcode -> {
-            StoredView<BarcodeView> owner = owners.get(key(barcode));
-            skus.put(barcode, owner == null ? new Sku(barcode.value()) : owner.view().sku());
+            Optional<StoredView<BarcodeView>> owner = Optional.ofNullable(owners.get(key(barcode)));
+            skus.put(barcode, owner.flatMap(found -> found.view().sku()).orElseGet(() -> new Sku(barcode.value())));
         });
         Map<Sku, ProductView> known = products.of(skus.values());
         Map<Barcode, ProductView> found = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.tillbook.query.pricing.bundle;
 
 import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.CatalogEvent.ProductChanged;
 import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.label.LabelEvent;
 import io.tillbook.api.kernel.Event;
@@ -19,8 +20,8 @@ import java.util.Set;
 final class BundleChangeProjection implements Projection<BundleChangeView> {
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(LocationOpened.class, ProductRegistered.class, LabelEvent.class, PriceListEvent.class,
-                PricingPolicySet.class, PromotionPublished.class, PromotionStopped.class);
+        return Set.of(LocationOpened.class, ProductRegistered.class, ProductChanged.class, LabelEvent.class,
+                PriceListEvent.class, PricingPolicySet.class, PromotionPublished.class, PromotionStopped.class);
     }
 
     @Override

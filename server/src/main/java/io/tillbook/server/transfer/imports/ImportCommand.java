@@ -65,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND",
             description = "what the CSV file holds: "
-                    + "locations, products, goods-receipts, sales or prices")
+                    + "locations, products, goods-receipts, sales, prices or tax-rates")
     private @Nullable String kind;
 
     @Option(names = "--to", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
     private String label = "";
 
     @Option(names = "--preview",
-            description = "with csv and prices: tells what would change, line by line, and sends nothing")
+            description = "with csv, prices and tax-rates: tells what would change, line by line, and sends nothing")
     private boolean preview;
     // @formatter:on
 
@@ -149,13 +149,18 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int preview(List<ImportStage> stages, HttpClient http) {
-        if (!"prices".equals(kind)) {
-            throw wrong("--preview is for --format csv with --kind prices");
-        }
-        PricePreview told = new PricePreview(questions(http), spec.commandLine().getOut());
+        Preview told = preview(new PreviewedLines(spec.commandLine().getOut()), questions(http));
         stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
-        spec.commandLine().getOut().println(told.summary());
+        spec.commandLine().getOut().println(told.finish());
         return 0;
+    }
+
+    private Preview preview(PreviewedLines lines, GraphQlClient server) {
+        return switch (kind) {
+            case "prices" -> new PricePreview(server, lines);
+            case "tax-rates" -> new TaxRatePreview(server, lines);
+            case null, default -> throw wrong("--preview is for --format csv with --kind prices or tax-rates");
+        };
     }
 
     private GraphQlClient questions(HttpClient http) {

@@ -6,8 +6,6 @@ import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.pricing.list.PriceListId;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
-import io.tillbook.server.transfer.imports.csv.Sink;
-import java.io.PrintWriter;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,21 +18,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what would become of the prices of a file, line by line, and sends none of them. */
-final class PricePreview implements Sink {
+final class PricePreview implements Preview {
     /** As many as a server tells at once. */
     private static final int AT_ONCE = 200;
     private static final String QUERY = "query($list: ID!, $lines: [PriceLineInput!]!) { pricePreview(list: $list, "
             + "lines: $lines) { at oldPriceMinor newPriceMinor problem } }";
 
     private final GraphQlClient server;
-    private final PrintWriter out;
-    private int changing;
-    private int staying;
-    private int refused;
+    private final PreviewedLines previewed;
 
-    PricePreview(GraphQlClient server, PrintWriter out) {
+    PricePreview(GraphQlClient server, PreviewedLines previewed) {
         this.server = server;
-        this.out = out;
+        this.previewed = previewed;
     }
 
     @Override
@@ -59,14 +54,12 @@ final class PricePreview implements Sink {
 
     @Override
     public void reject(CsvLine line, String reason) {
-        refused++;
-        out.println("line " + line.number() + ": cannot be taken: " + reason);
+        previewed.refuse(line, reason);
     }
 
-    /** How many prices would become what. */
-    String summary() {
-        return changing + " would change, " + staying + " would stay as they are, " + refused
-                + " cannot be taken; nothing was sent";
+    @Override
+    public String finish() {
+        return previewed.summary();
     }
 
     /** What would become of a price, or why nothing would. */
@@ -95,13 +88,9 @@ final class PricePreview implements Sink {
         String problem = told.problem() == null ? none.orElse(null) : told.problem();
         if (problem != null) {
             reject(line, problem);
-            return;
+        } else {
+            previewed.tell(line, price.sku().value() + " from " + told.at(), told.oldPrice(), told.newPrice());
         }
-        boolean changes = !told.oldPrice().equals(told.newPrice());
-        changing += changes ? 1 : 0;
-        staying += changes ? 0 : 1;
-        out.println("line " + line.number() + ": " + price.sku().value() + " from " + told.at() + ": "
-                + told.oldPrice() + " -> " + told.newPrice());
     }
 
     private static Map<String, Object> input(PriceLine line) {

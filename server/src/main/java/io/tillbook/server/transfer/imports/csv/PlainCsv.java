@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCodes codes) {
     private static final List<PlainKind<?>> KINDS = List.of(PlainCatalog.LOCATIONS, PlainCatalog.PRODUCTS,
-            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND);
+            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND, PlainTaxRates.KIND);
 
     /**
      * The kind of a name.

@@ -82,6 +82,19 @@ class PlainCsvTest {
     }
 
     @Test
+    void readsTaxRates() throws IOException {
+        String header = "changeId,occurredAt,taxClass,region,rateBp,from,reason\n";
+        assertThat(json("tax-rates", header + "C1,2026-01-03T09:00:00Z,STANDARD,,1200,2027-01-01,the law\n"))
+                .endsWith("""
+                        "type":"tax.SetTaxRate","occurredAt":"2026-01-03T09:00:00Z","payload":\
+                        {"taxClass":"STANDARD","rateBp":1200,"from":"2027-01-01","reason":"the law"}}""");
+        assertThat(json("tax-rates", header + "C1,2026-01-03T09:00:00Z,STANDARD,East,AS_WIDER,,\n"))
+                .endsWith("{\"taxClass\":\"STANDARD\",\"region\":\"East\",\"asWider\":true}}");
+        assertThat(feed("tax-rates", header + "C1,2026-01-03T09:00:00Z,STANDARD,,10001,,\n").rejects.getFirst())
+                .startsWith("2: rateBp must be ");
+    }
+
+    @Test
     void readsSalesWithTheirTenders() throws IOException {
         assertThat(json("sales", SALES + "S1,2026-01-03T09:00:00Z,1,SH-1,R1,,CASH:2000:20 CARD:500,T1,1,2480\n"))
                 .endsWith("""

@@ -1,4 +1,4 @@
-package io.tillbook.server.demo;
+package io.tillbook.server.demo.goods;
 
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a location of the demo has, so that nothing is made up that the books would refuse. */
-final class Shelf {
+public final class Shelf {
     private final Map<Sku, List<ShelfBatch>> lots = new TreeMap<>();
 
-    Quantity onHand(Sku sku) {
+    /** How much of a product is there. */
+    public Quantity onHand(Sku sku) {
         return lots(sku).stream().map(ShelfBatch::quantity).reduce(Quantity.ZERO, Quantity::plus);
     }
 
-    void put(Sku sku, ShelfBatch lot) {
+    /** Puts goods of a product there. */
+    public void put(Sku sku, ShelfBatch lot) {
         List<ShelfBatch> here = lots(sku);
         Optional<ShelfBatch> same = here.stream().filter(lot::isSameBatch).findFirst();
         same.ifPresent(here::remove);
@@ -26,13 +28,13 @@ final class Shelf {
     }
 
     /** Takes a quantity out of the first lot that has all of it. */
-    Optional<ShelfBatch> take(Sku sku, Quantity quantity) {
+    public Optional<ShelfBatch> take(Sku sku, Quantity quantity) {
         Optional<ShelfBatch> from = lots(sku).stream().filter(lot -> !quantity.exceeds(lot.quantity())).findFirst();
         return from.map(lot -> takeFrom(sku, lot, quantity));
     }
 
     /** Takes a quantity out of as many lots as it needs, or all there is. */
-    List<ShelfBatch> takeUpTo(Sku sku, Quantity quantity) {
+    public List<ShelfBatch> takeUpTo(Sku sku, Quantity quantity) {
         List<ShelfBatch> taken = new ArrayList<>();
         Quantity left = quantity;
         for (ShelfBatch lot : List.copyOf(lots(sku))) {
@@ -45,7 +47,7 @@ final class Shelf {
     }
 
     /** Takes out what cannot be sold any more tomorrow. */
-    List<ShelfBatch> takeExpired(Sku sku, LocalDate today) {
+    public List<ShelfBatch> takeExpired(Sku sku, LocalDate today) {
         List<ShelfBatch> expired = lots(sku).stream().filter(lot -> lot.isExpiredAfter(today)).toList();
         lots(sku).removeAll(expired);
         return expired;

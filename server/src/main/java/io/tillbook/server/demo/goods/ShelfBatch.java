@@ -1,4 +1,4 @@
-package io.tillbook.server.demo;
+package io.tillbook.server.demo.goods;
 
 import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.Quantity;
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which they may be sold, where there is one
  * @param quantity how much
  */
-record ShelfBatch(@Nullable BatchId batch, @Nullable LocalDate expiresOn, Quantity quantity) {
+public record ShelfBatch(@Nullable BatchId batch, @Nullable LocalDate expiresOn, Quantity quantity) {
     static final Comparator<ShelfBatch> FIRST_TO_EXPIRE = Comparator.comparing(ShelfBatch::expiresOn,
             Comparator.nullsLast(Comparator.naturalOrder()));
 
-    ShelfBatch with(Quantity other) {
+    /** So much of it. */
+    public ShelfBatch with(Quantity other) {
         return new ShelfBatch(batch, expiresOn, other);
     }
 
