@@ -10,6 +10,7 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
+import io.tillbook.query.pricing.effect.CampaignEffectConfig;
 import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,
+        CampaignEffectConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})
