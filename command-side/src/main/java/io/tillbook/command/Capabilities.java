@@ -15,6 +15,7 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicyCommands;
@@ -54,6 +55,7 @@ public final class Capabilities {
             new PricingPolicyCommands(),
             new SalePriceCommands(),
             new PromotionLimitCommands(),
+            new PriceFindingCommands(),
             new CouponCommands(),
             new TaxCommands(),
             new AlertsCommands(),

@@ -11,6 +11,7 @@ import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
+import io.tillbook.query.pricing.finding.PriceFindingConfig;
 import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
         RefundDueConfig.class,
         WhatIfConfig.class,
         CampaignEffectConfig.class,
+        PriceFindingConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -9,6 +9,7 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
@@ -91,6 +92,7 @@ import org.springframework.context.annotation.Import;
         BackupEndpointConfig.class,
         WhatIfEndpointConfig.class,
         WhatIfAutomationConfig.class,
+        PriceAuditAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

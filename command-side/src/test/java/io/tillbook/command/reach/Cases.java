@@ -129,7 +129,7 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        CouponCases.all(), TaxCases.all())
+                        CouponCases.all(), TaxCases.all(), FindingCases.all())
                 .flatMap(List::stream);
     }
 

@@ -111,6 +111,7 @@ final class Chain {
         moving();
         asked();
         staffed();
+        accepted(FindingCases.REPORTED);
     }
 
     /** How many events there are. */

@@ -57,6 +57,8 @@ class StoredFormTest {
             new SampleSet(".bare", CouponSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet(".bare", LimitSamples.bare()),
+            new SampleSet("", FindingSamples.all()),
+            new SampleSet(".bare", FindingSamples.bare()),
             new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".priced", PricedSaleSamples.all()),
             new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All promotions, product sets and policies: the one read model that baskets are priced by. */
 public final class Promotions {
+    /** The group of views that they are read from. */
+    public static final String GROUP = "promotions";
     /** Most promotions that a basket is priced by. */
     private static final int MOST = 2_000;
 
