@@ -15,6 +15,7 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
@@ -58,6 +59,7 @@ public final class Capabilities {
             new PromotionLimitCommands(),
             new MarkdownCommands(),
             new GroupBuyCommands(),
+            new PriceFindingCommands(),
             new CouponCommands(),
             new TaxCommands(),
             new AlertsCommands(),

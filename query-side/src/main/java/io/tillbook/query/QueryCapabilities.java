@@ -10,6 +10,8 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
+import io.tillbook.query.pricing.effect.CampaignEffectConfig;
+import io.tillbook.query.pricing.finding.PriceFindingConfig;
 import io.tillbook.query.pricing.groupbuy.GroupBuyViewsConfig;
 import io.tillbook.query.pricing.limit.LimitViewsConfig;
 import io.tillbook.query.pricing.list.PriceListViewsConfig;
@@ -51,6 +53,8 @@ import org.springframework.context.annotation.Import;
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,
+        CampaignEffectConfig.class,
+        PriceFindingConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -12,6 +12,7 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
+import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
@@ -99,6 +100,7 @@ import org.springframework.context.annotation.Import;
         WhatIfAutomationConfig.class,
         MarkdownAutomationConfig.class,
         GroupBuyAutomationConfig.class,
+        PriceAuditAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

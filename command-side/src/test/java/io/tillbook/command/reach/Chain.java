@@ -116,6 +116,7 @@ final class Chain {
         moving();
         asked();
         staffed();
+        accepted(FindingCases.REPORTED);
     }
 
     /** How many events there are. */

@@ -63,6 +63,8 @@ class StoredFormTest {
             new SampleSet("", GroupBuySamples.all()),
             new SampleSet(".bare", GroupBuySamples.bare()),
             new SampleSet(".bare", LimitSamples.bare()),
+            new SampleSet("", FindingSamples.all()),
+            new SampleSet(".bare", FindingSamples.bare()),
             new SampleSet(".reported", CheckoutSamples.reported()),
             new SampleSet(".priced", PricedSaleSamples.all()),
             new SampleSet(".withoutreceipt", CheckoutSamples.withoutReceipt()),

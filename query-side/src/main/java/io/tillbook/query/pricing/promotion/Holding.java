@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.promotion;
 
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.query.catalog.LocationView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record Holding(PromotionId promotion, int version, String name, PromotionRule rule, Instant from,
         @Nullable Instant until) {
     /** Whether it holds at some moment from one on, before another one. */
-    boolean isBetween(Instant first, Instant end) {
+    public boolean isBetween(Instant first, Instant end) {
         return from.isBefore(end) && (until == null || until.isAfter(first));
+    }
+
+    /** Whether it is for a store. */
+    public boolean isFor(LocationView store) {
+        return PromotionView.isFor(rule.rule().when(), store.id(), store.region());
     }
 }

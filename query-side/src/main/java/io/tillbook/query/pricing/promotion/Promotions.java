@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All promotions, product sets and policies: the one read model that baskets are priced by. */
 public final class Promotions {
+    /** The group of views that they are read from. */
+    public static final String GROUP = "promotions";
     /** Most promotions that a basket is priced by. */
     private static final int MOST = 2_000;
 
@@ -88,9 +90,14 @@ public final class Promotions {
                 .map(StoredView::view)
                 .sorted(Comparator.comparing(PromotionView::id))
                 .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
-                .filter(holding -> holding.isBetween(from, until)
-                        && PromotionView.isFor(holding.rule().rule().when(), store.id(), store.region()))
+                .filter(holding -> holding.isBetween(from, until) && holding.isFor(store))
                 .toList();
+    }
+
+    /** When the versions of a promotion hold, in the order of these times. */
+    public List<Holding> holdings(PromotionId promotion) {
+        StoredView<PromotionView> found = views.promotions().get(promotion.value());
+        return found == null ? List.of() : PromotionCourse.holdings(found.view());
     }
 
     /** The versions that a sale cites, as far as they are known, with the product sets that they name. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A promotion as it is shown at a moment; see {@link PromotionView}. */
-record ShownPromotion(PromotionId id, String name, PromotionState state, @Nullable Integer holdingVersion,
+public record ShownPromotion(PromotionId id, String name, PromotionState state, @Nullable Integer holdingVersion,
         List<ShownVersion> versions, @Nullable OffsetDateTime stoppedAt, @Nullable String stoppedBecause) {
     /** One of its versions. */
     record ShownVersion(int version, String name, Map<String, Object> rule, @Nullable EmployeeId author,

@@ -1,0 +1,226 @@
+package io.tillbook.query.pricing.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.pricing.basis.SalePriceRejection.BasketTooOld;
+import io.tillbook.api.pricing.basis.SalePriceRejection.PriceDiffers;
+import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionOutdated;
+import io.tillbook.api.pricing.basket.Basket;
+import io.tillbook.api.pricing.basket.BasketLine;
+import io.tillbook.api.pricing.basket.Goods;
+import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.finding.PriceFinding;
+import io.tillbook.api.pricing.finding.PriceFindingKind;
+import io.tillbook.api.pricing.finding.ProposedRefund;
+import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
+import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
+import io.tillbook.api.pricing.rule.Benefit;
+import io.tillbook.api.pricing.rule.Layer;
+import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.query.testing.FoldingSide;
+import io.tillbook.query.testing.HistoryBuilder;
+import io.tillbook.query.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sales that tills have priced with the engine, by what they knew, audited by what held. */
+class PriceAuditTest {
+    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-06-01T08:00:00+08:00");
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");
+    private static final Basket COAT_AND_SCARF = Basket.of(
+            BasketLine.pieces(1, Goods.of(new Sku("coat")), 1, 12_000),
+            BasketLine.pieces(2, Goods.of(new Sku("scarf")), 1, 10_000));
+
+    @TempDir Path directory;
+
+    private FoldingSide side;
+
+    private PriceAudit audit(PublishedRule... holding) {
+        return audit(List.of(holding));
+    }
+
+    private PriceAudit audit(List<PublishedRule> holding) {
+        side = new FoldingSide(TestDatabase.EMBEDDED.properties(directory));
+        HistoryBuilder history = new HistoryBuilder().at(OPENING);
+        history.add("location-S1", new LocationOpened(SoldBasket.STORE, "East Gate", LocationKind.STORE, "East",
+                SoldBasket.ZONE, NegativeStock.ALLOW));
+        for (PublishedRule rule : holding) {
+            String stream = "promotion-" + rule.promotion().value();
+            history.add(stream, new PromotionDrafted(rule.promotion(), 1, stream, PromotionRule.of(rule.rule()), null))
+                    .add(stream, new PromotionPublished(rule.promotion(), 1, OPENING, null));
+        }
+        side.absorb(history.events());
+        return side.bean(PriceAudit.class);
+    }
+
+    @AfterEach
+    void close() {
+        side.close();
+    }
+
+    private static PublishedRule off(String promotion, long from, long minor) {
+        return PublishedRule.of(promotion, Rule.of(Layer.ORDER, Scope.ALL,
+                new Need.Amount(Money.of(from), false, null), new Benefit.Off(Money.of(minor))));
+    }
+
+    private static SoldBasket sold(PublishedRule... known) {
+        return new SoldBasket(COAT_AND_SCARF, List.of(known), null, NOON);
+    }
+
+    /** 50.00 off 220.00 are 27.27 and 22.73 off the lines. */
+    @Test
+    void aTillThatDidNotKnowAPromotionHasChargedTooMuch() {
+        PriceFinding found = audit(off("AUTUMN", 20_000, 5_000)).of(sold().sale("T1")).orElseThrow();
+
+        assertThat(found).isEqualTo(new PriceFinding(SoldBasket.STORE, "T1", NOON.plusMinutes(2),
+                NOON.toLocalDate(), PriceFindingKind.PROMOTION_MISSED, null, Money.of(22_000), Money.of(17_000),
+                Money.of(5_000), List.of(new PromotionId("AUTUMN")),
+                List.of(new ProposedRefund(1, Money.of(12_000), Money.of(9_273), Money.of(2_727)),
+                        new ProposedRefund(2, Money.of(10_000), Money.of(7_727), Money.of(2_273))),
+                "The sale cost 22000 and should have cost 17000 (minor units) by AUTUMN."));
+    }
+
+    @Test
+    void whatWasAppliedOrCouldNotBeIsNoFinding() {
+        PublishedRule autumn = off("AUTUMN", 20_000, 5_000);
+        PublishedRule lost = off("LOST", 20_000, 4_000);
+        PublishedRule beyond = off("BEYOND", 30_000, 9_000);
+        PublishedRule limited = new PublishedRule(new PromotionId("FEW"), 1,
+                Rule.of(Layer.ITEM, Scope.ALL, new Need.None(), new Benefit.Pay(5_000, null))
+                        .limit(new UseLimit(null, null, null, null, 10, null, null)));
+
+        assertThat(audit(autumn, lost, beyond, limited).of(sold(autumn).sale("T1"))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatHeldAtTheMomentOfThePricesCounts() {
+        PriceAudit audit = audit(off("AUTUMN", 20_000, 5_000));
+
+        assertThat(audit.of(new SoldBasket(COAT_AND_SCARF, List.of(), null, OPENING.minusMinutes(1)).sale("T1")))
+                .isEmpty();
+        assertThat(audit.of(new SoldBasket(COAT_AND_SCARF, List.of(), null, OPENING).sale("T2"))).isPresent();
+    }
+
+    /** It has the better one in the place of the cheaper one, so the scarf is dearer than by what it cites. */
+    @Test
+    void linesThatShouldBeDearerMakeTheRefundLess() {
+        PublishedRule scarf = PublishedRule.of("A-SCARF", Rule.of(Layer.ORDER, Scope.skus(new Sku("scarf")),
+                new Need.None(), new Benefit.Off(Money.of(1_000))));
+        PublishedRule coat = PublishedRule.of("B-COAT", Rule.of(Layer.ORDER, Scope.skus(new Sku("coat")),
+                new Need.None(), new Benefit.Off(Money.of(1_500))));
+        PriceFinding found = audit(scarf, coat).of(sold(scarf).sale("T1")).orElseThrow();
+
+        assertThat(found.differenceMinor()).isEqualTo(Money.of(500));
+        assertThat(found.promotions()).containsExactly(new PromotionId("B-COAT"));
+        assertThat(found.refunds())
+                .containsExactly(new ProposedRefund(1, Money.of(12_000), Money.of(10_500), Money.of(500)));
+    }
+
+    @Test
+    void aSaleThatCitesWhatDidNotHoldIsFlaggedAndNotAudited() {
+        PriceAudit audit = audit(off("AUTUMN", 20_000, 5_000));
+
+        assertThat(audit.of(sold(off("OLD", 20_000, 100)).sale("T1"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundInTwoThousandCorrectSales() {
+        RandomOffers offers = new RandomOffers(5);
+        Random random = new Random(6);
+        List<PublishedRule> rules = offers.rules();
+        PriceAudit audit = audit(rules);
+        int discounted = 0;
+        for (int number = 0; number < 2_000; number++) {
+            SoldBasket sold = new SoldBasket(offers.basket(), rules, member(random), NOON.plusMinutes(number));
+            discounted += sold.priced().applications().isEmpty() ? 0 : 1;
+
+            assertThat(audit.of(sold.sale("T" + number))).as("basket %s", sold.basket()).isEmpty();
+        }
+        assertThat(discounted).isGreaterThan(1_500);
+    }
+
+    /** Each till lacks one of the promotions: what it charges too much is the difference of both prices. */
+    @Test
+    void theDifferenceIsFoundWherePromotionsAreUnknown() {
+        RandomOffers offers = new RandomOffers(7);
+        Random random = new Random(8);
+        List<PublishedRule> rules = offers.rules();
+        PriceAudit audit = audit(rules);
+        int found = 0;
+        for (int number = 0; number < 600; number++) {
+            List<PublishedRule> known = new ArrayList<>(rules);
+            known.remove(random.nextInt(known.size()));
+            Basket basket = offers.basket();
+            MemberId member = member(random);
+            SoldBasket sold = new SoldBasket(basket, known, member, NOON);
+            long difference = sold.priced()
+                    .total()
+                    .minus(new SoldBasket(basket, rules, member, NOON).priced().total())
+                    .minor();
+            Optional<PriceFinding> finding = audit.of(sold.sale("T" + number));
+
+            assertThat(finding.isPresent()).as("basket %s", basket).isEqualTo(difference > 0);
+            finding.ifPresent(each -> {
+                assertThat(each.differenceMinor()).isEqualTo(Money.of(difference));
+                assertThat(each.refunds().stream().mapToLong(refund -> refund.refundMinor().minor()).sum())
+                        .isEqualTo(difference);
+                assertThat(each.promotions()).isNotEmpty();
+            });
+            found += finding.isPresent() ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(50);
+    }
+
+    private static MemberId member(Random random) {
+        return new MemberId("M" + random.nextInt(40));
+    }
+
+    @Test
+    void flagsOfPricesAreFindingsWithTheirFigures() {
+        PriceAudit audit = audit();
+        PriceFinding dear = audit.of(flagged(Flag.of(FlagKind.WRONG_PRICE,
+                new PriceDiffers(2, new Sku("scarf"), NOON, Money.of(9_000), Money.of(10_000)), Money.of(1_000))))
+                .orElseThrow();
+
+        assertThat(dear.kind()).isEqualTo(PriceFindingKind.WRONG_PRICE);
+        assertThat(dear.lineNo()).isEqualTo(2);
+        assertThat(dear.chargedMinor()).isEqualTo(Money.of(10_000));
+        assertThat(dear.expectedMinor()).isEqualTo(Money.of(9_000));
+        assertThat(dear.differenceMinor()).isEqualTo(Money.of(1_000));
+        assertThat(audit.of(flagged(Flag.of(FlagKind.OUTDATED_RULES,
+                new PromotionOutdated(new PromotionId("AUTUMN"), 1, 2, NOON), Money.of(-70)))))
+                .hasValueSatisfying(cheap -> assertThat(cheap.promotions()).containsExactly(new PromotionId("AUTUMN")));
+        assertThat(audit.of(flagged(Flag.of(FlagKind.STALE_PRICES, new BasketTooOld(NOON, NOON.plusDays(1), 30)))))
+                .hasValueSatisfying(stale -> assertThat(stale.differenceMinor()).isNull());
+        assertThat(audit.of(flagged(Flag.of(FlagKind.SHORTAGE, new BasketTooOld(NOON, NOON, 30))))).isEmpty();
+    }
+
+    private static SaleFlagged flagged(Flag flag) {
+        return new SaleFlagged(new SaleId("T1"), new ReceiptNo("T1"), SoldBasket.STORE, new RegisterId("R1"), null,
+                NOON, NOON.toLocalDate(), flag);
+    }
+}
