@@ -171,7 +171,7 @@ class ConflictTest {
         return Circumstances.sent(id(id), command).fingerprint();
     }
 
-    /** Names another bucket each time it is asked, since the sign that it looks at is turned as soon as it has looked. */
+    /** Names another bucket each time: the sign that it looks at is turned as soon as it has looked. */
     private static final class RestlessDecider implements Decider<Take> {
         private final AtomicInteger asked = new AtomicInteger();
         private Consumer<StreamRef<?>> turning = _ -> {};
