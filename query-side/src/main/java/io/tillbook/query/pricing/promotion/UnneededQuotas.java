@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.promotion;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.StoredView;
@@ -61,11 +62,11 @@ public final class UnneededQuotas {
         });
     }
 
-    /** The first moment from which on no version holds at a location; empty where one goes on. */
+    /** The first moment from which on no version holds at a location that counts uses; empty where one goes on. */
     static Optional<Instant> end(PromotionView promotion, LocationView location) {
         Instant end = promotion.versions().getFirst().draftedAt().toInstant();
         for (Holding holding : PromotionCourse.holdings(promotion)) {
-            if (PromotionView.isFor(holding.rule().rule().when(), location.id(), location.region())) {
+            if (draws(holding.rule().rule(), location)) {
                 Optional<Instant> next = end(holding, location);
                 if (next.isEmpty()) {
                     return next;
@@ -74,6 +75,11 @@ public final class UnneededQuotas {
             }
         }
         return Optional.of(end);
+    }
+
+    private static boolean draws(Rule rule, LocationView location) {
+        boolean isCounted = rule.limit().total() != null || rule.limit().budget() != null;
+        return isCounted && PromotionView.isFor(rule.when(), location.id(), location.region());
     }
 
     /** Both the version and what its rule says of times can end. */

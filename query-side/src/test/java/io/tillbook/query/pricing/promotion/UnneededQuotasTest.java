@@ -18,6 +18,7 @@ import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.api.pricing.rule.When;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.testing.Folded;
@@ -45,8 +46,14 @@ class UnneededQuotasTest {
     private int versions;
 
     private void publish(When when, int fromHour, @Nullable Integer untilHour) {
+        publish(when, fromHour, untilHour, new UseLimit(null, null, null, null, 100, null, null));
+    }
+
+    private void publish(When when, int fromHour, @Nullable Integer untilHour, UseLimit limit) {
         versions++;
-        Rule rule = Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.Off(Money.of(100))).when(when);
+        Rule rule = Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.Off(Money.of(100)))
+                .when(when)
+                .limit(limit);
         add(new PromotionDrafted(P, versions, "P", PromotionRule.of(rule), null));
         add(new PromotionPublished(P, versions, NOON.plusHours(fromHour),
                 untilHour == null ? null : NOON.plusHours(untilHour)));
@@ -103,6 +110,13 @@ class UnneededQuotasTest {
     void aLaterVersionForOtherStoresDoesNot() {
         publish(When.ALWAYS, 0, null);
         publish(in("S2"), 6, null);
+        assertThat(end()).isEqualTo(hours(6));
+    }
+
+    @Test
+    void aLaterVersionThatIsGivenAsOftenAsOneLikesDoesNot() {
+        publish(When.ALWAYS, 0, null);
+        publish(When.ALWAYS, 6, null, UseLimit.perMember(1));
         assertThat(end()).isEqualTo(hours(6));
     }
 
