@@ -11,6 +11,7 @@ import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
+import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
@@ -95,6 +96,7 @@ import org.springframework.context.annotation.Import;
         WhatIfAutomationConfig.class,
         MarkdownAutomationConfig.class,
         GroupBuyAutomationConfig.class,
+        NoticeAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -20,7 +20,7 @@ public class PromotionViewsConfig {
 
     @Bean
     ViewGroup promotionGroup(PromotionViews views) {
-        return new ViewGroup("promotions",
+        return new ViewGroup(Promotions.GROUP,
                 List.of(GroupedView.silent(new PromotionProjection(), views.promotions()),
                         GroupedView.silent(new ProductSetProjection(), views.sets()),
                         GroupedView.silent(new PricingPolicyProjection(), views.policies())));
