@@ -12,6 +12,7 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
+import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
 import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
@@ -101,6 +102,7 @@ import org.springframework.context.annotation.Import;
         MarkdownAutomationConfig.class,
         GroupBuyAutomationConfig.class,
         PriceAuditAutomationConfig.class,
+        NoticeAutomationConfig.class,
         ReferenceConfig.class,
         DemoConfig.class})
 public class Tillbook {

@@ -35,7 +35,7 @@ final class ServerEdges {
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("automation.coupons", Set.of("automation", "commands", "roles")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
-            Map.entry("automation.pricing", Set.of("automation", "commands", "roles", "settings")),
+            Map.entry("automation.pricing", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("backup", Set.of()),
             Map.entry("cli",
                     Set.of("operations", "transfer.backups", "transfer.exports", "transfer.imports",

@@ -34,8 +34,10 @@ public record AlertsProperties(@DefaultValue("true") boolean assess, @DefaultVal
      * @param url where to post to; without it nothing is
      * @param secret what the messages are signed with, in base64, with or without {@code whsec_} before it
      * @param allowedNetworks networks that may be connected to although not everybody reaches them, and without TLS
+     * @param promotions whether it is told of promotions, coupons and groups too
      */
-    public record Webhook(@Nullable URI url, @Nullable String secret, @DefaultValue List<String> allowedNetworks) {
+    public record Webhook(@Nullable URI url, @Nullable String secret, @DefaultValue List<String> allowedNetworks,
+            @DefaultValue("false") boolean promotions) {
         private static final String URL = "tillbook.alerts.webhook.url";
 
         /** Checks that both are there, or none. */
@@ -50,6 +52,9 @@ public record AlertsProperties(@DefaultValue("true") boolean assess, @DefaultVal
             }
             if ((url == null) != (secret == null)) {
                 throw new WrongSetting("tillbook.alerts.webhook", "must have both a url and a secret");
+            }
+            if (promotions && url == null) {
+                throw new WrongSetting("tillbook.alerts.webhook.promotions", "must not be set without a url");
             }
             if (secret != null && !isSecret(secret)) {
                 throw new WrongSetting("tillbook.alerts.webhook.secret", "must be base64 of 24 to 64 bytes");

@@ -36,6 +36,11 @@ public final class DeliveryWorker {
         return channels.stream().map(AlertChannel::name).toList();
     }
 
+    /** Name of the channel that takes messages of anything; empty where it is not set up. */
+    public Optional<String> webhook() {
+        return channels().stream().filter(WebhookChannel.NAME::equals).findFirst();
+    }
+
     /** Tries what is due, each once; says whether there was anything. */
     public boolean step() {
         List<AlertDelivery> due = deliveries.due(clock.instant(), AT_ONCE);

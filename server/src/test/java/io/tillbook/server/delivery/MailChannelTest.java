@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MailChannelTest {
     private static final AlertId ALERT = new AlertId("a.1");
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-    private static final String MESSAGE = AlertMessages.of(recorded(1, raised("a.1")), raised("a.1"));
+    private static final String MESSAGE = AlertMessages.of(recorded(1, raised("a.1")));
 
     private PostOffice office;
     private MailChannel channel;

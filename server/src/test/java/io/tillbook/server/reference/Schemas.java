@@ -75,6 +75,9 @@ final class Schemas {
                     "`until` is after `from`; the campaign of `coupon` is another one than that of a coupon that is "
                             + "given."),
             Map.entry("PublishPromotion", "`until` is after `from`."),
+            Map.entry("SetMarkdownSteps",
+                    "No two steps have the same `daysLeftAtMost`. `asWider` is true, with a `category` only, and with "
+                            + "neither `steps` nor `belowCost`."),
             Map.entry("SetPricingPolicy", "`location` and `region` are not given together."),
             Map.entry("SetTaxRate",
                     "`location` and `region` are not given together; exactly one of `rateBp` and `asWider` is given, "

@@ -9,7 +9,6 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.pricing.rule.Benefit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public sealed interface MarkdownCommand extends Command {
      */
     record ProposeMarkdown(LocationId location, Sku sku, BatchId batch,
             @AtLeast(0) @AtMost(MarkdownStep.MOST_DAYS) Integer daysLeftAtMost,
-            @AtLeast(0) @AtMost(Benefit.WHOLE_BP - 1) @Nullable Integer payBasisPoints) implements MarkdownCommand {
+            @AtLeast(0) @AtMost(MarkdownStep.MOST_BP) @Nullable Integer payBasisPoints) implements MarkdownCommand {
         private static final Bounds BOUNDS = Bounds.of(ProposeMarkdown.class);
 
         /** Checks the fields. */
@@ -95,7 +94,7 @@ public sealed interface MarkdownCommand extends Command {
      * @param payBasisPoints the share of the price that is paid; as suggested where it is missing
      */
     record ApproveMarkdown(MarkdownId markdown,
-            @AtLeast(0) @AtMost(Benefit.WHOLE_BP - 1) @Nullable Integer payBasisPoints) implements MarkdownCommand {
+            @AtLeast(0) @AtMost(MarkdownStep.MOST_BP) @Nullable Integer payBasisPoints) implements MarkdownCommand {
         private static final Bounds BOUNDS = Bounds.of(ApproveMarkdown.class);
 
         /** Checks the fields. */

@@ -13,9 +13,11 @@ import io.tillbook.api.pricing.rule.Benefit;
  * @param payBasisPoints the share of the price that is paid, in basis points: 7000 leaves 70 % (7 折)
  */
 public record MarkdownStep(@AtLeast(0) @AtMost(MarkdownStep.MOST_DAYS) Integer daysLeftAtMost,
-        @AtLeast(0) @AtMost(Benefit.WHOLE_BP - 1) Integer payBasisPoints) {
+        @AtLeast(0) @AtMost(MarkdownStep.MOST_BP) Integer payBasisPoints) {
     /** Most days before its last one that a batch is near it. */
     public static final int MOST_DAYS = 366;
+    /** Largest share that is less than all of the price, in basis points. */
+    public static final int MOST_BP = Benefit.WHOLE_BP - 1;
     private static final Bounds BOUNDS = Bounds.of(MarkdownStep.class);
 
     /** Checks the fields. */

@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holding(PromotionId promotion, int version, String name, PromotionRule rule, Instant from,
         @Nullable Instant until) {
+    /** Whether it begins after a moment and not after another one. */
+    public boolean beginsBetween(Instant after, Instant last) {
+        return from.isAfter(after) && !from.isAfter(last);
+    }
+
+    /** Whether it ends after a moment and not after another one. */
+    public boolean endsBetween(Instant after, Instant last) {
+        return until != null && until.isAfter(after) && !until.isAfter(last);
+    }
+
     /** Whether it holds at some moment from one on, before another one. */
     public boolean isBetween(Instant first, Instant end) {
         return from.isBefore(end) && (until == null || until.isAfter(first));

@@ -37,6 +37,9 @@ public final class Promotions {
     /** Most promotions that a basket is priced by. */
     private static final int MOST = 2_000;
 
+    /** The group of views that it is part of; it knows of all events that the group has absorbed. */
+    public static final String GROUP = "promotions";
+
     private final PromotionViews views;
 
     Promotions(PromotionViews views) {
@@ -81,6 +84,17 @@ public final class Promotions {
                     .ifPresent(version -> names.put(each, version.name()));
         }
         return names;
+    }
+
+    /** When versions hold that begin or end after a moment, and not after another one, by promotion and time. */
+    public List<Holding> changing(Instant after, Instant until) {
+        return views.notOver(after, MOST)
+                .stream()
+                .map(StoredView::view)
+                .sorted(Comparator.comparing(PromotionView::id))
+                .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
+                .filter(holding -> holding.beginsBetween(after, until) || holding.endsBetween(after, until))
+                .toList();
     }
 
     /** When versions hold for a store between two moments, by promotion and time. */

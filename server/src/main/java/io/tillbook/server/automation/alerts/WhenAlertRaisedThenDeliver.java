@@ -42,7 +42,7 @@ public final class WhenAlertRaisedThenDeliver implements Reaction {
         return recorded.event() instanceof AlertRaised raised
                 ? channels.stream()
                         .map(channel -> AlertDelivery.begun(raised.alertId(), channel,
-                                AlertMessages.of(recorded, raised), clock.instant()))
+                                AlertMessages.of(recorded), clock.instant()))
                 : Stream.empty();
     }
 }

@@ -6,13 +6,13 @@ import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.LedgerClient;
 import io.tillbook.server.OwnerToken;
 import io.tillbook.server.Tillbook;
+import io.tillbook.server.testing.ShiftedClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,30 +41,6 @@ class MarkdownServerTest {
     @TempDir Path directory;
     private LedgerClient client = new LedgerClient(URI.create("http://127.0.0.1"));
     private long position;
-
-    /** Runs as any clock does, some days ahead. */
-    private static final class ShiftedClock extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        private void pass(Duration time) {
-            ahead = ahead.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Configuration(proxyBeanMethods = false)
     static class OtherTimes {
