@@ -32,13 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All promotions, product sets and policies: the one read model that baskets are priced by. */
 public final class Promotions {
-    /** The group of views that they are read from. */
+    /** The group of views that it is part of; it knows of all events that the group has absorbed. */
     public static final String GROUP = "promotions";
     /** Most promotions that a basket is priced by. */
     private static final int MOST = 2_000;
-
-    /** The group of views that it is part of; it knows of all events that the group has absorbed. */
-    public static final String GROUP = "promotions";
 
     private final PromotionViews views;
 
