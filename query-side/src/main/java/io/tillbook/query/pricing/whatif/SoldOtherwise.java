@@ -31,7 +31,6 @@ import java.util.TreeMap;
  * first: those that are a minor unit cheaper, as when a line is refunded by its share of the quantity.
  */
 final class SoldOtherwise {
-    private final PastBasket past;
     private final List<Integer> places;
     private final RuleBook cited;
     private KeptSale kept;
@@ -44,7 +43,6 @@ final class SoldOtherwise {
      * @param cited the rules by which it was priced
      */
     private SoldOtherwise(PastBasket past, PricedBasket priced, RuleBook cited) {
-        this.past = past;
         this.places = priced.lines().stream().map(line -> PastBasket.place(line.line())).toList();
         this.cited = cited;
         this.kept = sale(past, priced);
