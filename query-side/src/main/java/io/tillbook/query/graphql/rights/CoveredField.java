@@ -18,16 +18,22 @@ record CoveredField(DataFetcher<?> fetcher, String permission) implements DataFe
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         AskedSights sights = AskedSights.of(environment.getGraphQlContext());
-        return sights == null || isShown(sights, environment) ? fetcher.get(environment) : null;
-    }
-
-    private boolean isShown(AskedSights sights, DataFetchingEnvironment environment) {
+        if (sights == null) {
+            return fetcher.get(environment);
+        }
+        Sight root = RootField.of(sights, environment);
         Sight shown = sights.by(permission).orElse(null);
         return switch (shown) {
-            case null -> false;
-            case Sight.Everything _ -> true;
-            case Sight.Some some when environment.getSource() instanceof Placed placed -> placed.isSeenBy(some);
-            case Sight.Some some -> some.covers(RootField.of(sights, environment));
+            case null -> null;
+            case Sight.Everything _ -> under(root, environment);
+            case Sight.Some some when environment.getSource() instanceof Placed placed ->
+                placed.isSeenBy(some) ? fetcher.get(environment) : null;
+            case Sight.Some some -> some.covers(root) ? under(root, environment) : null;
         };
+    }
+
+    /** What it reads by itself is what may be seen of all that the question is about. */
+    private @Nullable Object under(Sight root, DataFetchingEnvironment environment) throws Exception {
+        return root.<@Nullable Object, Exception>read(() -> fetcher.get(environment));
     }
 }
