@@ -1,11 +1,13 @@
 package io.tillbook.query.pricing.finding;
 
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.finding.PriceFinding;
@@ -16,6 +18,9 @@ import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.pricing.promotion.Promotions;
+import io.tillbook.query.pricing.promotion.PromotionsInForce;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +28,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at sales after they were recorded: what was flagged of their prices, and what should have been applied. The
  * work for a sale is bounded: it is priced twice, by the versions that held at the moment whose prices it has. It goes
- * by what the views know, which has to be all that was recorded before the sale.
+ * by what the views know, which has to be all that was recorded before the sale; what it has read of promotions and
+ * policies it does not read again. For one thread.
  */
 public final class PriceAudit {
     private static final int MOST = 400;
 
     private final Promotions promotions;
     private final Locations locations;
+    private final Map<LocationId, PricingPolicy> policies = new HashMap<>();
+    private @Nullable PromotionsInForce inForce;
 
     PriceAudit(Promotions promotions, Locations locations) {
         this.promotions = promotions;
@@ -68,21 +77,30 @@ public final class PriceAudit {
     private Optional<MissedPromotions> found(SaleCompleted sale, RecordedBasket told, LocationView store) {
         PriceBasis basis = told.pricing().basis();
         List<PublishedRule> holding =
-                promotions.holding(basis.pricedAt()).stream().map(Promotions.Named::rule).toList();
+                inForce(basis.pricedAt()).holding(basis.pricedAt()).stream().map(Promotions.Named::rule).toList();
         Set<Cited> versions = Set.copyOf(told.cited());
         List<PublishedRule> cited = holding.stream().filter(rule -> versions.contains(version(rule))).toList();
-        if (cited.size() < versions.size()) {
-            // It cites what did not hold, which is flagged.
-            return Optional.empty();
-        }
         List<PublishedRule> others =
                 holding.stream().filter(Predicate.not(cited::contains)).filter(PriceAudit::isUnlimited).toList();
+        if (cited.size() < versions.size() || others.isEmpty()) {
+            // It cites what did not hold, which is flagged; or there is nothing that could be missing.
+            return Optional.empty();
+        }
         PricingFacts facts = new PricingFacts(sale.location(),
                 store.region() == null ? Set.of() : Set.of(store.region()), basis.soldBy(),
                 basis.pricedAt().atZoneSameInstant(store.zone()), null, Map.of());
         return priced(new MissedPromotions.Case(told, cited, others,
                 promotions.sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
-                promotions.policies(store).resolve().pricing(), facts, sale.member()));
+                policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts, sale.member()));
+    }
+
+    private PromotionsInForce inForce(OffsetDateTime at) {
+        PromotionsInForce known = inForce;
+        if (known == null || !known.tellsOf(at)) {
+            known = promotions.from(at);
+            inForce = known;
+        }
+        return known;
     }
 
     /** What a reported sale tells may be no basket that anybody could price; it is not audited then. */

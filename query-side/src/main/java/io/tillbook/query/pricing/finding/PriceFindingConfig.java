@@ -29,7 +29,7 @@ public class PriceFindingConfig {
     }
 
     @Bean
-    PriceAudit priceAudit(Promotions promotions, Locations locations) {
-        return new PriceAudit(promotions, locations);
+    PriceAudits priceAudits(Promotions promotions, Locations locations) {
+        return new PriceAudits(promotions, locations);
     }
 }

@@ -53,14 +53,16 @@ public final class Promotions {
 
     /** The versions that hold at a moment. */
     public List<Named> holding(OffsetDateTime at) {
-        return views.notOver(at.toInstant(), MOST)
-                .stream()
-                .map(StoredView::view)
-                .flatMap(promotion -> promotion.holding(at).map(version -> named(promotion, version)).stream())
-                .toList();
+        return from(at).holding(at);
     }
 
-    private static Named named(PromotionView promotion, PromotionVersion version) {
+    /** The promotions that are not over at a moment: those that may hold then, and later. */
+    public PromotionsInForce from(OffsetDateTime moment) {
+        return new PromotionsInForce(moment,
+                views.notOver(moment.toInstant(), MOST).stream().map(StoredView::view).toList());
+    }
+
+    static Named named(PromotionView promotion, PromotionVersion version) {
         return new Named(new PublishedRule(promotion.id(), version.version(), version.rule().rule()), version.name());
     }
 

@@ -74,7 +74,7 @@ class PriceAuditTest {
                     .add(stream, new PromotionPublished(rule.promotion(), 1, OPENING, null));
         }
         side.absorb(history.events());
-        return side.bean(PriceAudit.class);
+        return side.bean(PriceAudits.class).begin();
     }
 
     @AfterEach

@@ -4,7 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
-import io.tillbook.query.pricing.finding.PriceAudit;
+import io.tillbook.query.pricing.finding.PriceAudits;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.server.automation.CatchUpSubscription;
 import io.tillbook.server.automation.Claims;
@@ -26,10 +26,10 @@ public class PriceAuditAutomationConfig {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
-    PollingLoop priceAuditLoop(PriceAudit audit, ViewsProgress progress, EventLog log, Checkpoints checkpoints,
+    PollingLoop priceAuditLoop(PriceAudits audits, ViewsProgress progress, EventLog log, Checkpoints checkpoints,
             Commands commands, Claims claims) {
         CatchUpSubscription subscription = new CatchUpSubscription(NAME,
-                new WhenSaleIsRecordedThenAuditPrices(audit::of, position -> isKnown(progress, position), commands),
+                new WhenSaleIsRecordedThenAuditPrices(() -> audits.begin()::of, position -> isKnown(progress, position), commands),
                 log, checkpoints);
         return PollingLoop.claimed(claims.of(NAME), PAUSE, List.of(subscription::step), () -> {
         }, subscription::release);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,17 +28,17 @@ final class WhenSaleIsRecordedThenAuditPrices implements Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(WhenSaleIsRecordedThenAuditPrices.class);
     private static final String TYPE = "pricing.ReportPriceFinding";
 
-    private final Function<Event, Optional<PriceFinding>> audit;
+    private final Supplier<Function<Event, Optional<PriceFinding>>> audits;
     private final LongPredicate isKnown;
     private final Commands commands;
 
     /**
-     * @param audit what an event tells
+     * @param audits begins to look at events, each time by what is known then, and tells what an event tells
      * @param isKnown waits until the views know all that was recorded up to a position; false where they do not
      */
-    WhenSaleIsRecordedThenAuditPrices(Function<Event, Optional<PriceFinding>> audit, LongPredicate isKnown,
-            Commands commands) {
-        this.audit = audit;
+    WhenSaleIsRecordedThenAuditPrices(Supplier<Function<Event, Optional<PriceFinding>>> audits,
+            LongPredicate isKnown, Commands commands) {
+        this.audits = audits;
         this.isKnown = isKnown;
         this.commands = commands;
     }
@@ -53,6 +54,7 @@ final class WhenSaleIsRecordedThenAuditPrices implements Reaction {
         if (!isKnown.test(events.getLast().position())) {
             throw new IllegalStateException("The views of promotions are behind; sales are audited later.");
         }
+        Function<Event, Optional<PriceFinding>> audit = audits.get();
         events.forEach(each -> audit.apply(each.event()).ifPresent(found -> report(each, found)));
     }
 

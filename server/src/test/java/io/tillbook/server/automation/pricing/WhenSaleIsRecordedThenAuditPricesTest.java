@@ -43,7 +43,7 @@ class WhenSaleIsRecordedThenAuditPricesTest {
     private record Sent(CommandId id, Command command, Cause cause) {}
 
     private WhenSaleIsRecordedThenAuditPrices reaction(long known) {
-        return new WhenSaleIsRecordedThenAuditPrices(WhenSaleIsRecordedThenAuditPricesTest::audited,
+        return new WhenSaleIsRecordedThenAuditPrices(() -> WhenSaleIsRecordedThenAuditPricesTest::audited,
                 position -> position <= known, (id, command, cause) -> {
                     sent.add(new Sent(id, command, cause));
                     return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());

@@ -1,0 +1,20 @@
+package io.tillbook.query.pricing.finding;
+
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.pricing.promotion.Promotions;
+
+/** Audits of the prices of sales. */
+public final class PriceAudits {
+    private final Promotions promotions;
+    private final Locations locations;
+
+    PriceAudits(Promotions promotions, Locations locations) {
+        this.promotions = promotions;
+        this.locations = locations;
+    }
+
+    /** One that goes by what the views know from now on, for sales that they know of already. */
+    public PriceAudit begin() {
+        return new PriceAudit(promotions, locations);
+    }
+}
