@@ -2,13 +2,14 @@ package io.tillbook.server.automation;
 
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.ClaimLost;
-import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.EventLog.Page;
+import io.tillbook.query.kernel.EventLog;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Reads all events once, a page at a time, for a reaction that a rebuild of the views must not repeat. Its position is
- * kept beside the views. A new subscription starts at the head of the log and skips all earlier events. The position is
+ * kept beside the views. A new subscription starts at the head of the log and skips all earlier events, unless what they
+ * ask for is owed. The position is
  * stored after the page is handled, once a second at most: storing it after each page would cost more than reading the
  * page. After a crash the pages of the last second are read again.
  */
@@ -22,17 +23,31 @@ public final class CatchUpSubscription {
     private final Reaction reaction;
     private final EventLog log;
     private final Checkpoints checkpoints;
+    private final boolean isOwed;
     private long position = UNKNOWN;
     private long keptAtNanos;
 
     /**
+     * One that starts at the head of the log.
+     *
      * @param name the name that its position is kept under; never given to another subscription
      */
     public CatchUpSubscription(String name, Reaction reaction, EventLog log, Checkpoints checkpoints) {
+        this(name, reaction, log, checkpoints, false);
+    }
+
+    private CatchUpSubscription(String name, Reaction reaction, EventLog log, Checkpoints checkpoints,
+            boolean isOwed) {
         this.name = name;
         this.reaction = reaction;
         this.log = log;
         this.checkpoints = checkpoints;
+        this.isOwed = isOwed;
+    }
+
+    /** One that starts with the first event: what is promised is kept, however late the subscription comes. */
+    public static CatchUpSubscription owed(String name, Reaction reaction, EventLog log, Checkpoints checkpoints) {
+        return new CatchUpSubscription(name, reaction, log, checkpoints, true);
     }
 
     /**
@@ -93,6 +108,6 @@ public final class CatchUpSubscription {
     /** A position beyond the last event belongs to another ledger, whose data was here before. */
     private long claimedPosition() {
         long head = log.head();
-        return Math.min(head, checkpoints.claim(name, head).orElseThrow(() -> new ClaimLost(name)));
+        return Math.min(head, checkpoints.claim(name, isOwed ? 0 : head).orElseThrow(() -> new ClaimLost(name)));
     }
 }

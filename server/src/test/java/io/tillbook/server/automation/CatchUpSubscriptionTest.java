@@ -60,6 +60,17 @@ class CatchUpSubscriptionTest {
     }
 
     @Test
+    void whatIsOwedIsItsBusinessHoweverLateItComes() {
+        append(3);
+        CatchUpSubscription follower =
+                CatchUpSubscription.owed("test", watcher, log(), checkpoints("process"));
+        assertThat(follower.step()).isTrue();
+        assertThat(follower.step()).isFalse();
+
+        assertThat(watcher.seen).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void afterARestartItGoesOnWhereItWas() {
         follower().step();
         append(2);
@@ -136,10 +147,15 @@ class CatchUpSubscriptionTest {
     }
 
     private CatchUpSubscription follower(String process) {
-        MongoCheckpoints checkpoints = new MongoCheckpoints(database, process, Duration.ofSeconds(10), clock,
-                new RetryPolicy(_ -> false));
-        EventLog log = new EventLog(new LedgerEvents(ledger.store()), Capabilities.all().types());
-        return new CatchUpSubscription("test", watcher, log, checkpoints);
+        return new CatchUpSubscription("test", watcher, log(), checkpoints(process));
+    }
+
+    private MongoCheckpoints checkpoints(String process) {
+        return new MongoCheckpoints(database, process, Duration.ofSeconds(10), clock, new RetryPolicy(_ -> false));
+    }
+
+    private EventLog log() {
+        return new EventLog(new LedgerEvents(ledger.store()), Capabilities.all().types());
     }
 
     private static final class Watcher implements Reaction {

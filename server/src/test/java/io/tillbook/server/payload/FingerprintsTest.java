@@ -88,7 +88,7 @@ class FingerprintsTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** One example of each type of command that there is. */
+    /** One example of each type of command that there is. What is confidential is sent, and has no part in it. */
     @ParameterizedTest
     @MethodSource("examples")
     void isTheSameForACommandAndItsJson(ObjectNode example) {
@@ -97,7 +97,8 @@ class FingerprintsTest {
         byte[] json = new OutgoingCommand(envelope.id(), envelope.type(), envelope.occurredAt(), command).toJson();
 
         assertThat(Fingerprints.of(envelope.type(), envelope.occurredAt(), command))
-                .isEqualTo(envelope(JsonBody.parse(json)).fingerprint());
+                .isEqualTo(envelope(JsonBody.parse(json)).fingerprint()
+                        .without(Confidential.pointers(command.getClass())));
     }
 
     static Collection<ObjectNode> examples() {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoutingKeyTest {
     /** Settings of which there is one in a chain. */
-    private static final Set<String> OF_THE_CHAIN = Set.of("pricing.SetPricingPolicy", "catalog.SetLabelLayouts");
+    private static final Set<String> OF_THE_CHAIN = Set.of("pricing.SetPricingPolicy",
+            "pricing.SetMarkdownSteps", "catalog.SetLabelLayouts");
 
     @Test
     void itIsTheLocationWhereThereIsOne() {

@@ -34,7 +34,7 @@ public class CouponAutomationConfig {
 
     @Bean
     PollingLoop earnedCouponLoop(Commands commands, EventLog log, Checkpoints checkpoints, Claims claims) {
-        CatchUpSubscription subscription = new CatchUpSubscription("earned-coupons",
+        CatchUpSubscription subscription = CatchUpSubscription.owed("earned-coupons",
                 new WhenSaleEarnsCouponThenIssue(commands), log, checkpoints);
         return PollingLoop.claimed(claims.of("earned-coupons"), EARNED_PAUSE, List.of(subscription::step), () -> {
         }, subscription::release);

@@ -37,7 +37,7 @@ public class GroupBuyAutomationConfig {
 
     @Bean
     PollingLoop groupCouponLoop(Commands commands, EventLog log, Checkpoints checkpoints, Claims claims) {
-        CatchUpSubscription subscription = new CatchUpSubscription(COUPONS,
+        CatchUpSubscription subscription = CatchUpSubscription.owed(COUPONS,
                 new WhenGroupIsFormedThenIssueCoupons(commands), log, checkpoints);
         return PollingLoop.claimed(claims.of(COUPONS), PAUSE, List.of(subscription::step), () -> {
         }, subscription::release);

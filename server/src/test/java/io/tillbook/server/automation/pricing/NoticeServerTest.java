@@ -2,6 +2,7 @@ package io.tillbook.server.automation.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.LedgerClient;
@@ -35,6 +36,8 @@ class NoticeServerTest {
     @Test
     void whoWritesToCustomersIsToldOnceOfEachThing() throws IOException {
         try (WebhookReceiver receiver = new WebhookReceiver(); Server server = start(receiver)) {
+            Checkpoints readers = server.context().getBean(Checkpoints.class);
+            Awaitility.await().until(() -> readers.position("promotion-notices").isPresent());
             LedgerClient client = new LedgerClient(server.uri("/"));
             accepted(client, "coupons.OpenCampaign",
                     Map.of("campaign", "GBN", "name", "Group", "kind", "UNIQUE", "from", "2020-01-01T00:00:00Z"));
