@@ -91,7 +91,8 @@ public final class PriceAudit {
                 basis.pricedAt().atZoneSameInstant(store.zone()), null, Map.of());
         return priced(new MissedPromotions.Case(told, cited, others,
                 promotions.sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
-                policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts, sale.member()));
+                policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts,
+                sale.member()));
     }
 
     private PromotionsInForce inForce(OffsetDateTime at) {

@@ -29,7 +29,8 @@ public class PriceAuditAutomationConfig {
     PollingLoop priceAuditLoop(PriceAudits audits, ViewsProgress progress, EventLog log, Checkpoints checkpoints,
             Commands commands, Claims claims) {
         CatchUpSubscription subscription = new CatchUpSubscription(NAME,
-                new WhenSaleIsRecordedThenAuditPrices(() -> audits.begin()::of, position -> isKnown(progress, position), commands),
+                new WhenSaleIsRecordedThenAuditPrices(() -> audits.begin()::of, position -> isKnown(progress, position),
+                        commands),
                 log, checkpoints);
         return PollingLoop.claimed(claims.of(NAME), PAUSE, List.of(subscription::step), () -> {
         }, subscription::release);
