@@ -69,6 +69,7 @@ class ImportThroughServerTest {
         }
         List<JsonNode> history = history();
         assertThat(history).filteredOn(event -> event.path("type").stringValue().equals("coupons.CouponRedeemed"))
+                .filteredOn(event -> event.at("/payload/campaign").asString("").equals("CJ-77"))
                 .extracting(event -> event.path("payload").toString())
                 .containsExactly("""
                         {"campaign":"CJ-77","serial":1,"sale":"cj-1005","location":"S9004","member":"906"}""", """
