@@ -84,8 +84,8 @@ public sealed interface CouponCommand extends Command {
      * Issues a coupon to a member: one that is named, else one whose code is made with it.
      *
      * @param campaign which campaign
-     * @param serial which one, of those whose codes were made; missing where a sale has earned it, or another code is to
-     *     be made for it
+     * @param serial which one, of those whose codes were made; missing where a sale has earned it, or another code is
+     *     to be made for it
      * @param member to whom
      * @param sale the sale that has earned it; never together with a serial
      */

@@ -8,10 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Reads all events once, a page at a time, for a reaction that a rebuild of the views must not repeat. Its position is
- * kept beside the views. A new subscription starts at the head of the log and skips all earlier events, unless what they
- * ask for is owed. The position is
- * stored after the page is handled, once a second at most: storing it after each page would cost more than reading the
- * page. After a crash the pages of the last second are read again.
+ * kept beside the views. A new subscription starts at the head of the log and skips all earlier events, unless what
+ * they ask for is owed. The position is stored after the page is handled, once a second at most: storing it after each
+ * page would cost more than reading the page. After a crash the pages of the last second are read again.
  */
 public final class CatchUpSubscription {
     private static final int PAGE = 2_500;
