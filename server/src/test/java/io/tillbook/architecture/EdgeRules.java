@@ -71,6 +71,7 @@ final class EdgeRules {
             "catalog.Catalog",
             "catalog.Location",
             "catalog.Product",
+            "coupons.Campaign",
             "coupons.CouponDirectory",
             "inventory.Batches",
             "inventory.Correction",

@@ -14,15 +14,17 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a campaign.
+ * What is known of a campaign. One that codes are made for one by one, as they are issued, has as many events.
  *
  * @param opened how it was opened; null where it was not
  * @param generated how many codes it has
  * @param closedAt the first moment without it; null where it was not closed
  */
-record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable OffsetDateTime closedAt) {
+public record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable OffsetDateTime closedAt) {
+    private static final int EVENTS_PER_SNAPSHOT = 100;
     private static final StreamType<Campaign> STREAM = StreamType.of("couponcampaign", new Campaign(null, 0, null))
-            .on(OfCampaign.class, Campaign::evolve);
+            .on(OfCampaign.class, Campaign::evolve)
+            .snapshotEvery(EVENTS_PER_SNAPSHOT, Campaign.class);
 
     static StreamRef<Campaign> at(CampaignId campaign) {
         return STREAM.at(campaign);

@@ -118,7 +118,8 @@ public final class CouponCommands implements Slice {
 
     @Override
     public List<StoredType> snapshots() {
-        return List.of(StoredType.first("coupons.SerialBlock", SerialBlock.class));
+        return List.of(StoredType.first("coupons.SerialBlock", SerialBlock.class),
+                StoredType.first("coupons.Campaign", Campaign.class));
     }
 
     @Override

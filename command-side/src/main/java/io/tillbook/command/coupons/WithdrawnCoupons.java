@@ -15,8 +15,9 @@ import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 
 /**
- * Once all goods of a sale have come back it has earned no coupon: those that nobody has used are taken back, and those
- * that are still to come are not issued any more. One that was used stays as it is.
+ * Once all goods of a sale have come back it has earned no coupon: those that it was issued are taken back, and those
+ * that are still to come are not issued any more. One that was used is not charged, but is never restored: else the
+ * goods that it was used for could come back too, and leave a coupon that nothing was bought for.
  */
 final class WithdrawnCoupons implements ReturnPart {
     @Override
@@ -47,7 +48,7 @@ final class WithdrawnCoupons implements ReturnPart {
 
     private static void takeBack(EarnedCouponIssued issued, Draft draft) {
         CouponState state = draft.of(coupon(issued)).state();
-        if (state == CouponState.OPEN || state == CouponState.HELD) {
+        if (state == CouponState.OPEN || state == CouponState.HELD || state == CouponState.REDEEMED) {
             draft.add(coupon(issued), new CouponRevoked(issued.campaign(), issued.serial(),
                     "All goods of sale " + issued.sale().value() + " have come back."));
         }

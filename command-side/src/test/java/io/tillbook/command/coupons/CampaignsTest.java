@@ -23,6 +23,8 @@ import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
 import io.tillbook.api.coupons.CouponRejection.UnknownCampaign;
 import io.tillbook.api.coupons.RestoreRule;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.PromotedShop;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class CampaignsTest {
         assertThat(refused(shop.send(new GenerateCodes(SPRING, rest + 1))))
                 .isEqualTo(new TooManyCodes(SPRING, 1_000_005, rest + 1, CouponCode.MAX_SERIALS));
         accepted(shop.send(new GenerateCodes(SPRING, rest)));
+    }
+
+    @Test
+    void aCampaignThatIsIssuedFromOneByOneKeepsASnapshot() {
+        MemoryLedger ledger = MemoryLedger.of(new CouponCommands().commands());
+        ledger.send(Circumstances.id(0), open(SPRING, CodeKind.UNIQUE));
+        for (int member = 1; member <= 100; member++) {
+            ledger.send(Circumstances.id(member), IssueCoupon.another(SPRING, new MemberId("M" + member)));
+        }
+
+        assertThat(ledger.state(Campaign.at(SPRING)).generated()).isEqualTo(100);
+        assertThat(ledger.engine().snapshot("couponcampaign-SPRING"))
+                .hasValueSatisfying(snapshot -> assertThat(snapshot.getPayload())
+                        .isInstanceOfSatisfying(Campaign.class, kept -> assertThat(kept.generated()).isEqualTo(99)));
+        ledger.restarted().send(Circumstances.id(101), IssueCoupon.another(SPRING, new MemberId("M101")));
+        assertThat(ledger.state(Campaign.at(SPRING)).generated()).isEqualTo(101);
     }
 
     @Test

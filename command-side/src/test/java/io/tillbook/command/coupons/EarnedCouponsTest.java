@@ -25,6 +25,7 @@ import io.tillbook.api.coupons.CouponRejection.CampaignHasNoCodes;
 import io.tillbook.api.coupons.CouponRejection.CampaignIsClosed;
 import io.tillbook.api.coupons.CouponRejection.CampaignIsOver;
 import io.tillbook.api.coupons.CouponRejection.CouponNotEarned;
+import io.tillbook.api.coupons.CouponRejection.CouponNotUsable;
 import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
 import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.coupons.EarnedCoupon;
@@ -124,14 +125,19 @@ class EarnedCouponsTest {
     }
 
     @Test
-    void whatWasUsedStaysUsed() {
+    void whatWasUsedIsTakenBackTooAndDoesNotComeBackWithTheGoodsItWasUsedFor() {
         accepted(shop.sell(TWO));
         accepted(shop.send(EARNED));
-        accepted(shop.sell(Wanted.sale("T2", Campaigns.PROMOTION).with(code(11)).to("M1")));
+        Wanted use = Wanted.sale("T2", Campaigns.PROMOTION).with(code(11)).to("M1");
+        accepted(shop.sell(use));
 
-        assertThat(accepted(shop.takeBack("R1", TWO, 2))).noneMatch(CouponRevoked.class::isInstance)
-                .contains(new EarnedCouponsWithdrawn(SALE));
-        assertThat(shop.state(Coupon.at(SPRING, 11)).state()).isEqualTo(CouponState.REDEEMED);
+        Decision earning = shop.takeBack("R1", TWO, 2);
+        assertThat(only(earning, CouponRevoked.class).serial()).isEqualTo(11);
+        assertThat(only(earning, EarnedCouponsWithdrawn.class)).isEqualTo(new EarnedCouponsWithdrawn(SALE));
+        assertThat(accepted(shop.takeBack("R2", use, 1))).noneMatch(CouponEvent.class::isInstance);
+        assertThat(shop.state(Coupon.at(SPRING, 11)).state()).isEqualTo(CouponState.REVOKED);
+        assertThat(refused(shop.sell(Wanted.sale("T3", Campaigns.PROMOTION).with(code(11)).to("M1"))))
+                .isEqualTo(new CouponNotUsable(0));
     }
 
     @Test

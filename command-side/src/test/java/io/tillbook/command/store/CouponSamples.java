@@ -28,6 +28,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.command.coupons.Campaign;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -56,7 +57,9 @@ final class CouponSamples {
                 new SaleEarnedCoupons(SALE, STORE, new MemberId("M-1"),
                         List.of(new EarnedCoupon(new PromotionId("BACK"), SUMMER, 2))),
                 new SerialsSetAside(SUMMER, 1_001, 100), new EarnedCouponIssued(SALE, SUMMER, 1_001),
-                new EarnedCouponsWithdrawn(SALE), new SerialBlock(1_002, 1_100));
+                new EarnedCouponsWithdrawn(SALE), new SerialBlock(1_002, 1_100),
+                new Campaign(new CampaignOpened(SUMMER, 7, "夏季券 · Summer", CodeKind.UNIQUE, TIME, TIME.plusDays(30),
+                        14, true, RestoreRule.NEVER), 1_100, TIME));
     }
 
     /** With nothing that can be missing. */
@@ -66,6 +69,7 @@ final class CouponSamples {
                         RestoreRule.ON_FULL_RETURN),
                 new CouponIssued(SUMMER, 12, new MemberId("M-1"), null),
                 new CouponRedeemed(SUMMER, 12, SALE, STORE, null),
-                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, null, Money.ZERO))));
+                new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, null, Money.ZERO))),
+                new Campaign(null, 0, null));
     }
 }

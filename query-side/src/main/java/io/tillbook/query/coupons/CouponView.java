@@ -58,9 +58,10 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
         return Instant.ofEpochMilli(whole).equals(held.toInstant()) ? whole : whole + 1;
     }
 
+    /** Taken back: where it was used stays told, for whom it was held does not. */
     CouponView revoked(String because) {
-        return new CouponView(campaign, serial, CouponState.REVOKED, member, until, null, null, null, null, because,
-                doubles);
+        return new CouponView(campaign, serial, CouponState.REVOKED, member, until,
+                state == CouponState.REDEEMED ? sale : null, location, null, null, because, doubles);
     }
 
     CouponView doubled(DoubleUse use) {

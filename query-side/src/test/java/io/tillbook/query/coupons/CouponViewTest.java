@@ -73,6 +73,19 @@ class CouponViewTest {
     }
 
     @Test
+    void oneThatIsTakenBackTellsWhereItWasUsedAndNotForWhomItWasHeld() {
+        happened(new CouponHeld(SPRING, 7, new SaleId("B1"), NOON.plusHours(1)),
+                new CouponRevoked(SPRING, 7, "lost"));
+        assertThat(coupon().sale()).isNull();
+        assertThat(coupon().dueMs()).isNull();
+
+        happened(new CouponRedeemed(SPRING, 7, new SaleId("T1"), STORE, null), new CouponRevoked(SPRING, 7, "back"));
+        assertThat(coupon().state()).isEqualTo(CouponState.REVOKED);
+        assertThat(coupon().sale()).isEqualTo(new SaleId("T1"));
+        assertThat(coupon().location()).isEqualTo(STORE);
+    }
+
+    @Test
     void aHoldIsDueFromTheFirstWholeMillisecondAfterItsTimeUntilItEnds() {
         happened(new CouponHeld(SPRING, 7, new SaleId("B1"), NOON.plusNanos(1)));
         assertThat(coupon().dueMs()).isEqualTo(NOON.toInstant().toEpochMilli() + 1);

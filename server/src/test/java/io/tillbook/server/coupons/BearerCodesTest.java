@@ -69,10 +69,13 @@ class BearerCodesTest {
         PromotedStore shop = open(server, "BC3");
         String store = shop.store(1);
         String ofMember = codes(server, "BC3", "first=1&count=1", "{\"member\":\"M-BC3\"}").getFirst();
+        String longer = codes(server, "BC3", "first=3&count=1", "{\"until\":\"2100-01-01T00:00:00Z\"}").getFirst();
         String over = codes(server, "BC3", "first=2&count=1", "{\"until\":\"2026-11-01T00:00:00+08:00\"}").getFirst();
 
         assertThat(BearerCode.read(ofMember).orElseThrow().code().memberMark())
                 .isEqualTo(BearerCode.markOf(new MemberId("M-BC3")));
+        assertThat(BearerCode.read(longer).orElseThrow().code().until()).as("the end of the campaign")
+                .isEqualTo("2099-12-31T00:00:00Z");
         assertThat(refusal(shop.sell("BC3-1", store, "BC3-OFF", List.of(ofMember))))
                 .isEqualTo("coupons.CouponNotUsable");
         assertThat(refusal(shop.sell("BC3-2", store, "BC3-OFF", List.of(over)))).isEqualTo("coupons.CouponNotUsable");

@@ -27,7 +27,7 @@ final class CouponPaths {
         ObjectNode operation = AccessPaths.operation("postBearerCodesCsv", "Sign the codes of a campaign into a table",
                 "A row each, with serial and code, in the order of serials. Each code can be checked with the public"
                         + " keys of `/v1/bundle-keys`. They are for whoever has them unless a member is named, and end"
-                        + " with the campaign unless a moment is given.");
+                        + " with the campaign, or before it at a moment that is given.");
         AccessPaths.body(operation);
         ObjectNode properties =
                 operation.withObject("/requestBody/content/application~1json/schema/properties");

@@ -23,11 +23,12 @@ public sealed interface GroupBuyRejection extends Rejection {
         }
     }
 
-    /** The promotion does not hold now, or needs no coupon. */
+    /** The promotion does not hold now, or needs no coupon that a campaign can have. */
     record PromotionNotForGroups(PromotionId promotion) implements GroupBuyRejection {
         @Override
         public String detail() {
-            return "Promotion " + promotion.value() + " does not hold now, or needs no coupon.";
+            return "Promotion " + promotion.value()
+                    + " does not hold now, or needs no coupon that a campaign can have.";
         }
     }
 

@@ -1,6 +1,5 @@
 package io.tillbook.command.pricing.groupbuy;
 
-import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.OpenGroup;
@@ -23,6 +22,9 @@ import java.util.Optional;
 
 /** Opens a group for a promotion that holds and needs a coupon; it is over with the promotion at the latest. */
 final class OpenGroupDecider implements Decider<OpenGroup> {
+    /** The form of a campaign's id: coupons know of pricing, so pricing cannot ask coupons for it. */
+    private static final String CAMPAIGN = "[A-Z0-9._:-]{1,16}";
+
     @Override
     public Footprint footprint(OpenGroup command, States known) {
         return PublishedPromotions.reading(Footprint.none().writing(GroupBuy.at(command.groupBuy())),
@@ -43,10 +45,10 @@ final class OpenGroupDecider implements Decider<OpenGroup> {
                         .accepted());
     }
 
-    /** What is no id names no campaign of coupons. */
+    /** Rules name coupons by any text; one that no campaign can have would get no member a coupon. */
     private static boolean needsCoupon(PublishedRule published) {
         String campaign = published.rule().when().coupon();
-        return campaign != null && campaign.matches(Id.PATTERN);
+        return campaign != null && campaign.matches(CAMPAIGN);
     }
 
     private static GroupOpened opened(OpenGroup command, PublishedRule holding, Instant until) {

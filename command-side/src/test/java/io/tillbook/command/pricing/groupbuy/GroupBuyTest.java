@@ -4,12 +4,15 @@ import static io.tillbook.command.testing.Circumstances.MORNING;
 import static io.tillbook.command.testing.Shop.OTHER_STORE;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
@@ -94,10 +97,16 @@ class GroupBuyTest {
                 .given(promotion(), published(rule().when(When.ALWAYS), null))
                 .when(open(60))
                 .thenRefused(refused);
-        DeciderSpec.of(new OpenGroupDecider())
-                .given(promotion(), published(rule().when(When.coupon("no id")), null))
-                .when(open(60))
-                .thenRefused(refused);
+    }
+
+    @Test
+    void itsCouponIsOneThatACampaignCanHave() {
+        for (String none : List.of("no id", "gb7", "GB7-0123456789-17", "GB7\n")) {
+            assertThatThrownBy(() -> new CampaignId(none)).isInstanceOf(InvalidField.class);
+            needing(none).when(open(60)).thenRefused(new PromotionNotForGroups(PHONE));
+        }
+        String longest = new CampaignId("GB7._:-012345-16").value();
+        needing(longest).when(open(60)).then(new GroupOpened(GROUP, "Phone", PHONE, 1, longest, 3, UNTIL));
     }
 
     @Test
@@ -194,6 +203,11 @@ class GroupBuyTest {
 
     private static DeciderSpec<OpenGroup> opening(@Nullable OffsetDateTime until) {
         return DeciderSpec.of(new OpenGroupDecider()).given(promotion(), published(rule(), until));
+    }
+
+    private static DeciderSpec<OpenGroup> needing(String coupon) {
+        return DeciderSpec.of(new OpenGroupDecider())
+                .given(promotion(), published(rule().when(When.coupon(coupon)), null));
     }
 
     private static <C extends Command> DeciderSpec<C> joined(Decider<C> decider, MemberId... members) {

@@ -12,21 +12,18 @@ import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.pricing.markdown.DueMarkdowns;
 import io.tillbook.command.pricing.markdown.MarkdownCommands;
 import io.tillbook.server.commands.Cause;
-import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Proposes the markdowns that are due, and only those that would be accepted: refusals would fill the ledger. The id of
- * a command follows from its markdown, and so from the batch and the step.
+ * a command follows from its markdown and the moment: one that is refused, since the batch has changed meanwhile, can
+ * be proposed later. The markdown itself is proposed once, whatever the ids.
  */
 final class ProposedMarkdowns {
-    private static final Logger LOG = LoggerFactory.getLogger(ProposedMarkdowns.class);
     private static final String TYPE = MarkdownCommands.PROPOSAL.type();
 
     private final DueMarkdowns due;
@@ -63,20 +60,11 @@ final class ProposedMarkdowns {
     }
 
     private void propose(ProposeMarkdown command, Instant now) {
-        CommandId id = DerivedCommandId.of(TYPE, command.markdown().value());
+        CommandId id = DerivedCommandId.of(TYPE, command.markdown().value(), now.toString());
         Cause cause = Cause.at(now.atOffset(ZoneOffset.UTC));
         Occurrence occurrence = cause.occurrence(id, TYPE, Principal.SERVER, command, now);
         if (runner.foresee(MarkdownCommands.PROPOSAL.decider(), command, occurrence) instanceof Accepted) {
-            send(id, command, cause);
-        }
-    }
-
-    private void send(CommandId id, ProposeMarkdown command, Cause cause) {
-        try {
             commands.send(id, command, cause);
-        } catch (CommandIdReused before) {
-            // The id tells the batch and the step, so the two differ in their times only: it was sent then.
-            LOG.debug("Markdown {} was proposed before", command.markdown().value(), before);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,16 +33,31 @@ final class WhenGroupIsDueThenExpire {
         this.commands = commands;
     }
 
-    /** Ends what is due at a moment, the longest due first. */
+    /**
+     * Ends what is due at a moment, the longest due first.
+     *
+     * @throws RuntimeException when some could not be ended, after all others were
+     */
     void expire(Instant now) {
-        due.apply(now, MOST_AT_ONCE).forEach(this::end);
+        List<RuntimeException> failures =
+                due.apply(now, MOST_AT_ONCE).stream().flatMap(each -> end(each).stream()).toList();
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
-    private void end(Due each) {
-        if (commands.send(DerivedCommandId.of(TYPE, each.id().value()), new ExpireGroup(each.id()),
-                Cause.at(each.until())) instanceof CommandRefused refused) {
-            // It was completed in its last moment; the views did not know it yet.
-            LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
+    private Optional<RuntimeException> end(Due each) {
+        try {
+            if (commands.send(DerivedCommandId.of(TYPE, each.id().value()), new ExpireGroup(each.id()),
+                    Cause.at(each.until())) instanceof CommandRefused refused) {
+                // It was completed in its last moment; the views did not know it yet.
+                LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
+            }
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -43,10 +44,10 @@ final class WhenQuotaIsUnneededThenReturn {
      * @throws RuntimeException when something could not be given back, after all else was
      */
     int giveBack(Instant now) {
-        List<Unneeded> found = new ArrayList<>();
+        AtomicInteger found = new AtomicInteger();
         List<RuntimeException> failures = new ArrayList<>();
         unneeded.accept(now.minus(WAITS), each -> {
-            found.add(each);
+            found.incrementAndGet();
             try {
                 giveBack(each);
             } catch (RuntimeException failure) {
@@ -58,7 +59,7 @@ final class WhenQuotaIsUnneededThenReturn {
             failures.stream().skip(1).forEach(first::addSuppressed);
             throw first;
         }
-        return found.size();
+        return found.get();
     }
 
     private void giveBack(Unneeded each) {

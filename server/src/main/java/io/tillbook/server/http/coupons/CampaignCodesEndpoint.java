@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -58,8 +59,8 @@ final class CampaignCodesEndpoint {
 
     /**
      * Writes signed codes, a row each. The body can name the member that they are for, and the first moment after their
-     * time, which is that after the campaign where it has one. They are kept nowhere: asked for again, they are signed
-     * again.
+     * time, which is that after the campaign where it has one, or an earlier one. They are kept
+     * nowhere: asked for again, they are signed again.
      *
      * @param first the first serial that is wanted
      * @param count most codes that are wanted
@@ -72,10 +73,17 @@ final class CampaignCodesEndpoint {
         BodyMembers body = BodyMembers.of(request, "member", "until");
         MemberId member = body.has("member") ? body.member("member", MemberId::new) : null;
         Codes known = known(id, true, first, count);
-        OffsetDateTime end = known.until();
-        OffsetDateTime until =
-                end == null || body.has("until") ? body.member("until", CampaignCodesEndpoint::moment) : end;
+        OffsetDateTime until = until(body, known.until());
         write(known, first, count, serial -> codes.signed(known.number(), serial, member, until), id, response);
+    }
+
+    /** A till that is offline knows no campaign: its code says no later end. */
+    private static OffsetDateTime until(BodyMembers body, @Nullable OffsetDateTime end) {
+        if (end != null && !body.has("until")) {
+            return end;
+        }
+        OffsetDateTime wanted = body.member("until", CampaignCodesEndpoint::moment);
+        return end != null && wanted.isAfter(end) ? end : wanted;
     }
 
     private static OffsetDateTime moment(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tillbook.api.coupons.CouponEvent.SaleEarnedCoupons;
+import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.EventLog;
@@ -11,12 +12,14 @@ import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.coupons.PromotedStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,8 +40,8 @@ class WhenSaleEarnsCouponThenIssueTest {
 
         long sold = sell(shop, "EC1-T1", store, "EC1", "M-EC1").position();
         await().untilAsserted(() -> {
-            assertThat(owner(shop, sold, 4)).isEqualTo("M-EC1");
-            assertThat(owner(shop, sold, 5)).isEqualTo("M-EC1");
+            assertThat(owner(shop, "EC1", sold, 4)).isEqualTo("M-EC1");
+            assertThat(owner(shop, "EC1", sold, 5)).isEqualTo("M-EC1");
         });
         assertThat(shop.client()
                 .ask(sold, "{ explainPrice(sale: \"EC1-T1\", lineNo: 1) " + told + " }")
@@ -77,6 +80,36 @@ class WhenSaleEarnsCouponThenIssueTest {
 
         assertThat(outcomes).hasSize(4).allSatisfy(each -> assertThat(each).isInstanceOf(CommandRefused.class));
         assertThat(outcomes.subList(0, 2)).isEqualTo(outcomes.subList(2, 4));
+    }
+
+    @Test
+    void anIdThatSomebodyHasUsedUpStopsNoCouponsOfOthers(Server server) throws IOException {
+        PromotedStore shop = new PromotedStore(server, "EC3");
+        String store = shop.store(1);
+        promise(shop, "EC3", "EC3-BACK");
+        useUp(shop, id("EC3-T1", "0", "0"), "EC3-S2");
+        useUp(shop, id("EC3-T1", "0", "1"), "EC3-S3");
+        useUp(shop, id("again", id("EC3-T1", "0", "1").toString()), "EC3-S4");
+
+        sell(shop, "EC3-T1", store, "EC3", "M-EC3");
+        long sold = sell(shop, "EC3-T2", store, "EC3", "N-EC3").position();
+
+        await().untilAsserted(() -> assertThat(owner(shop, "EC3", sold, 6)).isEqualTo("N-EC3"));
+        assertThat(owner(shop, "EC3", sold, 4)).as("under another id").isEqualTo("M-EC3");
+        assertThat(owner(shop, "EC3", sold, 5)).as("none for the second of the first sale").isEqualTo("N-EC3");
+    }
+
+    private static CommandId id(String... parts) {
+        return DerivedCommandId.of(
+                Stream.concat(Stream.of("coupons.IssueCoupon"), Stream.of(parts)).toArray(String[]::new));
+    }
+
+    /** Sends another command under an id. */
+    private static void useUp(PromotedStore shop, CommandId id, String store) throws IOException {
+        Answer answer = shop.client()
+                .send(id.value(), "catalog.OpenLocation", Map.of("location", store, "name", store,
+                        "kind", "STORE", "zone", "Asia/Shanghai", "negativeStock", "ALLOW"));
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
     }
 
     /** What a process does that has taken over, or has been started again. */
@@ -134,9 +167,9 @@ class WhenSaleEarnsCouponThenIssueTest {
         return sold;
     }
 
-    private static String owner(PromotedStore shop, long position, int serial) throws IOException {
+    private static String owner(PromotedStore shop, String campaign, long position, int serial) throws IOException {
         return shop.client()
-                .ask(position, "{ coupon(campaign: \"EC1\", serial: " + serial + ") { member } }")
+                .ask(position, "{ coupon(campaign: \"" + campaign + "\", serial: " + serial + ") { member } }")
                 .at("/coupon/member")
                 .asString("");
     }

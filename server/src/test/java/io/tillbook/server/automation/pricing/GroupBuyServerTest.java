@@ -1,16 +1,31 @@
 package io.tillbook.server.automation.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.groupbuy.GroupBuyEvent.GroupFormed;
+import io.tillbook.api.pricing.groupbuy.GroupBuyId;
+import io.tillbook.query.pricing.groupbuy.DueGroups.Due;
 import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.LedgerClient;
+import io.tillbook.server.commands.DerivedCommandId;
+import io.tillbook.server.testing.Happenings;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,6 +115,50 @@ class GroupBuyServerTest {
                 .toString())
                 .contains(
                         "\"state\":\"FORMED\",\"filledPlaces\":2,\"filledBecause\":\"a good customer\",\"filledBy\":");
+    }
+
+    @Test
+    void anIdThatSomebodyHasUsedUpStopsNoCouponsOfOthers() throws IOException {
+        campaign("GBD");
+        open("GBD-1", "GBD", 2, 60);
+        UUID usedUp = DerivedCommandId.of("coupons.IssueCoupon", "group", "GBD-1", "ann").value();
+        assertThat(client.send(usedUp, "catalog.OpenLocation", Map.of("location", "GBD-S2", "name", "S", "kind",
+                "STORE", "zone", "Asia/Shanghai", "negativeStock", "ALLOW")).status()).isEqualTo(201);
+        accepted("GBD-ann", "pricing.JoinGroup", Map.of("groupBuy", "GBD-1", "member", "ann"));
+        accepted("GBD-ben", "pricing.JoinGroup", Map.of("groupBuy", "GBD-1", "member", "ben"));
+
+        Awaitility.await().until(() -> issued("GBD") == 1);
+        assertThat(client.ask(position, "{ coupon(campaign: \"GBD\", serial: 1) { member } }"))
+                .hasToString("{\"coupon\":{\"member\":\"ben\"}}");
+    }
+
+    @Test
+    void aGroupForWhatNoCampaignCanBeNamedIsPassedOver() {
+        List<Command> sent = new ArrayList<>();
+        new WhenGroupIsFormedThenIssueCoupons((_, command, _) -> {
+            sent.add(command);
+            return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());
+        }).to(List.of(
+                Happenings.recorded(1, new GroupFormed(new GroupBuyId("G1"), "gb7", List.of(new MemberId("ann")))),
+                Happenings.recorded(2, new GroupFormed(new GroupBuyId("G2"), "GB7", List.of(new MemberId("ben"))))));
+
+        assertThat(sent).containsExactly(IssueCoupon.another(new CampaignId("GB7"), new MemberId("ben")));
+    }
+
+    @Test
+    void aGroupThatCannotBeEndedKeepsNoneOfTheOthersBack() {
+        OffsetDateTime end = OffsetDateTime.parse("2026-11-22T12:00:00Z");
+        List<Command> sent = new ArrayList<>();
+        WhenGroupIsDueThenExpire expiry = new WhenGroupIsDueThenExpire(
+                (_, _) -> List.of(new Due(new GroupBuyId("G1"), end), new Due(new GroupBuyId("G2"), end)),
+                (_, command, _) -> {
+                    sent.add(command);
+                    throw new IllegalStateException("engaged");
+                });
+
+        assertThatThrownBy(() -> expiry.expire(end.toInstant())).hasMessage("engaged")
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+        assertThat(sent).hasSize(2);
     }
 
     private long issued(String campaign) throws IOException {
