@@ -181,6 +181,15 @@ class CampaignEffectTest {
                         + "total={receipts=1, revenueMinor=17000}}]}");
     }
 
+    /** 10.00 off for the one who could have it, for 50.00 instead of 30.00: the 40.00 without a member are no part. */
+    @Test
+    void whatMembersWereGivenIsComparedWithWhatTheyLeft() {
+        assertThat(asked("{ promotionEffects(ids: [\"TENTH\"], from: \"2026-06-20\", to: \"2026-06-20\") "
+                + "{ total { benefitMinor } uplift { benefitMinor extraMarginMinor costPerExtraMarginBp } } }"))
+                .isEqualTo("{promotionEffects=[{total={benefitMinor=5000}, uplift={benefitMinor=1000, "
+                        + "extraMarginMinor=2000, costPerExtraMarginBp=5000}}]}");
+    }
+
     @Test
     void whoMaySeeNoCostsSeesNoMargins() {
         Viewer viewer = permission -> permission.equals("inventory.read-costs") ? Optional.empty()
