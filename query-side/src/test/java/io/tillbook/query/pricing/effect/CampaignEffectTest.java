@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,6 +219,35 @@ class CampaignEffectTest {
                 .execute()
                 .errors()
                 .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains(message));
+    }
+
+    /** All that there is to ask of twenty: in one list, of a list, or each by itself. */
+    @Test
+    void oneQuestionTellsOfTwentyAtMost() {
+        String days = "from: \"2026-06-10\", to: \"2026-06-15\"";
+        String all = " { promotion from to evidence participants newMembers total { " + FIGURES
+                + " } versions { version figures { " + FIGURES + " } } uplift { benefitMinor changedMembers } } ";
+        String ids = IntStream.range(0, 20).mapToObj(id -> "\"P" + id + "\"").collect(Collectors.joining(", "));
+        String named = "promotionEffects(ids: [" + ids + "], " + days + ")" + all;
+        String list = "{ promotions(first: %d) { edges { node { id name effect(" + days + ")" + all + "} } } }";
+        String single = ": promotion(id: \"P\") { effect(" + days + ")" + all + "}";
+
+        assertThat(asked("{ " + named + "}")).contains("promotion=P19");
+        assertThat(asked(list.formatted(20))).contains("effect=");
+        assertTooMuch("{ " + named + " again: " + named + "}");
+        assertTooMuch(list.formatted(30));
+        assertTooMuch(IntStream.range(0, 30)
+                .mapToObj(id -> "a" + id + single)
+                .collect(Collectors.joining(" ", "{ ", "}")));
+    }
+
+    private static void assertTooMuch(String document) {
+        side.queries()
+                .document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("complexity")));
     }
 
     private static GraphQlTester as(Viewer viewer) {
