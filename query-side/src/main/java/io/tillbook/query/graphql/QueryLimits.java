@@ -4,6 +4,8 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import java.util.Collection;
+import java.util.Map;
 
 /** How much one query may ask for. */
 final class QueryLimits {
@@ -15,6 +17,14 @@ final class QueryLimits {
     static final int MAX_COMPLEXITY = 20_000;
 
     private static final String PAGE_SIZE = "first";
+    private static final String KEYS = "ids";
+
+    /** One reads all that was sold with a promotion, for a year: a question may have some twenty of them. */
+    private static final int EFFECT = 800;
+
+    /** What fields that read much weigh, beside what is asked of them. */
+    private static final Map<String, Integer> WEIGHTS =
+            Map.of("Promotion.effect", EFFECT, "Query.promotionEffects", EFFECT);
 
     private QueryLimits() {}
 
@@ -27,8 +37,15 @@ final class QueryLimits {
     }
 
     private static int complexity(FieldComplexityEnvironment field, int ofChildren) {
+        int weight = WEIGHTS.getOrDefault(field.getParentType().getName() + "." + field.getField().getName(), 0);
+        return 1 + (int) Math.min(Integer.MAX_VALUE / 2, entries(field) * (weight + ofChildren));
+    }
+
+    private static long entries(FieldComplexityEnvironment field) {
+        if (field.getArguments().get(KEYS) instanceof Collection<?> keys) {
+            return Math.max(1, keys.size());
+        }
         boolean isList = field.getFieldDefinition().getArgument(PAGE_SIZE) != null;
-        int entries = isList && field.getArguments().get(PAGE_SIZE) instanceof Integer first ? Math.max(1, first) : 1;
-        return 1 + (int) Math.min(Integer.MAX_VALUE / 2, (long) entries * ofChildren);
+        return isList && field.getArguments().get(PAGE_SIZE) instanceof Integer first ? Math.max(1, first) : 1;
     }
 }

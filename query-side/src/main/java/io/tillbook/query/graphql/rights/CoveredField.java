@@ -27,7 +27,7 @@ record CoveredField(DataFetcher<?> fetcher, String permission) implements DataFe
             case null -> null;
             case Sight.Everything _ -> under(root, environment);
             case Sight.Some some when environment.getSource() instanceof Placed placed ->
-                placed.isSeenBy(some) ? fetcher.get(environment) : null;
+                placed.isSeenBy(some) ? under(root, environment) : null;
             case Sight.Some some -> some.covers(root) ? under(root, environment) : null;
         };
     }

@@ -62,7 +62,7 @@ final class CampaignEffects {
         return compared.isEmpty() ? null : uplifts.of(compared, span, benefit);
     }
 
-    /** What was given where and when members are compared. */
+    /** What members were given where and when they are compared. */
     private static final class Benefit {
         private final HoldoutDays compared;
         private Money given = Money.ZERO;
@@ -73,7 +73,7 @@ final class CampaignEffects {
 
         void add(PromotionDayView day) {
             if (compared.include(day.location(), day.day())) {
-                given = Saturating.plus(given, day.figures().benefitMinor());
+                given = Saturating.plus(given, day.figures().memberBenefitMinor());
             }
         }
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param changedMembers those who could at some time only, which are in neither group
  * @param revenue by how much more one who could has paid; null where one of the groups has nobody
  * @param margin by how much more was left of it; null where one of the groups has nobody
- * @param benefitMinor what the promotion gave on the days that are compared, in minor units
+ * @param benefitMinor what the promotion gave to members on the days that are compared, in minor units
  * @param extraMarginMinor by how much more was left of all who could, in minor units
- * @param costPerExtraMarginBp what it gave for that, in ten thousandths of it: 10000 is one for one; null where nothing
+ * @param costPerExtraMarginBp the benefit in ten thousandths of that margin: 10000 is one for one; null where nothing
  *     more was left
  */
 record CampaignUplift(UpliftGroup treated, UpliftGroup heldOut, long changedMembers, @Nullable WelchInterval revenue,

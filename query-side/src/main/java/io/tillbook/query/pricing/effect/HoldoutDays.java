@@ -44,7 +44,7 @@ record HoldoutDays(PromotionId promotion, Map<LocationId, Set<LocalDate>> days, 
         Map<LocationId, Set<LocalDate>> days = new HashMap<>();
         Set<Integer> shares = new HashSet<>();
         for (LocationView store : stores) {
-            for (Holding holding : kept) {
+            for (Holding holding : kept.stream().filter(each -> each.isFor(store)).toList()) {
                 List<LocalDate> there = span.days().filter(day -> holdsOn(holding, store, day)).toList();
                 if (!there.isEmpty()) {
                     days.computeIfAbsent(store.id(), _ -> new HashSet<>()).addAll(there);
@@ -59,7 +59,7 @@ record HoldoutDays(PromotionId promotion, Map<LocationId, Set<LocalDate>> days, 
     private static boolean holdsOn(Holding holding, LocationView store, LocalDate day) {
         ZonedDateTime first = day.atStartOfDay(store.zone());
         ZonedDateTime end = day.plusDays(1).atStartOfDay(store.zone());
-        return holding.isFor(store) && holding.isBetween(first.toInstant(), end.toInstant())
+        return holding.isBetween(first.toInstant(), end.toInstant())
                 && touches(holding.rule().rule().when().period(), first, end);
     }
 

@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.effect;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PromotionId;
@@ -67,6 +68,6 @@ record PromotionDayProjection(ReceiptChanges changes) implements Projection<Prom
     private static PromotionFigures figures(KeptReceipt receipt, KeptReceipt.Given given, boolean isFirst) {
         long receipts = isFirst && receipt.isKept() ? 1 : 0;
         return new PromotionFigures(receipts, receipt.member() == null ? receipts : 0, given.times(),
-                given.benefitMinor(), isFirst ? receipt.takings() : Takings.NONE);
+                given.benefitMinor(), receipt.member() == null ? Money.ZERO : given.benefitMinor(), isFirst ? receipt.takings() : Takings.NONE);
     }
 }

@@ -15,7 +15,7 @@ final class Uplifts {
         this.views = views;
     }
 
-    /** @param benefit what the promotion gave on these days */
+    /** @param benefit what the promotion gave to members on these days */
     CampaignUplift of(HoldoutDays compared, DaySpan span, Money benefit) {
         Map<HoldoutDays.Group, UpliftGroup> groups = new EnumMap<>(HoldoutDays.Group.class);
         MemberPart.all().forEach(part -> addTo(groups, buyers(part, compared, span), compared));

@@ -13,6 +13,7 @@ import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,20 +101,23 @@ public record KeptReceipt(SaleCompleted sale, List<KeptLine> lines) {
     public Map<Cited, Given> given() {
         Map<Cited, Given> given = new LinkedHashMap<>();
         List<AppliedRule> applied = applied();
+        Map<Integer, Money> benefits = benefits();
+        boolean isKept = isKept();
         for (int place = 0; place < applied.size(); place++) {
             Application application = applied.get(place).at(place);
             if (application.cited() != null) {
-                given.merge(application.cited(), new Given(isKept() ? application.times() : 0, benefit(place)),
-                        Given::plus);
+                Money benefit = benefits.getOrDefault(place, Money.ZERO);
+                given.merge(application.cited(), new Given(isKept ? application.times() : 0, benefit), Given::plus);
             }
         }
         return given;
     }
 
-    private Money benefit(int seq) {
-        return lines.stream()
-                .map(line -> line.given().getOrDefault(seq, Money.ZERO))
-                .reduce(Money.ZERO, Money::plus);
+    /** By the place of the application: each line is spread once, however many there are. */
+    private Map<Integer, Money> benefits() {
+        Map<Integer, Money> benefits = new HashMap<>();
+        lines.forEach(line -> line.given().forEach((seq, benefit) -> benefits.merge(seq, benefit, Money::plus)));
+        return benefits;
     }
 
     private List<AppliedRule> applied() {

@@ -9,7 +9,9 @@ import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basket.Holdout;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
@@ -36,6 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,10 +91,33 @@ class CampaignEffectTest {
         sell(history, allBack);
         sell(history, coatAndScarf("T5", "M2", "2026-06-13T10:00:00+08:00", 3_000).in("S2"));
         sell(history, coatAndScarf("T7", "M4", "2026-06-16T10:00:00+08:00", 3_000));
+        compareTwoMembers(history);
         history.add(first.stream(), first.returned("B1", List.of(back(2, 1, 7_727, 3_000)),
                 List.of(restated(1, 2_727))));
         return history.add(allBack.stream(),
                 allBack.returned("B2", List.of(back(1, 1, 9_273, 6_000), back(2, 1, 7_727, 0)), List.of()));
+    }
+
+    /** One who could have the promotion leaves 110.00 − 60.00, one who could not 100.00 − 70.00. */
+    private static void compareTwoMembers(HistoryBuilder history) {
+        open(history, "S3");
+        publish(history, "TENTH", OFF_50.when(new When(Period.StoreLocal.ALWAYS, List.of(),
+                Set.of(new LocationId("S3")), Set.of(), Set.of(), true, Set.of(), Set.of(), null, false, null))
+                .holdout(5_000));
+        sell(history, PromotedReceipt.of("T8", member(false), "2026-06-20T10:00:00+08:00",
+                line(1, "coat", 1, 12_000, 6_000, 1_000)).in("S3").applying("TENTH", 1, 1, 1_000));
+        sell(history, PromotedReceipt.of("T9", member(true), "2026-06-20T11:00:00+08:00",
+                line(1, "scarf", 1, 10_000, 7_000)).in("S3"));
+        sell(history, PromotedReceipt.of("T10", null, "2026-06-20T12:00:00+08:00",
+                line(1, "coat", 2, 24_000, 12_000, 4_000)).in("S3").applying("TENTH", 1, 1, 4_000));
+    }
+
+    private static String member(boolean isHeldOut) {
+        return IntStream.range(10, 100)
+                .mapToObj(number -> "M" + number)
+                .filter(id -> Holdout.includes(new MemberId(id), new PromotionId("TENTH"), 5_000) == isHeldOut)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PromotedReceipt coatAndScarf(String id, String member, String at, long scarfCost) {
@@ -148,14 +175,37 @@ class CampaignEffectTest {
     @Test
     void whoSeesOneStoreSeesWhatWasSoldThere() {
         Viewer viewer = _ -> Optional.of(Sight.of(Set.of(new LocationId("S2"))));
-        GraphQlTester one = ExecutionGraphQlServiceTester.builder(side.service())
-                .configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Viewer.class, viewer)).build())
-                .build();
 
-        assertThat(asked(one, "{ promotionEffects(ids: [\"P\"], from: \"2026-06-01\", to: \"2026-06-30\") "
+        assertThat(asked(as(viewer), "{ promotionEffects(ids: [\"P\"], from: \"2026-06-01\", to: \"2026-06-30\") "
                 + "{ participants newMembers total { receipts revenueMinor } } }"))
                 .isEqualTo("{promotionEffects=[{participants=1, newMembers=0, "
                         + "total={receipts=1, revenueMinor=17000}}]}");
+    }
+
+    /** 10.00 off for the one who could have it, for 50.00 instead of 30.00: the 40.00 without a member are no part. */
+    @Test
+    void whatMembersWereGivenIsComparedWithWhatTheyLeft() {
+        assertThat(asked("{ promotionEffects(ids: [\"TENTH\"], from: \"2026-06-20\", to: \"2026-06-20\") "
+                + "{ total { benefitMinor } uplift { benefitMinor extraMarginMinor costPerExtraMarginBp } } }"))
+                .isEqualTo("{promotionEffects=[{total={benefitMinor=5000}, uplift={benefitMinor=1000, "
+                        + "extraMarginMinor=2000, costPerExtraMarginBp=5000}}]}");
+    }
+
+    @Test
+    void whoMaySeeNoCostsSeesNoMargins() {
+        Viewer viewer = permission -> permission.equals("inventory.read-costs") ? Optional.empty()
+                : Optional.of(Sight.everything());
+        String query = "{ promotionEffects(ids: [\"TENTH\"], from: \"2026-06-20\", to: \"2026-06-20\") "
+                + "{ total { receipts costMinor marginMinor } versions { figures { costMinor marginMinor } } "
+                + "uplift { treated { members meanMarginMinor } heldOut { meanMarginMinor } margin { differenceMinor } "
+                + "extraMarginMinor costPerExtraMarginBp } } }";
+
+        assertThat(asked(query)).doesNotContain("null");
+        assertThat(asked(as(viewer), query))
+                .isEqualTo("{promotionEffects=[{total={receipts=2, costMinor=null, marginMinor=null}, "
+                        + "versions=[{figures={costMinor=null, marginMinor=null}}], "
+                        + "uplift={treated={members=1, meanMarginMinor=null}, heldOut={meanMarginMinor=null}, "
+                        + "margin=null, extraMarginMinor=null, costPerExtraMarginBp=null}}]}");
     }
 
     @ParameterizedTest
@@ -169,6 +219,41 @@ class CampaignEffectTest {
                 .execute()
                 .errors()
                 .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains(message));
+    }
+
+    /** All that there is to ask of twenty: in one list, of a list, or each by itself. */
+    @Test
+    void oneQuestionTellsOfTwentyAtMost() {
+        String days = "from: \"2026-06-10\", to: \"2026-06-15\"";
+        String all = " { promotion from to evidence participants newMembers total { " + FIGURES
+                + " } versions { version figures { " + FIGURES + " } } uplift { benefitMinor changedMembers } } ";
+        String ids = IntStream.range(0, 20).mapToObj(id -> "\"P" + id + "\"").collect(Collectors.joining(", "));
+        String named = "promotionEffects(ids: [" + ids + "], " + days + ")" + all;
+        String list = "{ promotions(first: %d) { edges { node { id name effect(" + days + ")" + all + "} } } }";
+        String single = ": promotion(id: \"P\") { effect(" + days + ")" + all + "}";
+
+        assertThat(asked("{ " + named + "}")).contains("promotion=P19");
+        assertThat(asked(list.formatted(20))).contains("effect=");
+        assertTooMuch("{ " + named + " again: " + named + "}");
+        assertTooMuch(list.formatted(30));
+        assertTooMuch(IntStream.range(0, 30)
+                .mapToObj(id -> "a" + id + single)
+                .collect(Collectors.joining(" ", "{ ", "}")));
+    }
+
+    private static void assertTooMuch(String document) {
+        side.queries()
+                .document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("complexity")));
+    }
+
+    private static GraphQlTester as(Viewer viewer) {
+        return ExecutionGraphQlServiceTester.builder(side.service())
+                .configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Viewer.class, viewer)).build())
+                .build();
     }
 
     private static String asked(String document) {
