@@ -151,11 +151,5 @@ public sealed interface CatalogCommand extends Command {
         public List<Barcode> removed() {
             return removeBarcodes == null ? List.of() : removeBarcodes;
         }
-
-        /** Whether it changes more than barcodes. */
-        public boolean describes() {
-            return name != null || category != null || brand != null || shelfLifeDays != null || minDaysLeft != null
-                    || without != null;
-        }
     }
 }

@@ -45,13 +45,14 @@ final class ChangeProductDecider implements Decider<ChangeProduct> {
                 .map(barcode -> new BarcodeNotOfProduct(barcode, command.sku()));
     }
 
-    /** Nothing happens where a product is given codes only that it has already. */
+    /** Nothing happens where a product is given only what it has already, as by those who send all they know daily. */
     private static Decision accepted(ChangeProduct command, States states) {
         Draft draft = new Draft(states);
         List<Barcode> added =
                 command.added().stream().filter(barcode -> Barcodes.sku(states, barcode).isEmpty()).toList();
-        if (command.describes() || !added.isEmpty() || !command.removed().isEmpty()) {
-            draft.add(Product.at(command.sku()), changed(command, added));
+        ProductChanged change = changed(command, added);
+        if (!added.isEmpty() || !command.removed().isEmpty() || describesAnew(states, change)) {
+            draft.add(Product.at(command.sku()), change);
         }
         Barcodes.give(draft, added, command.sku());
         command.removed()
@@ -59,6 +60,11 @@ final class ChangeProductDecider implements Decider<ChangeProduct> {
                         .forEach(spelling -> draft.add(BarcodeOwner.of(spelling),
                                 new BarcodeWithdrawn(spelling, command.sku()))));
         return draft.accepted();
+    }
+
+    private static boolean describesAnew(States states, ProductChanged change) {
+        return states.of(Product.at(change.sku())) instanceof Product.Registered product
+                && !product.changed(change).equals(product);
     }
 
     private static ProductChanged changed(ChangeProduct command, List<Barcode> added) {

@@ -35,6 +35,7 @@ public sealed interface Product {
     /**
      * It is registered.
      *
+     * @param name its name
      * @param unit the unit of its quantities
      * @param category what it is reported under
      * @param isBatchTracked whether all its goods have to name a batch
@@ -45,8 +46,9 @@ public sealed interface Product {
      * @param brand its brand
      * @param tax how it is taxed
      */
-    record Registered(Unit unit, @Nullable String category, boolean isBatchTracked, @Nullable Integer shelfLifeDays,
-            int minDaysLeft, Costing costing, @Nullable Money listPrice, @Nullable String brand, ProductTax tax)
+    record Registered(String name, Unit unit, @Nullable String category, boolean isBatchTracked,
+            @Nullable Integer shelfLifeDays, int minDaysLeft, Costing costing, @Nullable Money listPrice,
+            @Nullable String brand, ProductTax tax)
             implements
             Product {
         /** A batch with the day on which it expires, where that follows from the day it was made. */
@@ -62,15 +64,16 @@ public sealed interface Product {
             return Days.nearest(day.plusDays(minDaysLeft));
         }
 
-        private Registered changed(ProductChanged event) {
-            return new Registered(unit, event.categoryAfter(category), isBatchTracked,
-                    event.shelfLifeDaysAfter(shelfLifeDays),
+        /** What it is after a change. */
+        Registered changed(ProductChanged event) {
+            return new Registered(event.name() == null ? name : event.name(), unit,
+                    event.categoryAfter(category), isBatchTracked, event.shelfLifeDaysAfter(shelfLifeDays),
                     event.minDaysLeft() == null ? minDaysLeft : event.minDaysLeft(), costing, listPrice,
                     event.brandAfter(brand), tax);
         }
 
         private Registered taxed(ProductTax other) {
-            return new Registered(unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
+            return new Registered(name, unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
                     brand, other);
         }
 
@@ -86,7 +89,7 @@ public sealed interface Product {
     }
 
     private static Registered registered(ProductRegistered event) {
-        return new Registered(event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
+        return new Registered(event.name(), event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
                 event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
                 event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor(),
                 event.brand(), ProductTax.registered(event.taxBasisPoints()));

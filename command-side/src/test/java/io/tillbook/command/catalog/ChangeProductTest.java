@@ -46,7 +46,7 @@ class ChangeProductTest {
                 .then(new ProductChanged(Shop.MILK, "鲜牛奶", "fresh", null, 7, null, null, null, null, "renamed"))
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
-                                new Product.Registered(Unit.PIECE, "fresh", true, 7, 3, Costing.FIFO,
+                                new Product.Registered("鲜牛奶", Unit.PIECE, "fresh", true, 7, 3, Costing.FIFO,
                                         Money.of(1_280), "Bright", ProductTax.registered(900))));
     }
 
@@ -57,7 +57,7 @@ class ChangeProductTest {
                 .then(new ProductChanged(Shop.MILK, null, null, null, null, 0, all, null, null, null))
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
-                                new Product.Registered(Unit.PIECE, null, true, null, 0, Costing.FIFO,
+                                new Product.Registered("牛奶", Unit.PIECE, null, true, null, 0, Costing.FIFO,
                                         Money.of(1_280), null, ProductTax.registered(900))));
     }
 
@@ -98,6 +98,22 @@ class ChangeProductTest {
         spec.when(coded(Shop.MILK, List.of(OLD_LONG), null)).then();
     }
 
+    /** Whoever sends all products each night must not make the ledger longer. */
+    @Test
+    void nothingHappensWhereAllIsAsItWas() {
+        ChangeProduct same = new ChangeProduct(Shop.MILK, "牛奶", "dairy", "Bright", 21, 3, null, List.of(OLD), null,
+                "nightly");
+        spec.when(same).then();
+        spec.when(without(Shop.YOGURT, ProductDetail.SHELF_LIFE)).then();
+        for (ChangeProduct other : List.of(described("鲜牛奶", "dairy", "Bright", 21),
+                described("牛奶", "fresh", "Bright", 21), described("牛奶", "dairy", "Sun", 21),
+                described("牛奶", "dairy", "Bright", 20), without(Shop.MILK, ProductDetail.BRAND))) {
+            spec.when(other)
+                    .thenOn(Product.at(Shop.MILK), new ProductChanged(Shop.MILK, other.name(), other.category(),
+                            other.brand(), other.shelfLifeDays(), null, other.without(), null, null, other.reason()));
+        }
+    }
+
     @Test
     void whatNobodyHasRegisteredIsNotChanged() {
         Sku ghost = new Sku("ghost");
@@ -107,6 +123,10 @@ class ChangeProductTest {
     private static ChangeProduct described(String name, @Nullable String category, @Nullable String brand,
             @Nullable Integer shelfLifeDays) {
         return new ChangeProduct(Shop.MILK, name, category, brand, shelfLifeDays, null, null, null, null, "renamed");
+    }
+
+    private static ChangeProduct without(Sku sku, ProductDetail detail) {
+        return new ChangeProduct(sku, null, null, null, null, null, List.of(detail), null, null, null);
     }
 
     private static ChangeProduct coded(Sku sku, @Nullable List<Barcode> add, @Nullable List<Barcode> remove) {

@@ -35,7 +35,7 @@ class RegisterProductTest {
                         21, Money.of(1_280)), new BarcodeAssigned(OLD, Shop.MILK), new BarcodeAssigned(NEW, Shop.MILK))
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
-                                new Product.Registered(Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE,
+                                new Product.Registered("牛奶", Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE,
                                         Money.of(1_280), "Bright", ProductTax.registered(900))))
                 .thenState(BarcodeOwner.of(NEW), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }

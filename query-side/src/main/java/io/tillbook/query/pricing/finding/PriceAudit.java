@@ -76,8 +76,10 @@ public final class PriceAudit {
 
     private Optional<MissedPromotions> found(SaleCompleted sale, RecordedBasket told, LocationView store) {
         PriceBasis basis = told.pricing().basis();
-        List<PublishedRule> holding =
-                inForce(basis.pricedAt()).holding(basis.pricedAt()).stream().map(Promotions.Named::rule).toList();
+        List<PublishedRule> holding = inForce(basis.pricedAt()).holding(basis.pricedAt(), store.id())
+                .stream()
+                .map(Promotions.Named::rule)
+                .toList();
         Set<Cited> versions = Set.copyOf(told.cited());
         List<PublishedRule> cited = holding.stream().filter(rule -> versions.contains(version(rule))).toList();
         List<PublishedRule> others =

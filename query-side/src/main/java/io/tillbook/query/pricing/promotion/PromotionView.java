@@ -26,16 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedBecause why
  * @param endsMillis from when on none of its published versions holds, in milliseconds since 1970; 0 where none is
  *     published
+ * @param onlyAt the one store that all of its published versions are for; empty where they may hold at others too
  */
 record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion> versions,
-        @Nullable OffsetDateTime stoppedAt, @Nullable String stoppedBecause, long endsMillis) {
+        @Nullable OffsetDateTime stoppedAt, @Nullable String stoppedBecause, long endsMillis, String onlyAt) {
+    /** The store of what is not for one store only. */
+    static final String ANYWHERE = "";
+
     static PromotionView drafted(@Nullable PromotionView before, RecordedEvent recorded, PromotionDrafted event) {
         List<PromotionVersion> versions = new ArrayList<>(before == null ? List.of() : before.versions);
         versions.add(new PromotionVersion(event.version(), event.name(), event.rule(), event.author(),
                 recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC), null, null, null, 0));
-        return before == null ? new PromotionView(event.promotion(), recorded.position(), versions, null, null, 0)
+        return before == null
+                ? new PromotionView(event.promotion(), recorded.position(), versions, null, null, 0, ANYWHERE)
                 : new PromotionView(before.id, before.draftedPosition, versions, before.stoppedAt,
-                        before.stoppedBecause, before.endsMillis);
+                        before.stoppedBecause, before.endsMillis, before.onlyAt);
     }
 
     PromotionView published(RecordedEvent recorded, PromotionPublished event) {
@@ -44,17 +49,33 @@ record PromotionView(PromotionId id, long draftedPosition, List<PromotionVersion
                         ? version.published(event, recorded.occurrence().actor(), recorded.position())
                         : version)
                 .toList();
-        return new PromotionView(id, draftedPosition, after, stoppedAt, stoppedBecause, ends(after));
+        return new PromotionView(id, draftedPosition, after, stoppedAt, stoppedBecause, ends(after, stoppedAt),
+                onlyAt(after));
     }
 
-    /** When the version that begins last ends: those before it hold until it begins at most. */
-    private static long ends(List<PromotionVersion> versions) {
-        return begun(versions, Instant.MAX).map(PromotionVersion::endsMillis).orElse(0L);
+    /** When the version that begins last ends, or all are stopped: those before it hold until it begins at most. */
+    private static long ends(List<PromotionVersion> versions, @Nullable OffsetDateTime stoppedAt) {
+        long last = begun(versions, Instant.MAX).map(PromotionVersion::endsMillis).orElse(0L);
+        return stoppedAt == null ? last : Math.min(last, stoppedAt.toInstant().toEpochMilli());
+    }
+
+    private static String onlyAt(List<PromotionVersion> versions) {
+        List<String> stores = versions.stream()
+                .filter(version -> version.from() != null)
+                .map(version -> onlyStore(version.rule().rule().when()))
+                .distinct()
+                .toList();
+        return stores.size() == 1 ? stores.getFirst() : ANYWHERE;
+    }
+
+    private static String onlyStore(When when) {
+        return when.stores().size() == 1 && when.regions().isEmpty() ? when.stores().iterator().next().value()
+                : ANYWHERE;
     }
 
     PromotionView stopped(PromotionStopped event) {
-        return new PromotionView(id, draftedPosition, versions, event.at(), event.reason(),
-                Math.min(endsMillis, event.at().toInstant().toEpochMilli()));
+        return new PromotionView(id, draftedPosition, versions, event.at(), event.reason(), ends(versions, event.at()),
+                onlyAt);
     }
 
     private static List<VersionTerm> terms(List<PromotionVersion> versions) {

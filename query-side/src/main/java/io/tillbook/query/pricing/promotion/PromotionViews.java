@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.promotion;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class PromotionViews {
     private static final String DRAFTED = "draftedPosition";
     private static final String ENDS = "endsMillis";
+    private static final String ONLY_AT = "onlyAt";
     private static final String KEY = "_id";
+    /** What the driver takes for no limit. */
+    private static final int ALL = 0;
     private static final Bson NEWEST_FIRST = Sorts.descending(DRAFTED);
+    private static final Bson FIRST_OVER = Sorts.ascending(ENDS);
     private static final ViewDefinition<PromotionView> PROMOTIONS = new ViewDefinition<>("promotions",
-            PromotionView.class, Whereabouts.shared(), List.of(Indexes.descending(DRAFTED), Indexes.ascending(ENDS)));
+            PromotionView.class, Whereabouts.shared(),
+            List.of(Indexes.descending(DRAFTED), Indexes.ascending(ENDS), Indexes.ascending(ONLY_AT, ENDS)));
     private static final ViewDefinition<ProductSetView> SETS =
             new ViewDefinition<>("productSets", ProductSetView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<PricingPolicyView> POLICIES =
@@ -54,10 +60,23 @@ final class PromotionViews {
         return promotions.find(filter, NEWEST_FIRST, limit);
     }
 
-    /** Promotions that are published and not over at a moment. */
-    List<StoredView<PromotionView>> notOver(Instant at, int limit) {
-        return promotions.find(new Document(ENDS, new Document("$gt", at.toEpochMilli())), Sorts.ascending(ENDS),
-                limit);
+    /** All promotions that are published and not over at a moment: without some of them prices would be wrong. */
+    List<PromotionView> notOver(Instant at) {
+        return all(new Document(ENDS, after(at)));
+    }
+
+    /** The same without those that hold at another store only: a large chain has by far the most of these. */
+    List<PromotionView> notOver(Instant at, LocationId store) {
+        return all(new Document(ONLY_AT, new Document("$in", List.of(PromotionView.ANYWHERE, store.value())))
+                .append(ENDS, after(at)));
+    }
+
+    private static Document after(Instant at) {
+        return new Document("$gt", at.toEpochMilli());
+    }
+
+    private List<PromotionView> all(Document filter) {
+        return promotions.find(filter, FIRST_OVER, ALL).stream().map(StoredView::view).toList();
     }
 
     List<StoredView<ProductSetView>> sets(@Nullable String after, int limit) {

@@ -1,5 +1,6 @@
 package io.tillbook.query.pricing.promotion;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.pricing.basket.Application.Cited;
 import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PromotionId;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class Promotions {
     /** The group of views that it is part of; it knows of all events that the group has absorbed. */
     public static final String GROUP = "promotions";
-    /** Most promotions that a basket is priced by. */
-    private static final int MOST = 2_000;
 
     private final PromotionViews views;
 
@@ -51,15 +50,19 @@ public final class Promotions {
      */
     public record Named(PublishedRule rule, String name) {}
 
-    /** The versions that hold at a moment. */
+    /** The versions that hold at a moment, wherever that is. */
     public List<Named> holding(OffsetDateTime at) {
         return from(at).holding(at);
     }
 
+    /** The same without those of promotions that are for another store only. */
+    public List<Named> holding(OffsetDateTime at, LocationId store) {
+        return new PromotionsInForce(at, views.notOver(at.toInstant(), store)).holding(at);
+    }
+
     /** The promotions that are not over at a moment: those that may hold then, and later. */
     public PromotionsInForce from(OffsetDateTime moment) {
-        return new PromotionsInForce(moment,
-                views.notOver(moment.toInstant(), MOST).stream().map(StoredView::view).toList());
+        return new PromotionsInForce(moment, views.notOver(moment.toInstant()));
     }
 
     static Named named(PromotionView promotion, PromotionVersion version) {
@@ -87,9 +90,8 @@ public final class Promotions {
 
     /** When versions hold that begin or end after a moment, and not after another one, by promotion and time. */
     public List<Holding> changing(Instant after, Instant until) {
-        return views.notOver(after, MOST)
+        return views.notOver(after)
                 .stream()
-                .map(StoredView::view)
                 .sorted(Comparator.comparing(PromotionView::id))
                 .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
                 .filter(holding -> holding.beginsBetween(after, until) || holding.endsBetween(after, until))
@@ -98,9 +100,8 @@ public final class Promotions {
 
     /** When versions hold for a store between two moments, by promotion and time. */
     public List<Holding> holdings(LocationView store, Instant from, Instant until) {
-        return views.notOver(from, MOST)
+        return views.notOver(from, store.id())
                 .stream()
-                .map(StoredView::view)
                 .sorted(Comparator.comparing(PromotionView::id))
                 .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())
                 .filter(holding -> holding.isBetween(from, until) && holding.isFor(store))

@@ -44,7 +44,7 @@ final class Quotes {
     Quote quote(QuoteRequest asked, Promotions.@Nullable Named draft) {
         StorePolicy policy = promotions.policies(asked.store()).resolve();
         OffsetDateTime pricedAt = pricedAt(asked, policy);
-        List<Promotions.Named> holding = with(draft, promotions.holding(pricedAt));
+        List<Promotions.Named> holding = with(draft, promotions.holding(pricedAt, asked.store().id()));
         List<PublishedRule> rules = holding.stream().map(Promotions.Named::rule).toList();
         RuleBook book = new RuleBook(rules, promotions.sets(rules.stream().map(PublishedRule::rule).toList()),
                 policy.pricing(), Search.AS_NEEDED);

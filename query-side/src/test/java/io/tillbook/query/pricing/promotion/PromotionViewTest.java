@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
@@ -12,14 +13,17 @@ import io.tillbook.api.pricing.promotion.PromotionEvent;
 import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.api.pricing.rule.When;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,8 @@ class PromotionViewTest {
     private static final PromotionId SPRING = new PromotionId("SPRING");
     private static final PromotionRule RULE = PromotionRule
             .of(Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), new Benefit.Off(Money.of(100))));
+    private static final LocationId S1 = new LocationId("S1");
+    private static final LocationId S2 = new LocationId("S2");
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
 
     private final HistoryBuilder history = new HistoryBuilder().at(NOON);
@@ -90,6 +96,45 @@ class PromotionViewTest {
         add(new PromotionStopped(SPRING, NOON.plusHours(6), "sold out"));
         assertThat(view().endsMillis()).isEqualTo(NOON.plusHours(6).toInstant().toEpochMilli());
         assertThat(view().state(NOON.plusHours(6))).isEqualTo(PromotionState.STOPPED);
+        published(3, 7, null);
+        assertThat(view().endsMillis()).as("what is stopped stays so")
+                .isEqualTo(NOON.plusHours(6).toInstant().toEpochMilli());
+    }
+
+    @Test
+    void itIsForOneStoreWhereAllThatIsPublishedIs() {
+        drafted(1, When.ALWAYS);
+        drafted(2, at(Set.of(S1), Set.of()));
+        drafted(3, at(Set.of(S1), Set.of()));
+        published(2, 1, 2);
+        published(3, 2, null);
+        assertThat(view().onlyAt()).isEqualTo("S1");
+        drafted(4, at(Set.of(S2), Set.of()));
+        assertThat(view().onlyAt()).as("a draft holds nowhere").isEqualTo("S1");
+        add(new PromotionStopped(SPRING, NOON.plusHours(6), "sold out"));
+        assertThat(view().onlyAt()).isEqualTo("S1");
+        published(4, 3, null);
+        assertThat(view().onlyAt()).isEmpty();
+    }
+
+    @Test
+    void elseItIsForMore() {
+        for (When when : List.of(When.ALWAYS, at(Set.of(S1, S2), Set.of()), at(Set.of(S1), Set.of("East")),
+                at(Set.of(), Set.of("East")))) {
+            PromotionViewTest one = new PromotionViewTest();
+            one.drafted(1, when);
+            one.published(1, 1, null);
+            assertThat(one.view().onlyAt()).as("%s", when).isEmpty();
+        }
+    }
+
+    private void drafted(int version, When when) {
+        add(new PromotionDrafted(SPRING, version, "v" + version, PromotionRule.of(RULE.rule().when(when)), null));
+    }
+
+    private static When at(Set<LocationId> stores, Set<String> regions) {
+        return new When(Period.StoreLocal.ALWAYS, List.of(), stores, regions, Set.of(), false, Set.of(), Set.of(), null,
+                false, null);
     }
 
     @Test

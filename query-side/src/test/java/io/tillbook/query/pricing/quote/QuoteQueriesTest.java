@@ -21,6 +21,7 @@ import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.When;
+import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.sight.Sight;
 import io.tillbook.query.sight.Viewer;
 import io.tillbook.query.testing.ForeignDatabases;
@@ -54,6 +55,9 @@ class QuoteQueriesTest {
 
     @TempDir static Path directory;
 
+    /** Six for each of 350 other stores. */
+    private static final int MARKDOWNS = 2_100;
+
     private static QuerySide side;
 
     @BeforeAll
@@ -82,7 +86,18 @@ class QuoteQueriesTest {
         draft(history, "M", 1, ofMembers);
         draft(history, "HELD", 1, ofMembers.holdout(Benefit.WHOLE_BP));
         publish(history, "HELD", 1, "2026-06-01T00:00:00+08:00");
+        for (int number = 0; number < MARKDOWNS; number++) {
+            markdown(history, "MD-" + number, new LocationId("OTHER-" + number / 6));
+        }
         return history;
+    }
+
+    /** It is of one store, and over soon: before P, which has no end. */
+    private static void markdown(HistoryBuilder history, String promotion, LocationId store) {
+        draft(history, promotion, 1, off(9_000).when(new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(store),
+                Set.of(), Set.of(), false, Set.of(), Set.of(), null, false, null)));
+        history.add("promotion-" + promotion, new PromotionPublished(new PromotionId(promotion), 1,
+                OffsetDateTime.parse("2026-06-21T08:00:00+08:00"), OffsetDateTime.parse("2026-06-22T08:00:00+08:00")));
     }
 
     private static When when(Set<String> regions, boolean ofMembers) {
@@ -120,6 +135,23 @@ class QuoteQueriesTest {
         quote.path("quote.totalMinor").entity(Integer.class).isEqualTo(total);
         assertThat(OffsetDateTime.parse(quote.path("quote.pricedAt").entity(String.class).get()))
                 .isAtSameInstantAs(OffsetDateTime.parse("2026-06-21T" + pricedAt + "+08:00"));
+    }
+
+    @Test
+    void whatOtherStoresHaveTakesNothingFromAStore() {
+        assertThat(total("quote(basket: {location: \"S1\", " + TEA + "})")).isEqualTo(15_000);
+        Promotions promotions = side.bean(Promotions.class);
+        OffsetDateTime noon = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");
+        LocationId store = new LocationId("S1");
+        assertThat(promotions.holding(noon)).hasSize(MARKDOWNS + 2);
+        for (List<Promotions.Named> there : List.of(promotions.holding(noon, store),
+                promotions.from(noon).holding(noon, store))) {
+            assertThat(there).extracting(each -> each.rule().promotion().value())
+                    .containsExactlyInAnyOrder("P", "HELD");
+        }
+        LocationId other = new LocationId("OTHER-1");
+        assertThat(promotions.holding(noon, other)).hasSize(6 + 2)
+                .containsExactlyInAnyOrderElementsOf(promotions.from(noon).holding(noon, other));
     }
 
     @Test

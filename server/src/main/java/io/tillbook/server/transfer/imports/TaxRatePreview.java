@@ -2,6 +2,7 @@ package io.tillbook.server.transfer.imports;
 
 import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.command.store.LedgerJson;
+import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells what would become of the tax rates of a file, each after those of the lines before it. */
 final class TaxRatePreview implements Preview {
-    /** As many as a server tells at once. */
-    private static final int AT_ONCE = 1_000;
+    /** As many as a server tells at once. What it is asked later it would tell as if these were not set before. */
+    private static final int MOST = 1_000;
     private static final String QUERY = "query($rates: [TaxRateInput!]!) { taxRatePreview(rates: $rates) "
             + "{ oldRateBp newRateBp problem } }";
 
@@ -53,10 +54,12 @@ final class TaxRatePreview implements Preview {
     }
 
     private void add(Pending line) {
-        pending.add(line);
-        if (pending.size() == AT_ONCE) {
-            tellAll();
+        if (pending.size() == MOST) {
+            throw new InputFailure("A preview of tax rates takes " + MOST + " lines at most, and line "
+                    + line.line().number() + " is beyond, since each rate is told as it is after those before it. "
+                    + "Preview and import the file in parts, one after the other. Nothing was sent.");
         }
+        pending.add(line);
     }
 
     private void tellAll() {
@@ -70,7 +73,6 @@ final class TaxRatePreview implements Preview {
                 tell(each.line(), rate, told.next());
             }
         }
-        pending.clear();
     }
 
     /** What would become of each; an error is one of all of them. */

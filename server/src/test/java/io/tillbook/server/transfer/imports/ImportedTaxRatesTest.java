@@ -7,11 +7,13 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.OwnerToken;
+import io.tillbook.server.transfer.InputFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +38,7 @@ class ImportedTaxRatesTest {
     private final String standard = "STANDARD-" + run;
     private final String store = "STORE-" + run;
     private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
 
     ImportedTaxRatesTest(Server server) {
         this.server = server;
@@ -72,13 +75,27 @@ class ImportedTaxRatesTest {
     }
 
     @Test
-    void moreThanAServerTellsAtOnceAreAllTold() throws IOException {
-        write(IntStream.rangeClosed(2, 1_102).mapToObj(_ -> "GHOST,,1,").toArray(String[]::new));
+    void asManyAsAServerTellsAtOnceAreTold() throws IOException {
+        write(ghosts(1_000));
 
         assertThat(importing("--preview")).isZero();
-        assertThat(out.toString().lines().limit(1_101)).containsExactlyElementsOf(IntStream.rangeClosed(2, 1_102)
+        assertThat(out.toString().lines().limit(1_000)).containsExactlyElementsOf(IntStream.rangeClosed(2, 1_001)
                 .mapToObj(line -> "line " + line + ": cannot be taken: Location GHOST is not known.")
                 .toList());
+    }
+
+    /** The server would tell the last of them as if the rates before it were not set. */
+    @Test
+    void ofMoreNoneIsToldButWhy() throws IOException {
+        write(ghosts(1_001));
+
+        assertThat(importing("--preview")).isEqualTo(InputFailure.EXIT_CODE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(errors.toString()).startsWith("A preview of tax rates takes 1000 lines at most, and line 1002 is");
+    }
+
+    private static String[] ghosts(int count) {
+        return Collections.nCopies(count, "GHOST,,1,").toArray(String[]::new);
     }
 
     @Test
@@ -132,6 +149,7 @@ class ImportedTaxRatesTest {
     private int importing(String... more) {
         out.getBuffer().setLength(0);
         return new CommandLine(new ImportCommand()).setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(errors, true))
                 .execute(Stream.concat(Stream.of("--format", "csv", "--kind", "tax-rates", "--from",
                         directory.resolve("rates.csv").toString(), "--to", server.uri("").toString(),
                         "--token-file", OwnerToken.fileIn(directory).toString()), Stream.of(more))
