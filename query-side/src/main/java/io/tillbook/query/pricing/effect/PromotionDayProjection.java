@@ -68,6 +68,7 @@ record PromotionDayProjection(ReceiptChanges changes) implements Projection<Prom
     private static PromotionFigures figures(KeptReceipt receipt, KeptReceipt.Given given, boolean isFirst) {
         long receipts = isFirst && receipt.isKept() ? 1 : 0;
         return new PromotionFigures(receipts, receipt.member() == null ? receipts : 0, given.times(),
-                given.benefitMinor(), receipt.member() == null ? Money.ZERO : given.benefitMinor(), isFirst ? receipt.takings() : Takings.NONE);
+                given.benefitMinor(), receipt.member() == null ? Money.ZERO : given.benefitMinor(),
+                isFirst ? receipt.takings() : Takings.NONE);
     }
 }

@@ -12,11 +12,14 @@ import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.finding.PriceFinding;
 import io.tillbook.api.pricing.finding.PriceFindingKind;
+import io.tillbook.api.pricing.rule.Rule;
+import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.pricing.promotion.Promotions.Named;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.pricing.promotion.PromotionsInForce;
 import java.time.OffsetDateTime;
@@ -25,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at sales after they were recorded: what was flagged of their prices, and what should have been applied. The
  * work for a sale is bounded: it is priced twice, by the versions that held at the moment whose prices it has. It goes
- * by what the views know, which has to be all that was recorded before the sale; what it has read of promotions and
- * policies it does not read again. For one thread.
+ * by what the views know, which has to be all that was recorded before the sale; what it has read it does not read
+ * again. For one thread.
  */
 public final class PriceAudit {
     private static final int MOST = 400;
 
     private final Promotions promotions;
     private final Locations locations;
+    private final Map<LocationId, Optional<LocationView>> stores = new HashMap<>();
     private final Map<LocationId, PricingPolicy> policies = new HashMap<>();
+    private final Map<Set<String>, Map<String, Scope>> sets = new HashMap<>();
     private @Nullable PromotionsInForce inForce;
 
     PriceAudit(Promotions promotions, Locations locations) {
@@ -69,21 +73,22 @@ public final class PriceAudit {
     }
 
     private Optional<PriceFinding> of(SaleCompleted sale, RecordedBasket told) {
-        LocationView store = locations.find(sale.location());
-        return store == null ? Optional.empty()
-                : found(sale, told, store).map(missed -> finding(sale, missed));
+        return stores.computeIfAbsent(sale.location(), id -> Optional.ofNullable(locations.find(id)))
+                .flatMap(store -> found(sale, told, store))
+                .map(missed -> finding(sale, missed));
     }
 
     private Optional<MissedPromotions> found(SaleCompleted sale, RecordedBasket told, LocationView store) {
         PriceBasis basis = told.pricing().basis();
-        List<PublishedRule> holding = inForce(basis.pricedAt()).holding(basis.pricedAt(), store.id())
-                .stream()
-                .map(Promotions.Named::rule)
-                .toList();
+        List<Named> holding = inForce(basis.pricedAt()).holding(basis.pricedAt(), store.id());
         Set<Cited> versions = Set.copyOf(told.cited());
-        List<PublishedRule> cited = holding.stream().filter(rule -> versions.contains(version(rule))).toList();
-        List<PublishedRule> others =
-                holding.stream().filter(Predicate.not(cited::contains)).filter(PriceAudit::isUnlimited).toList();
+        List<PublishedRule> cited =
+                holding.stream().map(Named::rule).filter(rule -> versions.contains(version(rule))).toList();
+        List<PublishedRule> others = holding.stream()
+                .filter(each -> each.isFor(store))
+                .map(Named::rule)
+                .filter(rule -> !versions.contains(version(rule)) && isUnlimited(rule))
+                .toList();
         if (cited.size() < versions.size() || others.isEmpty()) {
             // It cites what did not hold, which is flagged; or there is nothing that could be missing.
             return Optional.empty();
@@ -92,9 +97,14 @@ public final class PriceAudit {
                 store.region() == null ? Set.of() : Set.of(store.region()), basis.soldBy(),
                 basis.pricedAt().atZoneSameInstant(store.zone()), null, Map.of());
         return priced(new MissedPromotions.Case(told, cited, others,
-                promotions.sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
+                sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
                 policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts,
                 sale.member()));
+    }
+
+    private Map<String, Scope> sets(List<Rule> rules) {
+        return sets.computeIfAbsent(rules.stream().flatMap(Rule::sets).collect(Collectors.toSet()),
+                _ -> promotions.sets(rules));
     }
 
     private PromotionsInForce inForce(OffsetDateTime at) {

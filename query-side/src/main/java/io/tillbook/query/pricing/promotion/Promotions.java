@@ -48,7 +48,12 @@ public final class Promotions {
      * @param rule the version
      * @param name what the promotion is called by it
      */
-    public record Named(PublishedRule rule, String name) {}
+    public record Named(PublishedRule rule, String name) {
+        /** Whether it is for a store. */
+        public boolean isFor(LocationView store) {
+            return PromotionView.isFor(rule.rule().when(), store.id(), store.region());
+        }
+    }
 
     /** The versions that hold at a moment, wherever that is. */
     public List<Named> holding(OffsetDateTime at) {

@@ -7,6 +7,7 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
@@ -17,23 +18,29 @@ import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionOutdated;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.Goods;
+import io.tillbook.api.pricing.basket.ProductSetId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.finding.PriceFinding;
 import io.tillbook.api.pricing.finding.PriceFindingKind;
 import io.tillbook.api.pricing.finding.ProposedRefund;
 import io.tillbook.api.pricing.language.PromotionRule;
+import io.tillbook.api.pricing.productset.ProductSetEvent.ProductSetDefined;
+import io.tillbook.api.pricing.productset.SetGoods;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
+import io.tillbook.api.pricing.rule.Period;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.UseLimit;
+import io.tillbook.api.pricing.rule.When;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.query.testing.DocumentsRead;
 import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestDatabase;
@@ -43,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +65,7 @@ class PriceAuditTest {
 
     @TempDir Path directory;
 
+    private final DocumentsRead read = new DocumentsRead();
     private FoldingSide side;
 
     private PriceAudit audit(PublishedRule... holding) {
@@ -64,10 +73,16 @@ class PriceAuditTest {
     }
 
     private PriceAudit audit(List<PublishedRule> holding) {
-        side = new FoldingSide(TestDatabase.EMBEDDED.properties(directory));
+        return audit(TestDatabase.EMBEDDED, holding);
+    }
+
+    private PriceAudit audit(TestDatabase database, List<PublishedRule> holding) {
+        side = new FoldingSide(database.properties(directory), read);
         HistoryBuilder history = new HistoryBuilder().at(OPENING);
         history.add("location-S1", new LocationOpened(SoldBasket.STORE, "East Gate", LocationKind.STORE, "East",
                 SoldBasket.ZONE, NegativeStock.ALLOW));
+        history.add("productset-COATS", new ProductSetDefined(new ProductSetId("COATS"), 1, "Coats",
+                SetGoods.of(new Sku("coat"))));
         for (PublishedRule rule : holding) {
             String stream = "promotion-" + rule.promotion().value();
             history.add(stream, new PromotionDrafted(rule.promotion(), 1, stream, PromotionRule.of(rule.rule()), null))
@@ -138,6 +153,36 @@ class PriceAuditTest {
         assertThat(found.promotions()).containsExactly(new PromotionId("B-COAT"));
         assertThat(found.refunds())
                 .containsExactly(new ProposedRefund(1, Money.of(12_000), Money.of(10_500), Money.of(500)));
+    }
+
+    private static PublishedRule offCoats(String promotion, String store) {
+        Scope coats = new Scope(Set.of("COATS@1"), Set.of(), Set.of(), Set.of(), null, null, Set.of());
+        return PublishedRule.of(promotion,
+                Rule.of(Layer.ORDER, coats, new Need.None(), new Benefit.Off(Money.of(1_500)))
+                        .when(new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(new LocationId(store)), Set.of(),
+                                Set.of(), false, Set.of(), Set.of(), null, false, null)));
+    }
+
+    /** The store, the promotion and the product set. */
+    @Test
+    void whatWasReadForASaleIsNotReadForTheNext() {
+        PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offCoats("COATS", "S1")));
+        read.takeCount();
+
+        assertThat(audit.of(sold().sale("T1"))).isPresent();
+        assertThat(read.takeCount()).isEqualTo(3);
+        assertThat(audit.of(sold().sale("T2"))).isPresent();
+        assertThat(read.takeCount()).isZero();
+    }
+
+    /** The store and the promotion only. */
+    @Test
+    void nothingMoreIsReadOfWhatIsForAnotherStore() {
+        PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offCoats("COATS", "S2")));
+        read.takeCount();
+
+        assertThat(audit.of(sold().sale("T1"))).isEmpty();
+        assertThat(read.takeCount()).isEqualTo(2);
     }
 
     @Test
