@@ -64,7 +64,7 @@ final class PromotionViews {
         return all(new Document(ENDS, after(at)));
     }
 
-    /** Those of them that are for one of some stores only, or for more: a large chain has by far the most of others. */
+    /** Those of them with such an {@link PromotionView#onlyAt}; a large chain has by far the most of other stores. */
     List<PromotionView> notOver(Instant at, List<String> onlyAt) {
         return all(new Document(ONLY_AT, new Document("$in", onlyAt))
                 .append(ENDS, after(at)));

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The promotions that are not over at a moment, read once for whoever asks for many moments: those of a store when it is
- * asked for first, as there may be years of them. For one thread.
+ * The promotions that are not over at a moment, read once for whoever asks for many moments: those of a store when the
+ * store is asked for first, as there may be years of them. For one thread.
  */
 public final class PromotionsInForce {
     private final OffsetDateTime from;
@@ -20,7 +20,7 @@ public final class PromotionsInForce {
     private final Map<String, List<PromotionView>> read = new HashMap<>();
     private final Map<Cited, Named> versions = new HashMap<>();
 
-    /** @param reading those that are for one store only, by the store; those for more by {@link PromotionView#ANYWHERE} */
+    /** @param reading reads those that are for one store only; with {@link PromotionView#ANYWHERE}, all others */
     PromotionsInForce(OffsetDateTime from, Function<String, List<PromotionView>> reading) {
         this.from = from;
         this.reading = reading;
