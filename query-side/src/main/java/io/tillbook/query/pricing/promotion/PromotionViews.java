@@ -2,7 +2,6 @@ package io.tillbook.query.pricing.promotion;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -65,9 +64,9 @@ final class PromotionViews {
         return all(new Document(ENDS, after(at)));
     }
 
-    /** The same without those that hold at another store only: a large chain has by far the most of these. */
-    List<PromotionView> notOver(Instant at, LocationId store) {
-        return all(new Document(ONLY_AT, new Document("$in", List.of(PromotionView.ANYWHERE, store.value())))
+    /** Those of them with such an {@link PromotionView#onlyAt}; a large chain has by far the most of other stores. */
+    List<PromotionView> notOver(Instant at, List<String> onlyAt) {
+        return all(new Document(ONLY_AT, new Document("$in", onlyAt))
                 .append(ENDS, after(at)));
     }
 

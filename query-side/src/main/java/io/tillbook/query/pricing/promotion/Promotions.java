@@ -57,17 +57,27 @@ public final class Promotions {
 
     /** The versions that hold at a moment, wherever that is. */
     public List<Named> holding(OffsetDateTime at) {
-        return from(at).holding(at);
+        return holding(views.notOver(at.toInstant()), at);
     }
 
     /** The same without those of promotions that are for another store only. */
     public List<Named> holding(OffsetDateTime at, LocationId store) {
-        return new PromotionsInForce(at, views.notOver(at.toInstant(), store)).holding(at);
+        return holding(views.notOver(at.toInstant(), there(store)), at);
+    }
+
+    private static List<Named> holding(List<PromotionView> among, OffsetDateTime at) {
+        return among.stream()
+                .flatMap(promotion -> promotion.holding(at).map(version -> named(promotion, version)).stream())
+                .toList();
+    }
+
+    private static List<String> there(LocationId store) {
+        return List.of(PromotionView.ANYWHERE, store.value());
     }
 
     /** The promotions that are not over at a moment: those that may hold then, and later. */
     public PromotionsInForce from(OffsetDateTime moment) {
-        return new PromotionsInForce(moment, views.notOver(moment.toInstant()));
+        return new PromotionsInForce(moment, onlyAt -> views.notOver(moment.toInstant(), List.of(onlyAt)));
     }
 
     static Named named(PromotionView promotion, PromotionVersion version) {
@@ -105,7 +115,7 @@ public final class Promotions {
 
     /** When versions hold for a store between two moments, by promotion and time. */
     public List<Holding> holdings(LocationView store, Instant from, Instant until) {
-        return views.notOver(from, store.id())
+        return views.notOver(from, there(store.id()))
                 .stream()
                 .sorted(Comparator.comparing(PromotionView::id))
                 .flatMap(promotion -> PromotionCourse.holdings(promotion).stream())

@@ -7,20 +7,23 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The promotions that are not over at a moment, read once for whoever asks for many moments. For one thread. */
+/**
+ * The promotions that are not over at a moment, read once for whoever asks for many moments: those of a store when the
+ * store is asked for first, as there may be years of them. For one thread.
+ */
 public final class PromotionsInForce {
     private final OffsetDateTime from;
-    private final List<PromotionView> promotions;
-    private final Map<String, List<PromotionView>> byStore;
+    private final Function<String, List<PromotionView>> reading;
+    private final Map<String, List<PromotionView>> read = new HashMap<>();
     private final Map<Cited, Named> versions = new HashMap<>();
 
-    PromotionsInForce(OffsetDateTime from, List<PromotionView> promotions) {
+    /** @param reading reads those that are for one store only; with {@link PromotionView#ANYWHERE}, all others */
+    PromotionsInForce(OffsetDateTime from, Function<String, List<PromotionView>> reading) {
         this.from = from;
-        this.promotions = promotions;
-        this.byStore = promotions.stream().collect(Collectors.groupingBy(PromotionView::onlyAt));
+        this.reading = reading;
     }
 
     /** Whether those are all that can hold at a moment. */
@@ -28,19 +31,10 @@ public final class PromotionsInForce {
         return !at.isBefore(from);
     }
 
-    /** The versions that hold at a moment, wherever that is. */
-    public List<Named> holding(OffsetDateTime at) {
-        return holding(at, promotions.stream());
-    }
-
-    /** The same without those of promotions that are for another store only. */
+    /** The versions that hold at a moment, without those of promotions that are for another store only. */
     public List<Named> holding(OffsetDateTime at, LocationId store) {
-        return holding(at, Stream.of(PromotionView.ANYWHERE, store.value())
-                .flatMap(where -> byStore.getOrDefault(where, List.of()).stream()));
-    }
-
-    private List<Named> holding(OffsetDateTime at, Stream<PromotionView> among) {
-        return among
+        return Stream.of(PromotionView.ANYWHERE, store.value())
+                .flatMap(onlyAt -> read.computeIfAbsent(onlyAt, reading).stream())
                 .flatMap(promotion -> promotion.holding(at).map(version -> named(promotion, version)).stream())
                 .toList();
     }
