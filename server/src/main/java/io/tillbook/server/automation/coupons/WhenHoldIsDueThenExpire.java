@@ -4,12 +4,12 @@ import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.query.coupons.DueHolds.Due;
+import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,26 +41,17 @@ final class WhenHoldIsDueThenExpire {
      */
     int expire(Instant now) {
         List<Due> found = due.apply(now, MOST_AT_ONCE);
-        List<RuntimeException> failures = found.stream().flatMap(each -> end(each).stream()).toList();
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.getFirst();
-            failures.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        Failures failures = new Failures();
+        found.forEach(each -> failures.of(() -> end(each)));
+        failures.rethrow();
         return found.size();
     }
 
-    private Optional<RuntimeException> end(Due each) {
-        try {
-            if (commands.send(id(each), new ExpireCoupon(each.campaign(), each.serial()),
-                    Cause.at(each.until())) instanceof CommandRefused refused) {
-                // It has ended meanwhile, or is held for longer; the views did not know it yet.
-                LOG.debug("{} of {} {} was refused: {}", TYPE, each.campaign().value(), each.serial(),
-                        refused.rejection());
-            }
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(failure);
+    private void end(Due each) {
+        if (commands.send(id(each), new ExpireCoupon(each.campaign(), each.serial()),
+                Cause.at(each.until())) instanceof CommandRefused refused) {
+            // It has ended meanwhile, or is held for longer; the views did not know it yet.
+            LOG.debug("{} of {} {} was refused: {}", TYPE, each.campaign().value(), each.serial(), refused.rejection());
         }
     }
 

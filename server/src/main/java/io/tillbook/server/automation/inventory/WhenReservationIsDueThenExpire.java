@@ -1,15 +1,15 @@
 package io.tillbook.server.automation.inventory;
 
 import io.tillbook.api.inventory.InventoryCommand.ExpireReservation;
-import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.query.inventory.reservation.DueReservations.Due;
+import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,24 +41,16 @@ final class WhenReservationIsDueThenExpire {
      */
     int expire(Instant now) {
         List<Due> found = due.apply(now, MOST_AT_ONCE);
-        List<RuntimeException> failures = found.stream().flatMap(each -> end(each).stream()).toList();
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.getFirst();
-            failures.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        Failures failures = new Failures();
+        found.forEach(each -> failures.of(() -> end(each)));
+        failures.rethrow();
         return found.size();
     }
 
-    private Optional<RuntimeException> end(Due each) {
-        try {
-            if (send(each) instanceof CommandRefused refused) {
-                // It has ended meanwhile; the views did not know it yet.
-                LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
-            }
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(failure);
+    private void end(Due each) {
+        if (send(each) instanceof CommandRefused refused) {
+            // It has ended meanwhile; the views did not know it yet.
+            LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
         }
     }
 

@@ -3,12 +3,12 @@ package io.tillbook.server.automation.pricing;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.ExpireGroup;
 import io.tillbook.query.pricing.groupbuy.DueGroups.Due;
+import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,25 +39,16 @@ final class WhenGroupIsDueThenExpire {
      * @throws RuntimeException when some could not be ended, after all others were
      */
     void expire(Instant now) {
-        List<RuntimeException> failures =
-                due.apply(now, MOST_AT_ONCE).stream().flatMap(each -> end(each).stream()).toList();
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.getFirst();
-            failures.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        Failures failures = new Failures();
+        due.apply(now, MOST_AT_ONCE).forEach(each -> failures.of(() -> end(each)));
+        failures.rethrow();
     }
 
-    private Optional<RuntimeException> end(Due each) {
-        try {
-            if (commands.send(DerivedCommandId.of(TYPE, each.id().value()), new ExpireGroup(each.id()),
-                    Cause.at(each.until())) instanceof CommandRefused refused) {
-                // It was completed in its last moment; the views did not know it yet.
-                LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
-            }
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(failure);
+    private void end(Due each) {
+        if (commands.send(DerivedCommandId.of(TYPE, each.id().value()), new ExpireGroup(each.id()),
+                Cause.at(each.until())) instanceof CommandRefused refused) {
+            // It was completed in its last moment; the views did not know it yet.
+            LOG.debug("{} of {} was refused: {}", TYPE, each.id().value(), refused.rejection());
         }
     }
 }

@@ -4,13 +4,12 @@ import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.pricing.limit.PromotionLimitCommand.ReturnQuota;
 import io.tillbook.query.pricing.promotion.UnneededQuotas.Unneeded;
+import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -45,20 +44,12 @@ final class WhenQuotaIsUnneededThenReturn {
      */
     int giveBack(Instant now) {
         AtomicInteger found = new AtomicInteger();
-        List<RuntimeException> failures = new ArrayList<>();
+        Failures failures = new Failures();
         unneeded.accept(now.minus(WAITS), each -> {
             found.incrementAndGet();
-            try {
-                giveBack(each);
-            } catch (RuntimeException failure) {
-                failures.add(failure);
-            }
+            failures.of(() -> giveBack(each));
         });
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.getFirst();
-            failures.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        failures.rethrow();
         return found.get();
     }
 
