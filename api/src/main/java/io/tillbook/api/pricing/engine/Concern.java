@@ -21,7 +21,12 @@ record Concern(List<Scope> scopes, ScopeMatch match) {
     }
 
     boolean includes(Part part) {
-        return scopes.stream().anyMatch(scope -> match.includes(scope, part));
+        for (Scope scope : scopes) {
+            if (match.includes(scope, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     IntStream of(List<Part> parts) {

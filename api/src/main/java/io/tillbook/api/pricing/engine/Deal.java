@@ -74,7 +74,7 @@ final class Deal {
     }
 
     private int[] dearestFirst(Scope scope) {
-        return shelf.dearestFirst(place -> match.includes(scope, parts.get(place)));
+        return shelf.dearestFirst(match.of(scope, parts));
     }
 
     /** All pieces that can be needed, besides those that would be given. */
@@ -87,7 +87,7 @@ final class Deal {
     }
 
     private int[] picked(Get get) {
-        return shelf.picked(place -> match.includes(get.scope(), parts.get(place)), get.pick());
+        return shelf.picked(match.of(get.scope(), parts), get.pick());
     }
 
     private void whole(Step step, long counts) {
@@ -104,7 +104,7 @@ final class Deal {
 
     /** The dearest pieces make the first group; where others are given, the cheapest are enough to get the dearest. */
     private void repeat(Step step, long n, long most) {
-        int[] needing = shelf.picked(place -> match.includes(rule.scope(), parts.get(place)),
+        int[] needing = shelf.picked(match.of(rule.scope(), parts),
                 step.give() instanceof Get ? Pick.CHEAPEST : Pick.DEAREST);
         long left = most;
         while (left > 0) {

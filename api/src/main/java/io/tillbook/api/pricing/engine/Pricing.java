@@ -66,7 +66,11 @@ record Pricing(List<Part> parts, List<Application> applications) {
     }
 
     long total() {
-        return parts.stream().mapToLong(Part::paid).sum();
+        long total = 0;
+        for (Part part : parts) {
+            total += part.paid();
+        }
+        return total;
     }
 
     /** The lines as they are told, their parts numbered. */

@@ -28,11 +28,15 @@ final class Replay {
     private final PricedBasket sold;
     private final RuleBook cited;
     private final List<Presence> presences;
+    private final ScopeMatch match;
 
     private Replay(PricedBasket sold, RuleBook cited, List<Presence> presences) {
         this.sold = sold;
         this.cited = cited;
         this.presences = presences;
+        this.match = new ScopeMatch(cited.sets(), IntStream.range(0, presences.size())
+                .mapToObj(origin -> Part.of(origin, sold.lines().get(origin).line()))
+                .toList());
     }
 
     static List<KeptLine> of(PricedBasket sold, RuleBook cited, List<BroughtBack> back) {
@@ -92,7 +96,7 @@ final class Replay {
 
     /** Whether something that a rule is about is not as it was: else its shares are those that were recorded. */
     private boolean isTouched(PublishedRule rule, Application application, Pricing priced) {
-        Concern concern = Concern.of(rule.rule(), new ScopeMatch(cited.sets()));
+        Concern concern = Concern.of(rule.rule(), match);
         return IntStream.range(0, presences.size())
                 .filter(origin -> concern.includes(Part.of(origin, sold.lines().get(origin).line())))
                 .anyMatch(origin -> !isAsItWas(origin, application, priced));
@@ -111,7 +115,6 @@ final class Replay {
     }
 
     private Optional<Given> recalculated(PublishedRule rule, Pricing open) {
-        ScopeMatch match = new ScopeMatch(cited.sets());
         return Source.of(rule).takes() ? Deal.of(rule, open, match) : WholeDiscount.of(rule, open, match);
     }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -21,7 +20,10 @@ final class Shelf {
 
     private Shelf(List<Part> parts, ToLongFunction<Part> left) {
         this.parts = parts;
-        this.left = parts.stream().mapToLong(left).toArray();
+        this.left = new long[parts.size()];
+        for (int place = 0; place < this.left.length; place++) {
+            this.left[place] = left.applyAsLong(parts.get(place));
+        }
     }
 
     /** All pieces that no deal has taken. */
@@ -34,31 +36,27 @@ final class Shelf {
         return new Shelf(parts, Part::pieces);
     }
 
-    /** The places of some parts, those first that are to be given first. */
-    int[] picked(IntPredicate some, Pick pick) {
+    /** Places of parts, those first that are to be given first. */
+    int[] picked(int[] some, Pick pick) {
         return switch (pick) {
             case DEAREST -> dearestFirst(some);
             case CHEAPEST -> cheapestFirst(some);
         };
     }
 
-    /** The places of some parts, those first whose pieces cost most; then by line. */
-    int[] dearestFirst(IntPredicate some) {
+    /** Places of parts, those first whose pieces cost most; then by line. */
+    int[] dearestFirst(int[] some) {
         return sorted(some, Comparator.comparingLong((Integer place) -> parts.get(place).each()).reversed());
     }
 
-    /** The places of some parts, those first whose pieces cost least; then by line. */
-    int[] cheapestFirst(IntPredicate some) {
+    /** Places of parts, those first whose pieces cost least; then by line. */
+    int[] cheapestFirst(int[] some) {
         return sorted(some, Comparator.comparingLong(place -> parts.get(place).each()));
     }
 
-    private int[] sorted(IntPredicate some, Comparator<Integer> order) {
-        return IntStream.range(0, parts.size())
-                .filter(some)
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private static int[] sorted(int[] some, Comparator<Integer> order) {
+        return some.length < 2 ? some
+                : IntStream.of(some).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
     }
 
     /** The first so many pieces of parts in an order; fewer where there are no more. */

@@ -26,8 +26,8 @@ record Terms(List<PublishedRule> rules, ScopeMatch match, List<String> coupons, 
                     .thenComparing(PublishedRule::promotion);
 
     static Terms of(Basket basket, RuleBook book, PricingFacts facts) {
-        ScopeMatch match = new ScopeMatch(book.sets());
         List<Part> parts = Pricing.of(basket).parts();
+        ScopeMatch match = new ScopeMatch(book.sets(), parts);
         List<PublishedRule> holding = book.rules()
                 .stream()
                 .filter(rule -> Eligibility.holds(rule, basket, facts))

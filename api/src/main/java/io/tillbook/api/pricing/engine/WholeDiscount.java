@@ -85,7 +85,7 @@ final class WholeDiscount {
      */
     private Optional<Given> gifts(int step, Need need, Get get) {
         Shelf shelf = Shelf.ofAll(parts);
-        int[] order = shelf.picked(place -> match.includes(get.scope(), parts.get(place)), get.pick());
+        int[] order = shelf.picked(match.of(get.scope(), parts), get.pick());
         long there = Shelf.pieces(shelf.first(order, Long.MAX_VALUE));
         long least = 0;
         long most = Math.min(times(need, List.of()), Math.ceilDiv(there, get.pieces()));
