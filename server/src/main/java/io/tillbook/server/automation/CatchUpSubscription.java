@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class CatchUpSubscription {
     private static final int PAGE = 2_500;
+    /** Between them the loop looks whether it is to end. */
+    private static final int PAGES_AT_ONCE = 8;
     private static final int UNKNOWN = -1;
     /** A small part of the time after which another process may take over. */
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -50,7 +52,8 @@ public final class CatchUpSubscription {
     }
 
     /**
-     * Reads the next page.
+     * Reads the next page, and as long as pages are full some more: who has fallen behind what the store has in memory
+     * is to come back to it.
      *
      * @return whether there was one; false also where another process follows
      */
@@ -62,9 +65,13 @@ public final class CatchUpSubscription {
             } else {
                 keepWhenDue();
             }
-            boolean isRead = read();
+            long before = position;
+            int pages = 0;
+            while (read() == PAGE && ++pages < PAGES_AT_ONCE) {
+                keepWhenDue();
+            }
             keepWhenDue();
-            return isRead;
+            return position != before;
         } catch (ClaimLost followedElsewhere) {
             position = UNKNOWN;
             return false;
@@ -80,16 +87,15 @@ public final class CatchUpSubscription {
         checkpoints.release(name);
     }
 
-    private boolean read() {
+    /** Reads a page and tells how many events it had, wanted or not. */
+    private long read() {
         Page page = log.page(position, PAGE, reaction::isInterestedIn);
-        if (page.position() == position) {
-            return false;
-        }
         if (!page.events().isEmpty()) {
             reaction.to(page.events());
         }
+        long count = page.position() - position;
         position = page.position();
-        return true;
+        return count;
     }
 
     private void keepWhenDue() {
