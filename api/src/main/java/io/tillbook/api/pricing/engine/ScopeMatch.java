@@ -75,7 +75,8 @@ final class ScopeMatch {
     }
 
     private boolean names(Scope scope, Goods goods) {
-        return (scope.isOpen() || namesAny(scope, goods) || inAnySet(scope, goods)) && expiresInTime(scope.batchDaysLeftAtMost(), goods)
+        return (scope.isOpen() || namesAny(scope, goods) || inAnySet(scope, goods))
+                && expiresInTime(scope.batchDaysLeftAtMost(), goods)
                 && (scope.except() == null || !names(scope.except(), goods));
     }
 
