@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ScopeMatch {
     private final Map<String, Scope> sets;
     private final List<Part> lines;
-    private final Map<Scope, BitSet> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Scope, BitSet> named = new IdentityHashMap<>();
 
     /**
      * What scopes mean of a basket.
