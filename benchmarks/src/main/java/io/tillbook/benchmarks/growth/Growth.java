@@ -3,6 +3,7 @@ package io.tillbook.benchmarks.growth;
 import io.tillbook.benchmarks.http.Actuator;
 import io.tillbook.benchmarks.http.CatchUp;
 import io.tillbook.benchmarks.ledger.OpenLedger;
+import io.tillbook.benchmarks.load.Business;
 import io.tillbook.benchmarks.load.Goods;
 import io.tillbook.benchmarks.load.Latency;
 import io.tillbook.benchmarks.load.LoadFigures;
@@ -114,7 +115,7 @@ final class Growth {
         Goods goods = new Goods(LINES, plan.chain().locations(), plan.chain().products());
         Span span = Span.of(Duration.ofSeconds(plan.seconds()), Duration.ofSeconds(plan.seconds()));
         LoadFigures figures = LoadRun.measure(new LoadPlan(server.target(), Optional.of(server.handle()),
-                new Traffic(CONNECTIONS, CONNECTIONS, 1, false, false, plan.rate(), 0), goods, span,
+                new Traffic(CONNECTIONS, CONNECTIONS, 1, Business.SALES, plan.rate(), 0), goods, span,
                 Optional.of(plan.chain().name())));
         if (!figures.isClean()) {
             throw new IOException("sales failed: " + figures.failures());

@@ -39,6 +39,11 @@ final class Documents {
         return chain + "-P" + number;
     }
 
+    /** One of twenty. */
+    static String category(int number) {
+        return "Load test " + CATEGORIES.charAt(number % CATEGORIES.length());
+    }
+
     /** A store that may sell what it does not have: goods received are not what is measured. */
     void openLocation(Ascii to, @Nullable String id, int number) {
         begin(to, id, "catalog.OpenLocation").add("{\"location\":\"")
@@ -51,8 +56,8 @@ final class Documents {
                 .add(sku(number))
                 .add("\",\"name\":\"Load test ")
                 .add(number)
-                .add("\",\"unit\":\"PIECE\",\"category\":\"Load test ")
-                .add(CATEGORIES.substring(number % CATEGORIES.length()).substring(0, 1))
+                .add("\",\"unit\":\"PIECE\",\"category\":\"")
+                .add(category(number))
                 .add("\",\"listPriceMinor\":")
                 .add(PRICE)
                 .add("}}");
@@ -69,6 +74,18 @@ final class Documents {
                 .add("}]")
                 .add(prices.ofSale(Instant.now().truncatedTo(ChronoUnit.MILLIS), PRICE, goods.lines()))
                 .add("}}");
+    }
+
+    /** Asks what different products would cost, two pieces each. */
+    void quote(Ascii to, Till till) {
+        to.add("{\"query\":\"query($basket:BasketInput!){quote(basket:$basket){totalMinor ")
+                .add("applications{promotion benefitMinor} nearMisses{name missingMinor} ")
+                .add("lines{sku quantity discountMinor shares{seq amountMinor}}}}\",")
+                .add("\"variables\":{\"basket\":{\"location\":\"")
+                .add(location(till.location()))
+                .add("\",\"lines\":[");
+        lines(to, till.random(), ",\"quantity\":", 2);
+        to.add("]}}}");
     }
 
     /** What has to be there before sales are priced so, as lines of a batch. */

@@ -18,7 +18,7 @@ public record LoadPlan(Target server, Optional<ProcessHandle> process, Traffic t
         Optional<String> chain) {
     /** Goods may be moved only where there are two locations. */
     public LoadPlan {
-        if (traffic.mixed() && goods.locations() < 2) {
+        if (traffic.business() == Business.MIXED && goods.locations() < 2) {
             throw new IllegalArgumentException("--mixed needs two locations to move goods between");
         }
     }

@@ -27,7 +27,12 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
 
     private String heading() {
         Traffic traffic = plan.traffic();
-        String what = traffic.mixed() ? "mixed trade" : "sales";
+        String what = switch (traffic.business()) {
+            case SALES -> "sales";
+            case PRICED_SALES -> "priced sales";
+            case MIXED -> "mixed trade";
+            case QUOTES -> "quotes";
+        };
         String how = traffic.rate() == 0
                 ? "each answer sends the next"
                 : String.format(Locale.ROOT, "%,d requests/s are due", traffic.rate());

@@ -27,10 +27,18 @@ public final class LoadRun {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name,
-                plan.traffic().priced() ? new SalePrices.ByPromotion(name) : new SalePrices.AsRungUp());
+                prices(name));
         for (int number = 0; number < plan.traffic().tills(); number++) {
             tills.add(tradeOf(new Till(number, plan.goods())));
         }
+    }
+
+    private SalePrices prices(String name) {
+        return switch (plan.traffic().business()) {
+            case SALES, MIXED -> new SalePrices.AsRungUp();
+            case PRICED_SALES -> new SalePrices.ByPromotion(name);
+            case QUOTES -> new SalePrices.AmongPromotions(name);
+        };
     }
 
     /**
@@ -114,13 +122,14 @@ public final class LoadRun {
     }
 
     private Trade tradeOf(Till till) {
-        if (plan.traffic().mixed()) {
-            return new MixedTrade(documents, till);
-        }
         int perRequest = plan.traffic().perRequest();
-        return perRequest == 1
-                ? new SingleSales(documents, till)
-                : new SaleBatches(documents, till, perRequest);
+        return switch (plan.traffic().business()) {
+            case MIXED -> new MixedTrade(documents, till);
+            case QUOTES -> new Quotes(documents, till);
+            case SALES, PRICED_SALES -> perRequest == 1
+                    ? new SingleSales(documents, till)
+                    : new SaleBatches(documents, till, perRequest);
+        };
     }
 
     private static LoadFigures figures(Window window, Pace pace, Pace readPace, Pauses pauses, Crew.Work work) {

@@ -112,7 +112,7 @@ public final class OverloadCommand implements Callable<Integer> {
             Bounds.between("--times", times, 1, 100);
             Bounds.between("--settle", settle, 0, 600);
             return new LoadPlan(target.server(), target.process(),
-                    new Traffic(connections, crowd, 1, false, false, 0, 0),
+                    new Traffic(connections, crowd, 1, Business.SALES, 0, 0),
                     goods.goods(), Span.of(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration)));
         } catch (IllegalArgumentException outOfBounds) {
             throw new ParameterException(spec.commandLine(), String.valueOf(outOfBounds.getMessage()));

@@ -3,6 +3,8 @@ package io.tillbook.benchmarks.load;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the sales of a run are priced, as parts of their JSON. */
 sealed interface SalePrices {
@@ -30,6 +32,55 @@ sealed interface SalePrices {
         @Override
         public List<Office> opening(List<String> locations) {
             return List.of();
+        }
+
+        @Override
+        public String ofLine(long unitPriceMinor) {
+            return "";
+        }
+
+        @Override
+        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+            return "";
+        }
+
+        @Override
+        public long paid(long unitPriceMinor) {
+            return unitPriceMinor;
+        }
+    }
+
+    /**
+     * As rung up, where promotions of different kinds hold for each category.
+     *
+     * @param name what their ids begin with
+     */
+    record AmongPromotions(String name) implements SalePrices {
+        private static final int PROMOTIONS = 100;
+
+        @Override
+        public List<Office> opening(List<String> locations) {
+            return IntStream.range(0, PROMOTIONS).boxed().flatMap(this::published).toList();
+        }
+
+        private Stream<Office> published(int number) {
+            String promotion = name + "-" + number;
+            return Stream.of(
+                    new Office("pricing.DraftPromotion", "{\"promotion\":\"" + promotion
+                            + "\",\"name\":\"Load test\",\"rule\":{\"scope\":{\"categories\":[\""
+                            + Documents.category(number) + "\"]}," + rule(number) + "}}"),
+                    new Office("pricing.PublishPromotion",
+                            "{\"promotion\":\"" + promotion + "\",\"version\":1}"));
+        }
+
+        private static String rule(int number) {
+            return switch (number % 3) {
+                case 0 -> "\"layer\":\"PRICE\",\"give\":{\"pay\":" + (9_900 - number) + "}";
+                case 1 -> "\"layer\":\"ITEM\",\"need\":{\"pieces\":2,\"each\":true},"
+                        + "\"give\":{\"cheapest\":{\"k\":1,\"pay\":5000}}";
+                default -> "\"layer\":\"ORDER\",\"need\":{\"amount\":" + (1_000 + number)
+                        + "},\"give\":{\"off\":" + (10 + number) + "}";
+            };
         }
 
         @Override

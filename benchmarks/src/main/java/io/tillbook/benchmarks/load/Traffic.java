@@ -6,12 +6,11 @@ package io.tillbook.benchmarks.load;
  * @param connections connections, each sending one request after the other
  * @param tills tills that share the connections, at least as many; each with its own cashier and receipts
  * @param perRequest commands of a request: one goes through the single door, more through the batch door
- * @param mixed whether returns, goods receipts and transfers come with the sales
- * @param priced whether sales tell how they were priced
+ * @param business what they do
  * @param rate requests per second that are to be sent, however fast the answers come; 0 sends the next with each answer
  * @param reads GraphQL queries per second beside it
  */
-public record Traffic(int connections, int tills, int perRequest, boolean mixed, boolean priced, int rate, int reads) {
+public record Traffic(int connections, int tills, int perRequest, Business business, int rate, int reads) {
     static final int MOST_CONNECTIONS = 4_096;
     static final int MOST_PER_SECOND = 1_000_000;
     private static final int READERS = 4;
@@ -23,17 +22,14 @@ public record Traffic(int connections, int tills, int perRequest, boolean mixed,
         Bounds.between("--per-request", perRequest, 1, 1_000);
         Bounds.between("--rate", rate, 0, MOST_PER_SECOND);
         Bounds.between("--reads", reads, 0, 100_000);
-        if (mixed && perRequest > 1) {
-            throw new IllegalArgumentException("--mixed sends one command per request");
-        }
-        if (mixed && priced) {
-            throw new IllegalArgumentException("--mixed returns goods at what they cost without --priced");
+        if (perRequest > 1 && (business == Business.MIXED || business == Business.QUOTES)) {
+            throw new IllegalArgumentException("--mixed and --quotes send one request at a time");
         }
     }
 
     /** The same tills, each with a connection of its own, and so many requests due in a second. */
     Traffic ofCrowd(int due) {
-        return new Traffic(tills, tills, perRequest, mixed, priced, due, reads);
+        return new Traffic(tills, tills, perRequest, business, due, reads);
     }
 
     /** Connections of the queries: a slow report does not hold up the others. */

@@ -1,6 +1,7 @@
 package io.tillbook.benchmarks.load;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What the tills send, on the command line. */
@@ -19,12 +20,7 @@ final class TrafficOptions {
             description = "commands of a request; more than one go through the batch door; ${DEFAULT-VALUE}")
     private int perRequest;
 
-    @Option(names = "--mixed", description = "of a hundred commands 85 sales, 5 returns, 5 goods receipts, 5 transfers")
-    private boolean mixed;
-
-    @Option(names = "--priced", description = "sales tell how they were priced: a tenth off, by a promotion;"
-            + " they are checked against it, and refused where they do not add up")
-    private boolean priced;
+    @ArgGroup private final BusinessOptions business = new BusinessOptions();
 
     @Option(names = "--rate", defaultValue = "0", paramLabel = "N",
             description = "requests per second, sent by the clock; latencies run from when a request was due."
@@ -34,10 +30,34 @@ final class TrafficOptions {
     @Option(names = "--reads", defaultValue = "0", paramLabel = "N",
             description = "GraphQL queries per second beside it, on four connections of their own; ${DEFAULT-VALUE}")
     private int reads;
+    /** One of them at most. */
+    private static final class BusinessOptions {
+        @Option(names = "--mixed",
+                description = "of a hundred commands 85 sales, 5 returns, 5 goods receipts, 5 transfers")
+        private boolean mixed;
+
+        @Option(names = "--priced", description = "sales tell how they were priced: a tenth off, by a promotion;"
+                + " they are checked against it, and refused where they do not add up")
+        private boolean priced;
+
+        @Option(names = "--quotes",
+                description = "instead of selling, ask what baskets cost where a hundred promotions hold")
+        private boolean quotes;
+
+        Business business() {
+            if (mixed) {
+                return Business.MIXED;
+            }
+            if (quotes) {
+                return Business.QUOTES;
+            }
+            return priced ? Business.PRICED_SALES : Business.SALES;
+        }
+    }
     // @formatter:on
 
     Traffic traffic() {
-        return new Traffic(connections, tills == null ? connections : tills, perRequest, mixed,
-                priced, rate, reads);
+        return new Traffic(connections, tills == null ? connections : tills, perRequest,
+                business.business(), rate, reads);
     }
 }

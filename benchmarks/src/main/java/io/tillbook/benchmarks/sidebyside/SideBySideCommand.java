@@ -1,5 +1,6 @@
 package io.tillbook.benchmarks.sidebyside;
 
+import io.tillbook.benchmarks.load.Business;
 import io.tillbook.benchmarks.load.GoodsOptions;
 import io.tillbook.benchmarks.load.Span;
 import io.tillbook.benchmarks.load.Traffic;
@@ -93,7 +94,7 @@ public final class SideBySideCommand implements Callable<Integer> {
 
     private SideBySidePlan plan(Path data) throws IOException {
         try {
-            Traffic traffic = new Traffic(connections, connections, perRequest, false, false, 0, 0);
+            Traffic traffic = new Traffic(connections, connections, perRequest, Business.SALES, 0, 0);
             Span span = Span.of(Duration.ofSeconds(warmUp), Duration.ofSeconds(duration));
             return new SideBySidePlan(server.files(), data, traffic, goods.goods(), span, pairs, against);
         } catch (IllegalArgumentException outOfBounds) {

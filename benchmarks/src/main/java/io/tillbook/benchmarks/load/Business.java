@@ -1,0 +1,13 @@
+package io.tillbook.benchmarks.load;
+
+/** What the tills do. */
+public enum Business {
+    /** Sales that tell prices, and not where they come from. */
+    SALES,
+    /** Sales that tell how they were priced, and are checked. */
+    PRICED_SALES,
+    /** A day's business: returns, goods receipts and transfers come with the sales. */
+    MIXED,
+    /** Nothing is sold; the tills ask what baskets cost. */
+    QUOTES
+}
