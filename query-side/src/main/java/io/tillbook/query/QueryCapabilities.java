@@ -9,6 +9,7 @@ import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
 import io.tillbook.query.pricing.finding.PriceFindingConfig;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
         MarkdownViewsConfig.class,
         GroupBuyViewsConfig.class,
         CouponViewsConfig.class,
+        PointsViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,
         BundleViewsConfig.class,
