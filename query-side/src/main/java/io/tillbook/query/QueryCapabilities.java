@@ -9,6 +9,7 @@ import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.members.MemberViewsConfig;
 import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
@@ -49,9 +50,10 @@ import org.springframework.context.annotation.Import;
         MarkdownViewsConfig.class,
         GroupBuyViewsConfig.class,
         CouponViewsConfig.class,
-        PointsViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,
+        MemberViewsConfig.class,
+        PointsViewsConfig.class,
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,
