@@ -5,6 +5,7 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.members.MemberView;
 import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -12,8 +13,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -36,8 +41,22 @@ final class PointsQueries {
     @QueryMapping
     ShownPoints pointsAccount(@Argument String member, @Argument @Nullable LocalDate on) {
         PointsView found = views.account(BadArgument.parse("member", member, MemberId::new));
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
-        return new ShownPoints(found.member(), day, found.account());
+        return found.on(on == null ? today() : on);
+    }
+
+    @BatchMapping(typeName = "Member", field = "points")
+    Map<MemberView, ShownPoints> ofMembers(List<MemberView> members) {
+        Map<MemberId, PointsView> found = views.accounts(members.stream().map(MemberView::id).distinct().toList());
+        LocalDate today = today();
+        return members.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), member -> found
+                        .getOrDefault(member.id(), PointsView.none(member.id()))
+                        .on(today)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @SchemaMapping(typeName = "PointsAccount")

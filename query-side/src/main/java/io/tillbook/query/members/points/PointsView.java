@@ -50,6 +50,10 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
         return new PointsAccount(lots, debt);
     }
 
+    ShownPoints on(LocalDate day) {
+        return new ShownPoints(member, day, account());
+    }
+
     PointsView after(PointsChange change) {
         PointsAccount then = account().after(change);
         return new PointsView(member, then.lots(), then.debt(), movedInto, announced, null, null).dated();

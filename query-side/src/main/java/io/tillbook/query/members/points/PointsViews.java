@@ -10,6 +10,9 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,15 @@ final class PointsViews {
             found = stored(found.movedInto());
         }
         return found;
+    }
+
+    /** The points of members who are themselves, by their ids, in one reading; without those who have none. */
+    Map<MemberId, PointsView> accounts(List<MemberId> members) {
+        return accounts.load(members.stream().map(MemberId::value).toList())
+                .values()
+                .stream()
+                .map(StoredView::view)
+                .collect(Collectors.toMap(PointsView::member, Function.identity()));
     }
 
     private PointsView stored(MemberId member) {
