@@ -10,6 +10,7 @@ import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicies;
@@ -37,6 +38,7 @@ public final class CheckoutOrder {
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
+            PointsCommands.countedPoints(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -47,6 +49,7 @@ public final class CheckoutOrder {
             SalesCommands.linePrices(),
             SalePriceCommands.recordedPrices(),
             TaxCommands.saleTaxes(),
+            PointsCommands.heldLinePoints(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
@@ -59,6 +62,7 @@ public final class CheckoutOrder {
             CouponCommands.restoredCoupons(),
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
+            PointsCommands.returnedPoints(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

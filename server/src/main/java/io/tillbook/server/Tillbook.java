@@ -10,6 +10,7 @@ import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.members.MemberAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
@@ -30,9 +31,11 @@ import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.http.members.MemberEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
+import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
@@ -63,6 +66,7 @@ import org.springframework.context.annotation.Import;
         LedgerConfig.class,
         KeysConfig.class,
         CouponCodesConfig.class,
+        MembersConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -81,6 +85,7 @@ import org.springframework.context.annotation.Import;
         DownloadsConfig.class,
         BundlesConfig.class,
         CouponEndpointsConfig.class,
+        MemberEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
@@ -91,6 +96,7 @@ import org.springframework.context.annotation.Import;
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
+        MemberAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,
