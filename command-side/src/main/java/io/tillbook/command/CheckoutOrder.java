@@ -10,6 +10,7 @@ import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicies;
@@ -31,12 +32,13 @@ public final class CheckoutOrder {
             CouponCommands.presentedCoupons(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
-            SalePriceCommands.checkedPrices(),
+            SalePriceCommands.checkedPrices(StandingCommands.factsOfMembers()),
             CouponCommands.redeemedCoupons(),
             CouponCommands.promisedCoupons(),
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
+            StandingCommands.countedSpend(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -59,6 +61,7 @@ public final class CheckoutOrder {
             CouponCommands.restoredCoupons(),
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
+            StandingCommands.returnedSpend(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

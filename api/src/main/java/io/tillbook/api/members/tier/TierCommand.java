@@ -2,6 +2,7 @@ package io.tillbook.api.members.tier;
 
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Require;
 import java.time.LocalDate;
@@ -60,6 +61,12 @@ public sealed interface TierCommand extends Command {
                 Require.notBoth("tier", "none", "until", until);
             }
             Require.text("reason", reason);
+        }
+
+        /** Members belong to the whole chain: they are at no location. */
+        @Override
+        public Extent extent() {
+            return Extent.NOWHERE;
         }
     }
 }
