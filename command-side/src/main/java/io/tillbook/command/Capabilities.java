@@ -16,6 +16,7 @@ import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.MemberCommands;
+import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
@@ -65,6 +66,7 @@ public final class Capabilities {
             new CouponCommands(),
             new TaxCommands(),
             new MemberCommands(),
+            new PointsCommands(),
             new StandingCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),

@@ -10,6 +10,7 @@ import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
@@ -38,6 +39,7 @@ public final class CheckoutOrder {
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
+            PointsCommands.countedPoints(),
             StandingCommands.countedSpend(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
@@ -49,6 +51,7 @@ public final class CheckoutOrder {
             SalesCommands.linePrices(),
             SalePriceCommands.recordedPrices(),
             TaxCommands.saleTaxes(),
+            PointsCommands.heldLinePoints(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
@@ -61,6 +64,7 @@ public final class CheckoutOrder {
             CouponCommands.restoredCoupons(),
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
+            PointsCommands.returnedPoints(),
             StandingCommands.returnedSpend(),
             InventoryCommands.goodsRestocked());
 

@@ -56,5 +56,9 @@ public enum FlagKind {
     /** A promotion was used up, in all or at the store; the amount is what it gave all the same. */
     PROMOTION_USED_UP,
     /** The member had used a promotion as often as one may, or nobody was named; the amount is what it gave. */
-    MEMBER_LIMIT_REACHED
+    MEMBER_LIMIT_REACHED,
+    /** Nobody has registered the member who is named, so that the sale has earned nothing. */
+    MEMBER_UNKNOWN,
+    /** Points have paid that the member did not have, or could not spend; the amount is what they have paid. */
+    POINTS_NOT_USABLE
 }

@@ -4,6 +4,7 @@ import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
 import io.tillbook.api.members.birthday.Celebrated;
 import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.segment.SegmentStays;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent;
 import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.members.tier.TierStanding;
@@ -26,7 +27,8 @@ public record MemberStanding(TierStanding tiers, SegmentStays segments, Celebrat
 
     /** After something happened to what was spent, or to the tier. */
     public MemberStanding after(TierEvent.OfMember event) {
-        return new MemberStanding(tiers.after(event), segments, birthdays);
+        Celebrated celebrated = event instanceof StandingTakenOver over ? birthdays.with(over.birthdays()) : birthdays;
+        return new MemberStanding(tiers.after(event), segments, celebrated);
     }
 
     /** After other segments were assigned. */

@@ -4,16 +4,18 @@ import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.members.birthday.BirthdayWeeks;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.SaleId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to tiers, and to what leads to them. */
 public sealed interface TierEvent extends Event {
     /** Something happened to the standing of a member. */
-    sealed interface OfMember extends TierEvent permits MemberSpent, MemberSpendReturned, SpendTakenOver, TierChanged {
+    sealed interface OfMember extends TierEvent permits MemberSpent, MemberSpendReturned, StandingTakenOver, TierChanged {
         /** Whose. */
         MemberId member();
     }
@@ -54,15 +56,21 @@ public sealed interface TierEvent extends Event {
     }
 
     /**
-     * What another member had spent counts for this one, since both are one person.
+     * What another member had spent counts for this one, since both are one person; and for which birthdays that one was
+     * greeted.
      *
      * @param from the other one
      * @param spend what that one had spent
      * @param firstBoughtAt when that one had bought for the first time; missing where it had not
+     * @param birthdays in which weeks those are celebrated
      */
-    record SpendTakenOver(MemberId member, MemberId from, SpendByMonth spend, @Nullable OffsetDateTime firstBoughtAt)
-            implements
-            OfMember {}
+    record StandingTakenOver(MemberId member, MemberId from, SpendByMonth spend,
+            @Nullable OffsetDateTime firstBoughtAt, List<BirthdayWeeks> birthdays) implements OfMember {
+        /** Takes a copy. */
+        public StandingTakenOver {
+            birthdays = List.copyOf(birthdays);
+        }
+    }
 
     /**
      * The tier of a member has changed, or was kept for longer.

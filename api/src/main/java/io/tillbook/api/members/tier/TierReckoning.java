@@ -3,7 +3,7 @@ package io.tillbook.api.members.tier;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
-import io.tillbook.api.members.tier.TierEvent.SpendTakenOver;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierPlan.Held;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
      *
      * @param other the standing of the other one
      */
-    public TierReckoning after(SpendTakenOver over, TierStanding other, OffsetDateTime at) {
+    public TierReckoning after(StandingTakenOver over, TierStanding other, OffsetDateTime at) {
         LocalDate day = at.toLocalDate();
         TierReckoning sum = reviewed(day).and(over);
         Held own = sum.standing.term().map(TierReckoning::held).orElse(null);

@@ -2,7 +2,7 @@ package io.tillbook.api.members.tier;
 
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
-import io.tillbook.api.members.tier.TierEvent.SpendTakenOver;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierPlan.Held;
 import io.tillbook.api.sales.SaleId;
@@ -79,7 +79,7 @@ public record TierStanding(SpendByMonth spend, List<TierTerm> terms, List<PastTi
             case MemberSpent spent -> spending(spend.plus(spent.day(), spent.netMinor(), 1), spent.soldAt());
             case MemberSpendReturned back ->
                 spending(spend.plus(back.day(), back.netMinor().negated(), -back.receipts()), null);
-            case SpendTakenOver over -> spending(spend.plus(over.spend()), over.firstBoughtAt());
+            case StandingTakenOver over -> spending(spend.plus(over.spend()), over.firstBoughtAt());
             case TierChanged changed -> changed(changed);
         };
     }

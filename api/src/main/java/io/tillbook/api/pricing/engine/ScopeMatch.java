@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sets product sets by name and version
  */
-record ScopeMatch(Map<String, Scope> sets) {
+public record ScopeMatch(Map<String, Scope> sets) {
     /** The places of the parts that it means, in their order. */
     int[] of(Scope scope, List<Part> parts) {
         return IntStream.range(0, parts.size()).filter(place -> includes(scope, parts.get(place))).toArray();
@@ -26,7 +26,8 @@ record ScopeMatch(Map<String, Scope> sets) {
                 && names(scope, part.line().goods()) && Collections.disjoint(scope.notWith(), part.tags());
     }
 
-    private boolean names(Scope scope, Goods goods) {
+    /** Whether it names goods: there is no more to it where they are in no basket. */
+    public boolean names(Scope scope, Goods goods) {
         return (scope.isOpen() || namesAny(scope, goods) || scope.sets().stream().anyMatch(set -> inSet(set, goods)))
                 && expiresInTime(scope.batchDaysLeftAtMost(), goods)
                 && (scope.except() == null || !names(scope.except(), goods));

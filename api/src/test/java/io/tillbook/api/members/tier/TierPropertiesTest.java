@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.members.tier.TierEvent.SpendTakenOver;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +113,8 @@ class TierPropertiesTest {
         TierStanding other = all(sales(random, 365)).standing();
         LocalDate day = START.plusDays(365);
         TierStanding merged = TierReckoning.of(Shopper.MEMBER, plan, one)
-                .after(new SpendTakenOver(Shopper.MEMBER, new MemberId("m-2"), other.spend(), other.firstBoughtAt()),
+                .after(new StandingTakenOver(Shopper.MEMBER, new MemberId("m-2"), other.spend(), other.firstBoughtAt(),
+                        List.of()),
                         other, Shopper.at(day))
                 .standing();
 

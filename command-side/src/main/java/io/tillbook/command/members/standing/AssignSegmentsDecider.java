@@ -12,6 +12,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
+import io.tillbook.command.members.account.MemberAccount;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class AssignSegmentsDecider implements Decider<AssignSegments> {
         List<SegmentId> now = command.segments().stream().sorted().toList();
         Draft draft = new Draft(states);
         return before.equals(now) ? draft.accepted()
-                : draft.add(Standings.at(member), new SegmentsAssigned(member, now, without(now, before),
+                : draft.add(MemberAccount.at(member), new SegmentsAssigned(member, now, without(now, before),
                         without(before, now), occurrence.receivedAt().atOffset(ZoneOffset.UTC))).accepted();
     }
 

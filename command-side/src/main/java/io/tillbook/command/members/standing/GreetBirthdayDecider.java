@@ -16,6 +16,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
+import io.tillbook.command.members.account.MemberAccount;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ final class GreetBirthdayDecider implements Decider<GreetBirthday> {
                         () -> Rules.when(Standings.of(states, member).birthdays().isGreeted(weeks.year()),
                                 () -> new BirthdayAlreadyGreeted(member, weeks.year())))
                 .orElseGet(() -> new Draft(states)
-                        .add(Standings.at(member),
+                        .add(MemberAccount.at(member),
                                 new BirthdayGreeted(member, weeks, plan.map(BirthdayPlan::campaign).orElse(null)))
                         .accepted());
     }

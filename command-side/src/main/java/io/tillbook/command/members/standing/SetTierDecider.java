@@ -15,6 +15,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
+import io.tillbook.command.members.account.MemberAccount;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class SetTierDecider implements Decider<SetTier> {
         Standings.add(settled, draft);
         LocalDate until = command.tier() == null ? null
                 : Objects.requireNonNullElseGet(command.until(), () -> TierPlan.termFrom(today));
-        return draft.add(Standings.at(command.member()),
+        return draft.add(MemberAccount.at(command.member()),
                 new TierChanged(command.member(), settled.standing().tier(), command.tier(), until, TierCause.SET,
                         occurrence.receivedAt().atZone(settled.plan().zone()).toOffsetDateTime(), null,
                         command.reason(), occurrence.employee()))

@@ -17,14 +17,13 @@ import io.tillbook.api.members.segment.SegmentEvent.SegmentEnded;
 import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.segment.SegmentPermissions;
 import io.tillbook.api.members.segment.SegmentRejection;
-import io.tillbook.api.members.standing.MemberStanding;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
 import io.tillbook.api.members.tier.TierCommand.ReviewTier;
 import io.tillbook.api.members.tier.TierCommand.SetTier;
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.SaleSpendCounted;
-import io.tillbook.api.members.tier.TierEvent.SpendTakenOver;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent.TiersDefined;
 import io.tillbook.api.members.tier.TierPermissions;
@@ -97,15 +96,10 @@ public final class StandingCommands implements Slice {
     @Override
     public List<StoredType> events() {
         return Stream.<Class<? extends Event>>of(TiersDefined.class, MemberSpent.class, MemberSpendReturned.class,
-                SpendTakenOver.class, TierChanged.class, SaleSpendCounted.class, SegmentDefined.class,
+                StandingTakenOver.class, TierChanged.class, SaleSpendCounted.class, SegmentDefined.class,
                 SegmentEnded.class, SegmentsAssigned.class, BirthdayGreetingsSet.class, BirthdayGreeted.class)
                 .map(event -> StoredType.first("members." + event.getSimpleName(), event))
                 .toList();
-    }
-
-    @Override
-    public List<StoredType> snapshots() {
-        return List.of(StoredType.first("members.MemberStanding", MemberStanding.class));
     }
 
     @Override

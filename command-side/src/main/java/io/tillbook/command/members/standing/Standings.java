@@ -1,51 +1,60 @@
 package io.tillbook.command.members.standing;
 
 import io.tillbook.api.kernel.MemberId;
-import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
-import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.standing.MemberStanding;
-import io.tillbook.api.members.tier.TierEvent;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierReckoning;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
-import io.tillbook.command.kernel.StreamRef;
-import io.tillbook.command.kernel.StreamType;
 import io.tillbook.command.members.Member;
+import io.tillbook.command.members.account.MemberAccount;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
-/** The streams of how members stand. An id that was merged leads to the member of now. */
-final class Standings {
-    private static final int SNAPSHOT_EVERY = 100;
-    private static final StreamType<MemberStanding> STREAM = StreamType.of("memberstanding", MemberStanding.NONE)
-            .on(TierEvent.OfMember.class, MemberStanding::after)
-            .on(SegmentsAssigned.class, MemberStanding::after)
-            .on(BirthdayGreeted.class, MemberStanding::after)
-            .snapshotEvery(SNAPSHOT_EVERY, MemberStanding.class);
-
+/** How members stand, by their accounts. An id that was merged leads to the member of now. */
+public final class Standings {
     private Standings() {}
 
-    /** The stream of a member who is themselves. */
-    static StreamRef<?> at(MemberId member) {
-        return STREAM.at(member);
+    /** A footprint that reads the tiers of the chain. */
+    public static Footprint readingTiers(Footprint footprint) {
+        return footprint.reading(ChainTiers.STREAM);
+    }
+
+    /** The tier that a member had at a moment; null for none. */
+    public static @Nullable String tierAt(OffsetDateTime moment, MemberId member, States states) {
+        return of(states, member).tiers()
+                .tierAt(moment.toInstant(), moment.toLocalDate(), states.of(ChainTiers.STREAM).plan());
+    }
+
+    /** Another member was merged into this one: what that one has spent counts, and the higher tier is kept. */
+    public static void takeOver(MemberId from, MemberId into, Instant at, Draft draft) {
+        MemberStanding other = of(draft, from);
+        TierReckoning before = reckoning(draft, into);
+        if (!other.equals(MemberStanding.NONE)) {
+            add(before.after(new StandingTakenOver(into, from, other.tiers().spend(), other.tiers().firstBoughtAt(),
+                    other.birthdays().weeks()), other.tiers(), at.atZone(before.plan().zone()).toOffsetDateTime()), draft);
+        }
     }
 
     /** How a member stands who is themselves. */
     static MemberStanding of(States states, MemberId member) {
-        return states.of(STREAM.at(member));
+        return states.of(MemberAccount.at(member)).standing();
     }
 
     /** A footprint that reads who a member is by now, and writes how they stand. */
     static Footprint writing(Footprint footprint, MemberId member, States known) {
         return Member.reading(footprint, member, known)
                 .reading(ChainTiers.STREAM)
-                .writing(at(Member.current(member, known)));
+                .writing(MemberAccount.at(Member.current(member, known)));
     }
 
     /** A footprint that reads how a member stands. */
     static Footprint reading(Footprint footprint, MemberId member, States known) {
         return Member.reading(footprint, member, known)
                 .reading(ChainTiers.STREAM)
-                .reading(at(Member.current(member, known)));
+                .reading(MemberAccount.at(Member.current(member, known)));
     }
 
     /** Whether anything counts for a member who is themselves. */
@@ -60,6 +69,6 @@ final class Standings {
 
     /** Adds what has happened to a member. */
     static void add(TierReckoning reckoned, Draft draft) {
-        reckoned.events().forEach(event -> draft.add(STREAM.at(reckoned.member()), event));
+        reckoned.events().forEach(event -> draft.add(MemberAccount.at(reckoned.member()), event));
     }
 }

@@ -12,6 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.members.MemberCommand.EraseMember;
+import io.tillbook.api.members.points.ExpiryKind;
+import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
+import io.tillbook.api.members.points.PointsCommand.MergeMembers;
+import io.tillbook.api.members.points.PointsEvent.PointsEarned;
+import io.tillbook.api.members.points.PointsExpiry;
+import io.tillbook.api.members.points.PointsProgram;
+import io.tillbook.api.members.points.TierMultiplier;
 import io.tillbook.api.members.tier.Spend;
 import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
@@ -203,5 +210,33 @@ class TiersOfSalesTest {
         assertThat(refused(shop.sell(sale("T3", "welcome").to("stranger"))))
                 .isInstanceOf(MemberFactsDiffer.class);
         PromotedShop.accepted(shop.sell(sale("T4", "welcome").to("wei")));
+    }
+
+    @Test
+    void whatTwoHaveSpentCountsOnceTheyAreOne() {
+        PromotedShop shop = MemberShop.shop();
+        Wanted old = sale("T1").to("lan");
+        shop.sell(old);
+        shop.sell(sale("T2").to("wei"));
+
+        TierChanged up = only(shop.send(new MergeMembers(LAN, WEI, "the same person")), TierChanged.class);
+        assertThat(up.member()).isEqualTo(WEI);
+        assertThat(up.tier()).isEqualTo("SILVER");
+        assertThat(up.cause()).isEqualTo(TierCause.MERGED);
+
+        assertThat(only(shop.sell(sale("T3").to("lan").happened()), MemberSpent.class).member()).isEqualTo(WEI);
+        assertThat(only(shop.takeBack("R1", old, 1), MemberSpendReturned.class).member()).isEqualTo(WEI);
+        assertThat(standing(shop, WEI).tiers().spend().countingOn(TODAY)).isEqualTo(new Spend(Money.of(2_000), 2));
+    }
+
+    @Test
+    void membersOfATierEarnMorePointsFromTheNextSaleOn() {
+        PromotedShop shop = MemberShop.shop();
+        shop.accepted(new DefinePointsProgram(new PointsProgram(Money.of(100), null, null,
+                List.of(new TierMultiplier("SILVER", 15_000)), null, new PointsExpiry(ExpiryKind.NEVER, null)), null,
+                null));
+        assertThat(only(shop.sell(sale("T1").to("lan").of(2)), PointsEarned.class).points()).isEqualTo(20);
+        assertThat(only(shop.sell(sale("T2").to("lan").of(2).at(MemberShop.LATER.plusMinutes(1))), PointsEarned.class)
+                .points()).isEqualTo(30);
     }
 }
