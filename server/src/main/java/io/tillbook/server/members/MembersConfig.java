@@ -2,6 +2,7 @@ package io.tillbook.server.members;
 
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.query.members.NumberHash;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class MembersConfig {
     @Bean
     NumberHashes numberHashes(MasterKey master) {
         return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
+    }
+
+    @Bean
+    NumberHash numberHash(NumberHashes numbers) {
+        return numbers::of;
     }
 
     @Bean
