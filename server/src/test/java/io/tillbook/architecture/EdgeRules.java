@@ -108,6 +108,7 @@ final class EdgeRules {
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
+            "query.members.standing.MemberStandings",
             "query.pricing.list.PricesInForce",
             "query.pricing.promotion.EarnedCoupons",
             "query.pricing.promotion.Promotions",

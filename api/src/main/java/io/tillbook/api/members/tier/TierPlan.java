@@ -69,9 +69,19 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
         }
     }
 
-    /** Whether there are any. */
-    public boolean isDefined() {
-        return !tiers.isEmpty();
+    /** Whether a review leads one tier down at most. */
+    public boolean isOneDown() {
+        return Boolean.TRUE.equals(oneDown);
+    }
+
+    /** What becomes of a tier when goods of the sale that led to it come back. */
+    public ReturnRule returns() {
+        return onReturn == null ? ReturnRule.REVOKE : onReturn;
+    }
+
+    /** Within how many days they have to come back for that. */
+    public int returnDays() {
+        return returnWindowDays == null ? USUAL_DAYS : returnWindowDays;
     }
 
     /** The tier of a name. */
@@ -108,7 +118,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
      */
     public Optional<Held> reviewed(TierStanding standing, TierTerm over) {
         int supported = rank(standing.spend().countingOn(over.until()));
-        int next = Boolean.TRUE.equals(oneDown) ? Math.max(supported, rank(over.tier()) - 1) : supported;
+        int next = isOneDown() ? Math.max(supported, rank(over.tier()) - 1) : supported;
         return named(next).map(tier -> new Held(tier.name(), termFrom(over.until())));
     }
 
@@ -131,7 +141,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
      * @param standing without what came back
      */
     public boolean revokes(TierStanding standing, SaleId sale, LocalDate returnedOn) {
-        return onReturn != ReturnRule.KEEP
+        return returns() == ReturnRule.REVOKE
                 && standing.term()
                         .filter(term -> term.isOf(sale) && isInWindow(term, returnedOn) && !isSupported(standing, term))
                         .isPresent();
@@ -153,9 +163,8 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
     }
 
     private boolean isInWindow(TierTerm term, LocalDate returnedOn) {
-        int days = returnWindowDays == null ? USUAL_DAYS : returnWindowDays;
         LocalDate soldOn = term.soldOn();
-        return soldOn != null && !returnedOn.isAfter(soldOn.plusDays(days));
+        return soldOn != null && !returnedOn.isAfter(soldOn.plusDays(returnDays()));
     }
 
     private boolean isSupported(TierStanding standing, TierTerm term) {

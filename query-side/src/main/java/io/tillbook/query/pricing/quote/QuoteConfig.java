@@ -4,6 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.coupons.CouponCampaigns;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -21,8 +22,9 @@ public class QuoteConfig {
     }
 
     @Bean
-    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, InstantSource clock) {
-        return new Quotes(promotions, baskets, uses, clock);
+    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members,
+            InstantSource clock) {
+        return new Quotes(promotions, baskets, uses, members, clock);
     }
 
     @Bean
