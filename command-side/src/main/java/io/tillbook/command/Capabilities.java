@@ -17,6 +17,7 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.members.points.PointsCommands;
+import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -66,6 +67,7 @@ public final class Capabilities {
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),
+            new StandingCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -11,6 +11,7 @@ import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.points.PointsCommands;
+import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicies;
@@ -32,13 +33,14 @@ public final class CheckoutOrder {
             CouponCommands.presentedCoupons(),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
-            SalePriceCommands.checkedPrices(),
+            SalePriceCommands.checkedPrices(StandingCommands.factsOfMembers()),
             CouponCommands.redeemedCoupons(),
             CouponCommands.promisedCoupons(),
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
             PointsCommands.countedPoints(),
+            StandingCommands.countedSpend(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -63,6 +65,7 @@ public final class CheckoutOrder {
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
             PointsCommands.returnedPoints(),
+            StandingCommands.returnedSpend(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

@@ -11,6 +11,7 @@ import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.MemberViewsConfig;
 import io.tillbook.query.members.points.PointsViewsConfig;
+import io.tillbook.query.members.standing.StandingViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
 import io.tillbook.query.pricing.finding.PriceFindingConfig;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
         TaxViewsConfig.class,
         MemberViewsConfig.class,
         PointsViewsConfig.class,
+        StandingViewsConfig.class,
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,

@@ -49,6 +49,7 @@ final class EdgeRules {
             "sales", Set.of("inventory", "catalog", "pricing", "tax"),
             "returns", Set.of("inventory", "sales", "pricing", "tax"),
             "tax", Set.of("pricing"),
+            "members", Set.of("coupons", "pricing", "returns", "sales"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
@@ -86,6 +87,8 @@ final class EdgeRules {
             "inventory.reservation.Reservations",
             "members.Member",
             "members.MemberDirectory",
+            "members.account.MemberAccount",
+            "members.standing.Standings",
             "pricing.list.Prices",
             "pricing.markdown.DueMarkdowns",
             "pricing.policy.PricingPolicies",
@@ -105,6 +108,7 @@ final class EdgeRules {
             "query.inventory.StockLevels",
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
+            "query.members.standing.MemberStandings",
             "query.pricing.list.PricesInForce",
             "query.pricing.promotion.EarnedCoupons",
             "query.pricing.promotion.Promotions",

@@ -41,6 +41,8 @@ public enum FlagKind {
     WRONG_PRICE,
     /** A promotion was applied in a version that did not hold; the amount is by how much that made the sale dearer. */
     OUTDATED_RULES,
+    /** A promotion was applied that is for other members; the amount is by how much that made the sale dearer. */
+    MEMBER_FACTS,
     /** The promotions that the sale cites do not lead to its amounts; the amount is what was paid too much. */
     MISPRICED,
     /** The prices were older than an open basket may keep them, or of a time that was still to come. */

@@ -20,6 +20,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.members.MemberCommand.ChangeProfile;
 import io.tillbook.api.members.MemberCommand.SetConsent;
 import io.tillbook.api.members.MemberCommand.TagMember;
+import io.tillbook.api.members.tier.TierCommand.SetTier;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer.Decided;
@@ -41,7 +42,7 @@ class ExtentsTest {
     private static final Set<Class<?>> ABOUT_PEOPLE = Set.of(HireEmployee.class, ChangeContact.class,
             EraseSubject.class, SuspendEmployee.class,
             ResumeEmployee.class, RevokeRole.class, SetPassword.class, SetUpOwner.class, SetUpToken.class,
-            ChangeProfile.class, SetConsent.class, TagMember.class);
+            ChangeProfile.class, SetConsent.class, TagMember.class, SetTier.class);
 
     @TestFactory
     Stream<DynamicTest> whoReachesOneStoreChangesNothingElsewhere() {

@@ -61,6 +61,8 @@ class StoredFormTest {
             new SampleSet("", PointsSamples.all()),
             new SampleSet(".bare", PointsSamples.bare()),
             new SampleSet(".bare", MemberSamples.bare()),
+            new SampleSet("", StandingSamples.all()),
+            new SampleSet(".bare", StandingSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet("", MarkdownSamples.all()),
             new SampleSet(".bare", MarkdownSamples.bare()),

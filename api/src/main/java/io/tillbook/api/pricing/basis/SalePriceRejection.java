@@ -1,10 +1,15 @@
 package io.tillbook.api.pricing.basis;
 
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basket.PromotionId;
+import io.tillbook.api.pricing.basket.PublishedRule;
+import io.tillbook.api.pricing.rule.When;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a sale is refused whose till has told how it was priced. */
@@ -45,6 +50,57 @@ public sealed interface SalePriceRejection extends Rejection {
         public String detail() {
             return "Version " + version + " of promotion " + promotion.value() + " did not hold for this sale at "
                     + pricedAt + ".";
+        }
+    }
+
+    /**
+     * A promotion is for other members than the one who buys.
+     *
+     * @param tier the tier that the member had; missing for none
+     * @param tiers of which tiers the promotion is; of all where there are none
+     * @param segments of which segments it is; of all where there are none
+     * @param birthday whether it is for birthdays; missing where it is not
+     * @param firstPurchase whether it is for the first purchase; missing where it is not
+     */
+    record MemberFactsDiffer(PromotionId promotion, int version, MemberId member, OffsetDateTime pricedAt,
+            @Nullable String tier, List<String> tiers, List<String> segments, @Nullable Boolean birthday,
+            @Nullable Boolean firstPurchase) implements SalePriceRejection {
+        /** Copies the lists. */
+        public MemberFactsDiffer {
+            tiers = List.copyOf(tiers);
+            segments = List.copyOf(segments);
+        }
+
+        /** What a rule asks of members. */
+        public static MemberFactsDiffer of(PublishedRule rule, MemberId member, OffsetDateTime pricedAt,
+                @Nullable String tier) {
+            When when = rule.rule().when();
+            return new MemberFactsDiffer(rule.promotion(), rule.version(), member, pricedAt, tier,
+                    when.tiers().stream().sorted().toList(), when.segments().stream().sorted().toList(),
+                    when.birthday() == null ? null : true, when.firstPurchase() ? true : null);
+        }
+
+        @Override
+        public String detail() {
+            return "Promotion " + promotion.value() + " is for members " + whom() + ", and not for member "
+                    + member.value() + " (" + (tier == null ? "no tier" : "tier " + tier) + ") at " + pricedAt + ".";
+        }
+
+        private String whom() {
+            List<String> asked = new ArrayList<>();
+            if (!tiers.isEmpty()) {
+                asked.add("of tier " + String.join(" or ", tiers));
+            }
+            if (!segments.isEmpty()) {
+                asked.add("of segment " + String.join(" or ", segments));
+            }
+            if (birthday != null) {
+                asked.add("at their birthday");
+            }
+            if (firstPurchase != null) {
+                asked.add("who buy for the first time");
+            }
+            return String.join(" ", asked);
         }
     }
 

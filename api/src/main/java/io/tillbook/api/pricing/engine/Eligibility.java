@@ -48,9 +48,14 @@ final class Eligibility {
                 && (!when.firstPurchase() || !member.boughtBefore()) && !member.heldOut().contains(rule.promotion());
     }
 
+    /** Where the day may not be known, the weeks in which the chain celebrates it are those of each rule. */
     private static boolean isBirthday(Birthday when, PricingFacts facts) {
-        MonthDay birthday = facts.member() == null ? null : facts.member().birthday();
-        LocalDate today = facts.pricedAt().toLocalDate();
+        MemberFacts member = facts.member();
+        return member != null
+                && (member.celebrates() || isBirthday(when, member.birthday(), facts.pricedAt().toLocalDate()));
+    }
+
+    private static boolean isBirthday(Birthday when, @Nullable MonthDay birthday, LocalDate today) {
         return birthday != null && switch (when) {
             case Around around -> isAround(around, birthday, today);
             case InMonth _ -> birthday.getMonth() == today.getMonth();

@@ -57,6 +57,11 @@ public record When(Period period, List<WeeklyHours> weekly, Set<LocationId> stor
                 Set.of(), null, false, null);
     }
 
+    /** The same for all members. */
+    public When ofAnyMember() {
+        return new When(period, weekly, stores, regions, channels, true, Set.of(), Set.of(), null, false, coupon);
+    }
+
     /** Whether it asks for a member. */
     public boolean asksForMember() {
         return memberRequired || isOfMembers();

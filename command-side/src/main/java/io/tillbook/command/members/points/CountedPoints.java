@@ -14,6 +14,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
 import io.tillbook.command.members.account.MemberAccount;
+import io.tillbook.command.members.standing.Standings;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ final class CountedPoints implements SalePart {
         }
         Footprint programs = soFar.reading(ChainPointsPrograms.STREAM);
         return member == null || areNone(known) ? programs
-                : writing(Member.reading(GoodsMultipliers.reading(programs, sale, known), member, known), sale,
-                        Member.current(member, known));
+                : writing(Member.reading(GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known), member,
+                        known), sale, Member.current(member, known));
     }
 
     private static Footprint writing(Footprint read, CompleteSale sale, MemberId buyer) {
@@ -80,7 +81,7 @@ final class CountedPoints implements SalePart {
     private static Step<Ticket> counted(Ticket ticket, MemberId buyer, Draft draft) {
         SpentPoints spent = SpentPoints.of(ticket, buyer);
         return ticket.unless(spent.broken(draft).stream()).then(allowed -> {
-            EarnedPoints earned = EarnedPoints.of(allowed, null, draft);
+            EarnedPoints earned = EarnedPoints.of(allowed, Standings.tierAt(allowed.soldAt(), buyer, draft), draft);
             PointsOfBuyer.count(allowed, buyer, spent, earned, draft);
             return new Step.Next<>(allowed);
         });

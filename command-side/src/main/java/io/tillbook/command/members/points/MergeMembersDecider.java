@@ -17,6 +17,7 @@ import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
 import io.tillbook.command.members.account.MemberAccount;
+import io.tillbook.command.members.standing.Standings;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ import java.util.Optional;
 final class MergeMembersDecider implements Decider<MergeMembers> {
     @Override
     public Footprint footprint(MergeMembers command, States known) {
-        return Footprint.none()
+        return Standings.readingTiers(Footprint.none())
                 .readingAll(Member.allIds(command.from(), known).map(Member::at))
                 .writing(Member.at(command.from()))
                 .writing(Member.at(command.into()))
@@ -40,7 +41,7 @@ final class MergeMembersDecider implements Decider<MergeMembers> {
         return Rules
                 .firstBroken(() -> Member.notActive(command.from(), states),
                         () -> Member.notActive(command.into(), states), () -> tooMany(command, states))
-                .orElseGet(() -> merged(command, Dates.known(occurrence), new Draft(states)));
+                .orElseGet(() -> merged(command, occurrence, new Draft(states)));
     }
 
     private static Optional<TooManyMerges> tooMany(MergeMembers command, States states) {
@@ -48,7 +49,8 @@ final class MergeMembersDecider implements Decider<MergeMembers> {
                 () -> new TooManyMerges(command.from(), Member.MOST_REDIRECTS));
     }
 
-    private static Decision merged(MergeMembers command, LocalDate on, Draft draft) {
+    private static Decision merged(MergeMembers command, Occurrence occurrence, Draft draft) {
+        LocalDate on = Dates.known(occurrence);
         draft.add(Member.at(command.from()), new MemberMergedInto(command.from(), command.into()))
                 .add(Member.at(command.into()), new MembersMerged(command.into(), command.from()));
         PointsAccount from = points(command.from(), draft);
@@ -58,6 +60,7 @@ final class MergeMembersDecider implements Decider<MergeMembers> {
                     .add(MemberAccount.at(command.into()), new PointsMovedIn(command.into(), command.from(),
                             points(command.into(), draft).moveIn(from, on)));
         }
+        Standings.takeOver(command.from(), command.into(), occurrence.receivedAt(), draft);
         return draft.accepted();
     }
 

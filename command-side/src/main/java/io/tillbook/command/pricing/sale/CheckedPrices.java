@@ -1,7 +1,10 @@
 package io.tillbook.command.pricing.sale;
 
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.command.checkout.KnownMembers;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.Ticket;
@@ -16,13 +19,26 @@ import io.tillbook.command.pricing.policy.PricingPolicies;
  */
 final class CheckedPrices implements SalePart {
     private final RecordedPrices recording = new RecordedPrices();
+    private final KnownMembers members;
+
+    CheckedPrices(KnownMembers members) {
+        this.members = members;
+    }
 
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
         return sale.basis() == null
                 ? soFar
-                : CitedPromotions.reading(
-                        PricingPolicies.reading(recording.footprint(soFar, sale, known), sale.location()), sale, known);
+                : readingMember(CitedPromotions.reading(
+                        PricingPolicies.reading(recording.footprint(soFar, sale, known), sale.location()), sale, known),
+                        sale, known);
+    }
+
+    /** Only promotions ask who buys. */
+    private Footprint readingMember(Footprint footprint, CompleteSale sale, States known) {
+        MemberId member = sale.member();
+        return member == null || AppliedRule.allCited(sale.applied()).isEmpty() ? footprint
+                : members.reading(footprint, member, known);
     }
 
     @Override
@@ -34,8 +50,9 @@ final class CheckedPrices implements SalePart {
         StorePolicy policy = PricingPolicies.at(draft, ticket.sale().location());
         return switch (policy.priceCheck()) {
             case OFF -> new Step.Next<>(recorded);
-            case FLAG -> new Step.Next<>(recorded.flagged(PriceFindings.of(recorded, draft, policy).all().toList()));
-            case ENFORCE -> recorded.unless(PriceFindings.of(recorded, draft, policy).all());
+            case FLAG ->
+                new Step.Next<>(recorded.flagged(PriceFindings.of(recorded, draft, policy, members).all().toList()));
+            case ENFORCE -> recorded.unless(PriceFindings.of(recorded, draft, policy, members).all());
         };
     }
 }

@@ -1,5 +1,8 @@
 package io.tillbook.command.pricing.sale;
 
+import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.basis.SalePriceRejection.MemberFactsDiffer;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionNotEffective;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionOutdated;
 import io.tillbook.api.pricing.basis.SalePriceRejection;
@@ -46,7 +49,22 @@ record Citation(Optional<PublishedRule> rule, Optional<PublishedRule> current, O
                     : Optional.of(new PromotionOutdated(cited.promotion(), cited.version(), version,
                             at.atOffset(ZoneOffset.UTC)));
         }
-        return Optional.of(new PromotionNotEffective(cited.promotion(), cited.version(), at.atOffset(ZoneOffset.UTC)));
+        return Optional.of(ofOthers(current, at, sale).orElseGet(
+                () -> new PromotionNotEffective(cited.promotion(), cited.version(), at.atOffset(ZoneOffset.UTC))));
+    }
+
+    /** It holds, for other members. */
+    private static Optional<SalePriceRejection> ofOthers(Optional<PublishedRule> current, Instant at, Reckoning sale) {
+        MemberId member = sale.member();
+        return member == null ? Optional.empty()
+                : current.filter(sale::holdsForOthers)
+                        .map(rule -> MemberFactsDiffer.of(rule, member, at.atOffset(ZoneOffset.UTC), sale.tier()));
+    }
+
+    /** What it is flagged as. */
+    FlagKind flag() {
+        return fault.filter(MemberFactsDiffer.class::isInstance).isPresent() ? FlagKind.MEMBER_FACTS
+                : FlagKind.OUTDATED_RULES;
     }
 
     /** The rule, where it did not hold with no other condition than a coupon: what the till has applied. */

@@ -1,6 +1,7 @@
 package io.tillbook.command.pricing.sale;
 
 import io.tillbook.api.pricing.basis.SalePriceRejection;
+import io.tillbook.command.checkout.KnownMembers;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -18,9 +19,13 @@ public final class SalePriceCommands implements Slice {
         return NamedRejection.allOf(capability(), SalePriceRejection.class);
     }
 
-    /** Part of a sale: what it tells of its prices is recorded and, where the store wants that, right. */
-    public static SalePart checkedPrices() {
-        return new CheckedPrices();
+    /**
+     * Part of a sale: what it tells of its prices is recorded and, where the store wants that, right.
+     *
+     * @param members tells what promotions may ask of members
+     */
+    public static SalePart checkedPrices(KnownMembers members) {
+        return new CheckedPrices(members);
     }
 
     /** The same of lines that were held, which are no whole basket: it is recorded. */

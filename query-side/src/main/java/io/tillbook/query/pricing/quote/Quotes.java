@@ -1,5 +1,6 @@
 package io.tillbook.query.pricing.quote;
 
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.pricing.basis.KnownMember;
 import io.tillbook.api.pricing.basket.Basket;
@@ -12,6 +13,7 @@ import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.query.members.points.UsablePoints;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.limit.UsesLeft;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +36,16 @@ final class Quotes {
     private final Promotions promotions;
     private final Baskets baskets;
     private final PromotionUses uses;
+    private final MemberStandings members;
     private final UsablePoints points;
     private final InstantSource clock;
 
-    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points, InstantSource clock) {
+    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members, UsablePoints points,
+            InstantSource clock) {
         this.promotions = promotions;
         this.baskets = baskets;
         this.uses = uses;
+        this.members = members;
         this.points = points;
         this.clock = clock;
     }
@@ -101,14 +107,20 @@ final class Quotes {
                 at.atZoneSameInstant(asked.store().zone()).toLocalDate()));
     }
 
-    private static PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
-        MemberFacts supposed = asked.facts();
-        MemberFacts known = KnownMember.of(asked.member(), rules);
-        MemberFacts member = supposed == null ? known
-                : new MemberFacts(supposed.tier(), supposed.segments(), supposed.birthday(), supposed.boughtBefore(),
-                        known == null ? Set.of() : known.heldOut());
+    private PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
+        ZonedDateTime pricedAt = at.atZoneSameInstant(asked.store().zone());
         String region = asked.store().region();
         return new PricingFacts(asked.store().id(), region == null ? Set.of() : Set.of(region), asked.channel(),
-                at.atZoneSameInstant(asked.store().zone()), member, Map.of());
+                pricedAt, member(asked, pricedAt, rules), Map.of());
+    }
+
+    private @Nullable MemberFacts member(QuoteRequest asked, ZonedDateTime pricedAt, List<PublishedRule> rules) {
+        MemberId named = asked.member();
+        MemberFacts supposed = asked.facts();
+        if (named == null) {
+            return supposed;
+        }
+        MemberFacts told = supposed == null ? members.facts(named, pricedAt, clock.instant()).orElse(null) : supposed;
+        return KnownMember.of(named, told, rules);
     }
 }

@@ -1,0 +1,36 @@
+package io.tillbook.api.members.tier;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Rejection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why commands about tiers are refused. */
+public sealed interface TierRejection extends Rejection {
+    /** No tier is called so. */
+    record UnknownTier(String tier) implements TierRejection {
+        @Override
+        public String detail() {
+            return "There is no tier " + tier + ".";
+        }
+    }
+
+    /** The time of the member's tier is not over, or is that of another tier. */
+    record TierNotDue(MemberId member, LocalDate day, @Nullable LocalDate until, LocalDate today)
+            implements
+            TierRejection {
+        @Override
+        public String detail() {
+            return "The tier of member " + member.value() + " is not to be reviewed for " + day + ": "
+                    + (until == null ? "there is none." : "it holds until " + until + ", and today is " + today + ".");
+        }
+    }
+
+    /** The last day is over. */
+    record TierDayInPast(LocalDate until, LocalDate today) implements TierRejection {
+        @Override
+        public String detail() {
+            return "The day " + until + " is over: today is " + today + ".";
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.tillbook.query.members.standing;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.birthday.BirthdayPlan;
+import io.tillbook.api.members.segment.SegmentId;
+import io.tillbook.api.members.segment.SegmentedMember;
+import io.tillbook.api.members.segment.Segments;
+import io.tillbook.api.members.tier.TierPlan;
+import io.tillbook.api.pricing.basket.MemberFacts;
+import io.tillbook.query.kernel.StoredView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How members stand, as far as views have learned of sales. */
+public final class MemberStandings {
+    /** Name of the group of views. */
+    public static final String GROUP = "member-standings";
+
+    private final StandingViews views;
+
+    MemberStandings(StandingViews views) {
+        this.views = views;
+    }
+
+    /**
+     * What prices are told of a member; empty where nobody has registered them.
+     *
+     * @param pricedAt the moment whose prices hold, by the clock of the store
+     * @param paidAt when it is paid
+     */
+    public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
+        return views.standing(member)
+                .filter(StandingView::isActive)
+                .map(found -> found.standing().facts(pricedAt, paidAt, views.plan().tiers()));
+    }
+
+    /** The tiers of the chain. */
+    public TierPlan tiers() {
+        return views.plan().tiers();
+    }
+
+    /** The segments of the chain. */
+    public Segments segments() {
+        return views.plan().segments();
+    }
+
+    /** How birthdays are celebrated; empty where they are not. */
+    public Optional<BirthdayPlan> birthdays() {
+        return Optional.ofNullable(views.plan().birthdays());
+    }
+
+    /**
+     * A member whose tier is to be reviewed.
+     *
+     * @param until the last day of the tier
+     */
+    public record DueReview(MemberId member, LocalDate until) {}
+
+    /** Members whose tier is to be reviewed on a day, at most so many. */
+    public List<DueReview> due(LocalDate today, int most) {
+        return views.due(today, most)
+                .stream()
+                .map(StoredView::view)
+                .map(each -> new DueReview(each.member(), Objects.requireNonNull(each.reviewAfter())))
+                .toList();
+    }
+
+    /**
+     * A member who may be in other segments than was recorded.
+     *
+     * @param key what comes after it in the order in which these are told
+     * @param recorded in which segments they are, as it was recorded
+     * @param found in which segments they are
+     */
+    public record Segmented(String key, MemberId member, List<SegmentId> recorded, List<SegmentId> found) {
+        /** Whether something is to be recorded. */
+        public boolean isChanged() {
+            return !recorded.equals(found);
+        }
+    }
+
+    /**
+     * In which segments members are on a day, in the order of their ids, after one of them; fewer than so many where
+     * there are no more. Of who is not a member any more it is as was recorded.
+     */
+    public List<Segmented> segmented(LocalDate today, @Nullable String after, int limit) {
+        StandingPlanView plan = views.plan();
+        return views.after(after, null, limit)
+                .stream()
+                .map(each -> segmented(each.key(), each.view(), plan, today))
+                .toList();
+    }
+
+    private static Segmented segmented(String key, StandingView view, StandingPlanView plan, LocalDate today) {
+        List<SegmentId> recorded = view.standing().segments().now();
+        return new Segmented(key, view.member(), recorded,
+                view.isActive() ? plan.segments().of(told(view, plan, today)) : recorded);
+    }
+
+    private static SegmentedMember told(StandingView view, StandingPlanView plan, LocalDate today) {
+        return new SegmentedMember(today, plan.tiers().on(today, view.standing().tiers()).tier(),
+                view.standing().tiers().spend().countingOn(today), view.lastVisitOn(), view.registeredOn(),
+                Set.copyOf(view.tags()), Set.of());
+    }
+
+    /** Whether a member was greeted for the birthday of a year. */
+    public boolean isGreeted(MemberId member, int year) {
+        return views.standing(member).filter(found -> found.standing().birthdays().isGreeted(year)).isPresent();
+    }
+}
