@@ -1,0 +1,39 @@
+package io.tillbook.query.members.favourite;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
+import java.util.List;
+import org.bson.Document;
+
+/** What members buy, in the database. */
+final class FavouriteViews {
+    private static final String MEMBER = "member";
+    private static final String LOCATION = "location";
+    private static final ViewDefinition<MemberProductsView> PRODUCTS = new ViewDefinition<>("memberProducts",
+            MemberProductsView.class, Whereabouts.at(LOCATION, MemberProductsView::location),
+            List.of(Indexes.ascending(MEMBER, LOCATION)));
+
+    private final MongoViews<MemberProductsView> products;
+
+    FavouriteViews(ViewDatabase database) {
+        this.products = database.views(PRODUCTS);
+    }
+
+    MongoViews<MemberProductsView> products() {
+        return products;
+    }
+
+    /** What a member buys, at most at so many locations. */
+    List<MemberProductsView> of(MemberId member, int limit) {
+        return products.find(new Document(MEMBER, member.value()), Sorts.ascending(MEMBER, LOCATION), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
+    }
+}
