@@ -15,6 +15,7 @@ import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -62,6 +63,7 @@ public final class Capabilities {
             new PriceFindingCommands(),
             new CouponCommands(),
             new TaxCommands(),
+            new MemberCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -33,6 +33,7 @@ import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
+import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
         LedgerConfig.class,
         KeysConfig.class,
         CouponCodesConfig.class,
+        MembersConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,

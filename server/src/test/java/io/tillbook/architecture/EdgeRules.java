@@ -84,6 +84,8 @@ final class EdgeRules {
             "inventory.LastMovements",
             "inventory.UnitCost",
             "inventory.reservation.Reservations",
+            "members.Member",
+            "members.MemberDirectory",
             "pricing.list.Prices",
             "pricing.markdown.DueMarkdowns",
             "pricing.policy.PricingPolicies",

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.ErasesSubject;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.InvalidField;
@@ -84,10 +85,12 @@ public sealed interface AccessCommand extends Command
      * @param subject the person, such as {@code employee:wang}
      * @param reason why, for those who look into it later
      */
-    record EraseSubject(Subject subject, String reason) implements AccessCommand {
+    record EraseSubject(Subject subject, String reason) implements AccessCommand, ErasesSubject {
         /** Checks the fields. */
         public EraseSubject {
-            Require.present("subject", subject);
+            if (!Require.present("subject", subject).isEmployee()) {
+                throw new InvalidField("subject", "must be employee:… with an id; members.EraseMember erases members");
+            }
             Require.text("reason", reason);
         }
     }

@@ -14,6 +14,8 @@ public enum BuiltInRole {
     STORE_MANAGER,
     /** Sells and takes back at a till. */
     CASHIER,
+    /** Looks after members. */
+    MEMBER_SERVICE,
     /** Receives, moves and counts goods. */
     WAREHOUSE,
     /** Orders goods and plans what is kept where. */

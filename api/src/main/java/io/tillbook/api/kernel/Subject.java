@@ -1,19 +1,24 @@
 package io.tillbook.api.kernel;
 
 /**
- * A person whose data are sealed under a key of their own. Written as one text, such as {@code employee:wang}.
+ * A person whose data are sealed under a key of their own. Written as one text, such as {@code employee:wang} or
+ * {@code member:M-1}.
  *
  * @param value kind and id
  */
 public record Subject(String value) implements Id {
     private static final String EMPLOYEE = "employee:";
+    private static final String MEMBER = "member:";
 
     /** Checks the form. */
     public Subject {
-        if (!value.startsWith(EMPLOYEE)) {
-            throw new InvalidField("", "must be employee:… with an id");
+        if (value.startsWith(EMPLOYEE)) {
+            Id.check(value.substring(EMPLOYEE.length()));
+        } else if (value.startsWith(MEMBER)) {
+            Id.check(value.substring(MEMBER.length()));
+        } else {
+            throw new InvalidField("", "must be employee:… or member:… with an id");
         }
-        Id.check(value.substring(EMPLOYEE.length()));
     }
 
     /** An employee. */
@@ -21,8 +26,38 @@ public record Subject(String value) implements Id {
         return new Subject(EMPLOYEE + employee.value());
     }
 
-    /** The employee. */
+    /** A member. */
+    public static Subject of(MemberId member) {
+        return new Subject(MEMBER + member.value());
+    }
+
+    /** Whether it is an employee. */
+    public boolean isEmployee() {
+        return value.startsWith(EMPLOYEE);
+    }
+
+    /**
+     * The employee.
+     *
+     * @throws InvalidField where it is none
+     */
     public EmployeeId employee() {
-        return new EmployeeId(value.substring(EMPLOYEE.length()));
+        return new EmployeeId(idBehind(EMPLOYEE));
+    }
+
+    /**
+     * The member.
+     *
+     * @throws InvalidField where it is none
+     */
+    public MemberId member() {
+        return new MemberId(idBehind(MEMBER));
+    }
+
+    private String idBehind(String kind) {
+        if (!value.startsWith(kind)) {
+            throw new InvalidField("", "must be " + kind + "… with an id");
+        }
+        return value.substring(kind.length());
     }
 }

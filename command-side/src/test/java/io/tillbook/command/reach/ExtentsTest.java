@@ -17,6 +17,9 @@ import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.members.MemberCommand.ChangeProfile;
+import io.tillbook.api.members.MemberCommand.SetConsent;
+import io.tillbook.api.members.MemberCommand.TagMember;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer.Decided;
@@ -37,7 +40,8 @@ class ExtentsTest {
     /** They are about people, and about what has no place; who may send them is asked elsewhere. */
     private static final Set<Class<?>> ABOUT_PEOPLE = Set.of(HireEmployee.class, ChangeContact.class,
             EraseSubject.class, SuspendEmployee.class,
-            ResumeEmployee.class, RevokeRole.class, SetPassword.class, SetUpOwner.class, SetUpToken.class);
+            ResumeEmployee.class, RevokeRole.class, SetPassword.class, SetUpOwner.class, SetUpToken.class,
+            ChangeProfile.class, SetConsent.class, TagMember.class);
 
     @TestFactory
     Stream<DynamicTest> whoReachesOneStoreChangesNothingElsewhere() {

@@ -57,6 +57,8 @@ class StoredFormTest {
             new SampleSet(".price", PricingSamples.unitPrice()),
             new SampleSet("", CouponSamples.all()),
             new SampleSet(".bare", CouponSamples.bare()),
+            new SampleSet("", MemberSamples.all()),
+            new SampleSet(".bare", MemberSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet("", MarkdownSamples.all()),
             new SampleSet(".bare", MarkdownSamples.bare()),

@@ -3,6 +3,7 @@ package io.tillbook.server.commands;
 import io.tillbook.api.access.AccessCommand;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.ErasesSubject;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Permission;
@@ -100,10 +101,13 @@ public final class AuthorizedDispatch {
 
     /** Sends commands, see {@link CommandRoute#send(List)}. */
     public List<Answer> send(List<Submission<?>> submissions) {
-        boolean isOfRights = submissions.stream().anyMatch(sent -> sent.command() instanceof AccessCommand);
+        boolean isOfRights = submissions.stream()
+                .map(Submission::command)
+                .anyMatch(command -> command instanceof AccessCommand || command instanceof ErasesSubject);
         return isOfRights ? sendOfRights(submissions) : route.send(submissions);
     }
 
+    /** Commands of rights, and those that erase members. */
     private List<Answer> sendOfRights(List<Submission<?>> submissions) {
         List<? extends Command> commands = submissions.stream().map(Submission::command).toList();
         erasure.before(commands);

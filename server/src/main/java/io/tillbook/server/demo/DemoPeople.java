@@ -113,7 +113,7 @@ final class DemoPeople {
     /** Everywhere where none is named. */
     private static List<LocationId> places(BuiltInRole role) {
         return switch (role) {
-            case STORE_MANAGER, CASHIER -> List.of(DemoChain.STORES.getFirst().id());
+            case STORE_MANAGER, CASHIER, MEMBER_SERVICE -> List.of(DemoChain.STORES.getFirst().id());
             case WAREHOUSE -> List.of(DemoChain.WAREHOUSE);
             case OWNER, HQ_MANAGER, BUYER, ACCOUNTANT, MARKETING, ANALYST, AUDITOR, OPERATOR, DEVICE, INTEGRATION ->
                 List

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The members of commands that fingerprints leave out: a digest of a PIN or a phone number tells it to whoever tries
- * all of them, and what the server fills in differs each time the same command is sent.
+ * all of them, also among other fields, and what the server fills in differs each time the same command is sent.
  */
 final class Confidential {
     private static final ClassValue<Set<String>> POINTERS = new ClassValue<>() {
@@ -39,6 +39,9 @@ final class Confidential {
     }
 
     private static boolean isConfidential(Type type) {
-        return type == Secret.class || type == Personal.class;
+        return type == Secret.class || type == Personal.class
+                || (type instanceof Class<?> record && record.isRecord()
+                        && Arrays.stream(record.getRecordComponents())
+                                .anyMatch(component -> isConfidential(component.getType())));
     }
 }

@@ -4,11 +4,13 @@ import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.members.NumberHashes;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -66,14 +68,14 @@ public class AccessConfig {
 
     /** What a crash has left undone is settled before requests are taken. */
     @Bean
-    Erasure erasure(Sealing sealing, AccessDirectory directory) {
-        KeyErasure erasure = new KeyErasure(sealing, directory);
+    Erasure erasure(Sealing sealing, AccessDirectory directory, MemberDirectory members) {
+        KeyErasure erasure = new KeyErasure(sealing, directory, members);
         erasure.resume();
         return erasure;
     }
 
     @Bean
-    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
-        return new Credentials(passwords, sealing, codes);
+    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers) {
+        return new Credentials(passwords, sealing, codes, numbers);
     }
 }

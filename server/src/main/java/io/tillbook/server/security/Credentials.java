@@ -11,10 +11,21 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Subject;
+import io.tillbook.api.members.KeyKind;
+import io.tillbook.api.members.MemberCommand;
+import io.tillbook.api.members.MemberKey;
+import io.tillbook.api.members.MemberProfile;
+import io.tillbook.api.members.SealedField;
+import io.tillbook.api.members.SealedProfile;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.members.NumberHashes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +36,13 @@ public final class Credentials {
     private final Passwords passwords;
     private final Sealing sealing;
     private final CouponCodes codes;
+    private final NumberHashes numbers;
 
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
+        this.numbers = numbers;
     }
 
     /**
@@ -55,6 +68,7 @@ public final class Credentials {
             case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
+            case MemberCommand.OfProfile member -> new Completed(sealed(member), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
@@ -75,6 +89,26 @@ public final class Credentials {
             @Nullable Personal mail) {
         return new SealedContact(sealing.seal(subject, name), sealing.seal(subject, phone),
                 sealing.seal(subject, mail));
+    }
+
+    private Command sealed(MemberCommand.OfProfile command) {
+        MemberProfile told = Objects.requireNonNullElse(command.profile(), MemberProfile.NONE);
+        Subject subject = Subject.of(command.member());
+        List<SealedField> fields = told.told()
+                .entrySet()
+                .stream()
+                .flatMap(field -> Stream.ofNullable(sealing.seal(subject, field.getValue()))
+                        .map(datum -> new SealedField(field.getKey(), datum)))
+                .toList();
+        return command.sealed(new SealedProfile(fields), told.told()
+                .entrySet()
+                .stream()
+                .flatMap(field -> KeyKind.of(field.getKey()).stream().map(kind -> key(kind, field)))
+                .toList());
+    }
+
+    private MemberKey key(KeyKind kind, Map.Entry<?, Personal> number) {
+        return new MemberKey(kind, numbers.of(kind, number.getValue().text()));
     }
 
     private static Completed issued(IssueToken issue, String text) {

@@ -1,9 +1,10 @@
 package io.tillbook.server.security;
 
-import io.tillbook.api.access.AccessCommand.EraseSubject;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.ErasesSubject;
 import io.tillbook.api.kernel.Subject;
 import io.tillbook.command.access.AccessDirectory;
+import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.server.keys.Sealing;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -15,10 +16,12 @@ import java.util.stream.Stream;
 final class KeyErasure implements Erasure {
     private final Sealing sealing;
     private final AccessDirectory directory;
+    private final MemberDirectory members;
 
-    KeyErasure(Sealing sealing, AccessDirectory directory) {
+    KeyErasure(Sealing sealing, AccessDirectory directory, MemberDirectory members) {
         this.sealing = sealing;
         this.directory = directory;
+        this.members = members;
     }
 
     @Override
@@ -28,18 +31,25 @@ final class KeyErasure implements Erasure {
 
     @Override
     public void after(Collection<? extends Command> commands) {
-        subjects(commands).forEach(subject -> sealing.settle(subject, directory::isErased));
+        subjects(commands).forEach(subject -> sealing.settle(subject, this::isErased));
     }
 
     /** What a crash has left undone. */
     void resume() {
-        sealing.resume(directory::isErased);
+        sealing.resume(this::isErased);
     }
 
-    private static Stream<Subject> subjects(Collection<? extends Command> commands) {
+    private boolean isErased(Subject subject) {
+        return subject.isEmployee() ? directory.isErased(subject) : members.isErased(subject.member());
+    }
+
+    /** With a member go those who were merged into them. */
+    private Stream<Subject> subjects(Collection<? extends Command> commands) {
         return commands.stream()
-                .filter(EraseSubject.class::isInstance)
-                .map(EraseSubject.class::cast)
-                .map(EraseSubject::subject);
+                .filter(ErasesSubject.class::isInstance)
+                .map(ErasesSubject.class::cast)
+                .map(ErasesSubject::subject)
+                .flatMap(subject -> subject.isEmployee() ? Stream.of(subject)
+                        : members.allIds(subject.member()).stream().map(Subject::of));
     }
 }

@@ -33,7 +33,7 @@ class PermissionMatrixTest {
     /** Where these people work is nobody's concern; what they may do is, see {@link Delegation}. */
     private static final Set<String> ABOUT_PEOPLE = Set.of("access.HireEmployee", "access.SuspendEmployee",
             "access.ResumeEmployee", "access.RevokeRole", "access.SetPassword", "access.SetPin",
-            "access.ClearPin");
+            "access.ClearPin", "members.ChangeProfile", "members.SetConsent", "members.TagMember");
 
     private static final Map<String, CommandHandling<?>> COMMANDS = Capabilities.all()
             .commands()

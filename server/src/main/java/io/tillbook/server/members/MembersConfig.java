@@ -1,0 +1,22 @@
+package io.tillbook.server.members;
+
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.server.keys.Hmac;
+import io.tillbook.server.keys.MasterKey;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hashes of members' numbers, and who is a member. */
+@Configuration(proxyBeanMethods = false)
+public class MembersConfig {
+    @Bean
+    NumberHashes numberHashes(MasterKey master) {
+        return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
+    }
+
+    @Bean
+    MemberDirectory memberDirectory(StreamRunner streams) {
+        return new MemberDirectory(streams::current);
+    }
+}
