@@ -16,6 +16,7 @@ import io.tillbook.command.inventory.writeoff.WriteOffCommands;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.MemberCommands;
+import io.tillbook.command.members.feedback.FeedbackCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -64,6 +65,7 @@ public final class Capabilities {
             new CouponCommands(),
             new TaxCommands(),
             new MemberCommands(),
+            new FeedbackCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

@@ -10,6 +10,7 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.favourite.FavouritesConfig;
+import io.tillbook.query.members.feedback.FeedbackViewsConfig;
 import io.tillbook.query.members.recommendation.RecommendationConfig;
 import io.tillbook.query.members.report.MemberReportConfig;
 import io.tillbook.query.members.strata.StrataConfig;
@@ -67,6 +68,7 @@ import org.springframework.context.annotation.Import;
         MemberReportConfig.class,
         StrataConfig.class,
         RecommendationConfig.class,
+        FeedbackViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

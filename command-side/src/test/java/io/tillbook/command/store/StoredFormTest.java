@@ -59,6 +59,8 @@ class StoredFormTest {
             new SampleSet(".bare", CouponSamples.bare()),
             new SampleSet("", MemberSamples.all()),
             new SampleSet(".bare", MemberSamples.bare()),
+            new SampleSet("", FeedbackSamples.all()),
+            new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet("", MarkdownSamples.all()),
             new SampleSet(".bare", MarkdownSamples.bare()),

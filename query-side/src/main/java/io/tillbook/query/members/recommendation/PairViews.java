@@ -1,7 +1,6 @@
 package io.tillbook.query.members.recommendation;
 
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
@@ -13,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** What members buy together, in the database. It tells of products and is the same at all locations. */
 final class PairViews {
-    private static final String RECEIPTS = "receipts";
+    private static final Bson MOST_FIRST = Indexes.compoundIndex(Indexes.descending("receipts"),
+            Indexes.ascending("sku"));
     private static final ViewDefinition<BoughtTogetherView> PAIRS = new ViewDefinition<>("boughtTogether",
-            BoughtTogetherView.class, Whereabouts.shared(), List.of(Indexes.descending(RECEIPTS)));
+            BoughtTogetherView.class, Whereabouts.shared(), List.of(MOST_FIRST));
     private static final ViewDefinition<MemberReceiptsView> ALL = new ViewDefinition<>("memberReceipts",
             MemberReceiptsView.class, Whereabouts.shared(), List.of());
 
@@ -55,7 +56,7 @@ final class PairViews {
 
     /** The products that are on most receipts. */
     List<Sku> popular(int limit) {
-        return pairs.find(new Document(), Sorts.descending(RECEIPTS), limit)
+        return pairs.find(new Document(), MOST_FIRST, limit)
                 .stream()
                 .map(each -> each.view().sku())
                 .toList();
