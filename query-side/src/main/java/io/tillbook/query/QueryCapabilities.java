@@ -9,6 +9,7 @@ import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
+import io.tillbook.query.members.MemberViewsConfig;
 import io.tillbook.query.members.favourite.FavouritesConfig;
 import io.tillbook.query.members.feedback.FeedbackViewsConfig;
 import io.tillbook.query.members.recommendation.RecommendationConfig;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
         CouponViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,
+        MemberViewsConfig.class,
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,

@@ -30,6 +30,7 @@ import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.http.members.MemberEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
@@ -83,6 +84,7 @@ import org.springframework.context.annotation.Import;
         DownloadsConfig.class,
         BundlesConfig.class,
         CouponEndpointsConfig.class,
+        MemberEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,

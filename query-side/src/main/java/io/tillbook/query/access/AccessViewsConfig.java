@@ -1,5 +1,6 @@
 package io.tillbook.query.access;
 
+import io.tillbook.query.graphql.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /** Employees, roles and tokens as they can be looked up. */
 @Configuration(proxyBeanMethods = false)
 public class AccessViewsConfig {
+    /** Phone numbers in full-width digits are found too. */
+    private static final int PHONES_IN_ANY_DIGITS = 2;
 
     @Bean
     AccessViews accessViews(ViewDatabase database) {
@@ -27,7 +30,7 @@ public class AccessViewsConfig {
 
     @Bean
     ViewGroup accessGroup(AccessViews views, ContactIndex index) {
-        return new ViewGroup("access",
+        return new ViewGroup("access", PHONES_IN_ANY_DIGITS,
                 List.of(GroupedView.silent(new EmployeeProjection(), views.employees()),
                         GroupedView.silent(new RoleProjection(), views.roles()),
                         GroupedView.silent(new TokenProjection(), views.tokens()),

@@ -1,11 +1,12 @@
 package io.tillbook.query.access;
 
+import io.tillbook.api.kernel.PhoneNumber;
 import io.tillbook.api.kernel.Sealed;
+import io.tillbook.query.graphql.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * index that is folded later.
  */
 final class ContactIndex {
-
-    private static final Pattern CHINESE = Pattern.compile("\\+86(1\\d{10})");
 
     private final Unsealing personal;
     private final BlindIndex index;
@@ -46,11 +45,8 @@ final class ContactIndex {
         return Optional.ofNullable(datum).flatMap(personal::open).map(indexed).map(index::of).orElse(null);
     }
 
-    /** People write +86 138 0013 8001, 0086-13800138001 and 13800138001. */
     private static String phoneIndexed(String phone) {
-        String digits = phone.replaceAll("[^+\\d]", "");
-        String international = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-        return "phone " + CHINESE.matcher(international).replaceFirst("$1");
+        return "phone " + PhoneNumber.plain(phone);
     }
 
     private static String mailIndexed(String mail) {

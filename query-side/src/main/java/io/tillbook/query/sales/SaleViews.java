@@ -2,6 +2,7 @@ package io.tillbook.query.sales;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
@@ -45,6 +46,11 @@ final class SaleViews {
     @Nullable
     StoredView<SaleView> ofReceipt(String receipt) {
         return sales.find(new Document(RECEIPT, receipt), NEWEST_FIRST, 1).stream().findFirst().orElse(null);
+    }
+
+    /** Sales of a member, the newest first. */
+    List<StoredView<SaleView>> ofMember(MemberId member, int limit) {
+        return sales.find(new Document(MEMBER, member.value()), NEWEST_FIRST, limit);
     }
 
     /** Sales, the newest first. */

@@ -1,11 +1,15 @@
 package io.tillbook.query.sales;
 
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.returns.KeptSale;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.query.kernel.StoredView;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +48,25 @@ public final class Sales {
                     new Receipt(sale.completed(), sale.receiptNo(), sale.register(), sale.cashier(), sale.member()));
         });
         return receipts;
+    }
+
+    /**
+     * What somebody has bought.
+     *
+     * @param totalMinor what was paid, in minor units
+     * @param refundedMinor what was refunded of it, in minor units
+     */
+    public record Bought(SaleId sale, LocationId location, OffsetDateTime soldAt, Money totalMinor,
+            Money refundedMinor) {}
+
+    /** What a member has bought, the newest first; at most so many sales. */
+    public List<Bought> ofMember(MemberId member, int most) {
+        return views.ofMember(member, most)
+                .stream()
+                .map(StoredView::view)
+                .map(sale -> new Bought(sale.id(),
+                        sale.location(), sale.soldAt(), sale.totalMinor(), sale.refundedMinor()))
+                .toList();
     }
 
     /** What a customer has kept of a sale; empty where nobody sees such a sale. */

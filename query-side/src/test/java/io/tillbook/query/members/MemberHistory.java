@@ -4,26 +4,37 @@ import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.members.MemberEvent.MemberMergedInto;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.query.members.MemberSale.Line;
 import io.tillbook.query.testing.HistoryBuilder;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Sales of four months to members and to nobody known, parts of which come back; the same for the same seed. */
 final class MemberHistory {
     private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-05-01T08:00:00+08:00");
     private static final int MINUTES = 120 * 24 * 60;
+    /** Who was merged into whom in the end, one of them over two ids. */
+    static final Map<String, String> MERGED = new TreeMap<>(Map.of("M1", "M0", "M11", "M7", "M7", "M3", "M40", "M41"));
 
     private final Random random;
     private final HistoryBuilder history = new HistoryBuilder().at(FIRST);
     private final List<MemberSale> sold = new ArrayList<>();
     private final Map<String, Integer> back = new HashMap<>();
+    private final Set<String> registered = new HashSet<>();
 
     private MemberHistory(long seed) {
         this.random = new Random(seed);
@@ -41,7 +52,23 @@ final class MemberHistory {
                 chain.takeBack(number);
             }
         }
+        MERGED.forEach(chain::merge);
         return chain.history.events();
+    }
+
+    private void merge(String from, String into) {
+        register(from);
+        register(into);
+        MemberId member = new MemberId(from);
+        history.add("member-" + from, new MemberMergedInto(member, new MemberId(into)));
+        history.add("member-" + into, new MembersMerged(new MemberId(into), member));
+    }
+
+    private void register(String id) {
+        if (registered.add(id)) {
+            history.add("member-" + id, new MemberRegistered(new MemberId(id), new LocationId("S2"),
+                    RegistrationChannel.STORE, null));
+        }
     }
 
     private void sell(int number) {

@@ -47,7 +47,7 @@ final class MemberRecount {
                 sale.lines()
                         .forEach(line -> lines.add(new Line(line.sku().value(), String.valueOf(line.category()),
                                 line.quantity().thousandths(), line.paidMinor().minor())));
-                receipts.put(sale.saleId().value(), new Receipt(sale.saleId().value(), sale.member().value(),
+                receipts.put(sale.saleId().value(), new Receipt(sale.saleId().value(), now(sale.member().value()),
                         sale.location().value(), sale.businessDay(), sale.soldAt().toInstant().toEpochMilli(), lines));
             }
             if (event.event() instanceof SaleLinesReturned back && receipts.containsKey(back.saleId().value())) {
@@ -58,6 +58,11 @@ final class MemberRecount {
                 });
             }
         });
+    }
+
+    private static String now(String member) {
+        String into = MemberHistory.MERGED.get(member);
+        return into == null ? member : now(into);
     }
 
     Stream<Receipt> all() {

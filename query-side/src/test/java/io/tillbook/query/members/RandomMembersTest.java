@@ -40,7 +40,7 @@ class RandomMembersTest {
     private static final List<RecordedEvent> HISTORY = MemberHistory.of(23, 2_500);
     private static final MemberRecount RECOUNT = new MemberRecount(HISTORY);
     private static final List<String> OWN =
-            List.of("memberVisits", "memberProducts", "boughtTogether", "memberReceipts");
+            List.of("memberVisits", "memberProducts", "boughtTogether", "memberReceipts", "memberRegistrations");
 
     @TempDir static Path directory;
 
@@ -182,6 +182,16 @@ class RandomMembersTest {
         return RECOUNT.all()
                 .filter(each -> each.isKept() && isIn(each, from, to, location))
                 .collect(Collectors.groupingBy(Receipt::member, Collectors.counting()));
+    }
+
+    @Test
+    void whoeverWasMergedIsWhoTheyAreNow() {
+        assertThat(MemberHistory.MERGED.keySet())
+                .allSatisfy(from -> assertThat(RECOUNT.of(from)).as("is nobody by now").isEmpty());
+        assertThat(asked("{ memberPurchases(member: \"M11\") { member receipts } }", "memberPurchases"))
+                .isEqualTo(asked("{ memberPurchases(member: \"M3\") { member receipts } }", "memberPurchases"));
+        assertThat(number(asked("{ memberReport(from: \"2026-05-01\", to: \"2026-05-01\") { total { registered } } }",
+                "memberReport.total"), "registered")).isEqualTo(7);
     }
 
     /** All members are compared with all others, one figure after the other. */

@@ -3,6 +3,7 @@ package io.tillbook.server.http;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
+import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
@@ -92,6 +93,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(PromotionPermissions.WHAT_IF))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
+                        .requestMatchers("/v1/members/*/export")
+                        .access(AddressRule.everywhere(MemberPermissions.EXPORT))
                         .requestMatchers("/v1/bundles/*")
                         .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
                         .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")

@@ -1,7 +1,7 @@
 package io.tillbook.server.keys;
 
 import io.tillbook.command.store.StoreStatus;
-import io.tillbook.query.access.BlindIndex;
+import io.tillbook.query.graphql.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewDatabase;

@@ -3,6 +3,7 @@ package io.tillbook.server.members;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.members.feedback.FeedbackDirectory;
+import io.tillbook.query.members.NumberHash;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ public class MembersConfig {
     @Bean
     NumberHashes numberHashes(MasterKey master) {
         return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
+    }
+
+    @Bean
+    NumberHash numberHash(NumberHashes numbers) {
+        return numbers::of;
     }
 
     @Bean

@@ -13,7 +13,8 @@ public final class Doors {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
     /** No door is the beginning of the name of another one. */
     private static final List<String> ADDRESSES = List.of("/v1/commands", "/v1/me", "/v1/sessions",
-            "/v1/till-sessions", "/v1/setup", "/v1/events", "/v1/subjects", "/v1/stocktakes", "/v1/bundles",
+            "/v1/till-sessions", "/v1/setup", "/v1/events", "/v1/subjects", "/v1/members", "/v1/stocktakes",
+            "/v1/bundles",
             "/v1/bundle-keys",
             "/graphql", "/actuator");
 

@@ -6,6 +6,7 @@ import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
@@ -42,6 +43,7 @@ class DoorProbeTest {
             Map.entry("/v1/events", AuditPermissions.EXPORT),
             Map.entry("/v1/stocktakes/", StocktakePermissions.READ),
             Map.entry("/v1/subjects/", AccessPermissions.READ_PERSONAL),
+            Map.entry("/v1/members/", MemberPermissions.EXPORT),
             Map.entry("/v1/backups", OperationsPermissions.BACK_UP),
             Map.entry("/v1/bundles/", PriceListPermissions.TAKE_BUNDLES),
             Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),
@@ -51,8 +53,9 @@ class DoorProbeTest {
             Map.entry("/actuator/prometheus", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/views", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/info", OperationsPermissions.OBSERVE));
-    private static final List<String> MORE = List.of("/v1/subjects/{id}", "/actuator/metrics", "/actuator/prometheus",
-            "/actuator/views", "/actuator/info");
+    private static final List<String> MORE =
+            List.of("/v1/subjects/{id}", "/v1/members/{id}/export", "/actuator/metrics", "/actuator/prometheus",
+                    "/actuator/views", "/actuator/info");
 
     private static Server server;
     private static List<Sender> senders;

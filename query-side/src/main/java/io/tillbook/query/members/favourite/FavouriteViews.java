@@ -8,6 +8,7 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 
@@ -29,9 +30,10 @@ final class FavouriteViews {
         return products;
     }
 
-    /** What a member buys, at most at so many locations. */
-    List<MemberProductsView> of(MemberId member, int limit) {
-        return products.find(new Document(MEMBER, member.value()), Sorts.ascending(MEMBER, LOCATION), limit)
+    /** What a person buys by all their ids, at most at so many locations. */
+    List<MemberProductsView> of(Collection<MemberId> ids, int limit) {
+        Document ofThem = new Document(MEMBER, new Document("$in", ids.stream().map(MemberId::value).toList()));
+        return products.find(ofThem, Sorts.ascending(MEMBER, LOCATION), limit)
                 .stream()
                 .map(StoredView::view)
                 .toList();

@@ -2,6 +2,7 @@ package io.tillbook.query.members.favourite;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.pricing.receipt.ReceiptChanges;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -23,8 +24,8 @@ public class FavouritesConfig {
     }
 
     @Bean
-    Favourites favourites(FavouriteViews views) {
-        return new Favourites(views);
+    Favourites favourites(FavouriteViews views, Persons persons) {
+        return new Favourites(views, persons);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.tillbook.query.catalog.Products;
 import io.tillbook.query.inventory.StockLevels;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.favourite.Favourites;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -27,9 +28,9 @@ public class RecommendationConfig {
     }
 
     @Bean
-    Recommendations recommendations(Favourites favourites, PairViews pairs, Locations locations, Products products,
-            StockLevels levels) {
-        return new Recommendations(favourites, pairs, new Assortment(locations, products, levels));
+    Recommendations recommendations(Favourites favourites, PairViews pairs, Persons persons, Locations locations,
+            Products products, StockLevels levels) {
+        return new Recommendations(favourites, pairs, new Assortment(locations, products, levels), persons);
     }
 
     @Bean

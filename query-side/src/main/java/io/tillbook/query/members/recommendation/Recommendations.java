@@ -3,6 +3,7 @@ package io.tillbook.query.members.recommendation;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.favourite.BoughtProduct;
 import io.tillbook.query.members.favourite.Favourites;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a member is likely to want. The same views always give the same answer: first what is due, then some of
  * what the member has bought before, some of what others buy with it, and what many buy; what is in the basket or not
- * to be had is left out.
+ * to be had is left out. Of a member who does not want anybody to look at what they buy, only the basket is looked at.
  */
 final class Recommendations {
     private static final int MOST_POPULAR = 100;
@@ -33,8 +34,10 @@ final class Recommendations {
     private final Favourites favourites;
     private final PairViews pairs;
     private final Assortment assortment;
+    private final Persons persons;
 
-    Recommendations(Favourites favourites, PairViews pairs, Assortment assortment) {
+    Recommendations(Favourites favourites, PairViews pairs, Assortment assortment, Persons persons) {
+        this.persons = persons;
         this.favourites = favourites;
         this.pairs = pairs;
         this.assortment = assortment;
@@ -56,7 +59,8 @@ final class Recommendations {
 
     /** The likeliest first. */
     List<Recommendation> of(Wanted wanted) {
-        List<BoughtProduct> bought = favourites.products(wanted.member());
+        List<BoughtProduct> bought =
+                persons.refusesProfiling(wanted.member()) ? List.of() : favourites.products(wanted.member());
         List<Recommendation> due = due(bought, wanted.on());
         List<Recommendation> again = again(bought, due);
         List<Recommendation> together = together(bought, wanted);

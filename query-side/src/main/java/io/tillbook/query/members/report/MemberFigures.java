@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of members on some days, and of as many days before.
  *
+ * @param registered members who were registered in these days
  * @param active members who bought something that they kept
  * @param newMembers those of them whose first receipt in the chain is of these days
  * @param repeated those of them with two receipts or more
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param receipts receipts of members of which something is kept
  * @param paidMinor what is paid for what is kept of them, in minor units
  */
-record MemberFigures(long active, long newMembers, long repeated, long lapsed, long activeBefore, long receipts,
-        Money paidMinor) {
+record MemberFigures(long registered, long active, long newMembers, long repeated, long lapsed, long activeBefore,
+        long receipts, Money paidMinor) {
     private static final BigDecimal WHOLE_BP = BigDecimal.valueOf(10_000);
 
     /** How many of the active came twice or more, in ten thousandths; null where nobody was active. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.visit.MemberVisits;
 import io.tillbook.query.members.visit.VisitDay;
 import io.tillbook.query.sight.Sight;
@@ -28,14 +29,16 @@ public final class Strata {
     private static final int MOST_KEPT = 100;
 
     private final MemberVisits visits;
+    private final Persons persons;
     private final InstantSource clock;
     private final LoadingCache<Asked, Answer> kept = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfter(Expiry.<Asked, Answer>creating((_, answer) -> answer.took().multipliedBy(KEPT_TIMES)))
             .build(this::answer);
 
-    Strata(MemberVisits visits, InstantSource clock) {
+    Strata(MemberVisits visits, Persons persons, InstantSource clock) {
         this.visits = visits;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -64,14 +67,26 @@ public final class Strata {
         return new Answer(strata, Duration.ofMillis(clock.millis() - begunMs + 1));
     }
 
+    private static void addActive(Map<MemberId, Standing> members, List<Standing> standings) {
+        members.values().stream().filter(Standing::isActive).forEach(standings::add);
+    }
+
+    /** Members of one part after the other; those of several ids, whose parts differ, in the end. */
     private MemberStrata read(Asked asked) {
         List<Standing> standings = new ArrayList<>();
+        Map<MemberId, MemberId> now = persons.merged();
+        Map<MemberId, Standing> ofSeveralIds = new HashMap<>();
+        now.values().forEach(member -> ofSeveralIds.put(member, Standing.NONE));
         visits.parts().forEach(part -> {
             Map<MemberId, Standing> members = new HashMap<>();
-            visits.each(part, asked.location(), at -> members.merge(at.member(),
-                    Standing.of(ofYear(asked.asOf(), at.days())), Standing::plus));
-            members.values().stream().filter(Standing::isActive).forEach(standings::add);
+            visits.each(part, asked.location(), at -> {
+                MemberId member = now.getOrDefault(at.member(), at.member());
+                (ofSeveralIds.containsKey(member) ? ofSeveralIds : members).merge(member,
+                        Standing.of(ofYear(asked.asOf(), at.days())), Standing::plus);
+            });
+            addActive(members, standings);
         });
+        addActive(ofSeveralIds, standings);
         return MemberStrata.of(asked.asOf(), standings);
     }
 }

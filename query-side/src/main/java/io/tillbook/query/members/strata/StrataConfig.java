@@ -1,6 +1,7 @@
 package io.tillbook.query.members.strata;
 
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.visit.MemberVisits;
 import io.tillbook.query.pricing.effect.MemberReceipts;
 import java.time.InstantSource;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StrataConfig {
     @Bean
-    Strata strata(MemberVisits visits, InstantSource clock) {
-        return new Strata(visits, clock);
+    Strata strata(MemberVisits visits, Persons persons, InstantSource clock) {
+        return new Strata(visits, persons, clock);
     }
 
     @Bean

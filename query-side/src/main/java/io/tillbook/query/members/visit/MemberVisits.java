@@ -3,6 +3,7 @@ package io.tillbook.query.members.visit;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.query.members.Persons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,25 +16,28 @@ public final class MemberVisits {
     private static final int MOST_LOCATIONS = 200;
 
     private final VisitViews views;
+    private final Persons persons;
 
-    MemberVisits(VisitViews views) {
+    MemberVisits(VisitViews views, Persons persons) {
         this.views = views;
+        this.persons = persons;
     }
 
     /** What a member bought at one location; see {@link VisitDay}. */
     public record AtLocation(MemberId member, LocationId location, List<VisitDay> days) {}
 
-    /** All visits of a member. */
+    /** All visits of a member, those before they were merged too. */
     MemberPurchases of(MemberId member) {
-        List<MemberVisitsView> found = views.of(member, MOST_LOCATIONS);
-        return new MemberPurchases(member, found.stream().mapToLong(MemberVisitsView::receipts).sum(),
+        List<MemberId> ids = persons.ids(member);
+        List<MemberVisitsView> found = views.of(ids, MOST_LOCATIONS);
+        return new MemberPurchases(ids.getFirst(), found.stream().mapToLong(MemberVisitsView::receipts).sum(),
                 found.stream().map(MemberVisitsView::paidMinor).reduce(Money.ZERO, Money::plus),
                 VisitDays.merged(found.stream().map(MemberVisitsView::days).toList()));
     }
 
     /** The days on which a member bought something, each once, in their order; those of a year at least. */
     public List<VisitDay> days(MemberId member, @Nullable LocationId location) {
-        return VisitDays.merged(views.of(member, MOST_LOCATIONS)
+        return VisitDays.merged(views.of(persons.ids(member), MOST_LOCATIONS)
                 .stream()
                 .filter(each -> location == null || each.location().equals(location))
                 .map(MemberVisitsView::days)

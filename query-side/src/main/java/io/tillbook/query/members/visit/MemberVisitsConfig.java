@@ -2,6 +2,7 @@ package io.tillbook.query.members.visit;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.pricing.receipt.ReceiptChanges;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -23,8 +24,8 @@ public class MemberVisitsConfig {
     }
 
     @Bean
-    MemberVisits memberVisits(VisitViews views) {
-        return new MemberVisits(views);
+    MemberVisits memberVisits(VisitViews views, Persons persons) {
+        return new MemberVisits(views, persons);
     }
 
     @Bean

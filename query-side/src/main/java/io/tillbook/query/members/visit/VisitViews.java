@@ -9,6 +9,7 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -33,9 +34,10 @@ final class VisitViews {
         return visits;
     }
 
-    /** The visits of a member, at most at so many locations. */
-    List<MemberVisitsView> of(MemberId member, int limit) {
-        return visits.find(new Document(MEMBER, member.value()), Sorts.ascending(MEMBER, LOCATION), limit)
+    /** The visits of a person by all their ids, at most at so many locations. */
+    List<MemberVisitsView> of(Collection<MemberId> ids, int limit) {
+        Document ofThem = new Document(MEMBER, new Document("$in", ids.stream().map(MemberId::value).toList()));
+        return visits.find(ofThem, Sorts.ascending(MEMBER, LOCATION), limit)
                 .stream()
                 .map(StoredView::view)
                 .toList();

@@ -12,7 +12,9 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -100,6 +102,11 @@ final class EffectViews {
     /** Hands over the first receipts that members have. */
     void eachFirstReceipt(DaySpan span, Consumer<FirstReceiptView> consumer) {
         each(firstReceipts.each(in(span)), consumer);
+    }
+
+    /** The first receipts of some members, by their ids. */
+    Map<String, StoredView<FirstReceiptView>> firstReceiptsOf(Collection<MemberId> members) {
+        return firstReceipts.load(members.stream().map(MemberId::value).toList());
     }
 
     /** The same with whose they are. */

@@ -4,7 +4,9 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -47,6 +49,16 @@ public final class MemberReceipts {
         return parts().mapToObj(part -> views.latestMemberDay(part, upTo, location))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The first receipts of some members, of those who have one. */
+    public List<First> firsts(Collection<MemberId> members) {
+        return views.firstReceiptsOf(members)
+                .entrySet()
+                .stream()
+                .map(each -> new First(new MemberId(each.getKey()), each.getValue().view().location(),
+                        each.getValue().view().day()))
+                .toList();
     }
 
     /** Hands over the first receipts of members on days from one to another, both included. */

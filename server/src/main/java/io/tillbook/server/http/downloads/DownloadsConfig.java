@@ -63,7 +63,7 @@ public class DownloadsConfig {
                 .register(registry);
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
-        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/bundles/*",
+        filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/members/*", "/v1/bundles/*",
                 "/v1/coupon-campaigns/*");
         return filter;
     }

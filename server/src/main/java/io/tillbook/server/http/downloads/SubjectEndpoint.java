@@ -27,7 +27,12 @@ final class SubjectEndpoint {
 
     private static Subject subject(String id) {
         try {
-            return new Subject(id);
+            Subject subject = new Subject(id);
+            if (!subject.isEmployee()) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+                        "The id must be employee:… with an id; /v1/members/{id}/export tells of members.");
+            }
+            return subject;
         } catch (InvalidField malformed) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The id " + malformed.reason() + ".");
         }

@@ -1,4 +1,4 @@
-package io.tillbook.query.access;
+package io.tillbook.query.graphql;
 
 /**
  * Tells which personal data are equal without telling what they are, so that they can be searched for. Only the server

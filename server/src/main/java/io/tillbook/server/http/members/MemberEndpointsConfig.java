@@ -1,0 +1,20 @@
+package io.tillbook.server.http.members;
+
+import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.command.store.TypeRegistry;
+import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.sales.Sales;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The endpoints of members. */
+@Configuration(proxyBeanMethods = false)
+public class MemberEndpointsConfig {
+    @Bean
+    MemberExportEndpoint memberExportEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal,
+            MemberDirectory members, Sales sales) {
+        return new MemberExportEndpoint(new MemberRecords(store, types, new OpenedEvents(types.json(), personal),
+                members, sales));
+    }
+}
