@@ -1,8 +1,10 @@
 package io.tillbook.server.transfer.imports.csv;
 
 import io.tillbook.server.transfer.InputFailure;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file in the plain CSV format.
@@ -14,7 +16,7 @@ import java.util.Optional;
  */
 public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCodes codes) {
     private static final List<PlainKind<?>> KINDS = List.of(PlainCatalog.LOCATIONS, PlainCatalog.PRODUCTS,
-            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND, PlainTaxRates.KIND);
+            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND, PlainTaxRates.KIND, PlainMembers.KIND);
 
     /**
      * The kind of a name.
@@ -35,10 +37,16 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCod
     }
 
     private void feed(Sink sink, ReadProgress reading) {
+        Set<String> persons = new HashSet<>();
         LineGrouping documents = new LineGrouping(document -> kind.feed(document, label, codes, sink),
                 line -> sink.reject(line, kind.columns().key() + " has too many lines"));
         file.read(reading, new CheckedLines(kind.columns()::check, line -> {
-            documents.add(line.get(kind.columns().key()), line);
+            String key = line.get(kind.columns().key());
+            if (isOfPersons() && !persons.add(key)) {
+                sink.reject(line, kind.columns().key() + " stands on an earlier line too");
+                return;
+            }
+            documents.add(key, line);
             if (!hasLines()) {
                 documents.finish();
             }
@@ -49,6 +57,11 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCod
             }
         }));
         documents.finish();
+    }
+
+    /** Nobody would notice that another line of the same person tells something else: outcomes keep no digest of it. */
+    private boolean isOfPersons() {
+        return kind.equals(PlainMembers.KIND);
     }
 
     private boolean hasLines() {

@@ -1,0 +1,161 @@
+package io.tillbook.server.transfer.imports;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Personal;
+import io.tillbook.api.members.KeyKind;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.server.transfer.UnexpectedResponse;
+import io.tillbook.server.transfer.imports.csv.CsvLine;
+import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Tells which members of a file would be registered, and which are there already: earlier in the file, or in the
+ * ledger. Whose a number is there is not told.
+ */
+final class MemberPreview implements Preview {
+    private static final int AT_ONCE = 50;
+
+    private final GraphQlClient server;
+    private final PreviewedLines previewed;
+    private final Map<MemberId, CsvLine> members = new HashMap<>();
+    private final Map<KeyKind, Map<String, CsvLine>> numbers = new EnumMap<>(KeyKind.class);
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** A line that is not told yet, so that lines are told in their order. */
+    private record Pending(CsvLine line, @Nullable RegisterMember member, @Nullable String problem) {}
+
+    MemberPreview(GraphQlClient server, PreviewedLines previewed) {
+        this.server = server;
+        this.previewed = previewed;
+    }
+
+    @Override
+    public void send(OutgoingCommand command, String partition, List<CsvLine> lines) {
+        if (!(command.payload() instanceof RegisterMember member)) {
+            throw new IllegalArgumentException("only members have this preview, not " + command.type());
+        }
+        CsvLine line = lines.getFirst();
+        add(new Pending(line, member, repeated(line, member).orElse(null)));
+    }
+
+    @Override
+    public void reject(CsvLine line, String reason) {
+        add(new Pending(line, null, reason));
+    }
+
+    @Override
+    public String finish() {
+        tellAll();
+        return previewed.summary();
+    }
+
+    /** What of a member stands on an earlier line. */
+    private Optional<String> repeated(CsvLine line, RegisterMember member) {
+        CsvLine same = members.putIfAbsent(member.member(), line);
+        if (same != null) {
+            return Optional.of("the member is that of line " + same.number());
+        }
+        Optional<String> repeated = Optional.empty();
+        for (KeyKind kind : KeyKind.values()) {
+            String number = number(member, kind);
+            CsvLine before = number == null ? null
+                    : numbers.computeIfAbsent(kind, _ -> new HashMap<>()).putIfAbsent(kind.plain(number), line);
+            if (before != null && repeated.isEmpty()) {
+                repeated = Optional.of("the " + name(kind) + " is that of line " + before.number());
+            }
+        }
+        return repeated;
+    }
+
+    private void add(Pending line) {
+        pending.add(line);
+        if (pending.size() == AT_ONCE) {
+            tellAll();
+        }
+    }
+
+    private void tellAll() {
+        JsonNode known = ask();
+        for (int place = 0; place < pending.size(); place++) {
+            tell(pending.get(place), place, known);
+        }
+        pending.clear();
+    }
+
+    private void tell(Pending each, int place, JsonNode known) {
+        RegisterMember member = each.member();
+        if (each.problem() != null) {
+            previewed.refuse(each.line(), each.problem());
+        } else if (member != null && known.path("id" + place).isObject()) {
+            previewed.refuse(each.line(), "Member " + member.member().value() + " is known already.");
+        } else if (member != null) {
+            for (KeyKind kind : KeyKind.values()) {
+                if (known.path(name(kind) + place).isObject()) {
+                    previewed.refuse(each.line(), "Another member has this " + name(kind) + ".");
+                    return;
+                }
+            }
+            previewed.tell(each.line(), member.member().value(), "unknown", "registered");
+        }
+    }
+
+    /** Who is there already of the lines that are not told yet: their ids and numbers, each by its name and place. */
+    private JsonNode ask() {
+        StringJoiner variables = new StringJoiner(", ", "query(", ")").setEmptyValue("");
+        StringJoiner fields = new StringJoiner(" ", "{ ", " }");
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int place = 0; place < pending.size(); place++) {
+            RegisterMember member = pending.get(place).member();
+            if (member == null || pending.get(place).problem() != null) {
+                continue;
+            }
+            ask("id", "ID", member.member().value(), place, variables, fields, values);
+            for (KeyKind kind : KeyKind.values()) {
+                String number = number(member, kind);
+                if (number != null) {
+                    ask(name(kind), "String", number, place, variables, fields, values);
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        JsonNode answer = server.ask(variables + " " + fields, values);
+        if (!answer.path("data").isObject()) {
+            throw new UnexpectedResponse(answer.at("/errors/0/message").asString("members were not answered"));
+        }
+        return answer.path("data");
+    }
+
+    private static void ask(String argument, String type, String value, int place, StringJoiner variables,
+            StringJoiner fields, Map<String, Object> values) {
+        String name = argument + place;
+        variables.add("$" + name + ": " + type);
+        fields.add(name + ": member(" + argument + ": $" + name + ") { id }");
+        values.put(name, value);
+    }
+
+    private static @Nullable String number(RegisterMember member, KeyKind kind) {
+        Personal number = member.profile() == null ? null : member.profile().of(kind.field());
+        return number == null ? null : number.text();
+    }
+
+    private static String name(KeyKind kind) {
+        return switch (kind) {
+            case PHONE -> "phone";
+            case CARD -> "card";
+            case OPENID -> "openid";
+        };
+    }
+}
