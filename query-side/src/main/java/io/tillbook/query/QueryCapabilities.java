@@ -10,6 +10,12 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.MemberViewsConfig;
+import io.tillbook.query.members.favourite.FavouritesConfig;
+import io.tillbook.query.members.feedback.FeedbackViewsConfig;
+import io.tillbook.query.members.recommendation.RecommendationConfig;
+import io.tillbook.query.members.report.MemberReportConfig;
+import io.tillbook.query.members.strata.StrataConfig;
+import io.tillbook.query.members.visit.MemberVisitsConfig;
 import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.members.standing.StandingViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
@@ -21,6 +27,7 @@ import io.tillbook.query.pricing.list.PriceListViewsConfig;
 import io.tillbook.query.pricing.markdown.MarkdownViewsConfig;
 import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
+import io.tillbook.query.pricing.receipt.ReceiptConfig;
 import io.tillbook.query.pricing.whatif.WhatIfConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.returns.RefundDueConfig;
@@ -59,8 +66,15 @@ import org.springframework.context.annotation.Import;
         BundleViewsConfig.class,
         RefundDueConfig.class,
         WhatIfConfig.class,
+        ReceiptConfig.class,
         CampaignEffectConfig.class,
         PriceFindingConfig.class,
+        MemberVisitsConfig.class,
+        FavouritesConfig.class,
+        MemberReportConfig.class,
+        StrataConfig.class,
+        RecommendationConfig.class,
+        FeedbackViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -1,14 +1,15 @@
 package io.tillbook.api.kernel;
 
 /**
- * A person whose data are sealed under a key of their own. Written as one text, such as {@code employee:wang} or
- * {@code member:M-1}.
+ * A person whose data are sealed under a key of their own, or something that somebody has told of whom nobody knows who
+ * they are. Written as one text, such as {@code employee:wang}, {@code member:M-1} or {@code feedback:F-1}.
  *
  * @param value kind and id
  */
 public record Subject(String value) implements Id {
     private static final String EMPLOYEE = "employee:";
     private static final String MEMBER = "member:";
+    private static final String FEEDBACK = "feedback:";
 
     /** Checks the form. */
     public Subject {
@@ -16,8 +17,10 @@ public record Subject(String value) implements Id {
             Id.check(value.substring(EMPLOYEE.length()));
         } else if (value.startsWith(MEMBER)) {
             Id.check(value.substring(MEMBER.length()));
+        } else if (value.startsWith(FEEDBACK)) {
+            Id.check(value.substring(FEEDBACK.length()));
         } else {
-            throw new InvalidField("", "must be employee:… or member:… with an id");
+            throw new InvalidField("", "must be employee:…, member:… or feedback:… with an id");
         }
     }
 
@@ -29,6 +32,25 @@ public record Subject(String value) implements Id {
     /** A member. */
     public static Subject of(MemberId member) {
         return new Subject(MEMBER + member.value());
+    }
+
+    /** Feedback of nobody known. */
+    public static Subject ofFeedback(String id) {
+        return new Subject(FEEDBACK + id);
+    }
+
+    /** Whether it is feedback of nobody known. */
+    public boolean isFeedback() {
+        return value.startsWith(FEEDBACK);
+    }
+
+    /**
+     * The id of the feedback.
+     *
+     * @throws InvalidField where it is none
+     */
+    public String feedback() {
+        return idBehind(FEEDBACK);
     }
 
     /** Whether it is an employee. */

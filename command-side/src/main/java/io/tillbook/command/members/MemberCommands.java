@@ -15,6 +15,7 @@ import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberEvent.MemberTagged;
 import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.MemberEvent.ProfileChanged;
+import io.tillbook.api.members.MemberInsightPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.members.MemberRejection;
 import io.tillbook.command.kernel.CommandHandling;
@@ -48,7 +49,7 @@ public final class MemberCommands implements Slice {
 
     @Override
     public List<Permission> permissions() {
-        return MemberPermissions.ALL;
+        return Stream.of(MemberPermissions.ALL, MemberInsightPermissions.ALL).flatMap(List::stream).toList();
     }
 
     @Override

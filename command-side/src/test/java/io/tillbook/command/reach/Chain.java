@@ -117,6 +117,7 @@ final class Chain {
         asked();
         staffed();
         accepted(FindingCases.REPORTED);
+        accepted(FeedbackCases.RECORDED);
     }
 
     /** How many events there are. */

@@ -63,6 +63,8 @@ class StoredFormTest {
             new SampleSet(".bare", MemberSamples.bare()),
             new SampleSet("", StandingSamples.all()),
             new SampleSet(".bare", StandingSamples.bare()),
+            new SampleSet("", FeedbackSamples.all()),
+            new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet("", MarkdownSamples.all()),
             new SampleSet(".bare", MarkdownSamples.bare()),

@@ -11,10 +11,12 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,11 @@ final class MemberViews {
     private static final String LOCATION = "location";
     private static final String TERM = "term";
     private static final String MEMBER = "member";
+    private static final String MERGED = "mergedInto";
     private static final int MOST_REDIRECTS = 8;
+    private static final int MOST_MERGED = 1_000;
     private static final ViewDefinition<MemberView> MEMBERS = new ViewDefinition<>("members", MemberView.class,
-            Whereabouts.shared(), List.of(Indexes.ascending(LOCATION, KEY)));
+            Whereabouts.shared(), List.of(Indexes.ascending(LOCATION, KEY), Indexes.ascending(MERGED)));
     private static final ViewDefinition<NumberView> NUMBERS = new ViewDefinition<>("memberNumbers", NumberView.class,
             new Whereabouts.PartOf<>(MEMBERS.name()), List.of());
     private static final ViewDefinition<TermView> TERMS = new ViewDefinition<>("memberTerms", TermView.class,
@@ -63,6 +67,21 @@ final class MemberViews {
             found = members.get(Objects.requireNonNull(found.view().mergedInto()).value());
         }
         return Optional.ofNullable(found).map(StoredView::view);
+    }
+
+    /** Those who were merged into one of some members. */
+    List<MemberId> mergedInto(Collection<MemberId> members) {
+        Document into = new Document("$in", members.stream().map(MemberId::value).toList());
+        return this.members.find(new Document(MERGED, into), Sorts.ascending(MERGED), MOST_MERGED)
+                .stream()
+                .map(found -> found.view().id())
+                .toList();
+    }
+
+    /** Hands over all who were merged into somebody. */
+    void eachMerged(Consumer<MemberView> consumer) {
+        // Whoever is themselves has no such field; the lower bound keeps them out in any database.
+        members.each(new Document(MERGED, new Document("$gt", ""))).forEach(found -> consumer.accept(found.view()));
     }
 
     /** The member who has a number, by its hash. */

@@ -32,6 +32,11 @@ public class MemberViewsConfig {
     }
 
     @Bean
+    Persons persons(MemberViews views) {
+        return new Persons(views);
+    }
+
+    @Bean
     MemberQueries memberQueries(MemberViews views, NameIndex names, ObjectProvider<NumberHash> numbers,
             ObjectProvider<Unsealing> personal) {
         return new MemberQueries(views, names, numbers.getIfAvailable(() -> NumberHash.OF_NOTHING),

@@ -2,6 +2,7 @@ package io.tillbook.server.members;
 
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.query.members.NumberHash;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
@@ -24,5 +25,10 @@ public class MembersConfig {
     @Bean
     MemberDirectory memberDirectory(StreamRunner streams) {
         return new MemberDirectory(streams::current);
+    }
+
+    @Bean
+    FeedbackDirectory feedbackDirectory(StreamRunner streams) {
+        return new FeedbackDirectory(streams::current);
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.keys.Hmac;
@@ -68,14 +69,16 @@ public class AccessConfig {
 
     /** What a crash has left undone is settled before requests are taken. */
     @Bean
-    Erasure erasure(Sealing sealing, AccessDirectory directory, MemberDirectory members) {
-        KeyErasure erasure = new KeyErasure(sealing, directory, members);
+    Erasure erasure(Sealing sealing, AccessDirectory directory, MemberDirectory members,
+            FeedbackDirectory feedback) {
+        KeyErasure erasure = new KeyErasure(sealing, directory, members, feedback);
         erasure.resume();
         return erasure;
     }
 
     @Bean
-    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers) {
-        return new Credentials(passwords, sealing, codes, numbers);
+    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers,
+            FeedbackDirectory feedback) {
+        return new Credentials(passwords, sealing, codes, numbers, feedback::subject);
     }
 }

@@ -17,6 +17,10 @@ import io.tillbook.api.members.MemberKey;
 import io.tillbook.api.members.MemberProfile;
 import io.tillbook.api.members.SealedField;
 import io.tillbook.api.members.SealedProfile;
+import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand;
+import io.tillbook.api.members.feedback.FeedbackId;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
@@ -25,6 +29,7 @@ import io.tillbook.server.members.NumberHashes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +42,16 @@ public final class Credentials {
     private final Sealing sealing;
     private final CouponCodes codes;
     private final NumberHashes numbers;
+    private final Function<FeedbackId, Subject> feedback;
 
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers) {
+    /** @param feedback under whose key the words of feedback are sealed */
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers,
+            Function<FeedbackId, Subject> feedback) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
         this.numbers = numbers;
+        this.feedback = feedback;
     }
 
     /**
@@ -69,10 +78,20 @@ public final class Credentials {
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
             case MemberCommand.OfProfile member -> new Completed(sealed(member), null);
+            case FeedbackCommand.WithText told ->
+                new Completed(told.sealed(sealing.seal(subject(told), told.text())), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
             case Command other -> new Completed(other, null);
+        };
+    }
+
+    private Subject subject(FeedbackCommand.WithText told) {
+        return switch (told) {
+            case RecordFeedback recorded when recorded.member() != null -> Subject.of(recorded.member());
+            case RecordFeedback recorded -> Subject.ofFeedback(recorded.feedback().value());
+            case AnswerFeedback answer -> feedback.apply(answer.feedback());
         };
     }
 

@@ -3,8 +3,10 @@ package io.tillbook.server.security;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.ErasesSubject;
 import io.tillbook.api.kernel.Subject;
+import io.tillbook.api.members.feedback.FeedbackId;
 import io.tillbook.command.access.AccessDirectory;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.server.keys.Sealing;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -17,11 +19,13 @@ final class KeyErasure implements Erasure {
     private final Sealing sealing;
     private final AccessDirectory directory;
     private final MemberDirectory members;
+    private final FeedbackDirectory feedback;
 
-    KeyErasure(Sealing sealing, AccessDirectory directory, MemberDirectory members) {
+    KeyErasure(Sealing sealing, AccessDirectory directory, MemberDirectory members, FeedbackDirectory feedback) {
         this.sealing = sealing;
         this.directory = directory;
         this.members = members;
+        this.feedback = feedback;
     }
 
     @Override
@@ -40,6 +44,9 @@ final class KeyErasure implements Erasure {
     }
 
     private boolean isErased(Subject subject) {
+        if (subject.isFeedback()) {
+            return feedback.isErased(new FeedbackId(subject.feedback()));
+        }
         return subject.isEmployee() ? directory.isErased(subject) : members.isErased(subject.member());
     }
 
@@ -49,7 +56,7 @@ final class KeyErasure implements Erasure {
                 .filter(ErasesSubject.class::isInstance)
                 .map(ErasesSubject.class::cast)
                 .map(ErasesSubject::subject)
-                .flatMap(subject -> subject.isEmployee() ? Stream.of(subject)
+                .flatMap(subject -> subject.isEmployee() || subject.isFeedback() ? Stream.of(subject)
                         : members.allIds(subject.member()).stream().map(Subject::of));
     }
 }

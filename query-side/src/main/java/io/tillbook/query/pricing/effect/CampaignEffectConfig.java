@@ -1,16 +1,12 @@
 package io.tillbook.query.pricing.effect;
 
-import io.tillbook.api.kernel.Event;
-import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.catalog.Locations;
-import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.pricing.receipt.ReceiptChanges;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +19,7 @@ public class CampaignEffectConfig {
     }
 
     @Bean
-    ViewGroup effectGroup(EffectViews views, EventLog log) {
-        ReceiptChanges changes = new ReceiptChanges(event -> earlier(log, event));
+    ViewGroup effectGroup(EffectViews views, ReceiptChanges changes) {
         return new ViewGroup("promotionEffects",
                 List.of(GroupedView.silent(new PromotionDayProjection(changes), views.days()),
                         GroupedView.silent(new ParticipantsProjection(changes), views.participants()),
@@ -32,10 +27,9 @@ public class CampaignEffectConfig {
                         GroupedView.silent(new FirstReceiptProjection(changes), views.firstReceipts())));
     }
 
-    private static List<Event> earlier(EventLog log, RecordedEvent event) {
-        try (Stream<RecordedEvent> stream = log.stream(event.stream(), 0)) {
-            return stream.takeWhile(each -> each.sequence() < event.sequence()).map(RecordedEvent::event).toList();
-        }
+    @Bean
+    MemberReceipts memberReceipts(EffectViews views) {
+        return new MemberReceipts(views);
     }
 
     @Bean

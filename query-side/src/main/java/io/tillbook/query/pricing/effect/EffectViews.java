@@ -2,15 +2,24 @@ package io.tillbook.query.pricing.effect;
 
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What promotions have done, in the database. */
 final class EffectViews {
@@ -71,12 +80,38 @@ final class EffectViews {
 
     /** Hands over what members of one part bought. */
     void eachMemberDay(int part, DaySpan span, Consumer<MemberDayView> consumer) {
-        each(memberDays.each(in(span).append(PART, part)), consumer);
+        eachMemberDay(part, span, null, consumer);
+    }
+
+    /** The same at one location, or at all. */
+    void eachMemberDay(int part, DaySpan span, @Nullable LocationId location, Consumer<MemberDayView> consumer) {
+        Document filter = in(span).append(PART, part);
+        each(memberDays.each(location == null ? filter : filter.append(LOCATION, location.value())), consumer);
+    }
+
+    /** The latest day on which members of one part bought something, up to one day. */
+    Optional<LocalDate> latestMemberDay(int part, LocalDate upTo, @Nullable LocationId location) {
+        Document filter = new Document(PART, part).append(DAY, new Document("$lte", upTo.toString()));
+        return memberDays
+                .find(location == null ? filter : filter.append(LOCATION, location.value()), Sorts.descending(DAY), 1)
+                .stream()
+                .map(found -> found.view().day())
+                .findFirst();
     }
 
     /** Hands over the first receipts that members have. */
     void eachFirstReceipt(DaySpan span, Consumer<FirstReceiptView> consumer) {
         each(firstReceipts.each(in(span)), consumer);
+    }
+
+    /** The first receipts of some members, by their ids. */
+    Map<String, StoredView<FirstReceiptView>> firstReceiptsOf(Collection<MemberId> members) {
+        return firstReceipts.load(members.stream().map(MemberId::value).toList());
+    }
+
+    /** The same with whose they are. */
+    void eachFirstReceiptOf(DaySpan span, BiConsumer<MemberId, FirstReceiptView> consumer) {
+        firstReceipts.each(in(span)).forEach(found -> consumer.accept(new MemberId(found.key()), found.view()));
     }
 
     private static Document in(DaySpan span) {

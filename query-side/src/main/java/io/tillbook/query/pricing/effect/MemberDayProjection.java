@@ -11,6 +11,7 @@ import io.tillbook.query.pricing.receipt.ReceiptChanges;
 import io.tillbook.query.pricing.receipt.Takings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,22 +27,20 @@ record MemberDayProjection(ReceiptChanges changes) implements Projection<MemberD
 
     @Override
     public List<Step<MemberDayView>> steps(RecordedEvent event) {
-        return changes.of(event).map(MemberDayProjection::steps).orElse(List.of());
+        return changes.ofMember(event).map(change -> List.of(step(change))).orElse(List.of());
     }
 
-    private static List<Step<MemberDayView>> steps(ReceiptChange change) {
-        MemberId member = change.after().member();
+    private static Step<MemberDayView> step(ReceiptChange change) {
+        KeptReceipt receipt = change.after();
+        MemberId member = Objects.requireNonNull(receipt.member());
         Takings less = change.before() == null ? Takings.NONE : change.before().takings();
-        return member == null ? List.of()
-                : List.of(step(member, change.after(), change.after().takings().minus(less)));
-    }
-
-    private static Step<MemberDayView> step(MemberId member, KeptReceipt receipt, Takings more) {
+        Takings more = receipt.takings().minus(less);
+        int receipts = change.moreReceipts();
         LocationId location = receipt.sale().location();
         LocalDate day = receipt.sale().businessDay();
         int part = MemberPart.of(member);
         return new Step<>(MemberDayView.key(location, day, part),
                 before -> (before == null ? new MemberDayView(location, day, part, List.of()) : before)
-                        .plus(member, more));
+                        .plus(member, receipts, more));
     }
 }

@@ -15,24 +15,30 @@ import java.util.List;
  * @param buyers by their ids
  */
 record MemberDayView(LocationId location, LocalDate day, int part, List<Buyer> buyers) {
-    /** A member who bought something, be it all back by now. */
-    record Buyer(MemberId member, Takings takings) {}
+    /**
+     * A member who bought something, be it all back by now.
+     *
+     * @param receipts receipts of which something is kept
+     */
+    record Buyer(MemberId member, int receipts, Takings takings) {}
 
     static String key(LocationId location, LocalDate day, int part) {
         return location.value() + "/" + day + "/" + part;
     }
 
-    MemberDayView plus(MemberId member, Takings more) {
+    MemberDayView plus(MemberId member, int moreReceipts, Takings more) {
         List<Buyer> after = new ArrayList<>(buyers.size() + 1);
+        int receipts = moreReceipts;
         Takings all = more;
         for (Buyer each : buyers) {
             if (each.member().equals(member)) {
+                receipts += each.receipts();
                 all = all.plus(each.takings());
             } else {
                 after.add(each);
             }
         }
-        after.add(new Buyer(member, all));
+        after.add(new Buyer(member, receipts, all));
         after.sort(Comparator.comparing(each -> each.member().value()));
         return new MemberDayView(location, day, part, after);
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who used promotions, by location, business day of the sale, and part of the members.
@@ -33,13 +32,9 @@ record ParticipantsProjection(ReceiptChanges changes) implements Projection<Part
 
     private static Stream<Step<ParticipantsView>> steps(ReceiptChange change) {
         MemberId member = change.after().member();
-        long more = receipts(change.after()) - receipts(change.before());
+        long more = change.moreReceipts();
         return member == null || more == 0 ? Stream.empty()
                 : change.after().promotions().stream().map(promotion -> step(promotion, change.after(), member, more));
-    }
-
-    private static long receipts(@Nullable KeptReceipt receipt) {
-        return receipt != null && receipt.isKept() ? 1 : 0;
     }
 
     private static Step<ParticipantsView> step(PromotionId promotion, KeptReceipt receipt, MemberId member,

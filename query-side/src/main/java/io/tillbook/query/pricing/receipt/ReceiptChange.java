@@ -17,4 +17,13 @@ public record ReceiptChange(@Nullable KeptReceipt before, KeptReceipt after) {
     /** Events that change a sale. */
     public static final Set<Class<? extends Event>> EVENTS =
             Set.of(SaleCompleted.class, HeldLinesBooked.class, SaleLinesReturned.class);
+
+    /** By how many there are more receipts of which something is kept: 1, 0, or −1. */
+    public int moreReceipts() {
+        return receipts(after) - receipts(before);
+    }
+
+    private static int receipts(@Nullable KeptReceipt receipt) {
+        return receipt != null && receipt.isKept() ? 1 : 0;
+    }
 }

@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.receipt;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what events change of sales. A return does not tell what was sold: the stream of the sale does, which is short,
- * and up to an event never changes, so that the same events always tell the same. All views of a group ask for the
- * events of a batch one after the other, so the latest answers are kept. For many threads.
+ * and up to an event never changes, so that the same events always tell the same. All views ask for the events of a
+ * batch one after the other, so the latest answers are kept. For many threads.
  */
 public final class ReceiptChanges {
     /** A batch of events has fewer lines of sales with returns, as a rule; where it has more, some are read again. */
@@ -26,6 +27,16 @@ public final class ReceiptChanges {
     /** @param earlier the events of the same stream before an event, in their order */
     public ReceiptChanges(Function<RecordedEvent, List<Event>> earlier) {
         this.earlier = earlier;
+    }
+
+    /** The same of sales to members only; a sale to nobody known is passed over before anything is made of it. */
+    public Optional<ReceiptChange> ofMember(RecordedEvent event) {
+        boolean isOfNobody = switch (event.event()) {
+            case SaleCompleted sale -> sale.member() == null;
+            case HeldLinesBooked booked -> booked.member() == null;
+            default -> false;
+        };
+        return isOfNobody ? Optional.empty() : of(event).filter(change -> change.after().member() != null);
     }
 
     /** Nothing where the ledger has no such sale. */

@@ -1,0 +1,23 @@
+package io.tillbook.query.members.strata;
+
+import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.members.Persons;
+import io.tillbook.query.members.visit.MemberVisits;
+import io.tillbook.query.pricing.effect.MemberReceipts;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Members in strata. */
+@Configuration(proxyBeanMethods = false)
+public class StrataConfig {
+    @Bean
+    Strata strata(MemberVisits visits, Persons persons, InstantSource clock) {
+        return new Strata(visits, persons, clock);
+    }
+
+    @Bean
+    StrataQueries strataQueries(Strata strata, MemberReceipts receipts, Locations locations) {
+        return new StrataQueries(strata, receipts, locations);
+    }
+}

@@ -1,0 +1,10 @@
+package io.tillbook.query.members.strata;
+
+/**
+ * The fifths that a member is in, 1 to 5; 5 is what a store wants most.
+ *
+ * @param recency how lately the member came
+ * @param frequency how often
+ * @param money for how much
+ */
+record Stratum(int recency, int frequency, int money) {}
