@@ -6,6 +6,7 @@ import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.coupons.CouponCommands;
+import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
@@ -37,6 +38,7 @@ public final class CheckoutOrder {
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
+            GiftCardCommands.spentCards(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -59,6 +61,7 @@ public final class CheckoutOrder {
             CouponCommands.restoredCoupons(),
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
+            GiftCardCommands.refundedCards(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

@@ -9,6 +9,7 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.coupons.CouponAutomationConfig;
+import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
@@ -19,6 +20,7 @@ import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
+import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
@@ -63,6 +65,7 @@ import org.springframework.context.annotation.Import;
         LedgerConfig.class,
         KeysConfig.class,
         CouponCodesConfig.class,
+        CardSecretsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -91,6 +94,7 @@ import org.springframework.context.annotation.Import;
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
+        GiftCardAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

@@ -49,6 +49,7 @@ final class EdgeRules {
             "sales", Set.of("inventory", "catalog", "pricing", "tax"),
             "returns", Set.of("inventory", "sales", "pricing", "tax"),
             "tax", Set.of("pricing"),
+            "giftcards", Set.of("sales", "returns"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
@@ -58,6 +59,7 @@ final class EdgeRules {
             "inventory", Set.of("catalog"),
             "sales", Set.of(),
             "returns", Set.of(),
+            "giftcards", Set.of("catalog"),
             "held", Set.of(),
             "replenishment", Set.of("catalog"),
             "alerts", Set.of("inventory", "catalog", "replenishment"));
@@ -73,6 +75,7 @@ final class EdgeRules {
             "catalog.Product",
             "coupons.Campaign",
             "coupons.CouponDirectory",
+            "giftcards.GiftCard",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",

@@ -54,5 +54,11 @@ public enum FlagKind {
     /** A promotion was used up, in all or at the store; the amount is what it gave all the same. */
     PROMOTION_USED_UP,
     /** The member had used a promotion as often as one may, or nobody was named; the amount is what it gave. */
-    MEMBER_LIMIT_REACHED
+    MEMBER_LIMIT_REACHED,
+    /** A gift card could not be used, or none was named; the amount is what was paid with it. */
+    CARD_NOT_USABLE,
+    /** A gift card had less than was paid with it; the amount is what is missing. */
+    CARD_OVERDRAWN,
+    /** More was refunded to a gift card than the sale was paid with it; the amount is the excess. */
+    CARD_REFUND_EXCEEDS_SPENT
 }

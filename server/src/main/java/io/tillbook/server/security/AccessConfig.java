@@ -6,6 +6,7 @@ import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.Sealing;
@@ -73,7 +74,7 @@ public class AccessConfig {
     }
 
     @Bean
-    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
-        return new Credentials(passwords, sealing, codes);
+    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards) {
+        return new Credentials(passwords, sealing, codes, cards);
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.coupons.CouponCommand;
+import io.tillbook.api.giftcards.GiftCardCommand;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
@@ -14,6 +15,7 @@ import io.tillbook.api.kernel.Subject;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,13 @@ public final class Credentials {
     private final Passwords passwords;
     private final Sealing sealing;
     private final CouponCodes codes;
+    private final CardSecrets cards;
 
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes) {
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
+        this.cards = cards;
     }
 
     /**
@@ -55,6 +59,7 @@ public final class Credentials {
             case SetPassword set -> new Completed(set.withHash(passwords.hash(set.password())), null);
             case SetPin set -> new Completed(set.withHash(passwords.hash(set.pin())), null);
             case CouponCommand.OfCode ofCode -> new Completed(ofCode.read(codes.read(ofCode.code())), null);
+            case GiftCardCommand.OfSecret ofSecret -> new Completed(cards.proven(ofSecret), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
@@ -68,7 +73,9 @@ public final class Credentials {
     }
 
     private CompleteSale read(CompleteSale sale) {
-        return sale.coupons() == null ? sale : sale.read(sale.coupons().stream().map(codes::read).toList());
+        CompleteSale proven = cards.proven(sale);
+        return proven.coupons() == null ? proven
+                : proven.read(proven.coupons().stream().map(codes::read).toList());
     }
 
     private SealedContact contact(Subject subject, @Nullable Personal name, @Nullable Personal phone,
