@@ -33,10 +33,11 @@ public record GiftCardRules(@Nullable Money bearerMostMinor, @Nullable Money nam
     public static final int MOST_DAYS = 36_500;
     /** Most steps of bonuses. */
     public static final int MOST_STEPS = 20;
-    /** Those of a chain that has laid down nothing. */
-    public static final GiftCardRules NONE = new GiftCardRules(null, null, null, null, null, null);
 
     private static final Bounds BOUNDS = Bounds.of(GiftCardRules.class);
+
+    /** Those of a chain that has laid down nothing. */
+    public static final GiftCardRules NONE = new GiftCardRules(null, null, null, null, null, null);
 
     /** Checks the figures. */
     public GiftCardRules {

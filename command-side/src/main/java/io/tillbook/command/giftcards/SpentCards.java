@@ -25,6 +25,7 @@ import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,9 +64,14 @@ final class SpentCards implements SalePart {
         return step;
     }
 
+    /** When it is paid: what is asked for now is judged by the clock of the server. */
+    private static OffsetDateTime moment(Ticket ticket) {
+        return ticket.sale().reported() ? ticket.soldAt() : CardChecks.received(ticket.occurrence());
+    }
+
     /** Rule: the card is named, where the rules ask for that; cards that are kept elsewhere have no name here. */
     private static Stream<Flag> unnamed(Tender tender, Ticket ticket, States states) {
-        boolean isFine = tender.isSetOff() || !CardRules.at(states, ticket.soldAt()).asksForReference();
+        boolean isFine = tender.isSetOff() || !CardRules.at(states, moment(ticket)).asksForReference();
         return isFine ? Stream.empty()
                 : Stream.of(Flag.of(FlagKind.CARD_NOT_USABLE, new CardReferenceMissing(tender.amountMinor()),
                         tender.amountMinor()));
@@ -75,7 +81,7 @@ final class SpentCards implements SalePart {
         SaleId sale = ticket.sale().saleId();
         Money captured = draft.of(CardsOfSale.at(sale)).of(card).map(PaidByCard::captured).orElse(Money.ZERO);
         Money rest = tender.amountMinor().minus(captured.min(tender.amountMinor()));
-        CardUse use = new CardUse(card, sale, rest, tender.proof(), ticket.soldAt());
+        CardUse use = new CardUse(card, sale, rest, tender.proof(), moment(ticket));
         Optional<GiftCardRejection> broken = rest.isZero() ? Optional.empty()
                 : tender.isSetOff() ? use.tooLittle(draft) : use.broken(draft);
         if (broken.isPresent() && !ticket.sale().reported()) {
@@ -128,7 +134,7 @@ final class SpentCards implements SalePart {
     /** What was captured for the sale, and not taken by it. */
     private static void giveBack(CardNumber card, Money excess, Ticket ticket, Draft draft) {
         if (!excess.isZero()) {
-            CardRefunds.back(card, ticket.sale().saleId(), null, ticket.sale().location(), excess, ticket.soldAt(),
+            CardRefunds.back(card, ticket.sale().saleId(), null, ticket.sale().location(), excess, moment(ticket),
                     draft);
         }
     }
