@@ -9,6 +9,7 @@ import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.catalog.label.LabelCommands;
 import io.tillbook.command.coupons.CouponCommands;
+import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
@@ -65,6 +66,7 @@ public final class Capabilities {
             new GroupBuyCommands(),
             new PriceFindingCommands(),
             new CouponCommands(),
+            new GiftCardCommands(),
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),

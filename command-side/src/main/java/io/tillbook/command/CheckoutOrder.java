@@ -6,6 +6,7 @@ import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.coupons.CouponCommands;
+import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
@@ -41,6 +42,7 @@ public final class CheckoutOrder {
             SalesCommands.tendering(),
             PointsCommands.countedPoints(),
             StandingCommands.countedSpend(),
+            GiftCardCommands.spentCards(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -66,6 +68,7 @@ public final class CheckoutOrder {
             PromotionLimitCommands.restoredUses(),
             PointsCommands.returnedPoints(),
             StandingCommands.returnedSpend(),
+            GiftCardCommands.refundedCards(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

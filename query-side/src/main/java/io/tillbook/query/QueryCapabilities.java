@@ -7,6 +7,7 @@ import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
+import io.tillbook.query.giftcards.GiftCardViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.MemberViewsConfig;
@@ -58,6 +59,7 @@ import org.springframework.context.annotation.Import;
         MarkdownViewsConfig.class,
         GroupBuyViewsConfig.class,
         CouponViewsConfig.class,
+        GiftCardViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,
         MemberViewsConfig.class,

@@ -9,6 +9,7 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.coupons.CouponAutomationConfig;
+import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
@@ -20,6 +21,7 @@ import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
+import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
@@ -67,6 +69,7 @@ import org.springframework.context.annotation.Import;
         KeysConfig.class,
         CouponCodesConfig.class,
         MembersConfig.class,
+        CardSecretsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -97,6 +100,7 @@ import org.springframework.context.annotation.Import;
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
         MemberAutomationConfig.class,
+        GiftCardAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

@@ -51,6 +51,7 @@ final class EdgeRules {
             "returns", Set.of("inventory", "sales", "pricing", "tax"),
             "tax", Set.of("pricing"),
             "members", Set.of("coupons", "pricing", "returns", "sales"),
+            "giftcards", Set.of("sales", "returns"),
             "held", Set.of("sales", "returns"));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.of(
@@ -60,6 +61,7 @@ final class EdgeRules {
             "inventory", Set.of("catalog"),
             "sales", Set.of(),
             "returns", Set.of(),
+            "giftcards", Set.of("catalog"),
             "held", Set.of(),
             "replenishment", Set.of("catalog"),
             "alerts", Set.of("inventory", "catalog", "replenishment"));
@@ -75,6 +77,7 @@ final class EdgeRules {
             "catalog.Product",
             "coupons.Campaign",
             "coupons.CouponDirectory",
+            "giftcards.GiftCard",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",

@@ -60,5 +60,11 @@ public enum FlagKind {
     /** Nobody has registered the member who is named, so that the sale has earned nothing. */
     MEMBER_UNKNOWN,
     /** Points have paid that the member did not have, or could not spend; the amount is what they have paid. */
-    POINTS_NOT_USABLE
+    POINTS_NOT_USABLE,
+    /** A gift card could not be used, or none was named; the amount is what was paid with it. */
+    CARD_NOT_USABLE,
+    /** A gift card had less than was paid with it; the amount is what is missing. */
+    CARD_OVERDRAWN,
+    /** More was refunded to a gift card than the sale was paid with it; the amount is the excess. */
+    CARD_REFUND_EXCEEDS_SPENT
 }

@@ -1,5 +1,6 @@
 package io.tillbook.api.returns;
 
+import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
@@ -12,6 +13,7 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +149,9 @@ public sealed interface ReturnsCommand extends Command {
         public CompleteSale saleWith(List<Refund> setOff) {
             CompleteSale sale = completeSale;
             List<Tender> tenders = new ArrayList<>(sale.tenders());
-            setOff.forEach(refund -> tenders.add(new Tender(refund.method(), refund.amountMinor(), null)));
+            setOff.forEach(refund -> tenders.add(new Tender(refund.method(), refund.amountMinor(), null,
+                    refund.reference(), null,
+                    refund.method() == TenderMethod.GIFT_CARD ? CardProof.SET_OFF : null)));
             return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                     sale.member(), sale.lines(), tenders, sale.reservation(), sale.origin(), sale.basis(),
                     sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons());

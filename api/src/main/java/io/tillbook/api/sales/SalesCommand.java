@@ -110,6 +110,17 @@ public sealed interface SalesCommand extends Command {
                     reservation, origin, basis, applications, null, approval, presented);
         }
 
+        /** The same paid like this. */
+        public CompleteSale paidBy(List<Tender> others) {
+            return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, others,
+                    reservation, origin, basis, applications, coupons, approval, readCoupons);
+        }
+
+        /** How it was paid, as that is recorded. */
+        public List<Tender> recordedTenders() {
+            return tenders.stream().map(Tender::recorded).toList();
+        }
+
         /** Whether it has happened, and so is not refused. */
         public boolean reported() {
             return origin == Origin.REPORTED;

@@ -1,6 +1,8 @@
 package io.tillbook.command.checkout;
 
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -16,8 +18,14 @@ public sealed interface Step<T> {
      * It cannot be booked: a live sale or return is refused, a reported one held.
      *
      * @param ticket how far it had come
+     * @param recorded events that record the refusal, on streams that the footprint allows writing to
      */
-    record Refused<T>(T ticket, Rejection rejection) implements Step<T> {}
+    record Refused<T>(T ticket, Rejection rejection, List<NewEvent> recorded) implements Step<T> {
+        /** Nothing but the refusal itself is recorded. */
+        public Refused(T ticket, Rejection rejection) {
+            this(ticket, rejection, List.of());
+        }
+    }
 
     /** What the next part makes of it; nothing where it is refused. */
     default Step<T> then(Function<T, Step<T>> next) {

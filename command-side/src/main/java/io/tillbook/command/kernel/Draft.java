@@ -48,10 +48,21 @@ public final class Draft implements States {
         return this;
     }
 
+    /** Adds events, each to its stream. */
+    public Draft addAll(List<NewEvent> more) {
+        more.forEach(event -> add(event.stream(), event.event()));
+        return this;
+    }
+
     /** Adds the events of a decision that was taken on the same states. */
     public Draft addAll(Decision decision) {
         decision.events().forEach(event -> add(event.stream(), event.event()));
         return this;
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return events.isEmpty();
     }
 
     /** Accepts the command with the events added. */

@@ -40,7 +40,7 @@ final class ExchangeGoodsDecider implements Decider<ExchangeGoods> {
 
     @Override
     public Footprint footprint(ExchangeGoods command, States known) {
-        CompleteSale sale = command.reported() ? command.saleWith(reported(command, known)) : command.completeSale();
+        CompleteSale sale = command.saleWith(command.reported() ? reported(command, known) : most(command, known));
         return Footprint.union(List.of(takingBack(command).footprint(command.acceptReturn(), known),
                 selling.footprint(sale, known)));
     }
@@ -65,11 +65,18 @@ final class ExchangeGoodsDecider implements Decider<ExchangeGoods> {
                 command.reported() ? command.setOffMinor() : null));
     }
 
+    /** By all means that may be set off, however much of them will be. */
+    private static List<Refund> most(ExchangeGoods command, States known) {
+        AcceptReturn back = command.acceptReturn();
+        return SetOff.byMeans(command.completeSale().due(), back, known.of(ReturnableSale.at(back.saleId())));
+    }
+
     private Decision sold(ExchangeGoods command, Accepted back, Occurrence occurrence, Reach reach, States states) {
         Draft draft = new Draft(states).addAll(back);
         List<Refund> setOff = setOff(command, back, states);
         return switch (selling.decide(command.saleWith(setOff), occurrence, reach, draft)) {
-            case Refused refused -> refused;
+            // What records the refusal must not rest on a return that is refused with it.
+            case Refused refused -> Decision.refused(refused.rejection(), new Draft(states).addAll(refused));
             case Accepted sale -> exchanged(command, back, setOff, draft.addAll(sale));
         };
     }

@@ -41,7 +41,7 @@ final class CompleteSaleDecider implements Decider<CompleteSale> {
             return switch (parts.apply(Ticket.of(sale, occurrence), moved)) {
                 case Step.Next<Ticket> booked -> SaleEvents.completed(booked.ticket(), moved, states);
                 case Step.Refused<Ticket> refused ->
-                    SaleAttempts.refused(refused.ticket(), refused.rejection(), states);
+                    SaleAttempts.refused(refused, states);
             };
         } catch (ArithmeticException overflow) {
             return SaleAttempts.refused(Ticket.of(sale, occurrence), new AmountOutOfRange(), states);

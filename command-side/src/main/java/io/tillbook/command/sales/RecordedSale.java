@@ -45,7 +45,7 @@ record RecordedSale(Optional<SaleCompleted> completed, Optional<FactId> heldAs) 
     private static boolean isSameReceipt(SaleCompleted sold, CompleteSale sale) {
         return sold.receiptNo().equals(sale.receiptNo()) && sold.location().equals(sale.location())
                 && sold.register().equals(sale.register()) && Objects.equals(sold.cashier(), sale.cashier())
-                && Objects.equals(sold.member(), sale.member()) && sold.tenders().equals(sale.tenders());
+                && Objects.equals(sold.member(), sale.member()) && sold.tenders().equals(sale.recordedTenders());
     }
 
     private static boolean hasSameLines(SaleCompleted sold, CompleteSale sale) {

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleRefused;
+import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -21,6 +22,16 @@ final class SaleAttempts {
 
     static StreamRef<Existence> of(SaleId sale) {
         return STREAM.at(sale);
+    }
+
+    /** The same, with what a part has recorded of its refusal. */
+    static Decision refused(Step.Refused<Ticket> refused, States states) {
+        Ticket ticket = refused.ticket();
+        return ticket.sale().reported() || refused.recorded().isEmpty()
+                ? refused(ticket, refused.rejection(), states)
+                : Decision.refused(refused.rejection(), new Draft(states)
+                        .addAll(refused(ticket, refused.rejection(), states))
+                        .addAll(refused.recorded()));
     }
 
     /** Refuses a live sale and keeps what was asked for; a reported one is not an attempt. */

@@ -1,5 +1,6 @@
 package io.tillbook.query.checkout;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -41,11 +42,17 @@ record RefusedSaleView(String order, String commandId, SaleId saleId, ReceiptNo 
         }
     }
 
-    /** How it was to be paid. */
-    record RefusedTender(TenderMethod method, Money amountMinor, Money changeMinor) {
+    /**
+     * How it was to be paid.
+     *
+     * @param giftCard the last digits of the gift card; missing where none was named
+     */
+    record RefusedTender(TenderMethod method, Money amountMinor, Money changeMinor, @Nullable String giftCard) {
 
         static RefusedTender of(Tender tender) {
-            return new RefusedTender(tender.method(), tender.amountMinor(), tender.change());
+            CardNumber card = tender.reference();
+            return new RefusedTender(tender.method(), tender.amountMinor(), tender.change(),
+                    card == null ? null : card.masked());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tillbook.query.sales;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -20,6 +21,7 @@ import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.HeldLinesBooked;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.tax.LineTax;
 import io.tillbook.api.tax.TaxTotal;
@@ -52,8 +54,18 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
         List<SaleReturn> returns, @Nullable SalePricing priced, @Nullable ReturnId exchangedFor) implements Located {
 
-    /** A payment, or a part of one. */
-    record TenderView(TenderMethod method, Money amountMinor, Money changeMinor) {}
+    /**
+     * A payment, or a part of one.
+     *
+     * @param giftCard the last digits of the gift card; missing where none was named
+     */
+    record TenderView(TenderMethod method, Money amountMinor, Money changeMinor, @Nullable String giftCard) {
+        static TenderView of(Tender tender) {
+            CardNumber card = tender.reference();
+            return new TenderView(tender.method(), tender.amountMinor(), tender.change(),
+                    card == null ? null : card.masked());
+        }
+    }
 
     /**
      * Goods that came back.
@@ -78,10 +90,7 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
                 sale.member(), sale.soldAt(), sale.businessDay(),
                 receipt(sale.location(), sale.register(), sale.receiptNo()), position, order(sale),
                 sale.lines().stream().map(SaleLineView::of).toList(),
-                sale.tenders()
-                        .stream()
-                        .map(tender -> new TenderView(tender.method(), tender.amountMinor(), tender.change()))
-                        .toList(),
+                sale.tenders().stream().map(TenderView::of).toList(),
                 sale.totalMinor(), Money.ZERO, List.of(), sale.pricing(), null);
     }
 

@@ -40,7 +40,7 @@ final class CanonicalText {
         text.append('{');
         for (String name : names) {
             JsonNode value = object.get(name);
-            if (!value.isNull()) {
+            if (!value.isNull() && !name.equals(Confidential.NESTED)) {
                 text.append(name.length()).append(':').append(name);
                 write(value, text);
                 text.append(',');

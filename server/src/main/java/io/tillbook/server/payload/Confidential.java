@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * all of them, also among other fields, and what the server fills in differs each time the same command is sent.
  */
 final class Confidential {
+    /** The name of secrets further down, such as that of a card in a tender: no digest has it either. */
+    static final String NESTED = "secret";
+
     private static final ClassValue<Set<String>> POINTERS = new ClassValue<>() {
         @Override
         protected Set<String> computeValue(Class<?> command) {

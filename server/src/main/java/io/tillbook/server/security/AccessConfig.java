@@ -8,6 +8,7 @@ import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.Sealing;
@@ -77,8 +78,8 @@ public class AccessConfig {
     }
 
     @Bean
-    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers,
-            FeedbackDirectory feedback) {
-        return new Credentials(passwords, sealing, codes, numbers, feedback::subject);
+    Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards,
+            NumberHashes numbers, FeedbackDirectory feedback) {
+        return new Credentials(passwords, sealing, codes, cards, numbers, feedback::subject);
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.coupons.CouponCommand;
+import io.tillbook.api.giftcards.GiftCardCommand;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Personal;
@@ -24,6 +25,7 @@ import io.tillbook.api.members.feedback.FeedbackId;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.Sealing;
 import io.tillbook.server.members.NumberHashes;
 import java.util.List;
@@ -41,15 +43,17 @@ public final class Credentials {
     private final Passwords passwords;
     private final Sealing sealing;
     private final CouponCodes codes;
+    private final CardSecrets cards;
     private final NumberHashes numbers;
     private final Function<FeedbackId, Subject> feedback;
 
     /** @param feedback under whose key the words of feedback are sealed */
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, NumberHashes numbers,
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, NumberHashes numbers,
             Function<FeedbackId, Subject> feedback) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
+        this.cards = cards;
         this.numbers = numbers;
         this.feedback = feedback;
     }
@@ -80,6 +84,7 @@ public final class Credentials {
             case MemberCommand.OfProfile member -> new Completed(sealed(member), null);
             case FeedbackCommand.WithText told ->
                 new Completed(told.sealed(sealing.seal(subject(told), told.text())), null);
+            case GiftCardCommand.OfSecret ofSecret -> new Completed(cards.proven(ofSecret), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
@@ -101,7 +106,9 @@ public final class Credentials {
     }
 
     private CompleteSale read(CompleteSale sale) {
-        return sale.coupons() == null ? sale : sale.read(sale.coupons().stream().map(codes::read).toList());
+        CompleteSale proven = cards.proven(sale);
+        return proven.coupons() == null ? proven
+                : proven.read(proven.coupons().stream().map(codes::read).toList());
     }
 
     private SealedContact contact(Subject subject, @Nullable Personal name, @Nullable Personal phone,

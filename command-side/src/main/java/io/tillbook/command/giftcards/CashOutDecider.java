@@ -1,0 +1,64 @@
+package io.tillbook.command.giftcards;
+
+import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
+import io.tillbook.api.giftcards.GiftCardRejection;
+import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
+import io.tillbook.api.giftcards.GiftCardRejection.CashOutDiffers;
+import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Location;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Pays out what was paid for, once nobody holds any of it, and closes the card. */
+final class CashOutDecider implements Decider<CashOut> {
+    @Override
+    public Footprint footprint(CashOut command, States known) {
+        return Footprint.none().reading(Location.at(command.location())).writing(GiftCard.at(command.card()));
+    }
+
+    @Override
+    public Decision decide(CashOut command, Occurrence occurrence, States states) {
+        OffsetDateTime now = CardChecks.received(occurrence);
+        GiftCard card = states.of(GiftCard.at(command.card()));
+        return Rules.firstBroken(() -> Catalog.unknownLocation(states, command.location()))
+                .or(() -> broken(command, card, now, states)
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                .orElseGet(() -> new Draft(states)
+                        .add(GiftCard.at(command.card()),
+                                new ValueCashedOut(command.card(), command.location(), command.register(),
+                                        command.method(), card.value().paidMinor(), card.value().bonusMinor(),
+                                        command.reason()))
+                        .accepted());
+    }
+
+    private static Optional<GiftCardRejection> broken(CashOut command, GiftCard card, OffsetDateTime now,
+            States states) {
+        if (!card.isUsable(now)) {
+            return Optional.of(new CardNotUsable(command.card()));
+        }
+        return CardUse.wrongSecret(command.card(), command.proof(), states)
+                .or(() -> held(command, card, now))
+                .or(() -> Rules.when(!command.amountMinor().equals(card.value().paidMinor()),
+                        () -> new CashOutDiffers(command.card(), command.amountMinor(), card.value().paidMinor())));
+    }
+
+    private static Optional<GiftCardRejection> held(CashOut command, GiftCard card, OffsetDateTime now) {
+        Money all = card.value().total();
+        Money free = card.available(NO_SALE, now);
+        return Rules.when(all.exceeds(free), () -> new NotEnoughValue(command.card(), all, free));
+    }
+
+    /** A sale that holds nothing. */
+    private static final SaleId NO_SALE = new SaleId("-");
+}

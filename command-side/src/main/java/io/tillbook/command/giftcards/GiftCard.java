@@ -1,0 +1,222 @@
+package io.tillbook.command.giftcards;
+
+import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
+import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
+import io.tillbook.api.giftcards.GiftCardEvent.CardOverdrawn;
+import io.tillbook.api.giftcards.GiftCardEvent.CardReplaced;
+import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
+import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
+import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
+import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
+import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
+import io.tillbook.api.giftcards.LotAmounts;
+import io.tillbook.api.giftcards.SpendPolicy;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a gift card. Its stream is named by its number, which is no secret, and has as many events as it is
+ * used; the state stays small.
+ *
+ * @param issued how it was issued; null where it was not
+ * @param state what can be done with it
+ * @param value what is on it
+ * @param loaded all that was ever loaded, given or moved to it
+ * @param taken what was paid for it, by means of payment
+ * @param holds what is held, the oldest first
+ * @param misses how many wrong secrets were told since the last right one
+ * @param until the first moment at which it can be used no longer; null where it can for ever
+ * @param breakageFrom from when on its value is income, once its time is over; null where it never is
+ * @param replacedBy the card that has taken its place
+ */
+public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts value, LotAmounts loaded,
+        List<Taken> taken, List<Hold> holds, int misses, @Nullable OffsetDateTime until,
+        @Nullable OffsetDateTime breakageFrom, @Nullable CardNumber replacedBy) {
+    /** So many wrong secrets in a row block it. */
+    static final int MOST_MISSES = 5;
+    /** So many amounts can be held at once. */
+    static final int MOST_HOLDS = 50;
+
+    private static final int EVENTS_PER_SNAPSHOT = 100;
+    private static final GiftCard UNKNOWN = new GiftCard(null, CardState.ISSUED, LotAmounts.ZERO, LotAmounts.ZERO,
+            List.of(), List.of(), 0, null, null, null);
+    private static final StreamType<GiftCard> STREAM = StreamType.of("giftcard", UNKNOWN)
+            .on(OfCard.class, GiftCard::evolve)
+            .snapshotEvery(EVENTS_PER_SNAPSHOT, GiftCard.class);
+
+    /**
+     * What was paid for a card by one means.
+     *
+     * @param method the means
+     * @param amountMinor how much, in minor units
+     */
+    public record Taken(TenderMethod method, Money amountMinor) {}
+
+    /**
+     * What is held for a sale.
+     *
+     * @param sale the sale, to be
+     * @param amountMinor how much, in minor units
+     * @param until until when; it blocks nobody after that
+     */
+    public record Hold(SaleId sale, Money amountMinor, OffsetDateTime until) {
+        /** Whether its time is over at a moment. */
+        boolean isOver(OffsetDateTime at) {
+            return !until.isAfter(at);
+        }
+    }
+
+    /** Takes copies. */
+    public GiftCard {
+        taken = List.copyOf(taken);
+        holds = List.copyOf(holds);
+    }
+
+    static StreamRef<GiftCard> at(CardNumber card) {
+        return STREAM.at(card);
+    }
+
+    boolean isKnown() {
+        return issued != null;
+    }
+
+    /** Whether it is of a member, and not of whoever has it. */
+    boolean isNamed() {
+        return issued != null && issued.member() != null;
+    }
+
+    SpendPolicy policy() {
+        return issued == null ? SpendPolicy.PROPORTIONAL : issued.policy();
+    }
+
+    /** Whether its time is over at a moment. */
+    boolean isOver(OffsetDateTime at) {
+        return until != null && !until.isAfter(at);
+    }
+
+    /** Whether value can be spent from it at a moment. */
+    boolean isUsable(OffsetDateTime at) {
+        return isKnown() && state == CardState.ACTIVE && !isOver(at);
+    }
+
+    /** Whether its own secret was told. */
+    boolean isProvenBy(@Nullable CardProof proof) {
+        return issued != null && proof != null && issued.hash().equals(proof.hash());
+    }
+
+    /** What a sale can spend at a moment: what others do not hold. */
+    Money available(SaleId sale, OffsetDateTime at) {
+        return value.total()
+                .minus(sum(holds.stream()
+                        .filter(hold -> !hold.isOver(at) && !hold.sale().equals(sale))
+                        .map(Hold::amountMinor)
+                        .toList()));
+    }
+
+    Optional<Hold> holdFor(SaleId sale) {
+        return holds.stream().filter(hold -> hold.sale().equals(sale)).findFirst();
+    }
+
+    /** What is held for a sale at a moment. */
+    Money heldFor(SaleId sale, OffsetDateTime at) {
+        return holdFor(sale).filter(hold -> !hold.isOver(at)).map(Hold::amountMinor).orElse(Money.ZERO);
+    }
+
+    private static GiftCard evolve(GiftCard card, OfCard event) {
+        return switch (event) {
+            case CardIssued issued -> new GiftCard(issued, CardState.ISSUED, card.value, card.loaded, card.taken,
+                    card.holds, 0, null, null, null);
+            case ValueLoaded loaded -> card.takingFor(loaded.tenders())
+                    .given(new LotAmounts(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
+            case BonusGranted granted ->
+                card.given(new LotAmounts(Money.ZERO, granted.amountMinor()), granted.until());
+            case ValueMovedIn moved -> card.given(new LotAmounts(moved.paidMinor(), moved.bonusMinor()), moved.until());
+            case ValueHeld held -> card.holding(held);
+            case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
+            case ValueSpent spent ->
+                card.holding(card.value.minus(new LotAmounts(spent.paidMinor(), spent.bonusMinor())), 0);
+            case ValueRefunded back ->
+                card.holding(card.value.plus(new LotAmounts(back.paidMinor(), back.bonusMinor())), card.misses);
+            case CardSecretMissed _ -> card.holding(card.value, card.misses + 1);
+            case CardBlocked _ -> card.turned(CardState.BLOCKED);
+            case CardUnblocked _ -> card.holding(card.value, 0)
+                    .turned(card.loaded.isZero() ? CardState.ISSUED : CardState.ACTIVE);
+            case CardExpired expired -> new GiftCard(card.issued, CardState.EXPIRED, card.value, card.loaded,
+                    card.taken, List.of(), card.misses, card.until, expired.breakageFrom(), card.replacedBy);
+            case CardReplaced replaced -> card.closed(replaced.replacedBy());
+            case ValueCashedOut _,PurchaseReturned _ -> card.closed(null);
+            case ValueExpired _ -> card.holding(LotAmounts.ZERO, card.misses);
+            case CardOverdrawn _ -> card;
+        };
+    }
+
+    private GiftCard given(LotAmounts more, @Nullable OffsetDateTime end) {
+        return new GiftCard(issued, CardState.ACTIVE, value.plus(more), loaded.plus(more), taken, holds, misses,
+                end == null ? until : end, breakageFrom, replacedBy);
+    }
+
+    private GiftCard takingFor(List<Tender> tenders) {
+        List<Taken> all = new ArrayList<>(taken);
+        for (Tender tender : tenders) {
+            Money before = sum(all.stream()
+                    .filter(each -> each.method() == tender.method())
+                    .map(Taken::amountMinor)
+                    .toList());
+            all.removeIf(each -> each.method() == tender.method());
+            all.add(new Taken(tender.method(), before.plus(tender.captured())));
+        }
+        return new GiftCard(issued, state, value, loaded, all, holds, misses, until, breakageFrom, replacedBy);
+    }
+
+    private GiftCard holding(LotAmounts left, int missesThen) {
+        return new GiftCard(issued, state, left, loaded, taken, holds, missesThen, until, breakageFrom, replacedBy);
+    }
+
+    private GiftCard holding(ValueHeld held) {
+        List<Hold> all = new ArrayList<>(without(held.sale()));
+        all.add(new Hold(held.sale(), held.amountMinor(), held.until()));
+        return holding(value, 0).withHolds(all);
+    }
+
+    private List<Hold> without(SaleId sale) {
+        return holds.stream().filter(hold -> !hold.sale().equals(sale)).toList();
+    }
+
+    private GiftCard withHolds(List<Hold> others) {
+        return new GiftCard(issued, state, value, loaded, taken, others, misses, until, breakageFrom, replacedBy);
+    }
+
+    private GiftCard turned(CardState next) {
+        return new GiftCard(issued, next, value, loaded, taken, holds, misses, until, breakageFrom, replacedBy);
+    }
+
+    private GiftCard closed(@Nullable CardNumber by) {
+        return new GiftCard(issued, CardState.CLOSED, LotAmounts.ZERO, loaded, taken, List.of(), misses, until,
+                breakageFrom, by);
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return amounts.stream().reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,55 @@
+package io.tillbook.command.giftcards;
+
+import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
+import io.tillbook.api.giftcards.GiftCardRejection.BonusDiffers;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Location;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Loads a card with what is paid for it and what the rules give with that. */
+final class LoadValueDecider implements Decider<LoadValue> {
+    @Override
+    public Footprint footprint(LoadValue command, States known) {
+        return Footprint.none()
+                .reading(Location.at(command.location()))
+                .reading(CardRules.STREAM)
+                .writing(GiftCard.at(command.card()));
+    }
+
+    @Override
+    public Decision decide(LoadValue command, Occurrence occurrence, States states) {
+        OffsetDateTime now = CardChecks.received(occurrence);
+        Money paid = command.paid();
+        Money bonus = CardRules.at(states, now).bonus(paid);
+        return Rules
+                .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
+                        () -> CardChecks.notLoadable(command.card(), now, states), () -> differs(command, bonus),
+                        () -> CardChecks.overLimit(command.card(), paid.plus(bonus), now, states))
+                .orElseGet(() -> new Draft(states)
+                        .add(GiftCard.at(command.card()), loaded(command, bonus, now, states))
+                        .accepted());
+    }
+
+    private static Optional<BonusDiffers> differs(LoadValue command, Money bonus) {
+        Money promised = command.bonusMinor();
+        return promised == null || promised.equals(bonus) ? Optional.empty()
+                : Optional.of(new BonusDiffers(command.card(), promised, bonus));
+    }
+
+    private static ValueLoaded loaded(LoadValue command, Money bonus, OffsetDateTime now, States states) {
+        return new ValueLoaded(command.card(), command.location(), command.register(), command.receiptNo(),
+                command.cashier(), command.tenders().stream().map(Tender::recorded).toList(), command.paid(), bonus,
+                FirstLoad.until(command.card(), now, states));
+    }
+}

@@ -1,0 +1,134 @@
+package io.tillbook.command.giftcards;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Cards as a notebook would keep them: what is on each, and what each sale was paid with. It knows nothing of events,
+ * streams or accounts, and has formulas of its own.
+ */
+final class CardModel {
+    final Map<Integer, Card> cards = new LinkedHashMap<>();
+    final Map<String, Sale> sales = new HashMap<>();
+    long taken;
+    long givenAway;
+    long bySales;
+    long lost;
+    long income;
+
+    /** A card. */
+    static final class Card {
+        long paid;
+        long bonus;
+        long held;
+        int wrong;
+        boolean isLoaded;
+        boolean isBlocked;
+        boolean isClosed;
+        boolean isNamed;
+        boolean isUntouched = true;
+        Integer next;
+
+        long all() {
+            return paid + bonus;
+        }
+
+        boolean isUsable() {
+            return isLoaded && !isBlocked && !isClosed;
+        }
+    }
+
+    /** What a sale was paid with by a card. */
+    static final class Sale {
+        final int card;
+        final long paid;
+        final long bonus;
+        final long missing;
+        long back;
+
+        Sale(int card, long paid, long bonus, long missing) {
+            this.card = card;
+            this.paid = paid;
+            this.bonus = bonus;
+            this.missing = missing;
+        }
+
+        long left() {
+            return paid + bonus + missing - back;
+        }
+    }
+
+    /** Half a unit and more goes to what was paid for. */
+    private static long share(long amount, long paid, long all) {
+        return all == 0 ? 0
+                : BigInteger.valueOf(2 * amount).multiply(BigInteger.valueOf(paid)).add(BigInteger.valueOf(all))
+                        .divide(BigInteger.valueOf(2 * all)).longValueExact();
+    }
+
+    void load(int number, long paid, long bonus) {
+        Card card = cards.get(number);
+        card.isLoaded = true;
+        card.paid += paid;
+        card.bonus += bonus;
+        taken += paid;
+        givenAway += bonus;
+    }
+
+    void spend(String id, int number, long covered, long missing) {
+        Card card = cards.getOrDefault(number, new Card());
+        long paid = share(covered, card.paid, card.all());
+        card.paid -= paid;
+        card.bonus -= covered - paid;
+        card.isUntouched &= covered == 0;
+        bySales += covered + missing;
+        lost += missing;
+        sales.put(id, new Sale(number, paid, covered - paid, missing));
+    }
+
+    /** First what the card did not have, then the lots, each its floor of what is back so far. */
+    void back(String id, long amount) {
+        Sale sale = sales.get(id);
+        long before = Math.max(0, sale.back - sale.missing);
+        sale.back += amount;
+        long after = Math.max(0, sale.back - sale.missing);
+        long spent = sale.paid + sale.bonus;
+        long paid = spent == 0 ? 0 : sale.paid * after / spent - sale.paid * before / spent;
+        Card card = last(cards.getOrDefault(sale.card, new Card()));
+        card.paid += paid;
+        card.bonus += after - before - paid;
+        bySales -= amount;
+        lost -= amount - (after - before);
+    }
+
+    private Card last(Card card) {
+        return card.next == null ? card : last(cards.get(card.next));
+    }
+
+    void close(int number) {
+        Card card = cards.get(number);
+        taken -= card.paid;
+        givenAway -= card.bonus;
+        card.paid = 0;
+        card.bonus = 0;
+        card.held = 0;
+        card.isClosed = true;
+        card.isBlocked = false;
+    }
+
+    void replace(int number, int by) {
+        Card card = cards.get(number);
+        Card other = cards.get(by);
+        other.paid = card.paid;
+        other.bonus = card.bonus;
+        other.isLoaded = true;
+        other.isUntouched = false;
+        card.paid = 0;
+        card.bonus = 0;
+        card.held = 0;
+        card.isClosed = true;
+        card.isBlocked = false;
+        card.next = by;
+    }
+}

@@ -1,0 +1,332 @@
+package io.tillbook.command.giftcards;
+
+import static io.tillbook.command.giftcards.CardShop.RIGHT;
+import static io.tillbook.command.giftcards.CardShop.back;
+import static io.tillbook.command.giftcards.CardShop.by;
+import static io.tillbook.command.giftcards.CardShop.card;
+import static io.tillbook.command.giftcards.CardShop.cash;
+import static io.tillbook.command.giftcards.CardShop.cashOut;
+import static io.tillbook.command.giftcards.CardShop.hold;
+import static io.tillbook.command.giftcards.CardShop.load;
+import static io.tillbook.command.giftcards.CardShop.release;
+import static io.tillbook.command.giftcards.CardShop.replace;
+import static io.tillbook.command.giftcards.CardShop.sale;
+import static io.tillbook.command.giftcards.CardShop.toCard;
+import static io.tillbook.command.testing.Circumstances.MORNING;
+import static io.tillbook.command.testing.Shop.STORE;
+import static io.tillbook.command.testing.Shop.TILL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.giftcards.BonusStep;
+import io.tillbook.api.giftcards.CardAccount;
+import io.tillbook.api.giftcards.CardPostings;
+import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
+import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
+import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
+import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
+import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
+import io.tillbook.api.giftcards.GiftCardCommand.UnblockCard;
+import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
+import io.tillbook.api.giftcards.GiftCardRules;
+import io.tillbook.api.giftcards.Posting;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.kernel.StreamId;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.giftcards.CardModel.Card;
+import io.tillbook.command.giftcards.CardModel.Sale;
+import io.tillbook.command.kernel.CommandHandling;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.Shop;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random lives of a few cards against a model that knows nothing of events: who may spend, what is on each card by lot,
+ * and that all accounts together are nothing.
+ */
+class RandomCardsTest {
+    private static final int HISTORIES = 10_000;
+    private static final int STEPS = 24;
+    private static final int CARDS = 4;
+    private static final long BONUS_FROM = 500;
+    private static final long BONUS = 51;
+    private static final int MOST_WRONG = 5;
+    private static final Map<Class<?>, CommandHandling<?>> HANDLINGS = new HashMap<>();
+
+    @Test
+    void everyCardAndEveryAccountIsWhatTheModelSays() {
+        int[] counts = new int[2];
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            new RandomLife(new Random(seed), counts).run();
+        }
+        assertThat(counts[0]).as("accepted").isGreaterThan(HISTORIES * 3);
+        assertThat(counts[1]).as("refused").isGreaterThan(HISTORIES);
+    }
+
+    /** Events by stream, folded once for each state that somebody sees in them. */
+    private static final class Folded implements States {
+        private final Map<StreamId, List<Event>> streams = new HashMap<>();
+        private final Map<StreamRef<?>, Seen> seen = new HashMap<>();
+
+        private record Seen(Object state, int events) {}
+
+        @Override
+        @SuppressWarnings("unchecked") // a state is put under a reference of its own type only
+        public <S> S of(StreamRef<S> stream) {
+            List<Event> events = streams.getOrDefault(stream.id(), List.of());
+            Seen before = seen.get(stream);
+            S state = before == null ? stream.type().initialState() : (S) before.state();
+            for (Event event : events.subList(before == null ? 0 : before.events(), events.size())) {
+                state = stream.type().evolve(state, event);
+            }
+            seen.put(stream, new Seen(state, events.size()));
+            return state;
+        }
+
+        void add(NewEvent event) {
+            streams.computeIfAbsent(event.stream().id(), _ -> new ArrayList<>()).add(event.event());
+        }
+    }
+
+    private static final class RandomLife {
+        private final Random random;
+        private final int[] counts;
+        private final Folded folded = new Folded();
+        private final CardModel model = new CardModel();
+        private final Map<CardAccount, Long> accounts = new EnumMap<>(CardAccount.class);
+        private int next;
+        private int made = CARDS;
+
+        RandomLife(Random random, int[] counts) {
+            this.random = random;
+            this.counts = counts;
+            Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(folded::add);
+            send(new SetGiftCardRules(new GiftCardRules(null, null, null, null, null,
+                    List.of(new BonusStep(Money.of(BONUS_FROM), Money.of(BONUS)))), "board", null));
+            for (int number = 0; number < CARDS; number++) {
+                issue(number);
+            }
+        }
+
+        private void issue(int number) {
+            boolean isNamed = number % 2 == 1;
+            send(new IssueCard(card(number), new Secret("not looked at"), isNamed ? new MemberId("M1") : null, null,
+                    null, CardProof.of(RIGHT)));
+            Card card = new Card();
+            card.isNamed = isNamed;
+            model.cards.put(number, card);
+        }
+
+        void run() {
+            for (int step = 0; step < STEPS; step++) {
+                int number = random.nextInt(CARDS);
+                Card card = model.cards.get(number);
+                switch (random.nextInt(14)) {
+                    case 0, 1, 2 -> load(number, card);
+                    case 3, 4, 5 -> spend(number, card);
+                    case 6 -> report(number, card);
+                    case 7, 8 -> takeBack();
+                    case 9 -> holdOrRelease(number, card);
+                    case 10 -> block(number, card);
+                    case 11 -> replaceWithFresh(number, card);
+                    case 12 -> end(number, card);
+                    default -> grant(number, card);
+                }
+                check();
+            }
+        }
+
+        private void load(int number, Card card) {
+            long paid = 1 + random.nextInt(900);
+            boolean isDone = sent(CardShop.load(card(number), paid), !card.isBlocked && !card.isClosed);
+            if (isDone) {
+                model.load(number, paid, paid >= BONUS_FROM ? BONUS : 0);
+            }
+        }
+
+        private void grant(int number, Card card) {
+            if (sent(new GrantBonus(card(number), Money.of(7), "a prize"), !card.isBlocked && !card.isClosed)) {
+                model.load(number, 0, 7);
+            }
+        }
+
+        private void spend(int number, Card card) {
+            long amount = 1 + random.nextInt(700);
+            boolean isRight = random.nextInt(5) > 0;
+            String id = "T" + next++;
+            boolean isFree = card.isUsable() && isRight && amount <= card.all() - card.held;
+            if (sent(sale(id, by(card(number), amount, isRight ? RIGHT : "wrong"), cash(1)), isFree)) {
+                card.wrong = 0;
+                model.spend(id, number, amount, 0);
+            } else if (card.isUsable() && !isRight) {
+                miss(card);
+            }
+        }
+
+        private void miss(Card card) {
+            card.wrong++;
+            card.isBlocked = card.wrong >= MOST_WRONG;
+        }
+
+        private void report(int number, Card card) {
+            long amount = 1 + random.nextInt(700);
+            boolean isRight = random.nextBoolean();
+            String id = "R" + next++;
+            long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
+            sent(sale(id, Origin.REPORTED, by(card(number), amount, isRight ? RIGHT : "wrong")), true);
+            if (!isRight && card.isUsable()) {
+                miss(card);
+            } else if (covered > 0) {
+                card.wrong = 0;
+            }
+            model.spend(id, number, covered, amount - covered);
+        }
+
+        private void takeBack() {
+            List<Map.Entry<String, Sale>> open = model.sales.entrySet()
+                    .stream()
+                    .filter(sale -> sale.getValue().left() > 0)
+                    .sorted(Map.Entry.comparingByKey())
+                    .toList();
+            if (!open.isEmpty()) {
+                Map.Entry<String, Sale> chosen = open.get(random.nextInt(open.size()));
+                long amount = 1 + random.nextLong(chosen.getValue().left());
+                sent(back("B" + next++, chosen.getKey(), amount, toCard(amount)), true);
+                model.back(chosen.getKey(), amount);
+            }
+        }
+
+        private void holdOrRelease(int number, Card card) {
+            if (card.held > 0) {
+                sent(release(card(number), "H" + number), true);
+                card.held = 0;
+                return;
+            }
+            long amount = 1 + random.nextInt(300);
+            if (sent(hold(card(number), "H" + number, amount, MORNING.plusHours(1)),
+                    card.isUsable() && amount <= card.all())) {
+                card.held = amount;
+                card.wrong = 0;
+            }
+        }
+
+        private void block(int number, Card card) {
+            if (card.isBlocked) {
+                sent(new UnblockCard(card(number), STORE, "found"), true);
+                card.isBlocked = false;
+                card.wrong = 0;
+            } else if (sent(new BlockCard(card(number), STORE, "lost"), !card.isClosed)) {
+                card.isBlocked = true;
+            }
+        }
+
+        private void replaceWithFresh(int number, Card card) {
+            int fresh = made + (made % 2 == number % 2 ? 0 : 1);
+            made = fresh + 1;
+            boolean isRight = random.nextBoolean();
+            boolean canBe = (card.isLoaded || card.isBlocked) && (!card.isClosed || card.all() > 0);
+            issue(fresh);
+            if (sent(replace(card(number), card(fresh), isRight ? RIGHT : null),
+                    canBe && (card.isNamed || isRight))) {
+                model.replace(number, fresh);
+            }
+        }
+
+        private void end(int number, Card card) {
+            if (random.nextBoolean()) {
+                if (sent(cashOut(card(number), Math.max(1, card.paid), RIGHT),
+                        card.isUsable() && card.held == 0 && card.paid > 0)) {
+                    model.close(number);
+                }
+                return;
+            }
+            // The notebook does not know what each card was bought with; cards that nothing was spent from are bought.
+            Decision decision = send(new ReturnPurchase(card(number), STORE, TILL,
+                    List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted"));
+            if (decision instanceof Accepted) {
+                assertThat(card.isUsable() && card.held == 0).isTrue();
+                model.close(number);
+            }
+        }
+
+        private boolean sent(Command command, boolean isToBeAccepted) {
+            Decision decision = send(command);
+            boolean isAccepted = decision instanceof Accepted;
+            assertThat(isAccepted).as("%s of %s", decision, command).isEqualTo(isToBeAccepted);
+            counts[isAccepted ? 0 : 1]++;
+            return isAccepted;
+        }
+
+        private Decision send(Command command) {
+            return decided(HANDLINGS.computeIfAbsent(command.getClass(), _ -> CardShop.handling(command)), command);
+        }
+
+        @SuppressWarnings("unchecked") // the handling is looked up by the command's class
+        private <C extends Command> Decision decided(CommandHandling<?> handling, C command) {
+            Decision decision = ((CommandHandling<C>) handling).decider()
+                    .decide(command, Circumstances.of(command), folded);
+            decision.events().forEach(event -> {
+                folded.add(event);
+                post(event);
+            });
+            return decision;
+        }
+
+        private void post(NewEvent event) {
+            if (event.event() instanceof OfCard ofCard) {
+                List<Posting> postings = CardPostings.of(ofCard);
+                assertThat(postings.stream().mapToLong(posting -> posting.debitMinor().minor()).sum()).as("%s", ofCard)
+                        .isZero();
+                postings.forEach(posting -> accounts.merge(posting.account(), posting.debitMinor().minor(),
+                        Long::sum));
+            }
+        }
+
+        private void check() {
+            model.cards.forEach((number, expected) -> {
+                GiftCard actual = folded.of(GiftCard.at(card(number)));
+                assertThat(actual.value().paidMinor().minor()).as("paid on card %d", number).isEqualTo(expected.paid);
+                assertThat(actual.value().bonusMinor().minor()).as("bonus on card %d", number)
+                        .isEqualTo(expected.bonus);
+                assertThat(expected.paid >= 0 && expected.bonus >= 0).isTrue();
+            });
+            balance(CardAccount.LIABILITY_PAID, -sum(card -> card.paid));
+            balance(CardAccount.LIABILITY_BONUS, -sum(card -> card.bonus));
+            balance(CardAccount.TENDER, model.taken);
+            balance(CardAccount.MARKETING, model.givenAway);
+            balance(CardAccount.SALES, -model.bySales);
+            balance(CardAccount.OVERDRAFT, model.lost);
+            balance(CardAccount.TRANSFER, 0);
+            assertThat(accounts.values().stream().mapToLong(Long::longValue).sum()).isZero();
+        }
+
+        private long sum(Function<Card, Long> lot) {
+            return model.cards.values().stream().mapToLong(lot::apply).sum();
+        }
+
+        private void balance(CardAccount account, long expected) {
+            assertThat(accounts.getOrDefault(account, 0L)).as("%s", account).isEqualTo(expected);
+        }
+    }
+}

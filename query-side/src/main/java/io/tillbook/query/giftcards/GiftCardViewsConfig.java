@@ -1,0 +1,37 @@
+package io.tillbook.query.giftcards;
+
+import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.store.ViewDatabase;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gift cards, as they can be looked up. */
+@Configuration(proxyBeanMethods = false)
+public class GiftCardViewsConfig {
+    @Bean
+    GiftCardViews giftCardViews(ViewDatabase database) {
+        return new GiftCardViews(database);
+    }
+
+    @Bean
+    ViewGroup giftCardGroup(GiftCardViews views) {
+        return new ViewGroup("giftcards",
+                List.of(GroupedView.silent(new GiftCardProjection(), views.cards()),
+                        GroupedView.silent(new CardEntryProjection(), views.entries()),
+                        GroupedView.silent(new LiabilityMonthProjection(), views.months()),
+                        GroupedView.silent(new CardTakingsProjection(), views.takings()),
+                        GroupedView.silent(new RulesProjection(), views.rules())));
+    }
+
+    @Bean
+    DueCards dueCards(GiftCardViews views) {
+        return new DueCards(views);
+    }
+
+    @Bean
+    GiftCardQueries giftCardQueries(GiftCardViews views) {
+        return new GiftCardQueries(views);
+    }
+}
