@@ -6,6 +6,8 @@ public enum Business {
     SALES,
     /** Sales that tell how they were priced, and are checked. */
     PRICED_SALES,
+    /** Priced sales to members, each with a coupon and paid in part with points. */
+    MEMBER_SALES,
     /** A day's business: returns, goods receipts and transfers come with the sales. */
     MIXED,
     /** Nothing is sold; the tills ask what baskets cost. */

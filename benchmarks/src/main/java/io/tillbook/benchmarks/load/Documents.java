@@ -72,7 +72,7 @@ final class Documents {
         to.add("],\"tenders\":[{\"method\":\"CARD\",\"amountMinor\":")
                 .add(prices.paid(PRICE) * goods.lines())
                 .add("}]")
-                .add(prices.ofSale(Instant.now().truncatedTo(ChronoUnit.MILLIS), PRICE, goods.lines()))
+                .add(prices.ofSale(till.random(), Instant.now().truncatedTo(ChronoUnit.MILLIS), PRICE, goods.lines()))
                 .add("}}");
     }
 

@@ -37,6 +37,7 @@ public final class LoadRun {
         return switch (plan.traffic().business()) {
             case SALES, MIXED -> new SalePrices.AsRungUp();
             case PRICED_SALES -> new SalePrices.ByPromotion(name);
+            case MEMBER_SALES -> new SalePrices.ToMembers(name);
             case QUOTES -> new SalePrices.AmongPromotions(name);
         };
     }
@@ -126,7 +127,7 @@ public final class LoadRun {
         return switch (plan.traffic().business()) {
             case MIXED -> new MixedTrade(documents, till);
             case QUOTES -> new Quotes(documents, till);
-            case SALES, PRICED_SALES -> perRequest == 1
+            case SALES, PRICED_SALES, MEMBER_SALES -> perRequest == 1
                     ? new SingleSales(documents, till)
                     : new SaleBatches(documents, till, perRequest);
         };

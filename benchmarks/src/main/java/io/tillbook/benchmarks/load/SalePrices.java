@@ -3,6 +3,8 @@ package io.tillbook.benchmarks.load;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ sealed interface SalePrices {
     String ofLine(long unitPriceMinor);
 
     /** What the sale tells at its end. */
-    String ofSale(Instant occurredAt, long unitPriceMinor, int lines);
+    String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines);
 
     /** What is paid for a line. */
     long paid(long unitPriceMinor);
@@ -40,13 +42,80 @@ sealed interface SalePrices {
         }
 
         @Override
-        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+        public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
             return "";
         }
 
         @Override
         public long paid(long unitPriceMinor) {
             return unitPriceMinor;
+        }
+    }
+
+    /**
+     * A member buys: a coupon takes a tenth off, points pay a part of the rest, and the stores refuse what does not add
+     * up.
+     *
+     * @param name what the ids begin with
+     */
+    record ToMembers(String name) implements SalePrices {
+        private static final int MEMBERS = 1_000;
+        private static final int TENTH = 10;
+        private static final int POINTS_OF_LINE = 100;
+
+        @Override
+        public List<Office> opening(List<String> locations) {
+            Stream<Office> chain = Stream.of(
+                    new Office("coupons.OpenCampaign", "{\"campaign\":\"" + campaign()
+                            + "\",\"name\":\"Load test\",\"kind\":\"SHARED\"}"),
+                    new Office("pricing.DraftPromotion", "{\"promotion\":\"" + name
+                            + "\",\"name\":\"Load test\",\"rule\":{\"layer\":\"COUPON\",\"when\":{\"coupon\":\""
+                            + campaign() + "\"},\"need\":{\"amount\":1},\"give\":{\"pay\":9000}}}"),
+                    new Office("pricing.PublishPromotion", "{\"promotion\":\"" + name + "\",\"version\":1}"),
+                    new Office("members.DefinePointsProgram",
+                            "{\"program\":{\"unitMinor\":100,\"expiry\":{\"kind\":\"END_OF_MONTH\",\"count\":12}}}"));
+            Stream<Office> stores = locations.stream()
+                    .map(location -> new Office("pricing.SetPricingPolicy",
+                            "{\"location\":\"" + location + "\",\"settings\":{\"priceCheck\":\"ENFORCE\","
+                                    + "\"pointValueMinor\":1,\"pointStep\":100,\"pointCapBp\":5000}}"));
+            Stream<Office> members = IntStream.range(0, MEMBERS)
+                    .boxed()
+                    .flatMap(number -> Stream.of(
+                            new Office("members.RegisterMember", "{\"member\":\"" + member(number) + "\"}"),
+                            new Office("members.AdjustPoints", "{\"member\":\"" + member(number)
+                                    + "\",\"points\":1000000,\"reason\":\"Load test\"}")));
+            return Stream.of(chain, stores, members).flatMap(each -> each).toList();
+        }
+
+        private String campaign() {
+            return name.toUpperCase(Locale.ROOT);
+        }
+
+        private String member(int number) {
+            return name + "-M" + number;
+        }
+
+        @Override
+        public String ofLine(long unitPriceMinor) {
+            long off = unitPriceMinor / TENTH;
+            return ",\"discountMinor\":" + (off + POINTS_OF_LINE) + ",\"shares\":[{\"seq\":0,\"amountMinor\":" + off
+                    + "},{\"seq\":1,\"amountMinor\":" + POINTS_OF_LINE + "}]";
+        }
+
+        @Override
+        public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
+            int points = POINTS_OF_LINE * lines;
+            return ",\"member\":\"" + member(random.nextInt(MEMBERS)) + "\",\"coupons\":[\"" + campaign()
+                    + "\"],\"basis\":{\"pricedAt\":\"" + occurredAt
+                    + "\",\"engine\":1,\"search\":\"ALL_ORDERS\",\"points\":" + points + "},"
+                    + "\"applications\":[{\"layer\":\"COUPON\",\"promotion\":\"" + name
+                    + "\",\"version\":1,\"step\":0,\"times\":1,\"benefitMinor\":" + unitPriceMinor / TENTH * lines
+                    + "},{\"layer\":\"POINTS\",\"benefitMinor\":" + points + "}]";
+        }
+
+        @Override
+        public long paid(long unitPriceMinor) {
+            return unitPriceMinor - unitPriceMinor / TENTH - POINTS_OF_LINE;
         }
     }
 
@@ -89,7 +158,7 @@ sealed interface SalePrices {
         }
 
         @Override
-        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+        public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
             return "";
         }
 
@@ -127,7 +196,7 @@ sealed interface SalePrices {
         }
 
         @Override
-        public String ofSale(Instant occurredAt, long unitPriceMinor, int lines) {
+        public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
             return ",\"basis\":{\"pricedAt\":\"" + occurredAt + "\",\"engine\":1,\"search\":\"ALL_ORDERS\"},"
                     + "\"applications\":[{\"layer\":\"ORDER\",\"promotion\":\"" + promotion
                     + "\",\"version\":1,\"step\":0,\"times\":1,\"benefitMinor\":" + unitPriceMinor / TENTH * lines

@@ -40,6 +40,10 @@ final class TrafficOptions {
                 + " they are checked against it, and refused where they do not add up")
         private boolean priced;
 
+        @Option(names = "--members", description = "priced sales to a thousand members: each has a coupon of a tenth,"
+                + " is paid in part with points, and earns some")
+        private boolean members;
+
         @Option(names = "--quotes",
                 description = "instead of selling, ask what baskets cost where a hundred promotions hold")
         private boolean quotes;
@@ -50,6 +54,9 @@ final class TrafficOptions {
             }
             if (quotes) {
                 return Business.QUOTES;
+            }
+            if (members) {
+                return Business.MEMBER_SALES;
             }
             return priced ? Business.PRICED_SALES : Business.SALES;
         }
