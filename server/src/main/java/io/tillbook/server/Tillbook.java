@@ -16,6 +16,7 @@ import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
 import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
+import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
@@ -95,6 +96,7 @@ import org.springframework.context.annotation.Import;
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
+        StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

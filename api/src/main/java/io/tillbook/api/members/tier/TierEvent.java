@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What happened to tiers, and to what leads to them. */
 public sealed interface TierEvent extends Event {
     /** Something happened to the standing of a member. */
-    sealed interface OfMember extends TierEvent permits MemberSpent, MemberSpendReturned, StandingTakenOver, TierChanged {
+    sealed interface OfMember extends TierEvent
+            permits MemberSpent, MemberSpendReturned, StandingTakenOver, TierChanged {
         /** Whose. */
         MemberId member();
     }
