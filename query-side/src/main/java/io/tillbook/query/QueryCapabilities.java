@@ -10,6 +10,7 @@ import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.MemberViewsConfig;
+import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.members.standing.StandingViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
@@ -53,6 +54,7 @@ import org.springframework.context.annotation.Import;
         QuoteConfig.class,
         TaxViewsConfig.class,
         MemberViewsConfig.class,
+        PointsViewsConfig.class,
         StandingViewsConfig.class,
         BundleViewsConfig.class,
         RefundDueConfig.class,

@@ -10,6 +10,7 @@ import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
+import io.tillbook.server.automation.members.MemberAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
@@ -96,6 +97,7 @@ import org.springframework.context.annotation.Import;
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
+        MemberAutomationConfig.class,
         StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,

@@ -58,6 +58,8 @@ class StoredFormTest {
             new SampleSet("", CouponSamples.all()),
             new SampleSet(".bare", CouponSamples.bare()),
             new SampleSet("", MemberSamples.all()),
+            new SampleSet("", PointsSamples.all()),
+            new SampleSet(".bare", PointsSamples.bare()),
             new SampleSet(".bare", MemberSamples.bare()),
             new SampleSet("", StandingSamples.all()),
             new SampleSet(".bare", StandingSamples.bare()),

@@ -7,6 +7,7 @@ import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.members.tier.TierCommand.DefineTiers;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
@@ -88,6 +89,10 @@ final class DemoJournal {
     void publish(LocalDateTime at, PublishPromotion command) {
         add(Act.PRICES, command.promotion().value(), "pricing.PublishPromotion", command.promotion().value(), at,
                 command);
+    }
+
+    void defineTiers(LocalDateTime at, DefineTiers command) {
+        add(Act.PRICES, "tiers", "members.DefineTiers", "tiers", at, command);
     }
 
     void openCampaign(LocalDateTime at, OpenCampaign command) {

@@ -83,7 +83,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
      */
     public PointsChange earn(PointsLot lot, LocalDate on) {
         long paid = Math.min(debt, lot.points());
-        return new PointsChange(on, positive(lot.on(on).of(lot.points() - paid)), -paid);
+        return change(on, positive(lot.on(on).of(lot.points() - paid)), -paid);
     }
 
     /**
@@ -118,7 +118,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
 
     /**
      * Spent points come back to their lots, the last that were spent first. Those whose day is over live again for a
-     * while; a debt is paid first.
+     * while. A debt is paid first, with those that were spent first.
      *
      * @param points how many, zero or more
      * @param spent which lots they were taken from, in the order in which they were spent; less than {@code points}
@@ -136,7 +136,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
         }
         // What was a debt when it was spent, and was paid since, comes from no lot.
         add(back, new PointsLot(on.plusDays(LEAST_DAYS), null, left));
-        return new PointsChange(on, back.stream().filter(lot -> lot.points() > 0).toList(), -paid);
+        return change(on, back.stream().filter(lot -> lot.points() > 0).toList(), -paid);
     }
 
     private static PointsLot revived(PointsLot lot, LocalDate on) {
@@ -145,7 +145,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
 
     /** Points are lost whose last day is a day or one before it. */
     public PointsChange expire(LocalDate lastDay, LocalDate on) {
-        return new PointsChange(on, settled(on).stream()
+        return change(on, settled(on).stream()
                 .filter(lot -> !lot.livesOn(lastDay.plusDays(1)))
                 .map(lot -> lot.of(-lot.points()))
                 .toList(), 0);
@@ -153,7 +153,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
 
     /** All of it goes elsewhere. */
     public PointsChange moveOut(LocalDate on) {
-        return new PointsChange(on, settled(on).stream().map(lot -> lot.of(-lot.points())).toList(), -debt);
+        return change(on, settled(on).stream().map(lot -> lot.of(-lot.points())).toList(), -debt);
     }
 
     /**
@@ -161,17 +161,16 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
      * first.
      */
     public PointsChange moveIn(PointsAccount other, LocalDate on) {
-        PointsAccount both = after(new PointsChange(on, other.lots, other.debt));
+        PointsAccount both = after(change(on, other.lots, other.debt));
         List<PointsLot> alive = both.lots.stream().filter(lot -> lot.livesOn(on)).toList();
-        PointsChange paid = take(Math.min(both.debt, sum(alive)), alive, on);
+        PointsChange paid = both.take(Math.min(both.debt, sum(alive)), alive, on);
         List<PointsLot> change = new ArrayList<>();
         other.settled(on).forEach(lot -> add(change, lot));
         paid.lots().forEach(lot -> add(change, lot));
-        return new PointsChange(on, change.stream().filter(lot -> lot.points() != 0).toList(),
-                other.debt + paid.inLots());
+        return change(on, change.stream().filter(lot -> lot.points() != 0).toList(), other.debt + paid.inLots());
     }
 
-    private static PointsChange take(long points, List<PointsLot> order, LocalDate on) {
+    private PointsChange take(long points, List<PointsLot> order, LocalDate on) {
         List<PointsLot> taken = new ArrayList<>();
         long left = points;
         for (PointsLot lot : order) {
@@ -179,7 +178,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
             taken.addAll(negative(lot.of(-part)));
             left -= part;
         }
-        return new PointsChange(on, taken, left);
+        return change(on, taken, left);
     }
 
     private List<PointsLot> usableLots(LocalDate on, LocalDate soldOn) {
@@ -188,7 +187,11 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
 
     /** The lots as of a day, in their order. */
     private List<PointsLot> settled(LocalDate on) {
-        return after(new PointsChange(on, List.of(), 0)).lots;
+        return after(change(on, List.of(), 0)).lots;
+    }
+
+    private PointsChange change(LocalDate on, List<PointsLot> changed, long moreDebt) {
+        return new PointsChange(on, changed, moreDebt, Math.addExact(balance(), sum(changed) - moreDebt));
     }
 
     private static List<PointsLot> positive(PointsLot lot) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param on the day on which it became known: what can be spent by then is usable from then on
  * @param lots by how much the lots change
  * @param debt by how much the debt grows; below zero where it shrinks
+ * @param balance the balance after it
  */
-public record PointsChange(LocalDate on, List<PointsLot> lots, long debt) {
+public record PointsChange(LocalDate on, List<PointsLot> lots, long debt, long balance) {
     /** Takes a copy. */
     public PointsChange {
         lots = List.copyOf(lots);

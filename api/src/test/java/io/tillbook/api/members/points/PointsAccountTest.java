@@ -66,7 +66,7 @@ class PointsAccountTest {
                 new PointsLot(YEAR_END, TODAY.plusDays(1), 3));
 
         assertThat(account.lots()).hasSize(2);
-        assertThat(account.after(new PointsChange(TODAY.plusDays(1), List.of(), 0)).lots())
+        assertThat(account.after(new PointsChange(TODAY.plusDays(1), List.of(), 0, 0)).lots())
                 .containsExactly(lot(YEAR_END, 123));
     }
 
@@ -84,7 +84,7 @@ class PointsAccountTest {
         assertThat(account.usable(YEAR_END)).isEqualTo(800);
         assertThat(account.usable(YEAR_END.plusDays(1))).as("nobody spends what is over").isEqualTo(500);
         assertThat(account.burn(800, after, after))
-                .isEqualTo(new PointsChange(after, List.of(lot(MIDYEAR, -500)), 300));
+                .isEqualTo(new PointsChange(after, List.of(lot(MIDYEAR, -500)), 300, 0));
     }
 
     @Test
@@ -112,7 +112,7 @@ class PointsAccountTest {
         PointsAccount owing = new PointsAccount(List.of(), 30);
 
         assertThat(owing.giveBack(50, List.of(lot(YEAR_END, 50)), TODAY))
-                .isEqualTo(new PointsChange(TODAY, List.of(lot(YEAR_END, 20)), -30));
+                .isEqualTo(new PointsChange(TODAY, List.of(lot(YEAR_END, 20)), -30, 20));
         assertThat(PointsAccount.NONE.giveBack(50, List.of(), TODAY).lots())
                 .as("it was a debt that was paid since")
                 .containsExactly(lot(TODAY.plusDays(30), 50));
@@ -141,13 +141,13 @@ class PointsAccountTest {
     @Test
     void nobodyTakesWhatIsNotThere() {
         PointsAccount account = account(lot(YEAR_END, 3));
-        PointsChange tooMuch = new PointsChange(TODAY, List.of(lot(YEAR_END, -4)), 0);
+        PointsChange tooMuch = new PointsChange(TODAY, List.of(lot(YEAR_END, -4)), 0, 0);
 
         assertThatIllegalStateException().isThrownBy(() -> account.after(tooMuch));
     }
 
     private static PointsAccount account(PointsLot... lots) {
-        return PointsAccount.NONE.after(new PointsChange(TODAY, List.of(lots), 0));
+        return PointsAccount.NONE.after(new PointsChange(TODAY, List.of(lots), 0, 0));
     }
 
     private static PointsLot lot(@Nullable LocalDate expiresOn, long points) {

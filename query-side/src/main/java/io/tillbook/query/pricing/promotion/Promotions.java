@@ -11,6 +11,7 @@ import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.language.SetRef;
 import io.tillbook.api.pricing.policy.PolicyLayers;
 import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.policy.StorePolicy;
 import io.tillbook.api.pricing.productset.SetGoods;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
@@ -174,6 +175,12 @@ public final class Promotions {
         return new PolicyLayers(settings(found.get(ofStore)),
                 store.region() == null ? PolicySettings.NONE : settings(found.get(ofRegion)),
                 settings(found.get(PricingPolicyView.CHAIN)));
+    }
+
+    /** What was decided for the chain as a whole. */
+    public StorePolicy chainPolicy() {
+        return new PolicyLayers(PolicySettings.NONE, PolicySettings.NONE,
+                settings(views.policies().get(PricingPolicyView.CHAIN))).resolve();
     }
 
     private static PolicySettings settings(@Nullable StoredView<PricingPolicyView> found) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A basket with its prices, as it is shown; see {@link PricedBasket}. */
 record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search search, PriceBasis basis,
         List<Line> lines, List<Applied> applications, List<Passed> skipped, List<Missed> nearMisses, Money grossMinor,
-        Money discountMinor, Money totalMinor, int pointsUsed, List<EarnedCoupons> earns) {
+        Money discountMinor, Money totalMinor, int pointsUsed, @Nullable QuotedPoints points,
+        List<EarnedCoupons> earns) {
     /** Pieces of one line that all cost the same, and the line of a sale that they become. */
     record Line(int lineNo, int part, Sku sku, Quantity quantity, Money regularUnitMinor, Money grossMinor,
             Money discountMinor, Money paidMinor, int saleLineNo, @Nullable Integer splitOf, List<Share> shares) {
@@ -53,8 +54,12 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
     record Missed(PromotionId promotion, String name, int step, @Nullable Money missingMinor,
             @Nullable Integer missingPieces) {}
 
-    /** @param holding the promotions that it was priced by */
-    static Quote of(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced, List<Promotions.Named> holding) {
+    /**
+     * @param holding the promotions that it was priced by
+     * @param points what points can pay; null where they pay nothing, or are kept elsewhere
+     */
+    static Quote of(QuoteRequest asked, OffsetDateTime pricedAt, PricedBasket priced, List<Promotions.Named> holding,
+            @Nullable QuotedPoints points) {
         Map<String, String> names = new HashMap<>();
         holding.forEach(each -> names.put(each.rule().promotion().value(), each.name()));
         Money gross = priced.lines().stream().map(PricedLine::grossMinor).reduce(Money.ZERO, Money::plus);
@@ -64,7 +69,8 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
                 priced.applications().stream().map(each -> applied(each, priced, names)).toList(),
                 priced.skipped().stream().map(each -> passed(each, names)).toList(),
                 priced.nearMisses().stream().map(each -> missed(each, names)).toList(), gross,
-                gross.minus(priced.total()), priced.total(), priced.pointsUsed(), earned(priced, holding));
+                gross.minus(priced.total()), priced.total(), priced.pointsUsed(), points,
+                earned(priced, holding));
     }
 
     private static List<EarnedCoupons> earned(PricedBasket priced, List<Promotions.Named> holding) {

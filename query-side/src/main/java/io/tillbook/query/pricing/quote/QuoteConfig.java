@@ -4,6 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.coupons.CouponCampaigns;
+import io.tillbook.query.members.points.UsablePoints;
 import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
@@ -22,9 +23,9 @@ public class QuoteConfig {
     }
 
     @Bean
-    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members,
-            InstantSource clock) {
-        return new Quotes(promotions, baskets, uses, members, clock);
+    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points,
+            MemberStandings members, InstantSource clock) {
+        return new Quotes(promotions, baskets, uses, points, members, clock);
     }
 
     @Bean

@@ -1,14 +1,18 @@
 package io.tillbook.query.pricing.quote;
 
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.basis.KnownMember;
+import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
+import io.tillbook.api.pricing.basket.PricingPolicy;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.policy.StorePolicy;
+import io.tillbook.query.members.points.UsablePoints;
 import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.limit.UsesLeft;
@@ -21,7 +25,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +36,16 @@ final class Quotes {
     private final Promotions promotions;
     private final Baskets baskets;
     private final PromotionUses uses;
+    private final UsablePoints points;
     private final MemberStandings members;
     private final InstantSource clock;
 
-    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members, InstantSource clock) {
+    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points, MemberStandings members,
+            InstantSource clock) {
         this.promotions = promotions;
         this.baskets = baskets;
         this.uses = uses;
+        this.points = points;
         this.members = members;
         this.clock = clock;
     }
@@ -53,9 +62,28 @@ final class Quotes {
         List<PublishedRule> rules = holding.stream().map(Promotions.Named::rule).toList();
         RuleBook book = new RuleBook(rules, promotions.sets(rules.stream().map(PublishedRule::rule).toList()),
                 policy.pricing(), Search.AS_NEEDED);
-        PricedBasket priced = new LimitedPrices(baskets.of(asked, pricedAt), book, facts(asked, pricedAt, rules))
-                .by(usesLeft(asked, pricedAt, rules));
-        return Quote.of(asked, pricedAt, priced, holding);
+        PricingFacts facts = facts(asked, pricedAt, rules);
+        UsesLeft left = usesLeft(asked, pricedAt, rules);
+        Function<Basket, PricedBasket> prices = each -> new LimitedPrices(each, book, facts).by(left);
+        Basket basket = baskets.of(asked, pricedAt);
+        OptionalLong usable = points.of(asked.member(), clock.instant().atZone(asked.store().zone()).toLocalDate());
+        PricedBasket priced = prices.apply(basket.points(within(usable, asked.points())));
+        return Quote.of(asked, pricedAt, priced, holding,
+                usable.isEmpty() || policy.pricing().points().valueMinor() == 0 ? null
+                        : paying(usable.getAsLong(), policy, prices, basket));
+    }
+
+    /** Nobody spends more points than they have; where there is no program, points are not kept here. */
+    private static int within(OptionalLong usable, int points) {
+        return (int) Math.min(points, usable.orElse(points));
+    }
+
+    private static QuotedPoints paying(long usable, StorePolicy policy, Function<Basket, PricedBasket> prices,
+            Basket basket) {
+        PricingPolicy.PointsPolicy points = policy.pricing().points();
+        int most =
+                usable == 0 ? 0 : prices.apply(basket.points((int) Math.min(usable, Integer.MAX_VALUE))).pointsUsed();
+        return new QuotedPoints(usable, most, Money.of(points.valueMinor()), points.step(), points.capBp());
     }
 
     private static List<Promotions.Named> with(Promotions.@Nullable Named draft, List<Promotions.Named> holding) {
