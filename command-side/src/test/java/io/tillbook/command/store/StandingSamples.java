@@ -70,7 +70,8 @@ final class StandingSamples {
     /** What a snapshot has of a member who has bought, is in a segment and was greeted. */
     static MemberStanding standing() {
         return MemberStanding.NONE.after(new MemberSpent(MEMBER, SALE, DAY, AT, Money.of(200_000)))
-                .after(new TierChanged(MEMBER, null, "SILVER", LocalDate.of(2028, 3, 31), TierCause.SPENT, AT, SALE, null,
+                .after(new TierChanged(MEMBER, null, "SILVER", LocalDate.of(2028, 3, 31), TierCause.SPENT, AT, SALE,
+                        null,
                         null))
                 .after(new SegmentsAssigned(MEMBER, List.of(new SegmentId("B")), List.of(new SegmentId("B")), List.of(),
                         AT))

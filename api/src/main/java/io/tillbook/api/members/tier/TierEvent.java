@@ -57,8 +57,8 @@ public sealed interface TierEvent extends Event {
     }
 
     /**
-     * What another member had spent counts for this one, since both are one person; and for which birthdays that one was
-     * greeted.
+     * What another member had spent counts for this one, since both are one person; and for which birthdays that one
+     * was greeted.
      *
      * @param from the other one
      * @param spend what that one had spent

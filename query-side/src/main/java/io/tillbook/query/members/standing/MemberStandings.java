@@ -107,7 +107,7 @@ public final class MemberStandings {
 
     private static StoodMember stood(StoredView<StandingView> stored, StandingPlanView plan, LocalDate today) {
         StandingView view = stored.view();
-        List<SegmentId> recorded = view.standing().segments().now();
+        List<SegmentId> recorded = view.standing().segments().current();
         return new StoodMember(stored.key(), stored.position(), view.member(), recorded,
                 view.isActive() ? plan.segments().of(told(view, plan, today)) : recorded,
                 view.isActive() ? view.birthday() : null, view.standing().birthdays());

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at all members when a day has begun, at the start, and when segments or greetings were set: whoever is in other
- * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at a
- * time. An assignment follows from the member and how far their standing is, a greeting from the member and the year.
+ * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at
+ * a time. An assignment follows from the member and how far their standing is, a greeting from the member and the year.
  */
 final class MemberSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);

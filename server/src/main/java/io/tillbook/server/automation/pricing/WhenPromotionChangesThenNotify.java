@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 
 /**
  * Takes on the delivery of each event that a service which writes to customers has to know of: promotions, coupons of
- * members, groups, tiers and birthdays. The id of a message follows from the position of its event, so none is taken on twice.
+ * members, groups, tiers and birthdays. The id of a message follows from the position of its event, so none is taken on
+ * twice.
  */
 final class WhenPromotionChangesThenNotify implements Reaction {
     private static final Set<Class<?>> TOLD = Set.of(PromotionPublished.class, PromotionStopped.class,
