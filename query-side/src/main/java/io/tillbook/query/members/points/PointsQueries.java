@@ -63,7 +63,7 @@ final class PointsQueries {
         if (days < 0 || days > MOST_DAYS) {
             throw new BadArgument("days", "must be between 0 and " + MOST_DAYS);
         }
-        return points.account().expiring(points.on(), points.on().plusDays(days));
+        return points.expiring(days);
     }
 
     @QueryMapping
