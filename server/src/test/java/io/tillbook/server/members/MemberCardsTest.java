@@ -56,7 +56,8 @@ class MemberCardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "TM1.", "TM1....", "TM1.M-1.1.6921a2c0.AAAA", "TM1.M-1.x.6921a2c0.AAAA", "6901234567892"})
+    @ValueSource(
+            strings = {"", "TM1.", "TM1....", "TM1.M-1.1.6921a2c0.AAAA", "TM1.M-1.x.6921a2c0.AAAA", "6901234567892"})
     void whatHasAnotherFormIsNone(String text) {
         assertThat(MemberCard.read(text)).isEmpty();
     }

@@ -112,8 +112,10 @@ class SelfRegistrationTest {
     @Test
     void whereNobodySendsCodesNobodyRegistersByThemselves() throws IOException {
         try (Server without = Server.with()) {
-            assertThat(HTTP.send(Http.unknown(without.uri("/v1/members/registrations")).header("Content-Type",
-                    "application/json"), "POST",
+            assertThat(HTTP.send(Http.unknown(without.uri("/v1/members/registrations"))
+                    .header("Content-Type",
+                            "application/json"),
+                    "POST",
                     BodyPublishers.ofString("{\"location\":\"S\",\"phone\":\"13700000009\"}")).status()).isEqualTo(404);
         }
     }
