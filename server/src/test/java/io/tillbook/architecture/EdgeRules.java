@@ -46,7 +46,6 @@ final class EdgeRules {
             "catalog", Set.of(),
             "coupons", Set.of("pricing", "sales"),
             "inventory", Set.of(),
-            "members", Set.of("pricing", "returns", "sales"),
             "sales", Set.of("inventory", "catalog", "pricing", "tax"),
             "returns", Set.of("inventory", "sales", "pricing", "tax"),
             "tax", Set.of("pricing"),

@@ -28,16 +28,18 @@ import io.tillbook.api.pricing.rule.When;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Twelve promotions of different kinds, and two for tiers of members. All of them hold from the first night of the story
- * on; tills of the story do not know tiers: who is in one is for others to see.
+ * Twelve promotions of different kinds, which hold from the first night of the story on, and two for tiers of members,
+ * which begin after it: tills of the story do not know tiers.
  */
 final class DemoPromotions {
     private static final When MEMBERS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
@@ -58,20 +60,24 @@ final class DemoPromotions {
 
     private DemoPromotions() {}
 
-    static void publish(DemoJournal journal, LocalDateTime at) {
+    /**
+     * @param tiersFrom from when on the promotions for tiers hold
+     */
+    static void publish(DemoJournal journal, LocalDateTime at, LocalDateTime tiersFrom) {
         journal.openCampaign(at, new OpenCampaign(WELCOME, "迎新券 · Welcome coupon", CodeKind.SHARED, null, null, null,
                 null, null));
         journal.defineTiers(at, new DefineTiers(TIERS, null));
-        publish(journal, at, all());
-        publish(journal, at, ofTiers());
+        publish(journal, at, all(), null);
+        publish(journal, at, ofTiers(), tiersFrom.atZone(TIERS.zone()).toOffsetDateTime());
     }
 
-    private static void publish(DemoJournal journal, LocalDateTime at, Map<String, Rule> rules) {
+    private static void publish(DemoJournal journal, LocalDateTime at, Map<String, Rule> rules,
+            @Nullable OffsetDateTime from) {
         rules.forEach((name, rule) -> {
             PromotionId id = new PromotionId("demo-" + name.substring(0, name.indexOf(' ')));
             String called = name.substring(name.indexOf(' ') + 1);
             journal.draft(at, new DraftPromotion(id, called, PromotionRule.of(rule)));
-            journal.publish(at, new PublishPromotion(id, 1, null, null, null));
+            journal.publish(at, new PublishPromotion(id, 1, from, null, null));
         });
     }
 
