@@ -18,11 +18,13 @@ import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
 import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
+import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
+import io.tillbook.server.delivery.SmsConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
@@ -70,6 +72,7 @@ import org.springframework.context.annotation.Import;
         CouponCodesConfig.class,
         MembersConfig.class,
         CardSecretsConfig.class,
+        SmsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
@@ -101,6 +104,7 @@ import org.springframework.context.annotation.Import;
         CouponAutomationConfig.class,
         MemberAutomationConfig.class,
         GiftCardAutomationConfig.class,
+        StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,
         OperationsConfig.class,

@@ -35,6 +35,7 @@ final class ServerEdges {
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("automation.coupons", Set.of("automation", "commands", "roles")),
             Map.entry("automation.giftcards", Set.of("automation", "commands", "roles")),
+            Map.entry("automation.members", Set.of("automation", "commands", "roles")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
             Map.entry("automation.pricing", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("backup", Set.of()),

@@ -32,6 +32,7 @@ import io.tillbook.api.pricing.language.RuleGoods;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.members.standing.MemberStanding;
 import io.tillbook.command.members.account.MemberAccount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class PointsSamples {
                         LOT, 600, List.of(new PointsLot(LAST, null, 500))),
                 new HeldLinesCounted(SALE, 10_000_000, List.of(new LineMultiplier(3, 0)), 10),
                 new SalePointsReturned(SALE, RETURN, new EarningBase(9_273, 7_273, 92_730_000), 78, 50),
-                new MemberAccount(new PointsAccount(List.of(LOT), 0)));
+                new MemberAccount(new PointsAccount(List.of(LOT), 0), StandingSamples.standing()));
     }
 
     /** A program as short as it can be, and a sale that earns nothing. */
@@ -87,7 +88,7 @@ final class PointsSamples {
                 new PointsAdjusted(MEMBER, 20, "welcome", null, change(new PointsLot(null, null, 20))),
                 new SalePointsCounted(SALE, MEMBER, null, 10_000, List.of(), EarningBase.NONE, List.of(), 0, 0, null,
                         600, List.of()),
-                new MemberAccount(new PointsAccount(List.of(), 49)));
+                new MemberAccount(new PointsAccount(List.of(), 49), MemberStanding.NONE));
     }
 
     private static PointsChange change(PointsLot lot) {

@@ -14,6 +14,7 @@ import io.tillbook.api.members.segment.SegmentEvent.SegmentEnded;
 import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.SegmentRule;
+import io.tillbook.api.members.standing.MemberStanding;
 import io.tillbook.api.members.tier.ReturnRule;
 import io.tillbook.api.members.tier.SpendByMonth;
 import io.tillbook.api.members.tier.Tier;
@@ -64,6 +65,17 @@ final class StandingSamples {
                 new BirthdayGreetingsSet(
                         new BirthdayPlan(3, 3, LeapDay.MAR_1, new CampaignId("BIRTHDAY"), ZONE), "a gift"),
                 new BirthdayGreeted(MEMBER, WEEKS, new CampaignId("BIRTHDAY")));
+    }
+
+    /** What a snapshot has of a member who has bought, is in a segment and was greeted. */
+    static MemberStanding standing() {
+        return MemberStanding.NONE.after(new MemberSpent(MEMBER, SALE, DAY, AT, Money.of(200_000)))
+                .after(new TierChanged(MEMBER, null, "SILVER", LocalDate.of(2028, 3, 31), TierCause.SPENT, AT, SALE,
+                        null,
+                        null))
+                .after(new SegmentsAssigned(MEMBER, List.of(new SegmentId("B")), List.of(new SegmentId("B")), List.of(),
+                        AT))
+                .after(new BirthdayGreeted(MEMBER, WEEKS, null));
     }
 
     /** What may be missing is missing. */

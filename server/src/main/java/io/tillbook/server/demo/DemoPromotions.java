@@ -5,6 +5,9 @@ import io.tillbook.api.coupons.CodeKind;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.members.tier.Tier;
+import io.tillbook.api.members.tier.TierCommand.DefineTiers;
+import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
@@ -25,13 +28,19 @@ import io.tillbook.api.pricing.rule.When;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Twelve promotions of different kinds. All of them hold from the first night of the story on. */
+/**
+ * Twelve promotions of different kinds, which hold from the first night of the story on, and two for tiers of members,
+ * which begin after it: tills of the story do not know tiers.
+ */
 final class DemoPromotions {
     private static final When MEMBERS = new When(Period.StoreLocal.ALWAYS, List.of(), Set.of(), Set.of(), Set.of(),
             true, Set.of(), Set.of(), null, false, null);
@@ -42,16 +51,33 @@ final class DemoPromotions {
     /** The campaign of the coupon that everybody has who tells its word. */
     static final CampaignId WELCOME = new CampaignId("WELCOME");
 
+    private static final String SILVER = "SILVER";
+    private static final String GOLD = "GOLD";
+    private static final TierPlan TIERS = new TierPlan(
+            List.of(new Tier(SILVER, Money.of(50_000), null, "会员价饮料 · Drinks for less"),
+                    new Tier(GOLD, Money.of(200_000), null, "全场九八折 · 2 % off everything")),
+            true, null, null, ZoneId.of("Asia/Shanghai"));
+
     private DemoPromotions() {}
 
-    static void publish(DemoJournal journal, LocalDateTime at) {
+    /**
+     * @param tiersFrom from when on the promotions for tiers hold
+     */
+    static void publish(DemoJournal journal, LocalDateTime at, LocalDateTime tiersFrom) {
         journal.openCampaign(at, new OpenCampaign(WELCOME, "迎新券 · Welcome coupon", CodeKind.SHARED, null, null, null,
                 null, null));
-        all().forEach((name, rule) -> {
+        journal.defineTiers(at, new DefineTiers(TIERS, null));
+        publish(journal, at, all(), null);
+        publish(journal, at, ofTiers(), tiersFrom.atZone(TIERS.zone()).toOffsetDateTime());
+    }
+
+    private static void publish(DemoJournal journal, LocalDateTime at, Map<String, Rule> rules,
+            @Nullable OffsetDateTime from) {
+        rules.forEach((name, rule) -> {
             PromotionId id = new PromotionId("demo-" + name.substring(0, name.indexOf(' ')));
             String called = name.substring(name.indexOf(' ') + 1);
             journal.draft(at, new DraftPromotion(id, called, PromotionRule.of(rule)));
-            journal.publish(at, new PublishPromotion(id, 1, null, null, null));
+            journal.publish(at, new PublishPromotion(id, 1, from, null, null));
         });
     }
 
@@ -109,6 +135,17 @@ final class DemoPromotions {
         rules.put("coupon 迎新券 · Welcome coupon, 10.00 off from 50.00",
                 Rule.of(Layer.COUPON, Scope.ALL, Need.Amount.from(5_000), new Benefit.Off(Money.of(1_000)))
                         .when(When.coupon(WELCOME.value())));
+        return rules;
+    }
+
+    /** Rules for members of tiers. */
+    private static Map<String, Rule> ofTiers() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("silver 银卡饮料九折 · Drinks for members of Silver and Gold",
+                Rule.of(Layer.PRICE, Scope.categories(DemoAssortment.DRINKS), new Need.None(), pay(9_000))
+                        .when(When.tiers(SILVER, GOLD)));
+        rules.put("gold 金卡九八折 · 2 % off for members of Gold",
+                Rule.of(Layer.ORDER, Scope.ALL, new Need.None(), pay(9_800)).when(When.tiers(GOLD)));
         return rules;
     }
 

@@ -47,9 +47,10 @@ final class DemoStory {
         LocalDate first = firstDay(lastDay);
         LocalDateTime founded = first.atTime(FOUNDED);
         DemoChain.found(journal, founded);
+        DemoMembers.join(journal, founded);
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);
-        DemoPromotions.publish(journal, founded);
+        DemoPromotions.publish(journal, founded, lastDay.plusDays(1).atStartOfDay());
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the chain celebrates birthdays. A member is greeted once a year, and has their birthday in what promotions ask for
- * during whole weeks around it: neither what is recorded nor when tells the day.
+ * How the chain celebrates birthdays. A member is greeted once a year, and has their birthday in what promotions ask
+ * for during whole weeks around it: neither what is recorded nor when tells the day.
  *
  * @param daysBefore so many days before it at least
  * @param daysAfter so many days after it at least

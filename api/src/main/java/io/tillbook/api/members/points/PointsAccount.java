@@ -157,8 +157,8 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
     }
 
     /**
-     * All of another account comes here with its days. Points of the one pay the debt of the other, the first to be lost
-     * first.
+     * All of another account comes here with its days. Points of the one pay the debt of the other, the first to be
+     * lost first.
      */
     public PointsChange moveIn(PointsAccount other, LocalDate on) {
         PointsAccount both = after(change(on, other.lots, other.debt));

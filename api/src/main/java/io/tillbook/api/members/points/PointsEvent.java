@@ -127,7 +127,7 @@ public sealed interface PointsEvent extends Event {
      * The points of a sale of a member were counted.
      *
      * @param member who has bought; found through redirects then
-     * @param program the version of the program that held; missing where none did, or the member had not been registered
+     * @param program the version of the program that held; missing where none did
      * @param tierBp what the points of the member's tier were multiplied with, in basis points
      * @param tenders the means it was paid with that earn points
      * @param base what was earned on

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is in a segment: whoever meets all conditions that are given. What was spent, and how often, counts as it does for
- * tiers: in the last twelve full months and the one that is not over.
+ * Who is in a segment: whoever meets all conditions that are given. What was spent, and how often, counts as it does
+ * for tiers: in the last twelve full months and the one that is not over.
  *
  * @param tiers members of one of these tiers
  * @param spendMinorAtLeast who have spent so much, or more, in minor units

@@ -25,7 +25,7 @@ public record SegmentStays(List<SegmentStay> stays) {
     }
 
     /** Those that the member is in. */
-    public List<SegmentId> now() {
+    public List<SegmentId> current() {
         return stays.stream().filter(SegmentStay::isOpen).map(SegmentStay::segment).sorted().toList();
     }
 

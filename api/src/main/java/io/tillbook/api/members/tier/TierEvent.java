@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What happened to tiers, and to what leads to them. */
 public sealed interface TierEvent extends Event {
     /** Something happened to the standing of a member. */
-    sealed interface OfMember extends TierEvent permits MemberSpent, MemberSpendReturned, StandingTakenOver, TierChanged {
+    sealed interface OfMember extends TierEvent
+            permits MemberSpent, MemberSpendReturned, StandingTakenOver, TierChanged {
         /** Whose. */
         MemberId member();
     }
@@ -56,8 +57,8 @@ public sealed interface TierEvent extends Event {
     }
 
     /**
-     * What another member had spent counts for this one, since both are one person; and for which birthdays that one was
-     * greeted.
+     * What another member had spent counts for this one, since both are one person; and for which birthdays that one
+     * was greeted.
      *
      * @param from the other one
      * @param spend what that one had spent

@@ -78,6 +78,12 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
                                 null));
     }
 
+    /** After this member was merged into another one, who has the tier now. */
+    public TierReckoning left(OffsetDateTime at) {
+        return standing.tier() == null ? this
+                : and(new TierChanged(member, standing.tier(), null, null, TierCause.MERGED, at, null, null, null));
+    }
+
     /** After all reviews that are due before a day. */
     public TierReckoning reviewed(LocalDate day) {
         TierReckoning settled = this;

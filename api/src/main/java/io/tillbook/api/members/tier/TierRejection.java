@@ -3,7 +3,6 @@ package io.tillbook.api.members.tier;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Why commands about tiers are refused. */
 public sealed interface TierRejection extends Rejection {
@@ -15,14 +14,11 @@ public sealed interface TierRejection extends Rejection {
         }
     }
 
-    /** The time of the member's tier is not over, or is that of another tier. */
-    record TierNotDue(MemberId member, LocalDate day, @Nullable LocalDate until, LocalDate today)
-            implements
-            TierRejection {
+    /** The time of the member's tier is not over. */
+    record TierNotDue(MemberId member, LocalDate until, LocalDate today) implements TierRejection {
         @Override
         public String detail() {
-            return "The tier of member " + member.value() + " is not to be reviewed for " + day + ": "
-                    + (until == null ? "there is none." : "it holds until " + until + ", and today is " + today + ".");
+            return "The tier of member " + member.value() + " holds until " + until + ", and today is " + today + ".";
         }
     }
 

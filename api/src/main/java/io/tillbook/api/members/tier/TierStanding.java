@@ -52,17 +52,18 @@ public record TierStanding(SpendByMonth spend, List<TierTerm> terms, List<PastTi
     }
 
     /**
-     * The tier of a member at a moment that may be in the past.
+     * The tier of a member at a moment that may be in the past. A sale leads to a tier after its moment: it is not a
+     * member's of that tier itself.
      *
      * @param plan by which reviews are done that are still to come
      * @param day the day of the moment, where the member buys
      */
     public @Nullable String tierAt(Instant moment, LocalDate day, TierPlan plan) {
-        if (past.isEmpty() || !past.getLast().from().toInstant().isAfter(moment)) {
+        if (past.isEmpty() || past.getLast().from().toInstant().isBefore(moment)) {
             return plan.on(day, this).tier();
         }
         return past.stream()
-                .filter(each -> !each.from().toInstant().isAfter(moment))
+                .filter(each -> each.from().toInstant().isBefore(moment))
                 .reduce((_, later) -> later)
                 .map(PastTier::tier)
                 .orElse(null);

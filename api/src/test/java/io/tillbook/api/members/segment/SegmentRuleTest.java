@@ -85,8 +85,8 @@ class SegmentRuleTest {
         SegmentStays in = SegmentStays.NONE.after(assigned(List.of(one), List.of(one), List.of(), monday));
         SegmentStays out = in.after(assigned(List.of(), List.of(), List.of(one), monday.plusDays(1)));
 
-        assertThat(in.now()).containsExactly(one);
-        assertThat(out.now()).isEmpty();
+        assertThat(in.current()).containsExactly(one);
+        assertThat(out.current()).isEmpty();
         assertThat(out.at(monday.minusSeconds(1).toInstant())).isEmpty();
         assertThat(out.at(monday.toInstant())).containsExactly("ONE");
         assertThat(out.at(monday.plusDays(1).toInstant())).isEmpty();

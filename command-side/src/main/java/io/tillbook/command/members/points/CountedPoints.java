@@ -31,8 +31,10 @@ final class CountedPoints implements SalePart {
         }
         Footprint programs = soFar.reading(ChainPointsPrograms.STREAM);
         return member == null || areNone(known) ? programs
-                : writing(Member.reading(GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known), member,
-                        known), sale, Member.current(member, known));
+                : writing(
+                        Member.reading(GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known), member,
+                                known),
+                        sale, Member.current(member, known));
     }
 
     private static Footprint writing(Footprint read, CompleteSale sale, MemberId buyer) {

@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the points of the lines of a sale are multiplied with: by the program, the first that names the goods, and by the
- * promotions that the sale cites, the largest of those that name them.
+ * What the points of the lines of a sale are multiplied with: by the program, the first that names the goods, and by
+ * the promotions that the sale cites, the largest of those that name them.
  *
  * @param program what the program says, in its order
  * @param promised what promotions have given

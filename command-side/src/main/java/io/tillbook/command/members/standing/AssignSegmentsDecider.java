@@ -33,7 +33,7 @@ final class AssignSegmentsDecider implements Decider<AssignSegments> {
 
     private static Decision assigned(AssignSegments command, Occurrence occurrence, States states) {
         MemberId member = command.member();
-        List<SegmentId> before = Standings.of(states, member).segments().now();
+        List<SegmentId> before = Standings.of(states, member).segments().current();
         List<SegmentId> now = command.segments().stream().sorted().toList();
         Draft draft = new Draft(states);
         return before.equals(now) ? draft.accepted()

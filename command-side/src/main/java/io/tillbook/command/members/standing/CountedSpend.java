@@ -11,11 +11,11 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
- * A member's sale counts as spending in its own append, and leads to a higher tier at once. All lines of it count, those
- * that are held too: they were paid for. Whom nobody has registered, and whoever is erased, has no standing.
+ * A member's sale counts as spending in its own append, and leads to a higher tier at once. All lines of it count,
+ * those that are held too: they were paid for. Whom nobody has registered, and whoever is erased, has no standing.
  */
 final class CountedSpend implements SalePart {
     @Override
@@ -43,9 +43,11 @@ final class CountedSpend implements SalePart {
 
     private static void count(Ticket ticket, MemberId member, Draft draft) {
         CompleteSale sale = ticket.sale();
-        LocalDate known = ticket.occurrence().receivedAt().atOffset(ticket.soldAt().getOffset()).toLocalDate();
-        MemberSpent spent = new MemberSpent(member, sale.saleId(), ticket.countsOn(), ticket.soldAt(), ticket.due());
-        Standings.add(Standings.reckoning(draft, member).after(spent, known), draft);
+        OffsetDateTime known = ticket.occurrence().receivedAt().atOffset(ticket.soldAt().getOffset());
+        // A till whose clock runs ahead must not have its member wait for the tier.
+        OffsetDateTime soldAt = ticket.soldAt().isAfter(known) ? known : ticket.soldAt();
+        MemberSpent spent = new MemberSpent(member, sale.saleId(), ticket.countsOn(), soldAt, ticket.due());
+        Standings.add(Standings.reckoning(draft, member).after(spent, known.toLocalDate()), draft);
         draft.add(SpendOfSale.at(sale.saleId()),
                 new SaleSpendCounted(sale.saleId(), member, ticket.countsOn(), ticket.due()));
     }

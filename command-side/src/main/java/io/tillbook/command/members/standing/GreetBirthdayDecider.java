@@ -20,7 +20,9 @@ import io.tillbook.command.members.account.MemberAccount;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Greets a member for a birthday, once a year: another birthday in the same year, as somebody has mended it, is none. */
+/**
+ * Greets a member for a birthday, once a year: another birthday in the same year, as somebody has mended it, is none.
+ */
 final class GreetBirthdayDecider implements Decider<GreetBirthday> {
     @Override
     public Footprint footprint(GreetBirthday command, States known) {
@@ -45,7 +47,7 @@ final class GreetBirthdayDecider implements Decider<GreetBirthday> {
     }
 
     private static Optional<BirthdayNotNow> notNow(GreetBirthday command, Occurrence occurrence, BirthdayPlan plan) {
-        LocalDate today = LocalDate.ofInstant(occurrence.receivedAt(), plan.zone());
+        LocalDate today = StandingDays.of(occurrence, plan.zone());
         BirthdayWeeks weeks = command.weeks();
         return Rules.when(!weeks.include(today),
                 () -> new BirthdayNotNow(command.member(), weeks.from(), weeks.until(), today));

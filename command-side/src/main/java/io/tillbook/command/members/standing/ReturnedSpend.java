@@ -15,8 +15,8 @@ import io.tillbook.command.members.Member;
 import java.util.Optional;
 
 /**
- * What comes back of a sale that has counted as spending is deducted from the month of the sale, whoever brings it: from
- * the spending of the member who has bought, or who that is by now.
+ * What comes back of a sale that has counted as spending is deducted from the month of the sale, whoever brings it:
+ * from the spending of the member who has bought, or who that is by now.
  */
 final class ReturnedSpend implements ReturnPart {
     @Override

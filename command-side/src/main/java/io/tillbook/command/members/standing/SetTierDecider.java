@@ -31,7 +31,7 @@ final class SetTierDecider implements Decider<SetTier> {
     @Override
     public Decision decide(SetTier command, Occurrence occurrence, States states) {
         TierPlan plan = states.of(ChainTiers.STREAM).plan();
-        LocalDate today = LocalDate.ofInstant(occurrence.receivedAt(), plan.zone());
+        LocalDate today = StandingDays.of(occurrence, plan.zone());
         return Rules
                 .firstBroken(() -> Member.notActive(command.member(), states),
                         () -> unknown(command.tier(), plan), () -> past(command.until(), today))
@@ -46,7 +46,7 @@ final class SetTierDecider implements Decider<SetTier> {
                 : Objects.requireNonNullElseGet(command.until(), () -> TierPlan.termFrom(today));
         return draft.add(MemberAccount.at(command.member()),
                 new TierChanged(command.member(), settled.standing().tier(), command.tier(), until, TierCause.SET,
-                        occurrence.receivedAt().atZone(settled.plan().zone()).toOffsetDateTime(), null,
+                        StandingDays.moment(occurrence).atZone(settled.plan().zone()).toOffsetDateTime(), null,
                         command.reason(), occurrence.employee()))
                 .accepted();
     }

@@ -32,9 +32,11 @@ public final class Standings {
     public static void takeOver(MemberId from, MemberId into, Instant at, Draft draft) {
         MemberStanding other = of(draft, from);
         TierReckoning before = reckoning(draft, into);
+        OffsetDateTime then = at.atZone(before.plan().zone()).toOffsetDateTime();
         if (!other.equals(MemberStanding.NONE)) {
             add(before.after(new StandingTakenOver(into, from, other.tiers().spend(), other.tiers().firstBoughtAt(),
-                    other.birthdays().weeks()), other.tiers(), at.atZone(before.plan().zone()).toOffsetDateTime()), draft);
+                    other.birthdays().weeks()), other.tiers(), then), draft);
+            add(reckoning(draft, from).left(then), draft);
         }
     }
 

@@ -2,7 +2,6 @@ package io.tillbook.command.members.points;
 
 import static io.tillbook.command.members.points.PointsShop.LAN;
 import static io.tillbook.command.members.points.PointsShop.PROGRAM;
-import static io.tillbook.command.members.points.PointsShop.WEI;
 import static io.tillbook.command.testing.Circumstances.MORNING;
 import static io.tillbook.command.testing.PromotedShop.accepted;
 import static io.tillbook.command.testing.PromotedShop.only;
@@ -13,18 +12,14 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.members.MemberRejection.MemberIsMerged;
 import io.tillbook.api.members.MemberRejection.UnknownMember;
 import io.tillbook.api.members.points.ExpiryKind;
 import io.tillbook.api.members.points.PointsCommand.AdjustPoints;
-import io.tillbook.api.members.points.PointsCommand.AnnounceExpiry;
 import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.points.PointsCommand.ExpirePoints;
-import io.tillbook.api.members.points.PointsCommand.MergeMembers;
 import io.tillbook.api.members.points.PointsEvent.PointsBurnt;
 import io.tillbook.api.members.points.PointsEvent.PointsEarned;
 import io.tillbook.api.members.points.PointsEvent.PointsExpired;
-import io.tillbook.api.members.points.PointsEvent.PointsExpiryAnnounced;
 import io.tillbook.api.members.points.PointsEvent.PointsGivenBack;
 import io.tillbook.api.members.points.PointsEvent.PointsTakenBack;
 import io.tillbook.api.members.points.PointsEvent;
@@ -32,19 +27,15 @@ import io.tillbook.api.members.points.PointsExpiry;
 import io.tillbook.api.members.points.PointsLot;
 import io.tillbook.api.members.points.PointsMultiplier;
 import io.tillbook.api.members.points.PointsProgram;
-import io.tillbook.api.members.points.PointsRejection.ExpiryInPast;
-import io.tillbook.api.members.points.PointsRejection.ExpiryNotTold;
 import io.tillbook.api.members.points.PointsRejection.NotEnoughPoints;
 import io.tillbook.api.members.points.PointsRejection.NothingToExpire;
 import io.tillbook.api.members.points.PointsRejection.PointsInDebt;
 import io.tillbook.api.members.points.PointsRejection.PointsNotOver;
 import io.tillbook.api.members.points.PointsRejection.PointsOfNobody;
 import io.tillbook.api.members.points.PointsRejection.ProgramInPast;
-import io.tillbook.api.members.points.PointsRejection.TooManyMerges;
 import io.tillbook.api.pricing.language.RuleGoods;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.command.kernel.Decision;
-import io.tillbook.command.members.Member;
 import io.tillbook.command.members.points.PointsShop.Purchase;
 import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
@@ -257,65 +248,6 @@ class MembersPointsTest {
         assertThat(other.points(LAN).balance()).isEqualTo(100);
         accepted(other.takeBack("R3", bought, 10_000, 0, MORNING, 3));
         assertThat(other.points(LAN).balance()).isZero();
-    }
-
-    @Test
-    void pointsAreGivenAndTakenForAReason() {
-        give(50, null);
-        assertThat(shop.points(LAN).lots()).as("as the program says")
-                .containsExactly(new PointsLot(NEXT_NOVEMBER, null, 50));
-
-        accepted(shop.send(new AdjustPoints(LAN, -70, null, "credited twice", null)));
-        assertThat(shop.points(LAN).debt()).isEqualTo(20);
-        assertThat(refused(shop.send(new AdjustPoints(LAN, 1, MORNING.toLocalDate().minusDays(2), "late", null))))
-                .isInstanceOf(ExpiryInPast.class);
-        assertThat(refused(new PointsShop().send(new AdjustPoints(LAN, 1, null, "gift", null))))
-                .isEqualTo(new ExpiryNotTold(LAN));
-        assertThat(refused(shop.send(new AdjustPoints(new MemberId("NOBODY"), 1, null, "gift", null))))
-                .isEqualTo(new UnknownMember(new MemberId("NOBODY")));
-    }
-
-    @Test
-    void whatWillBeLostIsAnnounced() {
-        give(300, LocalDate.of(2026, 12, 31));
-
-        assertThat(only(shop.send(new AnnounceExpiry(LAN, LocalDate.of(2026, 12, 31), 30)),
-                PointsExpiryAnnounced.class).points()).isEqualTo(300);
-        assertThat(refused(shop.send(new AnnounceExpiry(LAN, LocalDate.of(2026, 12, 30), 30))))
-                .isInstanceOf(NothingToExpire.class);
-    }
-
-    @Test
-    void membersWhoAreMergedHaveTheirPointsTogether() {
-        Purchase bought = purchase();
-        shop.buy(bought);
-        accepted(shop.buy(Purchase.of("T2", WEI, 5_000)));
-
-        accepted(shop.send(new MergeMembers(LAN, WEI, "the same phone")));
-
-        assertThat(shop.points(WEI).lots()).containsExactly(new PointsLot(NEXT_NOVEMBER, null, 220));
-        assertThat(shop.points(LAN).balance()).isZero();
-        accepted(shop.takeBack("R1", bought, 9_273, 0, MORNING, 1));
-        assertThat(shop.points(WEI).balance()).as("an old return finds its member").isEqualTo(127);
-        accepted(shop.buy(Purchase.of("T3", LAN, 1_000).happened()));
-        assertThat(shop.points(WEI).balance()).as("a late sale does too").isEqualTo(137);
-        assertThat(refused(shop.send(new MergeMembers(LAN, WEI, "again")))).isEqualTo(new MemberIsMerged(LAN, WEI));
-    }
-
-    @Test
-    void membersAreFoundThroughEightOthers() {
-        for (int each = 0; each < 8; each++) {
-            shop.register(new MemberId("M" + each));
-        }
-        accepted(shop.send(new MergeMembers(LAN, new MemberId("M0"), "same")));
-        for (int each = 0; each < 7; each++) {
-            accepted(shop.send(new MergeMembers(new MemberId("M" + each), new MemberId("M" + (each + 1)), "same")));
-        }
-
-        accepted(shop.buy(Purchase.of("T1", LAN, 1_000)));
-        assertThat(shop.points(new MemberId("M7")).balance()).isEqualTo(10);
-        assertThat(refused(shop.send(new MergeMembers(new MemberId("M7"), WEI, "same"))))
-                .isEqualTo(new TooManyMerges(new MemberId("M7"), Member.MOST_REDIRECTS));
     }
 
     private static Purchase purchase() {

@@ -51,7 +51,7 @@ class SegmentsTest {
         SegmentsAssigned moved = only(shop.send(new AssignSegments(LAN, List.of(BIG))), SegmentsAssigned.class);
         assertThat(moved.joined()).containsExactly(BIG);
         assertThat(moved.left()).containsExactly(LAPSED);
-        assertThat(standing(shop, LAN).segments().now()).containsExactly(BIG);
+        assertThat(standing(shop, LAN).segments().current()).containsExactly(BIG);
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.members.MemberView;
-import io.tillbook.query.pricing.promotion.Promotions;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,12 +28,12 @@ final class PointsQueries {
     private static final int MOST_DAYS = 3_660;
 
     private final PointsViews views;
-    private final Promotions promotions;
+    private final PointValue value;
     private final InstantSource clock;
 
-    PointsQueries(PointsViews views, Promotions promotions, InstantSource clock) {
+    PointsQueries(PointsViews views, PointValue value, InstantSource clock) {
         this.views = views;
-        this.promotions = promotions;
+        this.value = value;
         this.clock = clock;
     }
 
@@ -64,7 +63,7 @@ final class PointsQueries {
         if (days < 0 || days > MOST_DAYS) {
             throw new BadArgument("days", "must be between 0 and " + MOST_DAYS);
         }
-        return points.account().expiring(points.on(), points.on().plusDays(days));
+        return points.expiring(days);
     }
 
     @QueryMapping
@@ -80,8 +79,7 @@ final class PointsQueries {
     Liability pointsLiability(@Argument String month) {
         try {
             String named = YearMonth.parse(month).toString();
-            return Liability.of(named, views.monthsUpTo(named),
-                    promotions.chainPolicy().pricing().points().valueMinor());
+            return Liability.of(named, views.monthsUpTo(named), value.minor());
         } catch (DateTimeException malformed) {
             throw new BadArgument("month", "must be a month as 2026-11");
         }

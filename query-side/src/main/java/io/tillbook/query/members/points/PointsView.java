@@ -51,7 +51,7 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
     }
 
     ShownPoints on(LocalDate day) {
-        return new ShownPoints(member, day, account());
+        return ShownPoints.of(member, day, account());
     }
 
     PointsView after(PointsChange change) {

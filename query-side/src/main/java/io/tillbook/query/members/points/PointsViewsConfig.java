@@ -2,7 +2,6 @@ package io.tillbook.query.members.points;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
-import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,7 +35,7 @@ public class PointsViewsConfig {
     }
 
     @Bean
-    PointsQueries pointsQueries(PointsViews views, Promotions promotions, InstantSource clock) {
-        return new PointsQueries(views, promotions, clock);
+    PointsQueries pointsQueries(PointsViews views, PointValue value, InstantSource clock) {
+        return new PointsQueries(views, value, clock);
     }
 }

@@ -7,30 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The points of a member as of a day, as they are shown.
+ * The points of a member as of a day, as they are shown; see {@link PointsAccount}.
  *
  * @param member whose they are; who the member is by now
  * @param on which day
- * @param account what there is
  */
-record ShownPoints(MemberId member, LocalDate on, PointsAccount account) {
-    long balance() {
-        return account.balance();
+record ShownPoints(MemberId member, LocalDate on, long balance, long usable, long pending, long debt,
+        List<PointsLot> lots) {
+    static ShownPoints of(MemberId member, LocalDate on, PointsAccount account) {
+        return new ShownPoints(member, on, account.balance(), account.usable(on), account.pending(on), account.debt(),
+                account.lots());
     }
 
-    long usable() {
-        return account.usable(on);
-    }
-
-    long pending() {
-        return account.pending(on);
-    }
-
-    long debt() {
-        return account.debt();
-    }
-
-    List<PointsLot> lots() {
-        return account.lots();
+    /** How many are lost unless they are spent within so many days. */
+    long expiring(int days) {
+        return new PointsAccount(lots, debt).expiring(on, on.plusDays(days));
     }
 }

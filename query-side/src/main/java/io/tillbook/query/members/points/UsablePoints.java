@@ -14,7 +14,8 @@ public final class UsablePoints {
     }
 
     /**
-     * How many can be spent on a day, none by nobody; empty where there is no program, so that points are not kept here.
+     * How many can be spent on a day, none by nobody; empty where there is no program, so that points are not kept
+     * here.
      *
      * @param member who wants to; nobody who is known where it is null
      */

@@ -1,7 +1,9 @@
 package io.tillbook.query.members.standing;
 
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.birthday.BirthdayPlan;
+import io.tillbook.api.members.birthday.Celebrated;
 import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.SegmentedMember;
 import io.tillbook.api.members.segment.Segments;
@@ -72,45 +74,48 @@ public final class MemberStandings {
     }
 
     /**
-     * A member who may be in other segments than was recorded.
+     * A member, as who looks at all of them needs it.
      *
      * @param key what comes after it in the order in which these are told
+     * @param position of the last event that is known of them
      * @param recorded in which segments they are, as it was recorded
      * @param found in which segments they are
+     * @param birthday when they were born, sealed; null where that is not known
+     * @param celebrated the birthdays for which they were greeted
      */
-    public record Segmented(String key, MemberId member, List<SegmentId> recorded, List<SegmentId> found) {
-        /** Whether something is to be recorded. */
-        public boolean isChanged() {
+    public record StoodMember(String key, long position, MemberId member, List<SegmentId> recorded,
+            List<SegmentId> found, @Nullable Sealed birthday, Celebrated celebrated) {
+        /** Whether they are in other segments than was recorded. */
+        public boolean isInOthers() {
             return !recorded.equals(found);
+        }
+
+        /** Whether they were greeted for the birthday of a year. */
+        public boolean isGreeted(int year) {
+            return celebrated.isGreeted(year);
         }
     }
 
     /**
-     * In which segments members are on a day, in the order of their ids, after one of them; fewer than so many where
-     * there are no more. Of who is not a member any more it is as was recorded.
+     * Members as they are on a day, in the order of their ids, after one of them; fewer than so many where there are no
+     * more. Of who is not a member any more nothing has changed.
      */
-    public List<Segmented> segmented(LocalDate today, @Nullable String after, int limit) {
+    public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
         StandingPlanView plan = views.plan();
-        return views.after(after, null, limit)
-                .stream()
-                .map(each -> segmented(each.key(), each.view(), plan, today))
-                .toList();
+        return views.after(after, null, limit).stream().map(each -> stood(each, plan, today)).toList();
     }
 
-    private static Segmented segmented(String key, StandingView view, StandingPlanView plan, LocalDate today) {
-        List<SegmentId> recorded = view.standing().segments().now();
-        return new Segmented(key, view.member(), recorded,
-                view.isActive() ? plan.segments().of(told(view, plan, today)) : recorded);
+    private static StoodMember stood(StoredView<StandingView> stored, StandingPlanView plan, LocalDate today) {
+        StandingView view = stored.view();
+        List<SegmentId> recorded = view.standing().segments().current();
+        return new StoodMember(stored.key(), stored.position(), view.member(), recorded,
+                view.isActive() ? plan.segments().of(told(view, plan, today)) : recorded,
+                view.isActive() ? view.birthday() : null, view.standing().birthdays());
     }
 
     private static SegmentedMember told(StandingView view, StandingPlanView plan, LocalDate today) {
         return new SegmentedMember(today, plan.tiers().on(today, view.standing().tiers()).tier(),
                 view.standing().tiers().spend().countingOn(today), view.lastVisitOn(), view.registeredOn(),
                 Set.copyOf(view.tags()), Set.of());
-    }
-
-    /** Whether a member was greeted for the birthday of a year. */
-    public boolean isGreeted(MemberId member, int year) {
-        return views.standing(member).filter(found -> found.standing().birthdays().isGreeted(year)).isPresent();
     }
 }

@@ -35,6 +35,6 @@ record ShownStanding(MemberId member, @Nullable String tier, @Nullable String pr
                 standing.term().map(TierTerm::until).orElse(null), spend.netMinor(), spend.receipts(),
                 standing.spend().counting(today), next == null ? null : next.name(),
                 next == null || next.spendMinor() == null ? null : next.missing(spend),
-                view.standing().segments().now());
+                view.standing().segments().current());
     }
 }

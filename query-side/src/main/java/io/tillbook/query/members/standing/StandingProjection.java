@@ -3,10 +3,13 @@ package io.tillbook.query.members.standing;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.MemberEvent.MemberErased;
 import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberEvent.MemberTagged;
+import io.tillbook.api.members.MemberEvent.ProfileChanged;
+import io.tillbook.api.members.ProfileField;
 import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
 import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
@@ -22,7 +25,7 @@ final class StandingProjection implements Projection<StandingView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(MemberRegistered.class, MemberMergedInto.class, MemberErased.class, MemberTagged.class,
-                TierEvent.OfMember.class, SegmentsAssigned.class, BirthdayGreeted.class);
+                ProfileChanged.class, TierEvent.OfMember.class, SegmentsAssigned.class, BirthdayGreeted.class);
     }
 
     @Override
@@ -32,6 +35,7 @@ final class StandingProjection implements Projection<StandingView> {
                     recorded.occurrence().occurredAt().toLocalDate()));
             case MemberMergedInto event -> step(event.member(), view -> view.merged(event.into()));
             case MemberErased event -> step(event.member(), StandingView::erasing);
+            case ProfileChanged event -> born(event);
             case MemberTagged event -> step(event.member(), view -> view.tagged(event.added(), event.removed()));
             case MemberSpent event -> step(event.member(),
                     view -> view.visited(event.day()).standing(standing -> standing.after(event)));
@@ -43,6 +47,12 @@ final class StandingProjection implements Projection<StandingView> {
                 step(event.member(), view -> view.standing(standing -> standing.after(event)));
             default -> List.of();
         };
+    }
+
+    private static List<Step<StandingView>> born(ProfileChanged event) {
+        Sealed told = event.changed().of(ProfileField.BIRTHDAY);
+        return told == null && !event.removed().contains(ProfileField.BIRTHDAY) ? List.of()
+                : step(event.member(), view -> view.born(told));
     }
 
     private static List<Step<StandingView>> step(MemberId member, UnaryOperator<StandingView> change) {

@@ -2,6 +2,7 @@ package io.tillbook.query.members.standing;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.standing.MemberStanding;
 import io.tillbook.api.members.tier.TierTerm;
 import io.tillbook.query.sight.Placed;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto who they are now; null where they are themselves
  * @param erased whether their data were erased
  * @param tags what staff put to them
+ * @param birthday when they were born, sealed; null where that is not known
  * @param lastVisitOn the day of their latest sale; null where there was none
  * @param standing what they have spent, and what came of it
  * @param tier the tier as it was recorded; null for none
  * @param reviewAfter the last day of the tier, for who waits for a review; null where nothing is to be reviewed
  */
 record StandingView(MemberId member, @Nullable LocationId location, @Nullable LocalDate registeredOn,
-        @Nullable MemberId mergedInto, boolean erased, List<String> tags, @Nullable LocalDate lastVisitOn,
+        @Nullable MemberId mergedInto, boolean erased, List<String> tags, @Nullable Sealed birthday,
+        @Nullable LocalDate lastVisitOn,
         MemberStanding standing, @Nullable String tier, @Nullable LocalDate reviewAfter) implements Placed {
     /** Copies the list. */
     StandingView {
@@ -35,7 +38,8 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
     }
 
     static StandingView of(MemberId member) {
-        return new StandingView(member, null, null, null, false, List.of(), null, MemberStanding.NONE, null, null);
+        return new StandingView(member, null, null, null, false, List.of(), null, null, MemberStanding.NONE, null,
+                null);
     }
 
     @Override
@@ -49,35 +53,45 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
     }
 
     StandingView registered(@Nullable LocationId at, LocalDate day) {
-        return new StandingView(member, at, day, mergedInto, erased, tags, lastVisitOn, standing, tier, reviewAfter);
+        return new StandingView(member, at, day, mergedInto, erased, tags, birthday, lastVisitOn, standing, tier,
+                reviewAfter);
     }
 
     StandingView merged(MemberId into) {
-        return new StandingView(member, location, registeredOn, into, erased, tags, lastVisitOn, standing, tier, null);
+        return new StandingView(member, location, registeredOn, into, erased, tags, birthday, lastVisitOn, standing,
+                tier, null);
     }
 
     StandingView erasing() {
-        return new StandingView(member, location, registeredOn, mergedInto, true, List.of(), lastVisitOn, standing,
+        return new StandingView(member, location, registeredOn, mergedInto, true, List.of(), null, lastVisitOn,
+                standing,
                 tier, null);
     }
 
     StandingView tagged(Collection<String> added, Collection<String> removed) {
         List<String> all =
                 Stream.concat(tags.stream().filter(tag -> !removed.contains(tag)), added.stream()).distinct().toList();
-        return new StandingView(member, location, registeredOn, mergedInto, erased, all, lastVisitOn, standing, tier,
+        return new StandingView(member, location, registeredOn, mergedInto, erased, all, birthday, lastVisitOn,
+                standing, tier,
                 reviewAfter);
+    }
+
+    StandingView born(@Nullable Sealed day) {
+        return new StandingView(member, location, registeredOn, mergedInto, erased, tags, day, lastVisitOn, standing,
+                tier, reviewAfter);
     }
 
     StandingView visited(LocalDate day) {
         LocalDate last = lastVisitOn == null || day.isAfter(lastVisitOn) ? day : lastVisitOn;
-        return new StandingView(member, location, registeredOn, mergedInto, erased, tags, last, standing, tier,
+        return new StandingView(member, location, registeredOn, mergedInto, erased, tags, birthday, last, standing,
+                tier,
                 reviewAfter);
     }
 
     StandingView standing(UnaryOperator<MemberStanding> change) {
         MemberStanding next = change.apply(standing);
         LocalDate until = next.tiers().term().map(TierTerm::until).orElse(null);
-        return new StandingView(member, location, registeredOn, mergedInto, erased, tags, lastVisitOn, next,
+        return new StandingView(member, location, registeredOn, mergedInto, erased, tags, birthday, lastVisitOn, next,
                 next.tiers().tier(), isActive() ? until : null);
     }
 }

@@ -8,6 +8,7 @@ import io.tillbook.api.pricing.basis.PricingDifference;
 import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basis.RecordedLine;
 import io.tillbook.api.pricing.basket.Application;
+import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricedLine;
 import io.tillbook.api.pricing.basket.PricingFacts;
@@ -47,9 +48,11 @@ record MissedPromotions(Money chargedMinor, Money expectedMinor, List<PromotionI
      * @param sets the product sets that they name
      * @param facts what else is known, but of the member
      * @param member who bought
+     * @param buyer what was known of the member; null where nobody has registered them
      */
     record Case(RecordedBasket told, List<PublishedRule> cited, List<PublishedRule> others, Map<String, Scope> sets,
-            PricingPolicy policy, PricingFacts facts, @Nullable MemberId member) {
+            PricingPolicy policy, PricingFacts facts, @Nullable MemberId member,
+            @Nullable MemberFacts buyer) {
         private PricedBasket priced(List<PublishedRule> rules) {
             List<String> coupons = cited.stream()
                     .map(rule -> rule.rule().when().coupon())
@@ -57,7 +60,7 @@ record MissedPromotions(Money chargedMinor, Money expectedMinor, List<PromotionI
                     .distinct()
                     .toList();
             PricingFacts known = new PricingFacts(facts.location(), facts.regions(), facts.channel(),
-                    facts.pricedAt(), KnownMember.of(member, rules), Map.of());
+                    facts.pricedAt(), KnownMember.of(member, buyer, rules), Map.of());
             return PricingEngine.price(told.basket(coupons),
                     new RuleBook(rules, sets, policy, told.pricing().basis().tried()), known);
         }

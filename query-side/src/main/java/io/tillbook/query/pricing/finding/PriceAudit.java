@@ -2,9 +2,11 @@ package io.tillbook.query.pricing.finding;
 
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basis.RecordedBasket;
 import io.tillbook.api.pricing.basket.Application.Cited;
+import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.PricingFacts;
 import io.tillbook.api.pricing.basket.PricingPolicy;
@@ -19,6 +21,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.promotion.Promotions.Named;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.pricing.promotion.PromotionsInForce;
@@ -43,14 +46,16 @@ public final class PriceAudit {
 
     private final Promotions promotions;
     private final Locations locations;
+    private final MemberStandings members;
     private final Map<LocationId, Optional<LocationView>> stores = new HashMap<>();
     private final Map<LocationId, PricingPolicy> policies = new HashMap<>();
     private final Map<Set<String>, Map<String, Scope>> sets = new HashMap<>();
     private @Nullable PromotionsInForce inForce;
 
-    PriceAudit(Promotions promotions, Locations locations) {
+    PriceAudit(Promotions promotions, Locations locations, MemberStandings members) {
         this.promotions = promotions;
         this.locations = locations;
+        this.members = members;
     }
 
     /** Whether events of a type can tell of wrong prices. */
@@ -99,7 +104,14 @@ public final class PriceAudit {
         return priced(new MissedPromotions.Case(told, cited, others,
                 sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
                 policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts,
-                sale.member()));
+                sale.member(), told(sale, facts)));
+    }
+
+    /** How the buyer stood when the basket was priced; null where nobody has registered them. */
+    private @Nullable MemberFacts told(SaleCompleted sale, PricingFacts facts) {
+        MemberId member = sale.member();
+        return member == null ? null
+                : members.facts(member, facts.pricedAt(), sale.soldAt().toInstant()).orElse(null);
     }
 
     private Map<String, Scope> sets(List<Rule> rules) {

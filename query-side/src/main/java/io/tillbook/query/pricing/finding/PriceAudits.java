@@ -1,20 +1,23 @@
 package io.tillbook.query.pricing.finding;
 
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.promotion.Promotions;
 
 /** Audits of the prices of sales. */
 public final class PriceAudits {
     private final Promotions promotions;
     private final Locations locations;
+    private final MemberStandings members;
 
-    PriceAudits(Promotions promotions, Locations locations) {
+    PriceAudits(Promotions promotions, Locations locations, MemberStandings members) {
         this.promotions = promotions;
         this.locations = locations;
+        this.members = members;
     }
 
     /** One that goes by what the views know from now on, for sales that they know of already. */
     public PriceAudit begin() {
-        return new PriceAudit(promotions, locations);
+        return new PriceAudit(promotions, locations, members);
     }
 }

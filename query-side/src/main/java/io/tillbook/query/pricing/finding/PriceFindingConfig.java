@@ -3,6 +3,7 @@ package io.tillbook.query.pricing.finding;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -29,7 +30,7 @@ public class PriceFindingConfig {
     }
 
     @Bean
-    PriceAudits priceAudits(Promotions promotions, Locations locations) {
-        return new PriceAudits(promotions, locations);
+    PriceAudits priceAudits(Promotions promotions, Locations locations, MemberStandings members) {
+        return new PriceAudits(promotions, locations, members);
     }
 }

@@ -4,6 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.coupons.CouponCampaigns;
+import io.tillbook.query.members.points.PointValue;
 import io.tillbook.query.members.points.UsablePoints;
 import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.limit.PromotionUses;
@@ -23,9 +24,14 @@ public class QuoteConfig {
     }
 
     @Bean
-    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members,
-            UsablePoints points, InstantSource clock) {
-        return new Quotes(promotions, baskets, uses, members, points, clock);
+    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points,
+            MemberStandings members, InstantSource clock) {
+        return new Quotes(promotions, baskets, uses, points, members, clock);
+    }
+
+    @Bean
+    PointValue pointValue(Promotions promotions) {
+        return () -> promotions.chainPolicy().pricing().points().valueMinor();
     }
 
     @Bean

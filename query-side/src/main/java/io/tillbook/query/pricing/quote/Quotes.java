@@ -36,17 +36,17 @@ final class Quotes {
     private final Promotions promotions;
     private final Baskets baskets;
     private final PromotionUses uses;
-    private final MemberStandings members;
     private final UsablePoints points;
+    private final MemberStandings members;
     private final InstantSource clock;
 
-    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, MemberStandings members, UsablePoints points,
+    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points, MemberStandings members,
             InstantSource clock) {
         this.promotions = promotions;
         this.baskets = baskets;
         this.uses = uses;
-        this.members = members;
         this.points = points;
+        this.members = members;
         this.clock = clock;
     }
 

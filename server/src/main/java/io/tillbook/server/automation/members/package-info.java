@@ -1,4 +1,4 @@
-/** What the server does about members by itself: it announces that points will be lost, and writes them off. */
+/** What the server does about members by itself. */
 @NullMarked
 package io.tillbook.server.automation.members;
 

@@ -4,6 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.finding.PriceAudits;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.server.automation.CatchUpSubscription;
@@ -14,6 +15,7 @@ import io.tillbook.server.roles.ConditionalOnRole;
 import io.tillbook.server.roles.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +45,9 @@ public class PriceAuditAutomationConfig {
     }
 
     private static long known(ViewsProgress progress) {
-        return Math.min(progress.position(Promotions.GROUP), progress.position(Locations.GROUP));
+        return Stream.of(Promotions.GROUP, Locations.GROUP, MemberStandings.GROUP)
+                .mapToLong(progress::position)
+                .min()
+                .orElseThrow();
     }
 }

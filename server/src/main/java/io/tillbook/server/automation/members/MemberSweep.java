@@ -1,0 +1,134 @@
+package io.tillbook.server.automation.members;
+
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Sealed;
+import io.tillbook.api.members.Birthday;
+import io.tillbook.api.members.birthday.BirthdayCommand.GreetBirthday;
+import io.tillbook.api.members.birthday.BirthdayPlan;
+import io.tillbook.api.members.birthday.BirthdayWeeks;
+import io.tillbook.api.members.segment.SegmentCommand.AssignSegments;
+import io.tillbook.api.members.segment.Segments;
+import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.members.standing.MemberStandings.StoodMember;
+import io.tillbook.server.automation.Failures;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at all members when a day has begun, at the start, and when segments or greetings were set: whoever is in other
+ * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at
+ * a time. An assignment follows from the member and how far their standing is, a greeting from the member and the year.
+ */
+final class MemberSweep {
+    private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);
+    static final int PAGE = 500;
+    private static final String ASSIGN = "members.AssignSegments";
+    private static final String GREET = "members.GreetBirthday";
+
+    private final Standings standings;
+    private final Unsealing personal;
+    private final Commands commands;
+    private @Nullable Segmenting segmented;
+    private @Nullable Greeting greeted;
+
+    /** Where members are found, as far as the views know. */
+    interface Standings {
+        /** The time zone of the chain. */
+        ZoneId zone();
+
+        /** The segments of the chain. */
+        Segments segments();
+
+        /** How birthdays are celebrated; empty where they are not. */
+        Optional<BirthdayPlan> birthdays();
+
+        /** The next members by their ids; fewer than {@code limit} where there are no more. */
+        List<StoodMember> members(LocalDate today, @Nullable String after, int limit);
+    }
+
+    private record Segmenting(LocalDate day, Segments segments) {}
+
+    private record Greeting(LocalDate day, BirthdayPlan plan) {}
+
+    MemberSweep(Standings standings, Unsealing personal, Commands commands) {
+        this.standings = standings;
+        this.personal = personal;
+        this.commands = commands;
+    }
+
+    /**
+     * Looks at members where that is due.
+     *
+     * @throws RuntimeException when a command could not be sent, after all others were; all of it is due still then
+     */
+    void run(Instant now) {
+        Segmenting segmenting = new Segmenting(LocalDate.ofInstant(now, standings.zone()), standings.segments());
+        boolean isFirst = segmented == null && segmenting.segments().all().isEmpty();
+        if (!isFirst && !segmenting.equals(segmented)) {
+            each(segmenting.day(), member -> assign(member, now));
+            segmented = segmenting;
+        }
+        standings.birthdays().ifPresent(plan -> {
+            Greeting greeting = new Greeting(LocalDate.ofInstant(now, plan.zone()), plan);
+            if (!greeting.equals(greeted)) {
+                each(greeting.day(), member -> greet(member, greeting, now));
+                greeted = greeting;
+            }
+        });
+    }
+
+    private void each(LocalDate today, Consumer<StoodMember> action) {
+        Failures failures = new Failures();
+        List<StoodMember> page;
+        String after = null;
+        do {
+            page = standings.members(today, after, PAGE);
+            page.forEach(member -> failures.of(() -> action.accept(member)));
+            after = page.isEmpty() ? null : page.getLast().key();
+        } while (page.size() == PAGE);
+        failures.rethrow();
+    }
+
+    private void assign(StoodMember member, Instant now) {
+        if (member.isInOthers()) {
+            send(DerivedCommandId.of(ASSIGN, member.member().value(), Long.toString(member.position())),
+                    new AssignSegments(member.member(), member.found()), now);
+        }
+    }
+
+    private void greet(StoodMember member, Greeting greeting, Instant now) {
+        Sealed birthday = member.birthday();
+        if (birthday != null) {
+            personal.open(birthday)
+                    .flatMap(text -> greeting.plan().celebrating(Birthday.read(text).day(), greeting.day()))
+                    .filter(weeks -> !member.isGreeted(weeks.year()))
+                    .ifPresent(
+                            weeks -> send(id(member.member(), weeks), new GreetBirthday(member.member(), weeks), now));
+        }
+    }
+
+    private static CommandId id(MemberId member, BirthdayWeeks weeks) {
+        return DerivedCommandId.of(GREET, member.value(), Integer.toString(weeks.year()));
+    }
+
+    private void send(CommandId id, Command command, Instant now) {
+        if (commands.send(id, command, Cause.at(now.atOffset(ZoneOffset.UTC))) instanceof CommandRefused refused) {
+            // Something has happened to the member meanwhile; the views did not know it yet.
+            LOG.debug("{} was refused: {}", id, refused.rejection());
+        }
+    }
+}

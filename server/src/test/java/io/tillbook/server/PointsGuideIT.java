@@ -1,0 +1,55 @@
+package io.tillbook.server;
+
+import static io.tillbook.server.PageExamples.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The guide of points does what it says: they are earned, spent once, taken back, and go to whom a member is. */
+class PointsGuideIT {
+    @Test
+    void answersAsTheTextSays(@TempDir Path data) throws IOException, InterruptedException {
+        PageExamples guide = PageExamples.of("docs/guides/points.md");
+        try (RunningServer server = RunningServer.start(data)) {
+            assertThat(guide.run("open", server).lines().map(PageExamples::json)).hasSize(5)
+                    .allSatisfy(PointsGuideIT::assertAccepted);
+            assertAccepted(json(guide.run("sell", server)));
+            await().untilAsserted(() -> assertThat(json(guide.run("quote", server)).at("/data/quote")).hasToString("""
+                    {"totalMinor":900,"pointsUsed":100,\
+                    "points":{"usable":150,"most":100,"valueMinor":1,"step":100,"capBp":5000}}"""));
+            List<JsonNode> sales = guide.run("spend", server).lines().map(PageExamples::json).toList();
+            assertAccepted(sales.getFirst());
+            assertThat(sales.getLast().at("/rejection")).hasToString(
+                    "{\"type\":\"members.NotEnoughPoints\",\"member\":\"POINTS-LAN\",\"asked\":100,\"usable\":59}");
+            assertAccepted(json(guide.run("return", server)));
+            assertThat(guide.run("merge", server).lines().map(PageExamples::json)).hasSize(3)
+                    .allSatisfy(PointsGuideIT::assertAccepted);
+            await().untilAsserted(() -> assertThat(json(guide.run("account", server)).at("/data/pointsAccount"))
+                    .hasToString("""
+                            {"member":"POINTS-LAN-2","balance":59,"usable":59,"pending":0,"debt":0,"expiring":0,\
+                            "lots":[{"points":59}]}"""));
+            assertThat(json(guide.run("statement", server)).at("/data/pointsStatement")).hasToString(
+                    """
+                    {"edges":[\
+                    {"node":{"move":"MOVED_OUT","points":-59,"balance":0,"sale":null,"returnId":null,"other":"POINTS-LAN-2"}},\
+                    {"node":{"move":"ADJUSTED","points":50,"balance":59,"sale":null,"returnId":null,"other":null}},\
+                    {"node":{"move":"TAKEN_BACK","points":-50,"balance":9,"sale":"POINTS-1","returnId":"POINTS-R1","other":null}},\
+                    {"node":{"move":"EARNED","points":9,"balance":59,"sale":"POINTS-2","returnId":null,"other":null}},\
+                    {"node":{"move":"SPENT","points":-100,"balance":50,"sale":"POINTS-2","returnId":null,"other":null}},\
+                    {"node":{"move":"EARNED","points":150,"balance":150,"sale":"POINTS-1","returnId":null,"other":null}}]}""");
+            assertThat(json(guide.run("liability", server)).at("/data/pointsLiability")).hasToString("""
+                    {"of":{"earned":159,"spent":100,"takenBack":50,"adjusted":50,"lost":0},\
+                    "outstanding":59,"debt":0,"valueMinor":59}""");
+        }
+    }
+
+    private static void assertAccepted(JsonNode answer) {
+        assertThat(answer.path("outcome").asString("")).as("%s", answer).isEqualTo("ACCEPTED");
+    }
+}
