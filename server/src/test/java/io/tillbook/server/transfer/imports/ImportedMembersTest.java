@@ -43,7 +43,8 @@ class ImportedMembersTest {
     void somebodyIsThere() {
         JsonNode answer = http.put(server.uri("/v1/commands/" + UUID.randomUUID()), """
                 {"type":"members.RegisterMember","occurredAt":"2026-01-03T09:00:00Z",
-                 "payload":{"member":"%s-0","profile":{"name":"Known","phone":"%s0"}}}""".formatted(run, number)).json();
+                 "payload":{"member":"%s-0","profile":{"name":"Known","phone":"%s0"}}}""".formatted(run, number))
+                .json();
         assertThat(answer.path("outcome").asString("")).as("%s", answer).isEqualTo("ACCEPTED");
         ask("{ member(id: \"x\") { id } }", "X-Min-Position", answer.path("position").asString());
     }
