@@ -1,4 +1,4 @@
-/** Histories of members, and what they tell when each sale is counted by itself. */
+/** Tests of the views of members, by hand and by histories in which each sale is counted by itself. */
 @NullMarked
 package io.tillbook.query.members;
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is recommended to each household of the Complete Journey set for its last basket, from everything before, and how
- * often that has something of it; against the best sellers. The guide has the same figures.
+ * What is recommended to each household of the Complete Journey set for its last basket, from everything before, and
+ * how often that has something of it; against the best sellers. The guide has the same figures.
  */
 class JourneyInsightsIT {
     private static final Path DATA = Path.of("../../shared/data/complete-journey");
