@@ -120,7 +120,7 @@ class DocumentedBoundsTest {
             "must be harder to guess: not the same digit again, not digits in a row",
             "must have digits only",
             "must have 13 or 18 places",
-            "must be employee:… or member:… with an id",
+            "must be employee:…, member:… or feedback:… with an id",
             "must not be before producedOn",
             "must not be given together with sku",
             "must not be given together with serial",

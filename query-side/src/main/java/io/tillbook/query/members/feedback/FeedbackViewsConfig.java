@@ -21,6 +21,11 @@ public class FeedbackViewsConfig {
     }
 
     @Bean
+    MemberFeedback memberFeedback(FeedbackViews views) {
+        return new MemberFeedback(views);
+    }
+
+    @Bean
     FeedbackQueries feedbackQueries(FeedbackViews views) {
         return new FeedbackQueries(views);
     }

@@ -44,7 +44,7 @@ final class Assortment {
                         .collect(Collectors.toSet());
     }
 
-    /** Where more may be sold than the books have, a stock below zero tells that there are goods they do not know of. */
+    /** Where more may be sold than the books have, a stock below zero tells of goods that they do not know of. */
     private static boolean isThere(StockLevelView level, LocationView at, LocalDate least) {
         boolean isBelowTheBooks = at.negativeStock() != NegativeStock.BLOCK && level.onHand().isNegative();
         return isBelowTheBooks || level.available(least).isPositive();

@@ -8,8 +8,14 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.members.Consent;
+import io.tillbook.api.members.ConsentPurpose;
+import io.tillbook.api.members.MemberEvent.ConsentSet;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.query.members.MemberSale;
 import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
@@ -53,6 +59,10 @@ class RecommendationsTest {
         }
         PRODUCTS.forEach(sku -> history.add("product-" + sku, new ProductRegistered(new Sku(sku), sku, Unit.PIECE,
                 null, null, List.of(), null, null, null)));
+        MemberId eva = new MemberId("eva");
+        history.add("member-eva", new MemberRegistered(eva, null, RegistrationChannel.STORE, null));
+        history.add("memberprofile-eva",
+                new ConsentSet(eva, new Consent(ConsentPurpose.PROFILING, false, "privacy-1")));
         sales().forEach(sale -> history.add(sale.stream(), sale.event()));
         return history.events();
     }
@@ -61,6 +71,8 @@ class RecommendationsTest {
         List<MemberSale> sales = new ArrayList<>(List.of(
                 MemberSale.of("A1", "S1", "ann", "2026-11-01", "MILK"),
                 MemberSale.of("A2", "S1", "ann", "2026-11-08", "MILK", "BREAD"),
+                MemberSale.of("E1", "S1", "eva", "2026-11-01", "BREAD"),
+                MemberSale.of("E2", "S1", "eva", "2026-11-08", "BREAD"),
                 MemberSale.of("A3", "S1", "ann", "2026-11-15", "MILK", "UNREGISTERED")));
         for (int number = 0; number < 5; number++) {
             sales.add(MemberSale.of("P" + number, "S1", "p" + number, "2026-11-02", "PASTA", "SAUCE"));
@@ -100,6 +112,14 @@ class RecommendationsTest {
     void whatGoesWithTheBasketComesFirstAndTheBasketItselfNot() {
         assertThat(told("member: \"ann\", basket: [\"PASTA\", \"MILK\"], on: \"2026-11-22\", first: 3"))
                 .containsExactly("TOGETHER SAUCE with PASTA", "AGAIN BREAD", "POPULAR BAG");
+    }
+
+    @Test
+    void whoRefusesToBeLookedAtIsToldWhatIsPopularAndWhatGoesWithTheBasket() {
+        assertThat(told("member: \"eva\", on: \"2026-11-15\", first: 2")).containsExactly("POPULAR BAG",
+                "POPULAR PASTA");
+        assertThat(told("member: \"eva\", basket: [\"PASTA\"], on: \"2026-11-15\", first: 2"))
+                .containsExactly("TOGETHER SAUCE with PASTA", "POPULAR BAG");
     }
 
     @Test

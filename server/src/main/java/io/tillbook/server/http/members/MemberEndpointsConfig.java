@@ -4,6 +4,7 @@ import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.members.feedback.MemberFeedback;
 import io.tillbook.query.sales.Sales;
 import io.tillbook.server.members.MemberCards;
 import io.tillbook.server.members.SelfRegistration;
@@ -25,8 +26,8 @@ public class MemberEndpointsConfig {
 
     @Bean
     MemberExportEndpoint memberExportEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal,
-            MemberDirectory members, Sales sales) {
+            MemberDirectory members, Sales sales, MemberFeedback feedback) {
         return new MemberExportEndpoint(new MemberRecords(store, types, new OpenedEvents(types.json(), personal),
-                members, sales));
+                members, sales, feedback));
     }
 }

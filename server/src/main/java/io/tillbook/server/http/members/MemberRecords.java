@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.query.members.feedback.MemberFeedback;
 import io.tillbook.query.sales.Sales;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MemberRecords {
     /** More than anybody buys; a card that all tills use for everybody has more. */
     static final int MOST_SALES = 10_000;
+    private static final int MOST_FEEDBACK = 1_000;
     private static final List<String> STREAMS = List.of("member-", "memberprofile-");
 
     private final LedgerStore store;
@@ -28,8 +30,11 @@ final class MemberRecords {
     private final OpenedEvents opened;
     private final MemberDirectory members;
     private final Sales sales;
+    private final MemberFeedback feedback;
 
-    MemberRecords(LedgerStore store, EventNaming naming, OpenedEvents opened, MemberDirectory members, Sales sales) {
+    MemberRecords(LedgerStore store, EventNaming naming, OpenedEvents opened, MemberDirectory members, Sales sales,
+            MemberFeedback feedback) {
+        this.feedback = feedback;
         this.store = store;
         this.naming = naming;
         this.opened = opened;
@@ -42,6 +47,8 @@ final class MemberRecords {
         List<MemberId> ids = members.allIds(member);
         ArrayNode events = JsonNodeFactory.instance.arrayNode();
         ids.forEach(id -> STREAMS.stream().flatMap(kind -> events(kind + id.value())).forEach(events::add));
+        ids.forEach(id -> feedback.of(id, MOST_FEEDBACK)
+                .forEach(each -> events("feedback-" + each.value()).forEach(events::add)));
         if (events.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.tillbook.server.transfer.imports.csv;
 
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.imports.csv.JourneyRedemptions.Presented;
@@ -9,6 +10,7 @@ import io.tillbook.server.transfer.imports.csv.LineGrouping.LineGroup;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class CompleteJourney {
     private final Optional<JourneyRedemptions> redemptions;
     private final SortedSet<LocationId> stores = new TreeSet<>();
     private final SortedSet<Sku> sold = new TreeSet<>();
+    private final SortedSet<MemberId> households = new TreeSet<>(Comparator.comparing(MemberId::value));
 
     /**
      * @param directory where the files are
@@ -45,10 +48,11 @@ public final class CompleteJourney {
                 .map(campaigns -> new JourneyRedemptions(campaigns, codes));
     }
 
-    /** Locations and products first; the sales file names them all, so it is read twice. */
+    /** Locations, products and members first; the sales file names them all, so it is read twice. */
     public List<ImportStage> stages() {
         return Stream.of(Stream.of(new ImportStage("locations", this::feedLocations)),
                 Stream.of(new ImportStage("products", this::feedProducts)),
+                Stream.of(new ImportStage("members", (sink, _) -> feedMembers(sink))),
                 redemptions.stream().map(all -> new ImportStage("campaigns", (sink, _) -> all.feed(sink))),
                 Stream.of(new ImportStage("sales", this::feedSales))).flatMap(stage -> stage).toList();
     }
@@ -63,6 +67,7 @@ public final class CompleteJourney {
     private void note(CsvLine line) {
         stores.add(JourneyValues.location(line));
         sold.add(JourneyValues.id(line, "product_id", Sku::new));
+        households.add(JourneyValues.id(line, "household_id", MemberId::new));
         if (redemptions.isPresent() && JourneyValues.quantity(line).isPositive()) {
             redemptions.get().note(line);
         }
@@ -77,6 +82,10 @@ public final class CompleteJourney {
             sink.send(product, sku.value(), List.of(line));
         }, sink::reject));
         missing.forEach(sku -> sink.send(JourneyDocuments.unknownProduct(sku), sku.value(), List.of()));
+    }
+
+    private void feedMembers(Sink sink) {
+        households.forEach(each -> sink.send(JourneyDocuments.member(each), each.value(), List.of()));
     }
 
     private void feedSales(Sink sink, ReadProgress reading) {

@@ -7,7 +7,10 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The locations and products of the Complete Journey files as commands. */
+/** The locations, products and members of the Complete Journey files as commands. */
 public final class JourneyDocuments {
     static final String FORMAT = "complete-journey";
     /** The files do not say when stores opened; they begin with this year. */
@@ -52,6 +55,12 @@ public final class JourneyDocuments {
     private static OutgoingCommand product(Sku sku, String name, @Nullable String category, @Nullable String brand) {
         return command("product", sku.value(), "catalog.RegisterProduct",
                 new RegisterProduct(sku, name, Unit.PIECE, category, brand, List.of(), null, null, null));
+    }
+
+    /** Registers a household, of whom the files tell nothing but what it bought. */
+    static OutgoingCommand member(MemberId household) {
+        return command("member", household.value(), "members.RegisterMember", new RegisterMember(household, null,
+                RegistrationChannel.IMPORT, null, null, List.of(), List.of(), null, null));
     }
 
     /** Such as "Eggs - x-large, A D 1 DZ": the type, or the category where there is none, and the package. */

@@ -35,8 +35,9 @@ class CompleteJourneyDataTest {
         List<ImportStage> stages = new CompleteJourney(DATA, StandardCharsets.UTF_8, JourneyFiles::codes).stages();
         assertThat(new CollectingSink().feed(stages.get(0)).sent).hasSize(293);
         assertThat(new CollectingSink().feed(stages.get(1)).sent).hasSize(20_902);
-        new CollectingSink().feed(stages.get(2));
-        CollectingSink sink = new CollectingSink().feed(stages.get(3));
+        assertThat(new CollectingSink().feed(stages.get(2)).sent).hasSize(2_377);
+        new CollectingSink().feed(stages.get(3));
+        CollectingSink sink = new CollectingSink().feed(stages.get(4));
         List<CompleteSale> sales = sink.commands().stream().map(sale -> (CompleteSale) sale.payload()).toList();
         List<SaleLine> lines = sales.stream().flatMap(sale -> sale.lines().stream()).toList();
         assertThat(sales).hasSize(47_034);
@@ -51,13 +52,13 @@ class CompleteJourneyDataTest {
     void takesEveryRedemptionOrTellsWhyNot() {
         List<ImportStage> stages = new CompleteJourney(DATA, StandardCharsets.UTF_8, JourneyFiles::codes).stages();
         new CollectingSink().feed(stages.get(0));
-        CollectingSink campaigns = new CollectingSink().feed(stages.get(2));
+        CollectingSink campaigns = new CollectingSink().feed(stages.get(3));
         List<Command> opened = campaigns.commands().stream().map(OutgoingCommand::payload).toList();
         assertThat(opened.stream().filter(OpenCampaign.class::isInstance)).hasSize(27);
         assertThat(opened.stream().filter(DraftPromotion.class::isInstance)).hasSize(28);
         assertThat(opened.stream().filter(IssueCoupon.class::isInstance)).hasSize(7_899);
         assertThat(campaigns.rejects).hasSize(862);
-        CollectingSink sink = new CollectingSink().feed(stages.get(3));
+        CollectingSink sink = new CollectingSink().feed(stages.get(4));
         List<CompleteSale> redeeming = sink.commands()
                 .stream()
                 .map(sale -> (CompleteSale) sale.payload())

@@ -10,6 +10,8 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
@@ -62,7 +64,7 @@ class CompleteJourneyTest {
 
     @Test
     void sellsABasketAtWhatWasPaid() throws IOException {
-        CompleteSale sale = (CompleteSale) payloads(2, "", line("319", "55", "7", "3", "1.00", "0.29")
+        CompleteSale sale = (CompleteSale) payloads(3, "", line("319", "55", "7", "3", "1.00", "0.29")
                 + line("319", "55", "8", "1", "0.10", "0.00")).getFirst();
         assertThat(sale.saleId().value()).isEqualTo("cj-55");
         assertThat(sale.member()).isNotNull().extracting(member -> member.value()).isEqualTo("906");
@@ -74,13 +76,13 @@ class CompleteJourneyTest {
 
     @Test
     void paysNothingForABasketThatWasFree() throws IOException {
-        CompleteSale sale = (CompleteSale) payloads(2, "", line("319", "55", "7", "1", "0.00", "1.00")).getFirst();
+        CompleteSale sale = (CompleteSale) payloads(3, "", line("319", "55", "7", "1", "0.00", "1.00")).getFirst();
         assertThat(sale.tenders()).isEmpty();
     }
 
     @Test
     void rejectsLinesAndSellsTheRestOfTheBasket() throws IOException {
-        CollectingSink sink = feed(2, "", line("319", "55", "7", "0", "0.00", "0.00")
+        CollectingSink sink = feed(3, "", line("319", "55", "7", "0", "0.00", "0.00")
                 + line("319", "55", "8", "2", "1.00", "0.00") + line("320", "55", "9", "1", "1.00", "0.00")
                 + line("319", "55", "9", "1", "1.005", "0.00") + line("319", "56", "9", "0", "0.00", "0.00"));
         assertThat(sink.rejects).containsExactly("2: quantity must be greater than 0",
@@ -93,21 +95,21 @@ class CompleteJourneyTest {
 
     @Test
     void expandsBasketNumbersInScientificNotation() throws IOException {
-        CompleteSale sale = (CompleteSale) payloads(2, "", line("319", "4.0128e+10", "7", "1", "1.00", "0.00"))
+        CompleteSale sale = (CompleteSale) payloads(3, "", line("319", "4.0128e+10", "7", "1", "1.00", "0.00"))
                 .getFirst();
         assertThat(sale.receiptNo().value()).isEqualTo("40128000000");
     }
 
     @Test
     void rejectsWhatWouldFillTheMemory() throws IOException {
-        CollectingSink sink = feed(2, "", line("319", "55", "7", "1e999999999", "1.00", "0.00")
+        CollectingSink sink = feed(3, "", line("319", "55", "7", "1e999999999", "1.00", "0.00")
                 + line("319", "1e+999999999", "7", "1", "1.00", "0.00"));
         assertThat(sink.rejects).containsExactly("2: quantity is too large", "3: basket_id is too large");
     }
 
     @Test
     void isWrittenAsTheEndpointReadsIt() throws IOException {
-        OutgoingCommand sale = feed(2, "", line("319", "55", "7", "3", "1.00", "0.29")).commands().getFirst();
+        OutgoingCommand sale = feed(3, "", line("319", "55", "7", "3", "1.00", "0.29")).commands().getFirst();
         assertThat(new String(sale.toJson(), StandardCharsets.UTF_8)).isEqualTo("{\"commandId\":\"" + sale.commandId()
                 + "\",\"type\":\"sales.CompleteSale\",\"occurredAt\":\"2017-01-01T12:30:27Z\",\"payload\":"
                 + "{\"saleId\":\"cj-55\",\"receiptNo\":\"55\",\"location\":\"S319\",\"register\":\"IMPORT\","
@@ -121,6 +123,18 @@ class CompleteJourneyTest {
         assertThatThrownBy(() -> new CompleteJourney(directory, StandardCharsets.UTF_8, JourneyFiles::codes))
                 .isInstanceOf(InputFailure.class)
                 .hasMessageEndingWith(" has neither transactions.csv.gz nor transactions.csv");
+    }
+
+    @Test
+    void householdsAreMembersOfWhomNothingElseIsKnown() throws IOException {
+        List<?> members = payloads(2, "", line("319", "55", "7", "3", "1.00", "0.29")
+                + line("319", "56", "7", "1", "0.10", "0.00"));
+        assertThat(members).singleElement()
+                .isInstanceOfSatisfying(RegisterMember.class, member -> {
+                    assertThat(member.member().value()).isEqualTo("906");
+                    assertThat(member.channel()).isEqualTo(RegistrationChannel.IMPORT);
+                    assertThat(member.profile()).isNull();
+                });
     }
 
     private List<Command> payloads(int stage, String products, String sales) throws IOException {

@@ -47,9 +47,11 @@ class JourneyRedemptionsTest {
     private List<CollectingSink> feed(String redemptions, String sales) throws IOException {
         JourneyFiles.writeCampaigns(directory, CAMPAIGN, TWO_HOUSEHOLDS, redemptions);
         List<ImportStage> stages = JourneyFiles.write(directory, "", sales).stages();
-        assertThat(stages).extracting(ImportStage::name).containsExactly("locations", "products", "campaigns", "sales");
+        assertThat(stages).extracting(ImportStage::name)
+                .containsExactly("locations", "products", "members", "campaigns",
+                        "sales");
         List<CollectingSink> fed = stages.stream().map(stage -> new CollectingSink().feed(stage)).toList();
-        return List.of(fed.get(2), fed.get(3));
+        return List.of(fed.get(3), fed.get(4));
     }
 
     private static <T extends Command> List<T> payloads(CollectingSink sink, Class<T> type) {
@@ -138,7 +140,7 @@ class JourneyRedemptionsTest {
         JourneyFiles.write(directory, "", RECEIPT);
         List<ImportStage> stages =
                 new CompleteJourney(directory, StandardCharsets.UTF_8, _ -> List.of()).stages();
-        stages.subList(0, 3).forEach(stage -> new CollectingSink().feed(stage));
+        stages.subList(0, 4).forEach(stage -> new CollectingSink().feed(stage));
         assertThatThrownBy(() -> new CollectingSink().feed(stages.getLast())).isInstanceOf(UnexpectedResponse.class)
                 .hasMessageContaining("campaign CJ-26 has 0 codes");
     }
