@@ -26,7 +26,7 @@ class GiftCardsGuideIT {
 
             await().untilAsserted(() -> assertThat(card(guide, server)).contains("\"balanceMinor\":49500"));
             assertThat(json(guide.run("see", server)).at("/data/giftCard")).hasToString("""
-                    {"number":"•••• 1806","state":"ACTIVE","paidMinor":45000,"bonusMinor":4500,"balanceMinor":49500,\
+                    {"number":"•••• 1805","state":"ACTIVE","paidMinor":45000,"bonusMinor":4500,"balanceMinor":49500,\
                     "entries":{"edges":[\
                     {"node":{"kind":"ValueRefunded","about":"CARDS-B1","postings":[\
                     {"account":"SALES","debitMinor":5500},{"account":"LIABILITY_PAID","debitMinor":-5000},\

@@ -50,6 +50,7 @@ final class DemoStory {
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);
         DemoPromotions.publish(journal, founded);
+        DemoGiftCards.sell(journal, founded);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);
