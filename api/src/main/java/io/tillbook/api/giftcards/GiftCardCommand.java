@@ -76,6 +76,9 @@ public sealed interface GiftCardCommand extends Command {
      * Loads a card with what is paid for it, and gives what the rules give with that. The first load makes it usable.
      * This is no revenue: no promotion looks at it, and it earns nothing.
      *
+     * @param card the number of the card
+     * @param location where it happens
+     * @param register on which till
      * @param receiptNo number printed on the receipt, where there is one
      * @param cashier who sold it
      * @param tenders how it was paid; not by gift card
@@ -122,6 +125,8 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Gives value for which nobody has paid: for a complaint, or as a prize.
      *
+     * @param card the number of the card
+     * @param amountMinor how much
      * @param reason why, in words
      */
     record GrantBonus(CardNumber card, @AtLeast(1) Money amountMinor, String reason) implements GiftCardCommand {
@@ -138,9 +143,13 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Holds value for a basket or an order, so that nothing else spends it meanwhile.
      *
+     * @param card the number of the card
+     * @param secret its secret
+     * @param location where it happens
      * @param sale the sale that it is for, to be
      * @param amountMinor how much
      * @param until until when; it blocks nobody after that
+     * @param proof what is made of the secret
      */
     record HoldValue(CardNumber card, Secret secret, LocationId location, SaleId sale, @AtLeast(1) Money amountMinor,
             OffsetDateTime until, @FromServer @Nullable CardProof proof) implements OfSecret {
@@ -166,6 +175,8 @@ public sealed interface GiftCardCommand extends Command {
      * Spends value that is held, before the sale is recorded: the sale then finds it paid. What is left of the hold is
      * free.
      *
+     * @param card the number of the card
+     * @param location where it happens
      * @param sale the sale that it is held for
      * @param amountMinor how much of it
      */
@@ -186,6 +197,8 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Lets go of what is held for a sale, or gives back what was captured for it, as long as the sale is not recorded.
      *
+     * @param card the number of the card
+     * @param location where it happens
      * @param sale the sale that it was held for
      */
     record ReleaseHold(CardNumber card, LocationId location, SaleId sale) implements GiftCardCommand {
@@ -200,6 +213,7 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Blocks a card: nothing is spent from it until it is unblocked.
      *
+     * @param card the number of the card
      * @param location where its holder asks for it; of the chain where it is missing
      * @param reason why, in words
      */
@@ -214,6 +228,7 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Unblocks a card. Secrets that were told wrong count no longer.
      *
+     * @param card the number of the card
      * @param location where its holder asks for it; of the chain where it is missing
      * @param reason why, in words
      */
@@ -229,10 +244,12 @@ public sealed interface GiftCardCommand extends Command {
      * Moves all value of a card to another one, which was issued and never loaded, and closes it for good: it was lost,
      * is damaged, or its time is over. That of a member needs no secret; any other does, as it is of whoever has it.
      *
+     * @param card the number of the card
      * @param secret the secret of the card that is replaced
      * @param replacement the card that takes its place
      * @param location where its holder asks for it; of the chain where it is missing
      * @param reason why, in words
+     * @param proof what is made of the secret
      */
     record ReplaceCard(CardNumber card, @Nullable Secret secret, CardNumber replacement, @Nullable LocationId location,
             String reason, @FromServer @Nullable CardProof proof) implements OfSecret {
@@ -255,10 +272,15 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Pays out what was paid for of a card, and closes it for good. What was given with it is forfeited.
      *
+     * @param card the number of the card
+     * @param secret its secret
+     * @param location where it happens
+     * @param register on which till
      * @param method how it is paid out
      * @param amountMinor what is paid out: all that is left of what was paid for
      * @param reason why, in words
      * @param approval who confirms it, where it is more than the sender may pay out alone
+     * @param proof what is made of the secret
      */
     record CashOut(CardNumber card, Secret secret, LocationId location, RegisterId register, TenderMethod method,
             @AtLeast(1) Money amountMinor, String reason, @Nullable ApprovalId approval,
@@ -288,6 +310,9 @@ public sealed interface GiftCardCommand extends Command {
      * Takes the purchase of a card back, of which nothing was spent: what was paid is given back by the means that it
      * was paid by, what was given with it is taken back, and the card is closed for good.
      *
+     * @param card the number of the card
+     * @param location where it happens
+     * @param register on which till
      * @param refunds how the money is given back
      * @param reason why, in words
      */
@@ -309,6 +334,8 @@ public sealed interface GiftCardCommand extends Command {
     /**
      * Records what the clock has made true: holds whose time is over, a card whose time is over, value that the rules
      * make income so long after that. Nothing works after its time, whether this was recorded or not.
+     *
+     * @param card the number of the card
      */
     record ExpireCard(CardNumber card) implements GiftCardCommand {
         /** Checks the fields. */

@@ -130,7 +130,7 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        CouponCases.all(), TaxCases.all(), MarkdownCases.all(), FindingCases.all(),
+                        CouponCases.all(), GiftCardCases.all(), TaxCases.all(), MarkdownCases.all(), FindingCases.all(),
                         MemberCases.all(), StandingCases.all(), FeedbackCases.all())
                 .flatMap(List::stream);
     }

@@ -2,7 +2,6 @@ package io.tillbook.query.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
@@ -52,8 +51,8 @@ final class GiftCardQueries {
     }
 
     @SchemaMapping(typeName = "GiftCard")
-    Money balanceMinor(GiftCardView card) {
-        return card.balanceMinor();
+    long balanceMinor(GiftCardView card) {
+        return card.balanceMinor().minor();
     }
 
     @SchemaMapping(typeName = "GiftCard")

@@ -25,9 +25,9 @@ class WhereaboutsTest {
 
     /**
      * Views that everybody sees although their documents name locations: who does not see one knows its name, and a
-     * coupon of the chain may have been used anywhere.
+     * coupon or gift card of the chain may have been used anywhere.
      */
-    private static final Set<String> OPEN_PLACES = Set.of("locations", "coupons");
+    private static final Set<String> OPEN_PLACES = Set.of("locations", "coupons", "giftCards");
     private static final Whereabouts<Moved> MOVED = Whereabouts.at("from", Moved::from).or("to", Moved::to);
     private static final Sight ONE = Sight.of(Set.of(new LocationId("S1")));
     private static final Sight TWO = Sight.of(Set.of(new LocationId("S1"), new LocationId("S2")));

@@ -33,6 +33,7 @@ final class Checkout {
     private final RepeatableRandom random;
     private final List<Till> tills;
     private final Set<MemberId> welcomed = new HashSet<>();
+    private final DemoGiftCards cards = new DemoGiftCards();
 
     /** A sale, and how its goods were priced. */
     record Sold(CompleteSale sale, PricedGoods goods) {}
@@ -56,7 +57,8 @@ final class Checkout {
         Till till = random.oneOf(tills);
         Visit visit = visit(at, till.hasLine() && random.chance(APP_PERCENT));
         PricedGoods goods = welcoming(visit, till, picked);
-        return new Sold(sale(at, till, goods, Paying.tenders(goods.due(), random)), goods);
+        return new Sold(sale(at, till, goods,
+                cards.paying(store, till.hasLine(), Paying.tenders(goods.due(), random))), goods);
     }
 
     /**

@@ -3,6 +3,9 @@ package io.tillbook.server.demo;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
+import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
+import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
+import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
@@ -38,6 +41,7 @@ final class DemoJournal {
     private static final String PRICES = "prices";
     private static final String POLICY = "policy";
     private static final String TAXES = "taxes";
+    private static final String CARDS = "cards";
 
     private final List<DemoCommand> commands = new ArrayList<>();
     private PricesKnown prices = PricesKnown.NOTHING;
@@ -104,6 +108,20 @@ final class DemoJournal {
 
     void openCampaign(LocalDateTime at, OpenCampaign command) {
         add(Act.PRICES, command.campaign().value(), "coupons.OpenCampaign", command.campaign().value(), at, command);
+    }
+
+    /** What the chain has laid down for gift cards. */
+    void decide(LocalDateTime at, SetGiftCardRules command) {
+        add(Act.PRICES, CARDS, "giftcards.SetGiftCardRules", CARDS, at, command);
+    }
+
+    void issue(LocalDateTime at, IssueCard command) {
+        add(Act.PRICES, CARDS, "giftcards.IssueCard", command.card().value(), at, command);
+    }
+
+    /** The first load of a card. */
+    void load(LocalDateTime at, LoadValue command) {
+        add(Act.PRICES, CARDS, "giftcards.LoadValue", command.card().value(), at, command);
     }
 
     void receive(LocalDateTime at, ReceiveGoods command) {

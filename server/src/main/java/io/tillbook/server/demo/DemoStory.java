@@ -51,6 +51,7 @@ final class DemoStory {
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);
         DemoPromotions.publish(journal, founded, lastDay.plusDays(1).atStartOfDay());
+        DemoGiftCards.sell(journal, founded);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);

@@ -138,7 +138,8 @@ class DemoStoryTest {
     @Test
     void hasEverythingWorthLookingAt() {
         assertThat(all(CompleteSale.class).flatMap(sale -> sale.tenders().stream()).map(Tender::method))
-                .contains(TenderMethod.CASH, TenderMethod.ALIPAY, TenderMethod.WECHAT, TenderMethod.CARD);
+                .contains(TenderMethod.CASH, TenderMethod.ALIPAY, TenderMethod.WECHAT, TenderMethod.CARD,
+                        TenderMethod.GIFT_CARD);
         assertThat(all(CompleteSale.class).flatMap(sale -> sale.tenders().stream()))
                 .anyMatch(tender -> !tender.change().isZero());
         assertThat(all(CompleteSale.class).flatMap(sale -> sale.lines().stream()))

@@ -110,8 +110,8 @@ class DocumentedBoundsTest {
     }
 
     /**
-     * Said of single members because two together break a rule, or because an id tells its kind or a PIN
-     * has rules, which the reference tells in words.
+     * Said of single members because two together break a rule, or because an id tells its kind, or a PIN
+     * or the number of a card has rules, which the reference tells in words.
      */
     private static final List<String> RULES_ACROSS_MEMBERS = List.of(
             "times the quantity is more than 1000000000000000",
@@ -128,6 +128,11 @@ class DocumentedBoundsTest {
             "must be given together with promotion, and not without it",
             "has no rule of this layer",
             "must be 1 to 16 of A-Z 0-9 . _ : -",
+            "must be 16 digits, the last of which checks the others",
+            "must be given together with reference",
+            "must not be GIFT_CARD",
+            "must not be GIFT_CARD: value of cards is not sold for it",
+            "must come from cash, and be less than it",
             "must not be SHARED where coupons are issued to members",
             "must not be less than safetyStock",
             "must be true where it is given",

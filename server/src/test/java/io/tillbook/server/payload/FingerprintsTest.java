@@ -88,6 +88,15 @@ class FingerprintsTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** The secret of a card in a tender: a digest of it could be tried against all that are short. */
+    @Test
+    void hasNoSecretFurtherDown() {
+        assertThat(differences("{\"tenders\":[{\"amountMinor\":5,\"secret\":\"123456\"}]}",
+                "{\"tenders\":[{\"amountMinor\":5}]}")).isEmpty();
+        assertThat(differences("{\"tenders\":[{\"amountMinor\":5,\"secret\":\"123456\"}]}",
+                "{\"tenders\":[{\"amountMinor\":6,\"secret\":\"123456\"}]}")).containsExactly("/payload/tenders");
+    }
+
     /** One example of each type of command that there is. What is confidential is sent, and has no part in it. */
     @ParameterizedTest
     @MethodSource("examples")

@@ -39,6 +39,14 @@ final class Schemas {
     /** What is refused as malformed beyond what a schema can say, by record. */
     private static final Map<String, String> FURTHER_RULES = Map.ofEntries(
             Map.entry("CompleteSale", "No two lines have the same `lineNo`."),
+            Map.entry("Tender", "`reference` is given for `GIFT_CARD` only, and is 16 digits, the last of which checks "
+                    + "the others; `secret` is given together with it only."),
+            Map.entry("Refund", "`reference` is given for `GIFT_CARD` only, and is 16 digits, the last of which checks "
+                    + "the others."),
+            Map.entry("IssueCard", "`card` is 16 digits, the last of which checks the others (ISO/IEC 7812-1)."),
+            Map.entry("LoadValue", "No tender is `GIFT_CARD`; change comes from `CASH`, and is less than it."),
+            Map.entry("ReplaceCard", "`replacement` is another card than `card`."),
+            Map.entry("CashOut", "`method` is not `GIFT_CARD`."),
             Map.entry("ReceiveGoods", "No two lines have the same `lineNo`."),
             Map.entry("AcceptReturn", "No two lines have the same `saleLineNo`."),
             Map.entry("ExchangeGoods",

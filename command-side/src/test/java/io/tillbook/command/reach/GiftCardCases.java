@@ -1,0 +1,67 @@
+package io.tillbook.command.reach;
+
+import static io.tillbook.command.testing.Circumstances.MORNING;
+import static io.tillbook.command.testing.Shop.OTHER_STORE;
+import static io.tillbook.command.testing.Shop.TILL;
+
+import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
+import io.tillbook.api.giftcards.GiftCardCommand.CaptureHold;
+import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
+import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
+import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
+import io.tillbook.api.giftcards.GiftCardCommand.HoldValue;
+import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
+import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
+import io.tillbook.api.giftcards.GiftCardCommand.ReleaseHold;
+import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
+import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
+import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
+import io.tillbook.api.giftcards.GiftCardCommand.UnblockCard;
+import io.tillbook.api.giftcards.GiftCardRules;
+import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import java.util.List;
+
+/** Commands about gift cards. A card is used everywhere; what is done to it is done somewhere. */
+final class GiftCardCases {
+    private static final CardNumber CARD = CardNumber.of("600000000000001");
+    private static final CardNumber OTHER = CardNumber.of("600000000000002");
+    private static final SaleId ORDER = new SaleId("O1");
+    private static final Money ONE = Money.of(1);
+
+    private GiftCardCases() {}
+
+    static List<Case> all() {
+        Secret secret = new Secret("123456");
+        CardProof proof = CardProof.of("hash");
+        return List.of(
+                there(new IssueCard(CARD, secret, null, null, OTHER_STORE, proof)),
+                new Case(new IssueCard(CARD, secret, null, null, null, proof), Extent.CHAIN),
+                there(new LoadValue(CARD, OTHER_STORE, TILL, null, null,
+                        List.of(new Tender(TenderMethod.CASH, ONE, null)), null)),
+                new Case(new GrantBonus(CARD, ONE, "a prize"), Extent.CHAIN),
+                there(new HoldValue(CARD, secret, OTHER_STORE, ORDER, ONE, MORNING.plusHours(1), proof)),
+                there(new CaptureHold(CARD, OTHER_STORE, ORDER, ONE)),
+                there(new ReleaseHold(CARD, OTHER_STORE, ORDER)),
+                there(new BlockCard(CARD, OTHER_STORE, "lost")),
+                there(new UnblockCard(CARD, OTHER_STORE, "found")),
+                there(new ReplaceCard(CARD, secret, OTHER, OTHER_STORE, "lost", proof)),
+                there(new CashOut(CARD, secret, OTHER_STORE, TILL, TenderMethod.CASH, ONE, "moves", null, proof)),
+                there(new ReturnPurchase(CARD, OTHER_STORE, TILL, List.of(new Refund(TenderMethod.CASH, ONE)),
+                        "not wanted")),
+                new Case(new ExpireCard(CARD), Extent.CHAIN),
+                new Case(new SetGiftCardRules(GiftCardRules.NONE, "board", null), Extent.CHAIN));
+    }
+
+    private static Case there(Command command) {
+        return new Case(command, Extent.at(OTHER_STORE));
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks what is told of gift cards. */
+@NullMarked
+package io.tillbook.query.giftcards;
+
+import org.jspecify.annotations.NullMarked;

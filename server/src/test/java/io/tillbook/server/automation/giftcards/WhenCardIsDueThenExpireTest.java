@@ -1,0 +1,51 @@
+package io.tillbook.server.automation.giftcards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
+import io.tillbook.api.kernel.Fingerprint;
+import io.tillbook.query.giftcards.DueCards.Due;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class WhenCardIsDueThenExpireTest {
+    private static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
+    private static final CardNumber CARD = CardNumber.of("600000000000001");
+    private static final CardNumber OTHER = CardNumber.of("600000000000002");
+
+    @Test
+    void theCommandFollowsFromTheCardAndFromWhenSomethingOfItWasOver() {
+        assertThat(expire(new Due(CARD, END))).isEqualTo(expire(new Due(CARD, END))).contains(new ExpireCard(CARD));
+        assertThat(expire(new Due(CARD, END))).isNotEqualTo(expire(new Due(OTHER, END)));
+        assertThat(expire(new Due(CARD, END))).isNotEqualTo(expire(new Due(CARD, END.plusSeconds(1))));
+    }
+
+    @Test
+    void oneThatCannotBeEndedKeepsNoneOfTheOthersBack() {
+        List<CommandId> sent = new ArrayList<>();
+        WhenCardIsDueThenExpire expiry = new WhenCardIsDueThenExpire(
+                (_, _) -> List.of(new Due(CARD, END), new Due(OTHER, END)), (id, _, _) -> {
+                    sent.add(id);
+                    throw new IllegalStateException("engaged");
+                });
+        assertThatThrownBy(() -> expiry.expire(END)).hasMessage("engaged");
+        assertThat(sent).hasSize(2);
+    }
+
+    private static List<Object> expire(Due due) {
+        List<Object> sent = new ArrayList<>();
+        int found = new WhenCardIsDueThenExpire((_, _) -> List.of(due), (id, command, cause) -> {
+            sent.addAll(List.of(id, command, cause));
+            return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());
+        }).expire(END);
+        assertThat(found).isEqualTo(1);
+        return sent;
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks gift cards at the doors of the server. */
+@NullMarked
+package io.tillbook.server.giftcards;
+
+import org.jspecify.annotations.NullMarked;
