@@ -41,31 +41,31 @@ final class EdgeRules {
     /** What every capability may use of others, on the command side by their doors. */
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     /** The capabilities whose contracts may use others, or fewer. */
-    private static final Map<String, Set<String>> CONTRACTS = Map.of(
-            "access", Set.of(),
-            "catalog", Set.of(),
-            "coupons", Set.of("pricing", "sales"),
-            "inventory", Set.of(),
-            "members", Set.of("inventory", "catalog", "sales"),
-            "sales", Set.of("inventory", "catalog", "pricing", "tax"),
-            "returns", Set.of("inventory", "sales", "pricing", "tax"),
-            "tax", Set.of("pricing"),
-            "members", Set.of("coupons", "pricing", "returns", "sales"),
-            "giftcards", Set.of("sales", "returns"),
-            "held", Set.of("sales", "returns"));
+    private static final Map<String, Set<String>> CONTRACTS = Map.ofEntries(
+            Map.entry("access", Set.of()),
+            Map.entry("catalog", Set.of()),
+            Map.entry("coupons", Set.of("pricing", "sales")),
+            Map.entry("inventory", Set.of()),
+            Map.entry("members", Set.of("inventory", "catalog", "sales")),
+            Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
+            Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
+            Map.entry("tax", Set.of("pricing")),
+            Map.entry("members", Set.of("coupons", "pricing", "returns", "sales")),
+            Map.entry("giftcards", Set.of("sales", "returns")),
+            Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
-    private static final Map<String, Set<String>> SLICES = Map.of(
-            "access", Set.of("catalog"),
-            "catalog", Set.of(),
-            "coupons", Set.of("catalog", "pricing"),
-            "inventory", Set.of("catalog"),
-            "members", Set.of("catalog", "pricing"),
-            "sales", Set.of(),
-            "returns", Set.of(),
-            "giftcards", Set.of("catalog"),
-            "held", Set.of(),
-            "replenishment", Set.of("catalog"),
-            "alerts", Set.of("inventory", "catalog", "replenishment"));
+    private static final Map<String, Set<String>> SLICES = Map.ofEntries(
+            Map.entry("access", Set.of("catalog")),
+            Map.entry("catalog", Set.of()),
+            Map.entry("coupons", Set.of("catalog", "pricing")),
+            Map.entry("inventory", Set.of("catalog")),
+            Map.entry("members", Set.of("catalog", "pricing")),
+            Map.entry("sales", Set.of()),
+            Map.entry("returns", Set.of()),
+            Map.entry("giftcards", Set.of("catalog")),
+            Map.entry("held", Set.of()),
+            Map.entry("replenishment", Set.of("catalog")),
+            Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
     /** What is public on the command side beside registrations: for other capabilities, the server, or the store. */
     private static final Set<String> DOORS = Set.of(
             "access.AccessDirectory",
