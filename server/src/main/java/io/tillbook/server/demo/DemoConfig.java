@@ -58,7 +58,7 @@ public class DemoConfig {
         return command instanceof HireEmployee || command instanceof SetPassword
                 || command instanceof GiftCardCommand.OfSecret || command instanceof CompleteSale
                         ? credentials.complete(command).command()
-                : command;
+                        : command;
     }
 
     /** The story is told as it went, since prices hold from when they are known; people are hired now. */
