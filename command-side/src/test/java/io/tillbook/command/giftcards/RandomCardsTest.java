@@ -7,7 +7,6 @@ import static io.tillbook.command.giftcards.CardShop.card;
 import static io.tillbook.command.giftcards.CardShop.cash;
 import static io.tillbook.command.giftcards.CardShop.cashOut;
 import static io.tillbook.command.giftcards.CardShop.hold;
-import static io.tillbook.command.giftcards.CardShop.load;
 import static io.tillbook.command.giftcards.CardShop.release;
 import static io.tillbook.command.giftcards.CardShop.replace;
 import static io.tillbook.command.giftcards.CardShop.sale;
@@ -126,7 +125,7 @@ class RandomCardsTest {
         }
 
         private void load(int number, Card card) {
-            long paid = 1 + random.nextInt(900);
+            long paid = 1L + random.nextInt(900);
             boolean isDone = sent(CardShop.load(card(number), paid), !card.isBlocked && !card.isClosed);
             if (isDone) {
                 model.load(number, paid, paid >= BONUS_FROM ? BONUS : 0);
@@ -140,7 +139,7 @@ class RandomCardsTest {
         }
 
         private void spend(int number, Card card) {
-            long amount = 1 + random.nextInt(700);
+            long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextInt(5) > 0;
             String id = "T" + next++;
             boolean isFree = card.isUsable() && isRight && amount <= card.all() - card.held;
@@ -158,7 +157,7 @@ class RandomCardsTest {
         }
 
         private void report(int number, Card card) {
-            long amount = 1 + random.nextInt(700);
+            long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextBoolean();
             String id = "R" + next++;
             long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
@@ -179,7 +178,7 @@ class RandomCardsTest {
                     .toList();
             if (!open.isEmpty()) {
                 Map.Entry<String, Sale> chosen = open.get(random.nextInt(open.size()));
-                long amount = 1 + random.nextLong(chosen.getValue().left());
+                long amount = 1L + random.nextLong(chosen.getValue().left());
                 sent(back("B" + next++, chosen.getKey(), amount, toCard(amount)), true);
                 model.back(chosen.getKey(), amount);
             }
@@ -191,7 +190,7 @@ class RandomCardsTest {
                 card.held = 0;
                 return;
             }
-            long amount = 1 + random.nextInt(300);
+            long amount = 1L + random.nextInt(300);
             if (sent(hold(card(number), "H" + number, amount, MORNING.plusHours(1)),
                     card.isUsable() && amount <= card.all())) {
                 card.held = amount;
