@@ -57,8 +57,8 @@ public final class CardPostings {
             case PurchaseReturned returned ->
                 taken(CardAccount.TENDER, returned.paidMinor(), returned.bonusMinor());
             case ValueExpired expired -> taken(CardAccount.BREAKAGE, expired.paidMinor(), expired.bonusMinor());
-            case CardIssued _,ValueHeld _,HoldEnded _,CardSecretMissed _,CardBlocked _,CardUnblocked _,
-                    CardExpired _ -> List.of();
+            case CardIssued _,ValueHeld _,HoldEnded _,CardSecretMissed _,CardBlocked _,CardUnblocked _,CardExpired _ ->
+                List.of();
         };
     }
 

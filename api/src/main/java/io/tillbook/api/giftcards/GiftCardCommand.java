@@ -18,7 +18,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.ReceiptNo;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import java.time.OffsetDateTime;
@@ -26,14 +25,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of gift cards. */
-public sealed interface GiftCardCommand extends Command {
+public sealed interface GiftCardCommand
+        extends
+        Command
+        permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
+        GiftCardCommand.BlockCard, GiftCardCommand.UnblockCard, GiftCardCommand.ReturnPurchase,
+        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
     /** Most characters of a secret. */
     int MOST_SECRET = 64;
 
-    /** A command that tells the secret of a card, of which the server makes a proof before it is decided. */
-    sealed interface OfSecret extends GiftCardCommand permits IssueCard, HoldValue, ReplaceCard, CashOut {
+    /** A command that tells the secret of a card; the server makes a proof of it before it is decided. */
+    sealed interface OfSecret extends GiftCardCommand
+            permits IssueCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut {
         /** The card of the secret. */
         CardNumber card();
 
@@ -116,14 +121,14 @@ public sealed interface GiftCardCommand extends Command {
             }
         }
 
-        /** What is paid for it. */
+        /** What is paid. */
         public Money paid() {
             return tenders.stream().map(Tender::captured).reduce(Money.ZERO, Money::plus);
         }
     }
 
     /**
-     * Gives value for which nobody has paid: for a complaint, or as a prize.
+     * Gives value for which nobody has paid.
      *
      * @param card the number of the card
      * @param amountMinor how much
@@ -137,76 +142,6 @@ public sealed interface GiftCardCommand extends Command {
             Require.present("card", card);
             BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
             Require.text("reason", reason);
-        }
-    }
-
-    /**
-     * Holds value for a basket or an order, so that nothing else spends it meanwhile.
-     *
-     * @param card the number of the card
-     * @param secret its secret
-     * @param location where it happens
-     * @param sale the sale that it is for, to be
-     * @param amountMinor how much
-     * @param until until when; it blocks nobody after that
-     * @param proof what is made of the secret
-     */
-    record HoldValue(CardNumber card, Secret secret, LocationId location, SaleId sale, @AtLeast(1) Money amountMinor,
-            OffsetDateTime until, @FromServer @Nullable CardProof proof) implements OfSecret {
-        private static final Bounds BOUNDS = Bounds.of(HoldValue.class);
-
-        /** Checks the fields. */
-        public HoldValue {
-            Require.present("card", card);
-            Require.present("secret", secret);
-            Require.present("location", location);
-            Require.present("sale", sale);
-            BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
-            Require.moment("until", until);
-        }
-
-        @Override
-        public HoldValue proven(@Nullable CardProof made) {
-            return new HoldValue(card, secret, location, sale, amountMinor, until, made);
-        }
-    }
-
-    /**
-     * Spends value that is held, before the sale is recorded: the sale then finds it paid. What is left of the hold is
-     * free.
-     *
-     * @param card the number of the card
-     * @param location where it happens
-     * @param sale the sale that it is held for
-     * @param amountMinor how much of it
-     */
-    record CaptureHold(CardNumber card, LocationId location, SaleId sale, @AtLeast(1) Money amountMinor)
-            implements
-            GiftCardCommand {
-        private static final Bounds BOUNDS = Bounds.of(CaptureHold.class);
-
-        /** Checks the fields. */
-        public CaptureHold {
-            Require.present("card", card);
-            Require.present("location", location);
-            Require.present("sale", sale);
-            BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
-        }
-    }
-
-    /**
-     * Lets go of what is held for a sale, or gives back what was captured for it, as long as the sale is not recorded.
-     *
-     * @param card the number of the card
-     * @param location where it happens
-     * @param sale the sale that it was held for
-     */
-    record ReleaseHold(CardNumber card, LocationId location, SaleId sale) implements GiftCardCommand {
-        /** Checks the fields. */
-        public ReleaseHold {
-            Require.present("card", card);
-            Require.present("location", location);
-            Require.present("sale", sale);
         }
     }
 
@@ -307,8 +242,7 @@ public sealed interface GiftCardCommand extends Command {
     }
 
     /**
-     * Takes the purchase of a card back, of which nothing was spent: what was paid is given back by the means that it
-     * was paid by, what was given with it is taken back, and the card is closed for good.
+     * Takes the purchase of a card back, of which nothing was spent: what was paid goes back as it came. It is closed.
      *
      * @param card the number of the card
      * @param location where it happens

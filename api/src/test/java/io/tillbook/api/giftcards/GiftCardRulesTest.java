@@ -58,7 +58,7 @@ class GiftCardRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"4111111111111112", "5111111111111111", "411111111111111", "41111111111111111",
-        "411111111111111x", "1411111111111111", ""})
+            "411111111111111x", "1411111111111111", ""})
     void otherNumbersAreNone(String typed) {
         assertThatThrownBy(() -> new CardNumber(typed)).isInstanceOf(InvalidField.class);
     }

@@ -1,13 +1,13 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
 import io.tillbook.api.giftcards.CardState;
-import io.tillbook.api.giftcards.GiftCardCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.giftcards.GiftCardRejection.NotHeld;
 import io.tillbook.api.giftcards.HoldEnd;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
@@ -44,7 +44,7 @@ final class CaptureHoldDecider implements Decider<CaptureHold> {
 
     private static Decision captured(CaptureHold command, States states) {
         GiftCard card = states.of(GiftCard.at(command.card()));
-        LotAmounts lots = card.value().spending(command.amountMinor(), card.policy());
+        CardValue lots = card.value().spending(command.amountMinor(), card.policy());
         return new Draft(states)
                 .add(GiftCard.at(command.card()), new HoldEnded(command.card(), command.sale(), HoldEnd.CAPTURED))
                 .add(GiftCard.at(command.card()), new ValueSpent(command.card(), command.sale(), command.location(),

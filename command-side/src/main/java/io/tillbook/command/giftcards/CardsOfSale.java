@@ -1,10 +1,10 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.OfSale;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.StreamRef;
@@ -32,7 +32,7 @@ record CardsOfSale(List<PaidByCard> cards) {
      * @param settledMinor what came back of the overdraft
      * @param isCaptured whether the sale is still to be recorded
      */
-    record PaidByCard(CardNumber card, LotAmounts spent, Money overdrawnMinor, Money backMinor, Money settledMinor,
+    record PaidByCard(CardNumber card, CardValue spent, Money overdrawnMinor, Money backMinor, Money settledMinor,
             boolean isCaptured) {
         /** What can still come back. */
         Money left() {
@@ -57,7 +57,7 @@ record CardsOfSale(List<PaidByCard> cards) {
          */
         SaleCardRefunded back(SaleId sale, Money amount) {
             Money settled = amount.min(unsettled());
-            LotAmounts lots = spent.back(backMinor, amount.minus(settled));
+            CardValue lots = spent.back(backMinor, amount.minus(settled));
             return new SaleCardRefunded(sale, card, lots.paidMinor(), lots.bonusMinor(), settled);
         }
     }
@@ -78,10 +78,10 @@ record CardsOfSale(List<PaidByCard> cards) {
     }
 
     private CardsOfSale with(SaleCardSpent event) {
-        PaidByCard before = of(event.card()).orElseGet(() -> new PaidByCard(event.card(), LotAmounts.ZERO, Money.ZERO,
+        PaidByCard before = of(event.card()).orElseGet(() -> new PaidByCard(event.card(), CardValue.ZERO, Money.ZERO,
                 Money.ZERO, Money.ZERO, false));
         return with(new PaidByCard(event.card(),
-                before.spent().plus(new LotAmounts(event.paidMinor(), event.bonusMinor())),
+                before.spent().plus(new CardValue(event.paidMinor(), event.bonusMinor())),
                 before.overdrawnMinor().plus(event.overdrawnMinor()), before.backMinor(), before.settledMinor(),
                 Boolean.TRUE.equals(event.captured())));
     }

@@ -3,6 +3,7 @@ package io.tillbook.command.giftcards;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
@@ -21,7 +22,6 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakageFrom from when on its value is income, once its time is over; null where it never is
  * @param replacedBy the card that has taken its place
  */
-public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts value, LotAmounts loaded,
+public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue value, CardValue loaded,
         List<Taken> taken, List<Hold> holds, int misses, @Nullable OffsetDateTime until,
         @Nullable OffsetDateTime breakageFrom, @Nullable CardNumber replacedBy) {
     /** So many wrong secrets in a row block it. */
@@ -59,7 +59,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts 
     static final int MOST_HOLDS = 50;
 
     private static final int EVENTS_PER_SNAPSHOT = 100;
-    private static final GiftCard UNKNOWN = new GiftCard(null, CardState.ISSUED, LotAmounts.ZERO, LotAmounts.ZERO,
+    private static final GiftCard UNKNOWN = new GiftCard(null, CardState.ISSUED, CardValue.ZERO, CardValue.ZERO,
             List.of(), List.of(), 0, null, null, null);
     private static final StreamType<GiftCard> STREAM = StreamType.of("giftcard", UNKNOWN)
             .on(OfCard.class, GiftCard::evolve)
@@ -148,16 +148,16 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts 
             case CardIssued issued -> new GiftCard(issued, CardState.ISSUED, card.value, card.loaded, card.taken,
                     card.holds, 0, null, null, null);
             case ValueLoaded loaded -> card.takingFor(loaded.tenders())
-                    .given(new LotAmounts(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
+                    .given(new CardValue(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
             case BonusGranted granted ->
-                card.given(new LotAmounts(Money.ZERO, granted.amountMinor()), granted.until());
-            case ValueMovedIn moved -> card.given(new LotAmounts(moved.paidMinor(), moved.bonusMinor()), moved.until());
+                card.given(new CardValue(Money.ZERO, granted.amountMinor()), granted.until());
+            case ValueMovedIn moved -> card.given(new CardValue(moved.paidMinor(), moved.bonusMinor()), moved.until());
             case ValueHeld held -> card.holding(held);
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
             case ValueSpent spent ->
-                card.holding(card.value.minus(new LotAmounts(spent.paidMinor(), spent.bonusMinor())), 0);
+                card.holding(card.value.minus(new CardValue(spent.paidMinor(), spent.bonusMinor())), 0);
             case ValueRefunded back ->
-                card.holding(card.value.plus(new LotAmounts(back.paidMinor(), back.bonusMinor())), card.misses);
+                card.holding(card.value.plus(new CardValue(back.paidMinor(), back.bonusMinor())), card.misses);
             case CardSecretMissed _ -> card.holding(card.value, card.misses + 1);
             case CardBlocked _ -> card.turned(CardState.BLOCKED);
             case CardUnblocked _ -> card.holding(card.value, 0)
@@ -166,12 +166,12 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts 
                     card.taken, List.of(), card.misses, card.until, expired.breakageFrom(), card.replacedBy);
             case CardReplaced replaced -> card.closed(replaced.replacedBy());
             case ValueCashedOut _,PurchaseReturned _ -> card.closed(null);
-            case ValueExpired _ -> card.holding(LotAmounts.ZERO, card.misses);
+            case ValueExpired _ -> card.holding(CardValue.ZERO, card.misses);
             case CardOverdrawn _ -> card;
         };
     }
 
-    private GiftCard given(LotAmounts more, @Nullable OffsetDateTime end) {
+    private GiftCard given(CardValue more, @Nullable OffsetDateTime end) {
         return new GiftCard(issued, CardState.ACTIVE, value.plus(more), loaded.plus(more), taken, holds, misses,
                 end == null ? until : end, breakageFrom, replacedBy);
     }
@@ -189,7 +189,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts 
         return new GiftCard(issued, state, value, loaded, all, holds, misses, until, breakageFrom, replacedBy);
     }
 
-    private GiftCard holding(LotAmounts left, int missesThen) {
+    private GiftCard holding(CardValue left, int missesThen) {
         return new GiftCard(issued, state, left, loaded, taken, holds, missesThen, until, breakageFrom, replacedBy);
     }
 
@@ -212,7 +212,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, LotAmounts 
     }
 
     private GiftCard closed(@Nullable CardNumber by) {
-        return new GiftCard(issued, CardState.CLOSED, LotAmounts.ZERO, loaded, taken, List.of(), misses, until,
+        return new GiftCard(issued, CardState.CLOSED, CardValue.ZERO, loaded, taken, List.of(), misses, until,
                 breakageFrom, by);
     }
 

@@ -1,14 +1,14 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
+import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
-import io.tillbook.api.giftcards.GiftCardCommand.CaptureHold;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
-import io.tillbook.api.giftcards.GiftCardCommand.HoldValue;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
 import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
-import io.tillbook.api.giftcards.GiftCardCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
 import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
@@ -80,7 +80,8 @@ public final class GiftCardCommands implements Slice {
                         new ReturnPurchaseDecider()),
                 new CommandHandling<>("giftcards.ExpireCard", ExpireCard.class, GiftCardPermissions.MANAGE,
                         new ExpireCardDecider()),
-                new CommandHandling<>("giftcards.SetGiftCardRules", SetGiftCardRules.class, GiftCardPermissions.SET_RULES,
+                new CommandHandling<>("giftcards.SetGiftCardRules", SetGiftCardRules.class,
+                        GiftCardPermissions.SET_RULES,
                         new SetGiftCardRulesDecider()));
     }
 

@@ -1,6 +1,6 @@
 package io.tillbook.command.giftcards;
 
-import io.tillbook.api.giftcards.GiftCardCommand.HoldValue;
+import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
 import io.tillbook.api.giftcards.GiftCardRejection.HoldInPast;
 import io.tillbook.api.giftcards.GiftCardRejection.TooManyHolds;

@@ -21,7 +21,8 @@ final class IssueCardDecider implements Decider<IssueCard> {
 
     @Override
     public Decision decide(IssueCard command, Occurrence occurrence, States states) {
-        String hash = Objects.requireNonNull(Objects.requireNonNull(command.proof(), "the server proves secrets").hash());
+        String hash =
+                Objects.requireNonNull(Objects.requireNonNull(command.proof(), "the server proves secrets").hash());
         return states.of(GiftCard.at(command.card())).isKnown()
                 ? Decision.refused(new CardAlreadyIssued(command.card()))
                 : new Draft(states)

@@ -21,8 +21,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now, or their
- * time is over. */
+/**
+ * What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now, or
+ * their time is over.
+ */
 final class RefundedCards implements ReturnPart {
     @Override
     public Footprint footprint(Footprint soFar, Wanted wanted, States known) {

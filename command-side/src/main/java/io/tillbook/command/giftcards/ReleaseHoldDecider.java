@@ -1,6 +1,6 @@
 package io.tillbook.command.giftcards;
 
-import io.tillbook.api.giftcards.GiftCardCommand.ReleaseHold;
+import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardRejection.NotHeld;
 import io.tillbook.api.giftcards.HoldEnd;
@@ -28,7 +28,10 @@ final class ReleaseHoldDecider implements Decider<ReleaseHold> {
                     new HoldEnded(command.card(), command.sale(), HoldEnd.RELEASED));
         }
         Money captured =
-                states.of(CardsOfSale.at(command.sale())).of(command.card()).map(PaidByCard::captured).orElse(Money.ZERO);
+                states.of(CardsOfSale.at(command.sale()))
+                        .of(command.card())
+                        .map(PaidByCard::captured)
+                        .orElse(Money.ZERO);
         if (!captured.isZero()) {
             CardRefunds.back(command.card(), command.sale(), null, command.location(), captured,
                     CardChecks.received(occurrence), draft);

@@ -1,13 +1,13 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardReplaced;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
-import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
 import io.tillbook.api.giftcards.GiftCardRejection.ReplacementNotFit;
-import io.tillbook.api.giftcards.LotAmounts;
+import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -65,7 +65,7 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
 
     private static Decision replaced(ReplaceCard command, OffsetDateTime now, States states) {
         GiftCard card = states.of(GiftCard.at(command.card()));
-        LotAmounts value = card.value();
+        CardValue value = card.value();
         return new Draft(states)
                 .add(GiftCard.at(command.card()), new CardReplaced(command.card(), command.replacement(),
                         value.paidMinor(), value.bonusMinor(), command.reason()))

@@ -3,15 +3,15 @@ package io.tillbook.command.giftcards;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.CardOverdrawn;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
-import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.giftcards.GiftCardRejection.CardReferenceMissing;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
+import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.giftcards.HoldEnd;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
@@ -30,8 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Value of cards is spent by the sale that is paid with them, in its own append: two tills that spend more than a card has
- * cannot both. What has happened is not refused: what the card did not have is told as an overdraft. */
+/**
+ * Value of cards is spent by the sale that is paid with them, in its own append: two tills that spend more than a card
+ * has cannot both. What has happened is not refused: what the card did not have is told as an overdraft.
+ */
 final class SpentCards implements SalePart {
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
@@ -113,7 +115,7 @@ final class SpentCards implements SalePart {
     private static void spend(CardUse use, Money covered, Ticket ticket, Draft draft) {
         GiftCard card = draft.of(GiftCard.at(use.card()));
         CompleteSale sale = ticket.sale();
-        LotAmounts lots = card.value().spending(covered, card.policy());
+        CardValue lots = card.value().spending(covered, card.policy());
         Money missing = use.amount().minus(covered);
         if (card.holdFor(use.sale()).isPresent()) {
             draft.add(GiftCard.at(use.card()), new HoldEnded(use.card(), use.sale(), HoldEnd.SOLD));

@@ -4,7 +4,9 @@ import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 
-/** Cards that have taken the place of others: what comes back to a card that was replaced comes back to the last one. */
+/**
+ * Cards that have taken the place of others: what comes back to a card that was replaced comes back to the last one.
+ */
 final class Successors {
     private static final int MOST = 8;
 

@@ -36,7 +36,8 @@ final class SaleEvents {
         CompleteSale sale = ticket.sale();
         Draft draft = new Draft(states).add(RecordedSale.at(sale.saleId()),
                 new SaleCompleted(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket), sale.recordedTenders(),
+                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket),
+                        sale.recordedTenders(),
                         ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null,
                         ticket.pricing()));
         flagged(draft, ticket).addAll(moved);
@@ -51,7 +52,8 @@ final class SaleEvents {
         CompleteSale sale = ticket.sale();
         Draft draft = new Draft(states).add(RecordedSale.at(sale.saleId()),
                 new HeldLinesBooked(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket), sale.recordedTenders(),
+                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket),
+                        sale.recordedTenders(),
                         ticket.total(), fact));
         return flagged(draft, ticket).addAll(moved).accepted();
     }

@@ -63,8 +63,11 @@ final class CardModel {
     /** Half a unit and more goes to what was paid for. */
     private static long share(long amount, long paid, long all) {
         return all == 0 ? 0
-                : BigInteger.valueOf(2 * amount).multiply(BigInteger.valueOf(paid)).add(BigInteger.valueOf(all))
-                        .divide(BigInteger.valueOf(2 * all)).longValueExact();
+                : BigInteger.valueOf(2 * amount)
+                        .multiply(BigInteger.valueOf(paid))
+                        .add(BigInteger.valueOf(all))
+                        .divide(BigInteger.valueOf(2 * all))
+                        .longValueExact();
     }
 
     void load(int number, long paid, long bonus) {

@@ -19,7 +19,7 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardProof;
-import io.tillbook.api.giftcards.GiftCardCommand.HoldValue;
+import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
@@ -46,7 +47,6 @@ import io.tillbook.api.giftcards.GiftCardRejection.RulesInPast;
 import io.tillbook.api.giftcards.GiftCardRejection.TooManyRules;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
@@ -84,7 +84,7 @@ class LifeOfACardTest {
 
         accepted(shop.send(load(CARD, 100), MORNING.plusDays(30)));
         assertThat(shop.state(CARD).until()).isEqualTo(until);
-        assertThat(shop.state(CARD).value()).isEqualTo(new LotAmounts(Money.of(50_100), Money.of(5_000)));
+        assertThat(shop.state(CARD).value()).isEqualTo(new CardValue(Money.of(50_100), Money.of(5_000)));
     }
 
     @Test
@@ -161,7 +161,7 @@ class LifeOfACardTest {
         assertThat(shop.refused(replace(OTHER, card(5), null))).isEqualTo(new ReplacementNotFit(OTHER, card(5)));
         shop.accepted(new BlockCard(OTHER, STORE, "lost"));
         shop.accepted(replace(OTHER, card(3), null));
-        assertThat(shop.state(card(3)).value()).isEqualTo(new LotAmounts(Money.of(50_000), Money.of(5_000)));
+        assertThat(shop.state(card(3)).value()).isEqualTo(new CardValue(Money.of(50_000), Money.of(5_000)));
         assertThat(shop.refused(replace(OTHER, card(3), null)))
                 .isEqualTo(new CardNotInState(OTHER, CardState.CLOSED));
 

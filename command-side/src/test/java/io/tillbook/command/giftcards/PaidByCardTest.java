@@ -20,6 +20,7 @@ import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
@@ -35,7 +36,6 @@ import io.tillbook.api.giftcards.GiftCardRejection.CardRefundExceedsSpent;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.SaleId;
@@ -55,8 +55,8 @@ class PaidByCardTest {
 
     private final CardShop shop = new CardShop().rules(BONUS).issued(CARD, null, null).loaded(CARD, 50_000);
 
-    private static LotAmounts lots(long paid, long bonus) {
-        return new LotAmounts(Money.of(paid), Money.of(bonus));
+    private static CardValue lots(long paid, long bonus) {
+        return new CardValue(Money.of(paid), Money.of(bonus));
     }
 
     /** The worked examples of the design, one after the other. */

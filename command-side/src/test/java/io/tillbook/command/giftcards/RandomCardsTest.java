@@ -7,7 +7,6 @@ import static io.tillbook.command.giftcards.CardShop.card;
 import static io.tillbook.command.giftcards.CardShop.cash;
 import static io.tillbook.command.giftcards.CardShop.cashOut;
 import static io.tillbook.command.giftcards.CardShop.hold;
-import static io.tillbook.command.giftcards.CardShop.load;
 import static io.tillbook.command.giftcards.CardShop.release;
 import static io.tillbook.command.giftcards.CardShop.replace;
 import static io.tillbook.command.giftcards.CardShop.sale;
@@ -33,11 +32,9 @@ import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.Posting;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
-import io.tillbook.api.kernel.StreamId;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.giftcards.CardModel.Card;
@@ -46,19 +43,14 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision;
-import io.tillbook.command.kernel.States;
-import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.Shop;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -84,35 +76,10 @@ class RandomCardsTest {
         assertThat(counts[1]).as("refused").isGreaterThan(HISTORIES);
     }
 
-    /** Events by stream, folded once for each state that somebody sees in them. */
-    private static final class Folded implements States {
-        private final Map<StreamId, List<Event>> streams = new HashMap<>();
-        private final Map<StreamRef<?>, Seen> seen = new HashMap<>();
-
-        private record Seen(Object state, int events) {}
-
-        @Override
-        @SuppressWarnings("unchecked") // a state is put under a reference of its own type only
-        public <S> S of(StreamRef<S> stream) {
-            List<Event> events = streams.getOrDefault(stream.id(), List.of());
-            Seen before = seen.get(stream);
-            S state = before == null ? stream.type().initialState() : (S) before.state();
-            for (Event event : events.subList(before == null ? 0 : before.events(), events.size())) {
-                state = stream.type().evolve(state, event);
-            }
-            seen.put(stream, new Seen(state, events.size()));
-            return state;
-        }
-
-        void add(NewEvent event) {
-            streams.computeIfAbsent(event.stream().id(), _ -> new ArrayList<>()).add(event.event());
-        }
-    }
-
     private static final class RandomLife {
         private final Random random;
         private final int[] counts;
-        private final Folded folded = new Folded();
+        private final CardStreams folded = new CardStreams();
         private final CardModel model = new CardModel();
         private final Map<CardAccount, Long> accounts = new EnumMap<>(CardAccount.class);
         private int next;
@@ -158,7 +125,7 @@ class RandomCardsTest {
         }
 
         private void load(int number, Card card) {
-            long paid = 1 + random.nextInt(900);
+            long paid = 1L + random.nextInt(900);
             boolean isDone = sent(CardShop.load(card(number), paid), !card.isBlocked && !card.isClosed);
             if (isDone) {
                 model.load(number, paid, paid >= BONUS_FROM ? BONUS : 0);
@@ -172,7 +139,7 @@ class RandomCardsTest {
         }
 
         private void spend(int number, Card card) {
-            long amount = 1 + random.nextInt(700);
+            long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextInt(5) > 0;
             String id = "T" + next++;
             boolean isFree = card.isUsable() && isRight && amount <= card.all() - card.held;
@@ -190,7 +157,7 @@ class RandomCardsTest {
         }
 
         private void report(int number, Card card) {
-            long amount = 1 + random.nextInt(700);
+            long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextBoolean();
             String id = "R" + next++;
             long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
@@ -211,7 +178,7 @@ class RandomCardsTest {
                     .toList();
             if (!open.isEmpty()) {
                 Map.Entry<String, Sale> chosen = open.get(random.nextInt(open.size()));
-                long amount = 1 + random.nextLong(chosen.getValue().left());
+                long amount = 1L + random.nextLong(chosen.getValue().left());
                 sent(back("B" + next++, chosen.getKey(), amount, toCard(amount)), true);
                 model.back(chosen.getKey(), amount);
             }
@@ -223,7 +190,7 @@ class RandomCardsTest {
                 card.held = 0;
                 return;
             }
-            long amount = 1 + random.nextInt(300);
+            long amount = 1L + random.nextInt(300);
             if (sent(hold(card(number), "H" + number, amount, MORNING.plusHours(1)),
                     card.isUsable() && amount <= card.all())) {
                 card.held = amount;
@@ -311,18 +278,14 @@ class RandomCardsTest {
                         .isEqualTo(expected.bonus);
                 assertThat(expected.paid >= 0 && expected.bonus >= 0).isTrue();
             });
-            balance(CardAccount.LIABILITY_PAID, -sum(card -> card.paid));
-            balance(CardAccount.LIABILITY_BONUS, -sum(card -> card.bonus));
+            balance(CardAccount.LIABILITY_PAID, -model.cards.values().stream().mapToLong(card -> card.paid).sum());
+            balance(CardAccount.LIABILITY_BONUS, -model.cards.values().stream().mapToLong(card -> card.bonus).sum());
             balance(CardAccount.TENDER, model.taken);
             balance(CardAccount.MARKETING, model.givenAway);
             balance(CardAccount.SALES, -model.bySales);
             balance(CardAccount.OVERDRAFT, model.lost);
             balance(CardAccount.TRANSFER, 0);
             assertThat(accounts.values().stream().mapToLong(Long::longValue).sum()).isZero();
-        }
-
-        private long sum(Function<Card, Long> lot) {
-            return model.cards.values().stream().mapToLong(lot::apply).sum();
         }
 
         private void balance(CardAccount account, long expected) {

@@ -6,15 +6,15 @@ import static io.tillbook.command.testing.Shop.TILL;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
+import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
-import io.tillbook.api.giftcards.GiftCardCommand.CaptureHold;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
-import io.tillbook.api.giftcards.GiftCardCommand.HoldValue;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
 import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
-import io.tillbook.api.giftcards.GiftCardCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
 import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;

@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
@@ -27,7 +28,6 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.HoldEnd;
-import io.tillbook.api.giftcards.LotAmounts;
 import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
@@ -91,7 +91,7 @@ final class GiftCardSamples {
                         new GiftCardRules(Money.of(100_000), Money.of(500_000), 36, 365, true,
                                 List.of(new BonusStep(Money.of(50_000), Money.of(5_000)))),
                         "to be checked", TIME),
-                new GiftCard(ISSUED, CardState.BLOCKED, new LotAmounts(PAID, BONUS), new LotAmounts(PAID, BONUS),
+                new GiftCard(ISSUED, CardState.BLOCKED, new CardValue(PAID, BONUS), new CardValue(PAID, BONUS),
                         List.of(new GiftCard.Taken(TenderMethod.CASH, PAID)),
                         List.of(new GiftCard.Hold(SALE, BONUS, TIME)), 2, TIME, TIME, OTHER));
     }
@@ -105,7 +105,7 @@ final class GiftCardSamples {
                 new CardBlocked(CARD, null), new ValueMovedIn(OTHER, CARD, PAID, BONUS, null),
                 new CardExpired(CARD, null), new SaleCardSpent(SALE, CARD, PAID, BONUS, Money.ZERO, null),
                 new GiftCardRulesSet(GiftCardRules.NONE, "to be checked", TIME),
-                new GiftCard(null, CardState.ISSUED, LotAmounts.ZERO, LotAmounts.ZERO, List.of(), List.of(), 0, null,
+                new GiftCard(null, CardState.ISSUED, CardValue.ZERO, CardValue.ZERO, List.of(), List.of(), 0, null,
                         null, null));
     }
 

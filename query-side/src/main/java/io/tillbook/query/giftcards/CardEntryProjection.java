@@ -59,8 +59,9 @@ final class CardEntryProjection implements Projection<CardEntryView> {
             case PurchaseReturned returned -> returned.location().value();
             case CardReplaced replaced -> replaced.replacedBy().masked();
             case ValueMovedIn moved -> moved.from().masked();
-            case CardIssued _,BonusGranted _,CardSecretMissed _,CardBlocked _,CardUnblocked _,CardExpired _,
-                    ValueExpired _ -> null;
+            case CardIssued _,BonusGranted _,CardSecretMissed _,CardBlocked _,CardUnblocked _ -> null;
+            case CardExpired _,ValueExpired _ ->
+                null;
         };
     }
 }

@@ -132,7 +132,7 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
         Stream<OffsetDateTime> own = switch (state) {
             case ACTIVE -> Stream.ofNullable(until);
             case EXPIRED -> balanceMinor().isZero() ? Stream.empty() : Stream.ofNullable(breakageFrom);
-            case ISSUED,BLOCKED,CLOSED -> Stream.empty();
+            case ISSUED, BLOCKED, CLOSED -> Stream.empty();
         };
         Long due = Stream.concat(own, holds.stream().map(HoldView::until))
                 .map(GiftCardView::ms)

@@ -48,7 +48,8 @@ class SaleProjectionTest {
         SaleView sale = folded(new HistoryBuilder().add("sale-S1", SALE));
         assertThat(sale.receipt()).isEqualTo("SHOP/R1/N1");
         assertThat(sale.order()).isEqualTo("2026-11-22/001795320000000/S1");
-        assertThat(sale.tenders()).containsExactly(new TenderView(TenderMethod.CASH, Money.of(1000), Money.of(300), null));
+        assertThat(sale.tenders())
+                .containsExactly(new TenderView(TenderMethod.CASH, Money.of(1000), Money.of(300), null));
         assertThat(sale.lines()).extracting(SaleLineView::paidMinor).containsExactly(Money.of(400), Money.of(300));
         assertThat(sale.totalMinor()).isEqualTo(Money.of(700));
         assertThat(sale.refundedMinor()).isEqualTo(Money.ZERO);

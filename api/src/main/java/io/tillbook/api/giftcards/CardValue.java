@@ -11,9 +11,9 @@ import io.tillbook.api.kernel.Rounding;
  * @param paidMinor what was paid for, in minor units
  * @param bonusMinor what was given, in minor units
  */
-public record LotAmounts(Money paidMinor, Money bonusMinor) {
+public record CardValue(Money paidMinor, Money bonusMinor) {
     /** Nothing. */
-    public static final LotAmounts ZERO = new LotAmounts(Money.ZERO, Money.ZERO);
+    public static final CardValue ZERO = new CardValue(Money.ZERO, Money.ZERO);
 
     /** Both together. */
     public Money total() {
@@ -21,13 +21,13 @@ public record LotAmounts(Money paidMinor, Money bonusMinor) {
     }
 
     /** The sums of both. */
-    public LotAmounts plus(LotAmounts other) {
-        return new LotAmounts(paidMinor.plus(other.paidMinor), bonusMinor.plus(other.bonusMinor));
+    public CardValue plus(CardValue other) {
+        return new CardValue(paidMinor.plus(other.paidMinor), bonusMinor.plus(other.bonusMinor));
     }
 
     /** This less the other. */
-    public LotAmounts minus(LotAmounts other) {
-        return new LotAmounts(paidMinor.minus(other.paidMinor), bonusMinor.minus(other.bonusMinor));
+    public CardValue minus(CardValue other) {
+        return new CardValue(paidMinor.minus(other.paidMinor), bonusMinor.minus(other.bonusMinor));
     }
 
     /** Whether there is nothing of either. */
@@ -40,7 +40,7 @@ public record LotAmounts(Money paidMinor, Money bonusMinor) {
      *
      * @param amount zero or more, and no more than there is
      */
-    public LotAmounts spending(Money amount, SpendPolicy policy) {
+    public CardValue spending(Money amount, SpendPolicy policy) {
         if (amount.isNegative() || amount.exceeds(total())) {
             throw new IllegalArgumentException("of " + total() + " nobody can spend " + amount);
         }
@@ -50,7 +50,7 @@ public record LotAmounts(Money paidMinor, Money bonusMinor) {
             case PAID_FIRST -> amount.min(paidMinor);
             case BONUS_FIRST -> amount.minus(amount.min(bonusMinor));
         };
-        return new LotAmounts(paid, amount.minus(paid));
+        return new CardValue(paid, amount.minus(paid));
     }
 
     /**
@@ -61,12 +61,12 @@ public record LotAmounts(Money paidMinor, Money bonusMinor) {
      * @param before how much of it went back before
      * @param next how much goes back now; both together are no more than all of it
      */
-    public LotAmounts back(Money before, Money next) {
+    public CardValue back(Money before, Money next) {
         if (before.isNegative() || next.isNegative() || before.plus(next).exceeds(total())) {
             throw new IllegalArgumentException("of " + total() + " cannot go back " + before + " and " + next);
         }
         Money paid = paidUpTo(before.plus(next)).minus(paidUpTo(before));
-        return new LotAmounts(paid, next.minus(paid));
+        return new CardValue(paid, next.minus(paid));
     }
 
     private Money paidUpTo(Money back) {
