@@ -21,6 +21,7 @@ import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
+import io.tillbook.server.delivery.SmsConfig;
 import io.tillbook.server.demo.DemoConfig;
 import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
@@ -67,6 +68,7 @@ import org.springframework.context.annotation.Import;
         KeysConfig.class,
         CouponCodesConfig.class,
         MembersConfig.class,
+        SmsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,

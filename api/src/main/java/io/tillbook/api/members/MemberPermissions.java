@@ -33,6 +33,9 @@ public final class MemberPermissions {
     /** To change what is known of members. */
     public static final Permission CHANGE = Permission.of("members.change",
             "change what is known of members, and tag them", HQ_MANAGER, STORE_MANAGER, MEMBER_SERVICE, INTEGRATION);
+    /** To have cards made that members show. */
+    public static final Permission ISSUE_CARDS = Permission.of("members.issue-cards",
+            "have cards made that members show at tills for some minutes", HQ_MANAGER, MEMBER_SERVICE, INTEGRATION);
     /** To have all that is known of a member. */
     public static final Permission EXPORT = Permission.of("members.export",
             "have all that is known of a member written out", HQ_MANAGER, MEMBER_SERVICE);
@@ -41,7 +44,7 @@ public final class MemberPermissions {
             Permission.of("members.erase", "erase the personal data of a member", HQ_MANAGER);
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(READ, LIST, READ_PERSONAL, REGISTER, CHANGE, EXPORT, ERASE);
+            List.of(READ, LIST, READ_PERSONAL, REGISTER, CHANGE, ISSUE_CARDS, EXPORT, ERASE);
 
     private MemberPermissions() {}
 }

@@ -1,7 +1,9 @@
 package io.tillbook.command.members;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.KeyHash;
+import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.kernel.States;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,11 @@ public final class MemberDirectory {
         MemberId current = Member.current(member, streams);
         Member known = streams.of(Member.at(current));
         return known.isRegistered() && !known.isErased() ? Optional.of(current) : Optional.empty();
+    }
+
+    /** Whether a location is open, where somebody could be registered. */
+    public boolean isOpen(LocationId location) {
+        return Catalog.unknownLocation(streams, location).isEmpty();
     }
 
     /** The member who has a number by now. */

@@ -31,12 +31,15 @@ final class MemberQueries {
     private final MemberViews views;
     private final NameIndex names;
     private final NumberHash numbers;
+    private final MemberCardReader cards;
     private final Unsealing personal;
 
-    MemberQueries(MemberViews views, NameIndex names, NumberHash numbers, Unsealing personal) {
+    MemberQueries(MemberViews views, NameIndex names, NumberHash numbers, MemberCardReader cards,
+            Unsealing personal) {
         this.views = views;
         this.names = names;
         this.numbers = numbers;
+        this.cards = cards;
         this.personal = personal;
     }
 
@@ -59,6 +62,12 @@ final class MemberQueries {
 
     private @Nullable MemberView having(KeyKind kind, String written) {
         return views.having(numbers.of(kind, written)).orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable
+    MemberView memberOfCard(@Argument String code) {
+        return cards.read(code).flatMap(views::member).filter(member -> !member.erased()).orElse(null);
     }
 
     @QueryMapping

@@ -33,8 +33,8 @@ public class MemberViewsConfig {
 
     @Bean
     MemberQueries memberQueries(MemberViews views, NameIndex names, ObjectProvider<NumberHash> numbers,
-            ObjectProvider<Unsealing> personal) {
+            ObjectProvider<MemberCardReader> cards, ObjectProvider<Unsealing> personal) {
         return new MemberQueries(views, names, numbers.getIfAvailable(() -> NumberHash.OF_NOTHING),
-                personal.getIfAvailable(() -> Unsealing.NONE));
+                cards.getIfAvailable(() -> MemberCardReader.OF_NOTHING), personal.getIfAvailable(() -> Unsealing.NONE));
     }
 }

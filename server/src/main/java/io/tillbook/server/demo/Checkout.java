@@ -15,7 +15,6 @@ import io.tillbook.server.demo.pricing.Visit;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class Checkout {
     private static final int FORGOTTEN_PERCENT = 6;
     private static final int FORGOTTEN_MINUTES = 200;
     private static final int MEMBER_PERCENT = 45;
-    private static final int MEMBERS = 240;
     private static final int WELCOME_PERCENT = 12;
     private static final List<String> WELCOME = List.of(DemoPromotions.WELCOME.value());
 
@@ -88,7 +86,7 @@ final class Checkout {
 
     private @Nullable MemberId member() {
         return random.chance(MEMBER_PERCENT)
-                ? new MemberId(String.format(Locale.ROOT, "M%04d", random.between(1, MEMBERS)))
+                ? DemoMembers.id(random.between(1, DemoMembers.BUYING))
                 : null;
     }
 

@@ -18,6 +18,8 @@ record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt
     enum Act {
         /** Locations and products. */
         CATALOG,
+        /** Who are members. */
+        MEMBERS,
         /** Price lists, what is in them, promotions and their coupons. */
         PRICES,
         /** What the warehouse receives and sends. */

@@ -5,6 +5,7 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.members.MemberCommand;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.commands.Cause;
@@ -54,8 +55,9 @@ public class DemoConfig {
     /** Tokens are in files: they are not made anew. */
     private static Command completed(Command command, Credentials credentials) {
         return command instanceof HireEmployee || command instanceof SetPassword
-                ? credentials.complete(command).command()
-                : command;
+                || command instanceof MemberCommand.OfProfile
+                        ? credentials.complete(command).command()
+                        : command;
     }
 
     /** The story is told as it went, since prices hold from when they are known; people are hired now. */

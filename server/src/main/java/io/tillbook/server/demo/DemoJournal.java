@@ -7,6 +7,7 @@ import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
 import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
@@ -32,6 +33,7 @@ import java.util.List;
 final class DemoJournal {
     private static final String ADJUST = "inventory.AdjustStock";
     private static final String END = "end";
+    private static final String MEMBERS = "members";
     private static final String PRICES = "prices";
     private static final String POLICY = "policy";
     private static final String TAXES = "taxes";
@@ -54,6 +56,11 @@ final class DemoJournal {
 
     void register(LocalDateTime at, RegisterProduct command) {
         add(Act.CATALOG, command.sku().value(), "catalog.RegisterProduct", command.sku().value(), at, command);
+    }
+
+    /** Somebody becomes a member. They are in the order of their numbers: some have brought others. */
+    void join(LocalDateTime at, RegisterMember command) {
+        add(Act.MEMBERS, MEMBERS, "members.RegisterMember", command.member().value(), at, command);
     }
 
     void openList(LocalDateTime at, OpenPriceList command) {

@@ -47,6 +47,7 @@ final class DemoStory {
         LocalDate first = firstDay(lastDay);
         LocalDateTime founded = first.atTime(FOUNDED);
         DemoChain.found(journal, founded);
+        DemoMembers.join(journal, founded);
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);
         DemoPromotions.publish(journal, founded);

@@ -46,8 +46,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class RequestSecurityConfig {
     private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/sign-in", "/setup", "/access/**"};
-    /** Nobody is known there yet: they take a password or the token of a link, and look at no cookie. */
-    private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup"};
+    /** Nobody is known there yet: they take a password, the token of a link or a code, and look at no cookie. */
+    private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup", "/v1/members/registrations",
+            "/v1/members/registrations/confirm"};
     /** Browsers take the answers for nothing else, and keep none. */
     private static final HeaderWriter COMMAND_HEADERS = new StaticHeadersWriter(List.of(
             new Header("X-Content-Type-Options", "nosniff"), new Header(HttpHeaders.CACHE_CONTROL, "no-store")));
@@ -95,6 +96,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/members/*/export")
                         .access(AddressRule.everywhere(MemberPermissions.EXPORT))
+                        .requestMatchers("/v1/members/*/card")
+                        .access(AddressRule.somewhere(MemberPermissions.ISSUE_CARDS))
                         .requestMatchers("/v1/bundles/*")
                         .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
                         .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")

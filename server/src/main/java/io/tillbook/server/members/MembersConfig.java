@@ -1,24 +1,39 @@
 package io.tillbook.server.members;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
-import io.tillbook.query.members.NumberHash;
-import io.tillbook.server.keys.Hmac;
+import io.tillbook.query.members.MemberCardReader;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.delivery.ShortMessages;
 import io.tillbook.server.keys.MasterKey;
+import io.tillbook.server.keys.MessageSeal;
+import io.tillbook.server.keys.NumberHashes;
+import io.tillbook.server.keys.SigningKeys;
+import io.tillbook.server.security.Credentials;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hashes of members' numbers, and who is a member. */
+/** Who is a member, the cards that they show, and how they register themselves. */
 @Configuration(proxyBeanMethods = false)
 public class MembersConfig {
     @Bean
-    NumberHashes numberHashes(MasterKey master) {
-        return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
+    SelfRegistration selfRegistration(ShortMessages messages, MemberDirectory members, NumberHashes numbers,
+            Commands commands, Credentials credentials, MasterKey master, Clock clock) {
+        return new SelfRegistration(messages, members, numbers, commands, credentials,
+                new MessageSeal(master.derived("registrations of members 1", "AES")),
+                new RegistrationTries(Ticker.systemTicker()), clock);
     }
 
     @Bean
-    NumberHash numberHash(NumberHashes numbers) {
-        return numbers::of;
+    MemberCards memberCards(SigningKeys signing, Clock clock) {
+        return new MemberCards(signing, clock);
+    }
+
+    @Bean
+    MemberCardReader memberCardReader(MemberCards cards) {
+        return cards::read;
     }
 
     @Bean

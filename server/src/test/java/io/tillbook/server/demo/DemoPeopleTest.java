@@ -8,8 +8,11 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.members.MemberCommand;
+import io.tillbook.api.members.SealedProfile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +23,7 @@ class DemoPeopleTest {
     static Command sealed(DemoCommand command) {
         return switch (command.command()) {
             case HireEmployee hire -> hire.sealed(SealedContact.NONE);
+            case MemberCommand.OfProfile member -> member.sealed(SealedProfile.NONE, List.of());
             case SetPassword set -> set.withHash("a hash");
             case Command other -> other;
         };

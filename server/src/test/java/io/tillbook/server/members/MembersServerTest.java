@@ -10,6 +10,7 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.OwnerToken;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +157,33 @@ class MembersServerTest {
                 .status()).isEqualTo(403);
         assertThat(exported("nobody").status()).isEqualTo(404);
         assertThat(HTTP.get(server.uri("/v1/subjects/member:export-1")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aCardTellsWhoShowsItAndNobodyElseCanMakeOne() {
+        register("card-1", EAST, "Card Holder", "13977770001");
+        Answer made = card("card-1", OwnerToken.BEARER);
+        assertThat(made.status()).isEqualTo(200);
+        String code = made.json().path("card").asString();
+        String cashier = token("cashier", WEST);
+
+        assertThat(ofCard(code, cashier)).isEqualTo("{\"id\":\"card-1\"}");
+        assertThat(ofCard(code.replace("card-1", "card-2"), cashier)).isEqualTo("null");
+        assertThat(ofCard("13977770001", cashier)).isEqualTo("null");
+        assertThat(card("card-1", cashier).status()).isEqualTo(403);
+        assertThat(card("nobody", OwnerToken.BEARER).status()).isEqualTo(404);
+        send("members.EraseMember", "{\"member\":\"card-1\",\"reason\":\"asked for it\"}");
+        assertThat(ofCard(code, cashier)).isEqualTo("null");
+        assertThat(card("card-1", OwnerToken.BEARER).status()).isEqualTo(404);
+    }
+
+    private static Answer card(String member, String bearer) {
+        return HTTP.send(Http.request(server.uri("/v1/members/" + member + "/card"), "Authorization", bearer), "POST",
+                BodyPublishers.noBody());
+    }
+
+    private static String ofCard(String code, String bearer) {
+        return ask("{ memberOfCard(code: \"" + code + "\") { id } }", bearer).at("/data/memberOfCard").toString();
     }
 
     private static void sell(String member) {
