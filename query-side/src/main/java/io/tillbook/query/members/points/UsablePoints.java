@@ -14,7 +14,8 @@ public final class UsablePoints {
     }
 
     /**
-     * How many can be spent at a moment, none by nobody; empty where no program holds, so that points are not kept here.
+     * How many can be spent at a moment, none by nobody; empty where no program holds, so that points are not kept
+     * here.
      *
      * @param member who wants to; nobody who is known where it is null
      * @param now the moment, by the clock of where it is
