@@ -45,14 +45,14 @@ final class CountedPoints implements SalePart {
         return sale.member() == null && !SpentPoints.areTold(sale);
     }
 
-    /** Whether there is no program yet: points are not kept here, and what others say of them is not looked at. */
+    /** Whether there is no program. As long as none holds, what is told of points is not looked at. */
     private static boolean areNone(States states) {
         return states.of(ChainPointsPrograms.STREAM).versions().isEmpty();
     }
 
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
-        if (isOfNobody(ticket.sale()) || areNone(draft)) {
+        if (isOfNobody(ticket.sale()) || draft.of(ChainPointsPrograms.STREAM).at(ticket.soldAt()).isEmpty()) {
             return new Step.Next<>(ticket);
         }
         MemberId member = ticket.sale().member();
@@ -61,15 +61,14 @@ final class CountedPoints implements SalePart {
         }
         MemberId buyer = Member.current(member, draft);
         return Member.notActive(buyer, draft)
-                .map(reason -> unknown(ticket, reason, draft))
+                .map(reason -> unknown(ticket, reason))
                 .orElseGet(() -> counted(ticket, buyer, draft));
     }
 
-    /** Somebody who is not registered earns nothing, which is told once there is something to earn. */
-    private static Step<Ticket> unknown(Ticket ticket, Rejection reason, States states) {
-        boolean couldEarn = states.of(ChainPointsPrograms.STREAM).at(ticket.soldAt()).isPresent();
-        Ticket flagged = couldEarn ? ticket.flagged(List.of(Flag.of(FlagKind.MEMBER_UNKNOWN, reason))) : ticket;
-        return flagged.unless(ofNobody(ticket.sale()).stream());
+    /** Somebody who is not registered earns nothing. */
+    private static Step<Ticket> unknown(Ticket ticket, Rejection reason) {
+        return ticket.flagged(List.of(Flag.of(FlagKind.MEMBER_UNKNOWN, reason)))
+                .unless(ofNobody(ticket.sale()).stream());
     }
 
     private static Optional<Flag> ofNobody(CompleteSale sale) {

@@ -1,7 +1,7 @@
 package io.tillbook.query.members.points;
 
 import io.tillbook.api.kernel.MemberId;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +14,16 @@ public final class UsablePoints {
     }
 
     /**
-     * How many can be spent on a day, none by nobody; empty where there is no program, so that points are not kept
+     * How many can be spent at a moment, none by nobody; empty where no program holds, so that points are not kept
      * here.
      *
      * @param member who wants to; nobody who is known where it is null
+     * @param now the moment, by the clock of where it is
      */
-    public OptionalLong of(@Nullable MemberId member, LocalDate day) {
-        if (views.program().versions().isEmpty()) {
+    public OptionalLong of(@Nullable MemberId member, OffsetDateTime now) {
+        if (views.program().at(now).isEmpty()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(member == null ? 0 : views.account(member).account().usable(day));
+        return OptionalLong.of(member == null ? 0 : views.account(member).account().usable(now.toLocalDate()));
     }
 }

@@ -66,7 +66,8 @@ final class Quotes {
         UsesLeft left = usesLeft(asked, pricedAt, rules);
         Function<Basket, PricedBasket> prices = each -> new LimitedPrices(each, book, facts).by(left);
         Basket basket = baskets.of(asked, pricedAt);
-        OptionalLong usable = points.of(asked.member(), clock.instant().atZone(asked.store().zone()).toLocalDate());
+        OptionalLong usable =
+                points.of(asked.member(), clock.instant().atZone(asked.store().zone()).toOffsetDateTime());
         PricedBasket priced = prices.apply(basket.points(within(usable, asked.points())));
         return Quote.of(asked, pricedAt, priced, holding,
                 usable.isEmpty() || policy.pricing().points().valueMinor() == 0 ? null
