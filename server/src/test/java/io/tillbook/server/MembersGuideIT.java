@@ -20,7 +20,8 @@ class MembersGuideIT {
             List<JsonNode> registered = guide.run("register", server).lines().map(PageExamples::json).toList();
             assertThat(registered).extracting(answer -> answer.path("outcome").asString(""))
                     .containsExactly("ACCEPTED", "ACCEPTED", "", "ACCEPTED", "ACCEPTED");
-            assertThat(registered.get(2).at("/rejection")).as("%s", registered).hasToString("{\"type\":\"members.PhoneTaken\"}");
+            assertThat(registered.get(2).at("/rejection")).as("%s", registered)
+                    .hasToString("{\"type\":\"members.PhoneTaken\"}");
             await().untilAsserted(() -> assertThat(json(guide.run("find", server)).path("data")).hasToString("""
                     {"member":{"id":"MEMBERS-1","nameMasked":"李**","phoneMasked":"+86****0001",\
                     "name":"李秀兰 · Li Xiulan","birthday":"--02-29","tags":["茶客"],\

@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,8 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
 
     /** The last day of a term that begins on a day: the end of the month that is twelve months ahead. */
     public static LocalDate termFrom(LocalDate day) {
-        return day.plusMonths(TERM_MONTHS).with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate ahead = day.plusMonths(TERM_MONTHS);
+        return ahead.withDayOfMonth(ahead.lengthOfMonth());
     }
 
     /** The highest tier that some spending leads to; empty for none. */
