@@ -20,7 +20,7 @@ class MembersGuideIT {
             List<JsonNode> registered = guide.run("register", server).lines().map(PageExamples::json).toList();
             assertThat(registered).extracting(answer -> answer.path("outcome").asString(""))
                     .containsExactly("ACCEPTED", "ACCEPTED", "", "ACCEPTED", "ACCEPTED");
-            assertThat(registered.get(2).at("/rejection")).as("%s", registered)
+            assertThat(registered.get(2).at("/problem/rejection")).as("%s", registered)
                     .hasToString("{\"type\":\"members.PhoneTaken\"}");
             await().untilAsserted(() -> assertThat(json(guide.run("find", server)).path("data")).hasToString("""
                     {"member":{"id":"MEMBERS-1","nameMasked":"李**","phoneMasked":"+86****0001",\

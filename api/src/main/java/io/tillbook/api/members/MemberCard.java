@@ -31,18 +31,12 @@ public record MemberCard(MemberId member, int key, long untilSecond) {
      * A card, and what claims to be its signature.
      *
      * @param card what the code says
-     * @param signature 64 bytes
+     * @param base64 the signature, which can be read
      */
-    public record Signed(MemberCard card, byte[] signature) {
-        /** Takes a copy. */
-        public Signed {
-            signature = signature.clone();
-        }
-
-        /** A copy of the signature. */
-        @Override
+    public record Signed(MemberCard card, String base64) {
+        /** The signature: 64 bytes. */
         public byte[] signature() {
-            return signature.clone();
+            return Base64.getUrlDecoder().decode(base64);
         }
 
         @Override
@@ -88,9 +82,10 @@ public record MemberCard(MemberId member, int key, long untilSecond) {
             MemberCard card = new MemberCard(new MemberId(text.substring(FORM.length(), key)),
                     Integer.parseInt(text.substring(key + 1, until)),
                     Long.parseLong(text.substring(until + 1, signature), HEXADECIMAL));
-            byte[] bytes = Base64.getUrlDecoder().decode(text.substring(signature + 1));
+            Signed signed = new Signed(card, text.substring(signature + 1));
+            byte[] bytes = signed.signature();
             return bytes.length == SIGNATURE_BYTES && card.untilSecond >= 0 && card.untilSecond <= LAST_SECOND
-                    && card.text(bytes).equals(text) ? Optional.of(new Signed(card, bytes)) : Optional.empty();
+                    && card.text(bytes).equals(text) ? Optional.of(signed) : Optional.empty();
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

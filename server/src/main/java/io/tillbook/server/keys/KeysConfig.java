@@ -4,6 +4,7 @@ import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.graphql.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.ViewsProperties;
+import io.tillbook.query.members.NumberHash;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.server.StoreProperties.Engine;
 import io.tillbook.server.StoreProperties;
@@ -73,6 +74,16 @@ public class KeysConfig {
     BlindIndex blindIndex(MasterKey master) {
         Hmac hmac = new Hmac(master.derived("search for persons", Hmac.ALGORITHM));
         return text -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(text));
+    }
+
+    @Bean
+    NumberHashes numberHashes(MasterKey master) {
+        return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
+    }
+
+    @Bean
+    NumberHash numberHash(NumberHashes numbers) {
+        return numbers::of;
     }
 
     @Bean

@@ -4,31 +4,20 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.query.members.MemberCardReader;
-import io.tillbook.query.members.NumberHash;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.ShortMessages;
-import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.MessageSeal;
+import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.SigningKeys;
 import io.tillbook.server.security.Credentials;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hashes of members' numbers, and who is a member. */
+/** Who is a member, the cards that they show, and how they register themselves. */
 @Configuration(proxyBeanMethods = false)
 public class MembersConfig {
-    @Bean
-    NumberHashes numberHashes(MasterKey master) {
-        return new NumberHashes(new Hmac(master.derived("numbers of members 1", Hmac.ALGORITHM)));
-    }
-
-    @Bean
-    NumberHash numberHash(NumberHashes numbers) {
-        return numbers::of;
-    }
-
     @Bean
     SelfRegistration selfRegistration(ShortMessages messages, MemberDirectory members, NumberHashes numbers,
             Commands commands, Credentials credentials, MasterKey master, Clock clock) {

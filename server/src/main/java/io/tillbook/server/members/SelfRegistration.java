@@ -21,6 +21,7 @@ import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.delivery.ShortMessages;
 import io.tillbook.server.delivery.SmsSender;
 import io.tillbook.server.keys.MessageSeal;
+import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.security.Credentials;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** What members need that the ledger does not have: hashes of their numbers. */
+/** What members need of a server: cards that they show, and a way to register themselves. */
 @NullMarked
 package io.tillbook.server.members;
 

@@ -1,8 +1,7 @@
-package io.tillbook.server.members;
+package io.tillbook.server.keys;
 
 import io.tillbook.api.members.KeyHash;
 import io.tillbook.api.members.KeyKind;
-import io.tillbook.server.keys.Hmac;
 import java.util.HexFormat;
 
 /**
