@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,8 @@ public record BirthdayPlan(@AtLeast(0) @AtMost(BirthdayPlan.MOST_DAYS) Integer d
         @Nullable CampaignId campaign, ZoneId zone) {
     /** Most days before or after it. */
     public static final int MOST_DAYS = 60;
+    private static final long MONDAY = DayOfWeek.MONDAY.getValue();
+    private static final long SUNDAY = DayOfWeek.SUNDAY.getValue();
 
     /** Checks the fields. */
     public BirthdayPlan {
@@ -43,9 +44,10 @@ public record BirthdayPlan(@AtLeast(0) @AtMost(BirthdayPlan.MOST_DAYS) Integer d
      */
     public BirthdayWeeks weeks(MonthDay birthday, int year) {
         LocalDate day = (leapDay == null ? LeapDay.FEB_28 : leapDay).observed(birthday, year);
-        return new BirthdayWeeks(year,
-                day.minusDays(daysBefore).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                day.plusDays(daysAfter).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        LocalDate first = day.minusDays(daysBefore);
+        LocalDate last = day.plusDays(daysAfter);
+        return new BirthdayWeeks(year, first.minusDays(first.getDayOfWeek().getValue() - MONDAY),
+                last.plusDays(SUNDAY - last.getDayOfWeek().getValue()));
     }
 
     /** The weeks that a day is in; of those of two years, the earlier ones. Empty where it is in none. */

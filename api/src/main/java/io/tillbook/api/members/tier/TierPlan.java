@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,8 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
 
     /** The last day of a term that begins on a day: the end of the month that is twelve months ahead. */
     public static LocalDate termFrom(LocalDate day) {
-        return day.plusMonths(TERM_MONTHS).with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate ahead = day.plusMonths(TERM_MONTHS);
+        return ahead.withDayOfMonth(ahead.lengthOfMonth());
     }
 
     /** The highest tier that some spending leads to; empty for none. */
@@ -155,7 +155,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
                 .filter(term -> !term.equals(lost) && !term.isOver(returnedOn))
                 .filter(term -> !isInWindow(term, returnedOn) || isSupported(standing, term))
                 .map(term -> new Held(term.tier(), term.until()))
-                .max(Comparator.comparing(held -> rank(held.tier())));
+                .max(Comparator.comparingInt(held -> rank(held.tier())));
         Optional<Held> spent = best(standing, Objects.requireNonNull(lost.soldOn()))
                 .filter(held -> !held.until().isBefore(returnedOn));
         int rankBefore = before.map(held -> rank(held.tier())).orElse(NO_TIER);
@@ -180,7 +180,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
                 .stream()
                 .flatMap(month -> reachedBy(standing.spend().countingOn(month)).stream()
                         .map(tier -> new Held(tier.name(), termFrom(month))))
-                .max(Comparator.<Held, Integer>comparing(held -> rank(held.tier()))
+                .max(Comparator.comparingInt((Held held) -> rank(held.tier()))
                         .thenComparing(Held::until, Comparator.reverseOrder()));
     }
 
