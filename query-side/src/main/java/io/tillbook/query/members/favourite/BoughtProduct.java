@@ -59,7 +59,7 @@ public record BoughtProduct(Sku sku, @Nullable String category, int receipts, Qu
     /** Bought longest ago first: what is forgotten first where there are too many. */
     static Comparator<BoughtProduct> byAge() {
         return Comparator.comparing(BoughtProduct::lastDay)
-                .thenComparing(BoughtProduct::receipts)
+                .thenComparingInt(BoughtProduct::receipts)
                 .thenComparing(each -> each.sku().value());
     }
 }

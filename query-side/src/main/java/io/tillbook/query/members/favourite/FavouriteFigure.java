@@ -5,19 +5,18 @@ import java.util.Comparator;
 /** What favourites are ranked by. */
 enum FavouriteFigure {
     /** On how many receipts they are; of the same number, for how much money. */
-    RECEIPTS(Comparator.comparing(BoughtProduct::receipts).thenComparing(each -> each.paidMinor().minor())),
+    RECEIPTS,
     /** What is paid for them. */
-    MONEY(Comparator.comparing((BoughtProduct each) -> each.paidMinor().minor())
-            .thenComparing(BoughtProduct::receipts));
-
-    private final Comparator<BoughtProduct> ascending;
-
-    FavouriteFigure(Comparator<BoughtProduct> ascending) {
-        this.ascending = ascending;
-    }
+    MONEY;
 
     /** The highest first; of the same figures, by SKU. */
     Comparator<BoughtProduct> order() {
+        Comparator<BoughtProduct> receipts = Comparator.comparingInt(BoughtProduct::receipts);
+        Comparator<BoughtProduct> money = Comparator.comparingLong(each -> each.paidMinor().minor());
+        Comparator<BoughtProduct> ascending = switch (this) {
+            case RECEIPTS -> receipts.thenComparing(money);
+            case MONEY -> money.thenComparing(receipts);
+        };
         return ascending.reversed().thenComparing(each -> each.sku().value());
     }
 }

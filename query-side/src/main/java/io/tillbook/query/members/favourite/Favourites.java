@@ -46,7 +46,7 @@ public final class Favourites {
         long all = categories.values().stream().map(BoughtCategory::paidMinor).reduce(Money.ZERO, Money::plus).minor();
         return categories.values()
                 .stream()
-                .sorted(Comparator.comparing((BoughtCategory each) -> each.paidMinor().minor()).reversed())
+                .sorted(Comparator.comparingLong((BoughtCategory each) -> each.paidMinor().minor()).reversed())
                 .map(each -> CategoryShare.of(each, all))
                 .toList();
     }

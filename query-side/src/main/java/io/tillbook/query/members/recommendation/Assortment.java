@@ -12,6 +12,7 @@ import io.tillbook.query.inventory.StockLevels;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Assortment {
                 : levels.of(location, known.keySet())
                         .values()
                         .stream()
-                        .filter(level -> isThere(level, at, known.get(level.sku()).leastExpiry(on)))
+                        .filter(level -> isThere(level, at, Objects.requireNonNull(known.get(level.sku())).leastExpiry(on)))
                         .map(StockLevelView::sku)
                         .collect(Collectors.toSet());
     }

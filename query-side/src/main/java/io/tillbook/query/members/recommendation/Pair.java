@@ -45,8 +45,8 @@ record Pair(Sku with, Sku sku, long together, long withReceipts, long skuReceipt
 
     /** The surest first. */
     static Comparator<Pair> order() {
-        return Comparator.comparing(Pair::confidenceBp)
-                .thenComparing(Pair::together)
+        return Comparator.comparingInt(Pair::confidenceBp)
+                .thenComparingLong(Pair::together)
                 .reversed()
                 .thenComparing(each -> each.sku().value())
                 .thenComparing(each -> each.with().value());

@@ -123,7 +123,7 @@ final class Recommendations {
         return bought.stream()
                 .map(BoughtProduct::sku)
                 .filter(sku -> !told.contains(sku))
-                .sorted(Comparator.comparing((Sku sku) -> receipts(known.get(sku)))
+                .sorted(Comparator.comparingLong((Sku sku) -> receipts(known.get(sku)))
                         .reversed()
                         .thenComparing(Sku::value))
                 .map(sku -> Recommendation.of(sku, RecommendationReason.AGAIN))

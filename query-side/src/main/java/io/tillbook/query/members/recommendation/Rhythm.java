@@ -52,7 +52,7 @@ record Rhythm(BoughtProduct product, long spanDays, long gaps) {
 
     /** What is bought most often first; of the same number, what is nearest to its day. */
     static Comparator<Rhythm> order(LocalDate on) {
-        return Comparator.comparing((Rhythm each) -> each.product.receipts())
+        return Comparator.comparingInt((Rhythm each) -> each.product.receipts())
                 .reversed()
                 .thenComparing((one, other) -> Long.compare(one.off(on) * other.spanDays, other.off(on) * one.spanDays))
                 .thenComparing(each -> each.product.sku().value());

@@ -25,9 +25,9 @@ record MemberStrata(LocalDate from, LocalDate asOf, long members, Fifths lastDay
         List<Cell> cells) {
     /** How many days are looked at. */
     static final int DAYS = 365;
-    private static final Comparator<Stratum> BEST_FIRST = Comparator.comparing(Stratum::recency)
-            .thenComparing(Stratum::frequency)
-            .thenComparing(Stratum::money)
+    private static final Comparator<Stratum> BEST_FIRST = Comparator.comparingInt(Stratum::recency)
+            .thenComparingInt(Stratum::frequency)
+            .thenComparingInt(Stratum::money)
             .reversed();
 
     /**
