@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ final class PointByPoint {
 
     /** Goods come back for so much money: stamps come back one by one, then others are taken one by one. */
     void takeBack(String sale, long refund, int pointsBack, LocalDate on) {
-        Bought bought = sales.get(sale);
+        Bought bought = Objects.requireNonNull(sales.get(sale));
         List<Stamp> back = new ArrayList<>();
         int ofNoLot = 0;
         for (int each = 0; each < pointsBack; each++) {

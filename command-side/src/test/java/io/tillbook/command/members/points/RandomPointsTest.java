@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -112,13 +113,13 @@ class RandomPointsTest {
         private MemberId current(MemberId member) {
             MemberId each = member;
             while (merged.containsKey(each)) {
-                each = merged.get(each);
+                each = Objects.requireNonNull(merged.get(each));
             }
             return each;
         }
 
         private PointByPoint judge(MemberId member) {
-            return judges.get(current(member));
+            return Objects.requireNonNull(judges.get(current(member)));
         }
 
         private void buy() {
@@ -152,8 +153,8 @@ class RandomPointsTest {
             if (open.isEmpty()) {
                 return;
             }
-            Purchase sale = sales.get(open.get(random.nextInt(open.size())));
-            List<Integer> lines = kept.get(sale.id());
+            Purchase sale = Objects.requireNonNull(sales.get(open.get(random.nextInt(open.size()))));
+            List<Integer> lines = Objects.requireNonNull(kept.get(sale.id()));
             int lineNo = lines.remove(random.nextInt(lines.size()));
             long due = sale.amounts().get(lineNo - 1) - sale.shares()[lineNo - 1];
             // As much as possible in cash while others are still to come back, all of the card's in the end.
@@ -210,7 +211,7 @@ class RandomPointsTest {
             MemberId from = alive.get(random.nextInt(alive.size()));
             MemberId into = alive.stream().filter(other -> !other.equals(from)).findFirst().orElseThrow();
             accepted(shop.send(new MergeMembers(from, into, "same"), now));
-            judges.get(into).absorb(judges.get(from), now.toLocalDate().minusDays(1));
+            judge(into).absorb(judge(from), now.toLocalDate().minusDays(1));
             judges.remove(from);
             merged.put(from, into);
             count("merged");
@@ -223,7 +224,7 @@ class RandomPointsTest {
                     assertThat(account).isEqualTo(PointsAccount.NONE);
                     continue;
                 }
-                PointByPoint judge = judges.get(member);
+                PointByPoint judge = judge(member);
                 Map<LocalDate, Long> lots = new TreeMap<>();
                 account.lots().forEach(lot -> lots.merge(last(lot), lot.points(), Long::sum));
                 String as = "member " + member.value() + " after step " + step + " of " + this;

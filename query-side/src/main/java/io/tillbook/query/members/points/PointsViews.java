@@ -11,6 +11,7 @@ import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -69,7 +70,7 @@ final class PointsViews {
     PointsView account(MemberId member) {
         PointsView found = stored(member);
         for (int moves = 0; moves < MOST_MOVES && found.movedInto() != null; moves++) {
-            found = stored(found.movedInto());
+            found = stored(Objects.requireNonNull(found.movedInto()));
         }
         return found;
     }
