@@ -118,7 +118,7 @@ class RandomMembersTest {
                         .isEqualTo(figures[1]);
             });
             assertThat(told).isSortedAccordingTo(
-                    Comparator.comparing((Map<?, ?> row) -> -number(row, "receipts")));
+                    Comparator.comparingLong((Map<?, ?> row) -> -number(row, "receipts")));
         });
     }
 
@@ -133,7 +133,7 @@ class RandomMembersTest {
                     "memberCategories"))
                     .allSatisfy(
                             row -> assertThat(number(row, "paidMinor")).isEqualTo(expected.get(row.get("category"))))
-                    .isSortedAccordingTo(Comparator.comparing((Map<?, ?> row) -> -number(row, "paidMinor")));
+                    .isSortedAccordingTo(Comparator.comparingLong((Map<?, ?> row) -> -number(row, "paidMinor")));
         });
     }
 
@@ -170,7 +170,7 @@ class RandomMembersTest {
 
     private static boolean isFirst(Receipt one, Receipt other) {
         return one.soldAtMs() < other.soldAtMs()
-                || one.soldAtMs() == other.soldAtMs() && one.id().compareTo(other.id()) < 0;
+                || (one.soldAtMs() == other.soldAtMs() && one.id().compareTo(other.id()) < 0);
     }
 
     private static boolean isIn(Receipt receipt, LocalDate from, LocalDate to, String location) {

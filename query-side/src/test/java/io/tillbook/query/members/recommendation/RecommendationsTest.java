@@ -69,6 +69,7 @@ class RecommendationsTest {
 
     private static List<MemberSale> sales() {
         List<MemberSale> sales = new ArrayList<>(List.of(
+                MemberSale.of("A0", "S1", "ann", "2026-10-25", "MILK"),
                 MemberSale.of("A1", "S1", "ann", "2026-11-01", "MILK"),
                 MemberSale.of("A2", "S1", "ann", "2026-11-08", "MILK", "BREAD"),
                 MemberSale.of("E1", "S1", "eva", "2026-11-01", "BREAD"),
