@@ -40,7 +40,8 @@ final class Assortment {
                 : levels.of(location, known.keySet())
                         .values()
                         .stream()
-                        .filter(level -> isThere(level, at, Objects.requireNonNull(known.get(level.sku())).leastExpiry(on)))
+                        .filter(level -> isThere(level, at,
+                                Objects.requireNonNull(known.get(level.sku())).leastExpiry(on)))
                         .map(StockLevelView::sku)
                         .collect(Collectors.toSet());
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 record Partner(Sku sku, long count, long error) {
     private static final Comparator<Partner> RAREST_FIRST =
-            Comparator.comparingLong(Partner::count).thenComparing(each -> each.sku().value(), Comparator.reverseOrder());
+            Comparator.comparingLong(Partner::count)
+                    .thenComparing(each -> each.sku().value(), Comparator.reverseOrder());
 
     /** On how many receipts it certainly was. */
     long support() {
