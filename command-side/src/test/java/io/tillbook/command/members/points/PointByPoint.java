@@ -19,7 +19,7 @@ final class PointByPoint {
     private static final int GRACE = 30;
 
     /** One stamp: its last day, and the first day on which it can be spent. */
-    private record Stamp(LocalDate last, LocalDate first) {
+    record Stamp(LocalDate last, LocalDate first) {
         private static final Comparator<Stamp> TO_SPEND =
                 Comparator.comparing(Stamp::last).thenComparing(Stamp::first);
     }

@@ -82,7 +82,7 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
     Stream<Announced> toAnnounce(long nowMs) {
         return days().flatMap(day -> announceable(announced).filter(each -> each.expiresOn.equals(day))
                 .filter(each -> each.dueMs() <= nowMs)
-                .min(Comparator.comparing(Announced::daysBefore))
+                .min(Comparator.comparingInt(Announced::daysBefore))
                 .stream());
     }
 
