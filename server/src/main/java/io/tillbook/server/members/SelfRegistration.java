@@ -48,7 +48,6 @@ public final class SelfRegistration {
     private static final Duration VALID = Duration.ofMinutes(10);
     private static final int CODES = 1_000_000;
     private static final int ID_BYTES = 10;
-    private static final String TEXT = "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes.";
 
     private final ShortMessages messages;
     private final MemberDirectory members;
@@ -120,7 +119,8 @@ public final class SelfRegistration {
         Registration registration = new Registration(HexFormat.of().formatHex(id), location, phone,
                 "%06d".formatted(random.nextInt(CODES)), clock.instant().plus(VALID));
         try {
-            sender.get().send(phone, TEXT.formatted(registration.code()));
+            sender.get().send(phone, "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes."
+                    .formatted(registration.code()));
         } catch (IOException untaken) {
             // Neither the number nor the code may be in the log, and a provider's message could have them.
             LOG.error("A code could not be sent by {}: {}", sender.get().name(), untaken.getClass().getName());
