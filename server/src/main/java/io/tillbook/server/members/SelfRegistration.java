@@ -119,8 +119,9 @@ public final class SelfRegistration {
         Registration registration = new Registration(HexFormat.of().formatHex(id), location, phone,
                 "%06d".formatted(random.nextInt(CODES)), clock.instant().plus(VALID));
         try {
-            sender.get().send(phone, "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes."
-                    .formatted(registration.code()));
+            sender.get()
+                    .send(phone, "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes."
+                            .formatted(registration.code()));
         } catch (IOException untaken) {
             // Neither the number nor the code may be in the log, and a provider's message could have them.
             LOG.error("A code could not be sent by {}: {}", sender.get().name(), untaken.getClass().getName());
