@@ -81,7 +81,7 @@ final class SpentCards implements SalePart {
 
     private static Step<Ticket> paid(Tender tender, CardNumber card, Ticket ticket, Draft draft) {
         SaleId sale = ticket.sale().saleId();
-        Money captured = draft.of(CardsOfSale.at(sale)).of(card).map(PaidByCard::captured).orElse(Money.ZERO);
+        Money captured = draft.of(CardsOfSale.at(sale)).of(card).map(PaidByCard::capturedMinor).orElse(Money.ZERO);
         Money rest = tender.amountMinor().minus(captured.min(tender.amountMinor()));
         CardUse use = new CardUse(card, sale, rest, tender.proof(), moment(ticket));
         Optional<GiftCardRejection> broken = rest.isZero() ? Optional.empty()
