@@ -156,8 +156,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
             case ValueSpent spent ->
                 card.holding(card.value.minus(new CardValue(spent.paidMinor(), spent.bonusMinor())), 0);
-            case ValueRefunded back ->
-                card.holding(card.value.plus(new CardValue(back.paidMinor(), back.bonusMinor())), card.misses);
+            case ValueRefunded back -> card.refunded(new CardValue(back.paidMinor(), back.bonusMinor()));
             case CardSecretMissed _ -> card.holding(card.value, card.misses + 1);
             case CardBlocked _ -> card.turned(CardState.BLOCKED);
             case CardUnblocked _ -> card.holding(card.value, 0)
@@ -191,6 +190,12 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     private GiftCard holding(CardValue left, int missesThen) {
         return new GiftCard(issued, state, left, loaded, taken, holds, missesThen, until, breakageFrom, replacedBy);
+    }
+
+    /** What comes back after its end is never income, so from then on nothing of it is: its holder is to get it. */
+    private GiftCard refunded(CardValue back) {
+        return new GiftCard(issued, state, value.plus(back), loaded, taken, holds, misses, until,
+                state == CardState.EXPIRED ? null : breakageFrom, replacedBy);
     }
 
     private GiftCard holding(ValueHeld held) {

@@ -39,6 +39,7 @@ import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadyIssued;
 import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadySpent;
 import io.tillbook.api.giftcards.GiftCardRejection.CardLimitExceeded;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
+import io.tillbook.api.giftcards.GiftCardRejection.CardNotOver;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.CashOutDiffers;
 import io.tillbook.api.giftcards.GiftCardRejection.PurchaseRefundsDiffer;
@@ -185,6 +186,8 @@ class LifeOfACardTest {
         accepted(shop.send(back("B1", "T1", 1_100, toCard(1_100)), over.plusDays(1)));
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
 
+        assertThat(refused(shop.send(expire(CARD), over.plusYears(9)))).isEqualTo(new CardNotOver(CARD));
+
         CardShop late = new CardShop().rules(RULES).issued(CARD, null, null).loaded(CARD, 50_000);
         accepted(late.send(expire(CARD), over));
         assertThat(accepted(late.send(expire(CARD), over.plusDays(365))))
@@ -194,6 +197,22 @@ class LifeOfACardTest {
         accepted(shop.send(replace(CARD, OTHER, RIGHT), over.plusDays(2)));
         assertThat(shop.state(OTHER).until()).isEqualTo(over.plusDays(2).plusMonths(36));
         accepted(shop.send(sale("T3", by(OTHER, 55_000)), over.plusDays(3)));
+    }
+
+    @Test
+    void whatComesBackAfterTheEndOfACardIsNeverIncome() {
+        OffsetDateTime over = OffsetDateTime.parse("2029-11-22T01:31:09Z");
+        shop.loaded(CARD, 10_000).accepted(sale("T1", by(CARD, 1_000)));
+        accepted(shop.send(expire(CARD), over));
+        accepted(shop.send(expire(CARD), over.plusDays(365)));
+        assertThat(shop.state(CARD).value().isZero()).isTrue();
+
+        accepted(shop.send(back("B1", "T1", 1_000, toCard(1_000)), over.plusDays(400)));
+        assertThat(refused(shop.send(expire(CARD), over.plusYears(9)))).isEqualTo(new CardNotOver(CARD));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(1_000));
+        shop.issued(OTHER, null, null);
+        accepted(shop.send(replace(CARD, OTHER, RIGHT), over.plusDays(401)));
+        assertThat(shop.state(OTHER).value().total()).isEqualTo(Money.of(1_000));
     }
 
     @Test

@@ -63,8 +63,10 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
     }
 
     GiftCardView back(Money paid, Money bonus, boolean replacementDue) {
-        return valued(paidMinor.plus(paid), bonusMinor.plus(bonus), misses, isReplacementDue || replacementDue)
-                .dated();
+        // What comes back after its end is never income, so from then on nothing of it is.
+        return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor.plus(paid),
+                bonusMinor.plus(bonus), holds, until, state == CardState.EXPIRED ? null : breakageFrom, replacedBy,
+                blockedBecause, misses, overdrawnMinor, isReplacementDue || replacementDue, dueMs).dated();
     }
 
     GiftCardView missed() {

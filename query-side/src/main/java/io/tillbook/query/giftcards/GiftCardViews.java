@@ -4,6 +4,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.giftcards.DueCards.Due;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -119,10 +120,15 @@ final class GiftCardViews {
         return rules.find(new Document(), Sorts.descending(FROM), limit).stream().map(StoredView::view).toList();
     }
 
-    /** Cards of which something is over at a moment, those first that have waited for longest. */
-    List<StoredView<GiftCardView>> due(long nowMs, int limit) {
+    /** Cards of which something is over at a moment, after one of them, those first that have waited for longest. */
+    List<StoredView<GiftCardView>> due(long nowMs, @Nullable Due after, int limit) {
         // What nothing is over of has no such field; the lower bound keeps it out in any database.
-        Document bounds = new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs);
-        return cards.find(new Document(DUE, bounds), Sorts.ascending(DUE), limit);
+        Document filter = new Document(DUE, new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs));
+        if (after != null) {
+            long ms = after.at().toEpochMilli();
+            filter.append("$or", List.of(new Document(DUE, new Document("$gt", ms)),
+                    new Document(DUE, ms).append(KEY, new Document("$gt", after.card().value()))));
+        }
+        return cards.find(filter, Sorts.ascending(DUE, KEY), limit);
     }
 }

@@ -92,6 +92,16 @@ class GiftCardViewTest {
     }
 
     @Test
+    void whatComesBackAfterTheEndOfACardIsNeverIncome() {
+        loaded().happened(new CardExpired(CARD, END.plusYears(1)),
+                new ValueExpired(CARD, Money.of(50_000), Money.of(5_000)),
+                new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true));
+        assertThat(card().balanceMinor()).isEqualTo(Money.of(6));
+        assertThat(card().breakageFrom()).isNull();
+        assertThat(card().dueMs()).isNull();
+    }
+
+    @Test
     void aCardThatGotSomethingBackThoughItIsBlockedNeedsAReplacement() {
         loaded().happened(new CardSecretMissed(CARD), new CardBlocked(CARD, "lost"));
         assertThat(card().misses()).isEqualTo(1);
