@@ -58,8 +58,10 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
         return Rules.when(!isFit, () -> new ReplacementNotFit(command.card(), command.replacement()));
     }
 
+    /** Rule: the secret is right, where one is told; it has to be for a card that is of whoever has it. */
     private static Optional<GiftCardRejection> notProven(ReplaceCard command, States states) {
-        return states.of(GiftCard.at(command.card())).isNamed() ? Optional.empty()
+        boolean isAsked = command.secret() != null || !states.of(GiftCard.at(command.card())).isNamed();
+        return !isAsked ? Optional.empty()
                 : CardUse.wrongSecret(command.card(), command.proof(), states);
     }
 

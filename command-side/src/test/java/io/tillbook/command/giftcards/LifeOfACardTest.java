@@ -93,7 +93,7 @@ class LifeOfACardTest {
         assertThat(shop.refused(load(CARD, 95_001)))
                 .isEqualTo(new CardLimitExceeded(CARD, Money.of(100_001), Money.of(100_000)));
         shop.loaded(CARD, 95_000);
-        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize"))).isInstanceOf(CardLimitExceeded.class);
+        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize", null))).isInstanceOf(CardLimitExceeded.class);
 
         shop.issued(OTHER, "M1", null).loaded(OTHER, 400_000);
         assertThat(shop.state(OTHER).until()).isNull();
@@ -127,6 +127,9 @@ class LifeOfACardTest {
         assertThat(shop.refused(bought(new Refund(TenderMethod.CASH, Money.of(50_000)))))
                 .isEqualTo(new PurchaseRefundsDiffer(CARD, Money.of(50_000), Money.of(50_000)));
 
+        assertThat(shop.refused(bought("wrong", inCash, byAlipay))).isEqualTo(new WrongSecret(CARD, 4));
+        assertThat(shop.state(CARD).misses()).isEqualTo(1);
+
         shop.accepted(sale("T1", by(CARD, 1)));
         assertThat(shop.refused(bought(inCash, byAlipay)))
                 .isEqualTo(new CardAlreadySpent(CARD, Money.of(55_000), Money.of(54_999)));
@@ -142,7 +145,12 @@ class LifeOfACardTest {
     }
 
     private static ReturnPurchase bought(Refund... refunds) {
-        return new ReturnPurchase(CARD, STORE, TILL, List.of(refunds), "not wanted");
+        return bought(RIGHT, refunds);
+    }
+
+    private static ReturnPurchase bought(String told, Refund... refunds) {
+        return new ReturnPurchase(CARD, new Secret("not looked at"), STORE, TILL, List.of(refunds), "not wanted", null,
+                CardProof.of(told));
     }
 
     @Test

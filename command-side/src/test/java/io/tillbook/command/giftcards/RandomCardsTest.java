@@ -133,7 +133,7 @@ class RandomCardsTest {
         }
 
         private void grant(int number, Card card) {
-            if (sent(new GrantBonus(card(number), Money.of(7), "a prize"), !card.isBlocked && !card.isClosed)) {
+            if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), !card.isBlocked && !card.isClosed)) {
                 model.load(number, 0, 7);
             }
         }
@@ -229,8 +229,9 @@ class RandomCardsTest {
                 return;
             }
             // The notebook does not know what each card was bought with; cards that nothing was spent from are bought.
-            Decision decision = send(new ReturnPurchase(card(number), STORE, TILL,
-                    List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted"));
+            Decision decision = send(new ReturnPurchase(card(number), new Secret("not looked at"), STORE, TILL,
+                    List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted", null,
+                    CardProof.of(RIGHT)));
             if (decision instanceof Accepted) {
                 assertThat(card.isUsable() && card.held == 0).isTrue();
                 model.close(number);
