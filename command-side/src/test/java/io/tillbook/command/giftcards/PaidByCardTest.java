@@ -41,6 +41,7 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -87,6 +88,17 @@ class PaidByCardTest {
         assertThat(all(decision, SaleCompleted.class)).singleElement()
                 .satisfies(sold -> assertThat(sold.tenders()).containsExactly(
                         new Tender(TenderMethod.GIFT_CARD, Money.of(100), null, CARD, null, null), cash(20)));
+    }
+
+    @Test
+    void noRefusalOfASaleHasItEither() {
+        Decision refused = shop.send(sale("T1", by(CARD, 100, "wrong"), cash(20)));
+
+        assertThat(refused.events()).map(NewEvent::event)
+                .filteredOn(SaleRefused.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((SaleRefused) event).sale().tenders())
+                        .containsExactly(by(CARD, 100, null), cash(20)));
     }
 
     /** As it always was: cards that are kept elsewhere, and sales without cards, touch no stream of cards. */
