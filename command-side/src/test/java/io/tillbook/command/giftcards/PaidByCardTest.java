@@ -38,6 +38,8 @@ import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
@@ -227,6 +229,18 @@ class PaidByCardTest {
         shop.accepted(back("B3", "T1", 4_500, toCard(4_500)));
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
         assertThat(shop.state(OTHER).value().total()).isEqualTo(Money.of(3_000));
+    }
+
+    @Test
+    void severalRefundsToOneCardAreNoMoreThanItPaidTogether() {
+        shop.accepted(sale("T1", by(CARD, 2_000), cash(1_000)));
+        Refund half = new Refund(TenderMethod.GIFT_CARD, Money.of(1_500), CARD);
+        AcceptReturn twice = back("B1", "T1", 3_000, half, half);
+        Decision reported = shop.send(new AcceptReturn(twice.returnId(), twice.saleId(), twice.location(),
+                twice.register(), twice.lines(), twice.refunds(), twice.reason(), Origin.REPORTED));
+        assertThat(all(reported, ReturnFlagged.class)).map(event -> event.flag().reason())
+                .contains(new CardRefundExceedsSpent(CARD, Money.of(3_000), Money.of(2_000)));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
     }
 
     @Test
