@@ -23,6 +23,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.giftcards.SpendPolicy;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
@@ -103,7 +104,13 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     /** Whether it is of a member, and not of whoever has it. */
     boolean isNamed() {
-        return issued != null && issued.member() != null;
+        return holder() != null;
+    }
+
+    /** Whose it is; null where it is of whoever has it. */
+    @Nullable
+    MemberId holder() {
+        return issued == null ? null : issued.member();
     }
 
     SpendPolicy policy() {

@@ -1,5 +1,6 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
@@ -8,6 +9,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
 import io.tillbook.api.giftcards.GiftCardRejection.ReplacementNotFit;
 import io.tillbook.api.giftcards.GiftCardRejection;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -15,6 +17,7 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import io.tillbook.command.members.Member;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class ReplaceCardDecider implements Decider<ReplaceCard> {
     @Override
     public Footprint footprint(ReplaceCard command, States known) {
-        return Footprint.none()
+        Footprint own = Footprint.none()
                 .reading(CardRules.STREAM)
                 .writing(GiftCard.at(command.card()))
                 .writing(GiftCard.at(command.replacement()));
+        return withHolder(withHolder(own, command.card(), known), command.replacement(), known);
+    }
+
+    private static Footprint withHolder(Footprint footprint, CardNumber card, States known) {
+        MemberId holder = known.of(GiftCard.at(card)).holder();
+        return holder == null ? footprint : Member.reading(footprint, holder, known);
     }
 
     @Override
@@ -54,8 +63,13 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
         GiftCard card = states.of(GiftCard.at(command.card()));
         GiftCard other = states.of(GiftCard.at(command.replacement()));
         boolean isFit = card.issued() != null && other.issued() != null && other.state() == CardState.ISSUED
-                && Objects.equals(card.issued().member(), other.issued().member());
+                && Objects.equals(current(card.holder(), states), current(other.holder(), states));
         return Rules.when(!isFit, () -> new ReplacementNotFit(command.card(), command.replacement()));
+    }
+
+    /** Who the holder is by now; null where it is whoever has the card. */
+    private static @Nullable MemberId current(@Nullable MemberId holder, States states) {
+        return holder == null ? null : Member.current(holder, states);
     }
 
     /** Rule: the secret is right, where one is told; it has to be for a card that is of whoever has it. */

@@ -28,6 +28,8 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
@@ -46,6 +48,7 @@ import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.members.Member;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
@@ -60,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 final class CardShop {
     static final CardNumber CARD = card(1);
     static final CardNumber OTHER = card(2);
+    static final MemberId MEMBER = new MemberId("M1");
     static final String RIGHT = "right";
     private static final Secret TOLD = new Secret("not looked at");
 
@@ -67,6 +71,17 @@ final class CardShop {
 
     CardShop() {
         Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(history::add);
+        history.add(member(MEMBER));
+    }
+
+    /** That somebody is a member. */
+    static NewEvent member(MemberId member) {
+        return new NewEvent(Member.at(member), new MemberRegistered(member, STORE, RegistrationChannel.STORE, null));
+    }
+
+    CardShop given(NewEvent... events) {
+        Stream.of(events).forEach(history::add);
+        return this;
     }
 
     /** The card of a number. */

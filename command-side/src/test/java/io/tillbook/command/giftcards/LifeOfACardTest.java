@@ -50,11 +50,17 @@ import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.members.MemberEvent.MemberMergedInto;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
+import io.tillbook.api.members.MemberRejection.UnknownMember;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.members.Member;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -73,6 +79,23 @@ class LifeOfACardTest {
         assertThat(shop.refused(new IssueCard(CARD, new Secret("123456"), null, null, null, CardProof.of("other"))))
                 .isEqualTo(new CardAlreadyIssued(CARD));
         assertThat(shop.state(CARD).policy()).isEqualTo(SpendPolicy.PROPORTIONAL);
+    }
+
+    @Test
+    void aCardIsOfAMemberOrOfWhoeverHasIt() {
+        MemberId nobody = new MemberId("anybody");
+        assertThat(shop.refused(new IssueCard(OTHER, new Secret("123456"), nobody, null, null, CardProof.of("x"))))
+                .isEqualTo(new UnknownMember(nobody));
+    }
+
+    @Test
+    void aMemberWhoWasMergedIntoAnotherHasTheirCardReplaced() {
+        MemberId two = new MemberId("M2");
+        shop.given(CardShop.member(two)).issued(OTHER, "M2", null).loaded(OTHER, 100).issued(card(3), "M1", null);
+        assertThat(shop.refused(replace(OTHER, card(3), null))).isEqualTo(new ReplacementNotFit(OTHER, card(3)));
+        shop.given(new NewEvent(Member.at(two), new MemberMergedInto(two, CardShop.MEMBER)),
+                new NewEvent(Member.at(CardShop.MEMBER), new MembersMerged(CardShop.MEMBER, two)));
+        shop.accepted(replace(OTHER, card(3), null));
     }
 
     @Test

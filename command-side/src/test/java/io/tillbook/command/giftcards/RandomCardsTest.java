@@ -32,7 +32,6 @@ import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.Posting;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.returns.Refund;
@@ -89,6 +88,7 @@ class RandomCardsTest {
             this.random = random;
             this.counts = counts;
             Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(folded::add);
+            folded.add(CardShop.member(CardShop.MEMBER));
             send(new SetGiftCardRules(new GiftCardRules(null, null, null, null, null,
                     List.of(new BonusStep(Money.of(BONUS_FROM), Money.of(BONUS)))), "board", null));
             for (int number = 0; number < CARDS; number++) {
@@ -98,7 +98,7 @@ class RandomCardsTest {
 
         private void issue(int number) {
             boolean isNamed = number % 2 == 1;
-            send(new IssueCard(card(number), new Secret("not looked at"), isNamed ? new MemberId("M1") : null, null,
+            send(new IssueCard(card(number), new Secret("not looked at"), isNamed ? CardShop.MEMBER : null, null,
                     null, CardProof.of(RIGHT)));
             Card card = new Card();
             card.isNamed = isNamed;
