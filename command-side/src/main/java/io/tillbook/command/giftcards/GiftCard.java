@@ -127,6 +127,11 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
         return isKnown() && state == CardState.ACTIVE && !isOver(at);
     }
 
+    /** Whether so many wrong secrets were told in a row that no more is looked at until it is unblocked. */
+    boolean isGuessedAt() {
+        return misses >= MOST_MISSES;
+    }
+
     /** Whether its own secret was told. */
     boolean isProvenBy(@Nullable CardProof proof) {
         return issued != null && proof != null && issued.hash().equals(proof.hash());
@@ -166,8 +171,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
             case ValueRefunded back -> card.refunded(new CardValue(back.paidMinor(), back.bonusMinor()));
             case CardSecretMissed _ -> card.holding(card.value, card.misses + 1);
             case CardBlocked _ -> card.turned(CardState.BLOCKED);
-            case CardUnblocked _ -> card.holding(card.value, 0)
-                    .turned(card.loaded.isZero() ? CardState.ISSUED : CardState.ACTIVE);
+            case CardUnblocked _ -> card.holding(card.value, 0).unblocked();
             case CardExpired expired -> new GiftCard(card.issued, CardState.EXPIRED, card.value, card.loaded,
                     card.taken, List.of(), card.misses, card.until, expired.breakageFrom(), card.replacedBy);
             case CardReplaced replaced -> card.closed(replaced.replacedBy());
@@ -217,6 +221,11 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     private GiftCard withHolds(List<Hold> others) {
         return new GiftCard(issued, state, value, loaded, taken, others, misses, until, breakageFrom, replacedBy);
+    }
+
+    /** One that is closed, or whose time is over, stays so: only its wrong secrets count no longer. */
+    private GiftCard unblocked() {
+        return state != CardState.BLOCKED ? this : turned(loaded.isZero() ? CardState.ISSUED : CardState.ACTIVE);
     }
 
     private GiftCard turned(CardState next) {

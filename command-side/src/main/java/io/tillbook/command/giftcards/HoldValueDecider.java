@@ -36,7 +36,7 @@ final class HoldValueDecider implements Decider<HoldValue> {
                         () -> tooMany(command, states))
                 .or(() -> new CardUse(command.card(), command.sale(), command.amountMinor(), command.proof(), now)
                         .broken(states)
-                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
                 .orElseGet(() -> new Draft(states)
                         .add(GiftCard.at(command.card()),
                                 new ValueHeld(command.card(), command.sale(), command.location(),

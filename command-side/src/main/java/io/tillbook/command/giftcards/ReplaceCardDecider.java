@@ -7,6 +7,7 @@ import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardReplaced;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
+import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.ReplacementNotFit;
 import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.kernel.MemberId;
@@ -45,7 +46,8 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
         OffsetDateTime now = CardChecks.received(occurrence);
         return Rules.firstBroken(() -> notReplaceable(command, states), () -> notFit(command, states))
                 .or(() -> notProven(command, states)
-                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
+                .or(() -> Rules.firstBroken(() -> CardChecks.held(command.card(), now, states)))
                 .orElseGet(() -> replaced(command, now, states));
     }
 
@@ -72,9 +74,15 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
         return holder == null ? null : Member.current(holder, states);
     }
 
-    /** Rule: the secret is right, where one is told; it has to be for a card that is of whoever has it. */
+    /**
+     * Rule: the secret is right, where one is told; it has to be for a card that is of whoever has it. Where too many
+     * wrong ones were told, none is looked at until it is unblocked.
+     */
     private static Optional<GiftCardRejection> notProven(ReplaceCard command, States states) {
         boolean isAsked = command.secret() != null || !states.of(GiftCard.at(command.card())).isNamed();
+        if (isAsked && states.of(GiftCard.at(command.card())).isGuessedAt()) {
+            return Optional.of(new CardNotUsable(command.card()));
+        }
         return !isAsked ? Optional.empty()
                 : CardUse.wrongSecret(command.card(), command.proof(), states);
     }

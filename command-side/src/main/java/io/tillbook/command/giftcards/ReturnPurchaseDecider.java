@@ -38,7 +38,7 @@ final class ReturnPurchaseDecider implements Decider<ReturnPurchase> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> CardChecks.notIn(Set.of(CardState.ACTIVE), command.card(), states))
                 .or(() -> CardUse.wrongSecret(command.card(), command.proof(), states)
-                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
                 .or(() -> Rules.firstBroken(() -> spent(command, card, now), () -> differs(command, card)))
                 .orElseGet(() -> new Draft(states)
                         .add(GiftCard.at(command.card()),

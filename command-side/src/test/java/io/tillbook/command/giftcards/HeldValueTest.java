@@ -12,6 +12,7 @@ import static io.tillbook.command.giftcards.CardShop.expire;
 import static io.tillbook.command.giftcards.CardShop.hold;
 import static io.tillbook.command.giftcards.CardShop.refused;
 import static io.tillbook.command.giftcards.CardShop.release;
+import static io.tillbook.command.giftcards.CardShop.replace;
 import static io.tillbook.command.giftcards.CardShop.sale;
 import static io.tillbook.command.giftcards.CardShop.toCard;
 import static io.tillbook.command.testing.Circumstances.MORNING;
@@ -176,6 +177,15 @@ class HeldValueTest {
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
         assertThat(shop.refused(release(CARD, "O2"))).isInstanceOf(NotHeld.class);
         assertThat(shop.refused(release(OTHER, "O2"))).isInstanceOf(NotHeld.class);
+    }
+
+    @Test
+    void aCardIsReplacedOnceNothingOfItIsHeld() {
+        shop.issued(OTHER, null, null).accepted(hold(CARD, "O1", 6_000, NOON));
+        assertThat(shop.refused(replace(CARD, OTHER, CardShop.RIGHT)))
+                .isEqualTo(new NotEnoughValue(CARD, Money.of(10_000), Money.of(4_000)));
+        shop.accepted(release(CARD, "O1"));
+        shop.accepted(replace(CARD, OTHER, CardShop.RIGHT));
     }
 
     @Test

@@ -152,8 +152,8 @@ class RandomCardsTest {
         }
 
         private void miss(Card card) {
-            card.wrong++;
-            card.isBlocked = card.wrong >= MOST_WRONG;
+            card.wrong = Math.min(MOST_WRONG, card.wrong + 1);
+            card.isBlocked |= card.wrong == MOST_WRONG && !card.isClosed;
         }
 
         private void report(int number, Card card) {
@@ -162,7 +162,7 @@ class RandomCardsTest {
             String id = "R" + next++;
             long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
             sent(sale(id, Origin.REPORTED, by(card(number), amount, isRight ? RIGHT : "wrong")), true);
-            if (!isRight && card.isUsable()) {
+            if (!isRight) {
                 miss(card);
             } else if (covered > 0) {
                 card.wrong = 0;
@@ -215,7 +215,7 @@ class RandomCardsTest {
             boolean canBe = (card.isLoaded || card.isBlocked) && (!card.isClosed || card.all() > 0);
             issue(fresh);
             if (sent(replace(card(number), card(fresh), isRight ? RIGHT : null),
-                    canBe && (card.isNamed || isRight))) {
+                    canBe && card.held == 0 && (isRight ? card.wrong < MOST_WRONG : card.isNamed))) {
                 model.replace(number, fresh);
             }
         }
