@@ -72,7 +72,8 @@ record CardUse(CardNumber card, SaleId sale, Money amount, @Nullable CardProof p
         draft.add(GiftCard.at(card), new CardSecretMissed(card));
         boolean isInUse = known.state() == CardState.ISSUED || known.state() == CardState.ACTIVE;
         return isInUse && draft.of(GiftCard.at(card)).isGuessedAt()
-                ? draft.add(GiftCard.at(card), new CardBlocked(card, null)) : draft;
+                ? draft.add(GiftCard.at(card), new CardBlocked(card, null))
+                : draft;
     }
 
     /** Refuses, and counts a wrong secret. */

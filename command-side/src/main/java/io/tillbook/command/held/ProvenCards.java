@@ -42,6 +42,8 @@ final class ProvenCards {
     }
 
     private static List<Tender> of(@Nullable CardNumber card, List<Tender> tenders) {
-        return tenders.stream().filter(tender -> tender.reference() != null && tender.reference().equals(card)).toList();
+        return tenders.stream()
+                .filter(tender -> tender.reference() != null && tender.reference().equals(card))
+                .toList();
     }
 }

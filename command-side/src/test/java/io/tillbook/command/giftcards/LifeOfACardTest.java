@@ -116,7 +116,8 @@ class LifeOfACardTest {
         assertThat(shop.refused(load(CARD, 95_001)))
                 .isEqualTo(new CardLimitExceeded(CARD, Money.of(100_001), Money.of(100_000)));
         shop.loaded(CARD, 95_000);
-        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize", null))).isInstanceOf(CardLimitExceeded.class);
+        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize", null)))
+                .isInstanceOf(CardLimitExceeded.class);
 
         shop.issued(OTHER, "M1", null).loaded(OTHER, 400_000);
         assertThat(shop.state(OTHER).until()).isNull();

@@ -73,7 +73,9 @@ class LimitedCardsTest {
     @Test
     void aCardWhoseTimeIsOverStaysSoWhenItsSecretMayBeToldAgain() {
         OffsetDateTime over = MORNING.plusMonths(2);
-        shop.rules(new GiftCardRules(null, null, 1, null, null, null)).issued(OTHER, null, null).loaded(OTHER, 100)
+        shop.rules(new GiftCardRules(null, null, 1, null, null, null))
+                .issued(OTHER, null, null)
+                .loaded(OTHER, 100)
                 .issued(card(3), null, null);
         accepted(shop.send(new ExpireCard(OTHER), over));
         for (int tries = 0; tries < GiftCard.MOST_MISSES; tries++) {
