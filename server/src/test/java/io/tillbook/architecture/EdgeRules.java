@@ -61,7 +61,7 @@ final class EdgeRules {
             Map.entry("members", Set.of("catalog", "pricing")),
             Map.entry("sales", Set.of()),
             Map.entry("returns", Set.of()),
-            Map.entry("giftcards", Set.of("catalog")),
+            Map.entry("giftcards", Set.of("catalog", "members")),
             Map.entry("held", Set.of()),
             Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));

@@ -18,7 +18,7 @@ class GiftCardsGuideIT {
     void answersAsTheTextSays(@TempDir Path data) throws IOException, InterruptedException {
         PageExamples guide = PageExamples.of("docs/guides/gift-cards.md");
         try (RunningServer server = RunningServer.start(data)) {
-            assertThat(outcomes(guide.run("issue", server))).hasSize(6).containsOnly(ACCEPTED);
+            assertThat(outcomes(guide.run("issue", server))).hasSize(7).containsOnly(ACCEPTED);
             assertThat(outcomes(guide.run("load", server))).containsExactly(ACCEPTED, "giftcards.CardLimitExceeded");
             assertThat(outcomes(guide.run("pay", server))).containsExactly(ACCEPTED);
             await().untilAsserted(() -> assertThat(card(guide, server)).contains("\"balanceMinor\":44000"));

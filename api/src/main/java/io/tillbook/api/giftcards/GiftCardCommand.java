@@ -29,8 +29,8 @@ public sealed interface GiftCardCommand
         extends
         Command
         permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
-        GiftCardCommand.BlockCard, GiftCardCommand.UnblockCard, GiftCardCommand.ReturnPurchase,
-        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardHoldCommand {
+        GiftCardCommand.BlockCard, GiftCardCommand.UnblockCard, GiftCardCommand.ExpireCard,
+        GiftCardCommand.SetGiftCardRules, CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
     /** Most characters of a secret. */
@@ -38,7 +38,7 @@ public sealed interface GiftCardCommand
 
     /** A command that tells the secret of a card; the server makes a proof of it before it is decided. */
     sealed interface OfSecret extends GiftCardCommand
-            permits IssueCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut {
+            permits IssueCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut, ReturnPurchase {
         /** The card of the secret. */
         CardNumber card();
 
@@ -133,8 +133,11 @@ public sealed interface GiftCardCommand
      * @param card the number of the card
      * @param amountMinor how much
      * @param reason why, in words
+     * @param approval who confirms it, where it is more than the sender may give alone
      */
-    record GrantBonus(CardNumber card, @AtLeast(1) Money amountMinor, String reason) implements GiftCardCommand {
+    record GrantBonus(CardNumber card, @AtLeast(1) Money amountMinor, String reason, @Nullable ApprovalId approval)
+            implements
+            GiftCardCommand {
         private static final Bounds BOUNDS = Bounds.of(GrantBonus.class);
 
         /** Checks the fields. */
@@ -178,16 +181,18 @@ public sealed interface GiftCardCommand
     /**
      * Moves all value of a card to another one, which was issued and never loaded, and closes it for good: it was lost,
      * is damaged, or its time is over. That of a member needs no secret; any other does, as it is of whoever has it.
+     * Without the secret, the sender may move so much alone.
      *
      * @param card the number of the card
      * @param secret the secret of the card that is replaced
      * @param replacement the card that takes its place
      * @param location where its holder asks for it; of the chain where it is missing
      * @param reason why, in words
+     * @param approval who confirms it, where it is more than the sender may move alone
      * @param proof what is made of the secret
      */
     record ReplaceCard(CardNumber card, @Nullable Secret secret, CardNumber replacement, @Nullable LocationId location,
-            String reason, @FromServer @Nullable CardProof proof) implements OfSecret {
+            String reason, @Nullable ApprovalId approval, @FromServer @Nullable CardProof proof) implements OfSecret {
         /** Checks the fields. */
         public ReplaceCard {
             Require.present("card", card);
@@ -200,7 +205,7 @@ public sealed interface GiftCardCommand
 
         @Override
         public ReplaceCard proven(@Nullable CardProof made) {
-            return new ReplaceCard(card, secret, replacement, location, reason, made);
+            return new ReplaceCard(card, secret, replacement, location, reason, approval, made);
         }
     }
 
@@ -245,16 +250,21 @@ public sealed interface GiftCardCommand
      * Takes the purchase of a card back, of which nothing was spent: what was paid goes back as it came. It is closed.
      *
      * @param card the number of the card
+     * @param secret its secret
      * @param location where it happens
      * @param register on which till
      * @param refunds how the money is given back
      * @param reason why, in words
+     * @param approval who confirms it, where it is more than the sender may pay back alone
+     * @param proof what is made of the secret
      */
-    record ReturnPurchase(CardNumber card, LocationId location, RegisterId register,
-            @AtLeast(1) List<Refund> refunds, String reason) implements GiftCardCommand {
+    record ReturnPurchase(CardNumber card, Secret secret, LocationId location, RegisterId register,
+            @AtLeast(1) List<Refund> refunds, String reason, @Nullable ApprovalId approval,
+            @FromServer @Nullable CardProof proof) implements OfSecret {
         /** Checks the fields. */
         public ReturnPurchase {
             Require.present("card", card);
+            Require.present("secret", secret);
             Require.present("location", location);
             Require.present("register", register);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
@@ -262,6 +272,11 @@ public sealed interface GiftCardCommand
                 throw new InvalidField("refunds", "must be at least 1");
             }
             Require.text("reason", reason);
+        }
+
+        @Override
+        public ReturnPurchase proven(@Nullable CardProof made) {
+            return new ReturnPurchase(card, secret, location, register, refunds, reason, approval, made);
         }
     }
 

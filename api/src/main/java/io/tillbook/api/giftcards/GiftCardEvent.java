@@ -97,13 +97,13 @@ public sealed interface GiftCardEvent extends Event {
             implements
             OfCard {}
 
-    /** A wrong secret was told for a card that could be used. */
+    /** A wrong secret was told for a card. */
     record CardSecretMissed(CardNumber card) implements OfCard {}
 
     /** A card was blocked; without a reason, because too many wrong secrets were told for it. */
     record CardBlocked(CardNumber card, @Nullable String reason) implements OfCard {}
 
-    /** A card was unblocked. */
+    /** A card was unblocked, and wrong secrets that were told for it count no longer. */
     record CardUnblocked(CardNumber card, String reason) implements OfCard {}
 
     /** All value of a card was moved to another one. */

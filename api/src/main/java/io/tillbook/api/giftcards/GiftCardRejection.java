@@ -107,6 +107,14 @@ public sealed interface GiftCardRejection extends Rejection {
         }
     }
 
+    /** The sale was paid with the card, so that nothing can be held or captured for it any longer. */
+    record SaleAlreadyPaid(CardNumber card, SaleId sale) implements GiftCardRejection {
+        @Override
+        public String detail() {
+            return "Sale " + sale.value() + " was paid with card " + card.masked() + " before.";
+        }
+    }
+
     /** A hold would be over before it begins. */
     record HoldInPast(OffsetDateTime until, OffsetDateTime at) implements GiftCardRejection {
         @Override

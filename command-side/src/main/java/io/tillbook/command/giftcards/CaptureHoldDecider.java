@@ -32,6 +32,7 @@ final class CaptureHoldDecider implements Decider<CaptureHold> {
         OffsetDateTime now = CardChecks.received(occurrence);
         return Rules
                 .firstBroken(() -> CardChecks.notIn(Set.of(CardState.ACTIVE), command.card(), states),
+                        () -> states.of(CardsOfSale.at(command.sale())).taken(command.card(), command.sale()),
                         () -> notHeld(command, now, states))
                 .orElseGet(() -> captured(command, states));
     }

@@ -5,9 +5,11 @@ import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.GiftCardRejection.CardLimitExceeded;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
+import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
@@ -17,6 +19,9 @@ import java.util.Set;
 
 /** The rules that several commands about cards have to keep. */
 final class CardChecks {
+    /** A sale that holds nothing. */
+    private static final SaleId NO_SALE = new SaleId("-");
+
     private CardChecks() {}
 
     /** The moment of the server: what a sender says of the time makes no card live longer. */
@@ -37,6 +42,14 @@ final class CardChecks {
     static Optional<GiftCardRejection> notLoadable(CardNumber card, OffsetDateTime at, States known) {
         return notIn(Set.of(CardState.ISSUED, CardState.ACTIVE), card, known)
                 .or(() -> Rules.when(known.of(GiftCard.at(card)).isOver(at), () -> new CardNotUsable(card)));
+    }
+
+    /** Rule: nothing of it is held for a sale to be, so that all of it can be taken. */
+    static Optional<GiftCardRejection> held(CardNumber card, OffsetDateTime at, States known) {
+        GiftCard found = known.of(GiftCard.at(card));
+        Money all = found.value().total();
+        Money free = found.available(NO_SALE, at);
+        return Rules.when(all.exceeds(free), () -> new NotEnoughValue(card, all, free));
     }
 
     /** Rule: no card holds more than the rules of its kind allow. */

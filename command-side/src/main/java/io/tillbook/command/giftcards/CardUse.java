@@ -2,6 +2,7 @@ package io.tillbook.command.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
@@ -59,22 +60,26 @@ record CardUse(CardNumber card, SaleId sale, Money amount, @Nullable CardProof p
         return Optional.of(new WrongSecret(card, Math.max(0, GiftCard.MOST_MISSES - missed)));
     }
 
-    /** That a wrong secret was told for a card that can be used, once; a missing one counts as nothing. */
-    static Draft countMiss(CardNumber card, @Nullable CardProof proof, OffsetDateTime at, Draft draft) {
+    /**
+     * That a wrong secret was told, whatever has become of the card; a missing one counts as nothing. The last that
+     * counts blocks a card that is not out of use anyway.
+     */
+    static Draft countMiss(CardNumber card, @Nullable CardProof proof, Draft draft) {
         GiftCard known = draft.of(GiftCard.at(card));
-        if (!isTold(proof) || !known.isUsable(at) || known.isProvenBy(proof)) {
+        if (!isTold(proof) || !known.isKnown() || known.isGuessedAt() || known.isProvenBy(proof)) {
             return draft;
         }
         draft.add(GiftCard.at(card), new CardSecretMissed(card));
-        return known.misses() + 1 < GiftCard.MOST_MISSES ? draft
-                : draft.add(GiftCard.at(card), new CardBlocked(card, null));
+        boolean isInUse = known.state() == CardState.ISSUED || known.state() == CardState.ACTIVE;
+        return isInUse && draft.of(GiftCard.at(card)).isGuessedAt()
+                ? draft.add(GiftCard.at(card), new CardBlocked(card, null))
+                : draft;
     }
 
     /** Refuses, and counts a wrong secret. */
-    static Decision refused(GiftCardRejection rejection, CardNumber card, @Nullable CardProof proof, OffsetDateTime at,
-            States states) {
+    static Decision refused(GiftCardRejection rejection, CardNumber card, @Nullable CardProof proof, States states) {
         return rejection instanceof WrongSecret
-                ? Decision.refused(rejection, countMiss(card, proof, at, new Draft(states)))
+                ? Decision.refused(rejection, countMiss(card, proof, new Draft(states)))
                 : Decision.refused(rejection);
     }
 

@@ -5,6 +5,7 @@ import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.OfSale;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardRejection.SaleAlreadyPaid;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.StreamRef;
@@ -30,10 +31,11 @@ record CardsOfSale(List<PaidByCard> cards) {
      * @param overdrawnMinor what the card did not have
      * @param backMinor what came back to the lots
      * @param settledMinor what came back of the overdraft
-     * @param isCaptured whether the sale is still to be recorded
+     * @param capturedMinor what was captured for the sale, and waits for it
+     * @param isTaken whether the sale was recorded, and has taken the card
      */
     record PaidByCard(CardNumber card, CardValue spent, Money overdrawnMinor, Money backMinor, Money settledMinor,
-            boolean isCaptured) {
+            Money capturedMinor, boolean isTaken) {
         /** What can still come back. */
         Money left() {
             return unsettled().plus(spent.total().minus(backMinor));
@@ -42,11 +44,6 @@ record CardsOfSale(List<PaidByCard> cards) {
         /** What of the overdraft did not come back. */
         Money unsettled() {
             return overdrawnMinor.minus(settledMinor);
-        }
-
-        /** What was captured for the sale, and waits for it. */
-        Money captured() {
-            return isCaptured ? spent.total().minus(backMinor) : Money.ZERO;
         }
 
         /**
@@ -70,6 +67,11 @@ record CardsOfSale(List<PaidByCard> cards) {
         return cards.stream().filter(each -> each.card().equals(card)).findFirst();
     }
 
+    /** Rule: nothing is held or captured for a sale that was paid with the card: nobody would take or release it. */
+    Optional<SaleAlreadyPaid> taken(CardNumber card, SaleId sale) {
+        return of(card).filter(PaidByCard::isTaken).map(_ -> new SaleAlreadyPaid(card, sale));
+    }
+
     private static CardsOfSale evolve(CardsOfSale sale, OfSale event) {
         return switch (event) {
             case SaleCardSpent spent -> sale.with(spent);
@@ -79,18 +81,21 @@ record CardsOfSale(List<PaidByCard> cards) {
 
     private CardsOfSale with(SaleCardSpent event) {
         PaidByCard before = of(event.card()).orElseGet(() -> new PaidByCard(event.card(), CardValue.ZERO, Money.ZERO,
-                Money.ZERO, Money.ZERO, false));
+                Money.ZERO, Money.ZERO, Money.ZERO, false));
+        CardValue more = new CardValue(event.paidMinor(), event.bonusMinor());
+        boolean isCapture = Boolean.TRUE.equals(event.captured());
         return with(new PaidByCard(event.card(),
-                before.spent().plus(new CardValue(event.paidMinor(), event.bonusMinor())),
+                before.spent().plus(more),
                 before.overdrawnMinor().plus(event.overdrawnMinor()), before.backMinor(), before.settledMinor(),
-                Boolean.TRUE.equals(event.captured())));
+                isCapture ? before.capturedMinor().plus(more.total()) : Money.ZERO, before.isTaken() || !isCapture));
     }
 
     private CardsOfSale with(SaleCardRefunded event) {
         PaidByCard before = of(event.card()).orElseThrow();
+        Money lots = event.paidMinor().plus(event.bonusMinor());
         return with(new PaidByCard(event.card(), before.spent(), before.overdrawnMinor(),
-                before.backMinor().plus(event.paidMinor()).plus(event.bonusMinor()),
-                before.settledMinor().plus(event.settledMinor()), before.isCaptured()));
+                before.backMinor().plus(lots), before.settledMinor().plus(event.settledMinor()),
+                before.capturedMinor().minus(lots.min(before.capturedMinor())), before.isTaken()));
     }
 
     private CardsOfSale with(PaidByCard changed) {

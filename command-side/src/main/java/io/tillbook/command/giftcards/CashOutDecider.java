@@ -5,10 +5,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.CashOutDiffers;
-import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.Decider;
@@ -33,7 +30,7 @@ final class CashOutDecider implements Decider<CashOut> {
         GiftCard card = states.of(GiftCard.at(command.card()));
         return Rules.firstBroken(() -> Catalog.unknownLocation(states, command.location()))
                 .or(() -> broken(command, card, now, states)
-                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
                 .orElseGet(() -> new Draft(states)
                         .add(GiftCard.at(command.card()),
                                 new ValueCashedOut(command.card(), command.location(), command.register(),
@@ -48,17 +45,8 @@ final class CashOutDecider implements Decider<CashOut> {
             return Optional.of(new CardNotUsable(command.card()));
         }
         return CardUse.wrongSecret(command.card(), command.proof(), states)
-                .or(() -> held(command, card, now))
+                .or(() -> CardChecks.held(command.card(), now, states))
                 .or(() -> Rules.when(!command.amountMinor().equals(card.value().paidMinor()),
                         () -> new CashOutDiffers(command.card(), command.amountMinor(), card.value().paidMinor())));
     }
-
-    private static Optional<GiftCardRejection> held(CashOut command, GiftCard card, OffsetDateTime now) {
-        Money all = card.value().total();
-        Money free = card.available(NO_SALE, now);
-        return Rules.when(all.exceeds(free), () -> new NotEnoughValue(command.card(), all, free));
-    }
-
-    /** A sale that holds nothing. */
-    private static final SaleId NO_SALE = new SaleId("-");
 }

@@ -23,6 +23,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.giftcards.SpendPolicy;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
@@ -103,7 +104,13 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     /** Whether it is of a member, and not of whoever has it. */
     boolean isNamed() {
-        return issued != null && issued.member() != null;
+        return holder() != null;
+    }
+
+    /** Whose it is; null where it is of whoever has it. */
+    @Nullable
+    MemberId holder() {
+        return issued == null ? null : issued.member();
     }
 
     SpendPolicy policy() {
@@ -118,6 +125,11 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
     /** Whether value can be spent from it at a moment. */
     boolean isUsable(OffsetDateTime at) {
         return isKnown() && state == CardState.ACTIVE && !isOver(at);
+    }
+
+    /** Whether so many wrong secrets were told in a row that no more is looked at until it is unblocked. */
+    boolean isGuessedAt() {
+        return misses >= MOST_MISSES;
     }
 
     /** Whether its own secret was told. */
@@ -156,12 +168,10 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
             case ValueSpent spent ->
                 card.holding(card.value.minus(new CardValue(spent.paidMinor(), spent.bonusMinor())), 0);
-            case ValueRefunded back ->
-                card.holding(card.value.plus(new CardValue(back.paidMinor(), back.bonusMinor())), card.misses);
+            case ValueRefunded back -> card.refunded(new CardValue(back.paidMinor(), back.bonusMinor()));
             case CardSecretMissed _ -> card.holding(card.value, card.misses + 1);
             case CardBlocked _ -> card.turned(CardState.BLOCKED);
-            case CardUnblocked _ -> card.holding(card.value, 0)
-                    .turned(card.loaded.isZero() ? CardState.ISSUED : CardState.ACTIVE);
+            case CardUnblocked _ -> card.holding(card.value, 0).unblocked();
             case CardExpired expired -> new GiftCard(card.issued, CardState.EXPIRED, card.value, card.loaded,
                     card.taken, List.of(), card.misses, card.until, expired.breakageFrom(), card.replacedBy);
             case CardReplaced replaced -> card.closed(replaced.replacedBy());
@@ -193,6 +203,12 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
         return new GiftCard(issued, state, left, loaded, taken, holds, missesThen, until, breakageFrom, replacedBy);
     }
 
+    /** What comes back after its end is never income, so from then on nothing of it is: its holder is to get it. */
+    private GiftCard refunded(CardValue back) {
+        return new GiftCard(issued, state, value.plus(back), loaded, taken, holds, misses, until,
+                state == CardState.EXPIRED ? null : breakageFrom, replacedBy);
+    }
+
     private GiftCard holding(ValueHeld held) {
         List<Hold> all = new ArrayList<>(without(held.sale()));
         all.add(new Hold(held.sale(), held.amountMinor(), held.until()));
@@ -205,6 +221,11 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     private GiftCard withHolds(List<Hold> others) {
         return new GiftCard(issued, state, value, loaded, taken, others, misses, until, breakageFrom, replacedBy);
+    }
+
+    /** One that is closed, or whose time is over, stays so: only its wrong secrets count no longer. */
+    private GiftCard unblocked() {
+        return state != CardState.BLOCKED ? this : turned(loaded.isZero() ? CardState.ISSUED : CardState.ACTIVE);
     }
 
     private GiftCard turned(CardState next) {

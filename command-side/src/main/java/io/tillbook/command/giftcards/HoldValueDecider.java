@@ -20,7 +20,10 @@ import java.util.Optional;
 final class HoldValueDecider implements Decider<HoldValue> {
     @Override
     public Footprint footprint(HoldValue command, States known) {
-        return Footprint.none().reading(Location.at(command.location())).writing(GiftCard.at(command.card()));
+        return Footprint.none()
+                .reading(Location.at(command.location()))
+                .reading(CardsOfSale.at(command.sale()))
+                .writing(GiftCard.at(command.card()));
     }
 
     @Override
@@ -29,10 +32,11 @@ final class HoldValueDecider implements Decider<HoldValue> {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> Rules.when(!command.until().isAfter(now), () -> new HoldInPast(command.until(), now)),
+                        () -> states.of(CardsOfSale.at(command.sale())).taken(command.card(), command.sale()),
                         () -> tooMany(command, states))
                 .or(() -> new CardUse(command.card(), command.sale(), command.amountMinor(), command.proof(), now)
                         .broken(states)
-                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), now, states)))
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
                 .orElseGet(() -> new Draft(states)
                         .add(GiftCard.at(command.card()),
                                 new ValueHeld(command.card(), command.sale(), command.location(),

@@ -16,7 +16,9 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +41,29 @@ final class RefundedCards implements ReturnPart {
 
     @Override
     public Step<ReturnTicket> apply(ReturnTicket ticket, Draft draft) {
-        return ticket.unless(ticket.command().refunds().stream().flatMap(refund -> tooMuch(refund, ticket, draft)))
+        return ticket.unless(tooMuch(ticket, draft))
                 .then(checked -> {
                     checked.command().refunds().forEach(refund -> giveBack(refund, checked, draft));
                     return new Step.Next<>(setOff(checked, draft));
                 });
     }
 
-    /** Rule: no more goes back to a card that is named than it has paid. */
-    private static Stream<Flag> tooMuch(Refund refund, ReturnTicket ticket, States states) {
-        CardNumber card = refund.reference();
-        if (card == null) {
-            return Stream.empty();
+    /** Rule: no more goes back to a card that is named than it has paid, by however many refunds. */
+    private static Stream<Flag> tooMuch(ReturnTicket ticket, States states) {
+        Map<CardNumber, Money> byCard = new LinkedHashMap<>();
+        for (Refund refund : ticket.command().refunds()) {
+            if (refund.reference() != null) {
+                byCard.merge(refund.reference(), refund.amountMinor(), Money::plus);
+            }
         }
+        return byCard.entrySet().stream().flatMap(each -> tooMuch(each.getKey(), each.getValue(), ticket, states));
+    }
+
+    private static Stream<Flag> tooMuch(CardNumber card, Money asked, ReturnTicket ticket, States states) {
         Money most = left(card, ticket, states);
-        // Several refunds to one card are rare, and looked at one by one: the later of them gets what is left.
-        return refund.amountMinor().exceeds(most)
+        return asked.exceeds(most)
                 ? Stream.of(Flag.of(FlagKind.CARD_REFUND_EXCEEDS_SPENT,
-                        new CardRefundExceedsSpent(card, refund.amountMinor(), most),
-                        refund.amountMinor().minus(most)))
+                        new CardRefundExceedsSpent(card, asked, most), asked.minus(most)))
                 : Stream.empty();
     }
 
@@ -76,13 +82,10 @@ final class RefundedCards implements ReturnPart {
 
     /**
      * What is not given back but pays for other goods goes back to the card too, and is spent again by the sale of
-     * those: so it can come back once more. What a till has set off already, and what was overdrawn, it leaves alone.
+     * those, also where a till has set it off already: so it can come back once more. What was overdrawn it leaves
+     * alone.
      */
     private static ReturnTicket setOff(ReturnTicket ticket, Draft draft) {
-        ReturnTicket.Exchange exchange = ticket.exchange();
-        if (exchange == null || exchange.reportedMinor() != null) {
-            return ticket;
-        }
         List<Refund> named = new ArrayList<>();
         for (Refund refund : ticket.setOff()) {
             if (refund.method() == TenderMethod.GIFT_CARD) {

@@ -30,7 +30,7 @@ final class ReleaseHoldDecider implements Decider<ReleaseHold> {
         Money captured =
                 states.of(CardsOfSale.at(command.sale()))
                         .of(command.card())
-                        .map(PaidByCard::captured)
+                        .map(PaidByCard::capturedMinor)
                         .orElse(Money.ZERO);
         if (!captured.isZero()) {
             CardRefunds.back(command.card(), command.sale(), null, command.location(), captured,

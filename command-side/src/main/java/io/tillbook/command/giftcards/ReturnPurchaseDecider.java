@@ -32,12 +32,14 @@ final class ReturnPurchaseDecider implements Decider<ReturnPurchase> {
 
     @Override
     public Decision decide(ReturnPurchase command, Occurrence occurrence, States states) {
+        OffsetDateTime now = CardChecks.received(occurrence);
         GiftCard card = states.of(GiftCard.at(command.card()));
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
-                        () -> CardChecks.notIn(Set.of(CardState.ACTIVE), command.card(), states),
-                        () -> spent(command, card, CardChecks.received(occurrence)),
-                        () -> differs(command, card))
+                        () -> CardChecks.notIn(Set.of(CardState.ACTIVE), command.card(), states))
+                .or(() -> CardUse.wrongSecret(command.card(), command.proof(), states)
+                        .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
+                .or(() -> Rules.firstBroken(() -> spent(command, card, now), () -> differs(command, card)))
                 .orElseGet(() -> new Draft(states)
                         .add(GiftCard.at(command.card()),
                                 new PurchaseReturned(command.card(), command.location(), command.register(),

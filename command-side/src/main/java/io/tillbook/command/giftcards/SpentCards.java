@@ -81,7 +81,7 @@ final class SpentCards implements SalePart {
 
     private static Step<Ticket> paid(Tender tender, CardNumber card, Ticket ticket, Draft draft) {
         SaleId sale = ticket.sale().saleId();
-        Money captured = draft.of(CardsOfSale.at(sale)).of(card).map(PaidByCard::captured).orElse(Money.ZERO);
+        Money captured = draft.of(CardsOfSale.at(sale)).of(card).map(PaidByCard::capturedMinor).orElse(Money.ZERO);
         Money rest = tender.amountMinor().minus(captured.min(tender.amountMinor()));
         CardUse use = new CardUse(card, sale, rest, tender.proof(), moment(ticket));
         Optional<GiftCardRejection> broken = rest.isZero() ? Optional.empty()
@@ -97,7 +97,7 @@ final class SpentCards implements SalePart {
 
     /** What is recorded beside a refusal: that a wrong secret was told. */
     private static List<NewEvent> missed(CardUse use, GiftCardRejection reason, States states) {
-        return CardUse.refused(reason, use.card(), use.proof(), use.at(), states).events();
+        return CardUse.refused(reason, use.card(), use.proof(), states).events();
     }
 
     /**
@@ -125,7 +125,7 @@ final class SpentCards implements SalePart {
                     lots.paidMinor(), lots.bonusMinor()));
         }
         if (!missing.isZero()) {
-            CardUse.countMiss(use.card(), use.proof(), use.at(), draft);
+            CardUse.countMiss(use.card(), use.proof(), draft);
             draft.add(GiftCard.at(use.card()),
                     new CardOverdrawn(use.card(), sale.saleId(), sale.location(), missing));
         }

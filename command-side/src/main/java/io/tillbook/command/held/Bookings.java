@@ -55,7 +55,10 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
     }
 
     private static Release<CompleteSale> sale(Decider<CompleteSale> decider, ReleaseFact command, FactHeld fact) {
-        return new Release<>("sales.CompleteSale", decider, Objects.requireNonNull(sale(command, fact)));
+        CompleteSale wanted = Objects.requireNonNull(sale(command, fact));
+        CompleteSale held = fact.completeSale();
+        return new Release<>("sales.CompleteSale", decider,
+                held == null ? wanted : new ProvenCards(held.tenders()).in(wanted));
     }
 
     private static @Nullable CompleteSale sale(ReleaseFact command, FactHeld fact) {
@@ -90,7 +93,7 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
     private static boolean isSameReceipt(CompleteSale held, CompleteSale corrected) {
         return corrected.saleId().equals(held.saleId()) && corrected.receiptNo().equals(held.receiptNo())
                 && corrected.location().equals(held.location()) && corrected.register().equals(held.register())
-                && corrected.tenders().equals(held.tenders());
+                && corrected.recordedTenders().equals(held.recordedTenders());
     }
 
     private static Set<Integer> lineNos(CompleteSale sale) {

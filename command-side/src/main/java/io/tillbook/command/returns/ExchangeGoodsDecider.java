@@ -82,13 +82,16 @@ final class ExchangeGoodsDecider implements Decider<ExchangeGoods> {
     }
 
     private static List<Refund> setOff(ExchangeGoods command, Accepted back, States states) {
-        return command.reported() ? reported(command, states)
-                : booked(back).map(event -> event.refunds()
+        return booked(back)
+                .map(event -> event.refunds()
                         .subList(command.acceptReturn().refunds().size(), event.refunds().size()))
-                        .orElse(List.of());
+                .orElseGet(() -> command.reported() ? reported(command, states) : List.of());
     }
 
-    /** Follows from the report and the sale alone: the other sale is the same whatever becomes of the return. */
+    /**
+     * What was set off where the return is not booked now. It follows from the report and the sale alone, but for the
+     * gift cards that a return has named: reported again, the other sale is the same.
+     */
     private static List<Refund> reported(ExchangeGoods command, States states) {
         AcceptReturn back = command.acceptReturn();
         return recorded(back, states).map(RecordedReturn::setOff)

@@ -43,9 +43,9 @@ final class SaleAttempts {
         return refused(ticket.sale(), ticket.soldAt(), reason, states);
     }
 
-    /** Refuses a live sale that was asked for at a moment. */
+    /** Refuses a live sale that was asked for at a moment; what proves its cards is not kept. */
     static Decision refused(CompleteSale sale, OffsetDateTime askedAt, Rejection reason, States states) {
         return Decision.refused(reason, new Draft(states).add(of(sale.saleId()),
-                new SaleRefused(sale, askedAt, askedAt.toLocalDate(), reason)));
+                new SaleRefused(sale.paidBy(sale.recordedTenders()), askedAt, askedAt.toLocalDate(), reason)));
     }
 }

@@ -78,7 +78,8 @@ final class SaleEvents {
     }
 
     /**
-     * What was reserved for the sale was taken by its other lines, and they have used its coupons. What was applied
+     * What was reserved for the sale was taken by its other lines, and they have used its coupons, and what proves its
+     * cards. What was applied
      * keeps its place, with what it took off these lines.
      */
     private static CompleteSale of(CompleteSale sale, List<SaleLine> lines) {
@@ -86,7 +87,7 @@ final class SaleEvents {
                 .mapToObj(seq -> sale.applied().get(seq).giving(taken(seq, lines)))
                 .toList();
         return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                sale.member(), lines, sale.tenders(), null, sale.origin(), sale.basis(),
+                sale.member(), lines, sale.recordedTenders(), null, sale.origin(), sale.basis(),
                 sale.applications() == null ? null : applied, null, null);
     }
 

@@ -28,6 +28,8 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
@@ -44,12 +46,16 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.members.Member;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 final class CardShop {
     static final CardNumber CARD = card(1);
     static final CardNumber OTHER = card(2);
+    static final MemberId MEMBER = new MemberId("M1");
     static final String RIGHT = "right";
     private static final Secret TOLD = new Secret("not looked at");
 
@@ -64,6 +71,17 @@ final class CardShop {
 
     CardShop() {
         Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(history::add);
+        history.add(member(MEMBER));
+    }
+
+    /** That somebody is a member. */
+    static NewEvent member(MemberId member) {
+        return new NewEvent(Member.at(member), new MemberRegistered(member, STORE, RegistrationChannel.STORE, null));
+    }
+
+    CardShop given(NewEvent... events) {
+        Stream.of(events).forEach(history::add);
+        return this;
     }
 
     /** The card of a number. */
@@ -145,7 +163,8 @@ final class CardShop {
     }
 
     static ReplaceCard replace(CardNumber card, CardNumber by, @Nullable String told) {
-        return new ReplaceCard(card, TOLD, by, STORE, "lost", told == null ? null : CardProof.of(told));
+        return new ReplaceCard(card, told == null ? null : TOLD, by, STORE, "lost", null,
+                told == null ? null : CardProof.of(told));
     }
 
     static ExpireCard expire(CardNumber card) {
@@ -163,6 +182,18 @@ final class CardShop {
     @SuppressWarnings("unchecked") // the handling is looked up by the command's class
     private <C extends Command> Decision run(CommandHandling<?> handling, C command, OffsetDateTime at) {
         return history.run(((CommandHandling<C>) handling).decider(), command, Circumstances.of(command, at));
+    }
+
+    /** How much an accepted command is, of something that may be limited; it is not kept. */
+    Optional<Stake> stake(Command command) {
+        return stake(handling(command), command);
+    }
+
+    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
+    private <C extends Command> Optional<Stake> stake(CommandHandling<?> handling, C command) {
+        CommandHandling<C> its = (CommandHandling<C>) handling;
+        Decision decision = history.decide(its.decider(), command, Circumstances.of(command, MORNING));
+        return Objects.requireNonNull(its.stakes()).of(command, (Accepted) decision, history);
     }
 
     static CommandHandling<?> handling(Command command) {

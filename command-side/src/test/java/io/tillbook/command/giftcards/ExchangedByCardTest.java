@@ -13,18 +13,25 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
+import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
+import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision;
 import java.util.List;
@@ -51,6 +58,34 @@ class ExchangedByCardTest {
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(6_000));
         shop.accepted(back("B2", "T2", 4_000, toCard(4_000)));
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
+    }
+
+    @Test
+    void whatATillHasSetOffComesBackToTheCardLater() {
+        shop.accepted(sale("T1", by(CARD, 4_000)));
+        ExchangeGoods exchange = new ExchangeGoods(reported(back("B1", "T1", 4_000)),
+                reported(others("T2", 5_000, cash(1_000))));
+        Decision exchanged = shop.send(exchange);
+        assertThat(all(exchanged, SaleFlagged.class)).isEmpty();
+        assertThat(all(exchanged, ReturnFlagged.class)).isEmpty();
+        assertThat(all(exchanged, GoodsExchanged.class)).singleElement()
+                .satisfies(event -> assertThat(event.setOff())
+                        .containsExactly(new Refund(TenderMethod.GIFT_CARD, Money.of(4_000), CARD)));
+        assertThat(shop.accepted(exchange)).isEmpty();
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(6_000));
+
+        shop.accepted(back("B2", "T2", 5_000, toCard(4_000), new Refund(TenderMethod.CASH, Money.of(1_000))));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
+    }
+
+    private static AcceptReturn reported(AcceptReturn back) {
+        return new AcceptReturn(back.returnId(), back.saleId(), back.location(), back.register(), back.lines(),
+                back.refunds(), back.reason(), Origin.REPORTED);
+    }
+
+    private static CompleteSale reported(CompleteSale sale) {
+        return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
+                sale.member(), sale.lines(), sale.tenders(), null, Origin.REPORTED);
     }
 
     @Test

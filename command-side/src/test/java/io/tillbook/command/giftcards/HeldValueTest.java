@@ -12,6 +12,7 @@ import static io.tillbook.command.giftcards.CardShop.expire;
 import static io.tillbook.command.giftcards.CardShop.hold;
 import static io.tillbook.command.giftcards.CardShop.refused;
 import static io.tillbook.command.giftcards.CardShop.release;
+import static io.tillbook.command.giftcards.CardShop.replace;
 import static io.tillbook.command.giftcards.CardShop.sale;
 import static io.tillbook.command.giftcards.CardShop.toCard;
 import static io.tillbook.command.testing.Circumstances.MORNING;
@@ -29,6 +30,7 @@ import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.HoldInPast;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRejection.NotHeld;
+import io.tillbook.api.giftcards.GiftCardRejection.SaleAlreadyPaid;
 import io.tillbook.api.giftcards.GiftCardRejection.TooManyHolds;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.HoldEnd;
@@ -37,6 +39,7 @@ import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Decision;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Value that is held for orders. */
@@ -135,6 +138,35 @@ class HeldValueTest {
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(3_000));
     }
 
+    /** What a sale has spent comes back by a return only. */
+    @Test
+    void nothingIsHeldOrCapturedForASaleThatWasPaid() {
+        SaleAlreadyPaid paid = new SaleAlreadyPaid(CARD, new SaleId("O1"));
+        shop.accepted(hold(CARD, "O1", 6_000, NOON));
+        shop.accepted(sale("O1", by(CARD, 5_000)));
+        assertThat(shop.refused(hold(CARD, "O1", 1, NOON))).isEqualTo(paid);
+        assertThat(shop.refused(capture(CARD, "O1", 1))).isEqualTo(paid);
+        assertThat(shop.refused(release(CARD, "O1"))).isInstanceOf(NotHeld.class);
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(5_000));
+    }
+
+    @Test
+    void whatIsCapturedInPartsComesBackInAll() {
+        for (long part : List.of(2_000L, 3_000L)) {
+            shop.accepted(hold(CARD, "O1", part, NOON));
+            shop.accepted(capture(CARD, "O1", part));
+        }
+        assertThat(shop.state(CardsOfSale.at(new SaleId("O1"))).of(CARD).orElseThrow().capturedMinor())
+                .isEqualTo(Money.of(5_000));
+        shop.accepted(release(CARD, "O1"));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
+        shop.accepted(hold(CARD, "O1", 10_000, NOON));
+        shop.accepted(capture(CARD, "O1", 10_000));
+        shop.accepted(sale("O1", by(CARD, 10_000, null)));
+        shop.accepted(back("B1", "O1", 10_000, toCard(10_000)));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
+    }
+
     @Test
     void anOrderThatIsCancelledGivesItBackHeldOrCaptured() {
         shop.accepted(hold(CARD, "O1", 6_000, NOON));
@@ -145,6 +177,15 @@ class HeldValueTest {
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(10_000));
         assertThat(shop.refused(release(CARD, "O2"))).isInstanceOf(NotHeld.class);
         assertThat(shop.refused(release(OTHER, "O2"))).isInstanceOf(NotHeld.class);
+    }
+
+    @Test
+    void aCardIsReplacedOnceNothingOfItIsHeld() {
+        shop.issued(OTHER, null, null).accepted(hold(CARD, "O1", 6_000, NOON));
+        assertThat(shop.refused(replace(CARD, OTHER, CardShop.RIGHT)))
+                .isEqualTo(new NotEnoughValue(CARD, Money.of(10_000), Money.of(4_000)));
+        shop.accepted(release(CARD, "O1"));
+        shop.accepted(replace(CARD, OTHER, CardShop.RIGHT));
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadyIssued;
 import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadySpent;
 import io.tillbook.api.giftcards.GiftCardRejection.CardLimitExceeded;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
+import io.tillbook.api.giftcards.GiftCardRejection.CardNotOver;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.CashOutDiffers;
 import io.tillbook.api.giftcards.GiftCardRejection.PurchaseRefundsDiffer;
@@ -49,11 +50,17 @@ import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.members.MemberEvent.MemberMergedInto;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
+import io.tillbook.api.members.MemberRejection.UnknownMember;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.kernel.Decision.NewEvent;
+import io.tillbook.command.members.Member;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -75,6 +82,23 @@ class LifeOfACardTest {
     }
 
     @Test
+    void aCardIsOfAMemberOrOfWhoeverHasIt() {
+        MemberId nobody = new MemberId("anybody");
+        assertThat(shop.refused(new IssueCard(OTHER, new Secret("123456"), nobody, null, null, CardProof.of("x"))))
+                .isEqualTo(new UnknownMember(nobody));
+    }
+
+    @Test
+    void aMemberWhoWasMergedIntoAnotherHasTheirCardReplaced() {
+        MemberId two = new MemberId("M2");
+        shop.given(CardShop.member(two)).issued(OTHER, "M2", null).loaded(OTHER, 100).issued(card(3), "M1", null);
+        assertThat(shop.refused(replace(OTHER, card(3), null))).isEqualTo(new ReplacementNotFit(OTHER, card(3)));
+        shop.given(new NewEvent(Member.at(two), new MemberMergedInto(two, CardShop.MEMBER)),
+                new NewEvent(Member.at(CardShop.MEMBER), new MembersMerged(CardShop.MEMBER, two)));
+        shop.accepted(replace(OTHER, card(3), null));
+    }
+
+    @Test
     void theFirstLoadMakesItUsableAndStartsItsTime() {
         assertThat(shop.state(CARD).state()).isEqualTo(CardState.ISSUED);
         shop.loaded(CARD, 50_000);
@@ -92,7 +116,8 @@ class LifeOfACardTest {
         assertThat(shop.refused(load(CARD, 95_001)))
                 .isEqualTo(new CardLimitExceeded(CARD, Money.of(100_001), Money.of(100_000)));
         shop.loaded(CARD, 95_000);
-        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize"))).isInstanceOf(CardLimitExceeded.class);
+        assertThat(shop.refused(new GrantBonus(CARD, Money.of(1), "a prize", null)))
+                .isInstanceOf(CardLimitExceeded.class);
 
         shop.issued(OTHER, "M1", null).loaded(OTHER, 400_000);
         assertThat(shop.state(OTHER).until()).isNull();
@@ -126,6 +151,9 @@ class LifeOfACardTest {
         assertThat(shop.refused(bought(new Refund(TenderMethod.CASH, Money.of(50_000)))))
                 .isEqualTo(new PurchaseRefundsDiffer(CARD, Money.of(50_000), Money.of(50_000)));
 
+        assertThat(shop.refused(bought("wrong", inCash, byAlipay))).isEqualTo(new WrongSecret(CARD, 4));
+        assertThat(shop.state(CARD).misses()).isEqualTo(1);
+
         shop.accepted(sale("T1", by(CARD, 1)));
         assertThat(shop.refused(bought(inCash, byAlipay)))
                 .isEqualTo(new CardAlreadySpent(CARD, Money.of(55_000), Money.of(54_999)));
@@ -141,7 +169,12 @@ class LifeOfACardTest {
     }
 
     private static ReturnPurchase bought(Refund... refunds) {
-        return new ReturnPurchase(CARD, STORE, TILL, List.of(refunds), "not wanted");
+        return bought(RIGHT, refunds);
+    }
+
+    private static ReturnPurchase bought(String told, Refund... refunds) {
+        return new ReturnPurchase(CARD, new Secret("not looked at"), STORE, TILL, List.of(refunds), "not wanted", null,
+                CardProof.of(told));
     }
 
     @Test
@@ -185,6 +218,8 @@ class LifeOfACardTest {
         accepted(shop.send(back("B1", "T1", 1_100, toCard(1_100)), over.plusDays(1)));
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
 
+        assertThat(refused(shop.send(expire(CARD), over.plusYears(9)))).isEqualTo(new CardNotOver(CARD));
+
         CardShop late = new CardShop().rules(RULES).issued(CARD, null, null).loaded(CARD, 50_000);
         accepted(late.send(expire(CARD), over));
         assertThat(accepted(late.send(expire(CARD), over.plusDays(365))))
@@ -194,6 +229,22 @@ class LifeOfACardTest {
         accepted(shop.send(replace(CARD, OTHER, RIGHT), over.plusDays(2)));
         assertThat(shop.state(OTHER).until()).isEqualTo(over.plusDays(2).plusMonths(36));
         accepted(shop.send(sale("T3", by(OTHER, 55_000)), over.plusDays(3)));
+    }
+
+    @Test
+    void whatComesBackAfterTheEndOfACardIsNeverIncome() {
+        OffsetDateTime over = OffsetDateTime.parse("2029-11-22T01:31:09Z");
+        shop.loaded(CARD, 10_000).accepted(sale("T1", by(CARD, 1_000)));
+        accepted(shop.send(expire(CARD), over));
+        accepted(shop.send(expire(CARD), over.plusDays(365)));
+        assertThat(shop.state(CARD).value().isZero()).isTrue();
+
+        accepted(shop.send(back("B1", "T1", 1_000, toCard(1_000)), over.plusDays(400)));
+        assertThat(refused(shop.send(expire(CARD), over.plusYears(9)))).isEqualTo(new CardNotOver(CARD));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(1_000));
+        shop.issued(OTHER, null, null);
+        accepted(shop.send(replace(CARD, OTHER, RIGHT), over.plusDays(401)));
+        assertThat(shop.state(OTHER).value().total()).isEqualTo(Money.of(1_000));
     }
 
     @Test

@@ -38,9 +38,12 @@ import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -87,6 +90,17 @@ class PaidByCardTest {
         assertThat(all(decision, SaleCompleted.class)).singleElement()
                 .satisfies(sold -> assertThat(sold.tenders()).containsExactly(
                         new Tender(TenderMethod.GIFT_CARD, Money.of(100), null, CARD, null, null), cash(20)));
+    }
+
+    @Test
+    void noRefusalOfASaleHasItEither() {
+        Decision refused = shop.send(sale("T1", by(CARD, 100, "wrong"), cash(20)));
+
+        assertThat(refused.events()).map(NewEvent::event)
+                .filteredOn(SaleRefused.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((SaleRefused) event).sale().tenders())
+                        .containsExactly(by(CARD, 100, null), cash(20)));
     }
 
     /** As it always was: cards that are kept elsewhere, and sales without cards, touch no stream of cards. */
@@ -215,6 +229,18 @@ class PaidByCardTest {
         shop.accepted(back("B3", "T1", 4_500, toCard(4_500)));
         assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
         assertThat(shop.state(OTHER).value().total()).isEqualTo(Money.of(3_000));
+    }
+
+    @Test
+    void severalRefundsToOneCardAreNoMoreThanItPaidTogether() {
+        shop.accepted(sale("T1", by(CARD, 2_000), cash(1_000)));
+        Refund half = new Refund(TenderMethod.GIFT_CARD, Money.of(1_500), CARD);
+        AcceptReturn twice = back("B1", "T1", 3_000, half, half);
+        Decision reported = shop.send(new AcceptReturn(twice.returnId(), twice.saleId(), twice.location(),
+                twice.register(), twice.lines(), twice.refunds(), twice.reason(), Origin.REPORTED));
+        assertThat(all(reported, ReturnFlagged.class)).map(event -> event.flag().reason())
+                .contains(new CardRefundExceedsSpent(CARD, Money.of(3_000), Money.of(2_000)));
+        assertThat(shop.state(CARD).value().total()).isEqualTo(Money.of(55_000));
     }
 
     @Test

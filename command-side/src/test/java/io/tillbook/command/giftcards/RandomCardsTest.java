@@ -32,7 +32,6 @@ import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.Posting;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.returns.Refund;
@@ -89,6 +88,7 @@ class RandomCardsTest {
             this.random = random;
             this.counts = counts;
             Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(folded::add);
+            folded.add(CardShop.member(CardShop.MEMBER));
             send(new SetGiftCardRules(new GiftCardRules(null, null, null, null, null,
                     List.of(new BonusStep(Money.of(BONUS_FROM), Money.of(BONUS)))), "board", null));
             for (int number = 0; number < CARDS; number++) {
@@ -98,7 +98,7 @@ class RandomCardsTest {
 
         private void issue(int number) {
             boolean isNamed = number % 2 == 1;
-            send(new IssueCard(card(number), new Secret("not looked at"), isNamed ? new MemberId("M1") : null, null,
+            send(new IssueCard(card(number), new Secret("not looked at"), isNamed ? CardShop.MEMBER : null, null,
                     null, CardProof.of(RIGHT)));
             Card card = new Card();
             card.isNamed = isNamed;
@@ -133,7 +133,7 @@ class RandomCardsTest {
         }
 
         private void grant(int number, Card card) {
-            if (sent(new GrantBonus(card(number), Money.of(7), "a prize"), !card.isBlocked && !card.isClosed)) {
+            if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), !card.isBlocked && !card.isClosed)) {
                 model.load(number, 0, 7);
             }
         }
@@ -152,8 +152,8 @@ class RandomCardsTest {
         }
 
         private void miss(Card card) {
-            card.wrong++;
-            card.isBlocked = card.wrong >= MOST_WRONG;
+            card.wrong = Math.min(MOST_WRONG, card.wrong + 1);
+            card.isBlocked |= card.wrong == MOST_WRONG && !card.isClosed;
         }
 
         private void report(int number, Card card) {
@@ -162,7 +162,7 @@ class RandomCardsTest {
             String id = "R" + next++;
             long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
             sent(sale(id, Origin.REPORTED, by(card(number), amount, isRight ? RIGHT : "wrong")), true);
-            if (!isRight && card.isUsable()) {
+            if (!isRight) {
                 miss(card);
             } else if (covered > 0) {
                 card.wrong = 0;
@@ -215,7 +215,7 @@ class RandomCardsTest {
             boolean canBe = (card.isLoaded || card.isBlocked) && (!card.isClosed || card.all() > 0);
             issue(fresh);
             if (sent(replace(card(number), card(fresh), isRight ? RIGHT : null),
-                    canBe && (card.isNamed || isRight))) {
+                    canBe && card.held == 0 && (isRight ? card.wrong < MOST_WRONG : card.isNamed))) {
                 model.replace(number, fresh);
             }
         }
@@ -229,8 +229,9 @@ class RandomCardsTest {
                 return;
             }
             // The notebook does not know what each card was bought with; cards that nothing was spent from are bought.
-            Decision decision = send(new ReturnPurchase(card(number), STORE, TILL,
-                    List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted"));
+            Decision decision = send(new ReturnPurchase(card(number), new Secret("not looked at"), STORE, TILL,
+                    List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted", null,
+                    CardProof.of(RIGHT)));
             if (decision instanceof Accepted) {
                 assertThat(card.isUsable() && card.held == 0).isTrue();
                 model.close(number);

@@ -2,6 +2,8 @@ package io.tillbook.command.store;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.CardValue;
@@ -29,6 +31,8 @@ import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.giftcards.HoldEnd;
 import io.tillbook.api.giftcards.SpendPolicy;
+import io.tillbook.api.held.FactKind;
+import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -51,6 +55,7 @@ import io.tillbook.command.giftcards.GiftCard;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is stored of gift cards, and of sales and returns with them. */
 final class GiftCardSamples {
@@ -114,13 +119,18 @@ final class GiftCardSamples {
         return List.of(
                 new SaleCompleted(SALE, new ReceiptNo("000008"), STORE, REGISTER, null, null, TIME,
                         LocalDate.of(2026, 11, 22), List.of(), List.of(BY_CARD), Money.of(11_000), null, null),
-                new SaleRefused(
-                        new CompleteSale(SALE, new ReceiptNo("000008"), STORE, REGISTER, null, null,
-                                List.of(new SaleLine(1, new Sku("MILK"), Quantity.of(1), Money.of(11_000), null, null,
-                                        null, null)),
-                                List.of(BY_CARD.proven(CardProof.of("v6qKxQ"))), null, null),
-                        TIME, LocalDate.of(2026, 11, 22), new NotEnoughValue(CARD, Money.of(11_000), PAID)),
+                new SaleRefused(sale(BY_CARD, null), TIME, LocalDate.of(2026, 11, 22),
+                        new NotEnoughValue(CARD, Money.of(11_000), PAID)),
+                new FactHeld(new FactId("F1"), FactKind.SALE, STORE, REGISTER, TIME, TIME.toInstant(),
+                        sale(BY_CARD.proven(CardProof.of("v6qKxQ")), Origin.REPORTED), null, null,
+                        new NotEnoughValue(CARD, Money.of(11_000), PAID)),
                 new SaleLinesReturned(SALE, RETURN, List.of(),
                         List.of(new Refund(TenderMethod.GIFT_CARD, BONUS, CARD))));
+    }
+
+    private static CompleteSale sale(Tender tender, @Nullable Origin origin) {
+        return new CompleteSale(SALE, new ReceiptNo("000008"), STORE, REGISTER, null, null,
+                List.of(new SaleLine(1, new Sku("MILK"), Quantity.of(1), Money.of(11_000), null, null, null, null)),
+                List.of(tender), null, origin);
     }
 }

@@ -39,11 +39,11 @@ final class GiftCardProjection implements Projection<GiftCardView> {
         return recorded.event() instanceof OfCard event
                 ? List.of(new Step<>(event.card().value(),
                         before -> after(Objects.requireNonNullElseGet(before, () -> GiftCardView.unknown(event.card())),
-                                event)))
+                                event, recorded.position())))
                 : List.of();
     }
 
-    private static GiftCardView after(GiftCardView card, OfCard event) {
+    private static GiftCardView after(GiftCardView card, OfCard event, long position) {
         return switch (event) {
             case CardIssued issued -> card.issued(issued.member(), issued.policy(), issued.location());
             case ValueLoaded loaded -> card.given(loaded.paidMinor(), loaded.bonusMinor(), loaded.until());
@@ -55,7 +55,7 @@ final class GiftCardProjection implements Projection<GiftCardView> {
             case ValueSpent spent -> card.spent(spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> card.overdrawn(overdrawn.missingMinor());
             case ValueRefunded back -> card.back(back.paidMinor(), back.bonusMinor(),
-                    Boolean.TRUE.equals(back.replacementDue()));
+                    Boolean.TRUE.equals(back.replacementDue()) ? position : null);
             case CardSecretMissed _ -> card.missed();
             case CardBlocked blocked -> card.blocked(blocked.reason());
             case CardUnblocked _ -> card.unblocked();

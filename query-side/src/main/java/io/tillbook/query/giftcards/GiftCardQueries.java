@@ -34,8 +34,11 @@ final class GiftCardQueries {
     }
 
     @QueryMapping
-    List<GiftCardView> giftCardsToReplace(@Argument Integer first) {
-        return views.withReplacementDue(PageRequest.of(first, null).first());
+    Connection<GiftCardView> giftCardsToReplace(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after);
+        // Cursors are places in the ledger: they must not tell numbers of cards.
+        return Connection.of(page, views.withReplacementDue(page.afterNumber(), page.limit()),
+                found -> String.valueOf(found.view().replacementDueSince()), StoredView::view);
     }
 
     @SchemaMapping(typeName = "GiftCard")

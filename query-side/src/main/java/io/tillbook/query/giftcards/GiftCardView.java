@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param until the first moment at which it can be used no longer
  * @param breakageFrom from when on its value is income, once its time is over
  * @param replacedBy the card that has taken its place
- * @param isReplacementDue whether something came back to it though it cannot be used
+ * @param replacementDueSince the position at which something came back to it though it cannot be used; null where
+ *     nothing did, or its holder can use it again
  * @param dueMs the first whole millisecond at which something of it is over; null where nothing will be
  */
 record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy policy, @Nullable LocationId issuedAt,
         CardState state, boolean wasLoaded, Money paidMinor, Money bonusMinor, List<HoldView> holds,
         @Nullable OffsetDateTime until, @Nullable OffsetDateTime breakageFrom, @Nullable CardNumber replacedBy,
-        @Nullable String blockedBecause, int misses, Money overdrawnMinor, boolean isReplacementDue,
+        @Nullable String blockedBecause, int misses, Money overdrawnMinor, @Nullable Long replacementDueSince,
         @Nullable Long dueMs) {
     /** What is held for a sale. */
     record HoldView(SaleId sale, LocationId location, Money amountMinor, OffsetDateTime until) {}
@@ -39,7 +40,7 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
     /** One that nobody has issued: a sale that had happened was paid with it all the same. */
     static GiftCardView unknown(CardNumber number) {
         return new GiftCardView(number, null, SpendPolicy.PROPORTIONAL, null, CardState.ISSUED, false, Money.ZERO,
-                Money.ZERO, List.of(), null, null, null, null, 0, Money.ZERO, false, null);
+                Money.ZERO, List.of(), null, null, null, null, 0, Money.ZERO, null, null);
     }
 
     /** What it has in all. */
@@ -47,43 +48,57 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
         return paidMinor.plus(bonusMinor);
     }
 
+    /** Whether something came back to it though it cannot be used. */
+    boolean isReplacementDue() {
+        return replacementDueSince != null;
+    }
+
     GiftCardView issued(@Nullable MemberId to, SpendPolicy first, @Nullable LocationId at) {
         return new GiftCardView(number, to, first, at, CardState.ISSUED, false, paidMinor, bonusMinor, holds, until,
-                breakageFrom, replacedBy, null, 0, overdrawnMinor, isReplacementDue, null);
+                breakageFrom, replacedBy, null, 0, overdrawnMinor, replacementDueSince, null);
     }
 
     GiftCardView given(Money paid, Money bonus, @Nullable OffsetDateTime end) {
         return new GiftCardView(number, member, policy, issuedAt, CardState.ACTIVE, true, paidMinor.plus(paid),
                 bonusMinor.plus(bonus), holds, end == null ? until : end, breakageFrom, replacedBy, null, misses,
-                overdrawnMinor, isReplacementDue, null).dated();
+                overdrawnMinor, replacementDueSince, null).dated();
     }
 
     GiftCardView spent(Money paid, Money bonus) {
-        return valued(paidMinor.minus(paid), bonusMinor.minus(bonus), 0, isReplacementDue);
+        Money left = balanceMinor().minus(paid).minus(bonus);
+        return valued(paidMinor.minus(paid), bonusMinor.minus(bonus), 0, left.isZero() ? null : replacementDueSince);
     }
 
-    GiftCardView back(Money paid, Money bonus, boolean replacementDue) {
-        return valued(paidMinor.plus(paid), bonusMinor.plus(bonus), misses, isReplacementDue || replacementDue)
-                .dated();
+    /** @param dueSince the position of what came back; null where the card can be used */
+    GiftCardView back(Money paid, Money bonus, @Nullable Long dueSince) {
+        // What comes back after its end is never income, so from then on nothing of it is.
+        return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor.plus(paid),
+                bonusMinor.plus(bonus), holds, until, state == CardState.EXPIRED ? null : breakageFrom, replacedBy,
+                blockedBecause, misses, overdrawnMinor, replacementDueSince == null ? dueSince : replacementDueSince,
+                dueMs).dated();
     }
 
     GiftCardView missed() {
-        return valued(paidMinor, bonusMinor, misses + 1, isReplacementDue);
+        return valued(paidMinor, bonusMinor, misses + 1, replacementDueSince);
     }
 
     GiftCardView broken() {
-        return valued(Money.ZERO, Money.ZERO, misses, isReplacementDue).dated();
+        return valued(Money.ZERO, Money.ZERO, misses, null).dated();
     }
 
-    private GiftCardView valued(Money paid, Money bonus, int missesThen, boolean replacementDue) {
+    private GiftCardView waiting(@Nullable Long dueSince) {
+        return valued(paidMinor, bonusMinor, misses, dueSince);
+    }
+
+    private GiftCardView valued(Money paid, Money bonus, int missesThen, @Nullable Long dueSince) {
         return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paid, bonus, holds, until,
-                breakageFrom, replacedBy, blockedBecause, missesThen, overdrawnMinor, replacementDue, dueMs);
+                breakageFrom, replacedBy, blockedBecause, missesThen, overdrawnMinor, dueSince, dueMs);
     }
 
     GiftCardView overdrawn(Money missing) {
         return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor, bonusMinor, holds,
                 until, breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor.plus(missing),
-                isReplacementDue, dueMs);
+                replacementDueSince, dueMs);
     }
 
     GiftCardView holding(HoldView hold) {
@@ -100,7 +115,7 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
 
     private GiftCardView held(List<HoldView> others, int missesThen) {
         return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor, bonusMinor, others,
-                until, breakageFrom, replacedBy, blockedBecause, missesThen, overdrawnMinor, isReplacementDue, null)
+                until, breakageFrom, replacedBy, blockedBecause, missesThen, overdrawnMinor, replacementDueSince, null)
                 .dated();
     }
 
@@ -109,7 +124,9 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
     }
 
     GiftCardView unblocked() {
-        return turned(wasLoaded ? CardState.ACTIVE : CardState.ISSUED, 0, holds, breakageFrom, null);
+        CardState next = state != CardState.BLOCKED ? state : wasLoaded ? CardState.ACTIVE : CardState.ISSUED;
+        return turned(next, 0, holds, breakageFrom, null)
+                .waiting(state == CardState.BLOCKED ? null : replacementDueSince);
     }
 
     GiftCardView expired(@Nullable OffsetDateTime incomeFrom) {
@@ -119,12 +136,12 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
     private GiftCardView turned(CardState next, int missesThen, List<HoldView> held,
             @Nullable OffsetDateTime incomeFrom, @Nullable String because) {
         return new GiftCardView(number, member, policy, issuedAt, next, wasLoaded, paidMinor, bonusMinor, held, until,
-                incomeFrom, replacedBy, because, missesThen, overdrawnMinor, isReplacementDue, null).dated();
+                incomeFrom, replacedBy, because, missesThen, overdrawnMinor, replacementDueSince, null).dated();
     }
 
     GiftCardView closed(@Nullable CardNumber by) {
         return new GiftCardView(number, member, policy, issuedAt, CardState.CLOSED, wasLoaded, Money.ZERO, Money.ZERO,
-                List.of(), until, breakageFrom, by, blockedBecause, misses, overdrawnMinor, false, null);
+                List.of(), until, breakageFrom, by, blockedBecause, misses, overdrawnMinor, null, null);
     }
 
     /** The same, due when the first thing of it is over. */
@@ -140,7 +157,7 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
                 .orElse(null);
         return Objects.equals(due, dueMs) ? this
                 : new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor, bonusMinor, holds,
-                        until, breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor, isReplacementDue,
+                        until, breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor, replacementDueSince,
                         due);
     }
 

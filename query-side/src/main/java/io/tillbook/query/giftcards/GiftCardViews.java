@@ -4,6 +4,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.giftcards.DueCards.Due;
+import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -21,7 +23,7 @@ final class GiftCardViews {
     private static final String CARD = "card";
     private static final String ORDER = "order";
     private static final String MEMBER = "member";
-    private static final String REPLACEMENT_DUE = "isReplacementDue";
+    private static final String REPLACEMENT_DUE = "replacementDueSince";
     private static final String DAY = "day";
     private static final String LOCATION = "location";
     private static final String KEY = "_id";
@@ -40,7 +42,7 @@ final class GiftCardViews {
     private static final ViewDefinition<RulesView> RULES = new ViewDefinition<>("giftCardRules", RulesView.class,
             Whereabouts.shared(), List.of(Indexes.descending(FROM)));
     private static final int MOST_MONTHS = 1_200;
-    private static final int MOST_TAKINGS = 10_000;
+    static final int MOST_TAKINGS = 10_000;
 
     private final MongoViews<GiftCardView> cards;
     private final MongoViews<CardEntryView> entries;
@@ -89,12 +91,11 @@ final class GiftCardViews {
         return entries.find(filter, Sorts.descending(ORDER), limit);
     }
 
-    /** Cards to which something came back though they cannot be used. */
-    List<GiftCardView> withReplacementDue(int limit) {
-        return cards.find(new Document(REPLACEMENT_DUE, true), Sorts.ascending(REPLACEMENT_DUE), limit)
-                .stream()
-                .map(StoredView::view)
-                .toList();
+    /** Cards to which something came back though they cannot be used, those first that have waited for longest. */
+    List<StoredView<GiftCardView>> withReplacementDue(@Nullable Long after, int limit) {
+        // Other cards have no such field; the lower bound keeps them out in any database.
+        Document bounds = new Document("$gt", after == null ? Long.MIN_VALUE : after);
+        return cards.find(new Document(REPLACEMENT_DUE, bounds), Sorts.ascending(REPLACEMENT_DUE), limit);
     }
 
     /** All months up to one, the first first. */
@@ -105,13 +106,25 @@ final class GiftCardViews {
                 .toList();
     }
 
-    /** What was taken and paid out on days from one to another, both included, by day. */
+    /**
+     * What was taken and paid out on days from one to another, both included, by day.
+     *
+     * @throws ResultTooLarge when there is more than one answer tells
+     */
     List<CardTakingsView> takings(@Nullable LocationId location, LocalDate from, LocalDate to) {
         Document filter = new Document(DAY, new Document("$gte", from.toString()).append("$lte", to.toString()));
         if (location != null) {
             filter.append(LOCATION, location.value());
         }
-        return takings.find(filter, Sorts.ascending(DAY), MOST_TAKINGS).stream().map(StoredView::view).toList();
+        return whole(takings.find(filter, Sorts.ascending(DAY), MOST_TAKINGS + 1));
+    }
+
+    /** All of them: a report that leaves some out without a word is wrong. */
+    static <V> List<V> whole(List<StoredView<V>> found) {
+        if (found.size() > MOST_TAKINGS) {
+            throw new ResultTooLarge("There are more than " + MOST_TAKINGS + " days of tills; narrow it.");
+        }
+        return found.stream().map(StoredView::view).toList();
     }
 
     /** Rules, those that hold last first. */
@@ -119,10 +132,15 @@ final class GiftCardViews {
         return rules.find(new Document(), Sorts.descending(FROM), limit).stream().map(StoredView::view).toList();
     }
 
-    /** Cards of which something is over at a moment, those first that have waited for longest. */
-    List<StoredView<GiftCardView>> due(long nowMs, int limit) {
+    /** Cards of which something is over at a moment, after one of them, those first that have waited for longest. */
+    List<StoredView<GiftCardView>> due(long nowMs, @Nullable Due after, int limit) {
         // What nothing is over of has no such field; the lower bound keeps it out in any database.
-        Document bounds = new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs);
-        return cards.find(new Document(DUE, bounds), Sorts.ascending(DUE), limit);
+        Document filter = new Document(DUE, new Document("$gt", Long.MIN_VALUE).append("$lte", nowMs));
+        if (after != null) {
+            long ms = after.at().toEpochMilli();
+            filter.append("$or", List.of(new Document(DUE, new Document("$gt", ms)),
+                    new Document(DUE, ms).append(KEY, new Document("$gt", after.card().value()))));
+        }
+        return cards.find(filter, Sorts.ascending(DUE, KEY), limit);
     }
 }

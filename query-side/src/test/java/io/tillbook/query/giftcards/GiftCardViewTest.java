@@ -1,6 +1,7 @@
 package io.tillbook.query.giftcards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardAccount;
@@ -32,9 +33,12 @@ import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.query.graphql.ResultTooLarge;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,16 @@ class GiftCardViewTest {
     }
 
     @Test
+    void whatComesBackAfterTheEndOfACardIsNeverIncome() {
+        loaded().happened(new CardExpired(CARD, END.plusYears(1)),
+                new ValueExpired(CARD, Money.of(50_000), Money.of(5_000)),
+                new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true));
+        assertThat(card().balanceMinor()).isEqualTo(Money.of(6));
+        assertThat(card().breakageFrom()).isNull();
+        assertThat(card().dueMs()).isNull();
+    }
+
+    @Test
     void aCardThatGotSomethingBackThoughItIsBlockedNeedsAReplacement() {
         loaded().happened(new CardSecretMissed(CARD), new CardBlocked(CARD, "lost"));
         assertThat(card().misses()).isEqualTo(1);
@@ -103,6 +117,42 @@ class GiftCardViewTest {
         happened(new CardReplaced(CARD, OTHER, Money.of(50_005), Money.of(5_001), "lost"));
         assertThat(card().isReplacementDue()).isFalse();
         assertThat(card().replacedBy()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void aCardThatCanBeUsedAgainOrIsEmptyNeedsNone() {
+        ValueRefunded back = new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1),
+                Money.ZERO, true);
+        loaded().happened(new CardBlocked(CARD, "lost"), back);
+        Long since = card().replacementDueSince();
+        assertThat(since).isNotNull();
+        happened(back);
+        assertThat(card().replacementDueSince()).as("it keeps its place").isEqualTo(since);
+        happened(new CardUnblocked(CARD, "found"));
+        assertThat(card().isReplacementDue()).isFalse();
+
+        happened(new CardBlocked(CARD, "lost"), back,
+                new ValueSpent(CARD, SALE, STORE, Money.of(50_015), Money.of(5_003)));
+        assertThat(card().isReplacementDue()).isFalse();
+    }
+
+    @Test
+    void aCardWhoseTimeIsOverStaysSoWhenItsSecretMayBeToldAgain() {
+        loaded().happened(new CardExpired(CARD, null), new CardSecretMissed(CARD), new ValueRefunded(CARD, SALE,
+                new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true),
+                new CardUnblocked(CARD, "found"));
+        assertThat(card().state()).isEqualTo(CardState.EXPIRED);
+        assertThat(card().misses()).isZero();
+        assertThat(card().isReplacementDue()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatWouldBeCutIsNone() {
+        StoredView<String> row = new StoredView<>("row", 1, "a day");
+        assertThat(GiftCardViews.whole(Collections.nCopies(GiftCardViews.MOST_TAKINGS, row)))
+                .hasSize(GiftCardViews.MOST_TAKINGS);
+        assertThatThrownBy(() -> GiftCardViews.whole(Collections.nCopies(GiftCardViews.MOST_TAKINGS + 1, row)))
+                .isInstanceOf(ResultTooLarge.class);
     }
 
     @Test

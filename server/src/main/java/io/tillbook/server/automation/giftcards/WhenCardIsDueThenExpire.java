@@ -11,7 +11,7 @@ import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,28 +24,42 @@ final class WhenCardIsDueThenExpire {
     static final int MOST_AT_ONCE = 500;
     private static final String TYPE = "giftcards.ExpireCard";
 
-    private final BiFunction<Instant, Integer, List<Due>> due;
+    private final DuePages due;
     private final Commands commands;
 
-    /**
-     * @param due cards of which something is over at a moment, at most so many; may be behind the events
-     */
-    WhenCardIsDueThenExpire(BiFunction<Instant, Integer, List<Due>> due, Commands commands) {
+    /** Cards of which something is over at a moment, in their order; may be behind the events. */
+    @FunctionalInterface
+    interface DuePages {
+        /**
+         * At most so many of them.
+         *
+         * @param after the last of those before; null from the beginning on
+         */
+        List<Due> at(Instant now, @Nullable Due after, int most);
+    }
+
+    WhenCardIsDueThenExpire(DuePages due, Commands commands) {
         this.due = due;
         this.commands = commands;
     }
 
     /**
-     * Ends what is due at a moment, the longest due first; says how many there were.
+     * Ends what is due at a moment, the longest due first; says how many there were. All of them are tried, so that
+     * those that stay due keep none of the others back.
      *
      * @throws RuntimeException when some could not be ended, after all others were
      */
     int expire(Instant now) {
-        List<Due> found = due.apply(now, MOST_AT_ONCE);
         Failures failures = new Failures();
-        found.forEach(each -> failures.of(() -> end(each)));
+        int count = 0;
+        List<Due> page = due.at(now, null, MOST_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(each -> failures.of(() -> end(each)));
+            count += page.size();
+            page = page.size() < MOST_AT_ONCE ? List.of() : due.at(now, page.getLast(), MOST_AT_ONCE);
+        }
         failures.rethrow();
-        return found.size();
+        return count;
     }
 
     private void end(Due each) {
