@@ -52,6 +52,11 @@ public final class MemberStandings {
         return views.plan().segments();
     }
 
+    /** Whether it is recorded of any member that they are in a segment. */
+    public boolean isAnybodyInSegment() {
+        return views.isAnybodyInSegment();
+    }
+
     /** How birthdays are celebrated; empty where they are not. */
     public Optional<BirthdayPlan> birthdays() {
         return Optional.ofNullable(views.plan().birthdays());

@@ -130,6 +130,12 @@ final class StandingViews {
         return found.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
+    /** Whether any member is in a segment. */
+    boolean isAnybodyInSegment() {
+        // Whoever has left has no such field; the lower bound keeps them out in any database.
+        return !places.find(new Document(SEGMENT, new Document("$gt", "")), Sorts.ascending(SEGMENT), 1).isEmpty();
+    }
+
     /** Members whose tier is to be reviewed on a day, those first who have waited for longest. */
     List<StoredView<StandingView>> due(LocalDate today, int limit) {
         Document bounds = new Document("$gt", "").append("$lt", today.toString());
