@@ -60,7 +60,7 @@ final class StandingSamples {
                 new SaleSpendReturned(SALE, new ReturnId("R-1")),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
                         new SegmentRule(List.of("SILVER"), Money.of(1), Money.of(2), 3, 4, 90, 365, 30,
-                                List.of("VIP"), List.of("R5"))),
+                                List.of("VIP"))),
                 new SegmentEnded(new SegmentId("LAPSED_90"), "nobody needs it"),
                 new SegmentsAssigned(MEMBER, List.of(new SegmentId("A"), new SegmentId("B")),
                         List.of(new SegmentId("B")), List.of(new SegmentId("C")), AT),
@@ -88,7 +88,7 @@ final class StandingSamples {
                 new StandingTakenOver(MEMBER, new MemberId("M-2"), SpendByMonth.NONE, null, List.of()),
                 new TierChanged(MEMBER, null, null, null, TierCause.REVIEWED, AT, null, null, null),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
-                        new SegmentRule(null, null, null, null, null, 90, null, null, null, null)),
+                        new SegmentRule(null, null, null, null, null, 90, null, null, null)),
                 new BirthdayGreetingsSet(null, null),
                 new BirthdayGreeted(MEMBER, WEEKS, null));
     }

@@ -121,6 +121,6 @@ public final class MemberStandings {
     private static SegmentedMember told(StandingView view, StandingPlanView plan, LocalDate today) {
         return new SegmentedMember(today, plan.tiers().on(today, view.standing().tiers()).tier(),
                 view.standing().tiers().spend().countingOn(today), view.lastVisitOn(), view.registeredOn(),
-                Set.copyOf(view.tags()), Set.of());
+                Set.copyOf(view.tags()));
     }
 }

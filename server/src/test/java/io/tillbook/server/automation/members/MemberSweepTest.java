@@ -45,7 +45,7 @@ class MemberSweepTest {
     private static final Instant NOON = Instant.parse("2027-06-16T04:00:00Z");
     private static final SegmentId TEA = new SegmentId("TEA");
     private static final Segments SEGMENTS = Segments.NONE.after(new SegmentDefined(TEA, "Tea",
-            new SegmentRule(null, null, null, 1, null, null, null, null, null, null)));
+            new SegmentRule(null, null, null, 1, null, null, null, null, null)));
     private static final BirthdayWeeks WEEK =
             new BirthdayWeeks(2027, LocalDate.of(2027, 6, 14), LocalDate.of(2027, 6, 20));
 
