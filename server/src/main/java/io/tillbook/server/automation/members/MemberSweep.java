@@ -19,6 +19,7 @@ import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,12 +40,15 @@ import org.slf4j.LoggerFactory;
 final class MemberSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);
     static final int PAGE = 500;
+    /** What has failed is not worth a look at a million members every few seconds. */
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
     private static final String ASSIGN = "members.AssignSegments";
     private static final String GREET = "members.GreetBirthday";
 
     private final Standings standings;
     private final Unsealing personal;
     private final Commands commands;
+    private Instant pausedUntil = Instant.MIN;
     private @Nullable Segmenting segmented;
     private @Nullable Greeting greeted;
 
@@ -79,13 +83,19 @@ final class MemberSweep {
     /**
      * Looks at members where that is due.
      *
-     * @throws RuntimeException when a command could not be sent, after all others were; all of it is due still then
+     * @throws RuntimeException when a command could not be sent, after all others were; all of it is due still then,
+     *     after a pause
      */
     void run(Instant now) {
+        if (now.isBefore(pausedUntil)) {
+            return;
+        }
+        pausedUntil = now.plus(PAUSE_AFTER_FAILURE);
         Failures failures = new Failures();
         failures.of(() -> segment(now));
         failures.of(() -> standings.birthdays().ifPresent(plan -> celebrate(plan, now)));
         failures.rethrow();
+        pausedUntil = Instant.MIN;
     }
 
     private void segment(Instant now) {

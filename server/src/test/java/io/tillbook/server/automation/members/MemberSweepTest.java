@@ -154,7 +154,9 @@ class MemberSweepTest {
         assertThatThrownBy(() -> sweep.run(NOON)).isInstanceOf(IllegalStateException.class);
         assertThat(sent.commands).containsExactly(new AssignSegments(new MemberId("good"), List.of(TEA)));
         sent.failing = null;
-        sweep.run(NOON.plusSeconds(2));
+        sweep.run(NOON.plus(MemberSweep.PAUSE_AFTER_FAILURE).minusSeconds(1));
+        assertThat(chain.looks).as("not every three seconds").isOne();
+        sweep.run(NOON.plus(MemberSweep.PAUSE_AFTER_FAILURE));
         assertThat(sent.ids).hasSize(2);
     }
 
