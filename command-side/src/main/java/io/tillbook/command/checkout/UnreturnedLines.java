@@ -48,6 +48,11 @@ public record UnreturnedLines(Map<Integer, Quantity> left) {
         return after.values().stream().noneMatch(Quantity::isPositive);
     }
 
+    /** The same where something was left before. */
+    public boolean takesTheLast(ReturnTicket ticket) {
+        return left.values().stream().anyMatch(Quantity::isPositive) && areAllBackWith(ticket);
+    }
+
     private static UnreturnedLines evolve(UnreturnedLines before, SalesEvent event) {
         return switch (event) {
             case SaleCompleted completed -> before.with(completed.lines());

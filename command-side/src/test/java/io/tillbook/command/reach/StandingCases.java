@@ -29,7 +29,7 @@ final class StandingCases {
                 new Case(new DefineTiers(TierPlan.NONE, null), Extent.CHAIN),
                 new Case(new ReviewTier(SOMEBODY, MONDAY), Extent.CHAIN),
                 new Case(new DefineSegment(LAPSED, "Lapsed",
-                        new SegmentRule(null, null, null, null, null, 90, null, null, null, null)), Extent.CHAIN),
+                        new SegmentRule(null, null, null, null, null, 90, null, null, null)), Extent.CHAIN),
                 new Case(new EndSegment(LAPSED, "nobody needs it"), Extent.CHAIN),
                 new Case(new AssignSegments(SOMEBODY, List.of()), Extent.CHAIN),
                 new Case(new SetBirthdayGreetings(null, null), Extent.CHAIN),

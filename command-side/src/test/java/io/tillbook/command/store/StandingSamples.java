@@ -22,6 +22,7 @@ import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.SaleSpendCounted;
+import io.tillbook.api.members.tier.TierEvent.SaleSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent.TiersDefined;
@@ -56,9 +57,10 @@ final class StandingSamples {
                 new TierChanged(MEMBER, "SILVER", "GOLD", LocalDate.of(2028, 3, 31), TierCause.SET, AT, SALE,
                         "a mistake of ours", new EmployeeId("wang")),
                 new SaleSpendCounted(SALE, MEMBER, DAY, Money.of(30_000)),
+                new SaleSpendReturned(SALE, new ReturnId("R-1")),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
                         new SegmentRule(List.of("SILVER"), Money.of(1), Money.of(2), 3, 4, 90, 365, 30,
-                                List.of("VIP"), List.of("R5"))),
+                                List.of("VIP"))),
                 new SegmentEnded(new SegmentId("LAPSED_90"), "nobody needs it"),
                 new SegmentsAssigned(MEMBER, List.of(new SegmentId("A"), new SegmentId("B")),
                         List.of(new SegmentId("B")), List.of(new SegmentId("C")), AT),
@@ -86,7 +88,7 @@ final class StandingSamples {
                 new StandingTakenOver(MEMBER, new MemberId("M-2"), SpendByMonth.NONE, null, List.of()),
                 new TierChanged(MEMBER, null, null, null, TierCause.REVIEWED, AT, null, null, null),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
-                        new SegmentRule(null, null, null, null, null, 90, null, null, null, null)),
+                        new SegmentRule(null, null, null, null, null, 90, null, null, null)),
                 new BirthdayGreetingsSet(null, null),
                 new BirthdayGreeted(MEMBER, WEEKS, null));
     }

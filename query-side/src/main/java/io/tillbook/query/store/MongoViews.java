@@ -71,9 +71,19 @@ public final class MongoViews<V> implements View<V> {
         return found(filter, null, 0, fields);
     }
 
+    /** How many documents match; an index of the view has to have what is asked for. */
+    public long count(Bson filter) {
+        Bson seen = seen(filter);
+        return answering(seen).count(seen);
+    }
+
     private MongoIterable<StoredView<V>> found(Bson filter, @Nullable Bson order, int limit, @Nullable Bson fields) {
-        Bson seen = definition.whereabouts().narrowed(filter, Sight.current());
+        Bson seen = seen(filter);
         return answering(seen).find(seen, order, limit, fields);
+    }
+
+    private Bson seen(Bson filter) {
+        return definition.whereabouts().narrowed(filter, Sight.current());
     }
 
     /** The document with a key, or null where there is none. */

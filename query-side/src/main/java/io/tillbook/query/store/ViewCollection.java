@@ -25,6 +25,10 @@ record ViewCollection<V>(MongoCollection<RawBsonDocument> collection, DocumentFo
         return found.map(document -> read(form, document));
     }
 
+    long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
     static <V> StoredView<V> read(DocumentForm<V> form, RawBsonDocument document) {
         ByteBuf bytes = document.getByteBuffer();
         return form.read(new BsonIn(bytes.array(), bytes.position()));

@@ -10,6 +10,8 @@ import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.RegistrationChannel;
+import io.tillbook.api.members.tier.TierCause;
+import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.query.members.MemberSale.Line;
 import io.tillbook.query.testing.HistoryBuilder;
 import java.time.OffsetDateTime;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sales of four months to members and to nobody known, parts of which come back; the same for the same seed. */
 final class MemberHistory {
@@ -53,7 +57,24 @@ final class MemberHistory {
             }
         }
         MERGED.forEach(chain::merge);
+        chain.history.at(FIRST.plusDays(10));
+        IntStream.range(0, 300).mapToObj(number -> "M" + number).forEach(chain::rise);
         return chain.history.events();
+    }
+
+    /** The tier that a member has in the end; null for none. */
+    static @Nullable String tier(String member) {
+        int number = Integer.parseInt(member.substring(1));
+        return MERGED.containsKey(member) || number % 3 == 0 ? null : number % 3 == 1 ? "SILVER" : "GOLD";
+    }
+
+    private void rise(String id) {
+        String tier = tier(id);
+        if (tier != null) {
+            register(id);
+            history.add("memberaccount-" + id, new TierChanged(new MemberId(id), null, tier,
+                    FIRST.toLocalDate().plusYears(1), TierCause.SPENT, FIRST, null, null, null));
+        }
     }
 
     private void merge(String from, String into) {

@@ -168,6 +168,29 @@ class RandomMembersTest {
                 RECOUNT.all().filter(each -> isIn(each, from, to, location)).mapToLong(Receipt::paid).sum());
     }
 
+    @Test
+    void reportsOfTiersAreThoseOfTheirMembers() {
+        LocalDate from = LocalDate.of(2026, 6, 1);
+        LocalDate to = LocalDate.of(2026, 6, 30);
+        Map<String, Long> active = new TreeMap<>();
+        Map<String, Long> receipts = new TreeMap<>();
+        receipts(from, to, "S2").forEach((member, many) -> {
+            String tier = String.valueOf(MemberHistory.tier(member));
+            active.merge(tier, 1L, Long::sum);
+            receipts.merge(tier, many, Long::sum);
+        });
+        List<Map<?, ?>> told = list("{ memberReport(from: \"" + from + "\", to: \"" + to
+                + "\", location: \"S2\") { tiers { tier figures { active receipts } } } }", "memberReport.tiers");
+
+        assertThat(told).extracting(row -> String.valueOf(row.get("tier"))).containsExactly("GOLD", "SILVER", "null");
+        assertThat(told).allSatisfy(row -> {
+            Map<?, ?> figures = (Map<?, ?>) row.get("figures");
+            String tier = String.valueOf(row.get("tier"));
+            assertThat(number(figures, "active")).isEqualTo(active.get(tier));
+            assertThat(number(figures, "receipts")).isEqualTo(receipts.get(tier));
+        });
+    }
+
     private static boolean isFirst(Receipt one, Receipt other) {
         return one.soldAtMs() < other.soldAtMs()
                 || (one.soldAtMs() == other.soldAtMs() && one.id().compareTo(other.id()) < 0);

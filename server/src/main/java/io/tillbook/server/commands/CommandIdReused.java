@@ -8,7 +8,7 @@ public final class CommandIdReused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param fields JSON pointers of the fields in which the two differ */
-    CommandIdReused(CommandId id, List<String> fields) {
+    public CommandIdReused(CommandId id, List<String> fields) {
         super("another command was sent with the id " + id + "; they differ in " + String.join(", ", fields));
     }
 }

@@ -24,18 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceVisitAtMost whose latest sale is so many days ago, or less
  * @param memberForDaysAtMost who have been members for so many days, or less
  * @param tags who have one of these tags
- * @param strata who are in one of these strata
  */
 public record SegmentRule(@Nullable List<String> tiers, @AtLeast(0) @Nullable Money spendMinorAtLeast,
         @AtLeast(0) @Nullable Money spendMinorAtMost, @AtLeast(0) @Nullable Integer visitsAtLeast,
         @AtLeast(0) @Nullable Integer visitsAtMost, @AtLeast(0) @Nullable Integer daysSinceVisitAtLeast,
         @AtLeast(0) @Nullable Integer daysSinceVisitAtMost, @AtLeast(0) @Nullable Integer memberForDaysAtMost,
-        @Nullable List<String> tags, @Nullable List<String> strata) {
+        @Nullable List<String> tags) {
     /** Checks the fields. */
     public SegmentRule {
         tiers = texts("tiers", tiers);
         tags = texts("tags", tags);
-        strata = texts("strata", strata);
         amount("spendMinorAtLeast", spendMinorAtLeast);
         amount("spendMinorAtMost", spendMinorAtMost);
         if (spendMinorAtLeast != null && spendMinorAtMost != null && spendMinorAtLeast.exceeds(spendMinorAtMost)) {
@@ -45,7 +43,7 @@ public record SegmentRule(@Nullable List<String> tiers, @AtLeast(0) @Nullable Mo
         bounds("daysSinceVisitAtLeast", daysSinceVisitAtLeast, "daysSinceVisitAtMost", daysSinceVisitAtMost);
         bounds("memberForDaysAtMost", memberForDaysAtMost, "memberForDaysAtMost", memberForDaysAtMost);
         if (Stream.of(tiers, spendMinorAtLeast, spendMinorAtMost, visitsAtLeast, visitsAtMost, daysSinceVisitAtLeast,
-                daysSinceVisitAtMost, memberForDaysAtMost, tags, strata).allMatch(each -> each == null)) {
+                daysSinceVisitAtMost, memberForDaysAtMost, tags).allMatch(each -> each == null)) {
             throw new InvalidField("", "must have at least one condition");
         }
     }
@@ -92,8 +90,7 @@ public record SegmentRule(@Nullable List<String> tiers, @AtLeast(0) @Nullable Mo
                 member -> isWithin(member.spend().receipts(), visitsAtLeast, visitsAtMost),
                 member -> isAgo(member.lastVisitOn(), member.today(), daysSinceVisitAtLeast, daysSinceVisitAtMost),
                 member -> isAgo(member.registeredOn(), member.today(), null, memberForDaysAtMost),
-                member -> isAny(tags, member.tags()),
-                member -> isAny(strata, member.strata()));
+                member -> isAny(tags, member.tags()));
     }
 
     private static boolean isAgo(@Nullable LocalDate day, LocalDate today, @Nullable Integer least,

@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastVisitOn the day of the latest sale; null where there was none
  * @param registeredOn since when the member is one; null where that is not known
  * @param tags what somebody has noted
- * @param strata in which fifths of all members the member is
  */
 public record SegmentedMember(LocalDate today, @Nullable String tier, Spend spend, @Nullable LocalDate lastVisitOn,
-        @Nullable LocalDate registeredOn, Set<String> tags, Set<String> strata) {
-    /** Copies the sets. */
+        @Nullable LocalDate registeredOn, Set<String> tags) {
+    /** Copies the set. */
     public SegmentedMember {
         tags = Set.copyOf(tags);
-        strata = Set.copyOf(strata);
     }
 }

@@ -46,7 +46,8 @@ public sealed interface TierCommand extends Command {
      *
      * @param member whose tier
      * @param tier which; none where it is missing
-     * @param until its last day; the end of the month that is twelve months ahead where it is missing
+     * @param until its last day, {@value TierPlan#MOST_YEARS} years ahead at most; the end of the month that is twelve
+     *     months ahead where it is missing
      * @param reason why
      * @param approval by which approval somebody goes further than they may alone
      */

@@ -46,7 +46,7 @@ public sealed interface TierEvent extends Event {
      *
      * @param day the day that the sale counts on: it is deducted from its month
      * @param netMinor what is paid less for the sale now, in minor units
-     * @param wholeSale whether nothing of the sale is left; missing where something is
+     * @param wholeSale whether nothing of the sale is left, told once for a sale; missing where something is
      */
     record MemberSpendReturned(MemberId member, SaleId sale, ReturnId returnId, LocalDate day, Money netMinor,
             @Nullable Boolean wholeSale) implements OfMember {
@@ -95,4 +95,12 @@ public sealed interface TierEvent extends Event {
      * @param netMinor what is due for all of its goods, in minor units
      */
     record SaleSpendCounted(SaleId sale, MemberId member, LocalDate day, Money netMinor) implements TierEvent {}
+
+    /**
+     * Nothing of a sale was left, so that it counts as a receipt no longer. That is so for good: what was held then, and
+     * is booked later, is no further receipt.
+     *
+     * @param returnId the return that took the last of it
+     */
+    record SaleSpendReturned(SaleId sale, ReturnId returnId) implements TierEvent {}
 }

@@ -36,7 +36,7 @@ public final class TierPermissions {
 
     /** What is given away by a tier that nobody has paid for. */
     public static final Limit SET_LIMIT = new Limit("members.set-tier", SET,
-            "what the member has still to spend for a tier that somebody sets", SET_ALONE);
+            "what it takes to come into a tier that somebody sets", SET_ALONE);
     /** All limits. */
     public static final List<Limit> LIMITS = List.of(SET_LIMIT);
 

@@ -32,6 +32,8 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
     public static final int MOST_TIERS = 20;
     /** Longest return window. */
     public static final int MOST_DAYS = 366;
+    /** For how many years somebody may set a tier at most. */
+    public static final int MOST_YEARS = 5;
     private static final int USUAL_DAYS = 30;
     private static final int TERM_MONTHS = 12;
     private static final int NO_TIER = -1;

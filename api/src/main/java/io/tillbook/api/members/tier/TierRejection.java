@@ -22,6 +22,14 @@ public sealed interface TierRejection extends Rejection {
         }
     }
 
+    /** The last day is farther ahead than a tier may be set for. */
+    record TierDayTooFar(LocalDate until, LocalDate latest) implements TierRejection {
+        @Override
+        public String detail() {
+            return "A tier is set until " + latest + " at most, and not until " + until + ".";
+        }
+    }
+
     /** The last day is over. */
     record TierDayInPast(LocalDate until, LocalDate today) implements TierRejection {
         @Override

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class SegmentRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
-    private static final SegmentRule LAPSED = new SegmentRule(null, null, null, null, null, 90, null, null, null, null);
+    private static final SegmentRule LAPSED = new SegmentRule(null, null, null, null, null, 90, null, null, null);
     private static final SegmentRule BIG = new SegmentRule(List.of("GOLD"), Money.of(100_000), null, 2, null, null,
-            null, null, null, null);
+            null, null, null);
 
     private static SegmentedMember member(@Nullable String tier, long minor, int visits, @Nullable LocalDate last) {
         return new SegmentedMember(TODAY, tier, new Spend(Money.of(minor), visits), last, TODAY.minusDays(10),
-                Set.of("VIP"), Set.of("R5"));
+                Set.of("VIP"));
     }
 
     @Test
@@ -45,24 +45,24 @@ class SegmentRuleTest {
     }
 
     @Test
-    void tagsStrataAndNewMembers() {
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, 10, List.of("VIP", "PRESS"),
-                List.of("R5")).includes(member(null, 0, 0, null))).isTrue();
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, 9, null, null)
+    void tagsAndNewMembers() {
+        assertThat(new SegmentRule(null, null, null, null, null, null, null, 10, List.of("VIP", "PRESS"))
+                .includes(member(null, 0, 0, null))).isTrue();
+        assertThat(new SegmentRule(null, null, null, null, null, null, null, 9, null)
                 .includes(member(null, 0, 0, null))).isFalse();
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, null, List.of("PRESS"), null)
+        assertThat(new SegmentRule(null, null, null, null, null, null, null, null, List.of("PRESS"))
                 .includes(member(null, 0, 0, null))).isFalse();
     }
 
     @Test
     void aSegmentOfEverybodyIsRefused() {
-        assertThatThrownBy(() -> new SegmentRule(null, null, null, null, null, null, null, null, null, null))
+        assertThatThrownBy(() -> new SegmentRule(null, null, null, null, null, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(List.of(), null, null, null, null, null, null, null, null, null))
+        assertThatThrownBy(() -> new SegmentRule(List.of(), null, null, null, null, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(null, Money.of(2), Money.of(1), null, null, null, null, null, null,
-                null)).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(null, null, null, 2, 1, null, null, null, null, null))
+        assertThatThrownBy(() -> new SegmentRule(null, Money.of(2), Money.of(1), null, null, null, null, null, null))
+                .isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> new SegmentRule(null, null, null, 2, 1, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
     }
 

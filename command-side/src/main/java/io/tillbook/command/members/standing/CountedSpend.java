@@ -11,6 +11,7 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
@@ -43,11 +44,11 @@ final class CountedSpend implements SalePart {
 
     private static void count(Ticket ticket, MemberId member, Draft draft) {
         CompleteSale sale = ticket.sale();
-        OffsetDateTime known = ticket.occurrence().receivedAt().atOffset(ticket.soldAt().getOffset());
+        LocalDate today = LocalDate.ofInstant(ticket.occurrence().receivedAt(), ticket.soldAt().getOffset());
         // A till whose clock runs ahead must not have its member wait for the tier.
-        OffsetDateTime soldAt = ticket.soldAt().isAfter(known) ? known : ticket.soldAt();
+        OffsetDateTime soldAt = StandingDays.known(ticket.soldAt(), ticket.occurrence());
         MemberSpent spent = new MemberSpent(member, sale.saleId(), ticket.countsOn(), soldAt, ticket.due());
-        Standings.add(Standings.reckoning(draft, member).after(spent, known.toLocalDate()), draft);
+        Standings.add(Standings.reckoning(draft, member).after(spent, today), draft);
         draft.add(SpendOfSale.at(sale.saleId()),
                 new SaleSpendCounted(sale.saleId(), member, ticket.countsOn(), ticket.due()));
     }

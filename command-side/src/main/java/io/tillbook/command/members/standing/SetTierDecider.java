@@ -7,6 +7,7 @@ import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.members.tier.TierReckoning;
 import io.tillbook.api.members.tier.TierRejection.TierDayInPast;
+import io.tillbook.api.members.tier.TierRejection.TierDayTooFar;
 import io.tillbook.api.members.tier.TierRejection.UnknownTier;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
@@ -34,7 +35,8 @@ final class SetTierDecider implements Decider<SetTier> {
         LocalDate today = StandingDays.of(occurrence, plan.zone());
         return Rules
                 .firstBroken(() -> Member.notActive(command.member(), states),
-                        () -> unknown(command.tier(), plan), () -> past(command.until(), today))
+                        () -> unknown(command.tier(), plan), () -> past(command.until(), today),
+                        () -> far(command.until(), today))
                 .orElseGet(() -> set(command, occurrence, today, states));
     }
 
@@ -58,5 +60,11 @@ final class SetTierDecider implements Decider<SetTier> {
     private static Optional<TierDayInPast> past(@Nullable LocalDate until, LocalDate today) {
         return until == null ? Optional.empty()
                 : Rules.when(until.isBefore(today), () -> new TierDayInPast(until, today));
+    }
+
+    private static Optional<TierDayTooFar> far(@Nullable LocalDate until, LocalDate today) {
+        LocalDate latest = today.plusYears(TierPlan.MOST_YEARS);
+        return until == null ? Optional.empty()
+                : Rules.when(until.isAfter(latest), () -> new TierDayTooFar(until, latest));
     }
 }

@@ -23,6 +23,7 @@ import io.tillbook.api.members.tier.TierCommand.SetTier;
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.SaleSpendCounted;
+import io.tillbook.api.members.tier.TierEvent.SaleSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent.TiersDefined;
@@ -96,7 +97,8 @@ public final class StandingCommands implements Slice {
     @Override
     public List<StoredType> events() {
         return Stream.<Class<? extends Event>>of(TiersDefined.class, MemberSpent.class, MemberSpendReturned.class,
-                StandingTakenOver.class, TierChanged.class, SaleSpendCounted.class, SegmentDefined.class,
+                StandingTakenOver.class, TierChanged.class, SaleSpendCounted.class, SaleSpendReturned.class,
+                SegmentDefined.class,
                 SegmentEnded.class, SegmentsAssigned.class, BirthdayGreetingsSet.class, BirthdayGreeted.class)
                 .map(event -> StoredType.first("members." + event.getSimpleName(), event))
                 .toList();

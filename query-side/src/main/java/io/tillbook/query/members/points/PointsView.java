@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lots what there is, the first to be lost first
  * @param debt how many were taken back that had been spent
  * @param movedInto the member who has them now; null where they are here
- * @param announced of which days it was announced that points will be lost, as long as these are to come
+ * @param announced of which days it was announced that points will be lost, until these are over
  * @param lostMs when the next are to be written off: once their last day is over everywhere; null where none are
  * @param announceMs when it is to be announced next that some will be lost; null where there is nothing to announce
  */
@@ -56,7 +56,9 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
 
     PointsView after(PointsChange change) {
         PointsAccount then = account().after(change);
-        return new PointsView(member, then.lots(), then.debt(), movedInto, announced, null, null).dated();
+        // Points of such a day may be spent and given back: that is not announced again.
+        List<Announced> kept = announced.stream().filter(each -> !each.expiresOn.isBefore(change.on())).toList();
+        return new PointsView(member, then.lots(), then.debt(), movedInto, kept, null, null).dated();
     }
 
     PointsView movedTo(MemberId other) {
@@ -69,18 +71,17 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
                 .dated();
     }
 
-    /** With the moments at which something is to be done; announcements of days without points are forgotten. */
+    /** With the moments at which something is to be done. */
     private PointsView dated() {
-        List<Announced> kept = announced.stream().filter(each -> days().anyMatch(each.expiresOn::equals)).toList();
-        return new PointsView(member, lots, debt, movedInto, kept, days().min(Comparator.naturalOrder())
+        return new PointsView(member, lots, debt, movedInto, announced, days().min(Comparator.naturalOrder())
                 .map(day -> day.plusDays(1).atStartOfDay(LAST_ZONE).toInstant().toEpochMilli())
                 .orElse(null),
-                announceable(kept).map(Announced::dueMs).min(Comparator.naturalOrder()).orElse(null));
+                announceable().map(Announced::dueMs).min(Comparator.naturalOrder()).orElse(null));
     }
 
     /** What is to be announced at a moment: of each day that which is nearest to it. */
     Stream<Announced> toAnnounce(long nowMs) {
-        return days().flatMap(day -> announceable(announced).filter(each -> each.expiresOn.equals(day))
+        return days().flatMap(day -> announceable().filter(each -> each.expiresOn.equals(day))
                 .filter(each -> each.dueMs() <= nowMs)
                 .min(Comparator.comparingInt(Announced::daysBefore))
                 .stream());
@@ -93,9 +94,9 @@ record PointsView(MemberId member, List<PointsLot> lots, long debt, @Nullable Me
     }
 
     /** What was announced nearer to a day need not be announced as if it were farther away. */
-    private Stream<Announced> announceable(List<Announced> done) {
+    private Stream<Announced> announceable() {
         return days().flatMap(day -> ANNOUNCED_BEFORE.stream()
-                .filter(before -> done.stream()
+                .filter(before -> announced.stream()
                         .noneMatch(each -> each.expiresOn.equals(day) && each.daysBefore <= before))
                 .map(before -> new Announced(day, before)));
     }

@@ -3,6 +3,7 @@ package io.tillbook.query.members.report;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.members.Persons;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.effect.MemberReceipts;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -25,7 +26,7 @@ public class MemberReportConfig {
 
     @Bean
     MemberReportQueries memberReportQueries(MemberReceipts receipts, RegistrationViews registrations,
-            Persons persons) {
-        return new MemberReportQueries(new MemberReports(receipts, registrations, persons));
+            Persons persons, MemberStandings standings) {
+        return new MemberReportQueries(new MemberReports(receipts, registrations, persons, standings));
     }
 }

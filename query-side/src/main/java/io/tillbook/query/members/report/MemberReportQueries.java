@@ -1,5 +1,6 @@
 package io.tillbook.query.members.report;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.graphql.BadArgument;
 import java.time.LocalDate;
@@ -20,13 +21,15 @@ final class MemberReportQueries {
     }
 
     @QueryMapping
-    MemberReport memberReport(@Argument LocalDate from, @Argument LocalDate to, @Argument @Nullable String location) {
+    MemberReport memberReport(@Argument LocalDate from, @Argument LocalDate to, @Argument @Nullable String location,
+            DataFetchingFieldSelectionSet wanted) {
         if (to.isBefore(from)) {
             throw new BadArgument("to", "must not be before from");
         }
         if (!to.isBefore(from.plusDays(MOST_DAYS))) {
             throw new BadArgument("to", "must be at most " + (MOST_DAYS - 1) + " days after from");
         }
-        return reports.of(from, to, BadArgument.parseIfGiven("location", location, LocationId::new));
+        return reports.of(from, to, BadArgument.parseIfGiven("location", location, LocationId::new),
+                wanted.contains("tiers"));
     }
 }

@@ -2,8 +2,11 @@ package io.tillbook.query.members.report;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.members.Persons;
+import io.tillbook.query.members.report.MemberReport.OfTier;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.pricing.effect.MemberReceipts;
 import io.tillbook.query.pricing.effect.MemberReceipts.Bought;
 import io.tillbook.query.pricing.effect.MemberReceipts.First;
@@ -23,26 +26,32 @@ import org.jspecify.annotations.Nullable;
 final class MemberReports {
     /** More than that takes longer than anybody waits. */
     private static final int MOST_READ = 5_000_000;
+    /** In the place of the name of a tier, which is never empty. */
+    private static final String WITHOUT = "";
     private static final Comparator<First> EARLIEST =
             Comparator.comparing(First::day).thenComparing(first -> first.location().value());
 
     private final MemberReceipts receipts;
     private final RegistrationViews registrations;
     private final Persons persons;
+    private final MemberStandings standings;
 
-    MemberReports(MemberReceipts receipts, RegistrationViews registrations, Persons persons) {
+    MemberReports(MemberReceipts receipts, RegistrationViews registrations, Persons persons,
+            MemberStandings standings) {
         this.receipts = receipts;
         this.registrations = registrations;
         this.persons = persons;
+        this.standings = standings;
     }
 
     /**
      * The report of days from one to another, both included, at one location or all.
      *
+     * @param byTier whether figures of tiers are asked for: each member who bought is looked up for them
      * @throws ResultTooLarge when it would read more than a report may
      */
-    MemberReport of(LocalDate from, LocalDate to, @Nullable LocationId location) {
-        Counting counting = new Counting(from, to, location);
+    MemberReport of(LocalDate from, LocalDate to, @Nullable LocationId location, boolean byTier) {
+        Counting counting = new Counting(from, to, location, byTier);
         counting.firsts();
         receipts.parts().forEach(counting::part);
         return counting.report();
@@ -53,6 +62,8 @@ final class MemberReports {
         private final LocalDate from;
         private final LocalDate to;
         private final @Nullable LocationId location;
+        private final boolean byTier;
+        private final Map<String, MemberTally> tiers = new HashMap<>();
         private final MemberTally total = new MemberTally();
         private final Map<LocationId, MemberTally> locations = new TreeMap<>(Comparator.comparing(LocationId::value));
         private final Map<MemberId, First> firsts = new HashMap<>();
@@ -60,10 +71,11 @@ final class MemberReports {
         private final Set<MemberId> ofSeveralIds = new HashSet<>(now.values());
         private int read;
 
-        Counting(LocalDate from, LocalDate to, @Nullable LocationId location) {
+        Counting(LocalDate from, LocalDate to, @Nullable LocationId location, boolean byTier) {
             this.from = from;
             this.to = to;
             this.location = location;
+            this.byTier = byTier;
         }
 
         /** Whoever bought before with another id is not new. */
@@ -96,8 +108,32 @@ final class MemberReports {
         }
 
         private void count(Predicate<MemberId> isWhole) {
+            if (byTier) {
+                countTiers(total.members(isWhole));
+            }
             total.count(isWhole, firsts::containsKey);
             locations.forEach((at, tally) -> tally.count(isWhole, member -> isNewAt(at, firsts.get(member))));
+        }
+
+        private void countTiers(List<MemberId> members) {
+            Map<MemberId, String> known = standings.tiers(members);
+            for (MemberId member : members) {
+                count();
+                total.tell(member, tiers.computeIfAbsent(known.getOrDefault(member, WITHOUT), _ -> new MemberTally()));
+            }
+            tiers.values().forEach(tally -> tally.count(_ -> true, firsts::containsKey));
+        }
+
+        private List<OfTier> ofTiers() {
+            TierPlan plan = standings.tiers();
+            return tiers.entrySet()
+                    .stream()
+                    .sorted(Comparator.comparing((Map.Entry<String, MemberTally> each) -> each.getKey().equals(WITHOUT))
+                            .thenComparing(each -> plan.rank(each.getKey()))
+                            .thenComparing(Map.Entry::getKey))
+                    .map(each -> new OfTier(each.getKey().equals(WITHOUT) ? null : each.getKey(),
+                            each.getValue().figures()))
+                    .toList();
         }
 
         private static boolean isNewAt(LocationId at, @Nullable First first) {
@@ -142,7 +178,7 @@ final class MemberReports {
                     .stream()
                     .map(at -> new MemberReport.OfLocation(at.getKey(), at.getValue().figures()))
                     .toList();
-            return new MemberReport(from, to, total.figures(), each);
+            return new MemberReport(from, to, total.figures(), each, ofTiers());
         }
     }
 }

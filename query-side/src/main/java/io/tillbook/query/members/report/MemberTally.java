@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.kernel.Saturating;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -39,6 +40,19 @@ final class MemberTally {
     void addRegistered(long more) {
         figures = new MemberFigures(figures.registered() + more, figures.active(), figures.newMembers(),
                 figures.repeated(), figures.lapsed(), figures.activeBefore(), figures.receipts(), figures.paidMinor());
+    }
+
+    /** Members of whom all is known. */
+    List<MemberId> members(Predicate<MemberId> isWhole) {
+        return members.keySet().stream().filter(isWhole).toList();
+    }
+
+    /** Tells another tally what one of its members has bought, where that one has none of it. */
+    void tell(MemberId member, MemberTally other) {
+        Visits visits = members.get(member);
+        if (visits != null) {
+            other.members.put(member, visits);
+        }
     }
 
     /**

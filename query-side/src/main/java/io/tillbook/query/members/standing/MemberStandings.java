@@ -13,7 +13,9 @@ import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,44 @@ public final class MemberStandings {
      * @param paidAt when it is paid
      */
     public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
-        return views.standing(member)
-                .filter(StandingView::isActive)
-                .map(found -> found.standing().facts(pricedAt, paidAt, views.plan().tiers()));
+        return reading().facts(member, pricedAt, paidAt);
+    }
+
+    /** How members stand, each of them and the tiers of the chain read once. For one thread. */
+    public static final class Reading {
+        private final StandingViews views;
+        private final Map<MemberId, Optional<StandingView>> known = new HashMap<>();
+        private @Nullable TierPlan tiers;
+
+        private Reading(StandingViews views) {
+            this.views = views;
+        }
+
+        /**
+         * What prices are told of a member; empty where nobody has registered them.
+         *
+         * @param pricedAt the moment whose prices hold, by the clock of the store
+         * @param paidAt when it is paid
+         */
+        public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
+            return known.computeIfAbsent(member, views::standing)
+                    .filter(StandingView::isActive)
+                    .map(found -> found.standing().facts(pricedAt, paidAt, tiers()));
+        }
+
+        private TierPlan tiers() {
+            TierPlan plan = tiers;
+            if (plan == null) {
+                plan = views.plan().tiers();
+                tiers = plan;
+            }
+            return plan;
+        }
+    }
+
+    /** Begins to read, by what the views know from now on. */
+    public Reading reading() {
+        return new Reading(views);
     }
 
     /** The tiers of the chain. */
@@ -47,9 +84,19 @@ public final class MemberStandings {
         return views.plan().tiers();
     }
 
+    /** The tiers of members who are themselves, as they were recorded; without those who have none. */
+    public Map<MemberId, String> tiers(List<MemberId> members) {
+        return views.tiers(members);
+    }
+
     /** The segments of the chain. */
     public Segments segments() {
         return views.plan().segments();
+    }
+
+    /** Whether it is recorded of any member that they are in a segment. */
+    public boolean isAnybodyInSegment() {
+        return views.isAnybodyInSegment();
     }
 
     /** How birthdays are celebrated; empty where they are not. */
@@ -116,6 +163,6 @@ public final class MemberStandings {
     private static SegmentedMember told(StandingView view, StandingPlanView plan, LocalDate today) {
         return new SegmentedMember(today, plan.tiers().on(today, view.standing().tiers()).tier(),
                 view.standing().tiers().spend().countingOn(today), view.lastVisitOn(), view.registeredOn(),
-                Set.copyOf(view.tags()), Set.of());
+                Set.copyOf(view.tags()));
     }
 }

@@ -34,13 +34,9 @@ final class StandingQueries {
         this.clock = clock;
     }
 
-    /**
-     * A tier as it is shown.
-     *
-     * @param members how many members it has
-     */
-    record ShownTier(String name, @Nullable Long spendMinor, @Nullable Integer receipts, @Nullable String privileges,
-            long members) {}
+    /** A tier as it is shown. */
+    record ShownTier(String name, @Nullable Long spendMinor, @Nullable Integer receipts,
+            @Nullable String privileges) {}
 
     /** The tiers of the chain as they are shown. */
     record ShownTiers(int version, List<ShownTier> tiers, boolean oneDown, String onReturn, int returnWindowDays,
@@ -49,14 +45,20 @@ final class StandingQueries {
     @QueryMapping
     ShownTiers tiers() {
         StandingPlanView plan = views.plan();
-        return new ShownTiers(plan.tierVersion(), plan.tiers().tiers().stream().map(this::shown).toList(),
+        return new ShownTiers(plan.tierVersion(), plan.tiers().tiers().stream().map(StandingQueries::shown).toList(),
                 plan.tiers().isOneDown(), plan.tiers().returns().name(), plan.tiers().returnDays(),
                 plan.tiers().zone().getId());
     }
 
-    private ShownTier shown(Tier tier) {
+    /** Members are counted for who asks for them. */
+    @SchemaMapping(typeName = "Tier")
+    long members(ShownTier tier) {
+        return views.members(tier.name());
+    }
+
+    private static ShownTier shown(Tier tier) {
         return new ShownTier(tier.name(), tier.spendMinor() == null ? null : tier.spendMinor().minor(),
-                tier.receipts(), tier.privileges(), views.members(tier.name()));
+                tier.receipts(), tier.privileges());
     }
 
     @QueryMapping
@@ -86,9 +88,8 @@ final class StandingQueries {
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after);
         MemberId id = BadArgument.parse("member", member, MemberId::new);
-        MemberId current = views.standing(id).map(StandingView::member).orElse(id);
-        return Connection.of(page, views.changes(current, page.afterNumber(), page.limit()),
-                found -> Long.toString(found.view().position()), StoredView::view);
+        return Connection.of(page, views.changes(views.ids(id), page.afterNumber(), page.limit()),
+                found -> Long.toString(found.view().place()), StoredView::view);
     }
 
     @QueryMapping

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthday when they were born, sealed; null where that is not known
  * @param lastVisitOn the day of their latest sale; null where there was none
  * @param standing what they have spent, and what came of it
- * @param tier the tier as it was recorded; null for none
+ * @param tier the tier as it was recorded; null for none, and for who is no member by themselves
  * @param reviewAfter the last day of the tier, for who waits for a review; null where nothing is to be reviewed
  */
 record StandingView(MemberId member, @Nullable LocationId location, @Nullable LocalDate registeredOn,
@@ -59,13 +59,12 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
 
     StandingView merged(MemberId into) {
         return new StandingView(member, location, registeredOn, into, erased, tags, birthday, lastVisitOn, standing,
-                tier, null);
+                null, null);
     }
 
     StandingView erasing() {
         return new StandingView(member, location, registeredOn, mergedInto, true, List.of(), null, lastVisitOn,
-                standing,
-                tier, null);
+                standing, null, null);
     }
 
     StandingView tagged(Collection<String> added, Collection<String> removed) {
@@ -92,6 +91,6 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
         MemberStanding next = change.apply(standing);
         LocalDate until = next.tiers().term().map(TierTerm::until).orElse(null);
         return new StandingView(member, location, registeredOn, mergedInto, erased, tags, birthday, lastVisitOn, next,
-                next.tiers().tier(), isActive() ? until : null);
+                isActive() ? next.tiers().tier() : null, isActive() ? until : null);
     }
 }

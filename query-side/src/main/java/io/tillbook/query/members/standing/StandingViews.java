@@ -10,6 +10,8 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,33 +25,30 @@ final class StandingViews {
     private static final String TIER = "tier";
     private static final String REVIEW = "reviewAfter";
     private static final String MEMBER = "member";
-    private static final String POSITION = "position";
+    private static final String PLACE = "place";
     private static final String SEGMENT = "segment";
+    private static final int AT_ONCE = 1_000;
     private static final int MOST_REDIRECTS = 8;
     private static final ViewDefinition<StandingView> STANDINGS = new ViewDefinition<>("memberStandings",
             StandingView.class, Whereabouts.shared(), List.of(Indexes.ascending(TIER, KEY), Indexes.ascending(REVIEW)));
     private static final ViewDefinition<TierChangeView> CHANGES = new ViewDefinition<>("tierChanges",
             TierChangeView.class, new Whereabouts.PartOf<>(STANDINGS.name()),
-            List.of(Indexes.compoundIndex(Indexes.ascending(MEMBER), Indexes.descending(POSITION))));
+            List.of(Indexes.compoundIndex(Indexes.ascending(MEMBER), Indexes.descending(PLACE))));
     private static final ViewDefinition<SegmentPlaceView> PLACES = new ViewDefinition<>("segmentPlaces",
             SegmentPlaceView.class, new Whereabouts.PartOf<>(STANDINGS.name()),
             List.of(Indexes.ascending(SEGMENT, MEMBER)));
-    private static final ViewDefinition<TierCountView> COUNTS =
-            new ViewDefinition<>("tierCounts", TierCountView.class, Whereabouts.shared(), List.of());
     private static final ViewDefinition<StandingPlanView> PLANS =
             new ViewDefinition<>("standingPlans", StandingPlanView.class, Whereabouts.shared(), List.of());
 
     private final MongoViews<StandingView> standings;
     private final MongoViews<TierChangeView> changes;
     private final MongoViews<SegmentPlaceView> places;
-    private final MongoViews<TierCountView> counts;
     private final MongoViews<StandingPlanView> plans;
 
     StandingViews(ViewDatabase database) {
         this.standings = database.views(STANDINGS);
         this.changes = database.views(CHANGES);
         this.places = database.views(PLACES);
-        this.counts = database.views(COUNTS);
         this.plans = database.views(PLANS);
     }
 
@@ -65,10 +64,6 @@ final class StandingViews {
         return places;
     }
 
-    MongoViews<TierCountView> counts() {
-        return counts;
-    }
-
     MongoViews<StandingPlanView> plans() {
         return plans;
     }
@@ -81,30 +76,56 @@ final class StandingViews {
 
     /** How a member stands, or who they are by now. */
     Optional<StandingView> standing(MemberId member) {
-        StoredView<StandingView> found = standings.get(member.value());
-        for (int redirects = 0; found != null && redirects < MOST_REDIRECTS; redirects++) {
-            MemberId into = found.view().mergedInto();
-            if (into == null) {
-                break;
+        List<StandingView> all = led(member);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The ids that an id has led to, itself first. */
+    List<MemberId> ids(MemberId member) {
+        List<MemberId> known = led(member).stream().map(StandingView::member).toList();
+        return known.isEmpty() ? List.of(member) : known;
+    }
+
+    private List<StandingView> led(MemberId member) {
+        List<StandingView> all = new ArrayList<>();
+        MemberId next = member;
+        while (next != null && all.size() <= MOST_REDIRECTS) {
+            StoredView<StandingView> found = standings.get(next.value());
+            next = found == null ? null : found.view().mergedInto();
+            if (found != null) {
+                all.add(found.view());
             }
-            found = standings.get(into.value());
         }
-        return Optional.ofNullable(found).map(StoredView::view);
+        return all;
     }
 
-    /** Changes of a member's tier, the latest first, before a position. */
-    List<StoredView<TierChangeView>> changes(MemberId member, @Nullable Long before, int limit) {
-        Document filter = new Document(MEMBER, member.value());
+    /** Changes of the tiers of some ids of a member, the latest first, before a place. */
+    List<StoredView<TierChangeView>> changes(List<MemberId> ids, @Nullable Long before, int limit) {
+        Document filter = new Document(MEMBER, new Document("$in", ids.stream().map(MemberId::value).toList()));
         if (before != null) {
-            filter.append(POSITION, new Document("$lt", before));
+            filter.append(PLACE, new Document("$lt", before));
         }
-        return changes.find(filter, Sorts.descending(POSITION), limit);
+        return changes.find(filter, Sorts.descending(PLACE), limit);
     }
 
-    /** How many members a tier has. */
+    /** How many members a tier has, as it was recorded. */
     long members(String tier) {
-        StoredView<TierCountView> found = counts.get(tier);
-        return found == null ? 0 : found.view().members();
+        return standings.count(new Document(TIER, tier));
+    }
+
+    /** The tiers of some members, as they were recorded; without those who have none. */
+    Map<MemberId, String> tiers(List<MemberId> members) {
+        Map<MemberId, String> found = new HashMap<>();
+        for (int from = 0; from < members.size(); from += AT_ONCE) {
+            List<MemberId> some = members.subList(from, Math.min(from + AT_ONCE, members.size()));
+            standings.load(some.stream().map(MemberId::value).toList()).values().forEach(each -> {
+                String tier = each.view().tier();
+                if (tier != null) {
+                    found.put(each.view().member(), tier);
+                }
+            });
+        }
+        return found;
     }
 
     /** Members after an id, in the order of their ids; of a tier where one is named. */
@@ -128,6 +149,12 @@ final class StandingViews {
                 .toList();
         Map<String, StoredView<StandingView>> known = standings.load(found);
         return found.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    }
+
+    /** Whether any member is in a segment. */
+    boolean isAnybodyInSegment() {
+        // Whoever has left has no such field; the lower bound keeps them out in any database.
+        return !places.find(new Document(SEGMENT, new Document("$gt", "")), Sorts.ascending(SEGMENT), 1).isEmpty();
     }
 
     /** Members whose tier is to be reviewed on a day, those first who have waited for longest. */

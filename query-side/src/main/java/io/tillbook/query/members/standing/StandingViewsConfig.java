@@ -22,7 +22,6 @@ public class StandingViewsConfig {
                 List.of(GroupedView.silent(new StandingProjection(), views.standings()),
                         GroupedView.silent(new TierChangeProjection(), views.changes()),
                         GroupedView.silent(new SegmentPlaceProjection(), views.places()),
-                        GroupedView.silent(new TierCountProjection(), views.counts()),
                         GroupedView.silent(new StandingPlanProjection(), views.plans())));
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * That the tier of a member has changed, or was kept for longer.
  *
- * @param position its position among all events
+ * @param place the position of its event among all
  */
-record TierChangeView(MemberId member, long position, @Nullable String before, @Nullable String tier,
+record TierChangeView(MemberId member, long place, @Nullable String before, @Nullable String tier,
         @Nullable LocalDate until, TierCause cause, OffsetDateTime at, @Nullable SaleId sale, @Nullable String reason,
         @Nullable EmployeeId by) {
-    static TierChangeView of(TierChanged event, long position) {
-        return new TierChangeView(event.member(), position, event.before(), event.tier(), event.until(), event.cause(),
+    static TierChangeView of(TierChanged event, long place) {
+        return new TierChangeView(event.member(), place, event.before(), event.tier(), event.until(), event.cause(),
                 event.at(), event.sale(), event.reason(), event.by());
     }
 }

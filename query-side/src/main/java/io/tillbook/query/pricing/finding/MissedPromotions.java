@@ -48,7 +48,7 @@ record MissedPromotions(Money chargedMinor, Money expectedMinor, List<PromotionI
      * @param sets the product sets that they name
      * @param facts what else is known, but of the member
      * @param member who bought
-     * @param buyer what was known of the member; null where nobody has registered them
+     * @param buyer what was known of the member; null where nobody has registered them, or no rule asks
      */
     record Case(RecordedBasket told, List<PublishedRule> cited, List<PublishedRule> others, Map<String, Scope> sets,
             PricingPolicy policy, PricingFacts facts, @Nullable MemberId member,

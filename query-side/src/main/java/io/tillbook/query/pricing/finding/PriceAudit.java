@@ -46,7 +46,7 @@ public final class PriceAudit {
 
     private final Promotions promotions;
     private final Locations locations;
-    private final MemberStandings members;
+    private final MemberStandings.Reading members;
     private final Map<LocationId, Optional<LocationView>> stores = new HashMap<>();
     private final Map<LocationId, PricingPolicy> policies = new HashMap<>();
     private final Map<Set<String>, Map<String, Scope>> sets = new HashMap<>();
@@ -55,7 +55,7 @@ public final class PriceAudit {
     PriceAudit(Promotions promotions, Locations locations, MemberStandings members) {
         this.promotions = promotions;
         this.locations = locations;
-        this.members = members;
+        this.members = members.reading();
     }
 
     /** Whether events of a type can tell of wrong prices. */
@@ -104,7 +104,13 @@ public final class PriceAudit {
         return priced(new MissedPromotions.Case(told, cited, others,
                 sets(Stream.concat(cited.stream(), others.stream()).map(PublishedRule::rule).toList()),
                 policies.computeIfAbsent(sale.location(), _ -> promotions.policies(store).resolve().pricing()), facts,
-                sale.member(), told(sale, facts)));
+                sale.member(),
+                Stream.concat(cited.stream(), others.stream()).anyMatch(PriceAudit::isOfMembers) ? told(sale, facts)
+                        : null));
+    }
+
+    private static boolean isOfMembers(PublishedRule rule) {
+        return rule.rule().when().isOfMembers();
     }
 
     /** How the buyer stood when the basket was priced; null where nobody has registered them. */

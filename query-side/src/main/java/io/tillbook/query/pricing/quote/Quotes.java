@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,17 @@ final class Quotes {
         UsesLeft left = usesLeft(asked, pricedAt, rules);
         Function<Basket, PricedBasket> prices = each -> new LimitedPrices(each, book, facts).by(left);
         Basket basket = baskets.of(asked, pricedAt);
-        OptionalLong usable =
-                points.of(asked.member(), clock.instant().atZone(asked.store().zone()).toOffsetDateTime());
+        OptionalLong usable = usable(asked);
         PricedBasket priced = prices.apply(basket.points(within(usable, asked.points())));
         return Quote.of(asked, pricedAt, priced, holding,
                 usable.isEmpty() || policy.pricing().points().valueMinor() == 0 ? null
                         : paying(usable.getAsLong(), policy, prices, basket));
+    }
+
+    /** Whoever names neither a member nor points is told of none. */
+    private OptionalLong usable(QuoteRequest asked) {
+        return asked.member() == null && asked.points() == 0 ? OptionalLong.empty()
+                : points.of(asked.member(), clock.instant().atZone(asked.store().zone()).toOffsetDateTime());
     }
 
     /** Nobody spends more points than they have; where there is no program, points are not kept here. */
@@ -82,8 +88,8 @@ final class Quotes {
     private static QuotedPoints paying(long usable, StorePolicy policy, Function<Basket, PricedBasket> prices,
             Basket basket) {
         PricingPolicy.PointsPolicy points = policy.pricing().points();
-        int most =
-                usable == 0 ? 0 : prices.apply(basket.points((int) Math.min(usable, Integer.MAX_VALUE))).pointsUsed();
+        IntSupplier most = () -> usable == 0 ? 0
+                : prices.apply(basket.points((int) Math.min(usable, Integer.MAX_VALUE))).pointsUsed();
         return new QuotedPoints(usable, most, Money.of(points.valueMinor()), points.step(), points.capBp());
     }
 

@@ -75,6 +75,18 @@ class PointsViewTest {
     }
 
     @Test
+    void whatWasAnnouncedIsNotAnnouncedAgainAfterItWasSpentAndGivenBack() {
+        happened(earned(300, YEAR_END));
+        happened(new PointsExpiryAnnounced(LAN, YEAR_END, 30, 300));
+        happened(burnt(300));
+        assertThat(view(LAN).announceMs()).as("there is nothing").isNull();
+        happened(earned(300, YEAR_END));
+
+        assertThat(view(LAN).announceMs()).as("the next announcement").isEqualTo(ms("2026-12-24T00:00:00Z"));
+        assertThat(view(LAN).toAnnounce(ms("2026-12-23T23:59:59Z"))).isEmpty();
+    }
+
+    @Test
     void pointsGoWhereTheMemberIs() {
         happened(earned(300, YEAR_END));
         PointsAccount all = account();

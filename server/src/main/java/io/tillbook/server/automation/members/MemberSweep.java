@@ -10,20 +10,23 @@ import io.tillbook.api.members.birthday.BirthdayCommand.GreetBirthday;
 import io.tillbook.api.members.birthday.BirthdayPlan;
 import io.tillbook.api.members.birthday.BirthdayWeeks;
 import io.tillbook.api.members.segment.SegmentCommand.AssignSegments;
+import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.Segments;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.members.standing.MemberStandings.StoodMember;
 import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +34,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at all members when a day has begun, at the start, and when segments or greetings were set: whoever is in other
  * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at
- * a time. An assignment follows from the member and how far their standing is, a greeting from the member and the year.
+ * a time. A command happens as its day begins, and its id follows from all that it says and from the day: sent again on
+ * that day it changes nothing, and what was refused is tried again the next day.
  */
 final class MemberSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);
     static final int PAGE = 500;
+    /** What has failed is not worth a look at a million members every few seconds. */
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
     private static final String ASSIGN = "members.AssignSegments";
     private static final String GREET = "members.GreetBirthday";
 
     private final Standings standings;
     private final Unsealing personal;
     private final Commands commands;
+    private Instant pausedUntil = Instant.MIN;
     private @Nullable Segmenting segmented;
     private @Nullable Greeting greeted;
 
@@ -55,6 +62,9 @@ final class MemberSweep {
 
         /** How birthdays are celebrated; empty where they are not. */
         Optional<BirthdayPlan> birthdays();
+
+        /** Whether it is recorded of any member that they are in a segment. */
+        boolean isAnybodyInSegment();
 
         /** The next members by their ids; fewer than {@code limit} where there are no more. */
         List<StoodMember> members(LocalDate today, @Nullable String after, int limit);
@@ -73,22 +83,40 @@ final class MemberSweep {
     /**
      * Looks at members where that is due.
      *
-     * @throws RuntimeException when a command could not be sent, after all others were; all of it is due still then
+     * @throws RuntimeException when a command could not be sent, after all others were; all of it is due still then,
+     *     after a pause
      */
     void run(Instant now) {
-        Segmenting segmenting = new Segmenting(LocalDate.ofInstant(now, standings.zone()), standings.segments());
-        boolean isFirst = segmented == null && segmenting.segments().all().isEmpty();
-        if (!isFirst && !segmenting.equals(segmented)) {
-            each(segmenting.day(), member -> assign(member, now));
-            segmented = segmenting;
+        if (now.isBefore(pausedUntil)) {
+            return;
         }
-        standings.birthdays().ifPresent(plan -> {
-            Greeting greeting = new Greeting(LocalDate.ofInstant(now, plan.zone()), plan);
-            if (!greeting.equals(greeted)) {
-                each(greeting.day(), member -> greet(member, greeting, now));
-                greeted = greeting;
-            }
-        });
+        pausedUntil = now.plus(PAUSE_AFTER_FAILURE);
+        Failures failures = new Failures();
+        failures.of(() -> segment(now));
+        failures.of(() -> standings.birthdays().ifPresent(plan -> celebrate(plan, now)));
+        failures.rethrow();
+        pausedUntil = Instant.MIN;
+    }
+
+    private void segment(Instant now) {
+        ZoneId zone = standings.zone();
+        Segmenting due = new Segmenting(LocalDate.ofInstant(now, zone), standings.segments());
+        if (due.equals(segmented)) {
+            return;
+        }
+        // Members may be in segments that have ended while this process did not run.
+        if (!due.segments().all().isEmpty() || standings.isAnybodyInSegment()) {
+            each(due.day(), member -> assign(member, due.day(), zone));
+        }
+        segmented = due;
+    }
+
+    private void celebrate(BirthdayPlan plan, Instant now) {
+        Greeting due = new Greeting(LocalDate.ofInstant(now, plan.zone()), plan);
+        if (!due.equals(greeted)) {
+            each(due.day(), member -> greet(member, due));
+            greeted = due;
+        }
     }
 
     private void each(LocalDate today, Consumer<StoodMember> action) {
@@ -103,32 +131,40 @@ final class MemberSweep {
         failures.rethrow();
     }
 
-    private void assign(StoodMember member, Instant now) {
+    private void assign(StoodMember member, LocalDate day, ZoneId zone) {
         if (member.isInOthers()) {
-            send(DerivedCommandId.of(ASSIGN, member.member().value(), Long.toString(member.position())),
-                    new AssignSegments(member.member(), member.found()), now);
+            String segments = member.found().stream().map(SegmentId::value).collect(Collectors.joining("/"));
+            send(DerivedCommandId.of(ASSIGN, member.member().value(), Long.toString(member.position()), day.toString(),
+                    segments), new AssignSegments(member.member(), member.found()), day, zone);
         }
     }
 
-    private void greet(StoodMember member, Greeting greeting, Instant now) {
+    private void greet(StoodMember member, Greeting due) {
         Sealed birthday = member.birthday();
         if (birthday != null) {
             personal.open(birthday)
-                    .flatMap(text -> greeting.plan().celebrating(Birthday.read(text).day(), greeting.day()))
+                    .flatMap(text -> due.plan().celebrating(Birthday.read(text).day(), due.day()))
                     .filter(weeks -> !member.isGreeted(weeks.year()))
-                    .ifPresent(
-                            weeks -> send(id(member.member(), weeks), new GreetBirthday(member.member(), weeks), now));
+                    .ifPresent(weeks -> send(id(member.member(), weeks, due.day()),
+                            new GreetBirthday(member.member(), weeks), due.day(), due.plan().zone()));
         }
     }
 
-    private static CommandId id(MemberId member, BirthdayWeeks weeks) {
-        return DerivedCommandId.of(GREET, member.value(), Integer.toString(weeks.year()));
+    private static CommandId id(MemberId member, BirthdayWeeks weeks, LocalDate day) {
+        return DerivedCommandId.of(GREET, member.value(), Integer.toString(weeks.year()), weeks.from().toString(),
+                weeks.until().toString(), day.toString());
     }
 
-    private void send(CommandId id, Command command, Instant now) {
-        if (commands.send(id, command, Cause.at(now.atOffset(ZoneOffset.UTC))) instanceof CommandRefused refused) {
-            // Something has happened to the member meanwhile; the views did not know it yet.
-            LOG.debug("{} was refused: {}", id, refused.rejection());
+    private void send(CommandId id, Command command, LocalDate day, ZoneId zone) {
+        try {
+            if (commands.send(id, command,
+                    Cause.at(day.atStartOfDay(zone).toOffsetDateTime())) instanceof CommandRefused refused) {
+                // Something has happened to the member meanwhile; the views did not know it yet.
+                LOG.debug("{} was refused: {}", id, refused.rejection());
+            }
+        } catch (CommandIdReused doneBefore) {
+            // The day began at another moment when it was sent first: the time zone was changed since.
+            LOG.debug("{} is done already.", id);
         }
     }
 }

@@ -71,6 +71,11 @@ public class StandingAutomationConfig {
             }
 
             @Override
+            public boolean isAnybodyInSegment() {
+                return standings.isAnybodyInSegment();
+            }
+
+            @Override
             public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
                 return standings.members(today, after, limit);
             }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Announces that points will be lost, and writes them off once their last day is over everywhere. Each command follows
- * from the member and the day: sent again, by this process or the next one, it changes nothing.
+ * from the member and the day: sent again, by this process or the next one, it changes nothing. An announcement that was
+ * refused is tried again the next day.
  */
 final class WhenPointsAreDueThenExpire {
     private static final Logger LOG = LoggerFactory.getLogger(WhenPointsAreDueThenExpire.class);
@@ -56,7 +57,8 @@ final class WhenPointsAreDueThenExpire {
         List<Announced> soon = announced.apply(now, MOST_AT_ONCE);
         Failures failures = new Failures();
         over.forEach(each -> failures.of(() -> writeOff(each)));
-        soon.forEach(each -> failures.of(() -> announce(each)));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        soon.forEach(each -> failures.of(() -> announce(each, today)));
         failures.rethrow();
         return over.size() == MOST_AT_ONCE || soon.size() == MOST_AT_ONCE;
     }
@@ -67,10 +69,10 @@ final class WhenPointsAreDueThenExpire {
                 Cause.at(each.expiresOn().plusDays(1).atStartOfDay().atOffset(LAST_ZONE)));
     }
 
-    private void announce(Announced each) {
+    private void announce(Announced each, LocalDate today) {
         LocalDate day = each.expiresOn().minusDays(each.daysBefore());
         send(DerivedCommandId.of(ANNOUNCE, each.member().value(), each.expiresOn().toString(),
-                Integer.toString(each.daysBefore())),
+                Integer.toString(each.daysBefore()), today.toString()),
                 new AnnounceExpiry(each.member(), each.expiresOn(), each.daysBefore()),
                 Cause.at(day.atStartOfDay().atOffset(ZoneOffset.UTC)));
     }

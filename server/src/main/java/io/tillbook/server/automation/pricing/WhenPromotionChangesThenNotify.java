@@ -4,8 +4,10 @@ import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
+import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.pricing.groupbuy.GroupBuyEvent.GroupFailed;
 import io.tillbook.api.pricing.groupbuy.GroupBuyEvent.GroupFormed;
@@ -52,8 +54,15 @@ final class WhenPromotionChangesThenNotify implements Reaction {
     @Override
     public void to(List<RecordedEvent> events) {
         takeOn.accept(events.stream()
+                .filter(recorded -> isTold(recorded.event()))
                 .map(recorded -> AlertDelivery.begun(new AlertId("event-" + recorded.position()), channel,
                         AlertMessages.of(recorded), clock.instant()))
                 .toList());
+    }
+
+    /** Whoever was merged into another member has lost nothing: the other one has it now. */
+    private static boolean isTold(Event event) {
+        return !(event instanceof TierChanged changed && changed.cause() == TierCause.MERGED
+                && changed.tier() == null);
     }
 }

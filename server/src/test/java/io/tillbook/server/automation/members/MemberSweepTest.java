@@ -22,14 +22,19 @@ import io.tillbook.api.members.segment.SegmentRule;
 import io.tillbook.api.members.segment.Segments;
 import io.tillbook.query.members.standing.MemberStandings.StoodMember;
 import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class MemberSweepTest {
     private static final Instant NOON = Instant.parse("2027-06-16T04:00:00Z");
     private static final SegmentId TEA = new SegmentId("TEA");
     private static final Segments SEGMENTS = Segments.NONE.after(new SegmentDefined(TEA, "Tea",
-            new SegmentRule(null, null, null, 1, null, null, null, null, null, null)));
+            new SegmentRule(null, null, null, 1, null, null, null, null, null)));
     private static final BirthdayWeeks WEEK =
             new BirthdayWeeks(2027, LocalDate.of(2027, 6, 14), LocalDate.of(2027, 6, 20));
 
@@ -64,7 +69,50 @@ class MemberSweepTest {
         chain.segments = Segments.NONE;
         sweep.run(Instant.parse("2027-06-16T16:00:01Z"));
         assertThat(chain.looks).as("after the last segment has ended").isEqualTo(3);
-        assertThat(sent.ids).as("the same state is assigned under the same id").hasSize(1);
+        assertThat(sent.ids).as("the views do not know it yet: it is sent once a day").hasSize(2);
+    }
+
+    @Test
+    void whoIsInASegmentThatHasEndedLeavesItAtTheNextStart() {
+        chain.members = List.of(member("in", List.of(TEA), List.of(), null));
+        sweep.run(NOON);
+        assertThat(sent.commands).containsExactly(new AssignSegments(new MemberId("in"), List.of()));
+    }
+
+    @Test
+    void whatWasRefusedIsSentAgainOnTheNextDayAndNotBefore() {
+        chain.birthdays = new BirthdayPlan(0, 0, null, null, ZONE);
+        chain.members = List.of(member("now", List.of(), List.of(), "--06-16"));
+        sweep.run(NOON);
+        new MemberSweep(chain, sealed -> Optional.of(sealed.cipher()), sent).run(NOON.plusSeconds(3));
+        assertThat(sent.ids).as("by the next process on the same day").hasSize(1);
+        assertThat(sent.causes).as("the same fingerprint")
+                .hasSize(1)
+                .contains(Cause.at(OffsetDateTime.parse("2027-06-16T00:00:00+08:00")));
+        sweep.run(NOON.plus(Duration.ofDays(1)));
+        assertThat(sent.ids).hasSize(2);
+    }
+
+    @Test
+    void whatHadItsIdBeforeIsDoneAndNobodyIsLookedAtAgain() {
+        chain.segments = SEGMENTS;
+        chain.members = List.of(member("one", List.of(), List.of(TEA), null));
+        sweep.run(NOON);
+        sent.reused = true;
+        MemberSweep next = new MemberSweep(chain, _ -> Optional.empty(), sent);
+        next.run(NOON);
+        next.run(NOON.plusSeconds(3));
+        assertThat(chain.looks).isEqualTo(2);
+    }
+
+    @Test
+    void membersAreGreetedWhateverBecameOfSegments() {
+        chain.segments = SEGMENTS;
+        chain.birthdays = new BirthdayPlan(0, 0, null, null, ZONE);
+        chain.members = List.of(member("bad", List.of(), List.of(TEA), "--06-16"));
+        sent.failing = new MemberId("bad");
+        assertThatThrownBy(() -> sweep.run(NOON)).isInstanceOf(IllegalStateException.class);
+        assertThat(sent.commands).containsExactly(new GreetBirthday(new MemberId("bad"), WEEK));
     }
 
     @Test
@@ -106,7 +154,9 @@ class MemberSweepTest {
         assertThatThrownBy(() -> sweep.run(NOON)).isInstanceOf(IllegalStateException.class);
         assertThat(sent.commands).containsExactly(new AssignSegments(new MemberId("good"), List.of(TEA)));
         sent.failing = null;
-        sweep.run(NOON.plusSeconds(2));
+        sweep.run(NOON.plus(MemberSweep.PAUSE_AFTER_FAILURE).minusSeconds(1));
+        assertThat(chain.looks).as("not every three seconds").isOne();
+        sweep.run(NOON.plus(MemberSweep.PAUSE_AFTER_FAILURE));
         assertThat(sent.ids).hasSize(2);
     }
 
@@ -139,6 +189,11 @@ class MemberSweepTest {
         }
 
         @Override
+        public boolean isAnybodyInSegment() {
+            return members.stream().anyMatch(each -> !each.recorded().isEmpty());
+        }
+
+        @Override
         public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
             looks += after == null ? 1 : 0;
             return members.stream()
@@ -152,13 +207,19 @@ class MemberSweepTest {
         private final List<Command> commands = new ArrayList<>();
         private final Map<CommandId, Command> ids = new TreeMap<>((one, other) -> one.toString()
                 .compareTo(other.toString()));
+        private final Set<Cause> causes = new HashSet<>();
         private @Nullable MemberId failing;
+        private boolean reused;
 
         @Override
         public CommandOutcome send(CommandId id, Command command, Cause cause) {
             if (command instanceof AssignSegments assign && assign.member().equals(failing)) {
                 throw new IllegalStateException("cannot be stored");
             }
+            if (reused) {
+                throw new CommandIdReused(id, List.of("/occurredAt"));
+            }
+            causes.add(cause);
             commands.add(command);
             ids.put(id, command);
             return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());

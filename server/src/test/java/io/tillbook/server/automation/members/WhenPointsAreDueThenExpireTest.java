@@ -35,6 +35,15 @@ class WhenPointsAreDueThenExpireTest {
         assertThat(sent(List.of(), List.of(new Announced(LAN, LAST, 30))))
                 .isEqualTo(sent(List.of(), List.of(new Announced(LAN, LAST, 30))))
                 .contains(new AnnounceExpiry(LAN, LAST, 30));
+        List<Object> days = new ArrayList<>();
+        WhenPointsAreDueThenExpire expiry = expiry(days, List.of(), List.of(new Announced(LAN, LAST, 30)));
+        expiry.expire(Instant.parse("2026-12-01T00:00:00Z"));
+        expiry.expire(Instant.parse("2026-12-01T23:59:59Z"));
+        expiry.expire(Instant.parse("2026-12-02T00:00:00Z"));
+        assertThat(days.get(3)).as("on the same day")
+                .isEqualTo(days.get(0))
+                .as("the next day")
+                .isNotEqualTo(days.get(6));
     }
 
     @Test

@@ -1,0 +1,125 @@
+package io.tillbook.query.members.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.members.MemberEvent.MemberErased;
+import io.tillbook.api.members.MemberEvent.MemberMergedInto;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.RegistrationChannel;
+import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
+import io.tillbook.api.members.segment.SegmentId;
+import io.tillbook.api.members.tier.Tier;
+import io.tillbook.api.members.tier.TierCause;
+import io.tillbook.api.members.tier.TierEvent.TierChanged;
+import io.tillbook.api.members.tier.TierEvent.TiersDefined;
+import io.tillbook.api.members.tier.TierPlan;
+import io.tillbook.query.testing.ForeignDatabases;
+import io.tillbook.query.testing.HistoryBuilder;
+import io.tillbook.query.testing.QuerySide;
+import io.tillbook.query.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lan was merged into Wei, Chen is erased, and Zhou is Gold as Wei is. */
+@ExtendWith(ForeignDatabases.class)
+class StandingQueriesTest {
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");
+    private static final SegmentId TEA = new SegmentId("TEA");
+
+    @TempDir Path directory;
+
+    private final HistoryBuilder history = new HistoryBuilder().at(NOON);
+
+    private void member(String... ids) {
+        for (String id : ids) {
+            history.add("member-" + id, new MemberRegistered(new MemberId(id), new LocationId("S1"),
+                    RegistrationChannel.STORE, null));
+        }
+    }
+
+    private void changed(String id, @Nullable String before, @Nullable String tier, TierCause cause) {
+        history.add("memberaccount-" + id, new TierChanged(new MemberId(id), before, tier,
+                tier == null ? null : LocalDate.of(2027, 6, 30), cause, NOON, null, null, null));
+    }
+
+    private QuerySide side() {
+        history.add("tierplan", new TiersDefined(1, new TierPlan(List.of(
+                new Tier("SILVER", Money.of(2_000), null, null), new Tier("GOLD", Money.of(10_000), null, null)), null,
+                null, null, ZoneId.of("Asia/Shanghai")), null));
+        member("lan", "wei", "chen", "zhou");
+        changed("lan", null, "SILVER", TierCause.SPENT);
+        changed("lan", "SILVER", "GOLD", TierCause.SPENT);
+        changed("wei", null, "SILVER", TierCause.SPENT);
+        history.add("member-lan", new MemberMergedInto(new MemberId("lan"), new MemberId("wei")));
+        changed("wei", "SILVER", "GOLD", TierCause.MERGED);
+        changed("lan", "GOLD", null, TierCause.MERGED);
+        changed("chen", null, "GOLD", TierCause.SPENT);
+        history.add("member-chen", new MemberErased(new MemberId("chen"), "asked for it"));
+        changed("zhou", null, "GOLD", TierCause.SPENT);
+        return QuerySide.of(history.events(), TestDatabase.judged().properties(directory));
+    }
+
+    @Test
+    void membersOfATierAreThoseThatThereAre() {
+        try (QuerySide side = side()) {
+            assertThat(side.queries()
+                    .document("{ tiers { tiers { name members } } }")
+                    .execute()
+                    .path("tiers.tiers[*].members")
+                    .entityList(Integer.class)
+                    .get()).containsExactly(0, 2);
+        }
+    }
+
+    @Test
+    void changesOfWhomAMemberWasMergedIntoAreToldBesideTheirOwn() {
+        try (QuerySide side = side()) {
+            assertThat(history(side, "lan")).containsExactly("lan none", "wei GOLD", "wei SILVER", "lan GOLD",
+                    "lan SILVER");
+            assertThat(history(side, "wei")).containsExactly("wei GOLD", "wei SILVER");
+            assertThat(history(side, "nobody")).isEmpty();
+        }
+    }
+
+    @Test
+    void somebodyIsInASegmentUntilNobodyIs() {
+        member("lan");
+        history.add("memberaccount-lan",
+                new SegmentsAssigned(new MemberId("lan"), List.of(TEA), List.of(TEA), List.of(), NOON));
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory))) {
+            assertThat(side.bean(MemberStandings.class).isAnybodyInSegment()).isTrue();
+        }
+        history.add("memberaccount-lan",
+                new SegmentsAssigned(new MemberId("lan"), List.of(), List.of(), List.of(TEA), NOON));
+        try (QuerySide side =
+                QuerySide.of(history.events(), TestDatabase.judged().properties(directory.resolve("left")))) {
+            assertThat(side.bean(MemberStandings.class).isAnybodyInSegment()).isFalse();
+        }
+    }
+
+    private static List<String> history(QuerySide side, String member) {
+        List<String> found = side.queries()
+                .document("{ tierHistory(member: \"" + member + "\") { edges { node { member tier } } } }")
+                .execute()
+                .path("tierHistory.edges[*].node")
+                .entityList(Change.class)
+                .get()
+                .stream()
+                .map(each -> each.member() + " " + (each.tier() == null ? "none" : each.tier()))
+                .toList();
+        return found;
+    }
+
+    /** A change as it is told. */
+    record Change(String member, @Nullable String tier) {}
+}
