@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.members.points.PointsPrograms;
 import io.tillbook.api.members.points.PointsRejection.PointsOfNobody;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.checkout.SalePart;
@@ -15,6 +16,8 @@ import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.members.standing.Standings;
+import io.tillbook.command.pricing.policy.PricingPolicies;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +33,12 @@ final class CountedPoints implements SalePart {
             return soFar;
         }
         Footprint programs = soFar.reading(ChainPointsPrograms.STREAM);
-        return member == null || areNone(known) ? programs
-                : writing(
-                        Member.reading(GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known), member,
-                                known),
-                        sale, Member.current(member, known));
+        if (member == null || areNone(known)) {
+            return programs;
+        }
+        Footprint goods = GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known);
+        Footprint worth = SpentPoints.areTold(sale) ? PricingPolicies.reading(goods, sale.location()) : goods;
+        return writing(Member.reading(worth, member, known), sale, Member.current(member, known));
     }
 
     private static Footprint writing(Footprint read, CompleteSale sale, MemberId buyer) {
@@ -52,7 +56,7 @@ final class CountedPoints implements SalePart {
 
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
-        if (isOfNobody(ticket.sale()) || draft.of(ChainPointsPrograms.STREAM).at(ticket.soldAt()).isEmpty()) {
+        if (isOfNobody(ticket.sale()) || !isCounted(ticket, draft)) {
             return new Step.Next<>(ticket);
         }
         MemberId member = ticket.sale().member();
@@ -63,6 +67,16 @@ final class CountedPoints implements SalePart {
         return Member.notActive(buyer, draft)
                 .map(reason -> unknown(ticket, reason))
                 .orElseGet(() -> counted(ticket, buyer, draft));
+    }
+
+    /**
+     * What was sold before the first program earns nothing; but points that have paid are the chain's own once there is
+     * one, whenever a till says that they did.
+     */
+    private static boolean isCounted(Ticket ticket, States states) {
+        PointsPrograms programs = states.of(ChainPointsPrograms.STREAM);
+        return programs.at(Dates.sold(ticket)).isPresent() || (SpentPoints.areTold(ticket.sale())
+                && programs.at(ticket.occurrence().receivedAt().atOffset(ZoneOffset.UTC)).isPresent());
     }
 
     /** Somebody who is not registered earns nothing. */
@@ -82,7 +96,7 @@ final class CountedPoints implements SalePart {
     private static Step<Ticket> counted(Ticket ticket, MemberId buyer, Draft draft) {
         SpentPoints spent = SpentPoints.of(ticket, buyer);
         return ticket.unless(spent.broken(draft).stream()).then(allowed -> {
-            EarnedPoints earned = EarnedPoints.of(allowed, Standings.tierAt(allowed.soldAt(), buyer, draft), draft);
+            EarnedPoints earned = EarnedPoints.of(allowed, Standings.tierAt(Dates.sold(allowed), buyer, draft), draft);
             PointsOfBuyer.count(allowed, buyer, spent, earned, draft);
             return new Step.Next<>(allowed);
         });
