@@ -39,6 +39,7 @@ import io.tillbook.api.members.points.PointsRejection.PointsOfNobody;
 import io.tillbook.api.members.points.PointsRejection.PointsWorthOther;
 import io.tillbook.api.members.points.PointsRejection.ProgramInPast;
 import io.tillbook.api.pricing.language.RuleGoods;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.kernel.Decision;
@@ -263,13 +264,13 @@ class MembersPointsTest {
 
     @Test
     void linesThatWereHeldEarnThoughTheOthersHaveEarnedNothing() {
-        Purchase bought = Purchase.of("T1", LAN, 50).happened();
         Sku tea = new Sku("tea");
-        Decision sold = shop.send(bought.with(tea, 9_950));
+        CompleteSale bought = Purchase.of("T1", LAN, 50).happened().with(tea, 9_950);
+        Decision sold = shop.send(bought);
         assertThat(accepted(sold)).noneMatch(PointsEarned.class::isInstance);
         accepted(shop.send(new RegisterProduct(tea, "Tea", Unit.PIECE, null, null, List.of(), null, null, null)));
 
-        Decision booked = shop.send(new ReleaseFact(FactIds.ofLines(bought.command()), "registered", null, null));
+        Decision booked = shop.send(new ReleaseFact(FactIds.ofLines(bought), "registered", null, null));
 
         assertThat(points(booked)).isEqualTo(100);
     }
