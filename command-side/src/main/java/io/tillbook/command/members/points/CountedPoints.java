@@ -19,7 +19,9 @@ import io.tillbook.command.members.standing.Standings;
 import io.tillbook.command.pricing.policy.PricingPolicies;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member's sale earns points in its own append, and spends those that pay a part of it. What has happened is not
@@ -36,9 +38,9 @@ final class CountedPoints implements SalePart {
         if (member == null || areNone(known)) {
             return programs;
         }
-        Footprint goods = GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known);
+        Footprint goods = GoodsMultipliers.reading(Standings.reading(programs, member, known), sale, known);
         Footprint worth = SpentPoints.areTold(sale) ? PricingPolicies.reading(goods, sale.location()) : goods;
-        return writing(Member.reading(worth, member, known), sale, Member.current(member, known));
+        return writing(worth, sale, Member.current(member, known));
     }
 
     private static Footprint writing(Footprint read, CompleteSale sale, MemberId buyer) {
@@ -93,10 +95,15 @@ final class CountedPoints implements SalePart {
                 : Optional.empty();
     }
 
+    /** Who was merged since had the tier of the one who is named. */
+    private static @Nullable String tier(Ticket ticket, States states) {
+        return Standings.tierAt(Dates.sold(ticket), Objects.requireNonNull(ticket.sale().member()), states);
+    }
+
     private static Step<Ticket> counted(Ticket ticket, MemberId buyer, Draft draft) {
         SpentPoints spent = SpentPoints.of(ticket, buyer);
         return ticket.unless(spent.broken(draft).stream()).then(allowed -> {
-            EarnedPoints earned = EarnedPoints.of(allowed, Standings.tierAt(Dates.sold(allowed), buyer, draft), draft);
+            EarnedPoints earned = EarnedPoints.of(allowed, tier(allowed, draft), draft);
             PointsOfBuyer.count(allowed, buyer, spent, earned, draft);
             return new Step.Next<>(allowed);
         });

@@ -37,9 +37,9 @@ public final class MemberStandings {
      * @param paidAt when it is paid
      */
     public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
-        return views.standing(member)
-                .filter(StandingView::isActive)
-                .map(found -> found.standing().facts(pricedAt, paidAt, views.plan().tiers()));
+        List<StandingView> followed = views.followed(member);
+        return followed.isEmpty() || !followed.getLast().isActive() ? Optional.empty()
+                : Optional.of(StandingView.facts(followed, pricedAt, paidAt, views.plan().tiers()));
     }
 
     /** The tiers of the chain. */

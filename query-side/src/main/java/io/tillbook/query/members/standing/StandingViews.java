@@ -10,6 +10,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +82,23 @@ final class StandingViews {
 
     /** How a member stands, or who they are by now. */
     Optional<StandingView> standing(MemberId member) {
-        StoredView<StandingView> found = standings.get(member.value());
-        for (int redirects = 0; found != null && redirects < MOST_REDIRECTS; redirects++) {
-            MemberId into = found.view().mergedInto();
-            if (into == null) {
+        List<StandingView> followed = followed(member);
+        return followed.isEmpty() ? Optional.empty() : Optional.of(followed.getLast());
+    }
+
+    /** A member, and those who they were merged into, in this order; none where nobody is known. */
+    List<StandingView> followed(MemberId member) {
+        List<StandingView> followed = new ArrayList<>();
+        MemberId next = member;
+        while (next != null && followed.size() <= MOST_REDIRECTS) {
+            StoredView<StandingView> found = standings.get(next.value());
+            if (found == null) {
                 break;
             }
-            found = standings.get(into.value());
+            followed.add(found.view());
+            next = found.view().mergedInto();
         }
-        return Optional.ofNullable(found).map(StoredView::view);
+        return followed;
     }
 
     /** Changes of a member's tier, the latest first, before a position. */
