@@ -65,7 +65,7 @@ public final class Capabilities {
             new MarkdownCommands(),
             new GroupBuyCommands(),
             new PriceFindingCommands(),
-            new CouponCommands(),
+            new CouponCommands(MemberCommands.idsOfMembers()),
             new GiftCardCommands(),
             new TaxCommands(),
             new MemberCommands(),

@@ -11,6 +11,7 @@ import io.tillbook.command.held.HeldCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.reservation.ReservationCommands;
 import io.tillbook.command.kernel.Slice;
+import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -31,11 +32,11 @@ public final class CheckoutOrder {
     private static final List<SalePart> SALE = List.of(
             CatalogCommands.saleLocation(),
             SalesCommands.receiptIdentity(),
-            CouponCommands.presentedCoupons(),
+            CouponCommands.presentedCoupons(MemberCommands.idsOfMembers()),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
             SalePriceCommands.checkedPrices(StandingCommands.factsOfMembers()),
-            CouponCommands.redeemedCoupons(),
+            CouponCommands.redeemedCoupons(MemberCommands.idsOfMembers()),
             CouponCommands.promisedCoupons(),
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),

@@ -49,12 +49,15 @@ public sealed interface MemberCommand extends Command {
      * @param profile what is known of them
      * @param consents what they have said, to each purpose once
      * @param tags words that staff put to them
+     * @param boughtBefore whether they were a customer before: then no purchase counts as their first; not where it is
+     *     missing
      * @param sealedProfile what is known of them, sealed
      * @param keys what is kept of their numbers
      */
     record RegisterMember(MemberId member, @Nullable LocationId location, @Nullable RegistrationChannel channel,
             @Nullable MemberId inviter, @Nullable MemberProfile profile, @Required(false) List<Consent> consents,
-            @AtMost(MAX_TAGS) @Required(false) List<String> tags, @FromServer @Nullable SealedProfile sealedProfile,
+            @AtMost(MAX_TAGS) @Required(false) List<String> tags, @Nullable Boolean boughtBefore,
+            @FromServer @Nullable SealedProfile sealedProfile,
             @FromServer @Nullable List<MemberKey> keys) implements OfProfile {
         /** Checks the fields. */
         public RegisterMember {
@@ -75,7 +78,7 @@ public sealed interface MemberCommand extends Command {
 
         /** Of somebody of whom only this is told. */
         public RegisterMember(MemberId member, @Nullable LocationId location, @Nullable MemberProfile profile) {
-            this(member, location, null, null, profile, List.of(), List.of(), null, null);
+            this(member, location, null, null, profile, List.of(), List.of(), null, null, null);
         }
 
         @Override
@@ -85,7 +88,8 @@ public sealed interface MemberCommand extends Command {
 
         @Override
         public RegisterMember sealed(SealedProfile kept, List<MemberKey> keptKeys) {
-            return new RegisterMember(member, location, channel, inviter, profile, consents, tags, kept, keptKeys);
+            return new RegisterMember(member, location, channel, inviter, profile, consents, tags, boughtBefore, kept,
+                    keptKeys);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tillbook.api.members;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,24 @@ public sealed interface MemberEvent extends Event {
      *
      * @param location where they were registered; null where it was nowhere
      * @param inviter the member who has brought them
+     * @param boughtBefore true where they were a customer before; missing where nobody has told that
      */
     record MemberRegistered(MemberId member, @Nullable LocationId location, RegistrationChannel channel,
-            @Nullable MemberId inviter) implements OfStanding {}
+            @Nullable MemberId inviter, @Nullable Boolean boughtBefore) implements OfStanding {}
 
-    /** A member is another one from now on: whatever names them means that one. */
-    record MemberMergedInto(MemberId member, MemberId into) implements OfStanding {}
+    /**
+     * A member is another one from now on: whatever names them means that one.
+     *
+     * @param at since when: prices of before know them as they were
+     */
+    record MemberMergedInto(MemberId member, MemberId into, Instant at) implements OfStanding {}
 
-    /** Another member is this one from now on. */
-    record MembersMerged(MemberId member, MemberId from) implements OfStanding {}
+    /**
+     * Another member is this one from now on.
+     *
+     * @param boughtBefore true where that one was a customer before registration; missing where nobody has told that
+     */
+    record MembersMerged(MemberId member, MemberId from, @Nullable Boolean boughtBefore) implements OfStanding {}
 
     /** Nobody can read a member's data any more. */
     record MemberErased(MemberId member, String reason) implements OfStanding {}

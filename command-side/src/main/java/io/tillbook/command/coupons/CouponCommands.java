@@ -29,6 +29,7 @@ import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.coupons.CouponRejection;
 import io.tillbook.api.coupons.SerialBlock;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
@@ -39,6 +40,13 @@ import java.util.List;
 
 /** The write side of coupons. */
 public final class CouponCommands implements Slice {
+    private final MemberIds members;
+
+    /** @param members tells which ids mean the same member */
+    public CouponCommands(MemberIds members) {
+        this.members = members;
+    }
+
     @Override
     public String capability() {
         return "coupons";
@@ -56,7 +64,7 @@ public final class CouponCommands implements Slice {
                 new CommandHandling<>("coupons.IssueCoupon", IssueCoupon.class, CouponPermissions.ISSUE,
                         new IssueCouponDecider()),
                 new CommandHandling<>("coupons.HoldCoupon", HoldCoupon.class, CouponPermissions.HOLD,
-                        new HoldCouponDecider()),
+                        new HoldCouponDecider(members)),
                 new CommandHandling<>("coupons.ReleaseCoupon", ReleaseCoupon.class, CouponPermissions.HOLD,
                         new ReleaseCouponDecider()),
                 new CommandHandling<>("coupons.ExpireCoupon", ExpireCoupon.class, CouponPermissions.MANAGE,
@@ -65,14 +73,22 @@ public final class CouponCommands implements Slice {
                         new RevokeCouponDecider()));
     }
 
-    /** Part of a sale: its coupons are known, and can be used. */
-    public static SalePart presentedCoupons() {
-        return new PresentedCoupons();
+    /**
+     * Part of a sale: its coupons are known, and can be used.
+     *
+     * @param members tells which ids mean the same member
+     */
+    public static SalePart presentedCoupons(MemberIds members) {
+        return new PresentedCoupons(members);
     }
 
-    /** Part of a sale: coupons that have taken something off are used up. */
-    public static SalePart redeemedCoupons() {
-        return new RedeemedCoupons();
+    /**
+     * Part of a sale: coupons that have taken something off are used up.
+     *
+     * @param members tells which ids mean the same member
+     */
+    public static SalePart redeemedCoupons(MemberIds members) {
+        return new RedeemedCoupons(members);
     }
 
     /** Part of a sale: it has earned the coupons for the next time that its promotions give. */

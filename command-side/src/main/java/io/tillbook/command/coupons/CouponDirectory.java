@@ -5,6 +5,7 @@ import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -16,10 +17,15 @@ public final class CouponDirectory {
     private static final SaleId NO_SALE = new SaleId("-");
 
     private final States streams;
+    private final MemberIds members;
 
-    /** @param streams states as they are now */
-    public CouponDirectory(States streams) {
+    /**
+     * @param streams states as they are now
+     * @param members tells which ids mean the same member
+     */
+    public CouponDirectory(States streams, MemberIds members) {
         this.streams = streams;
+        this.members = members;
     }
 
     /**
@@ -43,7 +49,8 @@ public final class CouponDirectory {
     /** The campaign of a coupon that can be used now; empty where it cannot, whatever the reason. */
     public Optional<CampaignId> usable(PresentedCoupon presented, @Nullable MemberId member, OffsetDateTime now) {
         Optional<KnownCoupon> coupon = KnownCoupon.of(presented, streams);
-        return new Usability(NO_SALE, member, now).broken(0, coupon, streams).isPresent() ? Optional.empty()
+        return Usability.of(NO_SALE, member, now, members, streams).broken(0, coupon, streams).isPresent()
+                ? Optional.empty()
                 : coupon.map(KnownCoupon::campaign);
     }
 }

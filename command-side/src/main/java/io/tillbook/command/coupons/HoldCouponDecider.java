@@ -7,6 +7,7 @@ import io.tillbook.api.coupons.CouponRejection.CampaignHasNoCodes;
 import io.tillbook.api.coupons.CouponRejection.HoldInPast;
 import io.tillbook.api.coupons.CouponRejection;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -19,16 +20,23 @@ import java.util.Optional;
 
 /** Holds a coupon for a basket. Held again for the same one, it is held until another moment. */
 final class HoldCouponDecider implements Decider<HoldCoupon> {
+    private final MemberIds members;
+
+    HoldCouponDecider(MemberIds members) {
+        this.members = members;
+    }
+
     @Override
     public Footprint footprint(HoldCoupon command, States known) {
-        return KnownCoupon.writing(Footprint.none(), presented(command), known);
+        return KnownCoupon.writing(Usability.reading(Footprint.none(), command.member(), members, known),
+                presented(command), known);
     }
 
     @Override
     public Decision decide(HoldCoupon command, Occurrence occurrence, States states) {
         OffsetDateTime now = CampaignRules.received(occurrence);
         Optional<KnownCoupon> coupon = KnownCoupon.of(presented(command), states);
-        Usability use = new Usability(command.sale(), command.member(), now);
+        Usability use = Usability.of(command.sale(), command.member(), now, members, states);
         return Rules
                 .firstBroken(() -> inPast(command, now), () -> use.broken(0, coupon, states), () -> shared(coupon))
                 .orElseGet(() -> held(command, coupon.orElseThrow(), states));

@@ -10,6 +10,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,15 @@ record KnownCoupon(CampaignId campaign, @Nullable Integer serial, @Nullable Bear
         return campaign.equals(other.campaign) && Objects.equals(serial, other.serial);
     }
 
-    /** Whether what its code says of its use allows it: to this member at this moment. */
-    boolean isMeantFor(@Nullable MemberId member, OffsetDateTime at) {
+    /** Whether what its code says of its use allows it: to somebody who has these ids, at this moment. */
+    boolean isMeantFor(Set<MemberId> members, OffsetDateTime at) {
         BearerTerms terms = bearer;
         if (terms == null) {
             return true;
         }
         Long mark = terms.memberMark();
         return !Campaign.isOver(terms.until(), at)
-                && (mark == null || (member != null && mark.equals(BearerCode.markOf(member))));
+                && (mark == null || members.stream().map(BearerCode::markOf).anyMatch(mark::equals));
     }
 
     /** A footprint, and looks at the campaign of a code that was read, and may change its coupon. */

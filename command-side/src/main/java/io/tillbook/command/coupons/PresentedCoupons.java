@@ -7,6 +7,7 @@ import io.tillbook.api.coupons.CouponRejection;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.Ticket;
@@ -22,12 +23,19 @@ import java.util.stream.Stream;
 
 /** The campaigns of the coupons that were presented. A live sale is refused where one of them cannot be used. */
 final class PresentedCoupons implements SalePart {
+    private final MemberIds members;
+
+    PresentedCoupons(MemberIds members) {
+        this.members = members;
+    }
+
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
         if (sale.presented().isEmpty()) {
             return soFar;
         }
-        Footprint all = PricingPolicies.reading(soFar, sale.location());
+        Footprint all =
+                Usability.reading(PricingPolicies.reading(soFar, sale.location()), sale.member(), members, known);
         for (PresentedCoupon presented : sale.presented()) {
             all = KnownCoupon.writing(all, presented, known);
         }
@@ -44,7 +52,7 @@ final class PresentedCoupons implements SalePart {
                 .map(KnownCoupon::campaign)
                 .map(CampaignId::value)
                 .toList());
-        return broken(ticket, draft).findFirst()
+        return broken(ticket, use(ticket, members, draft), draft).findFirst()
                 .filter(_ -> !ticket.sale().reported())
                 .<Step<Ticket>>map(rejection -> new Step.Refused<>(known, rejection))
                 .orElseGet(() -> new Step.Next<>(known));
@@ -55,15 +63,19 @@ final class PresentedCoupons implements SalePart {
         return ticket.sale().presented().stream().map(presented -> KnownCoupon.of(presented, states)).toList();
     }
 
+    /** Who wants to use them. */
+    static Usability use(Ticket ticket, MemberIds members, States states) {
+        return Usability.of(ticket.sale().saleId(), ticket.sale().member(), ticket.soldAt(), members, states);
+    }
+
     /** Why they cannot be used. */
-    static Stream<CouponRejection> broken(Ticket ticket, States states) {
+    private static Stream<CouponRejection> broken(Ticket ticket, Usability use, States states) {
         return Stream.concat(tooMany(ticket, states).stream(),
-                brokenByPlace(ticket, states).stream().flatMap(Optional::stream));
+                brokenByPlace(ticket, use, states).stream().flatMap(Optional::stream));
     }
 
     /** Why each of them cannot be used; empty where it can. One that was presented twice is used by the first. */
-    static List<Optional<CouponRejection>> brokenByPlace(Ticket ticket, States states) {
-        Usability use = new Usability(ticket.sale().saleId(), ticket.sale().member(), ticket.soldAt());
+    static List<Optional<CouponRejection>> brokenByPlace(Ticket ticket, Usability use, States states) {
         List<Optional<KnownCoupon>> coupons = known(ticket, states);
         List<Optional<CouponRejection>> broken = new ArrayList<>();
         IntStream.range(0, coupons.size())

@@ -11,6 +11,7 @@ import io.tillbook.api.coupons.CouponRejection;
 import io.tillbook.api.coupons.SpentCoupon;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.Ticket;
@@ -30,10 +31,17 @@ import java.util.stream.Stream;
  * refused: it has used a coupon once more, which is told as a loss.
  */
 final class RedeemedCoupons implements SalePart {
+    private final MemberIds members;
+
+    RedeemedCoupons(MemberIds members) {
+        this.members = members;
+    }
+
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
         Footprint cited = PublishedPromotions.readingCited(soFar, sale.applied());
-        return sale.presented().isEmpty() ? cited : cited.writing(CouponsOfSale.at(sale.saleId()));
+        return sale.presented().isEmpty() ? cited
+                : Usability.reading(cited, sale.member(), members, known).writing(CouponsOfSale.at(sale.saleId()));
     }
 
     @Override
@@ -42,14 +50,17 @@ final class RedeemedCoupons implements SalePart {
             return new Step.Next<>(ticket);
         }
         SpentCoupons spent = SpentCoupons.of(ticket, draft);
-        Stream<Flag> flags = ticket.sale().presented().isEmpty() ? Stream.empty() : unusable(ticket, spent, draft);
-        List<Flag> all = Stream.concat(spent.missing().stream(), flags).toList();
-        redeem(ticket, spent, draft);
+        if (ticket.sale().presented().isEmpty()) {
+            return ticket.unless(spent.missing().stream());
+        }
+        Usability use = PresentedCoupons.use(ticket, members, draft);
+        List<Flag> all = Stream.concat(spent.missing().stream(), unusable(ticket, spent, use, draft)).toList();
+        redeem(ticket, spent, use, draft);
         return ticket.unless(all.stream());
     }
 
-    private static Stream<Flag> unusable(Ticket ticket, SpentCoupons spent, States states) {
-        List<Optional<CouponRejection>> broken = PresentedCoupons.brokenByPlace(ticket, states);
+    private static Stream<Flag> unusable(Ticket ticket, SpentCoupons spent, Usability use, States states) {
+        List<Optional<CouponRejection>> broken = PresentedCoupons.brokenByPlace(ticket, use, states);
         Money all = spent.benefits().stream().flatMap(Optional::stream).reduce(Money.ZERO, Money::plus);
         return Stream.concat(
                 PresentedCoupons.tooMany(ticket, states).stream().map(reason -> flag(reason, all)),
@@ -64,13 +75,13 @@ final class RedeemedCoupons implements SalePart {
         return Flag.of(FlagKind.COUPON_NOT_USABLE, reason, benefit);
     }
 
-    private static void redeem(Ticket ticket, SpentCoupons spent, Draft draft) {
+    private static void redeem(Ticket ticket, SpentCoupons spent, Usability use, Draft draft) {
         List<Optional<KnownCoupon>> coupons = PresentedCoupons.known(ticket, draft);
         List<SpentCoupon> redeemed = new ArrayList<>();
         for (int place = 0; place < coupons.size(); place++) {
             Optional<Money> benefit = spent.benefits().get(place);
             if (benefit.isPresent()) {
-                redeemed.add(redeem(ticket, coupons.get(place).orElseThrow(), benefit.get(), draft));
+                redeemed.add(redeem(ticket, coupons.get(place).orElseThrow(), benefit.get(), use, draft));
             }
         }
         if (!redeemed.isEmpty()) {
@@ -80,11 +91,12 @@ final class RedeemedCoupons implements SalePart {
         }
     }
 
-    private static SpentCoupon redeem(Ticket ticket, KnownCoupon coupon, Money benefit, Draft draft) {
+    private static SpentCoupon redeem(Ticket ticket, KnownCoupon coupon, Money benefit, Usability use,
+            Draft draft) {
         Integer serial = coupon.serial();
         if (serial != null) {
             StreamRef<Coupon> stream = Coupon.at(coupon.campaign(), serial);
-            boolean isFree = coupon.isMeantFor(ticket.sale().member(), ticket.soldAt())
+            boolean isFree = coupon.isMeantFor(use.members(), ticket.soldAt())
                     && draft.of(stream).isOpen(ticket.soldAt())
                     && !coupon.ofCampaign(draft).isOver(ticket.soldAt());
             draft.add(stream, used(ticket.sale(), coupon.campaign(), serial, isFree, benefit));

@@ -14,6 +14,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,19 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param registered how they have become one; null where nobody has registered them
- * @param mergedInto the member who they are now; null where they are themselves
+ * @param merged how they have become another member; null where they are themselves
  * @param absorbed the members who were merged into them
+ * @param boughtBefore whether they were a customer before they were registered
  * @param isErased whether their data were erased
  */
-public record Member(@Nullable MemberRegistered registered, @Nullable MemberId mergedInto, List<MemberId> absorbed,
-        boolean isErased) {
+public record Member(@Nullable MemberRegistered registered, @Nullable MemberMergedInto merged, List<MemberId> absorbed,
+        boolean boughtBefore, boolean isErased) {
     /** How many mergers in a row are followed from an old id to the member of now. */
     public static final int MOST_REDIRECTS = 8;
 
-    private static final StreamType<Member> STREAM = StreamType.of("member", new Member(null, null, List.of(), false))
-            .on(OfStanding.class, Member::evolve);
+    private static final StreamType<Member> STREAM =
+            StreamType.of("member", new Member(null, null, List.of(), false, false))
+                    .on(OfStanding.class, Member::evolve);
 
     /** Takes a copy. */
     public Member {
@@ -63,14 +66,27 @@ public record Member(@Nullable MemberRegistered registered, @Nullable MemberId m
     }
 
     /** A member, and those who they were merged into, in this order. */
-    private static List<MemberId> followed(MemberId member, States states) {
+    public static List<MemberId> followed(MemberId member, States states) {
         List<MemberId> followed = new ArrayList<>(List.of(member));
-        MemberId next = states.of(at(member)).mergedInto;
+        MemberMergedInto next = states.of(at(member)).merged;
         while (next != null && followed.size() <= MOST_REDIRECTS) {
-            followed.add(next);
-            next = states.of(at(next)).mergedInto;
+            followed.add(next.into());
+            next = states.of(at(next.into())).merged;
         }
         return followed;
+    }
+
+    /** Who a member was at a moment that may be in the past: who they had been merged into by then. */
+    public static MemberId then(MemberId member, Instant moment, States states) {
+        MemberId then = member;
+        for (MemberId next : followed(member, states)) {
+            then = next;
+            MemberMergedInto merged = states.of(at(next)).merged;
+            if (merged == null || !merged.at().isBefore(moment)) {
+                break;
+            }
+        }
+        return then;
     }
 
     /** How many mergers in a row lead to a member, from whoever is farthest. */
@@ -93,21 +109,23 @@ public record Member(@Nullable MemberRegistered registered, @Nullable MemberId m
         if (known.registered == null) {
             return Optional.of(new UnknownMember(member));
         }
-        if (known.mergedInto != null) {
-            return Optional.of(new MemberIsMerged(member, known.mergedInto));
+        if (known.merged != null) {
+            return Optional.of(new MemberIsMerged(member, known.merged.into()));
         }
         return known.isErased ? Optional.of(new MemberIsErased(member)) : Optional.empty();
     }
 
     private static Member evolve(Member member, OfStanding event) {
         return switch (event) {
-            case MemberRegistered registered -> new Member(registered, member.mergedInto, member.absorbed,
-                    member.isErased);
-            case MemberMergedInto merged -> new Member(member.registered, merged.into(), member.absorbed,
-                    member.isErased);
-            case MembersMerged merged -> new Member(member.registered, member.mergedInto,
-                    Stream.concat(member.absorbed.stream(), Stream.of(merged.from())).toList(), member.isErased);
-            case MemberErased _ -> new Member(member.registered, member.mergedInto, member.absorbed, true);
+            case MemberRegistered registered -> new Member(registered, member.merged, member.absorbed,
+                    Boolean.TRUE.equals(registered.boughtBefore()), member.isErased);
+            case MemberMergedInto merged -> new Member(member.registered, merged, member.absorbed,
+                    member.boughtBefore, member.isErased);
+            case MembersMerged merged -> new Member(member.registered, member.merged,
+                    Stream.concat(member.absorbed.stream(), Stream.of(merged.from())).toList(),
+                    member.boughtBefore || Boolean.TRUE.equals(merged.boughtBefore()), member.isErased);
+            case MemberErased _ -> new Member(member.registered, member.merged, member.absorbed, member.boughtBefore,
+                    true);
         };
     }
 }

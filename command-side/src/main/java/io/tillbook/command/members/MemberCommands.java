@@ -18,6 +18,7 @@ import io.tillbook.api.members.MemberEvent.ProfileChanged;
 import io.tillbook.api.members.MemberInsightPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.members.MemberRejection;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -45,6 +46,11 @@ public final class MemberCommands implements Slice {
                         new TagMemberDecider()),
                 new CommandHandling<>("members.EraseMember", EraseMember.class, MemberPermissions.ERASE,
                         new EraseMemberDecider()));
+    }
+
+    /** Which ids mean the same member. */
+    public static MemberIds idsOfMembers() {
+        return new IdsOfMembers();
     }
 
     @Override

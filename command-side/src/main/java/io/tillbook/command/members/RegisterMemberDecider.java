@@ -55,7 +55,8 @@ final class RegisterMemberDecider implements Decider<RegisterMember> {
         List<MemberKey> keys = keys(command);
         Draft draft = new Draft(states)
                 .add(Member.at(member), new MemberRegistered(member, command.location(),
-                        Objects.requireNonNullElse(command.channel(), RegistrationChannel.STORE), command.inviter()));
+                        Objects.requireNonNullElse(command.channel(), RegistrationChannel.STORE), command.inviter(),
+                        Boolean.TRUE.equals(command.boughtBefore()) ? true : null));
         SealedProfile profile = Objects.requireNonNullElse(command.sealedProfile(), SealedProfile.NONE);
         if (!profile.fields().isEmpty()) {
             draft.add(Profile.at(member), new ProfileChanged(member, profile, List.of(), keys));

@@ -23,6 +23,7 @@ import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
 import io.tillbook.api.coupons.CouponRejection.UnknownCampaign;
 import io.tillbook.api.coupons.RestoreRule;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.MemoryLedger;
 import io.tillbook.command.testing.PromotedShop;
@@ -65,7 +66,7 @@ class CampaignsTest {
 
     @Test
     void aCampaignThatIsIssuedFromOneByOneKeepsASnapshot() {
-        MemoryLedger ledger = MemoryLedger.of(new CouponCommands().commands());
+        MemoryLedger ledger = MemoryLedger.of(new CouponCommands(MemberCommands.idsOfMembers()).commands());
         ledger.send(Circumstances.id(0), open(SPRING, CodeKind.UNIQUE));
         for (int member = 1; member <= 100; member++) {
             ledger.send(Circumstances.id(member), IssueCoupon.another(SPRING, new MemberId("M" + member)));

@@ -30,6 +30,8 @@ import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.coupons.SpentCoupon;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.points.PointsCommand.MergeMembers;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.policy.PolicySettings;
 import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
@@ -113,6 +115,25 @@ class RedeemedCouponsTest {
         assertThat(refused(shop.sell(Wanted.sale("T1", PROMOTION).to("M2").with(code(6)))))
                 .isEqualTo(new CouponOfOtherMember(0));
         accepted(shop.sell(Wanted.sale("T1", PROMOTION).to("M1").with(code(6))));
+    }
+
+    /** Open coupons go where their member goes, whichever of the ids a till names. */
+    @Test
+    void aCouponOfWhoWasMergedIsTheirsWhoTheyAreNow() {
+        shop.accepted(new RegisterMember(new MemberId("M1"), null, null));
+        shop.accepted(new RegisterMember(new MemberId("M2"), null, null));
+        List.of(6, 7, 8).forEach(serial -> shop.accepted(new IssueCoupon(SPRING, serial, new MemberId("M1"))));
+        shop.accepted(new IssueCoupon(SPRING, 9, new MemberId("M2")));
+        shop.accepted(new MergeMembers(new MemberId("M1"), new MemberId("M2"), "the same phone"));
+
+        assertThat(accepted(shop.sell(Wanted.sale("T1", PROMOTION).to("M2").with(code(6)))))
+                .noneMatch(SaleFlagged.class::isInstance);
+        assertThat(accepted(shop.sell(Wanted.sale("T2", PROMOTION).to("M1").with(code(7)))))
+                .noneMatch(SaleFlagged.class::isInstance);
+        assertThat(accepted(shop.sell(Wanted.sale("T3", PROMOTION).to("M1").with(code(9)).happened())))
+                .noneMatch(SaleFlagged.class::isInstance);
+        assertThat(refused(shop.sell(Wanted.sale("T4", PROMOTION).to("M3").with(code(8)))))
+                .isEqualTo(new CouponOfOtherMember(0));
     }
 
     @Test

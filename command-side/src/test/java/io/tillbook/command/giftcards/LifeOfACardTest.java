@@ -61,6 +61,7 @@ import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.members.Member;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -93,8 +94,8 @@ class LifeOfACardTest {
         MemberId two = new MemberId("M2");
         shop.given(CardShop.member(two)).issued(OTHER, "M2", null).loaded(OTHER, 100).issued(card(3), "M1", null);
         assertThat(shop.refused(replace(OTHER, card(3), null))).isEqualTo(new ReplacementNotFit(OTHER, card(3)));
-        shop.given(new NewEvent(Member.at(two), new MemberMergedInto(two, CardShop.MEMBER)),
-                new NewEvent(Member.at(CardShop.MEMBER), new MembersMerged(CardShop.MEMBER, two)));
+        shop.given(new NewEvent(Member.at(two), new MemberMergedInto(two, CardShop.MEMBER, Instant.EPOCH)),
+                new NewEvent(Member.at(CardShop.MEMBER), new MembersMerged(CardShop.MEMBER, two, null)));
         shop.accepted(replace(OTHER, card(3), null));
     }
 

@@ -8,6 +8,7 @@ import static io.tillbook.command.members.Persons.phone;
 import static io.tillbook.command.members.Persons.register;
 import static io.tillbook.command.members.Persons.registered;
 import static io.tillbook.command.members.Persons.sealed;
+import static io.tillbook.command.testing.Circumstances.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
@@ -89,7 +90,7 @@ class MembersTest {
                 .when(register(LAN, NUMBER))
                 .thenRefused(new UnknownLocation(Shop.STORE));
         at(new RegisterMemberDecider())
-                .when(new RegisterMember(LAN, null, null, WEI, null, List.of(), List.of(), null, null))
+                .when(new RegisterMember(LAN, null, null, WEI, null, List.of(), List.of(), null, null, null))
                 .thenRefused(new UnknownMember(WEI));
         DeciderSpec.of(new ChangeProfileDecider()).when(change(LAN, PHONE)).thenRefused(new UnknownMember(LAN));
         DeciderSpec.of(new SetConsentDecider())
@@ -184,8 +185,9 @@ class MembersTest {
     void redirectsAreFollowedSoFarAndNoFarther() {
         DeciderSpec<EraseMember> chain = DeciderSpec.of(new EraseMemberDecider());
         for (int number = 0; number <= Member.MOST_REDIRECTS; number++) {
-            chain.given(Member.at(member(number)), new MemberMergedInto(member(number), member(number + 1)))
-                    .given(Member.at(member(number + 1)), new MembersMerged(member(number + 1), member(number)));
+            chain.given(Member.at(member(number)),
+                    new MemberMergedInto(member(number), member(number + 1), MORNING.toInstant()))
+                    .given(Member.at(member(number + 1)), new MembersMerged(member(number + 1), member(number), null));
         }
         var after = chain.when(new EraseMember(member(0), "x")).after();
         assertThat(Member.current(member(0), after)).isEqualTo(member(Member.MOST_REDIRECTS));
@@ -215,7 +217,7 @@ class MembersTest {
 
     /** Lan was merged into Wei. */
     private static <C extends Command> DeciderSpec<C> merged(Decider<C> decider) {
-        return lan(decider).given(Member.at(WEI), registered(WEI), new MembersMerged(WEI, LAN))
-                .given(Member.at(LAN), new MemberMergedInto(LAN, WEI));
+        return lan(decider).given(Member.at(WEI), registered(WEI), new MembersMerged(WEI, LAN, null))
+                .given(Member.at(LAN), new MemberMergedInto(LAN, WEI, MORNING.toInstant()));
     }
 }

@@ -53,6 +53,6 @@ final class Persons {
 
     /** Somebody was registered. */
     static MemberRegistered registered(MemberId member) {
-        return new MemberRegistered(member, Shop.STORE, RegistrationChannel.STORE, null);
+        return new MemberRegistered(member, Shop.STORE, RegistrationChannel.STORE, null, null);
     }
 }

@@ -17,9 +17,11 @@ import io.tillbook.api.access.TokenCommand.SetUpToken;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.MemberCommand.ChangeProfile;
 import io.tillbook.api.members.MemberCommand.SetConsent;
 import io.tillbook.api.members.MemberCommand.TagMember;
+import io.tillbook.api.members.points.PointsCommand.AdjustPoints;
 import io.tillbook.api.members.tier.TierCommand.SetTier;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.Capabilities;
@@ -42,7 +44,8 @@ class ExtentsTest {
     private static final Set<Class<?>> ABOUT_PEOPLE = Set.of(HireEmployee.class, ChangeContact.class,
             EraseSubject.class, SuspendEmployee.class,
             ResumeEmployee.class, RevokeRole.class, SetPassword.class, SetUpOwner.class, SetUpToken.class,
-            ChangeProfile.class, SetConsent.class, TagMember.class, SetTier.class);
+            ChangeProfile.class, SetConsent.class, TagMember.class, SetTier.class,
+            AdjustPoints.class);
 
     @TestFactory
     Stream<DynamicTest> whoReachesOneStoreChangesNothingElsewhere() {
@@ -88,6 +91,13 @@ class ExtentsTest {
         assertThat(Stream.of(lookedAt, ABOUT_PEOPLE).flatMap(Set::stream))
                 .containsExactlyInAnyOrderElementsOf(
                         Capabilities.all().commands().stream().<Class<?>>map(CommandHandling::command).toList());
+    }
+
+    /** Members belong to the whole chain: whoever may change one somewhere reaches each of them. */
+    @Test
+    void pointsOfMembersAreWithinReachOfEachStore() {
+        assertThat(new Chain().send(1, new AdjustPoints(new MemberId("M9"), 10, null, "sorry", null), OF_THE_STORE))
+                .isInstanceOf(Decided.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.tillbook.api.members.ProfileField;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.SealedField;
 import io.tillbook.api.members.SealedProfile;
+import java.time.Instant;
 import java.util.List;
 
 /** What is stored of members as persons. */
@@ -34,9 +35,10 @@ final class MemberSamples {
 
     static List<Object> all() {
         return List.of(
-                new MemberRegistered(MEMBER, new LocationId("S-1"), RegistrationChannel.SCAN, new MemberId("M-0")),
-                new MemberMergedInto(MEMBER, new MemberId("M-2")),
-                new MembersMerged(new MemberId("M-2"), MEMBER),
+                new MemberRegistered(MEMBER, new LocationId("S-1"), RegistrationChannel.SCAN, new MemberId("M-0"),
+                        true),
+                new MemberMergedInto(MEMBER, new MemberId("M-2"), Instant.parse("2026-11-22T01:30:00Z")),
+                new MembersMerged(new MemberId("M-2"), MEMBER, true),
                 new MemberErased(MEMBER, "asked for it"),
                 new ProfileChanged(MEMBER, new SealedProfile(List.of(
                         new SealedField(ProfileField.NAME, new Sealed(Subject.of(MEMBER), "bmFtZQ")),
@@ -50,6 +52,6 @@ final class MemberSamples {
 
     /** Nowhere, and brought by nobody. */
     static List<Object> bare() {
-        return List.of(new MemberRegistered(MEMBER, null, RegistrationChannel.IMPORT, null));
+        return List.of(new MemberRegistered(MEMBER, null, RegistrationChannel.IMPORT, null, null));
     }
 }

@@ -14,6 +14,7 @@ import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.query.members.MemberSale.Line;
 import io.tillbook.query.testing.HistoryBuilder;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,14 +82,14 @@ final class MemberHistory {
         register(from);
         register(into);
         MemberId member = new MemberId(from);
-        history.add("member-" + from, new MemberMergedInto(member, new MemberId(into)));
-        history.add("member-" + into, new MembersMerged(new MemberId(into), member));
+        history.add("member-" + from, new MemberMergedInto(member, new MemberId(into), Instant.EPOCH));
+        history.add("member-" + into, new MembersMerged(new MemberId(into), member, null));
     }
 
     private void register(String id) {
         if (registered.add(id)) {
             history.add("member-" + id, new MemberRegistered(new MemberId(id), new LocationId("S2"),
-                    RegistrationChannel.STORE, null));
+                    RegistrationChannel.STORE, null, null));
         }
     }
 

@@ -30,6 +30,7 @@ import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ class MemberViewsTest {
     }
 
     private static MemberRegistered registered(MemberId member) {
-        return new MemberRegistered(member, STORE, RegistrationChannel.STORE, null);
+        return new MemberRegistered(member, STORE, RegistrationChannel.STORE, null, null);
     }
 
     private static ProfileChanged named(String name) {
@@ -127,8 +128,8 @@ class MemberViewsTest {
 
     @Test
     void whoWasMergedIsFoundAsWhoTheyAreNow(@TempDir Path directory) {
-        happened(registered(LAN), new MemberKeyTaken(PHONE, LAN), registered(WEI), new MembersMerged(WEI, LAN),
-                new MemberMergedInto(LAN, WEI));
+        happened(registered(LAN), new MemberKeyTaken(PHONE, LAN), registered(WEI), new MembersMerged(WEI, LAN, null),
+                new MemberMergedInto(LAN, WEI, Instant.EPOCH));
         try (QuerySide side = QuerySide.of(history.events(), TestDatabase.EMBEDDED.properties(directory))) {
             assertThat(id(side.queries(), "member(id: \"M-1\") { id }")).isEqualTo("M-2");
             assertThat(id(side.queries(), "member(phone: \"13900000001\") { id }")).isEqualTo("M-2");

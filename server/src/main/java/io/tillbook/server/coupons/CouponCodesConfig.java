@@ -1,6 +1,7 @@
 package io.tillbook.server.coupons;
 
 import io.tillbook.command.coupons.CouponDirectory;
+import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.coupons.CouponCodeReader;
 import io.tillbook.server.keys.Hmac;
@@ -24,6 +25,6 @@ public class CouponCodesConfig {
 
     @Bean
     CouponDirectory couponDirectory(StreamRunner streams) {
-        return new CouponDirectory(streams::current);
+        return new CouponDirectory(streams::current, MemberCommands.idsOfMembers());
     }
 }

@@ -68,7 +68,7 @@ final class DemoMembers {
                 profile(number),
                 number % SILENT == 0 ? List.of()
                         : List.of(new Consent(ConsentPurpose.MARKETING_SMS, true, "privacy-2026-01")),
-                number % TAGGED == 0 ? List.of(TAGS.get(number / TAGGED % TAGS.size())) : List.of(), null, null);
+                number % TAGGED == 0 ? List.of(TAGS.get(number / TAGGED % TAGS.size())) : List.of(), null, null, null);
     }
 
     private static @Nullable MemberId inviter(int number) {

@@ -161,7 +161,7 @@ public final class SelfRegistration {
     private Answer register(Registration known, MemberProfile profile, List<Consent> consents) {
         MemberId member = new MemberId("S-" + known.id());
         RegisterMember command = new RegisterMember(member, known.location(), RegistrationChannel.SCAN, null, profile,
-                consents, List.of(), null, null);
+                consents, List.of(), null, null, null);
         CommandOutcome outcome = commands.send(DerivedCommandId.of("registration", known.id()),
                 credentials.complete(command).command(), Cause.at(clock.instant().atOffset(ZoneOffset.UTC)));
         return switch (outcome) {

@@ -3,8 +3,12 @@ package io.tillbook.api.members.points;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +56,8 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
 
     /** The account after a change. */
     public PointsAccount after(PointsChange change) {
-        List<PointsLot> then = new ArrayList<>();
-        lots.forEach(lot -> add(then, lot.on(change.on())));
-        change.lots().forEach(lot -> add(then, lot.on(change.on())));
+        List<PointsLot> then = joined(Stream.concat(lots.stream(), change.lots().stream())
+                .map(lot -> lot.on(change.on())));
         then.removeIf(lot -> lot.points() == 0);
         then.sort(EARLIEST_EXPIRY);
         PointsAccount after = new PointsAccount(then, Math.addExact(debt, change.debt()));
@@ -64,15 +67,14 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
         return after;
     }
 
-    private static void add(List<PointsLot> lots, PointsLot more) {
-        for (int place = 0; place < lots.size(); place++) {
-            PointsLot lot = lots.get(place);
-            if (lot.isWith(more)) {
-                lots.set(place, lot.of(Math.addExact(lot.points(), more.points())));
-                return;
-            }
-        }
-        lots.add(more);
+    /** One lot for those of the same days, each where the first of them was. */
+    private static List<PointsLot> joined(Stream<PointsLot> lots) {
+        Map<PointsLot, Long> points = new LinkedHashMap<>();
+        lots.forEach(lot -> points.merge(lot.of(0), lot.points(), Math::addExact));
+        return points.entrySet()
+                .stream()
+                .map(entry -> entry.getKey().of(entry.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**
@@ -87,14 +89,26 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
     }
 
     /**
-     * Points are spent, the first to be lost first; what there is not becomes a debt.
+     * How many can be spent by what has happened: none as long as there is a debt.
+     *
+     * @param soldOn the day on which they are spent: what was lost before is not spent
+     * @param on the day on which it becomes known
+     */
+    public long usable(LocalDate soldOn, LocalDate on) {
+        return debt > 0 ? 0 : sum(usableLots(on, soldOn));
+    }
+
+    /**
+     * Points are spent, the first to be lost first: those that can be, then those that cannot be spent yet. What there
+     * is not becomes a debt, so that no debt stands beside points that live.
      *
      * @param points how many, zero or more
      * @param soldOn the day on which they were spent: what was lost before is not spent
      * @param on the day on which it becomes known
      */
     public PointsChange burn(long points, LocalDate soldOn, LocalDate on) {
-        return take(points, usableLots(on, soldOn), on);
+        return take(points, Stream.concat(usableLots(on, soldOn).stream(), settled(on).stream()
+                .filter(lot -> lot.isPendingOn(on) && lot.livesOn(soldOn))).toList(), on);
     }
 
     /**
@@ -131,12 +145,12 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
         List<PointsLot> back = new ArrayList<>();
         for (PointsLot lot : spent.reversed()) {
             long given = Math.min(left, lot.points());
-            add(back, revived(lot, on).of(given));
+            back.add(revived(lot, on).of(given));
             left -= given;
         }
         // What was a debt when it was spent, and was paid since, comes from no lot.
-        add(back, new PointsLot(on.plusDays(LEAST_DAYS), null, left));
-        return change(on, back.stream().filter(lot -> lot.points() > 0).toList(), -paid);
+        back.add(new PointsLot(on.plusDays(LEAST_DAYS), null, left));
+        return change(on, joined(back.stream()).stream().filter(lot -> lot.points() > 0).toList(), -paid);
     }
 
     private static PointsLot revived(PointsLot lot, LocalDate on) {
@@ -164,9 +178,7 @@ public record PointsAccount(List<PointsLot> lots, long debt) {
         PointsAccount both = after(change(on, other.lots, other.debt));
         List<PointsLot> alive = both.lots.stream().filter(lot -> lot.livesOn(on)).toList();
         PointsChange paid = both.take(Math.min(both.debt, sum(alive)), alive, on);
-        List<PointsLot> change = new ArrayList<>();
-        other.settled(on).forEach(lot -> add(change, lot));
-        paid.lots().forEach(lot -> add(change, lot));
+        List<PointsLot> change = joined(Stream.concat(other.settled(on).stream(), paid.lots().stream()));
         return change(on, change.stream().filter(lot -> lot.points() != 0).toList(), other.debt + paid.inLots());
     }
 

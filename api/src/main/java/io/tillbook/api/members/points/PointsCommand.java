@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Require;
@@ -60,6 +61,12 @@ public sealed interface PointsCommand extends Command {
                 throw new InvalidField("expiresOn", "must be left out where points are taken");
             }
             Require.text("reason", reason);
+        }
+
+        /** Members belong to the whole chain: they are at no location. */
+        @Override
+        public Extent extent() {
+            return Extent.NOWHERE;
         }
     }
 

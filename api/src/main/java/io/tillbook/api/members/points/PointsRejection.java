@@ -51,6 +51,21 @@ public sealed interface PointsRejection extends Rejection {
         }
     }
 
+    /**
+     * Points have taken something off that is not what they are worth.
+     *
+     * @param points how many are to pay
+     * @param valueMinor what a point is worth at the store, in minor units; they pay nothing at 0
+     * @param paidMinor what they have taken off
+     */
+    record PointsWorthOther(long points, long valueMinor, long paidMinor) implements PointsRejection {
+        @Override
+        public String detail() {
+            return "A point is worth " + valueMinor + " (minor units) at the store, so " + points + " cannot pay "
+                    + paidMinor + ".";
+        }
+    }
+
     /** The program was to begin before it became known. */
     record ProgramInPast(OffsetDateTime from, OffsetDateTime now) implements PointsRejection {
         @Override

@@ -45,12 +45,12 @@ public record MemberStanding(TierStanding tiers, SegmentStays segments, Celebrat
      * What prices are told of the member.
      *
      * @param pricedAt the moment whose prices hold, by the clock of the store
-     * @param paidAt when it is paid: by then the member may have bought for the first time
+     * @param hasBought whether the member has bought something before it is paid
      * @param plan the tiers of the chain, by which reviews are done that are still to come
      */
-    public MemberFacts facts(ZonedDateTime pricedAt, Instant paidAt, TierPlan plan) {
+    public MemberFacts facts(ZonedDateTime pricedAt, boolean hasBought, TierPlan plan) {
         Instant moment = pricedAt.toInstant();
         return new MemberFacts(tiers.tierAt(moment, pricedAt.toLocalDate(), plan), segments.at(moment), null,
-                birthdays.isOn(pricedAt.toLocalDate()), tiers.hasBoughtBefore(paidAt), Set.of());
+                birthdays.isOn(pricedAt.toLocalDate()), hasBought, Set.of());
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,29 @@ class PointsAccountTest {
         assertThat(account.takeBack(150, lot(YEAR_END, 100), TODAY).lots())
                 .containsExactly(lot(MIDYEAR, -100), lot(YEAR_END, -50));
         assertThat(account.takeBack(250, null, TODAY).debt()).isEqualTo(50);
+    }
+
+    /** Whatever is earned, spent, taken, given and lost: points that live pay a debt, those that are pending too. */
+    @Property
+    void noDebtStandsBesidePointsThatLive(@ForAll Random random) {
+        PointsAccount account = PointsAccount.NONE;
+        LocalDate day = TODAY;
+        for (int step = 0; step < 40; step++) {
+            day = day.plusDays(random.nextInt(20));
+            LocalDate first = day.plusDays(random.nextInt(10));
+            PointsLot lot = new PointsLot(random.nextInt(5) == 0 ? null : first.plusDays(random.nextInt(60)), first,
+                    1 + random.nextInt(100));
+            account = account.after(switch (random.nextInt(6)) {
+                case 0, 1 -> account.earn(lot, day);
+                case 2 -> account.burn(lot.points(), day.minusDays(random.nextInt(15)), day);
+                case 3 -> account.takeBack(lot.points(), null, day);
+                case 4 -> account.giveBack(lot.points(), List.of(lot.of(lot.points() / 2)), day);
+                default -> account.expire(day.minusDays(1), day);
+            });
+            LocalDate today = day;
+
+            assertThat(account.debt() > 0 && account.lots().stream().anyMatch(each -> each.livesOn(today))).isFalse();
+        }
     }
 
     @Test

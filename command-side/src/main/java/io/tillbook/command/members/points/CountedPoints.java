@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.members.points.PointsPrograms;
 import io.tillbook.api.members.points.PointsRejection.PointsOfNobody;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.checkout.SalePart;
@@ -15,8 +16,12 @@ import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.members.standing.Standings;
+import io.tillbook.command.pricing.policy.PricingPolicies;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member's sale earns points in its own append, and spends those that pay a part of it. What has happened is not
@@ -30,11 +35,12 @@ final class CountedPoints implements SalePart {
             return soFar;
         }
         Footprint programs = soFar.reading(ChainPointsPrograms.STREAM);
-        return member == null || areNone(known) ? programs
-                : writing(
-                        Member.reading(GoodsMultipliers.reading(Standings.readingTiers(programs), sale, known), member,
-                                known),
-                        sale, Member.current(member, known));
+        if (member == null || areNone(known)) {
+            return programs;
+        }
+        Footprint goods = GoodsMultipliers.reading(Standings.reading(programs, member, known), sale, known);
+        Footprint worth = SpentPoints.areTold(sale) ? PricingPolicies.reading(goods, sale.location()) : goods;
+        return writing(worth, sale, Member.current(member, known));
     }
 
     private static Footprint writing(Footprint read, CompleteSale sale, MemberId buyer) {
@@ -52,7 +58,7 @@ final class CountedPoints implements SalePart {
 
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
-        if (isOfNobody(ticket.sale()) || draft.of(ChainPointsPrograms.STREAM).at(ticket.soldAt()).isEmpty()) {
+        if (isOfNobody(ticket.sale()) || !isCounted(ticket, draft)) {
             return new Step.Next<>(ticket);
         }
         MemberId member = ticket.sale().member();
@@ -63,6 +69,16 @@ final class CountedPoints implements SalePart {
         return Member.notActive(buyer, draft)
                 .map(reason -> unknown(ticket, reason))
                 .orElseGet(() -> counted(ticket, buyer, draft));
+    }
+
+    /**
+     * What was sold before the first program earns nothing; but points that have paid are the chain's own once there is
+     * one, whenever a till says that they did.
+     */
+    private static boolean isCounted(Ticket ticket, States states) {
+        PointsPrograms programs = states.of(ChainPointsPrograms.STREAM);
+        return programs.at(Dates.sold(ticket)).isPresent() || (SpentPoints.areTold(ticket.sale())
+                && programs.at(ticket.occurrence().receivedAt().atOffset(ZoneOffset.UTC)).isPresent());
     }
 
     /** Somebody who is not registered earns nothing. */
@@ -79,10 +95,15 @@ final class CountedPoints implements SalePart {
                 : Optional.empty();
     }
 
+    /** Who was merged since had the tier of the one who is named. */
+    private static @Nullable String tier(Ticket ticket, States states) {
+        return Standings.tierAt(Dates.sold(ticket), Objects.requireNonNull(ticket.sale().member()), states);
+    }
+
     private static Step<Ticket> counted(Ticket ticket, MemberId buyer, Draft draft) {
         SpentPoints spent = SpentPoints.of(ticket, buyer);
         return ticket.unless(spent.broken(draft).stream()).then(allowed -> {
-            EarnedPoints earned = EarnedPoints.of(allowed, Standings.tierAt(allowed.soldAt(), buyer, draft), draft);
+            EarnedPoints earned = EarnedPoints.of(allowed, tier(allowed, draft), draft);
             PointsOfBuyer.count(allowed, buyer, spent, earned, draft);
             return new Step.Next<>(allowed);
         });

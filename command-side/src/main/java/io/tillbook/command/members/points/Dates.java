@@ -1,6 +1,7 @@
 package io.tillbook.command.members.points;
 
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.checkout.Ticket;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,15 @@ final class Dates {
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private Dates() {}
+
+    /**
+     * When a sale was made, as far as points go, by the clock of its store: a live one when it is received, whatever its
+     * till tells; one that has happened when it says, but nothing is sold in the future.
+     */
+    static OffsetDateTime sold(Ticket ticket) {
+        OffsetDateTime received = ticket.occurrence().receivedAt().atOffset(ticket.soldAt().getOffset());
+        return ticket.sale().reported() && ticket.soldAt().isBefore(received) ? ticket.soldAt() : received;
+    }
 
     /** The day on which something became known, by the clock of where it happened. */
     static LocalDate known(Occurrence occurrence, OffsetDateTime happened) {

@@ -35,7 +35,7 @@ record EarnedPoints(Optional<PointsPrograms.Version> version, int tierBp, List<T
     /** By the program that held when it was sold, however late it becomes known. */
     static EarnedPoints of(Ticket ticket, @Nullable String tier, States states) {
         return states.of(ChainPointsPrograms.STREAM)
-                .at(ticket.soldAt())
+                .at(Dates.sold(ticket))
                 .map(version -> of(version, ticket, tier, states))
                 .orElse(NONE);
     }

@@ -63,7 +63,7 @@ final class HeldLinePoints implements SalePart {
         if (more > 0) {
             LocalDate on = Dates.known(ticket.occurrence(), ticket.soldAt());
             PointsOfBuyer.add(ticket, Member.current(sale.counted().member(), draft), version.number(),
-                    program.lot(more, ticket.soldAt().toLocalDate(), on), on, draft);
+                    program.lot(more, Dates.sold(ticket).toLocalDate(), on), on, draft);
         }
     }
 

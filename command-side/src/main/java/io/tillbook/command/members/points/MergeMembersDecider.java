@@ -51,8 +51,11 @@ final class MergeMembersDecider implements Decider<MergeMembers> {
 
     private static Decision merged(MergeMembers command, Occurrence occurrence, Draft draft) {
         LocalDate on = Dates.known(occurrence);
-        draft.add(Member.at(command.from()), new MemberMergedInto(command.from(), command.into()))
-                .add(Member.at(command.into()), new MembersMerged(command.into(), command.from()));
+        boolean boughtBefore = draft.of(Member.at(command.from())).boughtBefore();
+        draft.add(Member.at(command.from()),
+                new MemberMergedInto(command.from(), command.into(), occurrence.receivedAt()))
+                .add(Member.at(command.into()),
+                        new MembersMerged(command.into(), command.from(), boughtBefore ? true : null));
         PointsAccount from = points(command.from(), draft);
         if (!from.equals(PointsAccount.NONE)) {
             draft.add(MemberAccount.at(command.from()),

@@ -22,7 +22,9 @@ final class PointsOfBuyer {
         List<PointsLot> lots = spend(ticket, buyer, spent, draft);
         long points = earned.points();
         PointsLot lot = points == 0 ? null : earn(ticket, buyer, earned, points, draft);
-        if (points > 0 || spent.points() > 0) {
+        // Of a sale that counts for nothing yet, lines that are held may count once they are booked.
+        boolean mayEarnMore = earned.version().isPresent() && !ticket.held().isEmpty();
+        if (points > 0 || spent.points() > 0 || mayEarnMore) {
             draft.add(PointsOfSale.at(ticket.sale().saleId()),
                     new SalePointsCounted(ticket.sale().saleId(), buyer, earned.program(), earned.tierBp(),
                             earned.tenders(), earned.base(), earned.multipliers(), earned.bonus(), points, lot,
@@ -43,7 +45,7 @@ final class PointsOfBuyer {
 
     private static PointsLot earn(Ticket ticket, MemberId buyer, EarnedPoints earned, long points, Draft draft) {
         LocalDate on = Dates.known(ticket.occurrence(), ticket.soldAt());
-        PointsLot lot = earned.version().orElseThrow().program().lot(points, ticket.soldAt().toLocalDate(), on);
+        PointsLot lot = earned.version().orElseThrow().program().lot(points, Dates.sold(ticket).toLocalDate(), on);
         add(ticket, buyer, Objects.requireNonNull(earned.program()), lot, on, draft);
         return lot;
     }

@@ -19,10 +19,8 @@ final class FactsOfMembers implements KnownMembers {
 
     @Override
     public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt, States states) {
-        MemberId current = Member.current(member, states);
-        return Standings.isActive(states, current)
-                ? Optional.of(Standings.of(states, current)
-                        .facts(pricedAt, paidAt, states.of(ChainTiers.STREAM).plan()))
+        return Standings.isActive(states, Member.current(member, states))
+                ? Optional.of(Standings.facts(member, pricedAt, paidAt, states))
                 : Optional.empty();
     }
 }

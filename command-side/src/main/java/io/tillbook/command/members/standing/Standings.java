@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.standing.MemberStanding;
 import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierReckoning;
+import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
@@ -11,6 +12,7 @@ import io.tillbook.command.members.Member;
 import io.tillbook.command.members.account.MemberAccount;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, by their accounts. An id that was merged leads to the member of now. */
@@ -22,9 +24,9 @@ public final class Standings {
         return footprint.reading(ChainTiers.STREAM);
     }
 
-    /** The tier that a member had at a moment; null for none. */
+    /** The tier that a member had at a moment, who may have been merged since; null for none. */
     public static @Nullable String tierAt(OffsetDateTime moment, MemberId member, States states) {
-        return of(states, member).tiers()
+        return of(states, Member.then(member, moment.toInstant(), states)).tiers()
                 .tierAt(moment.toInstant(), moment.toLocalDate(), states.of(ChainTiers.STREAM).plan());
     }
 
@@ -52,11 +54,25 @@ public final class Standings {
                 .writing(MemberAccount.at(Member.current(member, known)));
     }
 
-    /** A footprint that reads how a member stands. */
-    static Footprint reading(Footprint footprint, MemberId member, States known) {
+    /** A footprint that reads how a member stands, and stood before they were merged. */
+    public static Footprint reading(Footprint footprint, MemberId member, States known) {
         return Member.reading(footprint, member, known)
                 .reading(ChainTiers.STREAM)
-                .reading(MemberAccount.at(Member.current(member, known)));
+                .readingAll(Member.followed(member, known).stream().map(MemberAccount::at));
+    }
+
+    /**
+     * What prices are told of a member.
+     *
+     * @param pricedAt the moment whose prices hold: who was merged since is told of as before
+     * @param paidAt when it is paid
+     */
+    static MemberFacts facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt, States states) {
+        MemberId buyer = Member.then(member, paidAt, states);
+        boolean hasBought = states.of(Member.at(buyer)).boughtBefore()
+                || of(states, buyer).tiers().hasBoughtBefore(paidAt);
+        return of(states, Member.then(member, pricedAt.toInstant(), states))
+                .facts(pricedAt, hasBought, states.of(ChainTiers.STREAM).plan());
     }
 
     /** Whether anything counts for a member who is themselves. */

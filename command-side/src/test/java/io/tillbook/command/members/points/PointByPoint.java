@@ -80,6 +80,12 @@ final class PointByPoint {
                 spent.add(stamp);
             }
         }
+        for (Stamp stamp : List.copyOf(stamps)) {
+            if (spent.size() < points && !stamp.last.isBefore(sold)) {
+                stamps.remove(stamp);
+                spent.add(stamp);
+            }
+        }
         int owed = points - spent.size();
         debt += owed;
         LocalDate first = sold.plusDays(pendingDays);

@@ -16,6 +16,7 @@ import io.tillbook.api.members.points.PointsCommand.AdjustPoints;
 import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.points.PointsEvent.PointsBurnt;
 import io.tillbook.api.members.points.PointsRejection.NotEnoughPoints;
+import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandHandling;
@@ -46,6 +47,7 @@ class PointsRaceTest {
                 .forEach(event -> ledger.appendFromElsewhere(event.stream(), event.event()));
         accepted(1, new RegisterMember(LAN, Shop.STORE, null));
         accepted(2, new DefinePointsProgram(PointsShop.PROGRAM, null, null));
+        accepted(4, new SetPricingPolicy(null, null, PointsShop.WORTH));
         accepted(3, new AdjustPoints(LAN, POINTS, null, "welcome", null));
 
         List<CommandOutcome> answers = Threads.atOnce(TILLS, till -> sell(ledger, till));

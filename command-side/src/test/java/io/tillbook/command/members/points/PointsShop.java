@@ -18,6 +18,8 @@ import io.tillbook.api.members.points.PointsProgram;
 import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basis.LineShare;
 import io.tillbook.api.pricing.basis.PriceBasis;
+import io.tillbook.api.pricing.policy.PolicySettings;
+import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
@@ -51,6 +53,7 @@ final class PointsShop {
     static final MemberId WEI = new MemberId("WEI");
     static final PointsProgram PROGRAM = new PointsProgram(Money.of(100), null, null, null, null,
             new PointsExpiry(ExpiryKind.END_OF_MONTH, 12));
+    static final PolicySettings WORTH = new PolicySettings(null, null, null, null, null, null, 1, null, null);
     private static final List<Sku> GOODS = List.of(Shop.MILK, Shop.YOGURT, Shop.PEAR);
 
     private final History history = new History();
@@ -66,6 +69,7 @@ final class PointsShop {
     static PointsShop with(PointsProgram program) {
         PointsShop shop = new PointsShop();
         shop.send(new DefinePointsProgram(program, null, null), Circumstances.MORNING.minusHours(1));
+        shop.send(new SetPricingPolicy(null, null, WORTH));
         return shop;
     }
 
@@ -118,6 +122,22 @@ final class PointsShop {
         }
 
         CompleteSale command() {
+            return telling(points);
+        }
+
+        /** With one more line, of goods that points do not pay for. */
+        CompleteSale with(Sku sku, long amount) {
+            CompleteSale sale = command();
+            SaleLine more = new SaleLine(amounts.size() + 1, sku, Quantity.of(1), Money.of(amount), null, null, null,
+                    null, null, null, null);
+            return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), null, member,
+                    Stream.concat(sale.lines().stream(), Stream.of(more)).toList(),
+                    List.of(new Tender(TenderMethod.CASH, Money.of(total() + amount), null)), null, sale.origin(),
+                    sale.basis(), sale.basis() == null ? null : sale.applied(), null, null, null);
+        }
+
+        /** The same, where another number of points is told. */
+        CompleteSale telling(int told) {
             List<SaleLine> lines = new ArrayList<>();
             long[] shares = shares();
             for (int place = 0; place < amounts.size(); place++) {
@@ -133,7 +153,7 @@ final class PointsShop {
                 }
             });
             PriceBasis basis =
-                    points == 0 ? null : new PriceBasis(at, 1, null, null, null, null, null, points);
+                    points == 0 ? null : new PriceBasis(at, 1, null, null, null, null, null, told);
             return new CompleteSale(new SaleId(id), new ReceiptNo(id), Shop.STORE, Shop.TILL, null, member, lines,
                     tenders, null, reported ? Origin.REPORTED : null, basis,
                     points == 0 ? null

@@ -235,6 +235,7 @@ class RandomPointsTest {
                 assertThat(account.balance()).as(as).isEqualTo(judge.balance());
                 assertThat(account.usable(now.toLocalDate())).as(as).isEqualTo(judge.usable(now.toLocalDate()));
                 if (judge.debt() > 0) {
+                    assertThat(account.lots()).as(as).noneMatch(lot -> lot.livesOn(now.toLocalDate()));
                     count("in debt");
                 }
             }

@@ -15,10 +15,12 @@ import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.held.HeldEvent.FactHeld;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.members.MemberCommand.EraseMember;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
 import io.tillbook.api.members.points.ExpiryKind;
 import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.points.PointsCommand.MergeMembers;
@@ -26,6 +28,7 @@ import io.tillbook.api.members.points.PointsEvent.PointsEarned;
 import io.tillbook.api.members.points.PointsExpiry;
 import io.tillbook.api.members.points.PointsProgram;
 import io.tillbook.api.members.points.TierMultiplier;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.tier.Spend;
 import io.tillbook.api.members.tier.Tier;
 import io.tillbook.api.members.tier.TierCause;
@@ -73,6 +76,9 @@ class TiersOfSalesTest {
     private static final LocalDate TODAY = MORNING.toLocalDate();
     private static final LocalDate UNTIL = LocalDate.of(2027, 11, 30);
     private static final OffsetDateTime DUE = OffsetDateTime.parse("2027-12-01T00:00:00+08:00");
+
+    private static final When FIRST_PURCHASE = new When(When.ALWAYS.period(), List.of(), Set.of(), Set.of(), Set.of(),
+            false, Set.of(), Set.of(), null, true, null);
 
     @Test
     void enoughSpentLeadsUpInTheSalesOwnAppend() {
@@ -223,8 +229,7 @@ class TiersOfSalesTest {
 
     @Test
     void theFirstPurchaseIsTheFirstOne() {
-        PromotedShop shop = MemberShop.promote(MemberShop.shop(), "welcome", new When(When.ALWAYS.period(), List.of(),
-                Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), null, true, null));
+        PromotedShop shop = MemberShop.promote(MemberShop.shop(), "welcome", FIRST_PURCHASE);
         PromotedShop.accepted(shop.sell(sale("T1", "welcome").to("lan")));
 
         assertThat(refused(shop.sell(sale("T2", "welcome").to("lan").at(MORNING.plusMinutes(2)))))
@@ -250,6 +255,54 @@ class TiersOfSalesTest {
         assertThat(only(shop.sell(sale("T3").to("lan").happened()), MemberSpent.class).member()).isEqualTo(WEI);
         assertThat(only(shop.takeBack("R1", old, 1), MemberSpendReturned.class).member()).isEqualTo(WEI);
         assertThat(standing(shop, WEI).tiers().spend().countingOn(TODAY)).isEqualTo(new Spend(Money.of(2_000), 2));
+    }
+
+    /** A basket keeps what held when it was priced, and a late sale what held then, whoever the member is by now. */
+    @Test
+    void whoWasMergedHadTheTierOfBefore() {
+        PromotedShop shop = MemberShop.promote(MemberShop.shop(), "gold", When.tiers("GOLD"));
+        shop.accepted(new SetTier(LAN, "GOLD", null, "moved here from a partner", null));
+        OffsetDateTime merged = MORNING.plusMinutes(10);
+        PromotedShop.accepted(shop.send(new MergeMembers(LAN, WEI, "the same person"), merged));
+        PromotedShop.accepted(shop.send(new SetTier(WEI, null, null, "a mistake", null), merged.plusMinutes(1)));
+        OffsetDateTime before = merged.minusMinutes(5);
+        OffsetDateTime after = merged.plusMinutes(2);
+
+        assertThat(PromotedShop.accepted(shop.sell(sale("T1", "gold").to("lan").at(before))))
+                .noneMatch(SaleFlagged.class::isInstance);
+        assertThat(PromotedShop.accepted(shop.sell(sale("T2", "gold").to("lan").happened().at(before))))
+                .noneMatch(SaleFlagged.class::isInstance);
+        assertThat(refused(shop.sell(sale("T3", "gold").to("wei").at(before))))
+                .isInstanceOf(MemberFactsDiffer.class);
+        assertThat(refused(shop.sell(sale("T4", "gold").to("lan").at(after)))).isInstanceOf(MemberFactsDiffer.class);
+    }
+
+    @Test
+    void whoWasMergedEarnsByTheTierOfThen() {
+        PromotedShop shop = MemberShop.shop();
+        shop.accepted(new DefinePointsProgram(new PointsProgram(Money.of(100), null, null,
+                List.of(new TierMultiplier("GOLD", 15_000)), null, new PointsExpiry(ExpiryKind.NEVER, null)), null,
+                null));
+        shop.accepted(new SetTier(LAN, "GOLD", null, "moved here from a partner", null));
+        OffsetDateTime merged = MORNING.plusMinutes(10);
+        PromotedShop.accepted(shop.send(new MergeMembers(LAN, WEI, "the same person"), merged));
+
+        assertThat(only(shop.sell(sale("T1").to("lan").of(2).happened()), PointsEarned.class).points()).isEqualTo(30);
+        assertThat(only(shop.sell(sale("T2").to("wei").of(2).happened()), PointsEarned.class).points()).isEqualTo(20);
+    }
+
+    /** Members of years who are imported are no first-time buyers, nor is who they are merged into. */
+    @Test
+    void whoWasACustomerBeforeBuysNothingForTheFirstTime() {
+        PromotedShop shop = MemberShop.promote(MemberShop.shop(), "welcome", FIRST_PURCHASE);
+        MemberId old = new MemberId("old");
+        shop.accepted(new RegisterMember(old, null, RegistrationChannel.IMPORT, null, null, List.of(), List.of(), true,
+                null, null));
+
+        assertThat(refused(shop.sell(sale("T1", "welcome").to("old")))).isInstanceOf(MemberFactsDiffer.class);
+        shop.accepted(new MergeMembers(old, WEI, "the same person"));
+        assertThat(refused(shop.sell(sale("T2", "welcome").to("wei")))).isInstanceOf(MemberFactsDiffer.class);
+        PromotedShop.accepted(shop.sell(sale("T3", "welcome").to("lan")));
     }
 
     @Test

@@ -6,11 +6,11 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.members.MemberView;
+import io.tillbook.query.members.standing.MemberStandings;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,11 +29,13 @@ final class PointsQueries {
 
     private final PointsViews views;
     private final PointValue value;
+    private final MemberStandings standings;
     private final InstantSource clock;
 
-    PointsQueries(PointsViews views, PointValue value, InstantSource clock) {
+    PointsQueries(PointsViews views, PointValue value, MemberStandings standings, InstantSource clock) {
         this.views = views;
         this.value = value;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -54,8 +56,9 @@ final class PointsQueries {
                         .on(today)));
     }
 
+    /** By the clock of the chain, as tiers are told. */
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), standings.tiers().zone());
     }
 
     @SchemaMapping(typeName = "PointsAccount")

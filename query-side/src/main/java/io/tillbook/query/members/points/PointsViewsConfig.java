@@ -2,6 +2,7 @@ package io.tillbook.query.members.points;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +36,7 @@ public class PointsViewsConfig {
     }
 
     @Bean
-    PointsQueries pointsQueries(PointsViews views, PointValue value, InstantSource clock) {
-        return new PointsQueries(views, value, clock);
+    PointsQueries pointsQueries(PointsViews views, PointValue value, MemberStandings standings, InstantSource clock) {
+        return new PointsQueries(views, value, standings, clock);
     }
 }

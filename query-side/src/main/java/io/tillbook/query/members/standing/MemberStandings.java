@@ -45,7 +45,7 @@ public final class MemberStandings {
     /** How members stand, each of them and the tiers of the chain read once. For one thread. */
     public static final class Reading {
         private final StandingViews views;
-        private final Map<MemberId, Optional<StandingView>> known = new HashMap<>();
+        private final Map<MemberId, List<StandingView>> known = new HashMap<>();
         private @Nullable TierPlan tiers;
 
         private Reading(StandingViews views) {
@@ -59,9 +59,9 @@ public final class MemberStandings {
          * @param paidAt when it is paid
          */
         public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
-            return known.computeIfAbsent(member, views::standing)
-                    .filter(StandingView::isActive)
-                    .map(found -> found.standing().facts(pricedAt, paidAt, tiers()));
+            List<StandingView> followed = known.computeIfAbsent(member, views::followed);
+            return followed.isEmpty() || !followed.getLast().isActive() ? Optional.empty()
+                    : Optional.of(StandingView.facts(followed, pricedAt, paidAt, tiers()));
         }
 
         private TierPlan tiers() {

@@ -8,6 +8,7 @@ import io.tillbook.api.members.MemberEvent.MemberErased;
 import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberEvent.MemberTagged;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.MemberEvent.ProfileChanged;
 import io.tillbook.api.members.ProfileField;
 import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
@@ -24,7 +25,8 @@ import java.util.function.UnaryOperator;
 final class StandingProjection implements Projection<StandingView> {
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(MemberRegistered.class, MemberMergedInto.class, MemberErased.class, MemberTagged.class,
+        return Set.of(MemberRegistered.class, MemberMergedInto.class, MembersMerged.class, MemberErased.class,
+                MemberTagged.class,
                 ProfileChanged.class, TierEvent.OfMember.class, SegmentsAssigned.class, BirthdayGreeted.class);
     }
 
@@ -32,8 +34,9 @@ final class StandingProjection implements Projection<StandingView> {
     public List<Step<StandingView>> steps(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case MemberRegistered event -> step(event.member(), view -> view.registered(event.location(),
-                    recorded.occurrence().occurredAt().toLocalDate()));
-            case MemberMergedInto event -> step(event.member(), view -> view.merged(event.into()));
+                    recorded.occurrence().occurredAt().toLocalDate()).before(event.boughtBefore()));
+            case MembersMerged event -> step(event.member(), view -> view.before(event.boughtBefore()));
+            case MemberMergedInto event -> step(event.member(), view -> view.merged(event.into(), event.at()));
             case MemberErased event -> step(event.member(), StandingView::erasing);
             case ProfileChanged event -> born(event);
             case MemberTagged event -> step(event.member(), view -> view.tagged(event.added(), event.removed()));

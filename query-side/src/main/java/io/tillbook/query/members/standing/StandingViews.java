@@ -76,27 +76,29 @@ final class StandingViews {
 
     /** How a member stands, or who they are by now. */
     Optional<StandingView> standing(MemberId member) {
-        List<StandingView> all = led(member);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        List<StandingView> followed = followed(member);
+        return followed.isEmpty() ? Optional.empty() : Optional.of(followed.getLast());
     }
 
     /** The ids that an id has led to, itself first. */
     List<MemberId> ids(MemberId member) {
-        List<MemberId> known = led(member).stream().map(StandingView::member).toList();
+        List<MemberId> known = followed(member).stream().map(StandingView::member).toList();
         return known.isEmpty() ? List.of(member) : known;
     }
 
-    private List<StandingView> led(MemberId member) {
-        List<StandingView> all = new ArrayList<>();
+    /** A member, and those who they were merged into, in this order; none where nobody is known. */
+    List<StandingView> followed(MemberId member) {
+        List<StandingView> followed = new ArrayList<>();
         MemberId next = member;
-        while (next != null && all.size() <= MOST_REDIRECTS) {
+        while (next != null && followed.size() <= MOST_REDIRECTS) {
             StoredView<StandingView> found = standings.get(next.value());
-            next = found == null ? null : found.view().mergedInto();
-            if (found != null) {
-                all.add(found.view());
+            if (found == null) {
+                break;
             }
+            followed.add(found.view());
+            next = found.view().mergedInto();
         }
-        return all;
+        return followed;
     }
 
     /** Changes of the tiers of some ids of a member, the latest first, before a place. */

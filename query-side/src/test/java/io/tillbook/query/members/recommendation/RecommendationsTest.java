@@ -60,7 +60,7 @@ class RecommendationsTest {
         PRODUCTS.forEach(sku -> history.add("product-" + sku, new ProductRegistered(new Sku(sku), sku, Unit.PIECE,
                 null, null, List.of(), null, null, null)));
         MemberId eva = new MemberId("eva");
-        history.add("member-eva", new MemberRegistered(eva, null, RegistrationChannel.STORE, null));
+        history.add("member-eva", new MemberRegistered(eva, null, RegistrationChannel.STORE, null, null));
         history.add("memberprofile-eva",
                 new ConsentSet(eva, new Consent(ConsentPurpose.PROFILING, false, "privacy-1")));
         sales().forEach(sale -> history.add(sale.stream(), sale.event()));

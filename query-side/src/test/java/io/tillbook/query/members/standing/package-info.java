@@ -1,4 +1,4 @@
-/** Tests of how members stand. */
+/** Tests of the views of how members stand. */
 @NullMarked
 package io.tillbook.query.members.standing;
 

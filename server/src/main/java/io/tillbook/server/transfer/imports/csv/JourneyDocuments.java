@@ -60,7 +60,7 @@ public final class JourneyDocuments {
     /** Registers a household, of whom the files tell nothing but what it bought. */
     static OutgoingCommand member(MemberId household) {
         return command("member", household.value(), "members.RegisterMember", new RegisterMember(household, null,
-                RegistrationChannel.IMPORT, null, null, List.of(), List.of(), null, null));
+                RegistrationChannel.IMPORT, null, null, List.of(), List.of(), null, null, null));
     }
 
     /** Such as "Eggs - x-large, A D 1 DZ": the type, or the category where there is none, and the package. */

@@ -23,10 +23,10 @@ final class PlainMembers {
             new PlainColumns(
                     List.of("member", PlainColumns.OCCURRED_AT, "location", "channel", "inviter", "name", "phone",
                             "card", "openid", "birthday", "gender", "mail", "address", "note", CONSENTS, CONSENT_TEXT,
-                            "tags"),
+                            "tags", "boughtBefore"),
                     List.of(),
                     Set.of("location", "channel", "inviter", "name", "phone", "card", "openid", "birthday", "gender",
-                            "mail", "address", "note", CONSENTS, CONSENT_TEXT, "tags")),
+                            "mail", "address", "note", CONSENTS, CONSENT_TEXT, "tags", "boughtBefore")),
             "member", values -> values, (values, _) -> member(values));
 
     private PlainMembers() {}
@@ -36,7 +36,7 @@ final class PlainMembers {
         return new RegisterMember(values.get("member", MemberId::new), values.find("location", LocationId::new),
                 Objects.requireNonNullElse(channel, RegistrationChannel.IMPORT),
                 values.find("inviter", MemberId::new), profile(values), consents(values),
-                values.list("tags", text -> text), null, null);
+                values.list("tags", text -> text), values.find("boughtBefore", PlainValues::truth), null, null);
     }
 
     private static MemberProfile profile(PlainValues values) {
