@@ -21,6 +21,7 @@ import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ class StandingQueriesTest {
     private void member(String... ids) {
         for (String id : ids) {
             history.add("member-" + id, new MemberRegistered(new MemberId(id), new LocationId("S1"),
-                    RegistrationChannel.STORE, null));
+                    RegistrationChannel.STORE, null, null));
         }
     }
 
@@ -60,7 +61,7 @@ class StandingQueriesTest {
         changed("lan", null, "SILVER", TierCause.SPENT);
         changed("lan", "SILVER", "GOLD", TierCause.SPENT);
         changed("wei", null, "SILVER", TierCause.SPENT);
-        history.add("member-lan", new MemberMergedInto(new MemberId("lan"), new MemberId("wei")));
+        history.add("member-lan", new MemberMergedInto(new MemberId("lan"), new MemberId("wei"), Instant.EPOCH));
         changed("wei", "SILVER", "GOLD", TierCause.MERGED);
         changed("lan", "GOLD", null, TierCause.MERGED);
         changed("chen", null, "GOLD", TierCause.SPENT);
