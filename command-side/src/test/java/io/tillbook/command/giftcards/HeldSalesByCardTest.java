@@ -26,6 +26,7 @@ import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.command.kernel.Decision;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class HeldSalesByCardTest {
     @Test
     void heldLinesAreCorrectedWithoutTheSecret() {
         FactHeld fact = held(reported(List.of(line(1, MILK, 100), line(2, GHOST, 200)), by(CARD, 300)));
-        assertThat(fact.completeSale().tenders()).containsExactly(by(CARD, 300, null));
+        assertThat(Objects.requireNonNull(fact.completeSale()).tenders()).containsExactly(by(CARD, 300, null));
 
         Decision released = shop.send(
                 release(fact.fact(), reported(List.of(line(2, MILK, 200)), by(CARD, 300, null))));
