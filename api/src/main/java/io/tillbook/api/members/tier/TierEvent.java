@@ -97,8 +97,8 @@ public sealed interface TierEvent extends Event {
     record SaleSpendCounted(SaleId sale, MemberId member, LocalDate day, Money netMinor) implements TierEvent {}
 
     /**
-     * Nothing of a sale was left, so that it counts as a receipt no longer. That is so for good: what was held then, and
-     * is booked later, is no further receipt.
+     * Nothing of a sale was left, so that it counts as a receipt no longer. That is so for good: what was held then,
+     * and is booked later, is no further receipt.
      *
      * @param returnId the return that took the last of it
      */

@@ -9,16 +9,9 @@ import static io.tillbook.command.testing.PromotedShop.only;
 import static io.tillbook.command.testing.PromotedShop.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.checkout.FactId;
 import io.tillbook.api.checkout.FlagKind;
-import io.tillbook.api.checkout.Origin;
-import io.tillbook.api.held.HeldCommand.ReleaseFact;
-import io.tillbook.api.held.HeldEvent.FactHeld;
-import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.members.MemberCommand.EraseMember;
 import io.tillbook.api.members.MemberCommand.RegisterMember;
 import io.tillbook.api.members.points.ExpiryKind;
@@ -30,7 +23,6 @@ import io.tillbook.api.members.points.PointsProgram;
 import io.tillbook.api.members.points.TierMultiplier;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.tier.Spend;
-import io.tillbook.api.members.tier.Tier;
 import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
 import io.tillbook.api.members.tier.TierCommand.ReviewTier;
@@ -39,37 +31,21 @@ import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent;
-import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.members.tier.TierRejection.TierDayInPast;
-import io.tillbook.api.members.tier.TierRejection.TierDayTooFar;
 import io.tillbook.api.members.tier.TierRejection.TierNotDue;
 import io.tillbook.api.members.tier.TierRejection.UnknownTier;
 import io.tillbook.api.pricing.basis.SalePriceRejection.MemberFactsDiffer;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.rule.When;
-import io.tillbook.api.returns.Refund;
-import io.tillbook.api.returns.ReturnId;
-import io.tillbook.api.returns.ReturnLine;
-import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
-import io.tillbook.api.sales.ReceiptNo;
-import io.tillbook.api.sales.SaleId;
-import io.tillbook.api.sales.SaleLine;
-import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
-import io.tillbook.api.sales.Tender;
-import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision;
-import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.testing.PromotedShop.Wanted;
 import io.tillbook.command.testing.PromotedShop;
-import io.tillbook.command.testing.Shop;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TiersOfSalesTest {
@@ -314,111 +290,5 @@ class TiersOfSalesTest {
         assertThat(only(shop.sell(sale("T1").to("lan").of(2)), PointsEarned.class).points()).isEqualTo(20);
         assertThat(only(shop.sell(sale("T2").to("lan").of(2).at(MemberShop.LATER.plusMinutes(1))), PointsEarned.class)
                 .points()).isEqualTo(30);
-    }
-
-    private static AcceptReturn back(String id, int line, int paidMinor, Origin origin) {
-        return new AcceptReturn(new ReturnId(id), new SaleId("T1"), Shop.STORE, Shop.TILL,
-                List.of(new ReturnLine(line, Quantity.of(1), true, null, null)),
-                List.of(new Refund(TenderMethod.CASH, Money.of(paidMinor))), "changed their mind", origin);
-    }
-
-    @Test
-    void aReturnFromAClockThatRunsAheadReviewsNothing() {
-        PromotedShop shop = MemberShop.shop();
-        shop.sell(sale("T1").to("lan").of(3));
-        Decision ahead = shop.send(back("R1", 1, 1_000, Origin.REPORTED), DUE.plusDays(1),
-                MemberShop.LATER.plusHours(1).toInstant());
-
-        assertThat(PromotedShop.accepted(ahead)).anyMatch(MemberSpendReturned.class::isInstance)
-                .noneMatch(TierChanged.class::isInstance);
-        assertThat(standing(shop, LAN).tiers().tier()).isEqualTo("SILVER");
-    }
-
-    @Test
-    void aReceiptIsDeductedOnceThoughMoreComesBackThanWasSold() {
-        PromotedShop shop = MemberShop.shop();
-        shop.sell(sale("T1").to("lan"));
-        shop.sell(sale("T2").to("lan"));
-        assertThat(only(shop.send(back("R1", 1, 1_000, Origin.LIVE)), MemberSpendReturned.class).wholeSale()).isTrue();
-        shop.send(back("R2", 1, 1_000, Origin.REPORTED));
-
-        assertThat(standing(shop, LAN).tiers().spend().countingOn(TODAY).receipts()).isOne();
-    }
-
-    @Test
-    void aReceiptIsDeductedOnceThoughALineOfItIsBookedLater() {
-        PromotedShop shop = MemberShop.shop();
-        List<Event> sold = shop.accepted(ofTwo(new Sku("ghost"), 1, 2));
-        FactId fact = sold.stream()
-                .filter(FactHeld.class::isInstance)
-                .map(event -> ((FactHeld) event).fact())
-                .findFirst()
-                .orElseThrow();
-        shop.sell(sale("T2").to("lan"));
-        assertThat(standing(shop, LAN).tiers().spend().countingOn(TODAY).receipts()).isEqualTo(2);
-        assertThat(only(shop.send(back("R1", 1, 1_000, Origin.LIVE)), MemberSpendReturned.class).wholeSale()).isTrue();
-        shop.accepted(new ReleaseFact(fact, "it was milk", ofTwo(Shop.MILK, 2), null, null, null));
-        MemberSpendReturned rest = only(shop.send(back("R2", 2, 1_000, Origin.LIVE)), MemberSpendReturned.class);
-
-        assertThat(rest.wholeSale()).isNull();
-        assertThat(standing(shop, LAN).tiers().spend().countingOn(TODAY)).isEqualTo(new Spend(Money.of(1_000), 1));
-    }
-
-    /** Some lines of a sale that has happened: the first one is of milk. */
-    private static CompleteSale ofTwo(Sku second, int... lines) {
-        return new CompleteSale(new SaleId("T1"), new ReceiptNo("T1"), Shop.STORE, Shop.TILL, null, LAN,
-                IntStream.of(lines)
-                        .mapToObj(line -> new SaleLine(line, line == 1 ? Shop.MILK : second, Quantity.of(1),
-                                Money.of(1_000), null, null, null, null))
-                        .toList(),
-                List.of(new Tender(TenderMethod.CASH, Money.of(2_000), null)), null, Origin.REPORTED);
-    }
-
-    private static SetTier set(@Nullable String tier, @Nullable LocalDate until) {
-        return new SetTier(LAN, tier, until, "a favour", null);
-    }
-
-    private static Money staked(PromotedShop shop, SetTier command) {
-        return shop.stake(command).map(Stake::amount).orElse(Money.ZERO);
-    }
-
-    @Test
-    void whatATierTakesIsAtStakeWhereSomebodyGivesIt() {
-        PromotedShop shop = MemberShop.shop();
-        assertThat(staked(shop, set("SILVER", null))).isEqualTo(Money.of(2_000));
-        shop.sell(sale("T1").to("lan").of(9));
-
-        assertThat(staked(shop, set("GOLD", null))).as("all of it, though little is missing")
-                .isEqualTo(Money.of(10_000));
-        assertThat(staked(shop, set("SILVER", UNTIL))).as("she has it").isEqualTo(Money.ZERO);
-        assertThat(staked(shop, set("SILVER", TODAY))).as("she has it for longer").isEqualTo(Money.ZERO);
-        assertThat(staked(shop, set("SILVER", UNTIL.plusDays(1)))).as("reached, and for longer")
-                .isEqualTo(Money.of(2_000));
-        shop.accepted(set("GOLD", TODAY));
-        assertThat(staked(shop, set("GOLD", UNTIL))).as("the same one for longer").isEqualTo(Money.of(10_000));
-        assertThat(staked(shop, set("SILVER", UNTIL))).as("a lower one").isEqualTo(Money.ZERO);
-        assertThat(staked(shop, set("SILVER", UNTIL.plusDays(1)))).as("a lower one for longer than by spending")
-                .isEqualTo(Money.of(2_000));
-        assertThat(staked(shop, set(null, null))).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void aTierByReceiptsIsMoreThanNothing() {
-        PromotedShop shop = MemberShop.shop();
-        shop.accepted(new DefineTiers(new TierPlan(List.of(new Tier("REGULAR", null, 30, null)), null, null, null,
-                Shop.ZONE), null));
-
-        assertThat(staked(shop, set("REGULAR", null)).exceeds(Money.ZERO)).isTrue();
-    }
-
-    @Test
-    void aTierIsSetForSomeYearsAtMost() {
-        LocalDate latest = TODAY.plusYears(TierPlan.MOST_YEARS);
-        PromotedShop shop = MemberShop.shop();
-
-        assertThat(refused(shop.send(set("GOLD", LocalDate.of(9999, 12, 31)))))
-                .isEqualTo(new TierDayTooFar(LocalDate.of(9999, 12, 31), latest));
-        assertThat(refused(shop.send(set("GOLD", latest.plusDays(1))))).isInstanceOf(TierDayTooFar.class);
-        only(shop.send(set("GOLD", latest)), TierChanged.class);
     }
 }

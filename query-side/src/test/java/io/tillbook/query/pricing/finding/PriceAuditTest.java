@@ -12,13 +12,6 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
-import io.tillbook.api.members.MemberEvent.MemberRegistered;
-import io.tillbook.api.members.RegistrationChannel;
-import io.tillbook.api.members.tier.Tier;
-import io.tillbook.api.members.tier.TierCause;
-import io.tillbook.api.members.tier.TierEvent.TierChanged;
-import io.tillbook.api.members.tier.TierEvent.TiersDefined;
-import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.pricing.basis.SalePriceRejection.BasketTooOld;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PriceDiffers;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionOutdated;
@@ -52,7 +45,6 @@ import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +83,6 @@ class PriceAuditTest {
                 SoldBasket.ZONE, NegativeStock.ALLOW));
         history.add("productset-COATS", new ProductSetDefined(new ProductSetId("COATS"), 1, "Coats",
                 SetGoods.of(new Sku("coat"))));
-        members(history);
         for (PublishedRule rule : holding) {
             String stream = "promotion-" + rule.promotion().value();
             history.add(stream, new PromotionDrafted(rule.promotion(), 1, stream, PromotionRule.of(rule.rule()), null))
@@ -192,63 +183,6 @@ class PriceAuditTest {
 
         assertThat(audit.of(sold().sale("T1"))).isEmpty();
         assertThat(read.takeCount()).isOne();
-    }
-
-    private static PublishedRule offSilver() {
-        return PublishedRule.of("SILVER", Rule.of(Layer.ORDER, Scope.ALL, new Need.None(),
-                new Benefit.Off(Money.of(1_500))).when(When.tiers("SILVER")));
-    }
-
-    private static SoldBasket soldTo(String member) {
-        return new SoldBasket(COAT_AND_SCARF, List.of(), new MemberId(member), NOON);
-    }
-
-    /** Lan is Silver, Wei has become so an hour after noon, and Chen is a member. */
-    private static void members(HistoryBuilder history) {
-        history.add("tierplan", new TiersDefined(1, new TierPlan(
-                List.of(new Tier("SILVER", Money.of(2_000), null, null)), null, null, null, SoldBasket.ZONE), null));
-        for (String member : List.of("lan", "wei", "chen")) {
-            history.add("member-" + member, new MemberRegistered(new MemberId(member), SoldBasket.STORE,
-                    RegistrationChannel.STORE, null, null));
-        }
-        silver(history, "lan", OPENING);
-        silver(history, "wei", NOON.plusHours(1));
-    }
-
-    private static void silver(HistoryBuilder history, String member, OffsetDateTime at) {
-        history.add("memberaccount-" + member, new TierChanged(new MemberId(member), null, "SILVER",
-                LocalDate.of(2027, 6, 30), TierCause.SPENT, at, null, null, null));
-    }
-
-    @Test
-    void aMemberIsHeldToTheTierOfThen() {
-        PriceAudit audit = audit(offSilver());
-
-        assertThat(audit.of(soldTo("lan").sale("T1")))
-                .hasValueSatisfying(found -> assertThat(found.differenceMinor()).isEqualTo(Money.of(1_500)));
-        assertThat(audit.of(soldTo("wei").sale("T2"))).as("not yet").isEmpty();
-        assertThat(audit.of(soldTo("chen").sale("T3"))).as("no tier").isEmpty();
-        assertThat(audit.of(soldTo("stranger").sale("T4"))).as("no member").isEmpty();
-        assertThat(audit.of(sold().sale("T5"))).as("nobody").isEmpty();
-    }
-
-    /** The store, the promotion, the member and the tiers; of another member that one alone. */
-    @Test
-    void aMemberIsReadOnceAndOnlyWhereARuleAsks() {
-        PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offSilver()));
-        read.takeCount();
-        assertThat(audit.of(soldTo("lan").sale("T1"))).isPresent();
-        assertThat(read.takeCount()).isEqualTo(4);
-        assertThat(audit.of(soldTo("lan").sale("T2"))).isPresent();
-        assertThat(read.takeCount()).isZero();
-        assertThat(audit.of(soldTo("wei").sale("T3"))).isEmpty();
-        assertThat(read.takeCount()).isOne();
-        close();
-
-        PriceAudit ofAll = audit(TestDatabase.OVER_THE_WIRE, List.of(off("AUTUMN", 20_000, 5_000)));
-        read.takeCount();
-        assertThat(ofAll.of(soldTo("lan").sale("T1"))).isPresent();
-        assertThat(read.takeCount()).as("the store and the promotion").isEqualTo(2);
     }
 
     @Test

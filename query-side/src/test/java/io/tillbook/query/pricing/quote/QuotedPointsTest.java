@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A tea of 100.00, of which points pay half at most; Lan has 3000 of them, worth 0.02 each, and pays with 50 at once. */
+/** A tea of 100.00, of which points pay half at most; Lan has 3000 of them, worth 0.02 each, to be used by fifties. */
 @ExtendWith(ForeignDatabases.class)
 class QuotedPointsTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");

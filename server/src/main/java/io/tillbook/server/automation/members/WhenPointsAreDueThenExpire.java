@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Announces that points will be lost, and writes them off once their last day is over everywhere. Each command follows
- * from the member and the day: sent again, by this process or the next one, it changes nothing. An announcement that was
- * refused is tried again the next day.
+ * from the member and the day: sent again, by this process or the next one, it changes nothing. An announcement that
+ * was refused is tried again the next day.
  */
 final class WhenPointsAreDueThenExpire {
     private static final Logger LOG = LoggerFactory.getLogger(WhenPointsAreDueThenExpire.class);
