@@ -46,11 +46,10 @@ final class EdgeRules {
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
             Map.entry("inventory", Set.of()),
-            Map.entry("members", Set.of("inventory", "catalog", "sales")),
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
             Map.entry("tax", Set.of("pricing")),
-            Map.entry("members", Set.of("coupons", "pricing", "returns", "sales")),
+            Map.entry("members", Set.of("inventory", "catalog", "coupons", "pricing", "returns", "sales")),
             Map.entry("giftcards", Set.of("sales", "returns")),
             Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
