@@ -10,6 +10,7 @@ import io.tillbook.api.members.points.PointsLot;
 import io.tillbook.api.members.tier.TierEvent.TiersDefined;
 import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
@@ -21,8 +22,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ForeignDatabases.class)
 class PointsQueriesTest {
     private static final MemberId LAN = new MemberId("LAN");
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
