@@ -14,8 +14,8 @@ final class Dates {
     private Dates() {}
 
     /**
-     * When a sale was made, as far as points go, by the clock of its store: a live one when it is received, whatever its
-     * till tells; one that has happened when it says, but nothing is sold in the future.
+     * When a sale was made, as far as points go, by the clock of its store: a live one when it is received, whatever
+     * its till tells; one that has happened when it says, but nothing is sold in the future.
      */
     static OffsetDateTime sold(Ticket ticket) {
         OffsetDateTime received = ticket.occurrence().receivedAt().atOffset(ticket.soldAt().getOffset());

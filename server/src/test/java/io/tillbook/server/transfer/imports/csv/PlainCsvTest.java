@@ -82,6 +82,14 @@ class PlainCsvTest {
     }
 
     @Test
+    void readsWhoWasACustomerBefore() throws IOException {
+        String header = "member,occurredAt,boughtBefore\n";
+
+        assertThat(json("members", header + "M1,2026-01-03T09:00:00Z,true\n")).contains("\"boughtBefore\":true");
+        assertThat(json("members", header + "M1,2026-01-03T09:00:00Z,\n")).doesNotContain("boughtBefore");
+    }
+
+    @Test
     void readsTaxRates() throws IOException {
         String header = "changeId,occurredAt,taxClass,region,rateBp,from,reason\n";
         assertThat(json("tax-rates", header + "C1,2026-01-03T09:00:00Z,STANDARD,,1200,2027-01-01,the law\n"))
