@@ -75,8 +75,8 @@ public final class Sealing {
 
     /**
      * Settles what a crash has left undone, at the start. Who is not erased yet may be about to be by another process
-     * that has the same keys, which settles that. Whoever is the same person by now may not have been so when the others
-     * were doomed.
+     * that has the same keys, which settles that. Whoever is the same person by now may not have been so when the
+     * others were doomed.
      *
      * @param erased whether a person is recorded as erased
      * @param persons all subjects who are the same person as one, this one included

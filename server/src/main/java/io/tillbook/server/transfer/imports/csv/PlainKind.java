@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * @param document makes the command of its first line and all lines
  * @param <L> a line of the command
  */
-record PlainKind<L>(String name, String type, PlainColumns columns, Function<CsvLine, String> partition, Function<PlainValues, L> line,
-        BiFunction<PlainValues, List<L>, Command> document) {
+record PlainKind<L>(String name, String type, PlainColumns columns, Function<CsvLine, String> partition,
+        Function<PlainValues, L> line, BiFunction<PlainValues, List<L>, Command> document) {
     /** A kind whose documents stay in order with those that have the same in a column. */
     PlainKind(String name, String type, PlainColumns columns, String partition, Function<PlainValues, L> line,
             BiFunction<PlainValues, List<L>, Command> document) {
