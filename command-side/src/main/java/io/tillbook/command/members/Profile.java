@@ -2,6 +2,7 @@ package io.tillbook.command.members;
 
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.Consent;
+import io.tillbook.api.members.ConsentPurpose;
 import io.tillbook.api.members.MemberEvent.ConsentSet;
 import io.tillbook.api.members.MemberEvent.MemberTagged;
 import io.tillbook.api.members.MemberEvent.OfProfile;
@@ -13,6 +14,7 @@ import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,11 @@ record Profile(SealedProfile profile, List<MemberKey> keys, List<Consent> consen
 
     static StreamRef<Profile> at(MemberId member) {
         return STREAM.at(member);
+    }
+
+    /** What they have said to a purpose; empty where nothing. */
+    Optional<Consent> saidTo(ConsentPurpose purpose) {
+        return consents.stream().filter(said -> said.purpose() == purpose).findFirst();
     }
 
     /** The numbers they have after a change. */

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.query.giftcards.DueCards.Due;
 import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.kernel.StoredView;
@@ -80,6 +81,14 @@ final class GiftCardViews {
 
     Optional<GiftCardView> card(CardNumber card) {
         return Optional.ofNullable(cards.get(card.value())).map(StoredView::view);
+    }
+
+    /** The cards of a member. */
+    List<GiftCardView> of(MemberId member, int limit) {
+        return cards.find(new Document(MEMBER, member.value()), Sorts.ascending(MEMBER), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
     }
 
     /** What happened to a card, the last first, before an entry. */

@@ -31,6 +31,11 @@ public class GiftCardViewsConfig {
     }
 
     @Bean
+    MemberGiftCards memberGiftCards(GiftCardViews views) {
+        return new MemberGiftCards(views);
+    }
+
+    @Bean
     GiftCardQueries giftCardQueries(GiftCardViews views) {
         return new GiftCardQueries(views);
     }

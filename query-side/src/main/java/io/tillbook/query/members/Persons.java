@@ -42,11 +42,15 @@ public final class Persons {
         return now;
     }
 
-    /** Whether a member does not want anybody to look at what they buy. */
+    /**
+     * Whether nobody may look at what a member buys: they do not want it, or their data were erased, and what they had
+     * said with them.
+     */
     public boolean refusesProfiling(MemberId member) {
         return views.member(member)
-                .stream()
-                .flatMap(found -> found.consents().stream())
-                .anyMatch(said -> said.purpose() == ConsentPurpose.PROFILING && !said.given());
+                .filter(found -> found.erased() || found.consents()
+                        .stream()
+                        .anyMatch(said -> said.purpose() == ConsentPurpose.PROFILING && !said.given()))
+                .isPresent();
     }
 }

@@ -1,10 +1,81 @@
 package io.tillbook.server.delivery;
 
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Short messages to phones, where the settings name who sends them.
- *
- * @param sender empty where nobody does
+ * Short messages to phones, where the settings name who sends them. They are handed over by a few threads of their own,
+ * so that nobody waits for a provider that is slow.
  */
-public record ShortMessages(Optional<SmsSender> sender) {}
+public final class ShortMessages implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ShortMessages.class);
+    private static final int AT_ONCE = 4;
+    private static final long CLOSED_WITHIN_SECONDS = 5;
+
+    private final Optional<SmsSender> sender;
+    private final ThreadPoolExecutor handingOver;
+
+    /**
+     * @param sender empty where nobody sends any
+     * @param waiting how many wait at most to be handed over
+     */
+    public ShortMessages(Optional<SmsSender> sender, int waiting) {
+        this.sender = sender;
+        this.handingOver = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(waiting), Thread.ofVirtual().name("sms-", 0).factory());
+    }
+
+    /** Who sends them; empty where nobody does. */
+    public Optional<SmsSender> sender() {
+        return sender;
+    }
+
+    /**
+     * Has a message handed over soon.
+     *
+     * @param phone where to
+     * @param text the message
+     * @return whether it will be tried; not where nobody sends any, or too many wait already
+     */
+    public boolean send(String phone, String text) {
+        return sender.isPresent() && isTaken(sender.get(), phone, text);
+    }
+
+    private boolean isTaken(SmsSender provider, String phone, String text) {
+        try {
+            handingOver.execute(() -> handOver(provider, phone, text));
+            return true;
+        } catch (RejectedExecutionException full) {
+            LOG.warn("Too many short messages wait for {}", provider.name());
+            return false;
+        }
+    }
+
+    /** Neither the number nor what is sent may be in the log, and a provider's message could have them. */
+    private static void handOver(SmsSender provider, String phone, String text) {
+        try {
+            provider.send(phone, text);
+        } catch (IOException | RuntimeException untaken) {
+            LOG.error("A short message could not be sent by {}: {}", provider.name(), untaken.getClass().getName());
+        }
+    }
+
+    @Override
+    public void close() {
+        handingOver.shutdown();
+        try {
+            if (!handingOver.awaitTermination(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                handingOver.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            handingOver.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmsProperties.class)
 public class SmsConfig {
+    /** What a provider takes in a minute; a code that waits longer is worth little. */
+    private static final int MOST_WAITING = 200;
+
     @Bean
     ShortMessages shortMessages(SmsProperties properties) {
-        return new ShortMessages(Optional.ofNullable(properties.sender()).map(SmsConfig::sender));
+        return new ShortMessages(Optional.ofNullable(properties.sender()).map(SmsConfig::sender), MOST_WAITING);
     }
 
     private static SmsSender sender(String name) {

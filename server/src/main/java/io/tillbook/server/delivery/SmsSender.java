@@ -11,7 +11,7 @@ public interface SmsSender {
     String name();
 
     /**
-     * Hands a message over to be sent, at once: what it tells is worth nothing soon, so it is neither kept nor tried
+     * Hands a message over to be sent: what it tells is worth nothing soon, so it is neither kept nor tried
      * again. Whoever waits for it asks for another one.
      *
      * @param phone where to

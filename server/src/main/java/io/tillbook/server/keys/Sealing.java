@@ -9,8 +9,11 @@ import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.kernel.Subject;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +75,20 @@ public final class Sealing {
 
     /**
      * Settles what a crash has left undone, at the start. Who is not erased yet may be about to be by another process
-     * that has the same keys, which settles that.
+     * that has the same keys, which settles that. Whoever is the same person by now may not have been so when the
+     * others were doomed.
      *
      * @param erased whether a person is recorded as erased
+     * @param persons all subjects who are the same person as one, this one included
      */
-    public void resume(Predicate<Subject> erased) {
-        keys.doomed()
+    public void resume(Predicate<Subject> erased, Function<Subject, Stream<Subject>> persons) {
+        List<Subject> subjects = keys.doomed()
                 .stream()
+                .flatMap(persons)
+                .distinct()
                 .filter(subject -> !keys.isShared() || erased.test(subject))
-                .forEach(subject -> settle(subject, erased));
+                .toList();
+        subjects.stream().filter(erased).forEach(this::doom);
+        subjects.forEach(subject -> settle(subject, erased));
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.query.members.MemberCardReader;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.ShortMessages;
+import io.tillbook.server.delivery.SmsProperties;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.MessageSeal;
 import io.tillbook.server.keys.NumberHashes;
@@ -21,10 +22,11 @@ import org.springframework.context.annotation.Configuration;
 public class MembersConfig {
     @Bean
     SelfRegistration selfRegistration(ShortMessages messages, MemberDirectory members, NumberHashes numbers,
-            Commands commands, Credentials credentials, MasterKey master, Clock clock) {
+            Commands commands, Credentials credentials, MasterKey master, SmsProperties sms, Clock clock) {
         return new SelfRegistration(messages, members, numbers, commands, credentials,
                 new MessageSeal(master.derived("registrations of members 1", "AES")),
-                new RegistrationTries(Ticker.systemTicker()), clock);
+                new PhonesOfCountries(sms.countries()),
+                new RegistrationTries(sms.perHour(), sms.perHourAndStore(), Ticker.systemTicker()), clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import io.tillbook.api.members.Consent;
 import io.tillbook.api.members.KeyHash;
 import io.tillbook.api.members.KeyKind;
 import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.MemberCommand.SetConsent;
 import io.tillbook.api.members.MemberProfile;
 import io.tillbook.api.members.MemberRejection.PhoneTaken;
 import io.tillbook.api.members.RegistrationChannel;
@@ -19,11 +20,9 @@ import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import io.tillbook.server.delivery.ShortMessages;
-import io.tillbook.server.delivery.SmsSender;
 import io.tillbook.server.keys.MessageSeal;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.security.Credentials;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -36,16 +35,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How people become members by themselves: they scan the code of a store, tell their phone number, and confirm it by
  * what they are sent. Until then nobody is told whether a number is known.
  */
 public final class SelfRegistration {
-    private static final Logger LOG = LoggerFactory.getLogger(SelfRegistration.class);
     private static final Duration VALID = Duration.ofMinutes(10);
+    /** Until some of the messages that wait are handed over. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int CODES = 1_000_000;
     private static final int ID_BYTES = 10;
 
@@ -55,18 +53,21 @@ public final class SelfRegistration {
     private final Commands commands;
     private final Credentials credentials;
     private final MessageSeal seal;
+    private final PhonesOfCountries phones;
     private final RegistrationTries tries;
     private final InstantSource clock;
     private final RandomGenerator random = new SecureRandom();
 
     SelfRegistration(ShortMessages messages, MemberDirectory members, NumberHashes numbers, Commands commands,
-            Credentials credentials, MessageSeal seal, RegistrationTries tries, InstantSource clock) {
+            Credentials credentials, MessageSeal seal, PhonesOfCountries phones, RegistrationTries tries,
+            InstantSource clock) {
         this.messages = messages;
         this.members = members;
         this.numbers = numbers;
         this.commands = commands;
         this.credentials = credentials;
         this.seal = seal;
+        this.phones = phones;
         this.tries = tries;
         this.clock = clock;
     }
@@ -79,7 +80,10 @@ public final class SelfRegistration {
         /** There were too many, see {@link RegistrationTries}. */
         record TooMany(Duration pause) implements Answer {}
 
-        /** A code was sent, whoever has the number. */
+        /** No codes are sent to numbers of that country. */
+        record OtherCountry() implements Answer {}
+
+        /** A code is sent, whoever has the number. */
         record Sent(String registration, Instant until) implements Answer {
             @Override
             public String toString() {
@@ -105,12 +109,14 @@ public final class SelfRegistration {
      * @param network where the request comes from
      */
     public Answer begin(LocationId location, String phone, String network) {
-        Optional<SmsSender> sender = messages.sender();
-        if (sender.isEmpty() || !members.isOpen(location)) {
+        if (messages.sender().isEmpty() || !members.isOpen(location)) {
             return new Answer.NotHere();
         }
+        if (!phones.have(phone)) {
+            return new Answer.OtherCountry();
+        }
         KeyHash hash = numbers.of(KeyKind.PHONE, phone);
-        Duration pause = tries.asked(hash, network);
+        Duration pause = tries.asked(hash, network, location);
         if (!pause.isZero()) {
             return new Answer.TooMany(pause);
         }
@@ -118,19 +124,16 @@ public final class SelfRegistration {
         random.nextBytes(id);
         Registration registration = new Registration(HexFormat.of().formatHex(id), location, phone,
                 "%06d".formatted(random.nextInt(CODES)), clock.instant().plus(VALID));
-        try {
-            sender.get()
-                    .send(phone, "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes."
-                            .formatted(registration.code()));
-        } catch (IOException untaken) {
-            // Neither the number nor the code may be in the log, and a provider's message could have them.
-            LOG.error("A code could not be sent by {}: {}", sender.get().name(), untaken.getClass().getName());
-        }
-        return new Answer.Sent(registration.sealed(seal), registration.until());
+        String text = "%s 是您的会员验证码，10 分钟内有效。Your code: %1$s, good for 10 minutes."
+                .formatted(registration.code());
+        return messages.send(phone, text)
+                ? new Answer.Sent(registration.sealed(seal), registration.until())
+                : new Answer.TooMany(PAUSE);
     }
 
     /**
-     * Registers whoever tells the code that they were sent. Sent again it tells the same member.
+     * Registers whoever tells the code that they were sent. Sent again it tells the same member. What a member agrees
+     * to is recorded too; their name and birthday stay as they are.
      *
      * @param registration what {@link #begin} gave
      * @param code what they tell
@@ -153,24 +156,49 @@ public final class SelfRegistration {
             return new Answer.WrongCode();
         }
         Optional<MemberId> before = members.having(numbers.of(KeyKind.PHONE, known.phone()));
-        return before.isPresent() ? new Answer.IsMember(before.get(), false)
+        return before.isPresent() ? agreed(before.get(), known, consents)
                 : register(known, new MemberProfile(name, new Personal(known.phone()), null, null, birthday, null, null,
                         null, null), consents);
     }
 
     private Answer register(Registration known, MemberProfile profile, List<Consent> consents) {
-        MemberId member = new MemberId("S-" + known.id());
+        MemberId member = idOf(known);
         RegisterMember command = new RegisterMember(member, known.location(), RegistrationChannel.SCAN, null, profile,
                 consents, List.of(), null, null, null);
         CommandOutcome outcome = commands.send(DerivedCommandId.of("registration", known.id()),
-                credentials.complete(command).command(), Cause.at(clock.instant().atOffset(ZoneOffset.UTC)));
+                credentials.complete(command).command(), begun(known));
         return switch (outcome) {
             case CommandAccepted _ -> new Answer.IsMember(member, true);
             case CommandRefused(_, PhoneTaken _) -> members.having(numbers.of(KeyKind.PHONE, known.phone()))
-                    .<Answer>map(other -> new Answer.IsMember(other, false))
+                    .map(other -> agreed(other, known, consents))
                     .orElseGet(Answer.WrongCode::new);
             case CommandRefused refused -> new Answer.Refused(refused.rejection());
         };
+    }
+
+    /** Whoever has registered by the same code has said it then, and may have taken it back since. */
+    private Answer agreed(MemberId member, Registration known, List<Consent> consents) {
+        if (!member.equals(idOf(known))) {
+            for (Consent consent : consents) {
+                CommandOutcome outcome = commands.send(
+                        DerivedCommandId.of("registration", known.id(), consent.purpose().name(),
+                                consent.textVersion()),
+                        new SetConsent(member, consent), begun(known));
+                if (outcome instanceof CommandRefused refused) {
+                    return new Answer.Refused(refused.rejection());
+                }
+            }
+        }
+        return new Answer.IsMember(member, false);
+    }
+
+    /** The same each time, so that what is confirmed again is a repetition. */
+    private static Cause begun(Registration known) {
+        return Cause.at(known.until().minus(VALID).atOffset(ZoneOffset.UTC));
+    }
+
+    private static MemberId idOf(Registration known) {
+        return new MemberId("S-" + known.id());
     }
 
     private static boolean isSame(String code, String told) {

@@ -9,6 +9,7 @@ import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.members.feedback.FeedbackDirectory;
 import io.tillbook.server.keys.Sealing;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +36,15 @@ final class KeyErasure implements Erasure {
 
     @Override
     public void after(Collection<? extends Command> commands) {
-        subjects(commands).forEach(subject -> sealing.settle(subject, this::isErased));
+        List<Subject> subjects = subjects(commands).toList();
+        // Somebody may have been merged into one of them since; a crash from here on finds them too.
+        subjects.stream().filter(this::isErased).forEach(sealing::doom);
+        subjects.forEach(subject -> sealing.settle(subject, this::isErased));
     }
 
     /** What a crash has left undone. */
     void resume() {
-        sealing.resume(this::isErased);
+        sealing.resume(this::isErased, this::person);
     }
 
     private boolean isErased(Subject subject) {
@@ -56,7 +60,11 @@ final class KeyErasure implements Erasure {
                 .filter(ErasesSubject.class::isInstance)
                 .map(ErasesSubject.class::cast)
                 .map(ErasesSubject::subject)
-                .flatMap(subject -> subject.isEmployee() || subject.isFeedback() ? Stream.of(subject)
-                        : members.allIds(subject.member()).stream().map(Subject::of));
+                .flatMap(this::person);
+    }
+
+    private Stream<Subject> person(Subject subject) {
+        return subject.isEmployee() || subject.isFeedback() ? Stream.of(subject)
+                : members.allIds(subject.member()).stream().map(Subject::of);
     }
 }

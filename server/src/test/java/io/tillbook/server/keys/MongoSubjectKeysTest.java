@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class MongoSubjectKeysTest extends SubjectKeysContract {
     void whoIsAboutToBeErasedIsSparedByNobodyWhoStarts() {
         keys().doom(WANG);
         keys().doom(LI);
-        new Sealing(onTheOtherNode()).resume(LI::equals);
+        new Sealing(onTheOtherNode()).resume(LI::equals, Stream::of);
         assertThat(keys().doomed()).containsExactly(WANG);
     }
 

@@ -9,6 +9,7 @@ import io.tillbook.api.kernel.Subject;
 import io.tillbook.server.rocksdb.RocksDbRuntime;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,13 +67,23 @@ class SealingTest {
         assertThat(keys.doomed()).isEmpty();
     }
 
+    /** Li became the same person as Wang after Wang was doomed, and before Wang was erased. */
+    @Test
+    void withWhomeverACrashHasLeftThoseAreSettledWhoAreTheSamePerson() {
+        Sealed merged = sealed(LI, "李");
+        sealing.doom(WANG);
+        sealing.resume(_ -> true, _ -> Stream.of(WANG, LI));
+        assertThat(sealing.open(merged)).isEmpty();
+        assertThat(keys.doomed()).isEmpty();
+    }
+
     @Test
     void whatACrashHasLeftIsSettledAtTheStart() {
         Sealed erased = sealed(WANG, "王芳");
         Sealed spared = sealed(LI, "李");
         sealing.doom(WANG);
         sealing.doom(LI);
-        sealing.resume(WANG::equals);
+        sealing.resume(WANG::equals, Stream::of);
         assertThat(sealing.open(erased)).isEmpty();
         assertThat(sealing.open(spared)).contains("李");
         assertThat(keys.doomed()).isEmpty();

@@ -151,6 +151,30 @@ class MembersServerTest {
     }
 
     @Test
+    void theExportHasPointsFeedbackAndGiftCardsOfAllIdsOfAPerson() {
+        register("all-1", EAST, "All", "13988880001");
+        register("all-2", EAST, "All", "13988880002");
+        send("members.AdjustPoints", """
+                {"member":"all-1","points":7,"expiresOn":"2099-12-31","reason":"welcome"}""");
+        send("members.RecordFeedback", """
+                {"feedback":"all-feedback","location":"%s","member":"all-1","rating":5,"text":"fine words"}"""
+                .formatted(EAST));
+        send("giftcards.IssueCard", "{\"card\":\"6281017349205162\",\"secret\":\"83926104\",\"member\":\"all-2\"}");
+        send("members.MergeMembers", "{\"from\":\"all-1\",\"into\":\"all-2\",\"reason\":\"the same person\"}");
+
+        assertThat(ask("{ member(phone: \"13988880001\") { id } }", OwnerToken.BEARER).at("/data/member/id")
+                .asString()).isEqualTo("all-2");
+        JsonNode told = exported("all-2").json();
+        assertThat(told.path("events").valueStream().map(event -> event.path("type").asString())).contains(
+                "members.PointsAdjusted", "members.PointsMovedOut", "members.PointsMovedIn",
+                "members.FeedbackRecorded", "members.MembersMerged");
+        assertThat(told.path("events").toString()).contains("fine words");
+        assertThat(told.path("giftCards").toString()).contains("6281017349205162").doesNotContain("83926104");
+        send("members.ChangeProfile", "{\"member\":\"all-2\",\"removed\":[\"PHONE\"]}");
+        register("all-3", EAST, "Another", "13988880001");
+    }
+
+    @Test
     void exportNeedsARightOfItsOwn() {
         register("export-1", EAST, "Export", "13966660001");
         assertThat(HTTP.get(server.uri("/v1/members/export-1/export"), "Authorization", token("store-manager", EAST))

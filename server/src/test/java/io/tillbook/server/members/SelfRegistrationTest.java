@@ -1,6 +1,7 @@
 package io.tillbook.server.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -10,7 +11,9 @@ import io.tillbook.server.delivery.SmsSimulator;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,8 @@ class SelfRegistrationTest {
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     private static final Http HTTP = new Http();
+    /** How many codes a phone is sent, which takes a moment each. */
+    private static final Map<String, Integer> BEGUN = new HashMap<>();
     private static Server server;
 
     @BeforeAll
@@ -76,6 +81,28 @@ class SelfRegistrationTest {
     }
 
     @Test
+    void whatAMemberAgreesToIsRecorded() {
+        String member = register("13700000010");
+        String again = begin("13700000010").json().path("registration").asString();
+        String code = lastCode("13700000010");
+        String agreeing = """
+                {"registration":"%s","code":"%s","consents":"MARKETING_SMS","consentText":"privacy-2"}"""
+                .formatted(again, code);
+
+        Answer confirmed = confirm(agreeing);
+        assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
+        assertThat(confirmed.json().path("member").asString()).isEqualTo(member);
+        assertThat(confirm(agreeing).status()).isEqualTo(200);
+        assertThat(HTTP.get(server.uri("/v1/members/" + member + "/export"))
+                .json()
+                .path("events")
+                .valueStream()
+                .filter(event -> event.path("type").asString().equals("members.ConsentSet"))
+                .map(event -> event.at("/data/consent/textVersion").asString()))
+                .containsExactly("privacy-2");
+    }
+
+    @Test
     void codesAreTriedFiveTimes() {
         String registration = begin("13700000004").json().path("registration").asString();
         String right = lastCode("13700000004");
@@ -101,6 +128,7 @@ class SelfRegistrationTest {
     @Test
     void whatIsWrongIsRefused() {
         assertThat(begin("12").status()).isEqualTo(400);
+        assertThat(begin("+44 7911 123456").status()).as("of another country").isEqualTo(422);
         assertThat(post("/v1/members/registrations", "{\"location\":\"GHOST\",\"phone\":\"13700000006\"}").status())
                 .isEqualTo(404);
         assertThat(confirm("made up", "123456").status()).isEqualTo(422);
@@ -128,8 +156,12 @@ class SelfRegistrationTest {
     }
 
     private static Answer begin(String phone) {
-        return post("/v1/members/registrations", """
+        Answer answer = post("/v1/members/registrations", """
                 {"location":"%s","phone":"%s"}""".formatted(STORE, phone));
+        if (answer.status() == 202) {
+            BEGUN.merge(phone, 1, Integer::sum);
+        }
+        return answer;
     }
 
     private static Answer confirm(String registration, String code) {
@@ -147,13 +179,12 @@ class SelfRegistrationTest {
 
     private static String lastCode(String phone) {
         SmsSimulator simulator = (SmsSimulator) server.context().getBean(ShortMessages.class).sender().orElseThrow();
-        String text = simulator.sent()
+        List<String> sent = await().until(() -> simulator.sent()
                 .stream()
                 .filter(message -> message.phone().equals(phone))
                 .map(SmsSimulator.Message::text)
-                .reduce((_, last) -> last)
-                .orElseThrow();
-        Matcher code = CODE.matcher(text);
+                .toList(), texts -> texts.size() == BEGUN.getOrDefault(phone, 0));
+        Matcher code = CODE.matcher(sent.getLast());
         assertThat(code.find()).isTrue();
         return code.group();
     }

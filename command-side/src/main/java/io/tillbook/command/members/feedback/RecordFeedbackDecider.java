@@ -3,6 +3,8 @@ package io.tillbook.command.members.feedback;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.members.MemberRejection.MemberIsErased;
+import io.tillbook.api.members.MemberRejection.UnknownMember;
+import io.tillbook.api.members.MemberRejection;
 import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
 import io.tillbook.api.members.feedback.FeedbackEvent.FeedbackRecorded;
 import io.tillbook.api.members.feedback.FeedbackRejection.FeedbackAlreadyRecorded;
@@ -28,7 +30,7 @@ final class RecordFeedbackDecider implements Decider<RecordFeedback> {
     public Decision decide(RecordFeedback command, Occurrence occurrence, States states) {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
-                        () -> erasedMember(command, states), () -> recorded(command, states))
+                        () -> unusableMember(command, states), () -> recorded(command, states))
                 .orElseGet(() -> new Draft(states)
                         .add(Feedback.at(command.feedback()),
                                 new FeedbackRecorded(command.feedback(), command.location(), command.member(),
@@ -44,11 +46,20 @@ final class RecordFeedbackDecider implements Decider<RecordFeedback> {
         return member == null ? footprint : footprint.reading(Member.at(member));
     }
 
-    /** Rule: a member whose data were erased has no key any more. One whom nobody has registered may tell something. */
-    private static Optional<MemberIsErased> erasedMember(RecordFeedback command, States states) {
+    /**
+     * Rule: words are sealed under the key of the member and go with it. One whose data were erased has none any more;
+     * that of one whom nobody has registered could never be destroyed.
+     */
+    private static Optional<MemberRejection> unusableMember(RecordFeedback command, States states) {
         MemberId member = command.member();
-        return member == null ? Optional.empty()
-                : Rules.when(states.of(Member.at(member)).isErased(), () -> new MemberIsErased(member));
+        if (member == null) {
+            return Optional.empty();
+        }
+        Member known = states.of(Member.at(member));
+        if (known.isErased()) {
+            return Optional.of(new MemberIsErased(member));
+        }
+        return Rules.when(!known.isRegistered(), () -> new UnknownMember(member));
     }
 
     private static Optional<FeedbackAlreadyRecorded> recorded(RecordFeedback command, States states) {

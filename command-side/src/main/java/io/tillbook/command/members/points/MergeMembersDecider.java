@@ -16,6 +16,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.members.Member;
+import io.tillbook.command.members.MergedProfile;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.members.standing.Standings;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ import java.util.Optional;
 final class MergeMembersDecider implements Decider<MergeMembers> {
     @Override
     public Footprint footprint(MergeMembers command, States known) {
-        return Standings.readingTiers(Footprint.none())
+        return MergedProfile.writing(Standings.readingTiers(Footprint.none()), command.from(), command.into(), known)
                 .readingAll(Member.allIds(command.from(), known).map(Member::at))
                 .writing(Member.at(command.from()))
                 .writing(Member.at(command.into()))
@@ -56,6 +57,7 @@ final class MergeMembersDecider implements Decider<MergeMembers> {
                 new MemberMergedInto(command.from(), command.into(), occurrence.receivedAt()))
                 .add(Member.at(command.into()),
                         new MembersMerged(command.into(), command.from(), boughtBefore ? true : null));
+        MergedProfile.takeOver(command.from(), command.into(), draft);
         PointsAccount from = points(command.from(), draft);
         if (!from.equals(PointsAccount.NONE)) {
             draft.add(MemberAccount.at(command.from()),

@@ -12,7 +12,10 @@ import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.kernel.Subject;
 import io.tillbook.api.members.MemberEvent.MemberErased;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberRejection.MemberIsErased;
+import io.tillbook.api.members.MemberRejection.UnknownMember;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.CloseFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.EraseFeedback;
@@ -65,7 +68,10 @@ class FeedbackTest {
 
     @Test
     void whatACustomerTellsIsRecordedOnceAndSealed() {
-        at(new RecordFeedbackDecider()).when(record(LAN)).then(recorded(LAN));
+        at(new RecordFeedbackDecider())
+                .given(Member.at(LAN), new MemberRegistered(LAN, null, RegistrationChannel.STORE, null))
+                .when(record(LAN))
+                .then(recorded(LAN));
         at(new RecordFeedbackDecider()).when(record(null)).then(recorded(null));
         at(new RecordFeedbackDecider()).when(new RecordFeedback(ID, Shop.STORE, null, new SaleId("S1"), 5, null, null))
                 .then(new FeedbackRecorded(ID, Shop.STORE, null, new SaleId("S1"), 5, null));
@@ -73,6 +79,12 @@ class FeedbackTest {
         DeciderSpec.of(new RecordFeedbackDecider())
                 .when(record(null))
                 .thenRefused(new UnknownLocation(Shop.STORE));
+    }
+
+    /** Their key could never be destroyed: nobody erases whom nobody has registered. */
+    @Test
+    void nobodyTellsAsAMemberWhomNobodyHasRegistered() {
+        at(new RecordFeedbackDecider()).when(record(LAN)).thenRefused(new UnknownMember(LAN));
     }
 
     @Test

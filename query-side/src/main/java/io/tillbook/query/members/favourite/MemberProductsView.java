@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a member buys at a location. It is bounded: where there are more products than {@value #MOST_PRODUCTS}, those
@@ -20,7 +19,7 @@ import java.util.Objects;
 record MemberProductsView(MemberId member, LocationId location, List<BoughtProduct> products,
         List<BoughtCategory> categories) {
     static final int MOST_PRODUCTS = 200;
-    private static final int MOST_CATEGORIES = 100;
+    static final int MOST_CATEGORIES = 100;
 
     static String key(MemberId member, LocationId location) {
         return member.value() + "/" + location.value();
@@ -50,15 +49,18 @@ record MemberProductsView(MemberId member, LocationId location, List<BoughtProdu
 
     private List<BoughtCategory> categories(List<BoughtCategory> more) {
         Map<String, BoughtCategory> after = new LinkedHashMap<>();
-        categories.forEach(each -> after.put(name(each), each));
-        more.forEach(each -> after.merge(name(each), each, BoughtCategory::plus));
+        categories.forEach(each -> after.put(each.name(), each));
+        // What comes back of a category that was forgotten changes nothing.
+        more.stream()
+                .filter(each -> each.receipts() > 0 || after.containsKey(each.name()))
+                .forEach(each -> after.merge(each.name(), each, BoughtCategory::plus));
         List<BoughtCategory> kept = new ArrayList<>(after.values());
         kept.removeIf(BoughtCategory::isOver);
-        kept.sort(Comparator.comparing(MemberProductsView::name));
-        return List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_CATEGORIES)));
-    }
-
-    private static String name(BoughtCategory category) {
-        return Objects.requireNonNullElse(category.category(), "");
+        if (kept.size() > MOST_CATEGORIES) {
+            kept.sort(BoughtCategory.byMoney().reversed());
+            kept.subList(MOST_CATEGORIES, kept.size()).clear();
+        }
+        kept.sort(Comparator.comparing(BoughtCategory::name));
+        return List.copyOf(kept);
     }
 }

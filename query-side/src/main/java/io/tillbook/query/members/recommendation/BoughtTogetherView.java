@@ -19,10 +19,11 @@ record BoughtTogetherView(Sku sku, long receipts, List<Partner> partners) {
 
     /** With one more receipt, and what else was on it. */
     BoughtTogetherView plus(Collection<Sku> others) {
-        List<Partner> after = partners;
-        for (Sku other : others) {
-            after = Partner.plus(after, other, MOST_PARTNERS);
-        }
-        return new BoughtTogetherView(sku, receipts + 1, after);
+        return new BoughtTogetherView(sku, receipts + 1, Partner.plus(partners, others, MOST_PARTNERS));
+    }
+
+    /** With what else was on a receipt that is counted already. */
+    BoughtTogetherView alsoWith(Collection<Sku> others) {
+        return new BoughtTogetherView(sku, receipts, Partner.plus(partners, others, MOST_PARTNERS));
     }
 }

@@ -1,10 +1,12 @@
 package io.tillbook.query.members.recommendation;
 
 import io.tillbook.api.kernel.Sku;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A product that was on the same receipts as another one.
@@ -23,23 +25,27 @@ record Partner(Sku sku, long count, long error) {
     }
 
     /**
-     * With one more receipt. Where there are {@code most} others, the rarest makes room and its count goes on as the
-     * error of the new one: whoever is on more than {@code 1/most} of all is among them for certain. A. Metwally, D.
-     * Agrawal, A. El Abbadi, Efficient Computation of Frequent and Top-k Elements in Data Streams, ICDT 2005.
+     * With one more receipt that others were on. Where there are {@code most} others, the rarest makes room and its
+     * count goes on as the error of the new one: whoever is on more than {@code 1/most} of all is among them for
+     * certain. A. Metwally, D. Agrawal, A. El Abbadi, Efficient Computation of Frequent and Top-k Elements in Data
+     * Streams, ICDT 2005.
      */
-    static List<Partner> plus(List<Partner> partners, Sku sku, int most) {
-        List<Partner> after = new ArrayList<>(partners);
-        Optional<Partner> known = partners.stream().filter(each -> each.sku().equals(sku)).findFirst();
-        Partner added = known.map(each -> new Partner(sku, each.count + 1, each.error))
-                .orElseGet(() -> new Partner(sku, 1, 0));
-        known.ifPresent(after::remove);
-        if (known.isEmpty() && after.size() >= most) {
-            Partner rarest = after.stream().min(RAREST_FIRST).orElseThrow();
-            after.remove(rarest);
-            added = new Partner(sku, rarest.count + 1, rarest.count);
+    static List<Partner> plus(List<Partner> partners, Collection<Sku> others, int most) {
+        Map<Sku, Partner> after = HashMap.newHashMap(most);
+        partners.forEach(each -> after.put(each.sku, each));
+        for (Sku other : others) {
+            if (after.containsKey(other) || after.size() < most) {
+                after.merge(other, new Partner(other, 1, 0), (known, _) -> known.oneMore());
+            } else {
+                Partner rarest = Collections.min(after.values(), RAREST_FIRST);
+                after.remove(rarest.sku);
+                after.put(other, new Partner(other, rarest.count + 1, rarest.count));
+            }
         }
-        after.add(added);
-        after.sort(RAREST_FIRST.reversed());
-        return List.copyOf(after);
+        return after.values().stream().sorted(RAREST_FIRST.reversed()).toList();
+    }
+
+    private Partner oneMore() {
+        return new Partner(sku, count + 1, error);
     }
 }

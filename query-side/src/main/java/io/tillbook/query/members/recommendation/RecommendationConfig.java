@@ -7,6 +7,7 @@ import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.favourite.Favourites;
+import io.tillbook.query.pricing.receipt.ReceiptChanges;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +22,11 @@ public class RecommendationConfig {
     }
 
     @Bean
-    ViewGroup boughtTogetherGroup(PairViews views) {
+    ViewGroup boughtTogetherGroup(PairViews views, ReceiptChanges changes) {
+        SoldTogether receipts = new SoldTogether(changes);
         return new ViewGroup("boughtTogether",
-                List.of(GroupedView.silent(new BoughtTogetherProjection(), views.pairs()),
-                        GroupedView.silent(new MemberReceiptsProjection(), views.all())));
+                List.of(GroupedView.silent(new BoughtTogetherProjection(receipts), views.pairs()),
+                        GroupedView.silent(new MemberReceiptsProjection(receipts), views.all())));
     }
 
     @Bean

@@ -15,18 +15,23 @@ final class VisitDays {
 
     private VisitDays() {}
 
-    /** With what was bought on one more day, or less of a day; without what is too long ago. */
+    /**
+     * With what was bought on one more day, or less of a day; without what is too long ago. What comes back of a day
+     * that is no longer known changes nothing.
+     */
     static List<VisitDay> plus(List<VisitDay> days, VisitDay more) {
         List<VisitDay> after = new ArrayList<>(days.size() + 1);
         VisitDay changed = more;
+        boolean isKnown = more.receipts() > 0;
         for (VisitDay each : days) {
             if (each.day().equals(more.day())) {
                 changed = each.plus(more);
+                isKnown = true;
             } else {
                 after.add(each);
             }
         }
-        if (!changed.isEmpty()) {
+        if (isKnown && changed.receipts() >= 0 && !changed.isEmpty()) {
             after.add(changed);
             after.sort(Comparator.comparing(VisitDay::day));
         }

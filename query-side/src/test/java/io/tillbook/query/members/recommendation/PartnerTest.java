@@ -23,7 +23,7 @@ class PartnerTest {
         for (int product : bought) {
             // Low numbers are bought more often, as some products are.
             Sku sku = new Sku("P" + product * product / 20);
-            partners = Partner.plus(partners, sku, MOST);
+            partners = Partner.plus(partners, List.of(sku), MOST);
             all.merge(sku, 1L, Long::sum);
         }
         assertThat(partners).hasSizeLessThanOrEqualTo(MOST)
@@ -35,5 +35,21 @@ class PartnerTest {
                 assertThat(kept).contains(sku);
             }
         });
+    }
+
+    /** A receipt of many products tells what they would tell one after the other. */
+    @Property
+    void aReceiptTellsWhatItsProductsDo(
+            @ForAll @Size(max = 40) List<@Size(max = 10) List<@IntRange(min = 0, max = 20) Integer>> receipts) {
+        List<Partner> together = List.of();
+        List<Partner> each = List.of();
+        for (List<Integer> receipt : receipts) {
+            List<Sku> skus = receipt.stream().distinct().map(product -> new Sku("P" + product)).toList();
+            together = Partner.plus(together, skus, MOST);
+            for (Sku sku : skus) {
+                each = Partner.plus(each, List.of(sku), MOST);
+            }
+        }
+        assertThat(together).isEqualTo(each);
     }
 }

@@ -97,7 +97,7 @@ class MemberPriceAuditTest {
                 List.of(new Tier("SILVER", Money.of(2_000), null, null)), null, null, null, SoldBasket.ZONE), null));
         for (String member : List.of("lan", "wei", "chen")) {
             history.add("member-" + member, new MemberRegistered(new MemberId(member), SoldBasket.STORE,
-                    RegistrationChannel.STORE, null));
+                    RegistrationChannel.STORE, null, null));
         }
         silver(history, "lan", OPENING);
         silver(history, "wei", NOON.plusHours(1));

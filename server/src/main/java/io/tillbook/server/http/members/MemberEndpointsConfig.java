@@ -4,6 +4,7 @@ import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.giftcards.MemberGiftCards;
 import io.tillbook.query.members.feedback.MemberFeedback;
 import io.tillbook.query.sales.Sales;
 import io.tillbook.server.members.MemberCards;
@@ -26,8 +27,8 @@ public class MemberEndpointsConfig {
 
     @Bean
     MemberExportEndpoint memberExportEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal,
-            MemberDirectory members, Sales sales, MemberFeedback feedback) {
+            MemberDirectory members, Sales sales, MemberFeedback feedback, MemberGiftCards cards) {
         return new MemberExportEndpoint(new MemberRecords(store, types, new OpenedEvents(types.json(), personal),
-                members, sales, feedback));
+                members, sales, feedback, cards));
     }
 }

@@ -7,8 +7,11 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.members.MemberDirectory;
+import io.tillbook.query.giftcards.MemberGiftCards;
 import io.tillbook.query.members.feedback.MemberFeedback;
 import io.tillbook.query.sales.Sales;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class MemberRecords {
     /** More than anybody buys; a card that all tills use for everybody has more. */
     static final int MOST_SALES = 10_000;
+    /** Each sale adds one or two. */
+    private static final int MOST_OF_ACCOUNT = 10_000;
+    private static final int MOST_CARDS = 1_000;
     private static final int MOST_FEEDBACK = 1_000;
     private static final List<String> STREAMS = List.of("member-", "memberprofile-");
+    private static final String ACCOUNT = "memberaccount-";
 
     private final LedgerStore store;
     private final EventNaming naming;
@@ -31,10 +38,12 @@ final class MemberRecords {
     private final MemberDirectory members;
     private final Sales sales;
     private final MemberFeedback feedback;
+    private final MemberGiftCards cards;
 
     MemberRecords(LedgerStore store, EventNaming naming, OpenedEvents opened, MemberDirectory members, Sales sales,
-            MemberFeedback feedback) {
+            MemberFeedback feedback, MemberGiftCards cards) {
         this.feedback = feedback;
+        this.cards = cards;
         this.store = store;
         this.naming = naming;
         this.opened = opened;
@@ -47,6 +56,7 @@ final class MemberRecords {
         List<MemberId> ids = members.allIds(member);
         ArrayNode events = JsonNodeFactory.instance.arrayNode();
         ids.forEach(id -> STREAMS.stream().flatMap(kind -> events(kind + id.value())).forEach(events::add));
+        ids.forEach(id -> latest(ACCOUNT + id.value()).forEach(events::add));
         ids.forEach(id -> feedback.of(id, MOST_FEEDBACK)
                 .forEach(each -> events("feedback-" + each.value()).forEach(events::add)));
         if (events.isEmpty()) {
@@ -57,8 +67,19 @@ final class MemberRecords {
         ids.forEach(id -> all.add(id.value()));
         told.put("erased", members.isErased(member)).set("events", events);
         ArrayNode bought = told.putArray("sales");
-        ids.stream().flatMap(id -> sales.ofMember(id, MOST_SALES).stream()).forEach(sale -> bought.add(sale(sale)));
+        ids.stream()
+                .flatMap(id -> sales.ofMember(id, MOST_SALES).stream())
+                .sorted(Comparator.comparing(Sales.Bought::soldAt, OffsetDateTime.timeLineOrder()).reversed())
+                .limit(MOST_SALES)
+                .forEach(sale -> bought.add(sale(sale)));
+        ArrayNode owned = told.putArray("giftCards");
+        ids.stream().flatMap(id -> cards.of(id, MOST_CARDS).stream()).forEach(card -> owned.add(card(card)));
         return Optional.of(told);
+    }
+
+    private Stream<JsonNode> latest(String stream) {
+        long next = store.lastSequence(stream).orElse(-1) + 1;
+        return store.stream(stream, Math.max(0, next - MOST_OF_ACCOUNT)).asStream().map(this::event);
     }
 
     private Stream<JsonNode> events(String stream) {
@@ -83,5 +104,14 @@ final class MemberRecords {
                 .put("soldAt", bought.soldAt().toString())
                 .put("totalMinor", bought.totalMinor().minor())
                 .put("refundedMinor", bought.refundedMinor().minor());
+    }
+
+    private static JsonNode card(MemberGiftCards.Owned card) {
+        return JsonNodeFactory.instance.objectNode()
+                .put("card", card.card().value())
+                .put("state", card.state().name())
+                .put("paidMinor", card.paidMinor().minor())
+                .put("bonusMinor", card.bonusMinor().minor())
+                .put("until", card.until() == null ? null : card.until().toString());
     }
 }

@@ -71,6 +71,8 @@ final class RegistrationsEndpoint {
                     JsonNodeFactory.instance.objectNode().put("member", known.member().value()), response);
             case Answer.NotHere _ -> Documents.write(Problem.of(ProblemType.NOT_FOUND,
                     "Nobody registers by themselves here."), request, response);
+            case Answer.OtherCountry _ -> Documents.write(Problem.of(ProblemType.COMMAND_REFUSED,
+                    "No codes are sent to numbers of that country."), request, response);
             case Answer.WrongCode _ -> Documents.write(Problem.of(ProblemType.COMMAND_REFUSED,
                     "The code is another one, or its time is over."), request, response);
             case Answer.Refused refused -> Documents.write(

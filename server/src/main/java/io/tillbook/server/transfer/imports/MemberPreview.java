@@ -10,10 +10,12 @@ import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +26,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * ledger. Whose a number is there is not told.
  */
 final class MemberPreview implements Preview {
+    private static final String INVITER = "inviter";
     private static final int AT_ONCE = 50;
 
     private final GraphQlClient server;
     private final PreviewedLines previewed;
     private final Map<MemberId, CsvLine> members = new HashMap<>();
     private final Map<KeyKind, Map<String, CsvLine>> numbers = new EnumMap<>(KeyKind.class);
+    private final Set<MemberId> registered = new HashSet<>();
     private final List<Pending> pending = new ArrayList<>();
 
     /** A line that is not told yet, so that lines are told in their order. */
@@ -106,6 +110,12 @@ final class MemberPreview implements Preview {
                     return;
                 }
             }
+            MemberId inviter = member.inviter();
+            if (inviter != null && !registered.contains(inviter) && !known.path(INVITER + place).isObject()) {
+                previewed.refuse(each.line(), "Nobody has registered the inviter " + inviter.value() + " before.");
+                return;
+            }
+            registered.add(member.member());
             previewed.tell(each.line(), member.member().value(), "unknown", "registered");
         }
     }
@@ -121,6 +131,9 @@ final class MemberPreview implements Preview {
                 continue;
             }
             ask("id", "ID", member.member().value(), place, variables, fields, values);
+            if (member.inviter() != null) {
+                ask(INVITER, "id", "ID", member.inviter().value(), place, variables, fields, values);
+            }
             for (KeyKind kind : KeyKind.values()) {
                 String number = number(member, kind);
                 if (number != null) {
@@ -140,7 +153,12 @@ final class MemberPreview implements Preview {
 
     private static void ask(String argument, String type, String value, int place, StringJoiner variables,
             StringJoiner fields, Map<String, Object> values) {
-        String name = argument + place;
+        ask(argument, argument, type, value, place, variables, fields, values);
+    }
+
+    private static void ask(String as, String argument, String type, String value, int place, StringJoiner variables,
+            StringJoiner fields, Map<String, Object> values) {
+        String name = as + place;
         variables.add("$" + name + ": " + type);
         fields.add(name + ": member(" + argument + ": $" + name + ") { id }");
         values.put(name, value);

@@ -86,6 +86,27 @@ class ImportedMembersTest {
                 "member stands on an earlier line too");
     }
 
+    @Test
+    void anInviterIsAMemberBeforeWhomeverTheyInvite() throws IOException {
+        StringBuilder file = new StringBuilder("member,occurredAt,inviter\n");
+        for (int each = 1; each <= 40; each++) {
+            file.append("%1$s-%2$d,2026-01-03T09:00:00Z,%1$s-%3$d\n".formatted(run, each, each - 1));
+        }
+        file.append("%1$s-50,2026-01-03T09:00:00Z,%1$s-51\n%1$s-51,2026-01-03T09:00:00Z,\n".formatted(run));
+        Files.writeString(directory.resolve("members.csv"), file.toString());
+
+        assertThat(importing("--preview")).isZero();
+        assertThat(out.toString().lines()).contains("line 2: " + run + "-1: unknown -> registered",
+                "line 3: " + run + "-2: unknown -> registered",
+                "line 42: cannot be taken: Nobody has registered the inviter " + run + "-51 before.",
+                "41 would change, 0 would stay as they are, 1 cannot be taken; nothing was sent");
+        assertThat(importing("--rejects", directory.resolve("rejects.csv").toString())).as(errors.toString()).isZero();
+        assertThat(Files.readAllLines(directory.resolve("rejects.csv"))).filteredOn(line -> line.contains(run))
+                .singleElement()
+                .asString()
+                .contains(run + "-50");
+    }
+
     private JsonNode ask(String query, String... headers) {
         return http.graphQl(server.uri("/graphql"), query, headers).json();
     }

@@ -21,13 +21,19 @@ import java.util.stream.Collectors;
  * @param name the kind's name
  * @param type published name of the command that a document becomes
  * @param columns the columns
- * @param partition the column that says what must stay in order
+ * @param partition tells of the first line of a document what it must stay in order with
  * @param line makes a line of the command
  * @param document makes the command of its first line and all lines
  * @param <L> a line of the command
  */
-record PlainKind<L>(String name, String type, PlainColumns columns, String partition, Function<PlainValues, L> line,
-        BiFunction<PlainValues, List<L>, Command> document) {
+record PlainKind<L>(String name, String type, PlainColumns columns, Function<CsvLine, String> partition,
+        Function<PlainValues, L> line, BiFunction<PlainValues, List<L>, Command> document) {
+    /** A kind whose documents stay in order with those that have the same in a column. */
+    PlainKind(String name, String type, PlainColumns columns, String partition, Function<PlainValues, L> line,
+            BiFunction<PlainValues, List<L>, Command> document) {
+        this(name, type, columns, first -> first.get(partition), line, document);
+    }
+
     /** A line that keeps its whole document from being taken. */
     private record Fault(CsvLine line, String reason) {}
 
@@ -84,7 +90,7 @@ record PlainKind<L>(String name, String type, PlainColumns columns, String parti
         try {
             sink.send(new OutgoingCommand(DerivedCommandId.of("csv" + label, name, group.key()), type,
                     values.get(PlainColumns.OCCURRED_AT, PlainValues::moment), document.apply(values, read)),
-                    first.get(partition), group.lines());
+                    partition.apply(first), group.lines());
         } catch (InvalidField refused) {
             group.lines().forEach(csv -> sink.reject(csv, Failures.reason(refused)));
         }

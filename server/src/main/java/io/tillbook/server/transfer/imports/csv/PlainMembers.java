@@ -17,25 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** Plain CSV files of members: a line each. */
 final class PlainMembers {
     private static final String CONSENTS = "consents";
+    private static final String INVITER = "inviter";
     private static final String CONSENT_TEXT = "consentText";
 
     static final PlainKind<PlainValues> KIND = new PlainKind<>("members", "members.RegisterMember",
             new PlainColumns(
-                    List.of("member", PlainColumns.OCCURRED_AT, "location", "channel", "inviter", "name", "phone",
+                    List.of("member", PlainColumns.OCCURRED_AT, "location", "channel", INVITER, "name", "phone",
                             "card", "openid", "birthday", "gender", "mail", "address", "note", CONSENTS, CONSENT_TEXT,
                             "tags", "boughtBefore"),
                     List.of(),
-                    Set.of("location", "channel", "inviter", "name", "phone", "card", "openid", "birthday", "gender",
+                    Set.of("location", "channel", INVITER, "name", "phone", "card", "openid", "birthday", "gender",
                             "mail", "address", "note", CONSENTS, CONSENT_TEXT, "tags", "boughtBefore")),
-            "member", values -> values, (values, _) -> member(values));
+            PlainMembers::inOrderWith, values -> values, (values, _) -> member(values));
 
     private PlainMembers() {}
+
+    /** An inviter has to be a member before whomever they invite: a file that names any is sent in its order. */
+    private static String inOrderWith(CsvLine line) {
+        return line.header().place(INVITER).isPresent() ? INVITER : line.get("member");
+    }
 
     private static Command member(PlainValues values) {
         RegistrationChannel channel = values.find("channel", PlainValues.oneOf(RegistrationChannel.class));
         return new RegisterMember(values.get("member", MemberId::new), values.find("location", LocationId::new),
                 Objects.requireNonNullElse(channel, RegistrationChannel.IMPORT),
-                values.find("inviter", MemberId::new), profile(values), consents(values),
+                values.find(INVITER, MemberId::new), profile(values), consents(values),
                 values.list("tags", text -> text), values.find("boughtBefore", PlainValues::truth), null, null);
     }
 
