@@ -2,6 +2,7 @@ package io.tillbook.command.coupons;
 
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CouponCode;
+import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
 import io.tillbook.api.coupons.CouponRejection;
@@ -15,9 +16,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How other slices issue coupons, in the append of what led to them, and take those back that nobody has used. */
 public final class CouponLedger {
@@ -39,20 +38,21 @@ public final class CouponLedger {
     }
 
     /** Rule: the campaign has codes, one more can be made, and it is not over at a moment. */
-    public static Optional<? extends CouponRejection> notIssuable(States states, CampaignId campaign,
+    public static Optional<CouponRejection> notIssuable(States states, CampaignId campaign,
             OffsetDateTime now) {
-        return Stream
-                .<Optional<? extends CouponRejection>>of(CampaignRules.unknown(states, campaign),
-                        CampaignRules.closed(states, campaign), CampaignRules.noCodes(states, campaign),
-                        over(states, campaign, now), tooMany(states, campaign))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return CampaignRules.unknown(states, campaign)
+                .<CouponRejection>map(rejection -> rejection)
+                .or(() -> CampaignRules.closed(states, campaign))
+                .or(() -> CampaignRules.noCodes(states, campaign))
+                .or(() -> over(states, campaign, now))
+                .or(() -> tooMany(states, campaign));
     }
 
     private static Optional<CampaignIsClosed> over(States states, CampaignId campaign, OffsetDateTime now) {
-        Campaign known = states.of(Campaign.at(campaign));
-        return Rules.when(known.opened() != null && known.isOver(now), () -> new CampaignIsClosed(campaign,
-                Objects.requireNonNull(Objects.requireNonNull(known.opened()).until())));
+        return Optional.ofNullable(states.of(Campaign.at(campaign)).opened())
+                .map(CampaignOpened::until)
+                .filter(until -> Campaign.isOver(until, now))
+                .map(until -> new CampaignIsClosed(campaign, until));
     }
 
     private static Optional<TooManyCodes> tooMany(States states, CampaignId campaign) {
