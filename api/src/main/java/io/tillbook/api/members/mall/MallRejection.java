@@ -32,7 +32,7 @@ public sealed interface MallRejection extends Rejection {
      * @param now the moment
      */
     record RewardNotOffered(RewardId reward, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until,
-            boolean withdrawn, OffsetDateTime now) implements MallRejection {
+            Boolean withdrawn, OffsetDateTime now) implements MallRejection {
         @Override
         public String detail() {
             if (withdrawn) {
