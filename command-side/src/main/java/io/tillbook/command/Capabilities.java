@@ -18,6 +18,7 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.members.feedback.FeedbackCommands;
+import io.tillbook.command.members.mall.MallCommands;
 import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
@@ -72,6 +73,7 @@ public final class Capabilities {
             new PointsCommands(),
             new StandingCommands(),
             new FeedbackCommands(),
+            new MallCommands(),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

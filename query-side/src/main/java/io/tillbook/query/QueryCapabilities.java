@@ -17,6 +17,7 @@ import io.tillbook.query.members.recommendation.RecommendationConfig;
 import io.tillbook.query.members.report.MemberReportConfig;
 import io.tillbook.query.members.strata.StrataConfig;
 import io.tillbook.query.members.visit.MemberVisitsConfig;
+import io.tillbook.query.members.mall.MallViewsConfig;
 import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.members.standing.StandingViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
@@ -77,6 +78,7 @@ import org.springframework.context.annotation.Import;
         StrataConfig.class,
         RecommendationConfig.class,
         FeedbackViewsConfig.class,
+        MallViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -49,7 +49,7 @@ final class EdgeRules {
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
             Map.entry("tax", Set.of("pricing")),
-            Map.entry("members", Set.of("inventory", "catalog", "coupons", "pricing", "returns", "sales")),
+            Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing", "returns", "sales")),
             Map.entry("giftcards", Set.of("sales", "returns")),
             Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
@@ -58,7 +58,7 @@ final class EdgeRules {
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("catalog", "pricing")),
             Map.entry("inventory", Set.of("catalog")),
-            Map.entry("members", Set.of("catalog", "pricing")),
+            Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing")),
             Map.entry("sales", Set.of()),
             Map.entry("returns", Set.of()),
             Map.entry("giftcards", Set.of("catalog", "members")),
@@ -77,6 +77,7 @@ final class EdgeRules {
             "catalog.Product",
             "coupons.Campaign",
             "coupons.CouponDirectory",
+            "coupons.CouponLedger",
             "giftcards.GiftCard",
             "inventory.Batches",
             "inventory.Correction",
@@ -92,6 +93,7 @@ final class EdgeRules {
             "members.Member",
             "members.MemberDirectory",
             "members.account.MemberAccount",
+            "members.mall.Reward",
             "members.standing.Standings",
             "members.feedback.FeedbackDirectory",
             "pricing.list.Prices",

@@ -29,6 +29,8 @@ public record StockCause(Kind kind, String id, int lineNo) {
         /** Goods that were promised to somebody and handed over. */
         RESERVATION,
         /** Goods that were counted. */
-        STOCKTAKE
+        STOCKTAKE,
+        /** Goods that a member had for points. */
+        REDEMPTION
     }
 }

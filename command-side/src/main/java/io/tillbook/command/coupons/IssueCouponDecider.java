@@ -2,7 +2,6 @@ package io.tillbook.command.coupons;
 
 import io.tillbook.api.coupons.CouponCode;
 import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
-import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponRejection.CouponIsIssued;
 import io.tillbook.api.coupons.CouponRejection.CouponNotOpen;
 import io.tillbook.api.coupons.CouponRejection.TooManyCodes;
@@ -51,11 +50,11 @@ final class IssueCouponDecider implements Decider<IssueCoupon> {
     }
 
     private static Decision issue(IssueCoupon command, OffsetDateTime now, States states) {
-        int serial = serial(command, states);
+        Integer serial = command.serial();
         Draft draft = new Draft(states);
-        if (command.serial() == null) {
-            draft.add(Campaign.at(command.campaign()),
-                    new CodesGenerated(command.campaign(), serial, 1, GenerateCodesDecider.KEY));
+        if (serial == null) {
+            CouponLedger.issue(draft, command.campaign(), command.member(), now);
+            return draft.accepted();
         }
         return draft
                 .add(Coupon.at(command.campaign(), serial),

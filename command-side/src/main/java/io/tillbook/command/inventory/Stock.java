@@ -147,9 +147,10 @@ public record Stock(Quantity onHand, Money value, UnitCost lastCost, Quantity re
                 : new Stock(onHand, value, lastCost, reserved, batches, layers, events, now, counts);
     }
 
-    /** Goods that a customer brings back cost what they cost when they were sold: that tells nothing new. */
+    /** Goods that a customer brings back cost what they cost when they left: that tells nothing new. */
     private UnitCost costAfter(StockReceived received) {
-        return received.cause().kind() == StockCause.Kind.RETURN
+        StockCause.Kind brought = received.cause().kind();
+        return brought == StockCause.Kind.RETURN || brought == StockCause.Kind.REDEMPTION
                 ? currentCost()
                 : new UnitCost(received.costMinor(), received.quantity());
     }

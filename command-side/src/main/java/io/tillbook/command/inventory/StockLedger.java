@@ -83,7 +83,7 @@ public final class StockLedger {
             return switch (cause.kind()) {
                 case WRITE_OFF, SUPPLIER_RETURN -> new Picking.AnyBatch(LocalDate.MIN);
                 case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, TRANSFER_BACK, RESERVATION,
-                        STOCKTAKE ->
+                        STOCKTAKE, REDEMPTION ->
                     new Picking.FirstExpired(product.leastExpiry(day));
             };
         }

@@ -131,7 +131,7 @@ final class Cases {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
                         CouponCases.all(), GiftCardCases.all(), TaxCases.all(), MarkdownCases.all(), FindingCases.all(),
-                        MemberCases.all(), StandingCases.all(), PointsCases.all(), FeedbackCases.all())
+                        MemberCases.all(), StandingCases.all(), PointsCases.all(), FeedbackCases.all(), MallCases.all())
                 .flatMap(List::stream);
     }
 

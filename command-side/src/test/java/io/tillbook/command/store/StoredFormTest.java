@@ -65,6 +65,8 @@ class StoredFormTest {
             new SampleSet(".bare", StandingSamples.bare()),
             new SampleSet("", FeedbackSamples.all()),
             new SampleSet(".bare", FeedbackSamples.bare()),
+            new SampleSet("", MallSamples.all()),
+            new SampleSet(".bare", MallSamples.bare()),
             new SampleSet("", GiftCardSamples.all()),
             new SampleSet(".bare", GiftCardSamples.bare()),
             new SampleSet(".giftcard", GiftCardSamples.paidByCard()),

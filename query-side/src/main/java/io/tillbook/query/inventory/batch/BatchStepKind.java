@@ -40,7 +40,7 @@ enum BatchStepKind {
             case GOODS_RECEIPT, SALE, RETURN, TRANSFER_OUT, TRANSFER_IN, TRANSFER_BACK -> Optional.empty();
             case SUPPLIER_RETURN -> Optional.of(SENT_BACK);
             case WRITE_OFF -> Optional.of(WRITTEN_OFF);
-            case RESERVATION -> Optional.of(HANDED_OVER);
+            case RESERVATION, REDEMPTION -> Optional.of(HANDED_OVER);
             case STOCKTAKE -> Optional.of(ADJUSTED);
         };
     }

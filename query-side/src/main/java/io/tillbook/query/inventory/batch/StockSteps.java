@@ -20,6 +20,7 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.query.inventory.batch.BatchStepView.Parties;
 import io.tillbook.query.inventory.batch.StepsOfEvent.Circumstances;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stock itself tells of batches, where no document tells more. */
@@ -29,7 +30,7 @@ final class StockSteps {
 
     static void changed(InventoryEvent event, StepsOfEvent steps) {
         switch (event) {
-            case StockReceived in -> BatchStepKind.of(in.cause().kind())
+            case StockReceived in -> cameIn(in.cause().kind())
                     .ifPresent(kind -> steps.in(kind, about(in, in.cause()), parts(in)));
             case StockIssued out -> issued(out, steps);
             case StockAdjusted fix -> adjusted(fix, steps);
@@ -41,6 +42,10 @@ final class StockSteps {
                 // Says nothing of what happened to goods.
             }
         }
+    }
+
+    private static Optional<BatchStepKind> cameIn(StockCause.Kind cause) {
+        return cause == StockCause.Kind.REDEMPTION ? Optional.of(BatchStepKind.RETURNED) : BatchStepKind.of(cause);
     }
 
     private static void issued(StockIssued out, StepsOfEvent steps) {

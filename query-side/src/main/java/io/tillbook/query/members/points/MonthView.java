@@ -8,9 +8,9 @@ import java.time.YearMonth;
  *
  * @param month which one, as {@code 2026-11}
  * @param earned how many were earned
- * @param spent how many have paid
+ * @param spent how many have paid, or were spent on rewards
  * @param takenBack how many that were earned were taken back
- * @param givenBack how many that had paid came back
+ * @param givenBack how many that had been spent came back
  * @param adjusted how many somebody has given, less those that somebody has taken
  * @param lost how many were lost
  * @param others by how many the balances have changed otherwise
@@ -31,9 +31,9 @@ record MonthView(String month, long earned, long spent, long takenBack, long giv
         long points = change.points();
         return switch (move) {
             case EARNED -> with(points, 0, 0, 0, 0, 0, 0, change);
-            case SPENT -> with(0, -points, 0, 0, 0, 0, 0, change);
+            case SPENT, REDEEMED -> with(0, -points, 0, 0, 0, 0, 0, change);
             case TAKEN_BACK -> with(0, 0, -points, 0, 0, 0, 0, change);
-            case GIVEN_BACK -> with(0, 0, 0, points, 0, 0, 0, change);
+            case GIVEN_BACK, REDEMPTION_CANCELLED -> with(0, 0, 0, points, 0, 0, 0, change);
             case ADJUSTED -> with(0, 0, 0, 0, points, 0, 0, change);
             case LOST -> with(0, 0, 0, 0, 0, -points, 0, change);
             case MOVED_OUT, MOVED_IN, OTHER -> with(0, 0, 0, 0, 0, 0, points, change);

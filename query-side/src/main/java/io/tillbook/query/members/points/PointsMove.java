@@ -1,5 +1,8 @@
 package io.tillbook.query.members.points;
 
+import io.tillbook.api.members.mall.MallEvent.PointsRedeemed;
+import io.tillbook.api.members.mall.MallEvent.PointsRedemptionCancelled;
+import io.tillbook.api.members.mall.MallEvent;
 import io.tillbook.api.members.points.PointsEvent.OfAccount;
 import io.tillbook.api.members.points.PointsEvent.PointsAdjusted;
 import io.tillbook.api.members.points.PointsEvent.PointsBurnt;
@@ -29,11 +32,26 @@ enum PointsMove {
     MOVED_OUT,
     /** They came from another member, who is the same person. */
     MOVED_IN,
+    /** They were spent on a reward. */
+    REDEEMED,
+    /** They were spent on a reward, and the redemption was undone. */
+    REDEMPTION_CANCELLED,
     /** Something else. */
     OTHER;
 
     static PointsMove of(PointsMovement moved) {
-        return moved instanceof OfAccount event ? of(event) : OTHER;
+        return switch (moved) {
+            case OfAccount event -> of(event);
+            case MallEvent.OfAccount event -> of(event);
+            case PointsMovement _ -> OTHER;
+        };
+    }
+
+    private static PointsMove of(MallEvent.OfAccount event) {
+        return switch (event) {
+            case PointsRedeemed _ -> REDEEMED;
+            case PointsRedemptionCancelled _ -> REDEMPTION_CANCELLED;
+        };
     }
 
     private static PointsMove of(OfAccount event) {

@@ -4,6 +4,11 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.members.mall.MallEvent.PointsRedeemed;
+import io.tillbook.api.members.mall.MallEvent.PointsRedemptionCancelled;
+import io.tillbook.api.members.mall.MallEvent;
+import io.tillbook.api.members.mall.RedemptionId;
+import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.points.PointsChange;
 import io.tillbook.api.members.points.PointsEvent.PointsAdjusted;
 import io.tillbook.api.members.points.PointsEvent.PointsBurnt;
@@ -45,7 +50,17 @@ final class StatementProjection implements Projection<StatementView> {
 
     /** What a change is about, as far as it is about such things. */
     private record About(@Nullable SaleId sale, @Nullable ReturnId returnId, @Nullable LocationId location,
-            @Nullable MemberId other, @Nullable String reason) {}
+            @Nullable MemberId other, @Nullable String reason, @Nullable RedemptionId redemption,
+            @Nullable RewardId reward) {
+        private About(@Nullable SaleId sale, @Nullable ReturnId returnId, @Nullable LocationId location,
+                @Nullable MemberId other, @Nullable String reason) {
+            this(sale, returnId, location, other, reason, null, null);
+        }
+
+        private static About redemption(MallEvent.OfAccount event, @Nullable String reason) {
+            return new About(null, null, event.location(), null, reason, event.redemption(), event.reward());
+        }
+    }
 
     private static About about(PointsMovement moved) {
         return switch (moved) {
@@ -56,6 +71,8 @@ final class StatementProjection implements Projection<StatementView> {
             case PointsAdjusted event -> new About(null, null, null, null, event.reason());
             case PointsMovedOut event -> new About(null, null, null, event.into(), null);
             case PointsMovedIn event -> new About(null, null, null, event.from(), null);
+            case PointsRedeemed event -> About.redemption(event, null);
+            case PointsRedemptionCancelled event -> About.redemption(event, event.reason());
             case PointsMovement _ -> new About(null, null, null, null, null);
         };
     }
@@ -64,6 +81,6 @@ final class StatementProjection implements Projection<StatementView> {
         PointsChange change = moved.change();
         return new StatementView(moved.member(), recorded.position(), PointsMove.of(moved), recorded.recordedAt(),
                 change.points(), change.balance(), change.lots(), change.debt(), about.sale(), about.returnId(),
-                about.location(), about.other(), about.reason());
+                about.location(), about.other(), about.reason(), about.redemption(), about.reward());
     }
 }

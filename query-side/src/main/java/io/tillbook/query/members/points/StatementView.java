@@ -2,6 +2,8 @@ package io.tillbook.query.members.points;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.mall.RedemptionId;
+import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.points.PointsLot;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.SaleId;
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param location where it happened
  * @param other the member whom points have come from or gone to
  * @param reason why, in words
+ * @param redemption the redemption it is about
+ * @param reward the reward that points were spent on
  */
 record StatementView(MemberId member, long place, PointsMove move, Instant at, long points, long balance,
         List<PointsLot> lots, long debt, @Nullable SaleId sale, @Nullable ReturnId returnId,
-        @Nullable LocationId location, @Nullable MemberId other, @Nullable String reason) {}
+        @Nullable LocationId location, @Nullable MemberId other, @Nullable String reason,
+        @Nullable RedemptionId redemption, @Nullable RewardId reward) {}

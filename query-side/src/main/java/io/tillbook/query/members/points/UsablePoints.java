@@ -1,6 +1,7 @@
 package io.tillbook.query.members.points;
 
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.points.PointsAccount;
 import java.time.OffsetDateTime;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,10 @@ public final class UsablePoints {
             return OptionalLong.empty();
         }
         return OptionalLong.of(member == null ? 0 : views.account(member).account().usable(now.toLocalDate()));
+    }
+
+    /** The account of a member, or of the one who they are by now, whether a program holds or not. */
+    public PointsAccount account(MemberId member) {
+        return views.account(member).account();
     }
 }

@@ -1,0 +1,54 @@
+package io.tillbook.api.members.mall;
+
+import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.AtMost;
+import io.tillbook.api.kernel.Bounds;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.Require;
+import io.tillbook.api.members.points.PointsCommand;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reward is and who can have it: either goods or a coupon.
+ *
+ * @param name what it is called
+ * @param goods the goods that it is
+ * @param campaign the campaign of whose coupons it is one
+ * @param points how many points it costs
+ * @param from the first moment at which it can be had; at once where it is missing
+ * @param until the first moment after its time; missing where it goes on
+ * @param total how often it can be had by all members together; as often as they like where it is missing
+ * @param perMember how often one member can have it; as often as they like where it is missing
+ */
+public record RewardTerms(String name, @Nullable RewardGoods goods, @Nullable CampaignId campaign,
+        @AtLeast(1) @AtMost(PointsCommand.MOST) Integer points, @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime until, @AtLeast(1) @AtMost(MOST_TOTAL) @Nullable Integer total,
+        @AtLeast(1) @AtMost(MOST_PER_MEMBER) @Nullable Integer perMember) {
+    /** Most often that a reward can be had. */
+    public static final int MOST_TOTAL = 1_000_000_000;
+    /** Most often that one member can have it, where that is limited. */
+    public static final int MOST_PER_MEMBER = 1_000_000;
+
+    private static final Bounds BOUNDS = Bounds.of(RewardTerms.class);
+
+    /** Checks the fields. */
+    public RewardTerms {
+        Require.text("name", name);
+        Require.exactlyOne("goods", goods, "campaign", campaign);
+        BOUNDS.check("points", Require.present("points", points));
+        from = from == null ? null : Require.moment("from", from);
+        until = until == null ? null : Require.moment("until", until);
+        if (from != null && until != null && !until.isAfter(from)) {
+            throw new InvalidField("until", "must be after from");
+        }
+        BOUNDS.check("total", total);
+        BOUNDS.check("perMember", perMember);
+    }
+
+    /** Whether it can be had at a moment, as far as its time is concerned. */
+    public boolean holdsAt(OffsetDateTime moment) {
+        return (from == null || !from.isAfter(moment)) && (until == null || until.isAfter(moment));
+    }
+}

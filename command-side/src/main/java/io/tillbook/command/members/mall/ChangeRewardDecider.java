@@ -1,0 +1,30 @@
+package io.tillbook.command.members.mall;
+
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.members.mall.MallCommand.ChangeReward;
+import io.tillbook.api.members.mall.MallEvent.RewardChanged;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+
+/** Offers a reward on other terms. Redemptions of before keep theirs. */
+final class ChangeRewardDecider implements Decider<ChangeReward> {
+    @Override
+    public Footprint footprint(ChangeReward command, States known) {
+        return RewardRules.readingGift(Footprint.none(), command.terms()).writing(Reward.at(command.reward()));
+    }
+
+    @Override
+    public Decision decide(ChangeReward command, Occurrence occurrence, States states) {
+        return Rules
+                .firstBroken(() -> RewardRules.unknown(states, command.reward()),
+                        () -> RewardRules.withdrawn(states, command.reward(), occurrence),
+                        () -> RewardRules.noGift(states, command.terms(), occurrence))
+                .orElseGet(() -> new Draft(states)
+                        .add(Reward.at(command.reward()), new RewardChanged(command.reward(), command.terms()))
+                        .accepted());
+    }
+}
