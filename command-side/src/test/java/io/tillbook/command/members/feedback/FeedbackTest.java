@@ -69,7 +69,7 @@ class FeedbackTest {
     @Test
     void whatACustomerTellsIsRecordedOnceAndSealed() {
         at(new RecordFeedbackDecider())
-                .given(Member.at(LAN), new MemberRegistered(LAN, null, RegistrationChannel.STORE, null))
+                .given(Member.at(LAN), new MemberRegistered(LAN, null, RegistrationChannel.STORE, null, null))
                 .when(record(LAN))
                 .then(recorded(LAN));
         at(new RecordFeedbackDecider()).when(record(null)).then(recorded(null));
