@@ -46,7 +46,8 @@ class PointsMallGuideIT {
             List<JsonNode> cancelled = answers(guide, "cancel", server);
             assertThat(cancelled).extracting(answer -> answer.path("outcome").asString(""))
                     .containsExactly("ACCEPTED", "ACCEPTED", "");
-            assertThat(cancelled.getLast().at("/problem/rejection/type").asString()).isEqualTo("members.RedemptionOver");
+            assertThat(cancelled.getLast().at("/problem/rejection/type").asString())
+                    .isEqualTo("members.RedemptionOver");
             await().untilAsserted(() -> {
                 JsonNode seen = seen(guide, server);
                 assertThat(seen.at("/rewards/edges/1/node")).hasToString("""

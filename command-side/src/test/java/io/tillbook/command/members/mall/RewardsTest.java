@@ -147,8 +147,9 @@ class RewardsTest {
         shop.accepted(new ChangeReward(MILK, milk(300, 2, null)));
         shop.accepted(redeem("D2", MILK, LAN));
         assertThat(shop.points(LAN).balance()).isEqualTo(600);
-        assertThat(shop.refused(redeem("D3", MILK, LAN))).as("the first one counts").isEqualTo(
-                new RewardUsedUp(MILK, 2, 2));
+        assertThat(shop.refused(redeem("D3", MILK, LAN))).as("the first one counts")
+                .isEqualTo(
+                        new RewardUsedUp(MILK, 2, 2));
         shop.accepted(new WithdrawReward(MILK, "sold out"));
         RewardNotOffered withdrawn = new RewardNotOffered(MILK, null, null, true, NOW);
         assertThat(shop.refused(redeem("D3", MILK, LAN))).isEqualTo(withdrawn);
