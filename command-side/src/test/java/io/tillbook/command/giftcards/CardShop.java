@@ -76,7 +76,8 @@ final class CardShop {
 
     /** That somebody is a member. */
     static NewEvent member(MemberId member) {
-        return new NewEvent(Member.at(member), new MemberRegistered(member, STORE, RegistrationChannel.STORE, null, null));
+        return new NewEvent(Member.at(member),
+                new MemberRegistered(member, STORE, RegistrationChannel.STORE, null, null));
     }
 
     CardShop given(NewEvent... events) {
