@@ -65,7 +65,7 @@ class RecommendationsTest {
         history.add("memberprofile-eva",
                 new ConsentSet(eva, new Consent(ConsentPurpose.PROFILING, false, "privacy-1")));
         MemberId erased = new MemberId("c0");
-        history.add("member-c0", new MemberRegistered(erased, null, RegistrationChannel.STORE, null));
+        history.add("member-c0", new MemberRegistered(erased, null, RegistrationChannel.STORE, null, null));
         history.add("member-c0", new MemberErased(erased, "asked for it"));
         sales().forEach(sale -> history.add(sale.stream(), sale.event()));
         return history.events();
