@@ -27,9 +27,9 @@ class PointsMallGuideIT {
                     {"type":"members.NotEnoughPoints","member":"MALL-LAN","asked":50,"usable":30}""");
             await().untilAsserted(() -> assertThat(seen(guide, server)).hasToString("""
                     {"rewards":{"edges":[\
-                    {"node":{"id":"MALL-TEA-1","taken":1,"left":null,"takenByMember":1,"inStock":null,\
+                    {"node":{"id":"MALL-TEA-1","taken":1,"left":null,"takenByMember":1,\
                     "obstacle":"NOT_ENOUGH_POINTS"}},\
-                    {"node":{"id":"MALL-CUP-1","taken":1,"left":99,"takenByMember":1,"inStock":0,\
+                    {"node":{"id":"MALL-CUP-1","taken":1,"left":99,"takenByMember":1,\
                     "obstacle":"LIMIT_REACHED"}}]},\
                     "redemptions":{"edges":[\
                     {"node":{"id":"MALL-D2","points":50,"sku":null,"campaign":"MALL-TEA","serial":1,\
@@ -51,7 +51,7 @@ class PointsMallGuideIT {
             await().untilAsserted(() -> {
                 JsonNode seen = seen(guide, server);
                 assertThat(seen.at("/rewards/edges/1/node")).hasToString("""
-                        {"id":"MALL-CUP-1","taken":0,"left":100,"takenByMember":0,"inStock":1,"obstacle":null}""");
+                        {"id":"MALL-CUP-1","taken":0,"left":100,"takenByMember":0,"obstacle":null}""");
                 assertThat(seen.at("/redemptions/edges/0/node/cancelledAt").isNull()).isFalse();
                 assertThat(seen.at("/pointsStatement/edges/0/node")).hasToString("""
                         {"move":"REDEMPTION_CANCELLED","points":50,"balance":200,"redemption":"MALL-D2",\

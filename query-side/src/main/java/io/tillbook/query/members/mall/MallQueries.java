@@ -2,18 +2,13 @@ package io.tillbook.query.members.mall;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
-import io.tillbook.api.kernel.Quantity;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.members.mall.RedemptionId;
-import io.tillbook.api.members.mall.RewardGoods;
 import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.points.PointsAccount;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
-import io.tillbook.query.inventory.StockLevelView;
-import io.tillbook.query.inventory.StockLevels;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.mall.ShownReward.Customer;
@@ -24,8 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,16 +30,13 @@ final class MallQueries {
     private final MallViews views;
     private final UsablePoints points;
     private final Persons persons;
-    private final StockLevels stock;
     private final Locations locations;
     private final InstantSource clock;
 
-    MallQueries(MallViews views, UsablePoints points, Persons persons, StockLevels stock, Locations locations,
-            InstantSource clock) {
+    MallQueries(MallViews views, UsablePoints points, Persons persons, Locations locations, InstantSource clock) {
         this.views = views;
         this.points = points;
         this.persons = persons;
-        this.stock = stock;
         this.locations = locations;
         this.clock = clock;
     }
@@ -86,37 +76,19 @@ final class MallQueries {
      * What all rewards of a page are shown by.
      *
      * @param account what the member has; null where none was named
-     * @param levels the stock of their goods; null where no location was named
      */
     private record Shown(OffsetDateTime now, LocalDate today, @Nullable PointsAccount account,
-            Map<RewardId, Integer> taken, @Nullable Map<Sku, StockLevelView> levels) {
+            Map<RewardId, Integer> taken) {
         ShownReward of(RewardView reward) {
             return ShownReward.of(reward, now, today,
-                    account == null ? null : new Customer(account, taken.getOrDefault(reward.id(), 0)),
-                    inStock(reward));
-        }
-
-        private @Nullable Quantity inStock(RewardView reward) {
-            RewardGoods goods = reward.terms().goods();
-            if (levels == null || goods == null) {
-                return null;
-            }
-            StockLevelView level = levels.get(goods.sku());
-            return level == null ? Quantity.ZERO
-                    : level.onHand().minus(Objects.requireNonNullElse(level.reserved(), Quantity.ZERO));
+                    account == null ? null : new Customer(account, taken.getOrDefault(reward.id(), 0)));
         }
     }
 
     private Shown shown(@Nullable LocationId at, @Nullable MemberId who, List<RewardView> rewards) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        List<Sku> goods = rewards.stream()
-                .flatMap(reward -> Stream.ofNullable(reward.terms().goods()))
-                .map(RewardGoods::sku)
-                .distinct()
-                .toList();
         return new Shown(now, at == null ? now.toLocalDate() : locations.today(at),
                 who == null ? null : points.account(who),
-                who == null ? Map.of() : views.taken(rewards.stream().map(RewardView::id).toList(), persons.ids(who)),
-                at == null ? null : stock.of(at, goods));
+                who == null ? Map.of() : views.taken(rewards.stream().map(RewardView::id).toList(), persons.ids(who)));
     }
 }

@@ -1,7 +1,6 @@
 package io.tillbook.query.members.mall;
 
 import io.tillbook.query.catalog.Locations;
-import io.tillbook.query.inventory.StockLevels;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.members.Persons;
@@ -28,8 +27,8 @@ public class MallViewsConfig {
     }
 
     @Bean
-    MallQueries mallQueries(MallViews views, UsablePoints points, Persons persons, StockLevels stock,
-            Locations locations, InstantSource clock) {
-        return new MallQueries(views, points, persons, stock, locations, clock);
+    MallQueries mallQueries(MallViews views, UsablePoints points, Persons persons, Locations locations,
+            InstantSource clock) {
+        return new MallQueries(views, points, persons, locations, clock);
     }
 }

@@ -15,7 +15,5 @@ enum RewardObstacle {
     /** Points were taken back from the member that had been spent. */
     IN_DEBT,
     /** The member has fewer points than it costs. */
-    NOT_ENOUGH_POINTS,
-    /** The location does not have the goods. */
-    NOT_IN_STOCK
+    NOT_ENOUGH_POINTS
 }

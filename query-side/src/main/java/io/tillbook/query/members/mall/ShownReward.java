@@ -12,16 +12,15 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reward as it is shown, at a moment and perhaps to a member and at a location.
+ * A reward as it is shown, at a moment and perhaps to a member.
  *
  * @param takenByMember how often the member has had it, under all ids; null where none was named
- * @param inStock how much of the goods can be handed out at the location; null where none was named, or it is a coupon
  * @param obstacle why it cannot be had; null where nothing that was asked for is in the way
  */
 record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quantity quantity,
         @Nullable CampaignId campaign, int points, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until,
         @Nullable Integer total, @Nullable Integer perMember, int taken, boolean withdrawn,
-        @Nullable Integer takenByMember, @Nullable Quantity inStock, @Nullable RewardObstacle obstacle) {
+        @Nullable Integer takenByMember, @Nullable RewardObstacle obstacle) {
     /**
      * For whom.
      *
@@ -30,14 +29,13 @@ record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quanti
      */
     record Customer(PointsAccount points, int taken) {}
 
-    static ShownReward of(RewardView reward, OffsetDateTime now, LocalDate today, @Nullable Customer customer,
-            @Nullable Quantity inStock) {
+    static ShownReward of(RewardView reward, OffsetDateTime now, LocalDate today, @Nullable Customer customer) {
         RewardTerms terms = reward.terms();
         RewardGoods goods = terms.goods();
         return new ShownReward(reward.id(), terms.name(), goods == null ? null : goods.sku(),
                 goods == null ? null : goods.quantity(), terms.campaign(), terms.points(), terms.from(), terms.until(),
                 terms.total(), terms.perMember(), reward.taken(), reward.withdrawn(),
-                customer == null ? null : customer.taken(), inStock, obstacle(reward, now, today, customer, inStock));
+                customer == null ? null : customer.taken(), obstacle(reward, now, today, customer));
     }
 
     /** How often it can still be had by all; null where that is not limited. */
@@ -46,7 +44,7 @@ record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quanti
     }
 
     private static @Nullable RewardObstacle obstacle(RewardView reward, OffsetDateTime now, LocalDate today,
-            @Nullable Customer customer, @Nullable Quantity inStock) {
+            @Nullable Customer customer) {
         RewardTerms terms = reward.terms();
         if (reward.withdrawn()) {
             return RewardObstacle.WITHDRAWN;
@@ -57,13 +55,7 @@ record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quanti
         if (terms.total() != null && reward.taken() >= terms.total()) {
             return RewardObstacle.USED_UP;
         }
-        RewardObstacle own = customer == null ? null : obstacle(terms, customer, today);
-        if (own != null) {
-            return own;
-        }
-        RewardGoods goods = terms.goods();
-        return goods != null && inStock != null && goods.quantity().exceeds(inStock) ? RewardObstacle.NOT_IN_STOCK
-                : null;
+        return customer == null ? null : obstacle(terms, customer, today);
     }
 
     private static @Nullable RewardObstacle obstacle(RewardTerms terms, Customer customer, LocalDate today) {
