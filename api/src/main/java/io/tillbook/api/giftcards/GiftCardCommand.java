@@ -29,8 +29,7 @@ public sealed interface GiftCardCommand
         extends
         Command
         permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
-        GiftCardCommand.BlockCard, GiftCardCommand.UnblockCard, GiftCardCommand.ExpireCard,
-        GiftCardCommand.SetGiftCardRules, CardHoldCommand {
+        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBlockCommand, CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
     /** Most characters of a secret. */
@@ -144,36 +143,6 @@ public sealed interface GiftCardCommand
         public GrantBonus {
             Require.present("card", card);
             BOUNDS.check("amountMinor", Require.present("amountMinor", amountMinor));
-            Require.text("reason", reason);
-        }
-    }
-
-    /**
-     * Blocks a card: nothing is spent from it until it is unblocked.
-     *
-     * @param card the number of the card
-     * @param location where its holder asks for it; of the chain where it is missing
-     * @param reason why, in words
-     */
-    record BlockCard(CardNumber card, @Nullable LocationId location, String reason) implements GiftCardCommand {
-        /** Checks the fields. */
-        public BlockCard {
-            Require.present("card", card);
-            Require.text("reason", reason);
-        }
-    }
-
-    /**
-     * Unblocks a card. Secrets that were told wrong count no longer.
-     *
-     * @param card the number of the card
-     * @param location where its holder asks for it; of the chain where it is missing
-     * @param reason why, in words
-     */
-    record UnblockCard(CardNumber card, @Nullable LocationId location, String reason) implements GiftCardCommand {
-        /** Checks the fields. */
-        public UnblockCard {
-            Require.present("card", card);
             Require.text("reason", reason);
         }
     }

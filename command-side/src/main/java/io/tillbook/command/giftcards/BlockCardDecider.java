@@ -1,7 +1,7 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.giftcards.CardState;
-import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;

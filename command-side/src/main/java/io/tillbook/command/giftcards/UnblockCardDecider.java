@@ -1,7 +1,7 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.giftcards.CardState;
-import io.tillbook.api.giftcards.GiftCardCommand.UnblockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;

@@ -14,7 +14,7 @@ import static io.tillbook.command.testing.Shop.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.Origin;
-import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;
 import io.tillbook.api.kernel.Money;

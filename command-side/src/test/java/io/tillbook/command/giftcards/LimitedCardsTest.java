@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.CardState;
-import io.tillbook.api.giftcards.GiftCardCommand.BlockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
-import io.tillbook.api.giftcards.GiftCardCommand.UnblockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardLimits;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.WrongSecret;

@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A store with 10 milk at 1.50, whose members can have a coupon for 50 points. All capabilities decide. */
+/** A store with 10 milk at 1.50 whose members can have a coupon for 50 points. All capabilities decide. */
 final class MallShop {
     static final MemberId LAN = new MemberId("LAN");
     static final MemberId WEI = new MemberId("WEI");

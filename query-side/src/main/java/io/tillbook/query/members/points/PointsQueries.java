@@ -1,6 +1,7 @@
 package io.tillbook.query.members.points;
 
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.query.checkout.PointValue;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;

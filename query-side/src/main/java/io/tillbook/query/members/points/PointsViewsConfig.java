@@ -1,5 +1,6 @@
 package io.tillbook.query.members.points;
 
+import io.tillbook.query.checkout.PointValue;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.members.standing.MemberStandings;

@@ -2,25 +2,20 @@ package io.tillbook.query.members.points;
 
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.points.PointsAccount;
+import io.tillbook.query.checkout.SpendablePoints;
 import java.time.OffsetDateTime;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** How many points somebody can spend. */
-public final class UsablePoints {
+public final class UsablePoints implements SpendablePoints {
     private final PointsViews views;
 
     UsablePoints(PointsViews views) {
         this.views = views;
     }
 
-    /**
-     * How many can be spent at a moment, none by nobody; empty where no program holds, so that points are not kept
-     * here.
-     *
-     * @param member who wants to; nobody who is known where it is null
-     * @param now the moment, by the clock of where it is
-     */
+    @Override
     public OptionalLong of(@Nullable MemberId member, OffsetDateTime now) {
         if (views.program().at(now).isEmpty()) {
             return OptionalLong.empty();

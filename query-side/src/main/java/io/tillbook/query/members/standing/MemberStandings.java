@@ -9,6 +9,7 @@ import io.tillbook.api.members.segment.SegmentedMember;
 import io.tillbook.api.members.segment.Segments;
 import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.pricing.basket.MemberFacts;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, as far as views have learned of sales. */
-public final class MemberStandings {
+public final class MemberStandings implements KnownMembers {
     /** Name of the group of views. */
     public static final String GROUP = "member-standings";
 
@@ -32,18 +33,13 @@ public final class MemberStandings {
         this.views = views;
     }
 
-    /**
-     * What prices are told of a member; empty where nobody has registered them.
-     *
-     * @param pricedAt the moment whose prices hold, by the clock of the store
-     * @param paidAt when it is paid
-     */
+    @Override
     public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
         return reading().facts(member, pricedAt, paidAt);
     }
 
     /** How members stand, each of them and the tiers of the chain read once. For one thread. */
-    public static final class Reading {
+    private static final class Reading implements KnownMembers {
         private final StandingViews views;
         private final Map<MemberId, List<StandingView>> known = new HashMap<>();
         private @Nullable TierPlan tiers;
@@ -52,16 +48,16 @@ public final class MemberStandings {
             this.views = views;
         }
 
-        /**
-         * What prices are told of a member; empty where nobody has registered them.
-         *
-         * @param pricedAt the moment whose prices hold, by the clock of the store
-         * @param paidAt when it is paid
-         */
+        @Override
         public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
             List<StandingView> followed = known.computeIfAbsent(member, views::followed);
             return followed.isEmpty() || !followed.getLast().isActive() ? Optional.empty()
                     : Optional.of(StandingView.facts(followed, pricedAt, paidAt, tiers()));
+        }
+
+        @Override
+        public KnownMembers reading() {
+            return new Reading(views);
         }
 
         private TierPlan tiers() {
@@ -74,8 +70,8 @@ public final class MemberStandings {
         }
     }
 
-    /** Begins to read, by what the views know from now on. */
-    public Reading reading() {
+    @Override
+    public KnownMembers reading() {
         return new Reading(views);
     }
 

@@ -21,7 +21,7 @@ import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
-import io.tillbook.query.members.standing.MemberStandings;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.pricing.promotion.Promotions.Named;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.pricing.promotion.PromotionsInForce;
@@ -46,13 +46,13 @@ public final class PriceAudit {
 
     private final Promotions promotions;
     private final Locations locations;
-    private final MemberStandings.Reading members;
+    private final KnownMembers members;
     private final Map<LocationId, Optional<LocationView>> stores = new HashMap<>();
     private final Map<LocationId, PricingPolicy> policies = new HashMap<>();
     private final Map<Set<String>, Map<String, Scope>> sets = new HashMap<>();
     private @Nullable PromotionsInForce inForce;
 
-    PriceAudit(Promotions promotions, Locations locations, MemberStandings members) {
+    PriceAudit(Promotions promotions, Locations locations, KnownMembers members) {
         this.promotions = promotions;
         this.locations = locations;
         this.members = members.reading();

@@ -1,16 +1,16 @@
 package io.tillbook.query.pricing.finding;
 
 import io.tillbook.query.catalog.Locations;
-import io.tillbook.query.members.standing.MemberStandings;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.pricing.promotion.Promotions;
 
 /** Audits of the prices of sales. */
 public final class PriceAudits {
     private final Promotions promotions;
     private final Locations locations;
-    private final MemberStandings members;
+    private final KnownMembers members;
 
-    PriceAudits(Promotions promotions, Locations locations, MemberStandings members) {
+    PriceAudits(Promotions promotions, Locations locations, KnownMembers members) {
         this.promotions = promotions;
         this.locations = locations;
         this.members = members;

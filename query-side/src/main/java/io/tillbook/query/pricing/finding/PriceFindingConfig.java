@@ -3,7 +3,7 @@ package io.tillbook.query.pricing.finding;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
-import io.tillbook.query.members.standing.MemberStandings;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -30,7 +30,7 @@ public class PriceFindingConfig {
     }
 
     @Bean
-    PriceAudits priceAudits(Promotions promotions, Locations locations, MemberStandings members) {
+    PriceAudits priceAudits(Promotions promotions, Locations locations, KnownMembers members) {
         return new PriceAudits(promotions, locations, members);
     }
 }

@@ -4,9 +4,9 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.coupons.CouponCampaigns;
-import io.tillbook.query.members.points.PointValue;
-import io.tillbook.query.members.points.UsablePoints;
-import io.tillbook.query.members.standing.MemberStandings;
+import io.tillbook.query.checkout.PointValue;
+import io.tillbook.query.checkout.SpendablePoints;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -24,8 +24,8 @@ public class QuoteConfig {
     }
 
     @Bean
-    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points,
-            MemberStandings members, InstantSource clock) {
+    Quotes quotes(Promotions promotions, Baskets baskets, PromotionUses uses, SpendablePoints points,
+            KnownMembers members, InstantSource clock) {
         return new Quotes(promotions, baskets, uses, points, members, clock);
     }
 

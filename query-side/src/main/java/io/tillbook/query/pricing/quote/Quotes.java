@@ -12,8 +12,8 @@ import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
 import io.tillbook.api.pricing.policy.StorePolicy;
-import io.tillbook.query.members.points.UsablePoints;
-import io.tillbook.query.members.standing.MemberStandings;
+import io.tillbook.query.checkout.SpendablePoints;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.limit.UsesLeft;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -37,11 +37,11 @@ final class Quotes {
     private final Promotions promotions;
     private final Baskets baskets;
     private final PromotionUses uses;
-    private final UsablePoints points;
-    private final MemberStandings members;
+    private final SpendablePoints points;
+    private final KnownMembers members;
     private final InstantSource clock;
 
-    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, UsablePoints points, MemberStandings members,
+    Quotes(Promotions promotions, Baskets baskets, PromotionUses uses, SpendablePoints points, KnownMembers members,
             InstantSource clock) {
         this.promotions = promotions;
         this.baskets = baskets;

@@ -1,4 +1,4 @@
-package io.tillbook.query.members.points;
+package io.tillbook.query.checkout;
 
 /** Tells what a point is worth to the chain now; its stores may have decided otherwise. */
 @FunctionalInterface

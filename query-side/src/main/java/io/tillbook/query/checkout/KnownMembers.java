@@ -1,0 +1,21 @@
+package io.tillbook.query.checkout;
+
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.pricing.basket.MemberFacts;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** What is asked of members who buy; whoever keeps members answers. */
+public interface KnownMembers {
+    /**
+     * What prices are told of a member; empty where nobody has registered them.
+     *
+     * @param pricedAt the moment whose prices hold, by the clock of the store
+     * @param paidAt when it is paid
+     */
+    Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt);
+
+    /** The same, where each of them is read once, by what is known from now on. For one thread. */
+    KnownMembers reading();
+}
