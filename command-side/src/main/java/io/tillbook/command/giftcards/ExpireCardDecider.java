@@ -31,7 +31,9 @@ final class ExpireCardDecider implements Decider<ExpireCard> {
         endHolds(command.card(), now, draft);
         expire(command.card(), now, draft);
         breakValue(command.card(), now, draft);
-        return draft.isEmpty() ? Decision.refused(new CardNotOver(command.card())) : draft.accepted();
+        // Of a card that is closed for good nothing is left to be recorded.
+        boolean isClosed = draft.of(GiftCard.at(command.card())).state() == CardState.CLOSED;
+        return draft.isEmpty() && !isClosed ? Decision.refused(new CardNotOver(command.card())) : draft.accepted();
     }
 
     private static void endHolds(CardNumber card, OffsetDateTime now, Draft draft) {

@@ -228,6 +228,7 @@ class LifeOfACardTest {
 
         shop.issued(OTHER, null, null);
         accepted(shop.send(replace(CARD, OTHER, RIGHT), over.plusDays(2)));
+        assertThat(accepted(shop.send(expire(CARD), over.plusDays(2)))).as("closed for good").isEmpty();
         assertThat(shop.state(OTHER).until()).isEqualTo(over.plusDays(2).plusMonths(36));
         accepted(shop.send(sale("T3", by(OTHER, 55_000)), over.plusDays(3)));
     }
