@@ -34,7 +34,7 @@ class PermissionMatrixTest {
     private static final Set<String> ABOUT_PEOPLE = Set.of("access.HireEmployee", "access.SuspendEmployee",
             "access.ResumeEmployee", "access.RevokeRole", "access.SetPassword", "access.SetPin",
             "access.ClearPin", "members.ChangeProfile", "members.SetConsent", "members.TagMember",
-            "members.SetTier");
+            "members.SetTier", "members.AdjustPoints");
 
     private static final Map<String, CommandHandling<?>> COMMANDS = Capabilities.all()
             .commands()
