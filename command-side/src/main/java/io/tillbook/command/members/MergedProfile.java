@@ -67,7 +67,7 @@ public final class MergedProfile {
 
     /** Whether what the one has said holds: a refusal of either does, and what only one of them has said. */
     private static boolean holds(Consent said, Optional<Consent> there) {
-        return there.isEmpty() || there.get().given() && !said.given();
+        return there.isEmpty() || (there.get().given() && !said.given());
     }
 
     private static List<String> moreTags(Profile leaving, Profile staying) {

@@ -20,7 +20,7 @@ record BoughtCategory(@Nullable String category, int receipts, Money paidMinor) 
 
     /** Whether nothing of it is kept, and no money for what came back. */
     boolean isOver() {
-        return receipts < 0 || receipts == 0 && paidMinor.isZero();
+        return receipts < 0 || (receipts == 0 && paidMinor.isZero());
     }
 
     /** That for which least is paid first: what is forgotten first where there are too many. */
