@@ -129,7 +129,7 @@ final class MemberReports {
             return tiers.entrySet()
                     .stream()
                     .sorted(Comparator.comparing((Map.Entry<String, MemberTally> each) -> each.getKey().equals(WITHOUT))
-                            .thenComparing(each -> plan.rank(each.getKey()))
+                            .thenComparingInt(each -> plan.rank(each.getKey()))
                             .thenComparing(Map.Entry::getKey))
                     .map(each -> new OfTier(each.getKey().equals(WITHOUT) ? null : each.getKey(),
                             each.getValue().figures()))
