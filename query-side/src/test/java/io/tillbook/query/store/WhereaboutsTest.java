@@ -26,10 +26,11 @@ class WhereaboutsTest {
     /**
      * Views that everybody sees although their documents name locations: who does not see one knows its name, and a
      * coupon, a gift card or a member of the chain may have been anywhere. Who a member is is masked where they were
-     * registered elsewhere.
+     * registered elsewhere, and nobody else is listed.
      */
     private static final Set<String> OPEN_PLACES =
-            Set.of("locations", "coupons", "giftCards", "members", "memberPointsStatements");
+            Set.of("locations", "coupons", "giftCards", "members", "memberStandings", "memberPointsStatements",
+                    "redemptions");
     private static final Whereabouts<Moved> MOVED = Whereabouts.at("from", Moved::from).or("to", Moved::to);
     private static final Sight ONE = Sight.of(Set.of(new LocationId("S1")));
     private static final Sight TWO = Sight.of(Set.of(new LocationId("S1"), new LocationId("S2")));
