@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutingKeyTest {
     /** Settings of which there is one in a chain. */
     private static final Set<String> OF_THE_CHAIN = Set.of("pricing.SetPricingPolicy",
-            "pricing.SetMarkdownSteps", "catalog.SetLabelLayouts");
+            "pricing.SetMarkdownSteps", "catalog.SetLabelLayouts", "members.DefinePointsProgram",
+            "members.DefineTiers", "members.SetBirthdayGreetings", "giftcards.SetGiftCardRules");
 
     @Test
     void itIsTheLocationWhereThereIsOne() {
