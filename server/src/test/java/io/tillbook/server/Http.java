@@ -59,7 +59,7 @@ public final class Http {
     /** Sends anything. */
     public Answer send(HttpRequest.Builder request, String method, BodyPublisher body) {
         try {
-            HttpResponse<String> response = client.send(request.method(method, body).build(), BodyHandlers.ofString());
+            HttpResponse<String> response = exchange(request.method(method, body).build());
             return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
                     response);
         } catch (IOException failed) {
@@ -67,6 +67,18 @@ public final class Http {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A server may close a connection that was kept just as something is sent on it: then it is sent once more. */
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                throw closed;
+            }
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
