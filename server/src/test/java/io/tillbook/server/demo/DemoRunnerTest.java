@@ -31,7 +31,7 @@ class DemoRunnerTest {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
 
     /** Each is hired, and given a role and a token. */
-    private static final int PEOPLE = 11 * 4;
+    private static final int PEOPLE = 12 * 4;
 
     @TempDir private Path directory;
     private DiskLedger ledger;

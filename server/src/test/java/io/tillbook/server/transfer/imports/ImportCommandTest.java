@@ -52,8 +52,8 @@ class ImportCommandTest {
     @Test
     void sendsEverythingOnce() throws IOException {
         assertThat(journey()).isZero();
-        assertThat(client.taken).hasSize(7 + 3 + SALES);
-        assertThat(out.toString()).contains("260 commands").containsPattern("sales +250 +250 +0 +0 +250 +1\n");
+        assertThat(client.taken).hasSize(7 + 3 + 1 + SALES);
+        assertThat(out.toString()).contains("261 commands").containsPattern("sales +250 +250 +0 +0 +250 +1\n");
         assertThat(rejects()).containsExactly("file,line,reason,fields",
                 "transactions.csv,252,quantity must be greater than 0,"
                         + "\"906,1,none,p1,0,0.00,0.00,0.50,0.00,1,2017-01-01T12:30:27Z\"");
@@ -63,7 +63,7 @@ class ImportCommandTest {
     void changesNothingTheSecondTime() {
         journey();
         assertThat(journey()).isZero();
-        assertThat(client.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + 1 + SALES);
         assertThat(out.toString()).containsPattern("sales +250 +0 +250 +0 +250 +1\n");
     }
 
@@ -89,7 +89,7 @@ class ImportCommandTest {
         client.cutOff.set(2);
         client.postponed.set(3);
         assertThat(journey()).isZero();
-        assertThat(client.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + 1 + SALES);
         assertThat(errors.toString()).contains("trying again");
     }
 
@@ -100,7 +100,7 @@ class ImportCommandTest {
         assertThat(client.taken).hasSize(100);
         client.lifetime.set(-1);
         assertThat(journey()).isZero();
-        assertThat(client.taken).hasSize(7 + 3 + SALES);
+        assertThat(client.taken).hasSize(7 + 3 + 1 + SALES);
     }
 
     @Test
