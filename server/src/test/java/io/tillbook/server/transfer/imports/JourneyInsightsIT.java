@@ -19,14 +19,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What is recommended to each household of the Complete Journey set for its last basket, from everything before, and
- * how often that has something of it; against the best sellers. The guide has the same figures.
+ * how often that has something of it; against the best sellers. The guide has the same figures. It loads the set twice
+ * and takes minutes, so it runs when it is asked for.
  */
+@EnabledIfEnvironmentVariable(named = JourneyInsightsIT.ASKED_FOR, matches = ".+",
+        disabledReason = "set " + JourneyInsightsIT.ASKED_FOR + " to measure recommendations on a real year")
 class JourneyInsightsIT {
+    static final String ASKED_FOR = "TILLBOOK_TEST_JOURNEY_INSIGHTS";
+
     private static final Path DATA = Path.of("../../shared/data/complete-journey");
     private static final Path GUIDE = Path.of("../docs/guides/member-insights.md");
     private static final long MANY_BASKETS = 20;
