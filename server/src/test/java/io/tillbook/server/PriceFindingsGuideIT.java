@@ -23,7 +23,7 @@ class PriceFindingsGuideIT {
             assertThat(guide.run("open", server).lines().map(PageExamples::json)).hasSize(6)
                     .allSatisfy(PriceFindingsGuideIT::assertAccepted);
             await().untilAsserted(() -> assertThat(json(guide.run("quote", server)).at("/data/quote/totalMinor")
-                    .intValue()).isEqualTo(17_000));
+                    .asInt(0)).isEqualTo(17_000));
             String pricedAt = json(guide.run("quote", server)).at("/data/quote/basis/pricedAt").stringValue();
             assertThat(guide.run("sell", server, PRICED_AT, pricedAt).lines().map(PageExamples::json)).hasSize(2)
                     .allSatisfy(PriceFindingsGuideIT::assertAccepted);

@@ -51,7 +51,7 @@ class DemoDataIT {
     /** Each has a token, and what it permits is what their roles do. */
     private void assertPeople(RunningServer server, Path tokens) throws IOException {
         try (Stream<Path> files = Files.list(tokens)) {
-            assertThat(files.map(file -> file.getFileName().toString())).hasSize(11).contains("cashier", "operator");
+            assertThat(files.map(file -> file.getFileName().toString())).hasSize(12).contains("cashier", "operator");
         }
         assertThat(metrics(server, bearer(tokens.resolve("operator"))).status()).isEqualTo(200);
         assertThat(metrics(server, bearer(tokens.resolve("owner"))).status()).isEqualTo(200);
