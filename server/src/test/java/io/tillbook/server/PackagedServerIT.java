@@ -32,7 +32,7 @@ class PackagedServerIT {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start(directory.resolve("data"), "--tillbook.alerts.assess=false");
+        server = RunningServer.startWith(List.of(), directory.resolve("data"), "--tillbook.alerts.assess=false");
         List<JsonNode> outcomes = new Http().postLines(server.uri("/v1/commands"), Examples.lines()).lines();
         assertThat(outcomes).allMatch(outcome -> outcome.path("status").asInt() == 201);
     }

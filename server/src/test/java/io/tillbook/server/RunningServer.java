@@ -16,12 +16,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged server as a process of its own, on a free port, for tests from outside. */
 public final class RunningServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** For a program that works through a whole file: only a run that hangs is to fail. */
     private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    /** It ends before the code of the optimizing compiler has paid for itself. */
+    private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Pattern HEALTH = Pattern.compile("health +(http\\S+)/actuator/health");
 
     private final Process process;
@@ -43,12 +47,15 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server on a data directory and waits until it is ready. */
     public static RunningServer start(Path dataDirectory, String... settings) {
-        return startWith(List.of(), dataDirectory, settings);
+        return ready(launch(trained(), dataDirectory, settings));
     }
 
-    /** Starts a server whose virtual machine has these options, and waits until it is ready. */
+    /** Starts the jar itself in a virtual machine with these options, and waits until it is ready. */
     public static RunningServer startWith(List<String> options, Path dataDirectory, String... settings) {
-        RunningServer server = launch(options, dataDirectory, settings);
+        return ready(launch(packed(options), dataDirectory, settings));
+    }
+
+    private static RunningServer ready(RunningServer server) {
         try {
             server.base.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return server;
@@ -64,12 +71,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server that is expected to end on its own, and waits for that. */
     public static Ended startInVain(Path dataDirectory, String... settings) {
-        return launch(List.of(), dataDirectory, settings).await(PATIENCE);
+        return launch(trained(), dataDirectory, settings).await(PATIENCE);
     }
 
     /** Runs the program with these arguments only, and waits for its end. */
     public static Ended run(String... arguments) {
-        return new RunningServer(process(List.of(), List.of(arguments))).await(LONGEST_RUN);
+        return new RunningServer(process(trained(), List.of(arguments))).await(LONGEST_RUN);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:43210}. */
@@ -139,7 +146,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static RunningServer launch(List<String> options, Path dataDirectory, String... settings) {
+    private static RunningServer launch(List<String> program, Path dataDirectory, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--tillbook.data-dir=" + dataDirectory);
         if (!arguments.contains("--spring.profiles.active=demo")) { // which makes a token itself
@@ -148,21 +155,28 @@ public final class RunningServer implements AutoCloseable {
         if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        return new RunningServer(process(options, arguments));
+        return new RunningServer(process(program, arguments));
     }
 
-    private static Process process(List<String> options, List<String> arguments) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // It ends before the code of the optimizing compiler has paid for itself.
-        List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", jar()));
+    /** The jar, as people start it. */
+    private static List<String> packed(List<String> options) {
+        return Stream.of(options.stream(), Stream.of("-jar", jar())).flatMap(each -> each).toList();
+    }
+
+    /** The same, ready sooner. */
+    private static List<String> trained() {
+        return TrainedServer.arguments(JAVA, OPTIONS, Path.of(jar()));
+    }
+
+    private static Process process(List<String> program, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(program);
         command.addAll(arguments);
         try {
-            ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
-            program.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT); // for imports and exports
-            return program.start();
+            ProcessBuilder started = new ProcessBuilder(command).redirectErrorStream(true);
+            started.environment().put("TILLBOOK_TOKEN", OwnerToken.TEXT); // for imports and exports
+            return started.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
