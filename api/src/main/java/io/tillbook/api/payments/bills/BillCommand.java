@@ -4,7 +4,6 @@ import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
@@ -40,7 +39,7 @@ public sealed interface BillCommand extends Command {
         /** Checks the fields. */
         public OpenBill {
             Require.present("account", account);
-            day("day", day);
+            BillDays.check("day", day);
             Require.present("sha256", sha256);
             Require.present("method", method);
             Require.present("totals", totals);
@@ -62,7 +61,7 @@ public sealed interface BillCommand extends Command {
         /** Checks the fields. */
         public AddBillRows {
             Require.present("account", account);
-            day("day", day);
+            BillDays.check("day", day);
             Require.present("sha256", sha256);
             Require.between("part", part, 1, MOST_PARTS);
             rows = Require.list("rows", Require.present("rows", rows));
@@ -86,7 +85,7 @@ public sealed interface BillCommand extends Command {
         /** Checks the fields. */
         public CloseBill {
             Require.present("account", account);
-            day("day", day);
+            BillDays.check("day", day);
             Require.present("sha256", sha256);
         }
     }
@@ -123,13 +122,13 @@ public sealed interface BillCommand extends Command {
         /** Checks the fields. */
         public RecordPayout {
             Require.present("account", account);
-            day("day", day);
+            BillDays.check("day", day);
             Require.present("reference", reference);
             BillTotals.amount("amountMinor", amountMinor);
             if (amountMinor.isZero()) {
                 throw new InvalidField("amountMinor", "must not be 0");
             }
-            day("receivedOn", receivedOn);
+            BillDays.check("receivedOn", receivedOn);
         }
     }
 
@@ -145,7 +144,7 @@ public sealed interface BillCommand extends Command {
         public SetFeeTerms {
             Require.present("account", account);
             Require.present("terms", terms);
-            day("from", from);
+            BillDays.check("from", from);
             Require.text("source", source);
         }
     }
@@ -183,10 +182,4 @@ public sealed interface BillCommand extends Command {
 
     /** Ends a difference where the ledger has learnt meanwhile what the bill has proven. */
     record SettleDifference(ProviderAccount account, DifferenceId difference) implements OfServer {}
-
-    private static void day(String field, @Nullable LocalDate day) {
-        if (!Days.include(Require.present(field, day))) {
-            throw new InvalidField(field, Days.MISTAKE);
-        }
-    }
 }

@@ -1,9 +1,13 @@
 package io.tillbook.api.payments.bills;
 
+import io.tillbook.api.kernel.Days;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.Require;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The days of bills: both providers keep them by the clock of China, wherever a store is. */
 public final class BillDays {
@@ -24,5 +28,11 @@ public final class BillDays {
         Instant begin = day.atStartOfDay(ZONE).toInstant().minus(SLACK);
         Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant().plus(SLACK);
         return !moment.isBefore(begin) && moment.isBefore(end);
+    }
+
+    static void check(String field, @Nullable LocalDate day) {
+        if (!Days.include(Require.present(field, day))) {
+            throw new InvalidField(field, Days.MISTAKE);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.api.payments.bills;
 
 import io.tillbook.api.kernel.Id;
+import io.tillbook.api.payments.ProviderNumber;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,11 @@ public record DifferenceId(String value) implements Id {
     /** Checks the form of the id. */
     public DifferenceId {
         Id.check(value);
+    }
+
+    /** That of money which no bill has told of. */
+    public static DifferenceId ofNumber(ProviderNumber number) {
+        return new DifferenceId(number.value());
     }
 
     /** That of a row. */

@@ -1,7 +1,7 @@
 package io.tillbook.command.payments.bills;
 
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.payments.PaymentId;
+import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.PaymentTerms;
 import io.tillbook.api.payments.PaymentsEvent.CancellationStarted;

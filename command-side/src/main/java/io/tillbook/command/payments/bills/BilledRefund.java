@@ -9,7 +9,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
-import io.tillbook.api.payments.RefundId;
+import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.command.kernel.StreamRef;
