@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when, as the provider says
  */
 public record BillRow(int line, BillRowKind kind, @Nullable String number, @Nullable String providerTx,
-        @AtLeast(-Money.MAX_MINOR) Money amountMinor, @AtLeast(-BillTotals.MOST_FEE_E5) @AtMost(
-            BillTotals.MOST_FEE_E5
-        ) long feeE5, OffsetDateTime at) {
+        @AtLeast(-Money.MAX_MINOR) Money amountMinor,
+        @AtLeast(-BillTotals.MOST_FEE_E5) @AtMost(BillTotals.MOST_FEE_E5) long feeE5, OffsetDateTime at) {
     /** Most characters of a number. */
     public static final int MOST_CHARACTERS = 128;
 

@@ -16,8 +16,8 @@ public enum BillRowKind {
     /** Whether the ledger has something that a row of this kind is compared with. */
     public boolean isOfLedger() {
         return switch (this) {
-            case PAYMENT,REFUND,REVOKED -> true;
-            case FEE,OTHER -> false;
+            case PAYMENT, REFUND, REVOKED -> true;
+            case FEE, OTHER -> false;
         };
     }
 }

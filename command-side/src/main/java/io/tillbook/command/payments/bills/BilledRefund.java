@@ -48,8 +48,8 @@ record BilledRefund(@Nullable RefundTerms terms, RefundState state, @Nullable Mo
     private @Nullable Money went(RefundTerms known) {
         return switch (state) {
             case COMPLETED -> refunded == null ? known.amountMinor().negated() : refunded.negated();
-            case SUBMITTED,PENDING,STUCK -> known.amountMinor().negated();
-            case STARTED,FAILED,PAID_OTHERWISE -> null;
+            case SUBMITTED, PENDING, STUCK -> known.amountMinor().negated();
+            case STARTED, FAILED, PAID_OTHERWISE -> null;
         };
     }
 

@@ -34,8 +34,10 @@ final class ComparePartDecider implements Decider<ComparePart> {
                 .writing(Bill.at(command.account(), command.day()))
                 .reading(BillPart.at(command.account(), command.day(), command.issue(), command.part()))
                 .reading(FeeSchedule.at(command.account()))
-                .readingAll(rows.stream().flatMap(row -> number(row).stream().map(number -> Numbers.stream(row.kind(),
-                        number))))
+                .readingAll(rows.stream()
+                        .flatMap(row -> number(row).stream()
+                                .map(number -> Numbers.stream(row.kind(),
+                                        number))))
                 .writingAll(rows.stream().map(row -> Difference.at(command.account(), ofRow(command, row))))
                 .writingAll(numbers(rows).map(number -> Clearing.at(command.account(), number)))
                 .writingAll(numbers(rows)

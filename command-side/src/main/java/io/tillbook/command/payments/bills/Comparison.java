@@ -56,8 +56,8 @@ record Comparison(ProviderAccount account, TenderMethod method, @Nullable FeeTer
     private static @Nullable Money moved(BillRowKind kind, Booked booked) {
         return switch (kind) {
             case PAYMENT -> booked.came();
-            case REFUND,REVOKED -> booked.went();
-            case FEE,OTHER -> null;
+            case REFUND, REVOKED -> booked.went();
+            case FEE, OTHER -> null;
         };
     }
 }

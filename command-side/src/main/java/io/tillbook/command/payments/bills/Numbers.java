@@ -27,7 +27,7 @@ final class Numbers {
     /** The stream of what a row of a kind is about. */
     static StreamRef<?> stream(BillRowKind kind, ProviderNumber number) {
         return switch (kind) {
-            case PAYMENT,REVOKED,FEE,OTHER -> BilledPayment.at(number.payment());
+            case PAYMENT, REVOKED, FEE, OTHER -> BilledPayment.at(number.payment());
             case REFUND -> BilledRefund.at(number.refund());
         };
     }
@@ -35,7 +35,7 @@ final class Numbers {
     /** What the ledger has of it; nothing where the number is of somebody else. */
     static Optional<Booked> booked(BillRowKind kind, ProviderNumber number, States states) {
         return switch (kind) {
-            case PAYMENT,REVOKED,FEE,OTHER -> states.of(BilledPayment.at(number.payment())).booked();
+            case PAYMENT, REVOKED, FEE, OTHER -> states.of(BilledPayment.at(number.payment())).booked();
             case REFUND -> states.of(BilledRefund.at(number.refund())).booked();
         };
     }
