@@ -21,11 +21,8 @@ import io.tillbook.command.members.feedback.FeedbackCommands;
 import io.tillbook.command.members.mall.MallCommands;
 import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
-<<<<<<< HEAD
 import io.tillbook.command.payments.bills.BillCommands;
-=======
 import io.tillbook.command.payments.PaymentsCommands;
->>>>>>> m-p
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -73,11 +70,8 @@ public final class Capabilities {
             new PriceFindingCommands(),
             new CouponCommands(MemberCommands.idsOfMembers()),
             new GiftCardCommands(),
-<<<<<<< HEAD
             new BillCommands(),
-=======
             new PaymentsCommands(),
->>>>>>> m-p
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),
