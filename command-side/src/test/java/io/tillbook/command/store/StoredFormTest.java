@@ -70,6 +70,8 @@ class StoredFormTest {
             new SampleSet("", GiftCardSamples.all()),
             new SampleSet(".bare", GiftCardSamples.bare()),
             new SampleSet(".giftcard", GiftCardSamples.paidByCard()),
+            new SampleSet("", BillSamples.all()),
+            new SampleSet(".bare", BillSamples.bare()),
             new SampleSet("", LimitSamples.all()),
             new SampleSet("", MarkdownSamples.all()),
             new SampleSet(".bare", MarkdownSamples.bare()),

@@ -1,0 +1,26 @@
+package io.tillbook.api.payments.bills;
+
+import io.tillbook.api.kernel.Id;
+import io.tillbook.api.payments.ProviderNumber;
+import java.time.LocalDate;
+
+/**
+ * A difference with an account's bills: by day and line of the row ({@code 2026-11-28:17}), or, where no row is, by the
+ * number of the payment or refund.
+ */
+public record DifferenceId(String value) implements Id {
+    /** Checks the form of the id. */
+    public DifferenceId {
+        Id.check(value);
+    }
+
+    /** That of money which no bill has told of. */
+    public static DifferenceId ofNumber(ProviderNumber number) {
+        return new DifferenceId(number.value());
+    }
+
+    /** That of a row. */
+    public static DifferenceId ofRow(LocalDate day, int line) {
+        return new DifferenceId(day + ":" + line);
+    }
+}
