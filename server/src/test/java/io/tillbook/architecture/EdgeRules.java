@@ -51,6 +51,7 @@ final class EdgeRules {
             Map.entry("tax", Set.of("pricing")),
             Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing", "returns", "sales")),
             Map.entry("giftcards", Set.of("sales", "returns")),
+            Map.entry("shifts", Set.of("sales", "returns", "pricing")),
             Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.ofEntries(

@@ -1,0 +1,11 @@
+package io.tillbook.api.shifts;
+
+/** What was told after a shift was closed. */
+public enum LateCause {
+    /** A sale. */
+    LATE_SALE,
+    /** A return, with a receipt or without. */
+    LATE_RETURN,
+    /** Lines of a sale that had been held. */
+    LATE_LINES
+}

@@ -1,0 +1,53 @@
+package io.tillbook.api.shifts;
+
+import io.tillbook.api.kernel.ApprovalId;
+import io.tillbook.api.kernel.Bounds;
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Require;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of days that are over, and of money that was taken to the bank. */
+public sealed interface SettlementCommand extends ShiftsCommand {
+    /**
+     * Settles a business day of a location whose shifts are all closed and counted: their Z reports are summed up. No
+     * shift can be opened for that day any more; what becomes known later amends it.
+     *
+     * @param location where
+     * @param businessDay the day
+     * @param approval who confirms it, where the variance is more than the sender may settle alone
+     */
+    record SettleDay(LocationId location, LocalDate businessDay, @Nullable ApprovalId approval)
+            implements
+            SettlementCommand {
+        /** Checks the fields. */
+        public SettleDay {
+            Require.present("location", location);
+            Require.optionalDay("businessDay", Require.present("businessDay", businessDay));
+        }
+    }
+
+    /**
+     * Tells what the office or the bank has counted of a deposit.
+     *
+     * @param location where it was made
+     * @param bag the bag that it went away in
+     * @param countedMinor how much was in it, in minor units
+     * @param by who has counted
+     */
+    record ConfirmDeposit(LocationId location, BagId bag, Money countedMinor, EmployeeId by)
+            implements
+            SettlementCommand {
+        private static final Bounds BOUNDS = Bounds.of(ConfirmDeposit.class);
+
+        /** Checks the fields. */
+        public ConfirmDeposit {
+            Require.present("location", location);
+            Require.present("bag", bag);
+            BOUNDS.check("countedMinor", Require.present("countedMinor", countedMinor));
+            Require.present("by", by);
+        }
+    }
+}

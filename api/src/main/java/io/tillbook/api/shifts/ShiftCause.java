@@ -1,0 +1,15 @@
+package io.tillbook.api.shifts;
+
+/** What has moved the totals of a shift. */
+public enum ShiftCause {
+    /** A sale. */
+    SALE,
+    /** A return, with a receipt or without. */
+    RETURN,
+    /** Lines of a sale that had been held. */
+    HELD_LINES,
+    /** Cash that was put in or taken out. */
+    CASH,
+    /** A drawer that was opened without a sale. */
+    DRAWER
+}

@@ -1,0 +1,45 @@
+package io.tillbook.api.shifts;
+
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in shifts. Moments are in the location's time zone. */
+public sealed interface ShiftsEvent extends Event permits RegisterEvent, ShiftEvent, SettlementEvent,
+        ShiftsEvent.ShiftRulesSet, ShiftsEvent.CashMoved, ShiftsEvent.FactUnassigned {
+    /** A location has decided how its shifts are worked in; on a stream of the location's own. */
+    record ShiftRulesSet(LocationId location, ShiftRules rules) implements ShiftsEvent {}
+
+    /**
+     * Cash was put into a drawer or taken out; on a stream of the movement's own, so that it is recorded once. What it
+     * does to the shift is told there.
+     *
+     * @param movedAt when
+     */
+    record CashMoved(MovementId movement, LocationId location, RegisterId register, int shiftNo,
+            LocalDate businessDay, CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag,
+            EmployeeId cashier, OffsetDateTime movedAt) implements ShiftsEvent {}
+
+    /**
+     * A reported sale or return happened on a register that has shifts, and in none of them: it is in no Z report until
+     * somebody looks after it. On a stream of its own.
+     *
+     * @param shiftNo the shift that it names, and that there is not; missing where it names none
+     * @param sale the sale; missing where it is a return
+     * @param receiptNo the receipt of the sale
+     * @param returned the return; missing where it is a sale
+     * @param happenedAt when, by the clock of the till
+     * @param totals what it would have added to a shift
+     */
+    record FactUnassigned(LocationId location, RegisterId register, @Nullable Integer shiftNo, @Nullable SaleId sale,
+            @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned, OffsetDateTime happenedAt,
+            ShiftTotals totals) implements ShiftsEvent {}
+}

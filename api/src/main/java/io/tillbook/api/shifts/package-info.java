@@ -1,0 +1,8 @@
+/**
+ * Contract of shifts: registers, their shifts, cash that moves in and out of drawers, Z reports and their chain, days
+ * that are settled, and deposits. Running totals and the chain are pure arithmetic that others can repeat.
+ */
+@NullMarked
+package io.tillbook.api.shifts;
+
+import org.jspecify.annotations.NullMarked;
