@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
@@ -32,12 +33,16 @@ public sealed interface ReturnsCommand extends Command {
      * @param reason why, in words
      * @param origin whether it is asked for or has happened; LIVE where it is missing
      * @param approval who confirms it, where it is more than the sender may refund alone
+     * @param shiftNo the shift of the register that it belongs to; where it is missing, the open one, and of what has
+     *     happened the one in which it did
      */
     record AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
             @AtLeast(1) List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin,
-            @Nullable ApprovalId approval)
+            @Nullable ApprovalId approval, @Nullable Integer shiftNo)
             implements
             ReturnsCommand {
+        private static final Bounds BOUNDS = Bounds.of(AcceptReturn.class);
+
         /** Checks the fields. */
         public AcceptReturn {
             Require.present("returnId", returnId);
@@ -47,6 +52,14 @@ public sealed interface ReturnsCommand extends Command {
             lines = Require.lines("lines", lines, ReturnLine::saleLineNo);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
             Require.text("reason", reason);
+            BOUNDS.check("shiftNo", shiftNo);
+        }
+
+        /** A return of which the till does not tell its shift. */
+        public AcceptReturn(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+                List<ReturnLine> lines, List<Refund> refunds, String reason, @Nullable Origin origin,
+                @Nullable ApprovalId approval) {
+            this(returnId, saleId, location, register, lines, refunds, reason, origin, approval, null);
         }
 
         /** A return that nobody else has confirmed. */
@@ -73,10 +86,16 @@ public sealed interface ReturnsCommand extends Command {
      * @param reason why, in words
      * @param origin whether it is asked for or has happened; LIVE where it is missing
      * @param approval who confirms it, where it is more than the sender may refund alone
+     * @param shiftNo the shift of the register that it belongs to; where it is missing, the open one, and of what has
+     *     happened the one in which it did
      */
     record AcceptReturnWithoutReceipt(ReturnId returnId, LocationId location, RegisterId register,
             @AtLeast(1) List<ReturnLineWithoutReceipt> lines, List<Refund> refunds, String reason,
-            @Nullable Origin origin, @Nullable ApprovalId approval) implements ReturnsCommand {
+            @Nullable Origin origin, @Nullable ApprovalId approval, @Nullable Integer shiftNo)
+            implements
+            ReturnsCommand {
+        private static final Bounds BOUNDS = Bounds.of(AcceptReturnWithoutReceipt.class);
+
         /** Checks the fields. */
         public AcceptReturnWithoutReceipt {
             Require.present("returnId", returnId);
@@ -85,6 +104,14 @@ public sealed interface ReturnsCommand extends Command {
             lines = Require.lines("lines", lines, ReturnLineWithoutReceipt::lineNo);
             refunds = Require.list("refunds", Require.present("refunds", refunds));
             Require.text("reason", reason);
+            BOUNDS.check("shiftNo", shiftNo);
+        }
+
+        /** A return of which the till does not tell its shift. */
+        public AcceptReturnWithoutReceipt(ReturnId returnId, LocationId location, RegisterId register,
+                List<ReturnLineWithoutReceipt> lines, List<Refund> refunds, String reason, @Nullable Origin origin,
+                @Nullable ApprovalId approval) {
+            this(returnId, location, register, lines, refunds, reason, origin, approval, null);
         }
 
         /** Whether it has happened, and so is not refused. */
@@ -154,7 +181,7 @@ public sealed interface ReturnsCommand extends Command {
                     refund.method() == TenderMethod.GIFT_CARD ? CardProof.SET_OFF : null)));
             return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                     sale.member(), sale.lines(), tenders, sale.reservation(), sale.origin(), sale.basis(),
-                    sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons());
+                    sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons(), sale.shiftNo());
         }
     }
 }

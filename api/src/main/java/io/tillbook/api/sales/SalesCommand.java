@@ -6,6 +6,7 @@ import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.AtMost;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.FromServer;
@@ -42,14 +43,18 @@ public sealed interface SalesCommand extends Command {
      * @param coupons the codes of the coupons that were presented, which are not kept; only together with a basis
      * @param approval who confirms it, where more was taken off by hand than the sender may alone
      * @param readCoupons what the codes stand for, in their order
+     * @param shiftNo the shift of the register that it belongs to; where it is missing, the open one, and of what has
+     *     happened the one in which it did
      */
     record CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, @Nullable MemberId member, @AtLeast(1) List<SaleLine> lines,
             List<Tender> tenders, @Nullable ReservationId reservation, @Nullable Origin origin,
             @Nullable PriceBasis basis, @Nullable List<AppliedRule> applications,
             @AtMost(PricingPolicy.MAX_COUPONS) @Nullable List<Secret> coupons, @Nullable ApprovalId approval,
-            @FromServer @Nullable List<PresentedCoupon> readCoupons) implements
+            @FromServer @Nullable List<PresentedCoupon> readCoupons, @Nullable Integer shiftNo) implements
             SalesCommand {
+        private static final Bounds BOUNDS = Bounds.of(CompleteSale.class);
+
         /** Checks the fields. */
         public CompleteSale {
             Require.present("saleId", saleId);
@@ -62,6 +67,17 @@ public sealed interface SalesCommand extends Command {
             coupons = coupons == null ? null : coupons(coupons);
             readCoupons = readCoupons == null ? null : Require.list("readCoupons", readCoupons);
             ToldPrices.check(basis, applications, coupons, lines);
+            BOUNDS.check("shiftNo", shiftNo);
+        }
+
+        /** A sale of which the till does not tell its shift. */
+        public CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders,
+                @Nullable ReservationId reservation, @Nullable Origin origin, @Nullable PriceBasis basis,
+                @Nullable List<AppliedRule> applications, @Nullable List<Secret> coupons,
+                @Nullable ApprovalId approval, @Nullable List<PresentedCoupon> readCoupons) {
+            this(saleId, receiptNo, location, register, cashier, member, lines, tenders, reservation, origin, basis,
+                    applications, coupons, approval, readCoupons, null);
         }
 
         /** A sale of which the till does not tell how it was priced. */
@@ -107,13 +123,19 @@ public sealed interface SalesCommand extends Command {
         /** The same with what its codes stand for, in their place: nothing that is recorded of it has them. */
         public CompleteSale read(List<PresentedCoupon> presented) {
             return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, tenders,
-                    reservation, origin, basis, applications, null, approval, presented);
+                    reservation, origin, basis, applications, null, approval, presented, shiftNo);
         }
 
         /** The same paid like this. */
         public CompleteSale paidBy(List<Tender> others) {
             return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, others,
-                    reservation, origin, basis, applications, coupons, approval, readCoupons);
+                    reservation, origin, basis, applications, coupons, approval, readCoupons, shiftNo);
+        }
+
+        /** The same in a shift; null where that is not told. */
+        public CompleteSale inShift(@Nullable Integer number) {
+            return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, tenders,
+                    reservation, origin, basis, applications, coupons, approval, readCoupons, number);
         }
 
         /** How it was paid, as that is recorded. */

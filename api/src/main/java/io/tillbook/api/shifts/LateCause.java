@@ -7,5 +7,14 @@ public enum LateCause {
     /** A return, with a receipt or without. */
     LATE_RETURN,
     /** Lines of a sale that had been held. */
-    LATE_LINES
+    LATE_LINES;
+
+    /** What it is in a shift that is open. */
+    public ShiftCause inTime() {
+        return switch (this) {
+            case LATE_SALE -> ShiftCause.SALE;
+            case LATE_RETURN -> ShiftCause.RETURN;
+            case LATE_LINES -> ShiftCause.HELD_LINES;
+        };
+    }
 }

@@ -26,7 +26,7 @@ public sealed interface SettlementEvent extends ShiftsEvent {
         BagId bag();
     }
 
-    /** A shift was opened, as its day remembers it: the day cannot be settled before it is closed. */
+    /** The Z report of a shift was made, as its day remembers it. */
     record ShiftListed(LocationId location, LocalDate businessDay, RegisterId register, int shiftNo)
             implements
             OfDay {}

@@ -81,9 +81,12 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * A shift was closed without a count: its drawer is counted later.
      *
      * @param expected what there should be, by means of payment; nothing of it is counted
+     * @param z the number of its Z report
+     * @param hash the hash of that report
      */
     record ShiftForceClosed(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
-            EmployeeId cashier, String reason, List<SettledTender> expected, OffsetDateTime closedAt)
+            EmployeeId cashier, String reason, List<SettledTender> expected, int z,
+            String hash, OffsetDateTime closedAt)
             implements
             ShiftEvent {}
 
@@ -95,10 +98,12 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * @param keepMinor what stays in the drawer, in minor units
      * @param depositMinor what went away, in minor units
      * @param bag the bag that it went away in; missing where nothing did
+     * @param z the number of its Z report, which is older where the shift had been closed without a count
+     * @param hash the hash of that report
      */
     record ShiftClosed(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
             EmployeeId cashier, CountId count, List<SettledTender> tenders, Money keepMinor, Money depositMinor,
-            @Nullable BagId bag, OffsetDateTime closedAt) implements ShiftEvent {}
+            @Nullable BagId bag, int z, String hash, OffsetDateTime closedAt) implements ShiftEvent {}
 
     /**
      * Something became known of a shift after it was closed. It stays closed, and what was counted stays; what there

@@ -13,10 +13,29 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in shifts. Moments are in the location's time zone. */
-public sealed interface ShiftsEvent extends Event permits RegisterEvent, ShiftEvent, SettlementEvent,
-        ShiftsEvent.ShiftRulesSet, ShiftsEvent.CashMoved, ShiftsEvent.FactUnassigned {
-    /** A location has decided how its shifts are worked in; on a stream of the location's own. */
-    record ShiftRulesSet(LocationId location, ShiftRules rules) implements ShiftsEvent {}
+public sealed interface ShiftsEvent
+        extends
+        Event
+        permits RegisterEvent, ShiftEvent, SettlementEvent, ShiftsEvent.OfLocation, ShiftsEvent.CashMoved,
+        ShiftsEvent.FactUnassigned {
+    /** What all registers of a location have in common; on a stream of the location's own. */
+    sealed interface OfLocation extends ShiftsEvent permits ShiftRulesSet, RegisterListed, DayListed {
+        /** Which location. */
+        LocationId location();
+    }
+
+    /** A location has decided how its shifts are worked in. */
+    record ShiftRulesSet(LocationId location, ShiftRules rules) implements OfLocation {}
+
+    /** A register was opened, as its location remembers it. */
+    record RegisterListed(LocationId location, RegisterId register) implements OfLocation {}
+
+    /**
+     * A day was settled, as its location remembers it: no shift is opened for it any more.
+     *
+     * @param settledAt when
+     */
+    record DayListed(LocationId location, LocalDate businessDay, OffsetDateTime settledAt) implements OfLocation {}
 
     /**
      * Cash was put into a drawer or taken out; on a stream of the movement's own, so that it is recorded once. What it

@@ -88,7 +88,7 @@ final class SaleEvents {
                 .toList();
         return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                 sale.member(), lines, sale.recordedTenders(), null, sale.origin(), sale.basis(),
-                sale.applications() == null ? null : applied, null, null);
+                sale.applications() == null ? null : applied, null, null).inShift(sale.shiftNo());
     }
 
     private static Money taken(int seq, List<SaleLine> lines) {
