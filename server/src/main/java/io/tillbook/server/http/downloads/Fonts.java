@@ -90,7 +90,8 @@ final class Fonts {
         return cut;
     }
 
-    private float width(String text, float size) throws IOException {
+    /** How wide a text is. */
+    float width(String text, float size) throws IOException {
         float width = 0;
         for (Run run : runs(text)) {
             width += run.font().getStringWidth(run.text()) / UNITS_PER_EM * size;

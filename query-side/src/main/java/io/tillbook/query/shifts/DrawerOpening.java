@@ -1,0 +1,7 @@
+package io.tillbook.query.shifts;
+
+import io.tillbook.api.kernel.EmployeeId;
+import java.time.OffsetDateTime;
+
+/** A drawer that was opened without a sale. */
+record DrawerOpening(String reason, EmployeeId cashier, OffsetDateTime openedAt) {}

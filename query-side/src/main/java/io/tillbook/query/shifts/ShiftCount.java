@@ -1,0 +1,10 @@
+package io.tillbook.query.shifts;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.shifts.CountId;
+import io.tillbook.api.shifts.TenderCount;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What somebody has counted. Counted again, both counts stay. */
+record ShiftCount(CountId count, List<TenderCount> counts, EmployeeId by, OffsetDateTime countedAt) {}
