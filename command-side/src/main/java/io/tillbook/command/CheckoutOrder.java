@@ -38,7 +38,7 @@ public final class CheckoutOrder {
             SalePriceCommands.checkedPrices(StandingCommands.factsOfMembers()),
             CouponCommands.redeemedCoupons(MemberCommands.idsOfMembers()),
             CouponCommands.promisedCoupons(),
-            PromotionLimitCommands.countedUses(),
+            PromotionLimitCommands.countedUses(MemberCommands.idsOfMembers()),
             TaxCommands.saleTaxes(),
             SalesCommands.tendering(),
             PointsCommands.countedPoints(),

@@ -102,12 +102,15 @@ final class SpentCards implements SalePart {
 
     /**
      * What the card pays. A live sale comes here with all of it; of a reported one, whatever has become of the card
-     * since, what is left of it, if the secret was told: nobody else's value is taken.
+     * since, what is left of it, if the secret was told: nobody else's value is taken. Where too many wrong ones were
+     * told, none is looked at until it is unblocked, whenever the sale says that it was: who guesses would only have to
+     * report what was not asked for.
      */
     private static Money covered(CardUse use, States states) {
         GiftCard card = states.of(GiftCard.at(use.card()));
         boolean isProven = (use.proof() != null && Boolean.TRUE.equals(use.proof().setOff()))
-                || card.isProvenBy(use.proof()) || !use.amount().exceeds(card.heldFor(use.sale(), use.at()));
+                || (!card.isGuessedAt() && card.isProvenBy(use.proof()))
+                || !use.amount().exceeds(card.heldFor(use.sale(), use.at()));
         Money available = card.available(use.sale(), use.at());
         return isProven && !available.isNegative() ? use.amount().min(available) : Money.ZERO;
     }

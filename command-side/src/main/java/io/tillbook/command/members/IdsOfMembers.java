@@ -17,6 +17,11 @@ final class IdsOfMembers implements MemberIds {
     }
 
     @Override
+    public MemberId current(MemberId member, States states) {
+        return Member.current(member, states);
+    }
+
+    @Override
     public Set<MemberId> all(MemberId member, States states) {
         return Stream.concat(Stream.of(member), Member.allIds(Member.current(member, states), states))
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package io.tillbook.command.giftcards;
 
 import static io.tillbook.command.giftcards.CardShop.CARD;
 import static io.tillbook.command.giftcards.CardShop.OTHER;
+import static io.tillbook.command.giftcards.CardShop.accepted;
 import static io.tillbook.command.giftcards.CardShop.all;
 import static io.tillbook.command.giftcards.CardShop.back;
 import static io.tillbook.command.giftcards.CardShop.by;
@@ -198,6 +199,37 @@ class PaidByCardTest {
         Decision unknown = shop.send(sale("T2", Origin.REPORTED, by(card(9), 100)));
         assertThat(flags(unknown)).containsExactly(FlagKind.CARD_NOT_USABLE);
         assertThat(shop.state(CARD).value()).isEqualTo(lots(50_000, 5_000));
+    }
+
+    /** Whoever guesses could report what they may not ask for: also before the block, by their own clock. */
+    @Test
+    void aCardThatWrongSecretsHaveBlockedPaysForNothingThatIsReported() {
+        for (int guess = 0; guess < 5; guess++) {
+            accepted(shop.send(sale("G" + guess, Origin.REPORTED, by(CARD, 1, "wrong"))));
+        }
+        assertThat(shop.state(CARD).state()).isEqualTo(CardState.BLOCKED);
+
+        Decision reported = shop.send(sale("T1", Origin.REPORTED, by(CARD, 100)), MORNING.minusHours(1));
+
+        assertThat(all(reported, GiftCardEvent.OfCard.class))
+                .containsExactly(new CardOverdrawn(CARD, new SaleId("T1"), STORE, Money.of(100)));
+        assertThat(flags(reported)).containsExactly(FlagKind.CARD_NOT_USABLE);
+        assertThat(shop.state(CARD).misses()).as("nobody learns whether it was right").isEqualTo(5);
+        assertThat(shop.state(CARD).value()).isEqualTo(lots(50_000, 5_000));
+
+        shop.accepted(new UnblockCard(CARD, STORE, "its holder was here"));
+        accepted(shop.send(sale("T2", Origin.REPORTED, by(CARD, 11_000))));
+        assertThat(shop.state(CARD).value()).isEqualTo(lots(40_000, 4_000));
+    }
+
+    @Test
+    void aCardThatSomebodyHasBlockedPaysForWhatHasHappened() {
+        shop.accepted(new BlockCard(CARD, STORE, "lost"));
+
+        Decision reported = shop.send(sale("T1", Origin.REPORTED, by(CARD, 11_000)));
+
+        assertThat(flags(reported)).containsExactly(FlagKind.CARD_NOT_USABLE);
+        assertThat(shop.state(CARD).value()).isEqualTo(lots(40_000, 4_000));
     }
 
     @Test

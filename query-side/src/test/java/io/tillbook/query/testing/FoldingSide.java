@@ -51,6 +51,11 @@ public final class FoldingSide implements AutoCloseable {
         groups().forEach(group -> group.absorb(batch));
     }
 
+    /** Stores events, for who reads them by themselves. */
+    public void record(List<RecordedEvent> batch) {
+        events.append(batch);
+    }
+
     /** All groups of views. */
     public List<ViewGroup> groups() {
         return context.getBeanProvider(ViewGroup.class).orderedStream().toList();

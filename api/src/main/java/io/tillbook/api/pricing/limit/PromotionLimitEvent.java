@@ -108,7 +108,7 @@ public sealed interface PromotionLimitEvent extends Event {
     /**
      * The limited promotions that a sale has used.
      *
-     * @param member who bought, where known
+     * @param member who bought, where known: who they were by then, whatever id the sale names
      * @param day the day of the sale, by the clock of its location
      */
     record SaleUsesCounted(String sale, LocationId location, @Nullable MemberId member, LocalDate day,

@@ -13,6 +13,7 @@ import io.tillbook.api.pricing.limit.PromotionLimitRejection.MemberNotNamed;
 import io.tillbook.api.pricing.limit.PromotionLimitRejection;
 import io.tillbook.api.pricing.limit.QuotaPart;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.checkout.Step;
 import io.tillbook.command.checkout.Ticket;
@@ -29,9 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The uses of limited promotions are counted in the sale's own append. A live sale is refused where one is used up,
- * with or without a coupon; what has happened is counted as overuse.
+ * with or without a coupon; what has happened is counted as overuse. A person is counted once, whatever ids they have
+ * had: uses go to who they are by now, and what their older ids have used counts too.
  */
 final class CountedUses implements SalePart {
+    private final MemberIds members;
+
+    CountedUses(MemberIds members) {
+        this.members = members;
+    }
+
     @Override
     public Footprint footprint(Footprint soFar, CompleteSale sale, States known) {
         Footprint all = PublishedPromotions.readingCited(soFar, sale.applied());
@@ -39,11 +47,15 @@ final class CountedUses implements SalePart {
         for (LimitedUse use : uses) {
             all = use.hasQuota() ? new StoreQuota(use, sale.location()).writing(all, known) : all;
             MemberId member = sale.member();
-            all = use.limit().countsMembers() && member != null
-                    ? all.writing(Quotas.of(use.promotion(), member))
-                    : all;
+            all = use.limit().countsMembers() && member != null ? with(use, member, all, known) : all;
         }
         return uses.isEmpty() ? all : all.writing(UsesOfSale.at(sale.saleId()));
+    }
+
+    private Footprint with(LimitedUse use, MemberId member, Footprint soFar, States known) {
+        return members.reading(soFar, member, known)
+                .readingAll(members.all(member, known).stream().map(id -> Quotas.of(use.promotion(), id)))
+                .writing(Quotas.of(use.promotion(), members.current(member, known)));
     }
 
     @Override
@@ -59,7 +71,7 @@ final class CountedUses implements SalePart {
         });
     }
 
-    private static Stream<Flag> broken(LimitedUse use, Ticket ticket, States states) {
+    private Stream<Flag> broken(LimitedUse use, Ticket ticket, States states) {
         return Stream.concat(
                 reached(use, ticket.sale().member(), day(ticket), states)
                         .map(reason -> Flag.of(FlagKind.MEMBER_LIMIT_REACHED, reason, use.benefit()))
@@ -76,38 +88,41 @@ final class CountedUses implements SalePart {
     }
 
     /** Guests are not counted, so that they have nothing of what members have so often. */
-    private static Optional<PromotionLimitRejection> reached(LimitedUse use, @Nullable MemberId member, LocalDate day,
+    private Optional<PromotionLimitRejection> reached(LimitedUse use, @Nullable MemberId member, LocalDate day,
             States states) {
         if (!use.limit().countsMembers()) {
             return Optional.empty();
         }
         return member == null ? Optional.of(new MemberNotNamed(use.promotion()))
-                : reached(use, member, states.of(Quotas.of(use.promotion(), member)), day);
+                : reached(use, member, members.all(member, states)
+                        .stream()
+                        .map(id -> states.of(Quotas.of(use.promotion(), id)))
+                        .toList(), day);
     }
 
-    private static Optional<PromotionLimitRejection> reached(LimitedUse use, MemberId member, MemberUses before,
+    private static Optional<PromotionLimitRejection> reached(LimitedUse use, MemberId member, List<MemberUses> before,
             LocalDate day) {
         Integer ever = use.limit().perMember();
         Integer daily = use.limit().perMemberDay();
-        if (ever != null && before.used() >= ever) {
+        if (ever != null && before.stream().mapToInt(MemberUses::used).sum() >= ever) {
             return Optional.of(new MemberLimitReached(use.promotion(), member, LimitKind.PER_MEMBER, ever));
         }
-        return daily != null && before.on(day) >= daily
+        return daily != null && before.stream().mapToInt(uses -> uses.on(day)).sum() >= daily
                 ? Optional.of(new MemberLimitReached(use.promotion(), member, LimitKind.PER_MEMBER_DAY, daily))
                 : Optional.empty();
     }
 
-    private static void count(List<LimitedUse> uses, Ticket ticket, Draft draft) {
-        List<CountedUse> counted = new ArrayList<>();
-        uses.forEach(use -> counted.add(count(use, ticket, draft)));
+    private void count(List<LimitedUse> uses, Ticket ticket, Draft draft) {
         CompleteSale sale = ticket.sale();
+        MemberId buyer = sale.member() == null ? null : members.current(sale.member(), draft);
+        List<CountedUse> counted = new ArrayList<>();
+        uses.forEach(use -> counted.add(count(use, buyer, ticket, draft)));
         draft.add(UsesOfSale.at(sale.saleId()), new SaleUsesCounted(sale.saleId().value(), sale.location(),
-                sale.member(), day(ticket), counted));
+                buyer, day(ticket), counted));
     }
 
-    private static CountedUse count(LimitedUse use, Ticket ticket, Draft draft) {
+    private static CountedUse count(LimitedUse use, @Nullable MemberId member, Ticket ticket, Draft draft) {
         CompleteSale sale = ticket.sale();
-        MemberId member = sale.member();
         boolean ofMember = false;
         if (use.limit().countsMembers() && member != null) {
             ofMember = true;

@@ -18,6 +18,7 @@ import io.tillbook.api.pricing.limit.PromotionLimitPermissions;
 import io.tillbook.api.pricing.limit.PromotionLimitRejection;
 import io.tillbook.api.pricing.limit.Quota;
 import io.tillbook.api.pricing.limit.QuotaPool;
+import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
@@ -40,8 +41,8 @@ public final class PromotionLimitCommands implements Slice {
     }
 
     /** Part of a sale: the uses of limited promotions are counted. */
-    public static SalePart countedUses() {
-        return new CountedUses();
+    public static SalePart countedUses(MemberIds members) {
+        return new CountedUses(members);
     }
 
     /** Part of a return: once all goods are back, uses count no longer. */

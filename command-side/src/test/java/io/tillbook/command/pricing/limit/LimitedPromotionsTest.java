@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.points.PointsCommand.MergeMembers;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.limit.LimitKind;
 import io.tillbook.api.pricing.limit.PromotionLimitCommand.ReturnQuota;
+import io.tillbook.api.pricing.limit.PromotionLimitEvent.MemberUsedPromotion;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.PromotionUsed;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.QuotaDrawn;
 import io.tillbook.api.pricing.limit.PromotionLimitEvent.QuotaHandedOut;
@@ -104,6 +107,52 @@ class LimitedPromotionsTest {
         assertThat(refused(shop.sell(Wanted.sale("T2", "P").to("M1").in(OTHER_STORE))))
                 .isEqualTo(new MemberLimitReached(P, new MemberId("M1"), LimitKind.PER_MEMBER, 1));
         accepted(shop.sell(Wanted.sale("T2", "P").to("M2")));
+    }
+
+    /** Lan has used it twice, Wei once, before they are one; what is told under the old id, however late, is theirs. */
+    @Test
+    void whoWasMergedIsOnePerson() {
+        shop.promote("P", null, UseLimit.perMember(3));
+        member("lan");
+        member("wei");
+        Wanted first = Wanted.sale("T1", "P").to("lan");
+        accepted(shop.sell(first));
+        accepted(shop.sell(Wanted.sale("T2", "P").to("lan")));
+        accepted(shop.sell(Wanted.sale("T3", "P").to("wei")));
+        accepted(shop.send(new MergeMembers(new MemberId("lan"), new MemberId("wei"), "the same person")));
+
+        for (String id : List.of("lan", "wei")) {
+            assertThat(refused(shop.sell(Wanted.sale("T4", "P").to(id))))
+                    .isEqualTo(new MemberLimitReached(P, new MemberId(id), LimitKind.PER_MEMBER, 3));
+        }
+        Decision late = shop.sell(Wanted.sale("T5", "P").to("lan").happened());
+        assertThat(only(late, SaleFlagged.class).flag().kind()).isEqualTo(FlagKind.MEMBER_LIMIT_REACHED);
+        assertThat(only(late, SaleUsesCounted.class).member()).isEqualTo(new MemberId("wei"));
+        assertThat(only(late, MemberUsedPromotion.class).member()).isEqualTo(new MemberId("wei"));
+
+        accepted(shop.takeBack("R1", first, 1));
+        assertThat(refused(shop.sell(Wanted.sale("T6", "P").to("wei")))).isInstanceOf(MemberLimitReached.class);
+        accepted(shop.takeBack("R2", Wanted.sale("T5", "P").to("lan"), 1));
+        accepted(shop.sell(Wanted.sale("T6", "P").to("lan")));
+        assertThat(refused(shop.sell(Wanted.sale("T7", "P").to("wei")))).isInstanceOf(MemberLimitReached.class);
+    }
+
+    @Test
+    void aDayOfWhoWasMergedIsOneDay() {
+        shop.promote("P", null, new UseLimit(null, null, null, 2, null, null, null));
+        member("lan");
+        member("wei");
+        accepted(shop.sell(Wanted.sale("T1", "P").to("lan")));
+        accepted(shop.sell(Wanted.sale("T2", "P").to("wei")));
+        accepted(shop.send(new MergeMembers(new MemberId("lan"), new MemberId("wei"), "the same person")));
+
+        assertThat(refused(shop.sell(Wanted.sale("T3", "P").to("lan"))))
+                .isEqualTo(new MemberLimitReached(P, new MemberId("lan"), LimitKind.PER_MEMBER_DAY, 2));
+        accepted(shop.sell(Wanted.sale("T3", "P").to("lan").at(MORNING.plusDays(1))));
+    }
+
+    private void member(String member) {
+        accepted(shop.send(new RegisterMember(new MemberId(member), STORE, null)));
     }
 
     @Test

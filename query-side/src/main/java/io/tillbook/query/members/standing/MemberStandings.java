@@ -10,6 +10,8 @@ import io.tillbook.api.members.segment.Segments;
 import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.query.checkout.KnownMembers;
+import io.tillbook.query.checkout.PastMembers;
+import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +30,11 @@ public final class MemberStandings implements KnownMembers {
     public static final String GROUP = "member-standings";
 
     private final StandingViews views;
+    private final EventLog log;
 
-    MemberStandings(StandingViews views) {
+    MemberStandings(StandingViews views, EventLog log) {
         this.views = views;
+        this.log = log;
     }
 
     @Override
@@ -41,11 +45,13 @@ public final class MemberStandings implements KnownMembers {
     /** How members stand, each of them and the tiers of the chain read once. For one thread. */
     private static final class Reading implements KnownMembers {
         private final StandingViews views;
+        private final EventLog log;
         private final Map<MemberId, List<StandingView>> known = new HashMap<>();
         private @Nullable TierPlan tiers;
 
-        private Reading(StandingViews views) {
+        private Reading(StandingViews views, EventLog log) {
             this.views = views;
+            this.log = log;
         }
 
         @Override
@@ -56,8 +62,18 @@ public final class MemberStandings implements KnownMembers {
         }
 
         @Override
+        public Set<MemberId> ids(MemberId member) {
+            return views.person(member);
+        }
+
+        @Override
         public KnownMembers reading() {
-            return new Reading(views);
+            return new Reading(views, log);
+        }
+
+        @Override
+        public PastMembers past() {
+            return new PastStandings(log);
         }
 
         private TierPlan tiers() {
@@ -71,8 +87,18 @@ public final class MemberStandings implements KnownMembers {
     }
 
     @Override
+    public Set<MemberId> ids(MemberId member) {
+        return views.person(member);
+    }
+
+    @Override
     public KnownMembers reading() {
-        return new Reading(views);
+        return new Reading(views, log);
+    }
+
+    @Override
+    public PastMembers past() {
+        return new PastStandings(log);
     }
 
     /** The tiers of the chain. */

@@ -12,15 +12,19 @@ import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, in the database. Whoever may find members finds those of the chain. */
 final class StandingViews {
+    /** How many mergers in a row are followed from an old id to the member of now. */
+    static final int MOST_REDIRECTS = 8;
     private static final String KEY = "_id";
     private static final String TIER = "tier";
     private static final String REVIEW = "reviewAfter";
@@ -28,7 +32,6 @@ final class StandingViews {
     private static final String PLACE = "place";
     private static final String SEGMENT = "segment";
     private static final int AT_ONCE = 1_000;
-    private static final int MOST_REDIRECTS = 8;
     private static final ViewDefinition<StandingView> STANDINGS = new ViewDefinition<>("memberStandings",
             StandingView.class, Whereabouts.shared(), List.of(Indexes.ascending(TIER, KEY), Indexes.ascending(REVIEW)));
     private static final ViewDefinition<TierChangeView> CHANGES = new ViewDefinition<>("tierChanges",
@@ -78,6 +81,23 @@ final class StandingViews {
     Optional<StandingView> standing(MemberId member) {
         List<StandingView> followed = followed(member);
         return followed.isEmpty() ? Optional.empty() : Optional.of(followed.getLast());
+    }
+
+    /** All ids of who a member is by now, the one that is named among them. */
+    Set<MemberId> person(MemberId member) {
+        List<StandingView> known = followed(member);
+        Set<MemberId> ids = new LinkedHashSet<>(Set.of(member));
+        List<StandingView> more = new ArrayList<>(known.isEmpty() ? List.of() : List.of(known.getLast()));
+        while (!more.isEmpty()) {
+            StandingView next = more.removeLast();
+            ids.add(next.member());
+            more.addAll(standings.load(next.absorbed().stream().map(MemberId::value).toList())
+                    .values()
+                    .stream()
+                    .map(StoredView::view)
+                    .toList());
+        }
+        return ids;
     }
 
     /** The ids that an id has led to, itself first. */

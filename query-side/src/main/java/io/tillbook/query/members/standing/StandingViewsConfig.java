@@ -1,5 +1,6 @@
 package io.tillbook.query.members.standing;
 
+import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
@@ -26,8 +27,8 @@ public class StandingViewsConfig {
     }
 
     @Bean
-    MemberStandings memberStandings(StandingViews views) {
-        return new MemberStandings(views);
+    MemberStandings memberStandings(StandingViews views, EventLog log) {
+        return new MemberStandings(views, log);
     }
 
     @Bean

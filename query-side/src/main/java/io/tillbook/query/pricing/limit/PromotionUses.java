@@ -16,8 +16,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** How often promotions were used, and how often they can be used still: as far as views have learned of sales. */
 public final class PromotionUses {
@@ -34,10 +35,15 @@ public final class PromotionUses {
      * Who wants to use promotions.
      *
      * @param location where
-     * @param member who buys; null where nobody is named
+     * @param buyer who buys, by all ids of theirs; empty where nobody is named
      * @param day when, by the clock of the location
      */
-    public record Use(LocationId location, @Nullable MemberId member, LocalDate day) {}
+    public record Use(LocationId location, Set<MemberId> buyer, LocalDate day) {
+        /** Takes a copy. */
+        public Use {
+            buyer = Set.copyOf(buyer);
+        }
+    }
 
     /** The uses of a promotion, at the stores that whoever asks may see. */
     public ShownUses of(PromotionId promotion) {
@@ -93,11 +99,18 @@ public final class PromotionUses {
     }
 
     private Known known(List<PublishedRule> limited, Use use) {
-        MemberId member = use.member();
         return new Known(views.pools().load(keys(limited, PromotionId::value)),
                 views.stores().load(keys(limited, promotion -> StoreUsesView.key(promotion, use.location()))),
-                member == null ? Map.of()
-                        : views.members().load(keys(limited, promotion -> MemberUsesView.key(promotion, member))));
+                use.buyer().isEmpty() ? Map.of()
+                        : views.members()
+                                .load(limited.stream()
+                                        .map(PublishedRule::promotion)
+                                        .flatMap(promotion -> keys(promotion, use))
+                                        .toList()));
+    }
+
+    private static Stream<String> keys(PromotionId promotion, Use use) {
+        return use.buyer().stream().map(id -> MemberUsesView.key(promotion, id));
     }
 
     private static List<String> keys(List<PublishedRule> limited, Function<PromotionId, String> key) {
@@ -133,15 +146,17 @@ public final class PromotionUses {
         }
 
         private void ofMember(PromotionId promotion, UseLimit limit, Use use, List<Bound> bounds) {
-            MemberId member = use.member();
-            StoredView<MemberUsesView> found =
-                    member == null ? null : members.get(MemberUsesView.key(promotion, member));
-            MemberUses uses = found == null ? MemberUses.NONE : found.view().uses();
+            List<MemberUses> uses = keys(promotion, use)
+                    .flatMap(key -> Stream.ofNullable(members.get(key)))
+                    .map(found -> found.view().uses())
+                    .toList();
             if (limit.perMember() != null) {
-                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT, limit.perMember() - uses.used()));
+                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT,
+                        limit.perMember() - uses.stream().mapToLong(MemberUses::used).sum()));
             }
             if (limit.perMemberDay() != null) {
-                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT, limit.perMemberDay() - uses.on(use.day())));
+                bounds.add(new Bound(Skipped.Reason.MEMBER_LIMIT,
+                        limit.perMemberDay() - uses.stream().mapToLong(each -> each.on(use.day())).sum()));
             }
         }
     }

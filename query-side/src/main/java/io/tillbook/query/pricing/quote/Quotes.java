@@ -110,8 +110,15 @@ final class Quotes {
     }
 
     private UsesLeft usesLeft(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {
-        return uses.left(rules, new PromotionUses.Use(asked.store().id(), asked.member(),
+        return uses.left(rules, new PromotionUses.Use(asked.store().id(), buyer(asked, rules),
                 at.atZoneSameInstant(asked.store().zone()).toLocalDate()));
+    }
+
+    /** All ids of a person are looked for where uses of members are counted. */
+    private Set<MemberId> buyer(QuoteRequest asked, List<PublishedRule> rules) {
+        MemberId named = asked.member();
+        return named == null || rules.stream().noneMatch(rule -> rule.rule().limit().countsMembers()) ? Set.of()
+                : members.ids(named);
     }
 
     private PricingFacts facts(QuoteRequest asked, OffsetDateTime at, List<PublishedRule> rules) {

@@ -6,6 +6,7 @@ import io.tillbook.api.pricing.rule.UseLimit;
 import io.tillbook.query.pricing.whatif.WhatIfState.ByMember;
 import io.tillbook.query.pricing.whatif.WhatIfState.ByStore;
 import io.tillbook.query.pricing.whatif.WhatIfState.Used;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,16 +35,22 @@ final class DraftUses {
         return new Used(times, benefitMinor, List.copyOf(stores.values()), List.copyOf(members.values()));
     }
 
-    /** Whether the draft can be used for a basket. */
+    /** Whether the draft can be used for a basket: all ids of a person count as one. */
     boolean isLeft(PastBasket past) {
         ByStore store = stores.get(past.location());
         return !isUsedUp() && (store == null || isBelow(store.times(), limit.perStore()))
-                && isLeft(past.member() == null ? null : members.get(past.member()), past.day().toString());
+                && (past.buyer() == null || isLeft(past.buyer().ids(), past.day().toString()));
     }
 
-    private boolean isLeft(@Nullable ByMember member, String day) {
-        return member == null || (isBelow(member.times(), limit.perMember())
-                && isBelow(member.day().equals(day) ? member.onDay() : 0, limit.perMemberDay()));
+    private boolean isLeft(Collection<MemberId> ids, String day) {
+        long ever = 0;
+        long onDay = 0;
+        for (MemberId id : ids) {
+            ByMember member = members.get(id);
+            ever += member == null ? 0 : member.times();
+            onDay += member == null || !member.day().equals(day) ? 0 : member.onDay();
+        }
+        return isBelow(ever, limit.perMember()) && isBelow(onDay, limit.perMemberDay());
     }
 
     /** Whether nobody can use it any more. */
@@ -63,8 +70,8 @@ final class DraftUses {
         if (limit.perStore() != null) {
             stores.compute(past.location(), (location, before) -> used(location, before, past));
         }
-        if (limit.countsMembers() && past.member() != null) {
-            add(past.member(), past.day().toString());
+        if (limit.countsMembers() && past.buyer() != null) {
+            add(past.buyer().member(), past.day().toString());
         }
     }
 

@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rounding;
+import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.query.pricing.whatif.PastBasket.Buyer;
@@ -23,7 +24,10 @@ final class FigureSums {
     private static final String OTHERS = "…";
     private static final String NONE = "";
     private static final String NOBODY = "";
+    /** A member who nobody had registered. */
     private static final String UNKNOWN = "UNKNOWN";
+    /** A member of no tier, or in no segment. */
+    private static final String NEITHER = "NONE";
 
     private WhatIfFigures total;
     private final Map<Key, WhatIfFigures> rows = new TreeMap<>();
@@ -78,12 +82,20 @@ final class FigureSums {
     }
 
     private static String tier(@Nullable Buyer buyer) {
-        return buyer == null ? NOBODY : Objects.requireNonNullElse(buyer.tier(), UNKNOWN);
+        MemberFacts told = buyer == null ? null : buyer.told();
+        return told == null ? stranger(buyer) : Objects.requireNonNullElse(told.tier(), NEITHER);
     }
 
     private static Set<String> segments(@Nullable Buyer buyer) {
-        return buyer == null || buyer.segments().isEmpty() ? Set.of(buyer == null ? NOBODY : UNKNOWN)
-                : buyer.segments();
+        MemberFacts told = buyer == null ? null : buyer.told();
+        if (told == null) {
+            return Set.of(stranger(buyer));
+        }
+        return told.segments().isEmpty() ? Set.of(NEITHER) : told.segments();
+    }
+
+    private static String stranger(@Nullable Buyer buyer) {
+        return buyer == null ? NOBODY : UNKNOWN;
     }
 
     private static Displaced sum(Displaced before, Displaced more) {

@@ -5,13 +5,13 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
+import io.tillbook.api.pricing.basis.KnownMember;
 import io.tillbook.api.pricing.basis.LinePricing;
 import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basis.SalePricing;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.Goods;
-import io.tillbook.api.pricing.basket.Holdout;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.api.pricing.basket.PricedBasket;
 import io.tillbook.api.pricing.basket.ProductKind;
@@ -24,9 +24,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,29 +42,36 @@ record PastBasket(SaleId sale, LocationId location, LocalDate day, OffsetDateTim
     private static final long ONE = 1_000;
 
     /**
-     * A member as the sale knew them.
+     * A member as the ledger knew them then.
      *
-     * @param tier the member's tier then, where the sale tells it
-     * @param segments the segments that the member was in then; none where the sale tells none
+     * @param ids all ids of theirs, the one that the sale names among them
+     * @param told what prices were told of them; null where nobody had registered them
      */
-    record Buyer(MemberId member, @Nullable String tier, NavigableSet<String> segments) {
-        /** Sales name their member, and tell no more. */
-        static @Nullable Buyer of(SaleCompleted sale) {
-            return sale.member() == null ? null : new Buyer(sale.member(), null, Collections.emptyNavigableSet());
+    record Buyer(MemberId member, Set<MemberId> ids, @Nullable MemberFacts told) {
+        /** Takes a copy. */
+        Buyer {
+            ids = Set.copyOf(ids);
+        }
+
+        /** A member of whom nothing but an id is known. */
+        static Buyer byId(MemberId member) {
+            return new Buyer(member, Set.of(member), null);
         }
 
         /** What rules ask of who buys. */
+        @Nullable
         MemberFacts facts(Collection<PublishedRule> rules) {
-            return new MemberFacts(tier, segments, null, true, Holdout.of(member, rules));
+            return KnownMember.of(member, told, rules);
         }
     }
 
     /**
      * @param brands the brands of products; nothing where it is not known or does not matter
      * @param coupons the campaigns of the coupons that it has used
+     * @param buyer who bought, where that was a member
      */
     static PastBasket of(SaleCompleted sale, Baseline baseline, Function<SoldLine, @Nullable String> brands,
-            List<String> coupons) {
+            List<String> coupons, @Nullable Buyer buyer) {
         List<SoldLine> sold = sale.lines().stream().filter(line -> !price(line, baseline).isNegative()).toList();
         // A basket has no more lines than a sale may have: of one that has nearly as many, lines stay whole.
         boolean inPieces = 2 * sold.size() <= Require.MAX_LINES;
@@ -74,7 +80,7 @@ record PastBasket(SaleId sale, LocationId location, LocalDate day, OffsetDateTim
             lines.addAll(lines(place, sold.get(place), price(sold.get(place), baseline), brands, inPieces));
         }
         return new PastBasket(sale.saleId(), sale.location(), sale.businessDay(), sale.soldAt(),
-                sale.pricing() == null ? PriceBasis.STORE : sale.pricing().basis().soldBy(), Buyer.of(sale),
+                sale.pricing() == null ? PriceBasis.STORE : sale.pricing().basis().soldBy(), buyer,
                 basket(lines, coupons, baseline == Baseline.AS_SOLD ? null : sale.pricing()), sold);
     }
 
@@ -125,11 +131,6 @@ record PastBasket(SaleId sale, LocationId location, LocalDate day, OffsetDateTim
     /** Which of the lines as they were sold a line of the basket is of. */
     static int place(BasketLine line) {
         return (line.lineNo() - 1) / 2;
-    }
-
-    @Nullable
-    MemberId member() {
-        return buyer == null ? null : buyer.member();
     }
 
     /** What is paid for each of its lines as they were sold, in minor units. */

@@ -2,6 +2,7 @@ package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.pricing.quote.RuleReader;
@@ -15,9 +16,10 @@ import org.springframework.context.annotation.Configuration;
 public class WhatIfConfig {
     @Bean
     WhatIfs whatIfs(StateStore state, Promotions promotions, Locations locations, Products products, EventLog log,
-            RuleReader rules, InstantSource clock) {
+            RuleReader rules, KnownMembers members, InstantSource clock) {
         return new WhatIfs(new WhatIfViews(state, state.repository(WhatIfRecordRepository.class)),
-                new WhatIfQuestions(promotions, locations, log, rules, clock), log, products, clock);
+                new WhatIfQuestions(promotions, locations, log, rules, clock), log, products, members,
+                clock);
     }
 
     @Bean

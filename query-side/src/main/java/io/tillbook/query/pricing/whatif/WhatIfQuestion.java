@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param toPosition and up to this one
  * @param fromDay only sales of this business day and later ones, as ISO writes days
  * @param untilDay only sales of earlier business days than this one
+ * @param membersKnown true where members bear on it as the ledger knew them then; missing in questions of earlier
+ *     versions, to which a member is an id and no more
  */
 public record WhatIfQuestion(int engine, Baseline baseline, PromotionId promotion, Map<String, Object> rule,
         List<Holding> holding, List<Store> stores, long fromPosition, long toPosition, @Nullable String fromDay,
-        @Nullable String untilDay) {
+        @Nullable String untilDay, @Nullable Boolean membersKnown) {
     /** A version that holds beside the draft. */
     public record Holding(PromotionId promotion, int version) {}
 

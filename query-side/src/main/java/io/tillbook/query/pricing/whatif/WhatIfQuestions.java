@@ -9,7 +9,6 @@ import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.rule.Rule;
-import io.tillbook.api.pricing.rule.When;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.EventLog;
@@ -67,7 +66,7 @@ final class WhatIfQuestions {
         }
         return new WhatIfQuestion(PricedBasket.ENGINE, asked.baseline(), promotion, rule.tree(),
                 holding(asked.baseline()),
-                stores(asked), from, to, text(asked.fromDay()), text(asked.untilDay()));
+                stores(asked), from, to, text(asked.fromDay()), text(asked.untilDay()), true);
     }
 
     private static PromotionId promotion(WhatIfRequest asked) {
@@ -94,21 +93,12 @@ final class WhatIfQuestions {
     }
 
     private static void checkAnswerable(Rule rule, Baseline baseline) {
-        When when = rule.when();
-        refuse("tiers", !when.tiers().isEmpty());
-        refuse("segments", !when.segments().isEmpty());
-        refuse("birthday", when.birthday() != null);
-        refuse("firstPurchase", when.firstPurchase());
         // What was paid has its coupons in it already.
-        refuse("coupon", when.coupon() != null && baseline == Baseline.AS_SOLD);
+        if (rule.when().coupon() != null && baseline == Baseline.AS_SOLD) {
+            throw new InvalidField("draft/rule/when/coupon", "cannot be tried: sales do not tell it");
+        }
         if (rule.scopes().anyMatch(scope -> scope.batchDaysLeftAtMost() != null)) {
             throw new InvalidField("draft/rule/scope/batchDaysLeftAtMost", "cannot be tried: sales do not tell it");
-        }
-    }
-
-    private static void refuse(String condition, boolean isThere) {
-        if (isThere) {
-            throw new InvalidField("draft/rule/when/" + condition, "cannot be tried: sales do not tell it");
         }
     }
 

@@ -2,11 +2,14 @@ package io.tillbook.query.pricing.whatif;
 
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.catalog.Products;
+import io.tillbook.query.checkout.KnownMembers;
+import io.tillbook.query.checkout.PastMembers;
 import io.tillbook.query.kernel.EventLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +23,18 @@ public final class WhatIfs {
     private final WhatIfQuestions questions;
     private final EventLog log;
     private final Products products;
+    private final KnownMembers members;
     private final InstantSource clock;
+    /** What was learned of members in this and earlier turns. */
+    private @Nullable PastMembers past;
 
-    WhatIfs(WhatIfViews views, WhatIfQuestions questions, EventLog log, Products products, InstantSource clock) {
+    WhatIfs(WhatIfViews views, WhatIfQuestions questions, EventLog log, Products products, KnownMembers members,
+            InstantSource clock) {
         this.views = views;
         this.questions = questions;
         this.log = log;
         this.products = products;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -59,10 +67,10 @@ public final class WhatIfs {
         return views.find(id);
     }
 
-    /** Works on a job for a while; true where there was one. */
+    /** Works on a job for a while; true where there was one. For one thread. */
     public boolean step() {
         Optional<WhatIfRecord> next = views.next();
-        next.ifPresent(this::workOn);
+        next.ifPresentOrElse(this::workOn, () -> past = null);
         return next.isPresent();
     }
 
@@ -79,7 +87,10 @@ public final class WhatIfs {
 
     private void advance(WhatIfRecord job) {
         Instant end = clock.instant().plus(TURN);
-        WhatIfRun run = new WhatIfRun(job.question(), questions.draft(job.question()), log, products, job.state());
+        PastMembers known = past == null ? members.past() : past;
+        past = known;
+        WhatIfRun run =
+                new WhatIfRun(job.question(), questions.draft(job.question()), log, products, known, job.state());
         while (!run.isDone() && clock.instant().isBefore(end)) {
             run.page();
         }

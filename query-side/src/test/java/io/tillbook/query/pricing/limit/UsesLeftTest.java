@@ -11,6 +11,10 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.members.MemberEvent.MemberMergedInto;
+import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
+import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.limit.CountedUse;
@@ -58,6 +62,7 @@ class UsesLeftTest {
     private static final PromotionId OF_OTHERS = new PromotionId("X");
     private static final LocationId STORE = new LocationId("S1");
     private static final LocalDate DAY = LocalDate.parse("2026-06-21");
+    private static final Instant MERGED = Instant.parse("2026-06-21T03:00:00Z");
 
     @TempDir static Path directory;
 
@@ -99,6 +104,12 @@ class UsesLeftTest {
         sold(history, "T1");
         sold(history, "T2");
         history.add("promouse-R/M1", new MemberUsedPromotion(OF_MEMBERS, new MemberId("M1"), DAY, "T3"));
+        for (String member : List.of("M1", "M3")) {
+            history.add("member-" + member, new MemberRegistered(new MemberId(member), STORE,
+                    RegistrationChannel.STORE, null, null));
+        }
+        history.add("member-M1", new MemberMergedInto(new MemberId("M1"), new MemberId("M3"), MERGED));
+        history.add("member-M3", new MembersMerged(new MemberId("M3"), new MemberId("M1"), null));
         return history;
     }
 
@@ -138,6 +149,7 @@ class UsesLeftTest {
     void aQuoteLeavesOutWhatIsUsedUp() {
         assertThat(quoted("")).as("a guest").isEqualTo("{quote={discountMinor=0}}");
         assertThat(quoted("member: \"M1\"")).as("used today").isEqualTo("{quote={discountMinor=0}}");
+        assertThat(quoted("member: \"M3\"")).as("M1 is M3 now").isEqualTo("{quote={discountMinor=0}}");
         assertThat(quoted("member: \"M2\"")).isEqualTo("{quote={discountMinor=100}}");
     }
 

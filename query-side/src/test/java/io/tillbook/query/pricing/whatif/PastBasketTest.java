@@ -33,13 +33,13 @@ class PastBasketTest {
     @Test
     void piecesOfALineAreTheSameToTheCent() {
         PastBasket past = PastBasket.of(sale(List.of(line(1, "A", 3, 1_000), line(2, "B", 2, 500))),
-                Baseline.AS_SOLD, _ -> null, List.of());
+                Baseline.AS_SOLD, _ -> null, List.of(), null);
         assertThat(past.basket().lines()).extracting(each -> each.quantity().thousandths() / 1_000)
                 .containsExactly(1L, 2L, 2L);
         assertThat(past.basket().lines()).extracting(each -> each.unitPrice().minor())
                 .containsExactly(334L, 333L, 250L);
         assertThat(PastBasket.of(sale(List.of(line(1, "A", 3, 1_000))), Baseline.CURRENT_RULES,
-                _ -> "ACME", List.of()).basket().lines()).extracting(BasketLine::gross)
+                _ -> "ACME", List.of(), null).basket().lines()).extracting(BasketLine::gross)
                 .containsExactly(Money.of(674), Money.of(336));
     }
 
@@ -47,7 +47,7 @@ class PastBasketTest {
     void weighedGoodsAndLargeSalesStayWhole() {
         SoldLine weighed = new SoldLine(1, new Sku("G"), null, Quantity.ofThousandths(1_286), null, Money.of(2_032),
                 Money.ZERO, Money.of(2_032), Money.of(1_000), null, null);
-        assertThat(PastBasket.of(sale(List.of(weighed)), Baseline.AS_SOLD, _ -> null, List.of())
+        assertThat(PastBasket.of(sale(List.of(weighed)), Baseline.AS_SOLD, _ -> null, List.of(), null)
                 .basket()
                 .lines())
                 .singleElement()
@@ -56,7 +56,7 @@ class PastBasketTest {
         for (int lineNo = 1; lineNo <= 1_000; lineNo++) {
             many.add(line(lineNo, "A", 3, 1_000));
         }
-        assertThat(PastBasket.of(sale(many), Baseline.AS_SOLD, _ -> null, List.of()).basket().lines())
+        assertThat(PastBasket.of(sale(many), Baseline.AS_SOLD, _ -> null, List.of(), null).basket().lines())
                 .hasSize(1_000);
     }
 }

@@ -82,7 +82,7 @@ class TriedDraftTest {
             store.append(history.events());
             EventLog log = new EventLog(store, HistoryBuilder::nameOf);
             // The last return is behind the last position that is looked at.
-            return draft(rule).on(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, List.of()), true,
+            return draft(rule).on(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, List.of(), null), true,
                     past -> PastReturn.of(past, log, 1 + returns.length));
         }
     }
@@ -138,7 +138,7 @@ class TriedDraftTest {
         Compared below = compared(FROM_200_LESS_50.floor(FloorPolicy.IGNORE), sale);
         assertThat(below.after()).containsExactly(17_000L);
         FigureSums sums = new FigureSums(WhatIfState.at(0));
-        sums.add(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, List.of()), below);
+        sums.add(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, List.of(), null), below);
         assertThat(sums.total().linesBelowFloor()).isOne();
         assertThat(sums.total().linesBelowCost()).as("it had cost 110.00").isZero();
     }
@@ -160,11 +160,11 @@ class TriedDraftTest {
         PublishedRule now = PublishedRule.of("C2", Rule.of(Layer.COUPON, Scope.ALL, new Need.None(),
                 new Benefit.Off(Money.of(700))).when(When.coupon("SPRING")));
         TriedDraft tried = draft(FROM_200_LESS_50, now);
-        PastBasket past = PastBasket.of(sale, Baseline.CURRENT_RULES, _ -> null, tried.coupons(sale));
+        PastBasket past = PastBasket.of(sale, Baseline.CURRENT_RULES, _ -> null, tried.coupons(sale), null);
         Compared compared = tried.on(past, true, _ -> List.of());
         assertThat(compared.before()).as("250.00 less 7.00 for the coupon, less 1.00").containsExactly(24_200L);
         assertThat(compared.after()).as("less 50.00").containsExactly(19_200L);
-        assertThat(tried.on(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, tried.coupons(sale)), true,
+        assertThat(tried.on(PastBasket.of(sale, Baseline.AS_SOLD, _ -> null, tried.coupons(sale), null), true,
                 _ -> List.of()).before()).as("paid as it was").containsExactly(24_600L);
     }
 }

@@ -27,6 +27,7 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.query.catalog.Products;
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.pricing.whatif.WhatIfQuestion.Store;
 import io.tillbook.query.testing.FoldingSide;
@@ -131,11 +132,12 @@ class WhatIfRunTest {
         List<Store> stores = List.of(new Store(new LocationId("S1"), null, PricingPolicy.USUAL));
         WhatIfQuestion question = new WhatIfQuestion(PricedBasket.ENGINE, Baseline.AS_SOLD,
                 PublishedRule.of("draft", rule).promotion(), Map.of(), List.of(), stores, 0, END, null,
-                until == null ? null : until.toString());
+                until == null ? null : until.toString(), true);
         TriedDraft draft =
                 new TriedDraft(PublishedRule.of("draft", rule), beside, Map.of(), stores, _ -> Optional.empty());
-        return new WhatIfRun(question, draft, new EventLog(store, HistoryBuilder::nameOf), side.bean(Products.class),
-                before);
+        EventLog log = new EventLog(store, HistoryBuilder::nameOf);
+        return new WhatIfRun(question, draft, log, side.bean(Products.class),
+                side.bean(KnownMembers.class).past(), before);
     }
 
     private static WhatIfState inOneGo(Rule rule, PublishedRule... beside) {
@@ -212,7 +214,7 @@ class WhatIfRunTest {
     }
 
     @Test
-    void tellsMembersApartAsFarAsSalesDo() {
+    void membersWhomNobodyHasRegisteredAreUnknown() {
         WhatIfState state = inOneGo(EACH_20_LESS_2);
         for (WhatIfRow.By by : List.of(WhatIfRow.By.TIER, WhatIfRow.By.SEGMENT)) {
             assertThat(state.rows().stream().filter(row -> row.by() == by).map(WhatIfRow::key))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ForeignDatabases.class)
 class WhatIfViewsTest {
     private static final WhatIfQuestion QUESTION = new WhatIfQuestion(PricedBasket.ENGINE, Baseline.AS_SOLD,
-            new PromotionId("draft"), Map.of(), List.of(), List.of(), 0, 1, null, null);
+            new PromotionId("draft"), Map.of(), List.of(), List.of(), 0, 1, null, null, true);
 
     @TempDir private Path directory;
 

@@ -178,6 +178,32 @@ class WhatIfTest {
                 .asLong()).as("nobody was a member").isZero();
     }
 
+    /** The member buys for the first time, then again; a stranger is known by an id only. */
+    @Test
+    void membersAreWhatTheyWereWhenTheyBought() {
+        accepted("members.RegisterMember", "{\"member\":\"M-" + run + "\",\"channel\":\"STORE\",\"location\":\""
+                + store + "\"}", "2026-11-23T09:00:00+08:00");
+        for (int hour = 10; hour < 12; hour++) {
+            sellTo("M-" + run, hour);
+        }
+        sellTo("X-" + run, 12);
+        JsonNode first = done(question("""
+                {"rule":{"layer":"ORDER","when":{"member":"REQUIRED","firstPurchase":true},"give":{"off":100}}}""",
+                ",\"fromDay\":\"2026-11-23\""));
+        assertThat(first.at("/total/baskets").asLong()).isEqualTo(3);
+        assertThat(first.at("/total/reached").asLong()).isOne();
+        assertThat(first.path("byTier")).hasToString(
+                "[{\"key\":\"NONE\",\"figures\":{\"reached\":1}},{\"key\":\"UNKNOWN\",\"figures\":{\"reached\":0}}]");
+    }
+
+    private void sellTo(String member, int hour) {
+        accepted("sales.CompleteSale", """
+                {"saleId":"%s-%d","receiptNo":"%1$s-%2$d","location":"%s","register":"R1","member":"%1$s",
+                 "lines":[{"lineNo":1,"sku":"1-%s","quantity":1,"unitPriceMinor":1000}],
+                 "tenders":[{"method":"CASH","amountMinor":1000}]}""".formatted(member, hour, store, run),
+                "2026-11-23T" + hour + ":00:00+08:00");
+    }
+
     @Test
     void isTriedBesideWhatHolds() {
         accepted("pricing.DraftPromotion", """
@@ -206,8 +232,8 @@ class WhatIfTest {
             {"draft": {"promotion": "a b", "version": 1}} | /draft/promotion
             {"draft": {"rule": {"layer": "ORDER", "give": {"off": -1}}}} | /draft/rule/give/off
             {"draft": {"rule": {"layer": "ORDER", "give": {"of": 1}}}} | /draft/rule/give/of
-            {"draft": {"rule": {"layer": "ORDER", "give": {"off": 1}, "when": {"tiers": ["GOLD"]}}}} \
-            | /draft/rule/when/tiers
+            {"draft": {"rule": {"layer": "COUPON", "give": {"off": 1}, "when": {"coupon": "SPRING"}}}} \
+            | /draft/rule/when/coupon
             {"draft": {"rule": {"layer": "ORDER", "give": {"off": 1}}}, "toPosition": 99999999} | /toPosition
             {"draft": {"rule": {"layer": "ORDER", "give": {"off": 1}}}, "fromPosition": -1} | /fromPosition
             {"draft": {"rule": {"layer": "ORDER", "give": {"off": 1}}}, "fromPosition": 2, "toPosition": 1} \
