@@ -34,6 +34,7 @@ import io.tillbook.command.pricing.promotion.PromotionCommands;
 import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
+import io.tillbook.command.shifts.ShiftCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.tax.TaxCommands;
@@ -72,6 +73,7 @@ public final class Capabilities {
             new GiftCardCommands(),
             new BillCommands(),
             new PaymentsCommands(),
+            new ShiftCommands(),
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),
