@@ -203,6 +203,11 @@ final class AlipaySimulator implements ProviderSimulator {
     }
 
     @Override
+    public void noticesTo(URI server) {
+        sender.sendTo(server);
+    }
+
+    @Override
     public List<SentNotice> sent() {
         return sender.sent();
     }

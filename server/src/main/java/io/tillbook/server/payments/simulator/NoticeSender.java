@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ final class NoticeSender implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<SentNotice> sent = new CopyOnWriteArrayList<>();
     private final String taken;
+    private volatile @Nullable URI server;
 
     /** @param taken what must be answered; empty where the status says enough */
     NoticeSender(String taken) {
@@ -42,6 +44,11 @@ final class NoticeSender implements AutoCloseable {
 
     /** What is sent. */
     record Post(Map<String, String> headers, byte[] body) {}
+
+    /** Sends all to one server, whatever addresses are named. */
+    void sendTo(URI there) {
+        server = there;
+    }
 
     /** All that was sent so far. */
     List<SentNotice> sent() {
@@ -55,7 +62,9 @@ final class NoticeSender implements AutoCloseable {
      * @param posts each made when it is sent, since it tells the time
      */
     void send(String address, Duration after, List<Supplier<Post>> posts) {
-        URI to = URI.create(address);
+        URI named = URI.create(address);
+        URI there = server;
+        URI to = there == null ? named : there.resolve(named.getRawPath());
         if (!isLoopback(to)) {
             LOG.warn("A simulated provider sends no notice to another machine: {}", to.getHost());
             return;

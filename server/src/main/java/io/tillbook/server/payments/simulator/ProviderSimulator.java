@@ -58,6 +58,13 @@ public sealed interface ProviderSimulator extends AutoCloseable permits AlipaySi
     /** Makes its bills wrong from now on. */
     void spoilBills(Collection<BillFault> faults);
 
+    /**
+     * Sends notices to a server whatever payments name: one that listens on a port that it learnt later.
+     *
+     * @param server without a path
+     */
+    void noticesTo(URI server);
+
     /** The notices it has sent. */
     List<SentNotice> sent();
 

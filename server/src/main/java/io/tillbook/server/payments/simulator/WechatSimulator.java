@@ -134,6 +134,11 @@ final class WechatSimulator implements ProviderSimulator {
     }
 
     @Override
+    public void noticesTo(URI server) {
+        sender.sendTo(server);
+    }
+
+    @Override
     public List<SentNotice> sent() {
         return sender.sent();
     }
