@@ -35,6 +35,9 @@ import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.returns.RefundDueConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
+import io.tillbook.query.shifts.ShiftViewsConfig;
+import io.tillbook.query.shifts.numbering.NumberingViewsConfig;
+import io.tillbook.query.shifts.settlement.SettlementViewsConfig;
 import io.tillbook.query.stocktake.StocktakeViewsConfig;
 import io.tillbook.query.tax.TaxViewsConfig;
 import io.tillbook.query.transfers.TransferViewsConfig;
@@ -79,6 +82,9 @@ import org.springframework.context.annotation.Import;
         RecommendationConfig.class,
         FeedbackViewsConfig.class,
         MallViewsConfig.class,
+        ShiftViewsConfig.class,
+        SettlementViewsConfig.class,
+        NumberingViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -4,4 +4,4 @@ import io.tillbook.api.kernel.EmployeeId;
 import java.time.OffsetDateTime;
 
 /** A drawer that was opened without a sale. */
-record DrawerOpening(String reason, EmployeeId cashier, OffsetDateTime openedAt) {}
+public record DrawerOpening(String reason, EmployeeId cashier, OffsetDateTime openedAt) {}

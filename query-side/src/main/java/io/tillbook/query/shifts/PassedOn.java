@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt when it was accepted; missing where that is still to come, and where it was declined
  * @param declinedBecause why it was not accepted; missing where it was, or where that is still to come
  */
-record PassedOn(EmployeeId from, EmployeeId to, @Nullable List<CashPieces> pieces, OffsetDateTime at,
+public record PassedOn(EmployeeId from, EmployeeId to, @Nullable List<CashPieces> pieces, OffsetDateTime at,
         @Nullable OffsetDateTime acceptedAt, @Nullable String declinedBecause) {
     boolean isWaiting() {
         return acceptedAt == null && declinedBecause == null;

@@ -7,4 +7,4 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What somebody has counted. Counted again, both counts stay. */
-record ShiftCount(CountId count, List<TenderCount> counts, EmployeeId by, OffsetDateTime countedAt) {}
+public record ShiftCount(CountId count, List<TenderCount> counts, EmployeeId by, OffsetDateTime countedAt) {}

@@ -1,14 +1,21 @@
 package io.tillbook.query.shifts;
 
-import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.api.shifts.BagId;
 import io.tillbook.api.shifts.CashPieces;
-import io.tillbook.api.shifts.SettledTender;
+import io.tillbook.api.shifts.ShiftEvent;
+import io.tillbook.api.shifts.ShiftEvent.DrawerOpened;
+import io.tillbook.api.shifts.ShiftEvent.HandOverAccepted;
+import io.tillbook.api.shifts.ShiftEvent.HandOverDeclined;
+import io.tillbook.api.shifts.ShiftEvent.HandedOver;
+import io.tillbook.api.shifts.ShiftEvent.OpeningVarianceFound;
+import io.tillbook.api.shifts.ShiftEvent.ShiftAdvanced;
+import io.tillbook.api.shifts.ShiftEvent.ShiftAmended;
+import io.tillbook.api.shifts.ShiftEvent.ShiftClosed;
+import io.tillbook.api.shifts.ShiftEvent.ShiftForceClosed;
 import io.tillbook.api.shifts.ShiftEvent.ShiftOpened;
-import io.tillbook.api.shifts.ShiftTotals;
+import io.tillbook.api.shifts.ShiftEvent.TendersCounted;
 import io.tillbook.query.kernel.Digits;
 import io.tillbook.query.sight.Located;
 import java.time.LocalDate;
@@ -20,45 +27,16 @@ import org.jspecify.annotations.Nullable;
  * A shift.
  *
  * @param order its place among all shifts: by business day, then location, register and number
- * @param cashiers who has worked in it, the first first
- * @param openedMs when it was opened
- * @param openingVarianceMinor how much more was in the drawer than the last shift had kept, in minor units
- * @param totals what it has turned over, as it is known by now
- * @param passedOn to whom it was handed over, in their order; the last of many
- * @param openings when its drawer was opened without a sale; the last of many, all are counted in the totals
- * @param counts what was counted, in their order; the last of many
+ * @param openedMs when it was opened, in milliseconds
+ * @param floatMinor what was counted in the drawer then, in minor units
+ * @param course what happens in it
  * @param end how it ended; missing while it is open
- * @param amendments how often something became known of it later
+ * @param amendments how often something became known of it after its end
  */
 record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay, String order,
-        ShiftState state, List<EmployeeId> cashiers, OffsetDateTime openedAt, long openedMs, Money floatMinor,
-        @Nullable List<CashPieces> pieces, Money openingVarianceMinor, ShiftTotals totals, List<PassedOn> passedOn,
-        List<DrawerOpening> openings, List<ShiftCount> counts, @Nullable ShiftEnd end, int amendments)
-        implements
-        Located {
-    /** Most entries of one kind that are kept. */
-    static final int MOST_ENTRIES = 50;
-
+        ShiftState state, OffsetDateTime openedAt, long openedMs, Money floatMinor, @Nullable List<CashPieces> pieces,
+        ShiftCourse course, @Nullable ShiftEnd end, int amendments) implements Located {
     private static final int SHIFT_DIGITS = 10;
-
-    /**
-     * How a shift ended.
-     *
-     * @param at when
-     * @param forcedBecause why it was closed without a count; missing where it was not
-     * @param tenders what was expected and counted when it was counted; none before
-     * @param amended the same as it is known by now
-     * @param keepMinor what stayed in the drawer, in minor units; missing where nobody has counted
-     * @param depositMinor what went away, in minor units
-     * @param bag in which bag
-     */
-    record ShiftEnd(OffsetDateTime at, @Nullable String forcedBecause, List<SettledTender> tenders,
-            List<SettledTender> amended, @Nullable Money keepMinor, @Nullable Money depositMinor,
-            @Nullable BagId bag) {
-        ShiftEnd amended(List<SettledTender> now) {
-            return new ShiftEnd(at, forcedBecause, tenders, now, keepMinor, depositMinor, bag);
-        }
-    }
 
     /** Keys sort by register, then by number. */
     static String key(LocationId location, RegisterId register, int shiftNo) {
@@ -68,13 +46,49 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
     static ShiftView of(ShiftOpened opened) {
         return new ShiftView(opened.location(), opened.register(), opened.shiftNo(), opened.businessDay(),
                 opened.businessDay() + "/" + key(opened.location(), opened.register(), opened.shiftNo()),
-                ShiftState.OPEN, List.of(opened.cashier()), opened.openedAt(),
-                opened.openedAt().toInstant().toEpochMilli(), opened.floatMinor(), opened.pieces(), Money.ZERO,
-                ShiftTotals.opening(opened.floatMinor()), List.of(), List.of(), List.of(), null, 0);
+                ShiftState.OPEN, opened.openedAt(), opened.openedAt().toInstant().toEpochMilli(),
+                opened.floatMinor(), opened.pieces(), ShiftCourse.begun(opened.cashier(), opened.floatMinor()), null,
+                0);
     }
 
-    /** Who works in it, or has done so last. */
-    EmployeeId cashier() {
-        return cashiers.getLast();
+    /** The shift after an event. */
+    ShiftView after(ShiftEvent happened) {
+        return switch (happened) {
+            case ShiftOpened opened -> of(opened);
+            case OpeningVarianceFound found -> with(course.opened(found.varianceMinor()));
+            case ShiftAdvanced advanced -> with(course.at(advanced.totals()));
+            case DrawerOpened opened -> with(course.plus(
+                    new DrawerOpening(opened.reason(), opened.cashier(), opened.openedAt())));
+            case HandedOver handed -> with(course.handed(
+                    new PassedOn(handed.from(), handed.to(), handed.pieces(), handed.at(), null, null)));
+            case HandOverAccepted accepted -> with(course.accepted(accepted.to(), accepted.at()));
+            case HandOverDeclined declined -> with(course.declined(declined.reason()));
+            case TendersCounted counted -> with(course.plus(
+                    new ShiftCount(counted.count(), counted.counts(), counted.by(), counted.countedAt())));
+            case ShiftForceClosed closed -> with(course, ShiftState.UNCOUNTED,
+                    ShiftEnd.forced(closed.closedAt(), closed.reason()), amendments);
+            case ShiftClosed closed -> with(course, ShiftState.CLOSED, counted(closed), amendments);
+            case ShiftAmended amended -> amended(amended);
+        };
+    }
+
+    /** One that was closed without a count has ended then. */
+    private ShiftEnd counted(ShiftClosed closed) {
+        return new ShiftEnd(end == null ? closed.closedAt() : end.at(), end == null ? null : end.forcedBecause(),
+                closed.tenders(), closed.tenders(), closed.keepMinor(), closed.depositMinor(), closed.bag());
+    }
+
+    private ShiftView amended(ShiftAmended amended) {
+        ShiftEnd after = end == null || state == ShiftState.UNCOUNTED ? end : end.amended(amended.tenders());
+        return with(course.at(amended.totals()), state, after, amendments + 1);
+    }
+
+    private ShiftView with(ShiftCourse now) {
+        return with(now, state, end, amendments);
+    }
+
+    private ShiftView with(ShiftCourse now, ShiftState reached, @Nullable ShiftEnd ending, int amended) {
+        return new ShiftView(location, register, shiftNo, businessDay, order, reached, openedAt, openedMs, floatMinor,
+                pieces, now, ending, amended);
     }
 }

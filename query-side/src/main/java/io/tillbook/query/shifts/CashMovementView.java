@@ -1,0 +1,28 @@
+package io.tillbook.query.shifts;
+
+import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashMovementKind;
+import io.tillbook.api.shifts.MovementId;
+import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cash that was put into a drawer or taken out.
+ *
+ * @param shift the shift, as it is looked for
+ * @param position of the event, by which they are in their order
+ */
+record CashMovementView(MovementId movement, LocationId location, RegisterId register, int shiftNo, String shift,
+        long position, CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag,
+        EmployeeId cashier, OffsetDateTime movedAt) {
+    static CashMovementView of(CashMoved moved, long position) {
+        return new CashMovementView(moved.movement(), moved.location(), moved.register(), moved.shiftNo(),
+                ShiftView.key(moved.location(), moved.register(), moved.shiftNo()), position, moved.kind(),
+                moved.amountMinor(), moved.reason(), moved.bag(), moved.cashier(), moved.movedAt());
+    }
+}

@@ -1,0 +1,84 @@
+package io.tillbook.query.shifts;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.shifts.ZChain;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.shifts.ChainState.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Chains of registers, read and verified some links at a time. */
+public final class Chains {
+    private static final int LINKS_AT_ONCE = 500;
+
+    private final ShiftViews views;
+
+    Chains(ShiftViews views) {
+        this.views = views;
+    }
+
+    /**
+     * A link as others verify it.
+     *
+     * @param link its place in the chain, from 1 on
+     * @param canonical what is hashed: JSON by RFC 8785
+     * @param previous hash of the link before
+     * @param hash its own
+     */
+    public record ExportedLink(LocationId location, RegisterId register, int link, String canonical, String previous,
+            String hash) {
+        private static ExportedLink of(ZLinkView view) {
+            return new ExportedLink(view.location(), view.register(), view.link(), view.canonical(), view.previous(),
+                    view.hash());
+        }
+    }
+
+    /** Whether there is such a register. */
+    public boolean isKnown(LocationId location, RegisterId register) {
+        return views.register(location, register).isPresent();
+    }
+
+    /** Tells all links of a register, in their order. */
+    public void each(LocationId location, RegisterId register, Consumer<ExportedLink> reader) {
+        @Nullable String after = null;
+        do {
+            List<StoredView<ZLinkView>> some = views.chain(location, register, after, LINKS_AT_ONCE);
+            some.forEach(link -> reader.accept(ExportedLink.of(link.view())));
+            after = some.size() < LINKS_AT_ONCE ? null : some.getLast().key();
+        } while (after != null);
+    }
+
+    /** Makes each hash of a register anew, and holds it against the one that was recorded; empty without a register. */
+    Optional<ChainState> verified(LocationId location, RegisterId register) {
+        return views.register(location, register).map(known -> verified(known));
+    }
+
+    private ChainState verified(RegisterView known) {
+        ChainState so = new ChainState(Verdict.OK, 0, 0, ZChain.GENESIS, null);
+        @Nullable String after = null;
+        do {
+            List<StoredView<ZLinkView>> some =
+                    views.chain(known.location(), known.register(), after, LINKS_AT_ONCE);
+            so = plus(so, some.stream().map(StoredView::view).toList());
+            after = some.size() < LINKS_AT_ONCE || so.state() == Verdict.BROKEN ? null : some.getLast().key();
+        } while (after != null);
+        return so.state() == Verdict.OK && !so.head().equals(known.head()) ? broken(so, so.links()) : so;
+    }
+
+    private static ChainState plus(ChainState before, List<ZLinkView> links) {
+        OptionalInt broken = ZChain.brokenAt(before.head(), links.stream().map(ZLinkView::chained).toList());
+        List<ZLinkView> sound = links.subList(0, broken.orElse(links.size()));
+        int reports = (int) sound.stream().filter(link -> link.report() != null).count();
+        ChainState after = new ChainState(Verdict.OK, before.links() + sound.size(), before.reports() + reports,
+                sound.isEmpty() ? before.head() : sound.getLast().hash(), null);
+        return broken.isPresent() ? broken(after, after.links()) : after;
+    }
+
+    private static ChainState broken(ChainState sound, int links) {
+        return new ChainState(Verdict.BROKEN, links, sound.reports(), sound.head(), links + 1);
+    }
+}
