@@ -3,6 +3,8 @@ package io.tillbook.query.coupons;
 import io.tillbook.api.checkout.PresentedCoupon;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CodeKind;
+import io.tillbook.query.checkout.KnownMembers;
+import io.tillbook.query.checkout.ShownMember;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
@@ -10,6 +12,7 @@ import io.tillbook.query.kernel.StoredView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers questions about campaigns and coupons. */
@@ -17,8 +20,10 @@ import org.springframework.stereotype.Controller;
 final class CouponQueries {
     private final CouponViews views;
     private final CouponCodeReader codes;
+    private final KnownMembers members;
 
-    CouponQueries(CouponViews views, CouponCodeReader codes) {
+    CouponQueries(CouponViews views, CouponCodeReader codes, KnownMembers members) {
+        this.members = members;
         this.views = views;
         this.codes = codes;
     }
@@ -47,6 +52,14 @@ final class CouponQueries {
             throw new BadArgument("code", "must be given, or campaign and serial");
         }
         return coupon(BadArgument.parse("campaign", campaign, CampaignId::new), serial);
+    }
+
+    @SchemaMapping(typeName = "Member")
+    Connection<CouponView> coupons(ShownMember member, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.of(members.ids(member.id()), page.after(), page.limit()), StoredView::key,
+                StoredView::view);
     }
 
     private @Nullable CouponView coupon(PresentedCoupon read) {

@@ -3,11 +3,13 @@ package io.tillbook.query.coupons;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.coupons.CampaignId;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -18,11 +20,13 @@ final class CouponViews {
     private static final String NUMBER = "number";
     private static final String OPENED = "openedPosition";
     private static final String DUE = "dueMs";
+    private static final String MEMBER = "member";
+    private static final String KEY = "_id";
     private static final ViewDefinition<CampaignView> CAMPAIGNS = new ViewDefinition<>("couponCampaigns",
             CampaignView.class, Whereabouts.shared(), List.of(Indexes.descending(OPENED), Indexes.ascending(NUMBER)));
     private static final ViewDefinition<CouponView> COUPONS =
             new ViewDefinition<>("coupons", CouponView.class, Whereabouts.shared(),
-                    List.of(Indexes.ascending(DUE)));
+                    List.of(Indexes.ascending(DUE), Indexes.ascending(MEMBER, KEY)));
 
     private final MongoViews<CampaignView> campaigns;
     private final MongoViews<CouponView> coupons;
@@ -62,6 +66,15 @@ final class CouponViews {
     CouponView coupon(CampaignId campaign, int serial) {
         StoredView<CouponView> found = coupons.get(CouponView.key(campaign, serial));
         return found == null ? CouponView.untouched(campaign, serial) : found.view();
+    }
+
+    /** Coupons of one of some members by their keys, after one of them. */
+    List<StoredView<CouponView>> of(Collection<MemberId> members, @Nullable String after, int limit) {
+        Document filter = new Document(MEMBER, new Document("$in", members.stream().map(MemberId::value).toList()));
+        if (after != null) {
+            filter.append(KEY, new Document("$gt", after));
+        }
+        return coupons.find(filter, Sorts.ascending(KEY), limit);
     }
 
     /** Coupons whose hold is over at a moment, those first whose hold has been for longest. */

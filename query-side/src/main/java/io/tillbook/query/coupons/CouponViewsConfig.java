@@ -1,5 +1,6 @@
 package io.tillbook.query.coupons;
 
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /** Campaigns and coupons, as they can be looked up. */
 @Configuration(proxyBeanMethods = false)
 public class CouponViewsConfig {
+    private static final int LOOKED_UP_BY_MEMBER = 2;
+
     @Bean
     CouponViews couponViews(ViewDatabase database) {
         return new CouponViews(database);
@@ -17,8 +20,9 @@ public class CouponViewsConfig {
 
     @Bean
     ViewGroup couponGroup(CouponViews views) {
-        return new ViewGroup("coupons", List.of(GroupedView.silent(new CampaignProjection(), views.campaigns()),
-                GroupedView.silent(new CouponProjection(), views.coupons())));
+        return new ViewGroup("coupons", LOOKED_UP_BY_MEMBER,
+                List.of(GroupedView.silent(new CampaignProjection(), views.campaigns()),
+                        GroupedView.silent(new CouponProjection(), views.coupons())));
     }
 
     @Bean
@@ -32,7 +36,7 @@ public class CouponViewsConfig {
     }
 
     @Bean
-    CouponQueries couponQueries(CouponViews views, CouponCodeReader codes) {
-        return new CouponQueries(views, codes);
+    CouponQueries couponQueries(CouponViews views, CouponCodeReader codes, KnownMembers members) {
+        return new CouponQueries(views, codes, members);
     }
 }

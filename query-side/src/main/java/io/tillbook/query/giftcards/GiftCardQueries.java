@@ -2,6 +2,8 @@ package io.tillbook.query.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.checkout.KnownMembers;
+import io.tillbook.query.checkout.ShownMember;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
@@ -22,9 +24,11 @@ final class GiftCardQueries {
     private static final int MOST_RULES = 50;
 
     private final GiftCardViews views;
+    private final KnownMembers members;
 
-    GiftCardQueries(GiftCardViews views) {
+    GiftCardQueries(GiftCardViews views, KnownMembers members) {
         this.views = views;
+        this.members = members;
     }
 
     @QueryMapping
@@ -39,6 +43,14 @@ final class GiftCardQueries {
         // Cursors are places in the ledger: they must not tell numbers of cards.
         return Connection.of(page, views.withReplacementDue(page.afterNumber(), page.limit()),
                 found -> String.valueOf(found.view().replacementDueSince()), StoredView::view);
+    }
+
+    @SchemaMapping(typeName = "Member")
+    List<GiftCardView> giftCards(ShownMember member, @Argument int first) {
+        if (first < 1 || first > PageRequest.MAX_FIRST) {
+            throw new BadArgument("first", "must be between 1 and " + PageRequest.MAX_FIRST);
+        }
+        return views.of(members.ids(member.id()), first);
     }
 
     @SchemaMapping(typeName = "GiftCard")

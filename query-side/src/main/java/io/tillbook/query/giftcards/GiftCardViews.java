@@ -13,6 +13,7 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -83,9 +84,10 @@ final class GiftCardViews {
         return Optional.ofNullable(cards.get(card.value())).map(StoredView::view);
     }
 
-    /** The cards of a member. */
-    List<GiftCardView> of(MemberId member, int limit) {
-        return cards.find(new Document(MEMBER, member.value()), Sorts.ascending(MEMBER), limit)
+    /** The cards of one of some members. */
+    List<GiftCardView> of(Collection<MemberId> members, int limit) {
+        Document filter = new Document(MEMBER, new Document("$in", members.stream().map(MemberId::value).toList()));
+        return cards.find(filter, Sorts.ascending(MEMBER), limit)
                 .stream()
                 .map(StoredView::view)
                 .toList();

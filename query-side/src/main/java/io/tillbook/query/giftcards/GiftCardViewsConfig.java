@@ -1,5 +1,6 @@
 package io.tillbook.query.giftcards;
 
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.store.ViewDatabase;
@@ -36,7 +37,7 @@ public class GiftCardViewsConfig {
     }
 
     @Bean
-    GiftCardQueries giftCardQueries(GiftCardViews views) {
-        return new GiftCardQueries(views);
+    GiftCardQueries giftCardQueries(GiftCardViews views, KnownMembers members) {
+        return new GiftCardQueries(views, members);
     }
 }

@@ -28,7 +28,7 @@ public final class MemberGiftCards {
 
     /** The cards of a member, at most so many. */
     public List<Owned> of(MemberId member, int most) {
-        return views.of(member, most)
+        return views.of(List.of(member), most)
                 .stream()
                 .map(card -> new Owned(card.number(), card.state(), card.paidMinor(), card.bonusMinor(), card.until()))
                 .toList();

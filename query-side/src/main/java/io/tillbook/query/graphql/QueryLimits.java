@@ -22,9 +22,13 @@ final class QueryLimits {
     /** One reads all that was sold with a promotion, for a year: a question may have some twenty of them. */
     private static final int EFFECT = 800;
 
+    /** Some read what a member has at many stores. */
+    private static final int STORES = 20;
+
     /** What fields that read much weigh, beside what is asked of them. */
     private static final Map<String, Integer> WEIGHTS =
-            Map.of("Promotion.effect", EFFECT, "Query.promotionEffects", EFFECT);
+            Map.of("Promotion.effect", EFFECT, "Query.promotionEffects", EFFECT, "Member.frequency", STORES,
+                    "Member.favourites", STORES, "Member.categories", STORES);
 
     private QueryLimits() {}
 

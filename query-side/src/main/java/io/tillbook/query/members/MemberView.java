@@ -8,6 +8,7 @@ import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.ProfileField;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.SealedProfile;
+import io.tillbook.query.checkout.ShownMember;
 import io.tillbook.query.sight.Placed;
 import io.tillbook.query.sight.Sight;
 import java.time.OffsetDateTime;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberView(MemberId id, OffsetDateTime registeredAt, @Nullable LocationId location,
         RegistrationChannel channel, @Nullable MemberId inviter, @Nullable MemberId mergedInto, boolean erased,
-        SealedProfile profile, List<String> tags, List<ConsentView> consents) implements Placed {
+        SealedProfile profile, List<String> tags, List<ConsentView> consents) implements Placed, ShownMember {
     /** Takes copies. */
     public MemberView {
         tags = List.copyOf(tags);

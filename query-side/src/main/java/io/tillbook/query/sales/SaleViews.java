@@ -59,8 +59,9 @@ final class SaleViews {
         if (filter.location() != null) {
             wanted.append(LOCATION, filter.location().value());
         }
-        if (filter.member() != null) {
-            wanted.append(MEMBER, filter.member().value());
+        if (!filter.members().isEmpty()) {
+            wanted.append(MEMBER,
+                    new Document("$in", filter.members().stream().map(MemberId::value).sorted().toList()));
         }
         Document bounds = bounds(filter, page.after());
         if (!bounds.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.tillbook.query.sales;
 
+import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
@@ -37,8 +38,8 @@ public class SalesViewsConfig {
     }
 
     @Bean
-    SalesQueries salesQueries(SaleViews views, ChangeHub<SaleView> completed) {
-        return new SalesQueries(views, completed);
+    SalesQueries salesQueries(SaleViews views, ChangeHub<SaleView> completed, KnownMembers members) {
+        return new SalesQueries(views, completed, members);
     }
 
     @Bean

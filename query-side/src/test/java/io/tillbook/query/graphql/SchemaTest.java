@@ -19,7 +19,7 @@ class SchemaTest {
     private static final Path PUBLISHED = Path.of(System.getProperty("basedir", "."), "..", "docs", "reference",
             "schema.graphqls");
 
-    private static final Set<String> OWN_DIRECTIVES = Set.of("needs", "unrestricted");
+    private static final Set<String> OWN_DIRECTIVES = Set.of("needs", "unrestricted", "question");
 
     @Test
     void isThePublishedOne(@TempDir Path directory) throws IOException {

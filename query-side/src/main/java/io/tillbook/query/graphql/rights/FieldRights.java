@@ -42,14 +42,15 @@ public final class FieldRights implements RuntimeWiringConfigurer, SchemaDirecti
                     .ifPresent(needed -> environment.setFieldDataFetcher(new RootField(fetcher, needed)));
             case SUBSCRIPTION -> require(type, field, permission)
                     .ifPresent(needed -> environment.setFieldDataFetcher(new SubscribedField(fetcher, needed)));
-            default -> environment.setFieldDataFetcher(inner(fetcher, permission));
+            default -> environment.setFieldDataFetcher(inner(field, fetcher, permission));
         }
         return field;
     }
 
-    private DataFetcher<?> inner(DataFetcher<?> fetcher, Optional<String> permission) {
+    private DataFetcher<?> inner(GraphQLFieldDefinition field, DataFetcher<?> fetcher, Optional<String> permission) {
         if (permission.isPresent()) {
-            return new CoveredField(fetcher, permission.get());
+            return Needs.isQuestion(field) ? new QuestionField(fetcher, permission.get())
+                    : new CoveredField(fetcher, permission.get());
         }
         return isPlain.test(fetcher) ? fetcher : new InnerField(fetcher);
     }

@@ -10,6 +10,7 @@ public final class Needs {
     private static final String DIRECTIVE = "needs";
     private static final String PERMISSION = "permission";
     private static final String NONE = "unrestricted";
+    private static final String QUESTION = "question";
 
     private Needs() {}
 
@@ -17,6 +18,11 @@ public final class Needs {
     public static Optional<String> of(GraphQLDirectiveContainer element) {
         GraphQLAppliedDirective needs = element.getAppliedDirective(DIRECTIVE);
         return needs == null ? Optional.empty() : Optional.ofNullable(needs.getArgument(PERMISSION).getValue());
+    }
+
+    /** Whether a field is answered like a question, whatever it belongs to. */
+    static boolean isQuestion(GraphQLDirectiveContainer element) {
+        return element.hasAppliedDirective(QUESTION);
     }
 
     /** Whether it says that it needs none. */

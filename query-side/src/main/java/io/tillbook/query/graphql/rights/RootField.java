@@ -62,10 +62,10 @@ record RootField(DataFetcher<?> fetcher, String permission) implements DataFetch
                 .toList();
     }
 
-    /** The same of the question that a field belongs to the answer of. */
+    /** The same of the question that a field belongs to the answer of: the innermost, itself included. */
     static Sight of(AskedSights sights, DataFetchingEnvironment environment) {
         ExecutionStepInfo step = environment.getExecutionStepInfo();
-        while (step.getPath().getLevel() > 1) {
+        while (step.getPath().getLevel() > 1 && !Needs.isQuestion(step.getFieldDefinition())) {
             step = step.getParent();
         }
         Sight sight = Needs.of(step.getFieldDefinition()).flatMap(sights::by).orElse(Sight.nothing());

@@ -8,18 +8,24 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.members.MemberView;
+import io.tillbook.query.members.Persons;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what customers have told. */
 @Controller
 final class FeedbackQueries {
     private final FeedbackViews views;
+    private final Persons persons;
 
-    FeedbackQueries(FeedbackViews views) {
+    FeedbackQueries(FeedbackViews views, Persons persons) {
         this.views = views;
+        this.persons = persons;
     }
 
     @QueryMapping
@@ -35,8 +41,17 @@ final class FeedbackQueries {
             @Argument @Nullable FeedbackState state, @Argument @Nullable Boolean poor,
             @Argument @Nullable Integer first, @Argument @Nullable String after) {
         FeedbackFilter filter = new FeedbackFilter(BadArgument.parseIfGiven("location", location, LocationId::new),
-                BadArgument.parseIfGiven("member", member, MemberId::new), state, poor);
-        PageRequest page = PageRequest.of(first, after);
+                member == null ? List.of() : List.of(BadArgument.parse("member", member, MemberId::new)), state, poor);
+        return page(filter, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping(typeName = "Member", field = "feedback")
+    Connection<FeedbackView> ofMember(MemberView member, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        return page(new FeedbackFilter(null, persons.ids(member.id()), null, null), PageRequest.of(first, after));
+    }
+
+    private Connection<FeedbackView> page(FeedbackFilter filter, PageRequest page) {
         return Connection.of(page, views.newest(filter, page.afterNumber(), page.limit()),
                 found -> Long.toString(found.view().recordedPosition()), StoredView::view);
     }

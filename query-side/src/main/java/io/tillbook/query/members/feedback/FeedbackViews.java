@@ -2,6 +2,7 @@ package io.tillbook.query.members.feedback;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.tillbook.api.kernel.MemberId;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -51,8 +52,8 @@ final class FeedbackViews {
         if (filter.location() != null) {
             wanted.append(LOCATION, filter.location().value());
         }
-        if (filter.member() != null) {
-            wanted.append(MEMBER, filter.member().value());
+        if (!filter.members().isEmpty()) {
+            wanted.append(MEMBER, new Document("$in", filter.members().stream().map(MemberId::value).toList()));
         }
         if (before != null) {
             wanted.append(RECORDED, new Document("$lt", before));

@@ -2,6 +2,7 @@ package io.tillbook.query.members.feedback;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ public class FeedbackViewsConfig {
     }
 
     @Bean
-    FeedbackQueries feedbackQueries(FeedbackViews views) {
-        return new FeedbackQueries(views);
+    FeedbackQueries feedbackQueries(FeedbackViews views, Persons persons) {
+        return new FeedbackQueries(views, persons);
     }
 }

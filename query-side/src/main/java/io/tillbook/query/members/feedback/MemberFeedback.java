@@ -14,7 +14,7 @@ public final class MemberFeedback {
 
     /** The feedback of a member, what was recorded last first, at most so much. */
     public List<FeedbackId> of(MemberId member, int most) {
-        return views.newest(new FeedbackFilter(null, member, null, null), null, most)
+        return views.newest(new FeedbackFilter(null, List.of(member), null, null), null, most)
                 .stream()
                 .map(found -> found.view().id())
                 .toList();

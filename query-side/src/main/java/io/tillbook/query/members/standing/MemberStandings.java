@@ -13,6 +13,7 @@ import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.checkout.PastMembers;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.members.Persons;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, as far as views have learned of sales. */
@@ -30,10 +33,12 @@ public final class MemberStandings implements KnownMembers {
     public static final String GROUP = "member-standings";
 
     private final StandingViews views;
+    private final Persons persons;
     private final EventLog log;
 
-    MemberStandings(StandingViews views, EventLog log) {
+    MemberStandings(StandingViews views, Persons persons, EventLog log) {
         this.views = views;
+        this.persons = persons;
         this.log = log;
     }
 
@@ -43,16 +48,9 @@ public final class MemberStandings implements KnownMembers {
     }
 
     /** How members stand, each of them and the tiers of the chain read once. For one thread. */
-    private static final class Reading implements KnownMembers {
-        private final StandingViews views;
-        private final EventLog log;
+    private final class Reading implements KnownMembers {
         private final Map<MemberId, List<StandingView>> known = new HashMap<>();
         private @Nullable TierPlan tiers;
-
-        private Reading(StandingViews views, EventLog log) {
-            this.views = views;
-            this.log = log;
-        }
 
         @Override
         public Optional<MemberFacts> facts(MemberId member, ZonedDateTime pricedAt, Instant paidAt) {
@@ -63,17 +61,17 @@ public final class MemberStandings implements KnownMembers {
 
         @Override
         public Set<MemberId> ids(MemberId member) {
-            return views.person(member);
+            return MemberStandings.this.ids(member);
         }
 
         @Override
         public KnownMembers reading() {
-            return new Reading(views, log);
+            return new Reading();
         }
 
         @Override
         public PastMembers past() {
-            return new PastStandings(log);
+            return MemberStandings.this.past();
         }
 
         private TierPlan tiers() {
@@ -88,12 +86,12 @@ public final class MemberStandings implements KnownMembers {
 
     @Override
     public Set<MemberId> ids(MemberId member) {
-        return views.person(member);
+        return Stream.concat(Stream.of(member), persons.ids(member).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public KnownMembers reading() {
-        return new Reading(views, log);
+        return new Reading();
     }
 
     @Override

@@ -2,9 +2,12 @@ package io.tillbook.query.members.standing;
 
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.Projection.Step;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** How a member stood at a position; it goes on to later ones. */
 final class PastMember {
@@ -12,6 +15,7 @@ final class PastMember {
 
     private final ReadOn standing;
     private final ReadOn account;
+    private final Set<MemberId> absorbed = new LinkedHashSet<>();
     private StandingView view;
     private long position;
 
@@ -35,6 +39,9 @@ final class PastMember {
     }
 
     private void fold(RecordedEvent event) {
+        if (event.event() instanceof MembersMerged merged) {
+            absorbed.add(merged.from());
+        }
         for (Step<StandingView> step : FOLD.steps(event)) {
             view = Objects.requireNonNull(step.fold().apply(view));
         }
@@ -42,5 +49,10 @@ final class PastMember {
 
     StandingView view() {
         return view;
+    }
+
+    /** The members who were merged into them. */
+    Set<MemberId> absorbed() {
+        return absorbed;
     }
 }

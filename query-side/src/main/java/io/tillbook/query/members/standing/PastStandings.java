@@ -56,7 +56,7 @@ final class PastStandings implements PastMembers {
         while (!more.isEmpty()) {
             MemberId next = more.removeLast();
             ids.add(next);
-            more.addAll(at(next, position).view().absorbed());
+            more.addAll(at(next, position).absorbed());
         }
         return ids;
     }

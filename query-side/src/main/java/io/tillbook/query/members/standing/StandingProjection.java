@@ -35,8 +35,7 @@ final class StandingProjection implements Projection<StandingView> {
         return switch (recorded.event()) {
             case MemberRegistered event -> step(event.member(), view -> view.registered(event.location(),
                     recorded.occurrence().occurredAt().toLocalDate()).before(event.boughtBefore()));
-            case MembersMerged event -> step(event.member(),
-                    view -> view.absorbing(event.from()).before(event.boughtBefore()));
+            case MembersMerged event -> step(event.member(), view -> view.before(event.boughtBefore()));
             case MemberMergedInto event -> step(event.member(), view -> view.merged(event.into(), event.at()));
             case MemberErased event -> step(event.member(), StandingView::erasing);
             case ProfileChanged event -> born(event);

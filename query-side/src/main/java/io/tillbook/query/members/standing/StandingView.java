@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOn since when
  * @param mergedInto who they are now; null where they are themselves
  * @param mergedAt since when they are
- * @param absorbed the members who were merged into them
  * @param boughtBefore whether they were a customer before they were registered
  * @param erased whether their data were erased
  * @param tags what staff put to them
@@ -36,19 +35,17 @@ import org.jspecify.annotations.Nullable;
  * @param reviewAfter the last day of the tier, for who waits for a review; null where nothing is to be reviewed
  */
 record StandingView(MemberId member, @Nullable LocationId location, @Nullable LocalDate registeredOn,
-        @Nullable MemberId mergedInto, @Nullable Instant mergedAt, List<MemberId> absorbed, boolean boughtBefore,
-        boolean erased,
+        @Nullable MemberId mergedInto, @Nullable Instant mergedAt, boolean boughtBefore, boolean erased,
         List<String> tags, @Nullable Sealed birthday,
         @Nullable LocalDate lastVisitOn,
         MemberStanding standing, @Nullable String tier, @Nullable LocalDate reviewAfter) implements Placed {
-    /** Copies the lists. */
+    /** Copies the list. */
     StandingView {
-        absorbed = List.copyOf(absorbed);
         tags = List.copyOf(tags);
     }
 
     static StandingView of(MemberId member) {
-        return new StandingView(member, null, null, null, null, List.of(), false, false, List.of(), null, null,
+        return new StandingView(member, null, null, null, null, false, false, List.of(), null, null,
                 MemberStanding.NONE, null,
                 null);
     }
@@ -83,29 +80,21 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
     }
 
     StandingView registered(@Nullable LocationId at, LocalDate day) {
-        return new StandingView(member, at, day, mergedInto, mergedAt, absorbed, boughtBefore, erased, tags, birthday,
+        return new StandingView(member, at, day, mergedInto, mergedAt, boughtBefore, erased, tags, birthday,
                 lastVisitOn, standing, tier,
                 reviewAfter);
     }
 
     StandingView merged(MemberId into, Instant moment) {
-        return new StandingView(member, location, registeredOn, into, moment, absorbed, boughtBefore, erased, tags,
-                birthday,
+        return new StandingView(member, location, registeredOn, into, moment, boughtBefore, erased, tags, birthday,
                 lastVisitOn, standing, null, null);
     }
 
     /** With whether they were a customer before; who was once, was one. */
     StandingView before(@Nullable Boolean told) {
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed,
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt,
                 boughtBefore || Boolean.TRUE.equals(told), erased, tags, birthday, lastVisitOn, standing, tier,
                 reviewAfter);
-    }
-
-    /** After another member was merged into them. */
-    StandingView absorbing(MemberId from) {
-        List<MemberId> all = Stream.concat(absorbed.stream(), Stream.of(from)).distinct().toList();
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, all, boughtBefore, erased, tags,
-                birthday, lastVisitOn, standing, tier, reviewAfter);
     }
 
     private boolean hasBought(Instant moment) {
@@ -113,32 +102,28 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
     }
 
     StandingView erasing() {
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed, boughtBefore, true,
-                List.of(),
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, boughtBefore, true, List.of(),
                 null, lastVisitOn, standing, null, null);
     }
 
     StandingView tagged(Collection<String> added, Collection<String> removed) {
         List<String> all =
                 Stream.concat(tags.stream().filter(tag -> !removed.contains(tag)), added.stream()).distinct().toList();
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed, boughtBefore, erased,
-                all,
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, boughtBefore, erased, all,
                 birthday, lastVisitOn,
                 standing, tier,
                 reviewAfter);
     }
 
     StandingView born(@Nullable Sealed day) {
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed, boughtBefore, erased,
-                tags, day,
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, boughtBefore, erased, tags, day,
                 lastVisitOn, standing,
                 tier, reviewAfter);
     }
 
     StandingView visited(LocalDate day) {
         LocalDate last = lastVisitOn == null || day.isAfter(lastVisitOn) ? day : lastVisitOn;
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed, boughtBefore, erased,
-                tags,
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, boughtBefore, erased, tags,
                 birthday, last, standing,
                 tier,
                 reviewAfter);
@@ -147,8 +132,7 @@ record StandingView(MemberId member, @Nullable LocationId location, @Nullable Lo
     StandingView standing(UnaryOperator<MemberStanding> change) {
         MemberStanding next = change.apply(standing);
         LocalDate until = next.tiers().term().map(TierTerm::until).orElse(null);
-        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, absorbed, boughtBefore, erased,
-                tags,
+        return new StandingView(member, location, registeredOn, mergedInto, mergedAt, boughtBefore, erased, tags,
                 birthday, lastVisitOn, next, isActive() ? next.tiers().tier() : null, isActive() ? until : null);
     }
 }

@@ -12,11 +12,9 @@ import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -81,23 +79,6 @@ final class StandingViews {
     Optional<StandingView> standing(MemberId member) {
         List<StandingView> followed = followed(member);
         return followed.isEmpty() ? Optional.empty() : Optional.of(followed.getLast());
-    }
-
-    /** All ids of who a member is by now, the one that is named among them. */
-    Set<MemberId> person(MemberId member) {
-        List<StandingView> known = followed(member);
-        Set<MemberId> ids = new LinkedHashSet<>(Set.of(member));
-        List<StandingView> more = new ArrayList<>(known.isEmpty() ? List.of() : List.of(known.getLast()));
-        while (!more.isEmpty()) {
-            StandingView next = more.removeLast();
-            ids.add(next.member());
-            more.addAll(standings.load(next.absorbed().stream().map(MemberId::value).toList())
-                    .values()
-                    .stream()
-                    .map(StoredView::view)
-                    .toList());
-        }
-        return ids;
     }
 
     /** The ids that an id has led to, itself first. */

@@ -3,6 +3,7 @@ package io.tillbook.query.members.standing;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.members.Persons;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,8 +28,8 @@ public class StandingViewsConfig {
     }
 
     @Bean
-    MemberStandings memberStandings(StandingViews views, EventLog log) {
-        return new MemberStandings(views, log);
+    MemberStandings memberStandings(StandingViews views, Persons persons, EventLog log) {
+        return new MemberStandings(views, persons, log);
     }
 
     @Bean
