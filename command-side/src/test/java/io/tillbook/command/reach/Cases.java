@@ -130,7 +130,8 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        CouponCases.all(), GiftCardCases.all(), TaxCases.all(), MarkdownCases.all(), FindingCases.all(),
+                        CouponCases.all(), GiftCardCases.all(), ShiftCases.all(), TaxCases.all(), MarkdownCases.all(),
+                        FindingCases.all(),
                         MemberCases.all(), StandingCases.all(), PointsCases.all(), FeedbackCases.all(), MallCases.all())
                 .flatMap(List::stream);
     }
