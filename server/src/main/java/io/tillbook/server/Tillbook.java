@@ -44,6 +44,7 @@ import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
+import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.roles.RolesConfig;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
         CardSecretsConfig.class,
         PaymentCodesConfig.class,
         SmsConfig.class,
+        PaymentAccountsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,
