@@ -12,6 +12,7 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
+import io.tillbook.server.automation.payments.bills.BillAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
@@ -31,6 +32,7 @@ import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.backups.BackupEndpointConfig;
+import io.tillbook.server.http.bills.BillUploadConfig;
 import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
@@ -94,6 +96,7 @@ import org.springframework.context.annotation.Import;
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
         BundlesConfig.class,
+        BillUploadConfig.class,
         CouponEndpointsConfig.class,
         MemberEndpointsConfig.class,
         ViewsConfig.class,
@@ -108,6 +111,7 @@ import org.springframework.context.annotation.Import;
         CouponAutomationConfig.class,
         MemberAutomationConfig.class,
         GiftCardAutomationConfig.class,
+        BillAutomationConfig.class,
         StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,

@@ -5,6 +5,7 @@ import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.payments.bills.BillPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
@@ -104,6 +105,10 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
+                        .requestMatchers("/v1/settlements/**")
+                        .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
+                        .requestMatchers("/v1/provider-bills/*/*")
+                        .access(AddressRule.everywhere(BillPermissions.IMPORT))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

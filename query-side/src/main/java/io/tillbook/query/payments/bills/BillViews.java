@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.graphql.ResultTooLarge;
+import io.tillbook.query.payments.bills.DueBills.Unsettled;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
@@ -38,7 +39,8 @@ final class BillViews {
 
     private static final ViewDefinition<BillView> BILLS = new ViewDefinition<>("providerBills", BillView.class,
             new Whereabouts.Chain<>(), List.of(Indexes.descending(ORDER), newestOf(ACCOUNT), newestOf(STATE),
-                    newestOf(ACCOUNT, STATE), Indexes.ascending(DUE, DAY)));
+                    newestOf(ACCOUNT, STATE), Indexes.ascending(DUE, DAY), Indexes.ascending(ACCOUNT, DAY),
+                    Indexes.ascending(ACCOUNT, STATE, DAY)));
     private static final ViewDefinition<DifferenceView> DIFFERENCES = new ViewDefinition<>("billDifferences",
             DifferenceView.class, Whereabouts.at(LOCATION, DifferenceView::location),
             List.of(Indexes.descending(ORDER), newestOf(STATE), newestOf(ACCOUNT), newestOf(LOCATION),
@@ -110,11 +112,26 @@ final class BillViews {
         return bills.find(new Document(DUE, 1), Sorts.ascending(DAY), limit).stream().map(StoredView::view).toList();
     }
 
-    /** The bill of an account that is of the last day; null where it has none. */
+    /** The bill of an account that is of the last day, of those in a state if one is given; null where there is none. */
     @Nullable
-    BillView last(ProviderAccount account) {
-        List<StoredView<BillView>> found = bills.find(new Document(ACCOUNT, account.value()), NEWEST_FIRST, 1);
+    BillView lastByDay(ProviderAccount account, @Nullable BillState state) {
+        Document wanted = new Document(ACCOUNT, account.value());
+        if (state != null) {
+            wanted.append(STATE, state.name());
+        }
+        List<StoredView<BillView>> found = bills.find(wanted, Sorts.descending(DAY), 1);
         return found.isEmpty() ? null : found.getFirst().view();
+    }
+
+    /** How many differences somebody has to look at, and what is at stake. */
+    Unsettled unsettled() {
+        long[] sums = new long[2];
+        differences.each(new Document(STATE, DifferenceState.OPEN.name()))
+                .forEach(each -> {
+                    sums[0]++;
+                    sums[1] += each.view().stakeMinor();
+                });
+        return new Unsettled(sums[0], sums[1]);
     }
 
     /** Differences, those first that were found last. */

@@ -1,6 +1,8 @@
 package io.tillbook.query.payments.bills;
 
+import io.tillbook.api.kernel.Days;
 import io.tillbook.api.payments.ProviderAccount;
+import io.tillbook.api.payments.bills.BillHash;
 import io.tillbook.api.payments.bills.BillRowKind;
 import io.tillbook.api.payments.bills.BilledNumber;
 import io.tillbook.api.payments.bills.DifferenceFigures;
@@ -110,8 +112,38 @@ public final class DueBills {
     /** The bill that has the place of a day; null where there is none. */
     public @Nullable Taken taken(ProviderAccount account, LocalDate day) {
         return views.bill(account, day)
-                .map(bill -> new Taken(bill.issue(), bill.state() != BillState.OPEN))
+                .map(bill -> new Taken(bill.sha256(), bill.issue(), bill.state() != BillState.OPEN))
                 .orElse(null);
+    }
+
+    /**
+     * The first day of an account of which a bill may be missing: that of the oldest money that no bill has told of, or
+     * the one after its last bill; null where neither is.
+     */
+    public @Nullable LocalDate firstDay(ProviderAccount account) {
+        BillView last = views.lastByDay(account, null);
+        LocalDate next = last == null ? null : last.day().plusDays(last.state() == BillState.OPEN ? 0 : 1);
+        List<StoredView<MovedMoneyView>> oldest = views.unbilled(account, Days.LAST, null, 1);
+        LocalDate unbilled = oldest.isEmpty() ? null : oldest.getFirst().view().unbilledSince();
+        return next == null || (unbilled != null && unbilled.isBefore(next)) ? unbilled : next;
+    }
+
+    /** The last day of an account whose bill was compared; null where there is none. */
+    public @Nullable LocalDate lastReconciled(ProviderAccount account) {
+        BillView last = views.lastByDay(account, BillState.RECONCILED);
+        return last == null ? null : last.day();
+    }
+
+    /**
+     * Differences that somebody has to look at.
+     *
+     * @param stakeMinor what is at stake, in minor units
+     */
+    public record Unsettled(long count, long stakeMinor) {}
+
+    /** All differences that somebody has to look at. */
+    public Unsettled unsettled() {
+        return views.unsettled();
     }
 
     /**
@@ -120,5 +152,5 @@ public final class DueBills {
      * @param issue which of that day
      * @param isClosed whether all of it is
      */
-    public record Taken(int issue, boolean isClosed) {}
+    public record Taken(BillHash sha256, int issue, boolean isClosed) {}
 }
