@@ -12,6 +12,7 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
+import io.tillbook.server.automation.payments.PaymentAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
@@ -36,6 +37,7 @@ import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
+import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
@@ -43,6 +45,7 @@ import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
+import io.tillbook.server.payments.PaymentProcessingConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.roles.RolesConfig;
@@ -53,6 +56,7 @@ import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.setup.SetUpConfig;
 import io.tillbook.server.tills.TillsConfig;
 import io.tillbook.server.traces.TracesConfig;
+import io.tillbook.server.walletcodes.WalletCodesConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -72,6 +76,7 @@ import org.springframework.context.annotation.Import;
         CouponCodesConfig.class,
         MembersConfig.class,
         CardSecretsConfig.class,
+        WalletCodesConfig.class,
         SmsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
@@ -92,6 +97,7 @@ import org.springframework.context.annotation.Import;
         BundlesConfig.class,
         CouponEndpointsConfig.class,
         MemberEndpointsConfig.class,
+        PaymentEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
@@ -99,11 +105,13 @@ import org.springframework.context.annotation.Import;
         QueryCapabilities.class,
         AuditConfig.class,
         DeliveryConfig.class,
+        PaymentProcessingConfig.class,
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
         MemberAutomationConfig.class,
         GiftCardAutomationConfig.class,
+        PaymentAutomationConfig.class,
         StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,

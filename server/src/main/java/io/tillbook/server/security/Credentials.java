@@ -22,12 +22,14 @@ import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand;
 import io.tillbook.api.members.feedback.FeedbackId;
+import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.walletcodes.PaymentCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,16 +48,18 @@ public final class Credentials {
     private final CardSecrets cards;
     private final NumberHashes numbers;
     private final Function<FeedbackId, Subject> feedback;
+    private final PaymentCodes payments;
 
     /** @param feedback under whose key the words of feedback are sealed */
     Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, NumberHashes numbers,
-            Function<FeedbackId, Subject> feedback) {
+            Function<FeedbackId, Subject> feedback, PaymentCodes payments) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
         this.cards = cards;
         this.numbers = numbers;
         this.feedback = feedback;
+        this.payments = payments;
     }
 
     /**
@@ -88,6 +92,7 @@ public final class Credentials {
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
+            case StartPayment start -> new Completed(payments.withoutCode(start), null);
             case Command other -> new Completed(other, null);
         };
     }
