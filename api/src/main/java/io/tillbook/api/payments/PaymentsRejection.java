@@ -10,14 +10,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Why commands about payments, and sales with them, are refused. No detail tells a payment code. */
-public sealed interface PaymentsRejection extends Rejection permits PaymentsRejection.UnknownPayment,
-        PaymentsRejection.PaymentAlreadyStarted, PaymentsRejection.MethodNotAllowed,
-        PaymentsRejection.CodeNotOfMethod, PaymentsRejection.AmountAboveLimit, PaymentsRejection.PaymentNotOpen,
-        PaymentsRejection.AttemptOutOfOrder, PaymentsRejection.PaymentNotCaptured,
-        PaymentsRejection.PaymentOfAnotherSale, PaymentsRejection.PaymentOfAnotherMethod,
-        PaymentsRejection.PaymentOfAnotherLocation, PaymentsRejection.TenderExceedsCapture,
-        PaymentsRejection.PaymentMissing, PaymentsRejection.ProviderTransactionOfAnotherPayment,
-        PaymentsRejection.RulesInPast, PaymentsRejection.TooManyRules, RefundRejection {
+public sealed interface PaymentsRejection extends Rejection {
     /** No payment of this id was started. */
     record UnknownPayment(PaymentId paymentId) implements PaymentsRejection {
         @Override

@@ -3,10 +3,11 @@ package io.tillbook.api.payments;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Rejection;
 import java.time.OffsetDateTime;
 
 /** Why money does not go back the way it came. */
-public sealed interface RefundRejection extends PaymentsRejection {
+public sealed interface RefundRejection extends Rejection {
     /** No refund of this id was started. */
     record UnknownRefund(RefundId refundId) implements RefundRejection {
         @Override

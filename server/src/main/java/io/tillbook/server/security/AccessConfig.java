@@ -80,7 +80,7 @@ public class AccessConfig {
 
     @Bean
     Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards,
-            NumberHashes numbers, FeedbackDirectory feedback, PaymentCodes payments) {
-        return new Credentials(passwords, sealing, codes, cards, numbers, feedback::subject, payments);
+            PaymentCodes payments, NumberHashes numbers, FeedbackDirectory feedback) {
+        return new Credentials(passwords, sealing, codes, cards, payments, numbers, feedback::subject);
     }
 }

@@ -46,20 +46,20 @@ public final class Credentials {
     private final Sealing sealing;
     private final CouponCodes codes;
     private final CardSecrets cards;
+    private final PaymentCodes payments;
     private final NumberHashes numbers;
     private final Function<FeedbackId, Subject> feedback;
-    private final PaymentCodes payments;
 
     /** @param feedback under whose key the words of feedback are sealed */
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, NumberHashes numbers,
-            Function<FeedbackId, Subject> feedback, PaymentCodes payments) {
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, PaymentCodes payments,
+            NumberHashes numbers, Function<FeedbackId, Subject> feedback) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
         this.cards = cards;
+        this.payments = payments;
         this.numbers = numbers;
         this.feedback = feedback;
-        this.payments = payments;
     }
 
     /**
@@ -89,10 +89,10 @@ public final class Credentials {
             case FeedbackCommand.WithText told ->
                 new Completed(told.sealed(sealing.seal(subject(told), told.text())), null);
             case GiftCardCommand.OfSecret ofSecret -> new Completed(cards.proven(ofSecret), null);
+            case StartPayment start -> new Completed(payments.withoutCode(start), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);
-            case StartPayment start -> new Completed(payments.withoutCode(start), null);
             case Command other -> new Completed(other, null);
         };
     }
