@@ -1,7 +1,26 @@
 package io.tillbook.server.payments.provider;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
 /** What became of asking for a bill. */
 public sealed interface BillAnswer {
+    /** From when on, on the day after, there is no bill because there was no business; they are made in the morning. */
+    LocalTime MADE_BY = LocalTime.NOON;
+
+    /**
+     * What it means that there is no bill, which providers tell alike before it is made and where there is none.
+     *
+     * @param day of the bill
+     * @param now when that was told
+     */
+    static BillAnswer none(LocalDate day, Instant now, String code, String text) {
+        Instant made = day.plusDays(1).atTime(MADE_BY).toInstant(ZoneOffset.ofHours(8));
+        return now.isBefore(made) ? new NotReady(code, text) : new NoBusiness();
+    }
+
     /** The bill is there. */
     record Ready(ProviderBill bill) implements BillAnswer {}
 

@@ -3,7 +3,7 @@ package io.tillbook.server.payments.provider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,29 +52,37 @@ public record ProviderBill(String account, LocalDate day, String sha256, List<Ro
             long feeE5, Instant at) {}
 
     /**
-     * Figures over all rows.
+     * Figures over all rows. A bill tells some of them only.
      *
      * @param rows how many there are
-     * @param paidMinor what came in, in minor units
-     * @param refundedMinor what went out, in minor units, not below 0
+     * @param paidMinor what came in, in minor units; null where that is not told
+     * @param refundedMinor what went out, in minor units, not below 0; null where that is not told
+     * @param netMinor the one less the other
      * @param feeE5 all fees, in hundred-thousandths
      */
-    public record Summary(long rows, long paidMinor, long refundedMinor, long feeE5) {}
+    public record Summary(long rows, @Nullable Long paidMinor, @Nullable Long refundedMinor, long netMinor,
+            long feeE5) {
+        /** Whether all that this one tells is what another one tells. */
+        boolean agrees(Summary other) {
+            return rows == other.rows && netMinor == other.netMinor && feeE5 == other.feeE5
+                    && (paidMinor == null || paidMinor.equals(other.paidMinor))
+                    && (refundedMinor == null || refundedMinor.equals(other.refundedMinor));
+        }
+    }
 
-    /** The figures as the rows have them. */
+    /** The figures as the rows have them: all of them. */
     public Summary counted() {
-        return new Summary(rows.size(),
-                amounts().filter(minor -> minor > 0).mapToLong(Long::longValue).reduce(0, Math::addExact),
-                amounts().filter(minor -> minor < 0).mapToLong(minor -> -minor).reduce(0, Math::addExact),
-                rows.stream().mapToLong(Row::feeE5).reduce(0, Math::addExact));
+        long paid = sum(rows.stream().mapToLong(Row::amountMinor).filter(minor -> minor > 0));
+        long refunded = sum(rows.stream().mapToLong(Row::amountMinor).filter(minor -> minor < 0).map(minor -> -minor));
+        return new Summary(rows.size(), paid, refunded, paid - refunded, sum(rows.stream().mapToLong(Row::feeE5)));
     }
 
     /** Whether what the bill says of its rows is what its rows say. */
     public boolean isConsistent() {
-        return summary == null || summary.equals(counted());
+        return summary == null || summary.agrees(counted());
     }
 
-    private Stream<Long> amounts() {
-        return rows.stream().map(Row::amountMinor);
+    private static long sum(LongStream figures) {
+        return figures.reduce(0, Math::addExact);
     }
 }

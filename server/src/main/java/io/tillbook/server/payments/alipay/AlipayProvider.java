@@ -1,0 +1,109 @@
+package io.tillbook.server.payments.alipay;
+
+import io.tillbook.api.kernel.Secret;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.server.payments.provider.Answer;
+import io.tillbook.server.payments.provider.BillAnswer;
+import io.tillbook.server.payments.provider.CancelAnswer;
+import io.tillbook.server.payments.provider.Charge;
+import io.tillbook.server.payments.provider.Deadlines;
+import io.tillbook.server.payments.provider.Notice;
+import io.tillbook.server.payments.provider.NoticeReply;
+import io.tillbook.server.payments.provider.NoticeRequest;
+import io.tillbook.server.payments.provider.NotGenuine;
+import io.tillbook.server.payments.provider.PaymentProvider;
+import io.tillbook.server.payments.provider.ProviderNumber;
+import io.tillbook.server.payments.provider.RefundAnswer;
+import io.tillbook.server.payments.provider.RefundOrder;
+import io.tillbook.server.payments.provider.Shown;
+import io.tillbook.server.payments.transport.ProviderHttp;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/** Payments by Alipay. */
+public final class AlipayProvider implements PaymentProvider, AutoCloseable {
+    private static final int OK = 200;
+
+    private final AlipayAccount account;
+    private final ProviderHttp http;
+    private final AlipayTrades trades;
+    private final AlipayRefunds refunds;
+    private final AlipayNotices notices;
+    private final AlipayBills bills;
+
+    /** @param clock the server's, which has to be right by some minutes */
+    public AlipayProvider(AlipayAccount account, InstantSource clock) {
+        this.account = account;
+        this.http = new ProviderHttp(account.deadlines().call());
+        AlipayGateway gateway = new AlipayGateway(account, http, clock);
+        this.trades = new AlipayTrades(gateway, account);
+        this.refunds = new AlipayRefunds(gateway);
+        this.notices = new AlipayNotices(account);
+        this.bills = new AlipayBills(gateway, http, account.name(), clock);
+    }
+
+    @Override
+    public String account() {
+        return account.name();
+    }
+
+    @Override
+    public TenderMethod method() {
+        return TenderMethod.ALIPAY;
+    }
+
+    @Override
+    public Deadlines deadlines() {
+        return account.deadlines();
+    }
+
+    @Override
+    public Answer pay(Charge charge, Secret code) {
+        return trades.pay(charge, code);
+    }
+
+    @Override
+    public Shown present(Charge charge) {
+        return trades.present(charge);
+    }
+
+    @Override
+    public Answer query(ProviderNumber payment, Way way) {
+        return trades.query(payment, way);
+    }
+
+    @Override
+    public CancelAnswer cancel(ProviderNumber payment, Way way) {
+        return trades.cancel(payment);
+    }
+
+    @Override
+    public RefundAnswer refund(RefundOrder order) {
+        return refunds.refund(order);
+    }
+
+    @Override
+    public RefundAnswer queryRefund(RefundOrder order) {
+        return refunds.query(order);
+    }
+
+    @Override
+    public Notice notice(NoticeRequest request) throws NotGenuine {
+        return notices.read(request);
+    }
+
+    @Override
+    public NoticeReply noticeTaken() {
+        return new NoticeReply(OK, "success");
+    }
+
+    @Override
+    public BillAnswer bill(LocalDate day) {
+        return bills.bill(day);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
