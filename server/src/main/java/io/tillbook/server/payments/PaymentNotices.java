@@ -1,5 +1,6 @@
 package io.tillbook.server.payments;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.payments.AnswerSource;
@@ -32,12 +33,13 @@ public final class PaymentNotices {
     private final ProviderMeters meters;
     private final Semaphore checking = new Semaphore(MOST_AT_ONCE);
 
-    PaymentNotices(PaymentProviders providers, PaymentHistory history, ProviderAnswers answers,
-            ProviderMeters meters) {
+    /** @param registry holds the figures */
+    public PaymentNotices(PaymentProviders providers, PaymentHistory history, ProviderAnswers answers,
+            MeterRegistry registry) {
         this.providers = providers;
         this.history = history;
         this.answers = answers;
-        this.meters = meters;
+        this.meters = new ProviderMeters(registry);
     }
 
     /** What became of a notice. */

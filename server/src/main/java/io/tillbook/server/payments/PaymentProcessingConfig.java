@@ -19,12 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PaymentProcessingConfig {
     @Bean
-    ProviderMeters paymentProviderMeters(MeterRegistry registry) {
-        return new ProviderMeters(registry);
-    }
-
-    @Bean
-    ProviderCalls providerCalls(ObjectProvider<PaymentProviders> providers, ProviderMeters meters) {
+    ProviderCalls providerCalls(ObjectProvider<PaymentProviders> providers, MeterRegistry registry) {
+        ProviderMeters meters = new ProviderMeters(registry);
         return new ProviderCalls(new PaymentProviders(providers.stream()
                 .flatMap(each -> each.accounts().stream())
                 .map(account -> new Account(new MeteredProvider(account.provider(), meters), account.locations()))
@@ -64,8 +60,8 @@ public class PaymentProcessingConfig {
 
     @Bean
     PaymentNotices paymentNotices(ProviderCalls calls, PaymentHistory history, ProviderAnswers answers,
-            ProviderMeters meters) {
-        return new PaymentNotices(calls.providers(), history, answers, meters);
+            MeterRegistry registry) {
+        return new PaymentNotices(calls.providers(), history, answers, registry);
     }
 
     @Bean
