@@ -46,6 +46,7 @@ import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.payments.PaymentProcessingConfig;
+import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.roles.RolesConfig;
@@ -78,6 +79,7 @@ import org.springframework.context.annotation.Import;
         CardSecretsConfig.class,
         WalletCodesConfig.class,
         SmsConfig.class,
+        PaymentAccountsConfig.class,
         AccessConfig.class,
         OidcConfig.class,
         CommandsConfig.class,

@@ -1,5 +1,7 @@
 package io.tillbook.server.cli;
 
+import io.tillbook.server.payments.doctor.PaymentsCommand;
+import io.tillbook.server.payments.simulator.SimulateCommand;
 import io.tillbook.server.transfer.backups.BackupCommand;
 import io.tillbook.server.transfer.backups.RestoreCommand;
 import io.tillbook.server.transfer.backups.VerifyCommand;
@@ -27,6 +29,8 @@ public final class CommandLines {
                 .addSubcommand(new BackupCommand(Version.current()))
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new PaymentsCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }

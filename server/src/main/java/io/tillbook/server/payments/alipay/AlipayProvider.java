@@ -21,7 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 
 /** Payments by Alipay. */
-public final class AlipayProvider implements PaymentProvider, AutoCloseable {
+public final class AlipayProvider implements PaymentProvider {
     private static final int OK = 200;
 
     private final AlipayAccount account;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * An account of the chain with a provider of payments. Nothing that the provider or the network does makes a call
  * throw; a call takes no longer than {@link Deadlines#call}.
  */
-public interface PaymentProvider {
+public interface PaymentProvider extends AutoCloseable {
     /** What the settings call the account. */
     String account();
 
@@ -61,6 +61,12 @@ public interface PaymentProvider {
      * @param day in China, where both providers keep their days
      */
     BillAnswer bill(LocalDate day);
+
+    /** Ends its connections, where it has any. */
+    @Override
+    default void close() {
+        // Those that have none have nothing to end.
+    }
 
     /** How a customer pays. */
     enum Way {

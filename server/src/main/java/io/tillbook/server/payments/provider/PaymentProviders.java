@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param accounts each with where it serves
  */
-public record PaymentProviders(List<Account> accounts) {
+public record PaymentProviders(List<Account> accounts) implements AutoCloseable {
     /** Takes a copy. */
     public PaymentProviders {
         accounts = List.copyOf(accounts);
@@ -47,5 +47,10 @@ public record PaymentProviders(List<Account> accounts) {
                 .findFirst()
                 .or(() -> ofMethod.stream().filter(each -> each.locations().isEmpty()).findFirst())
                 .map(Account::provider);
+    }
+
+    @Override
+    public void close() {
+        all().forEach(PaymentProvider::close);
     }
 }

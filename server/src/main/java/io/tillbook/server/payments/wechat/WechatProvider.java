@@ -21,7 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 
 /** Payments by WeChat Pay. */
-public final class WechatProvider implements PaymentProvider, AutoCloseable {
+public final class WechatProvider implements PaymentProvider {
     private static final int NOTHING_TO_SAY = 204;
 
     private final WechatAccount account;

@@ -1,0 +1,5 @@
+/** The sub-command {@code payments doctor}: whether the accounts with providers work, and what is wrong if not. */
+@NullMarked
+package io.tillbook.server.payments.doctor;
+
+import org.jspecify.annotations.NullMarked;
