@@ -17,6 +17,7 @@ import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
 import io.tillbook.api.payments.RefundCommand.StartRefund;
 import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
+import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.automation.payments.Crashes.Killed;
 import io.tillbook.server.automation.payments.Wallet.RefundScript;
 import io.tillbook.server.automation.payments.Wallet.Script;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class MoneyChaosTest {
     private static final long AMOUNT = 1_980;
+    private static final String CODE = "134567890123456789";
     /** Longer than any payment may be asked for, and than any wait of a refund that goes on. */
     private static final Duration LONG = Duration.ofHours(26);
 
@@ -55,14 +57,15 @@ class MoneyChaosTest {
     private Path folder;
     private final MovableClock clock = new MovableClock();
     private final Crashes crashes = new Crashes();
-    private final Wallet wallet = new Wallet(clock, crashes);
+    private final Wallet wallet = new Wallet(clock);
     private DiskLedger ledger;
     private PaymentDesk desk;
+    private int noticed;
 
     @BeforeEach
     void open() {
         ledger = new DiskLedger(folder);
-        desk = new PaymentDesk(ledger, clock, crashes, wallet);
+        desk = new PaymentDesk(ledger, clock, crashes, List.of(wallet));
         desk.ask(new OpenLocation(PaymentDesk.STORE, "x", LocationKind.STORE, null, ZoneId.of("Asia/Shanghai"),
                 NegativeStock.ALLOW));
     }
@@ -98,7 +101,7 @@ class MoneyChaosTest {
             RefundId refund = RefundId.of(payment, payment);
             wallet.script(number(payment), Script.PAID);
             crashes.when(() -> false);
-            desk.pay(payment, AMOUNT);
+            desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
             wallet.script(number(payment), number(refund), script);
             int at = last;
             crashes.when(() -> crashes.steps() == at + 1);
@@ -155,7 +158,7 @@ class MoneyChaosTest {
     void endsAsItShould(Script script, PaymentState end) throws InterruptedException {
         PaymentId payment = payment(1);
         wallet.script(number(payment), script);
-        desk.pay(payment, AMOUNT);
+        desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
         settle();
         assertThat(desk.state(payment)).isEqualTo(end);
         checkBooks();
@@ -166,7 +169,7 @@ class MoneyChaosTest {
     void whatIsTakenAfterItWasCancelledGoesBack() throws InterruptedException {
         PaymentId payment = payment(1);
         wallet.script(number(payment), Script.CANCEL_TOO_LATE);
-        desk.pay(payment, AMOUNT);
+        desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
         desk.ask(new CancelPayment(payment, "the customer has left"));
         settle();
         assertThat(desk.state(payment)).isEqualTo(PaymentState.CAPTURED_LATE);
@@ -177,7 +180,7 @@ class MoneyChaosTest {
 
     @Test
     void whatNobodyWasGivenAnythingForIsTold() throws InterruptedException {
-        desk.pay(payment(1), AMOUNT);
+        desk.pay(payment(1), TenderMethod.WECHAT, CODE, AMOUNT);
         for (int minute = 0; minute < 9; minute++) {
             roundOrDie(Duration.ofMinutes(1));
         }
@@ -190,7 +193,7 @@ class MoneyChaosTest {
 
     private void payOrDie(PaymentId payment) throws InterruptedException {
         try {
-            desk.pay(payment, AMOUNT);
+            desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
         } catch (Killed killed) {
             desk.restart();
         }
@@ -199,11 +202,22 @@ class MoneyChaosTest {
     private void roundOrDie(Duration pause) {
         clock.pass(pause);
         try {
-            desk.takeNotices();
+            takeNotices();
+            wallet.passTime();
             desk.round();
         } catch (Killed killed) {
             desk.restart();
         }
+    }
+
+    /** The provider tells what it has not told yet: twice, and the last first. */
+    private void takeNotices() {
+        for (int times = 0; times < 2; times++) {
+            for (int number = wallet.notices() - 1; number >= noticed; number--) {
+                desk.take(Wallet.ACCOUNT, Integer.toString(number));
+            }
+        }
+        noticed = wallet.notices();
     }
 
     /** Time goes by, at first second by second. */

@@ -7,6 +7,7 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.payments.PaymentState;
+import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.automation.payments.Wallet.Script;
 import io.tillbook.server.payments.PaymentNotices.Taken;
 import io.tillbook.server.payments.provider.NoticeReply;
@@ -17,6 +18,7 @@ import io.tillbook.server.testing.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,14 +33,14 @@ class NoticesTest {
     private Path folder;
     private final MovableClock clock = new MovableClock();
     private final Crashes crashes = new Crashes();
-    private final Wallet wallet = new Wallet(clock, crashes);
+    private final Wallet wallet = new Wallet(clock);
     private DiskLedger ledger;
     private PaymentDesk desk;
 
     @BeforeEach
     void open() {
         ledger = new DiskLedger(folder);
-        desk = new PaymentDesk(ledger, clock, crashes, wallet);
+        desk = new PaymentDesk(ledger, clock, crashes, List.of(wallet));
         desk.ask(new OpenLocation(PaymentDesk.STORE, "x", LocationKind.STORE, null, ZoneId.of("Asia/Shanghai"),
                 NegativeStock.ALLOW));
     }
@@ -78,6 +80,7 @@ class NoticesTest {
                 Way.CODE);
         for (int second = 0; second < 30; second++) {
             clock.pass(Duration.ofSeconds(1));
+            wallet.passTime();
             desk.round();
         }
         assertThat(desk.state(PAYMENT)).isEqualTo(PaymentState.CANCELLED);
@@ -88,7 +91,7 @@ class NoticesTest {
 
     private void pending(Script script, int seconds) throws InterruptedException {
         wallet.script(ProviderNumber.of(UUID.fromString(PAYMENT.value())), script);
-        desk.pay(PAYMENT, 100);
+        desk.pay(PAYMENT, TenderMethod.WECHAT, "134567890123456789", 100);
         assertThat(desk.state(PAYMENT)).isEqualTo(PaymentState.PENDING);
         clock.pass(Duration.ofSeconds(seconds));
         wallet.passTime();

@@ -27,6 +27,7 @@ import io.tillbook.server.payments.PaymentSubmitter;
 import io.tillbook.server.payments.ProviderAnswers;
 import io.tillbook.server.payments.ShownCodes;
 import io.tillbook.server.payments.provider.NoticeRequest;
+import io.tillbook.server.payments.provider.PaymentProvider;
 import io.tillbook.server.payments.provider.PaymentProviders;
 import io.tillbook.server.payments.provider.PaymentProviders.Account;
 import io.tillbook.server.testing.DiskLedger;
@@ -50,16 +51,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaymentDesk {
     static final LocationId STORE = new LocationId("PAY-S1");
-    private static final String CODE = "134567890123456789";
 
     private final DiskLedger ledger;
     private final MovableClock clock;
     private final Crashes crashes;
-    private final Wallet wallet;
+    private final PaymentProviders providers;
     private final EventLog log;
     private final List<Told> told = new ArrayList<>();
     private long reactedTo;
-    private int noticed;
     private Process process;
 
     /** What is lost with a process. */
@@ -68,11 +67,13 @@ final class PaymentDesk {
             Rounds<RefundId, RefundState> refunds, WhenCaptureIsLateThenRefund late,
             WhenPaymentHasNoSaleThenTell unsold) {}
 
-    PaymentDesk(DiskLedger ledger, MovableClock clock, Crashes crashes, Wallet wallet) {
+    PaymentDesk(DiskLedger ledger, MovableClock clock, Crashes crashes, List<PaymentProvider> providers) {
         this.ledger = ledger;
         this.clock = clock;
         this.crashes = crashes;
-        this.wallet = wallet;
+        this.providers = new PaymentProviders(providers.stream()
+                .map(provider -> new Account(new CrashingProvider(provider, crashes), Set.of()))
+                .toList());
         this.log = new EventLog(new LedgerEvents(ledger.store()), Capabilities.all().types());
         this.process = begun();
     }
@@ -84,7 +85,6 @@ final class PaymentDesk {
 
     private Process begun() {
         Ticker ticker = () -> clock.instant().toEpochMilli() * 1_000_000;
-        PaymentProviders providers = new PaymentProviders(List.of(new Account(wallet, Set.of())));
         PaymentHistory history = new PaymentHistory(stream -> log.stream(stream, 0));
         ProviderAnswers answers = new ProviderAnswers(this::send, clock);
         FollowedPayments open = new FollowedPayments(log);
@@ -120,10 +120,9 @@ final class PaymentDesk {
     }
 
     /** A till starts a payment by the code of a customer; the process that takes it sends it. */
-    void pay(PaymentId payment, long minor) throws InterruptedException {
+    void pay(PaymentId payment, TenderMethod method, String code, long minor) throws InterruptedException {
         StartPayment start = process.codes.withoutCode(new StartPayment(payment, STORE, new RegisterId("R1"), null,
-                null, TenderMethod.WECHAT, PaymentChannel.BARCODE, Money.of(minor), new Secret(CODE), null, null,
-                null));
+                null, method, PaymentChannel.BARCODE, Money.of(minor), new Secret(code), null, null, null));
         ask(start);
         process.codes.accepted(start);
         Started next = process.codes.next(Duration.ZERO);
@@ -134,7 +133,6 @@ final class PaymentDesk {
 
     /** Goes a round of everything that is done by itself. */
     void round() {
-        wallet.passTime();
         process.open.follow();
         process.payments.round();
         process.refunds.round();
@@ -149,18 +147,12 @@ final class PaymentDesk {
         reactedTo = page.position();
     }
 
-    /** The provider tells what it has not told yet: twice, and the last first. */
-    void takeNotices() {
-        for (int times = 0; times < 2; times++) {
-            for (int number = wallet.notices() - 1; number >= noticed; number--) {
-                process.notices.take(Wallet.ACCOUNT, notice(Integer.toString(number)));
-            }
-        }
-        noticed = wallet.notices();
+    PaymentNotices.Taken take(String account, NoticeRequest notice) {
+        return process.notices.take(account, notice);
     }
 
     PaymentNotices.Taken take(String account, String body) {
-        return process.notices.take(account, notice(body));
+        return take(account, notice(body));
     }
 
     private static NoticeRequest notice(String body) {

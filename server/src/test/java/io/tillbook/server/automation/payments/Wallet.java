@@ -34,7 +34,6 @@ final class Wallet implements PaymentProvider {
     static final String ACCOUNT = "wallet-test";
 
     private final InstantSource clock;
-    private final Crashes crashes;
     private final Map<ProviderNumber, Trade> trades = new LinkedHashMap<>();
     /** All that it has told by itself. */
     private final List<Notice> notices = new ArrayList<>();
@@ -111,9 +110,8 @@ final class Wallet implements PaymentProvider {
         private long amountMinor;
     }
 
-    Wallet(InstantSource clock, Crashes crashes) {
+    Wallet(InstantSource clock) {
         this.clock = clock;
-        this.crashes = crashes;
     }
 
     void script(ProviderNumber payment, Script script) {
@@ -162,13 +160,11 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public Answer pay(Charge charge, Secret code) {
-        return crashes.around(() -> {
-            Trade trade = trade(charge.number());
-            trade.pays++;
-            trade.amountMinor = charge.amountMinor();
-            trade.sentAt = clock.instant();
-            return paid(trade);
-        });
+        Trade trade = trade(charge.number());
+        trade.pays++;
+        trade.amountMinor = charge.amountMinor();
+        trade.sentAt = clock.instant();
+        return paid(trade);
     }
 
     private Answer paid(Trade trade) {
@@ -245,7 +241,7 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public Answer query(ProviderNumber payment, Way way) {
-        return crashes.around(() -> state(trade(payment)));
+        return state(trade(payment));
     }
 
     private Answer state(Trade trade) {
@@ -270,7 +266,7 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public CancelAnswer cancel(ProviderNumber payment, Way way) {
-        return crashes.around(() -> cancel(trade(payment)));
+        return cancel(trade(payment));
     }
 
     private CancelAnswer cancel(Trade trade) {
@@ -293,12 +289,10 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public RefundAnswer refund(RefundOrder order) {
-        return crashes.around(() -> {
-            Trade trade = trade(order.payment());
-            Back back = trade.backs.computeIfAbsent(order.number(), _ -> new Back());
-            back.amountMinor = order.amountMinor();
-            return refund(trade, back, order);
-        });
+        Trade trade = trade(order.payment());
+        Back back = trade.backs.computeIfAbsent(order.number(), _ -> new Back());
+        back.amountMinor = order.amountMinor();
+        return refund(trade, back, order);
     }
 
     private RefundAnswer refund(Trade trade, Back back, RefundOrder order) {
@@ -344,20 +338,18 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public RefundAnswer queryRefund(RefundOrder order) {
-        return crashes.around(() -> {
-            Back back = trade(order.payment()).backs.get(order.number());
-            if (back == null || !back.isKnown) {
-                return back != null && back.script == RefundScript.FAILED && back.calls > 0
-                        ? new RefundAnswer.Failed("CLOSED", "The account is closed.")
-                        : new RefundAnswer.NotFound();
-            }
-            if (back.isDone) {
-                return refunded(order.number(), back);
-            }
-            return back.script == RefundScript.STUCK_THEN_DONE
-                    ? new RefundAnswer.Stuck("ABNORMAL", "The card is gone.")
-                    : new RefundAnswer.Processing();
-        });
+        Back back = trade(order.payment()).backs.get(order.number());
+        if (back == null || !back.isKnown) {
+            return back != null && back.script == RefundScript.FAILED && back.calls > 0
+                    ? new RefundAnswer.Failed("CLOSED", "The account is closed.")
+                    : new RefundAnswer.NotFound();
+        }
+        if (back.isDone) {
+            return refunded(order.number(), back);
+        }
+        return back.script == RefundScript.STUCK_THEN_DONE
+                ? new RefundAnswer.Stuck("ABNORMAL", "The card is gone.")
+                : new RefundAnswer.Processing();
     }
 
     private Trade trade(ProviderNumber payment) {
