@@ -45,6 +45,11 @@ public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullab
         this(method, amountMinor, reference, null);
     }
 
+    /** The same given back by a refund; by none that the ledger knows where it is null. */
+    public Refund by(@Nullable RefundId refund) {
+        return new Refund(method, amountMinor, reference, refund);
+    }
+
     /** The sum of refunds, in minor units. */
     public static Money total(List<Refund> refunds) {
         return refunds.stream().map(Refund::amountMinor).reduce(Money.ZERO, Money::plus);

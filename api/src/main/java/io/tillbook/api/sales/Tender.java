@@ -58,6 +58,11 @@ public record Tender(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullab
         this(method, amountMinor, changeMinor, null, null, null);
     }
 
+    /** Whether a provider could have taken it, or somebody by hand. */
+    public boolean isPayable() {
+        return !NO_PAYMENTS.contains(method);
+    }
+
     /** What was handed back, zero where nothing was. */
     public Money change() {
         return changeMinor == null ? Money.ZERO : changeMinor;

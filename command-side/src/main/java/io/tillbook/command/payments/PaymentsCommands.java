@@ -36,6 +36,9 @@ import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
 import io.tillbook.api.payments.RefundRejection;
+import io.tillbook.command.checkout.CashRounding;
+import io.tillbook.command.checkout.ReturnPart;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -71,6 +74,21 @@ public final class PaymentsCommands implements Slice {
                         new SubmitRefundDecider()),
                 new CommandHandling<>("payments.RecordRefundAnswer", RecordRefundAnswer.class,
                         PaymentsPermissions.RECORD, new RecordRefundAnswerDecider()));
+    }
+
+    /** What is paid in cash where there are no coins for the exact amount. */
+    public static CashRounding cashRounding() {
+        return new CoinsOfLocation();
+    }
+
+    /** Part of a sale: the payments that it names are its own. */
+    public static SalePart usedPayments() {
+        return new UsedPayments();
+    }
+
+    /** Part of a return: what was paid with payments goes back the way it came. */
+    public static ReturnPart refundedPayments() {
+        return new RefundedPayments();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.command.payments;
+
+import org.jspecify.annotations.NullMarked;

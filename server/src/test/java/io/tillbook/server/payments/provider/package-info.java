@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.server.payments.provider;
+
+import org.jspecify.annotations.NullMarked;
