@@ -20,6 +20,7 @@ import io.tillbook.query.members.visit.MemberVisitsConfig;
 import io.tillbook.query.members.mall.MallViewsConfig;
 import io.tillbook.query.members.points.PointsViewsConfig;
 import io.tillbook.query.members.standing.StandingViewsConfig;
+import io.tillbook.query.payments.bills.BillViewsConfig;
 import io.tillbook.query.pricing.bundle.BundleViewsConfig;
 import io.tillbook.query.pricing.effect.CampaignEffectConfig;
 import io.tillbook.query.pricing.finding.PriceFindingConfig;
@@ -65,6 +66,7 @@ import org.springframework.context.annotation.Import;
         CouponViewsConfig.class,
         GiftCardViewsConfig.class,
         QuoteConfig.class,
+        BillViewsConfig.class,
         TaxViewsConfig.class,
         MemberViewsConfig.class,
         PointsViewsConfig.class,

@@ -12,6 +12,8 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
+import io.tillbook.server.automation.payments.bills.BillAutomationConfig;
+import io.tillbook.server.automation.payments.PaymentAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
@@ -23,7 +25,6 @@ import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.giftcards.CardSecretsConfig;
-import io.tillbook.server.payments.PaymentCodesConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.delivery.SmsConfig;
 import io.tillbook.server.demo.DemoConfig;
@@ -31,12 +32,14 @@ import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
 import io.tillbook.server.http.backups.BackupEndpointConfig;
+import io.tillbook.server.http.bills.BillUploadConfig;
 import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
+import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
@@ -44,6 +47,7 @@ import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
+import io.tillbook.server.payments.PaymentProcessingConfig;
 import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
@@ -55,6 +59,7 @@ import io.tillbook.server.settings.SettingsConfig;
 import io.tillbook.server.setup.SetUpConfig;
 import io.tillbook.server.tills.TillsConfig;
 import io.tillbook.server.traces.TracesConfig;
+import io.tillbook.server.walletcodes.WalletCodesConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -74,7 +79,7 @@ import org.springframework.context.annotation.Import;
         CouponCodesConfig.class,
         MembersConfig.class,
         CardSecretsConfig.class,
-        PaymentCodesConfig.class,
+        WalletCodesConfig.class,
         SmsConfig.class,
         PaymentAccountsConfig.class,
         AccessConfig.class,
@@ -94,8 +99,10 @@ import org.springframework.context.annotation.Import;
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
         BundlesConfig.class,
+        BillUploadConfig.class,
         CouponEndpointsConfig.class,
         MemberEndpointsConfig.class,
+        PaymentEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,
@@ -103,11 +110,14 @@ import org.springframework.context.annotation.Import;
         QueryCapabilities.class,
         AuditConfig.class,
         DeliveryConfig.class,
+        PaymentProcessingConfig.class,
         AutomationConfig.class,
         AlertAutomationConfig.class,
         CouponAutomationConfig.class,
         MemberAutomationConfig.class,
         GiftCardAutomationConfig.class,
+        BillAutomationConfig.class,
+        PaymentAutomationConfig.class,
         StandingAutomationConfig.class,
         QuotaAutomationConfig.class,
         ReservationExpiryConfig.class,

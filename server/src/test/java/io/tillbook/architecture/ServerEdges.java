@@ -36,6 +36,8 @@ final class ServerEdges {
             Map.entry("automation.coupons", Set.of("automation", "commands", "roles")),
             Map.entry("automation.giftcards", Set.of("automation", "commands", "roles")),
             Map.entry("automation.members", Set.of("automation", "commands", "roles")),
+            Map.entry("automation.payments",
+                    Set.of("automation", "commands", "delivery", "payments", "payments.provider", "roles")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
             Map.entry("automation.pricing", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("backup", Set.of()),
@@ -64,6 +66,7 @@ final class ServerEdges {
             Map.entry("http.graphql",
                     Set.of("admission", "http", "payload", "rates", "security", "settings", "traces")),
             Map.entry("http.members", Set.of("http", "members", "sessions")),
+            Map.entry("http.payments", Set.of("http", "payments", "payments.provider", "security")),
             Map.entry("http.roles", Set.of("http", "roles")),
             Map.entry("http.whatif", Set.of("http", "payload", "security")),
             Map.entry("keys", Set.of("settings")),
@@ -73,6 +76,7 @@ final class ServerEdges {
             Map.entry("operations.backup", Set.of("automation", "backup", "keys", "settings")),
             Map.entry("outbound", Set.of()),
             Map.entry("payload", Set.of()),
+            Map.entry("payments", Set.of("commands", "payments.provider", "walletcodes")),
             Map.entry("payments.accounts",
                     Set.of("keys", "payments.alipay", "payments.provider", "payments.transport", "payments.wechat",
                             "settings")),
@@ -89,7 +93,7 @@ final class ServerEdges {
             Map.entry("rocksdb", Set.of()),
             Map.entry("roles", Set.of("settings")),
             Map.entry("routing", Set.of("keys", "roles", "security", "settings")),
-            Map.entry("security", Set.of("admission", "coupons", "giftcards", "keys", "settings")),
+            Map.entry("security", Set.of("admission", "coupons", "giftcards", "keys", "settings", "walletcodes")),
             Map.entry("sessions", Set.of("commands", "keys", "payload", "security")),
             Map.entry("settings", Set.of()),
             Map.entry("setup", Set.of("commands", "roles", "security", "settings")),
@@ -101,7 +105,8 @@ final class ServerEdges {
             Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
             Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
             Map.entry("transfer.imports.text", Set.of("transfer")),
-            Map.entry("transfer.migration", Set.of("transfer")));
+            Map.entry("transfer.migration", Set.of("transfer")),
+            Map.entry("walletcodes", Set.of()));
 
     private ServerEdges() {}
 

@@ -62,8 +62,8 @@ final class BillSamples {
                 new BillPartWithdrawn(ACCOUNT, DAY, 1, 1), new BillPartCompared(ACCOUNT, DAY, 2, 1, 1, 1),
                 new BillReconciled(ACCOUNT, DAY, 2, TenderMethod.WECHAT, TOTALS),
                 new RowCompared(ACCOUNT, NUMBER, DAY, 2, 1, BillRowKind.PAYMENT, Money.of(12_800), 48_640,
-                        DifferenceKind.AMOUNT_DIFFERS, STORE, TenderMethod.WECHAT),
-                new RowWithdrawn(ACCOUNT, NUMBER, DAY, 1, 1, BillRowKind.PAYMENT, Money.of(12_800), 48_640, STORE,
+                        DifferenceKind.AMOUNT_DIFFERS, STORE, DAY, TenderMethod.WECHAT),
+                new RowWithdrawn(ACCOUNT, NUMBER, DAY, 1, 1, BillRowKind.PAYMENT, Money.of(12_800), 48_640, STORE, DAY,
                         TenderMethod.WECHAT),
                 new DifferenceFound(ACCOUNT, DIFFERENCE, DAY, DifferenceKind.AMOUNT_DIFFERS,
                         new DifferenceFigures(BillRowKind.PAYMENT, NUMBER.value(), "4200001", Money.of(12_800),
@@ -81,7 +81,7 @@ final class BillSamples {
     static List<Object> bare() {
         return List.of(new BillOpened(ACCOUNT, DAY, 1, HASH, TenderMethod.WECHAT, BillTotals.NONE, null),
                 new RowCompared(ACCOUNT, NUMBER, DAY, 1, 1, BillRowKind.PAYMENT, Money.of(12_800), 48_640, null,
-                        STORE, TenderMethod.WECHAT),
+                        STORE, DAY, TenderMethod.WECHAT),
                 new DifferenceFound(ACCOUNT, DIFFERENCE, DAY, DifferenceKind.ONLY_PROVIDER, new DifferenceFigures(
                         BillRowKind.FEE, null, null, null, null, 0, null, null, null, TenderMethod.WECHAT)),
                 new DifferenceResolved(ACCOUNT, DIFFERENCE, ResolvedAs.FEE, "a fee", null),

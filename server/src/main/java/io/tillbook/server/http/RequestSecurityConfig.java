@@ -5,6 +5,8 @@ import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.payments.bills.BillPermissions;
+import io.tillbook.api.payments.PaymentsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
@@ -46,9 +48,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class RequestSecurityConfig {
     private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/sign-in", "/setup", "/access/**"};
-    /** Nobody is known there yet: they take a password, the token of a link or a code, and look at no cookie. */
+    /** Nobody is known there yet: they take a password, the token of a link, a code or a signature, and no cookie. */
     private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup", "/v1/members/registrations",
-            "/v1/members/registrations/confirm"};
+            "/v1/members/registrations/confirm", "/v1/payments/notices/*"};
     /** Browsers take the answers for nothing else, and keep none. */
     private static final HeaderWriter COMMAND_HEADERS = new StaticHeadersWriter(List.of(
             new Header("X-Content-Type-Options", "nosniff"), new Header(HttpHeaders.CACHE_CONTROL, "no-store")));
@@ -104,6 +106,12 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
+                        .requestMatchers("/v1/settlements/**")
+                        .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
+                        .requestMatchers("/v1/provider-bills/*/*")
+                        .access(AddressRule.everywhere(BillPermissions.IMPORT))
+                        .requestMatchers("/v1/payments/*/code")
+                        .access(AddressRule.somewhere(PaymentsPermissions.PAY))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

@@ -3,6 +3,7 @@ package io.tillbook.server.routing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.command.Capabilities;
 import io.tillbook.command.access.AccessDirectory;
+import io.tillbook.command.kernel.AcceptedCommands;
 import io.tillbook.command.kernel.CommandDispatch;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.CommandRoute;
@@ -12,6 +13,7 @@ import io.tillbook.server.keys.MessageSeal;
 import io.tillbook.server.roles.Role;
 import io.tillbook.server.roles.Roles;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +40,15 @@ public class RoutingConfig {
 
     @Bean
     CommandRoute commandRoute(RoutingProperties properties, CommandDispatch dispatch, CommandCarrier carrier,
-            SubmissionFormat submissions, WireFormat wire, Outcomes outcomes, RoutingMeters meters, Roles roles) {
+            SubmissionFormat submissions, WireFormat wire, Outcomes outcomes, RoutingMeters meters, Roles roles,
+            List<AcceptedCommands> observers) {
         CommandRoute here = dispatch::send;
         boolean decides = roles.has(Role.COMMAND);
-        return properties.routes(decides, !CommandCarrier.NOWHERE.equals(carrier))
+        CommandRoute route = properties.routes(decides, !CommandCarrier.NOWHERE.equals(carrier))
                 ? new CommandRouter(carrier, submissions, wire, outcomes, properties.answerWithin(),
                         decides ? here : null, meters)
                 : here;
+        return new ObservedRoute(route, observers);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
-import io.tillbook.server.payments.PaymentCodes;
+import io.tillbook.server.walletcodes.PaymentCodes;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

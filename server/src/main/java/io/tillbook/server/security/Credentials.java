@@ -29,7 +29,7 @@ import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
-import io.tillbook.server.payments.PaymentCodes;
+import io.tillbook.server.walletcodes.PaymentCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +89,7 @@ public final class Credentials {
             case FeedbackCommand.WithText told ->
                 new Completed(told.sealed(sealing.seal(subject(told), told.text())), null);
             case GiftCardCommand.OfSecret ofSecret -> new Completed(cards.proven(ofSecret), null);
-            case StartPayment start -> new Completed(payments.read(start), null);
+            case StartPayment start -> new Completed(payments.withoutCode(start), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);

@@ -98,15 +98,18 @@ public sealed interface BillEvent extends Event {
      * @param feeE5 as the bill has it
      * @param difference how they differ; null where they do not
      * @param location the store of the payment
+     * @param businessDay the day that the payment or refund counts for in its store; that of the bill where the ledger
+     *     says that no money has moved
      * @param method what the customer paid with
      */
     record RowCompared(ProviderAccount account, ProviderNumber number, LocalDate day, int issue, int line,
             BillRowKind kind, Money amountMinor, long feeE5, @Nullable DifferenceKind difference, LocationId location,
-            TenderMethod method) implements OfNumber {}
+            LocalDate businessDay, TenderMethod method) implements OfNumber {}
 
     /** A comparison was taken back, as another bill of the day has taken the place of this one. */
     record RowWithdrawn(ProviderAccount account, ProviderNumber number, LocalDate day, int issue, int line,
-            BillRowKind kind, Money amountMinor, long feeE5, LocationId location, TenderMethod method)
+            BillRowKind kind, Money amountMinor, long feeE5, LocationId location, LocalDate businessDay,
+            TenderMethod method)
             implements
             OfNumber {}
 

@@ -14,6 +14,7 @@ import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param refunded what is with the customer; null where the ledger knows of nothing
  */
 record BilledRefund(@Nullable RefundTerms terms, RefundState state, @Nullable Money refunded,
-        @Nullable OffsetDateTime at) {
-    private static final BilledRefund NONE = new BilledRefund(null, RefundState.STARTED, null, null);
+        @Nullable OffsetDateTime at, @Nullable LocalDate businessDay) {
+    private static final BilledRefund NONE = new BilledRefund(null, RefundState.STARTED, null, null, null);
     private static final StreamType<BilledRefund> STREAM = StreamType.of("refund", NONE)
             .on(OfRefund.class, BilledRefund::evolve);
 
@@ -41,7 +42,7 @@ record BilledRefund(@Nullable RefundTerms terms, RefundState state, @Nullable Mo
 
     private Booked booked(RefundTerms known) {
         boolean isOwed = state == RefundState.COMPLETED && known.account() != null;
-        return new Booked(known.account(), state.name(), null, went(known), isOwed, at, known.location(),
+        return new Booked(known.account(), state.name(), null, went(known), isOwed, at, businessDay, known.location(),
                 known.method());
     }
 
@@ -55,18 +56,18 @@ record BilledRefund(@Nullable RefundTerms terms, RefundState state, @Nullable Mo
 
     private static BilledRefund evolve(BilledRefund before, OfRefund event) {
         return switch (event) {
-            case RefundStarted started -> new BilledRefund(started.terms(), RefundState.STARTED, null, null);
+            case RefundStarted started -> new BilledRefund(started.terms(), RefundState.STARTED, null, null, null);
             case RefundSubmitted _ -> before.in(RefundState.SUBMITTED);
             case RefundPending _ -> before.in(RefundState.PENDING);
             case RefundStuck _ -> before.in(RefundState.STUCK);
             case RefundFailed _ -> before.in(RefundState.FAILED);
             case RefundPaidOtherwise _ -> before.in(RefundState.PAID_OTHERWISE);
             case RefundCompleted done -> new BilledRefund(before.terms, RefundState.COMPLETED, done.refundedMinor(),
-                    done.completedAt());
+                    done.completedAt(), done.businessDay());
         };
     }
 
     private BilledRefund in(RefundState next) {
-        return new BilledRefund(terms, next, refunded, at);
+        return new BilledRefund(terms, next, refunded, at, businessDay);
     }
 }

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.api.sales.TenderMethod;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param went what went out by it; null where the ledger says that nothing did
  * @param isOwed whether a bill has to tell of it
  * @param at when the money moved; null where it did not
+ * @param businessDay the day it counts for; null where the money did not move
  * @param location the store of the payment
  * @param method what the customer paid with
  */
 record Booked(@Nullable ProviderAccount account, String state, @Nullable Money came, @Nullable Money went,
-        boolean isOwed, @Nullable OffsetDateTime at, LocationId location, TenderMethod method) {
+        boolean isOwed, @Nullable OffsetDateTime at, @Nullable LocalDate businessDay, LocationId location,
+        TenderMethod method) {
     /** Whether a bill of an account may tell of it. */
     boolean isOf(ProviderAccount told) {
         return account == null || account.equals(told);

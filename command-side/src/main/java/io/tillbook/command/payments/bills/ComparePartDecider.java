@@ -18,6 +18,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class ComparePartDecider implements Decider<ComparePart> {
         if (number != null && booked != null && difference != DifferenceKind.ONLY_PROVIDER) {
             draft.add(Clearing.at(command.account(), number),
                     new RowCompared(command.account(), number, command.day(), command.issue(), row.line(), row.kind(),
-                            row.amountMinor(), row.feeE5(), difference, booked.location(), booked.method()));
+                            row.amountMinor(), row.feeE5(), difference, booked.location(),
+                            Objects.requireNonNullElse(booked.businessDay(), command.day()), booked.method()));
             settleWaiting(command, number, draft);
         }
         return difference == null;

@@ -66,6 +66,7 @@ final class WithdrawPartDecider implements Decider<WithdrawPart> {
                 .ifPresent(compared -> draft.add(Clearing.at(command.account(), number),
                         new RowWithdrawn(command.account(), number, command.day(), command.issue(), row.line(),
                                 compared.kind(), compared.amountMinor(), compared.feeE5(), compared.location(),
+                                compared.businessDay(),
                                 compared.method())));
     }
 

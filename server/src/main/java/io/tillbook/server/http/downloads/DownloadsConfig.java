@@ -3,11 +3,13 @@ package io.tillbook.server.http.downloads;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.payments.bills.BillPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.graphql.Unsealing;
+import io.tillbook.query.payments.bills.StoreSettlement;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.http.TemporaryFolder;
@@ -44,6 +46,20 @@ public class DownloadsConfig {
         return filter;
     }
 
+    /** @param open the store, which is locked: no other process works on the data directory */
+    @Bean
+    SettlementEndpoint settlementEndpoint(StoreSettlement settlement, TemporaryFolder temporary, StoreStatus open) {
+        return new SettlementEndpoint(settlement, temporary.emptied("settlements"));
+    }
+
+    @Bean
+    FilterRegistrationBean<SightFilter> settlementSight(ObjectProvider<CurrentViewer> viewer) {
+        FilterRegistrationBean<SightFilter> filter =
+                new FilterRegistrationBean<>(new SightFilter(viewer::getObject, BillPermissions.READ_SETTLEMENT));
+        filter.addUrlPatterns("/v1/settlements/*");
+        return filter;
+    }
+
     @Bean
     SubjectEndpoint subjectEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal) {
         return new SubjectEndpoint(new SubjectRecords(store, types, personal));
@@ -64,7 +80,7 @@ public class DownloadsConfig {
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
         filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/members/*", "/v1/bundles/*",
-                "/v1/coupon-campaigns/*");
+                "/v1/coupon-campaigns/*", "/v1/settlements/*");
         return filter;
     }
 }

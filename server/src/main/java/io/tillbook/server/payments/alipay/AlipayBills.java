@@ -60,4 +60,13 @@ final class AlipayBills {
             return unreadable.answer();
         }
     }
+
+    /** Reads an archive that somebody has downloaded. */
+    BillAnswer read(LocalDate day, byte[] archive) {
+        try {
+            return new BillAnswer.Ready(AlipayBill.read(account, day, archive));
+        } catch (BillMalformed unreadable) {
+            return unreadable.answer();
+        }
+    }
 }

@@ -62,6 +62,15 @@ public interface PaymentProvider extends AutoCloseable {
      */
     BillAnswer bill(LocalDate day);
 
+    /**
+     * Reads the bill of a day from a file that somebody has got from the provider.
+     *
+     * @param file as the provider gives it, packed or not
+     */
+    default BillAnswer readBill(LocalDate day, byte[] file) {
+        return new BillAnswer.Unreadable(0, "comes from a provider whose files nobody reads");
+    }
+
     /** Ends its connections, where it has any. */
     @Override
     default void close() {

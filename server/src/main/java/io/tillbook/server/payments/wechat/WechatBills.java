@@ -19,6 +19,8 @@ import java.time.LocalDate;
 /** Fetches the bills of WeChat Pay. The download is not signed; its hash is, in the answer that leads there. */
 final class WechatBills {
     private static final Duration WITHIN = Duration.ofMinutes(2);
+    private static final byte GZIP_FIRST = 0x1f;
+    private static final byte GZIP_SECOND = (byte) 0x8b;
 
     private final WechatApi api;
     private final ProviderHttp http;
@@ -61,6 +63,16 @@ final class WechatBills {
             return new BillAnswer.Unknown(none.trouble());
         } catch (IllegalArgumentException malformed) {
             return new BillAnswer.Unknown(new Trouble(Kind.NOT_GENUINE, "UNREADABLE", "the address is none"));
+        } catch (BillMalformed unreadable) {
+            return unreadable.answer();
+        }
+    }
+
+    /** Reads a file that somebody has downloaded, packed by gzip or not. */
+    BillAnswer read(LocalDate day, byte[] file) {
+        try {
+            boolean isPacked = file.length > 1 && file[0] == GZIP_FIRST && file[1] == GZIP_SECOND;
+            return new BillAnswer.Ready(WechatBill.read(account, day, isPacked ? BillBytes.gunzip(file) : file));
         } catch (BillMalformed unreadable) {
             return unreadable.answer();
         }

@@ -103,6 +103,11 @@ public final class WechatProvider implements PaymentProvider {
     }
 
     @Override
+    public BillAnswer readBill(LocalDate day, byte[] file) {
+        return bills.read(day, file);
+    }
+
+    @Override
     public void close() {
         http.close();
     }

@@ -1,0 +1,127 @@
+package io.tillbook.server.automation.payments;
+
+import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.RecordedEvent;
+import io.tillbook.api.payments.PaymentState;
+import io.tillbook.api.payments.PaymentsEvent.CancellationStarted;
+import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
+import io.tillbook.api.payments.PaymentsEvent.OfPayment;
+import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
+import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
+import io.tillbook.api.payments.PaymentsEvent.PaymentDeclined;
+import io.tillbook.api.payments.PaymentsEvent.PaymentPending;
+import io.tillbook.api.payments.PaymentsEvent.PaymentStarted;
+import io.tillbook.api.payments.PaymentsEvent.PaymentSubmitted;
+import io.tillbook.api.payments.PaymentsEvent.PaymentUnknown;
+import io.tillbook.api.payments.PaymentsEvent.PaymentUsed;
+import io.tillbook.api.payments.RefundEvent.OfRefund;
+import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
+import io.tillbook.api.payments.RefundEvent.PaymentRefundOpened;
+import io.tillbook.api.payments.RefundEvent.RefundCompleted;
+import io.tillbook.api.payments.RefundEvent.RefundFailed;
+import io.tillbook.api.payments.RefundEvent.RefundPaidOtherwise;
+import io.tillbook.api.payments.RefundEvent.RefundPending;
+import io.tillbook.api.payments.RefundEvent.RefundStarted;
+import io.tillbook.api.payments.RefundEvent.RefundStuck;
+import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundState;
+import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.kernel.EventLog.Page;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * Follows the events from the first one, and keeps in memory what is open: as much as there are tills and refunds on
+ * their way, whatever the ledger has. Other events are passed over unread.
+ */
+final class FollowedPayments implements OpenPayments {
+    private static final int PAGE = 10_000;
+
+    private final EventLog log;
+    private final Map<PaymentId, PaymentState> payments = new HashMap<>();
+    private final Map<RefundId, RefundState> refunds = new HashMap<>();
+    private final Map<PaymentId, Instant> unsold = new HashMap<>();
+    private long position;
+
+    FollowedPayments(EventLog log) {
+        this.log = log;
+    }
+
+    /** Reads on to the last event. */
+    synchronized void follow() {
+        long before;
+        do {
+            before = position;
+            Page page = log.page(position, PAGE, FollowedPayments::isWanted);
+            page.events().forEach(this::take);
+            position = page.position();
+        } while (position != before);
+    }
+
+    private static boolean isWanted(Class<?> type) {
+        return OfPayment.class.isAssignableFrom(type) || OfRefund.class.isAssignableFrom(type);
+    }
+
+    private void take(RecordedEvent recorded) {
+        Event event = recorded.event();
+        if (event instanceof OfPayment payment) {
+            take(payment, recorded.occurrence().receivedAt());
+        } else if (event instanceof OfRefund refund) {
+            take(refund);
+        }
+    }
+
+    private void take(OfPayment event, Instant at) {
+        switch (event) {
+            case PaymentStarted started -> payments.put(started.paymentId(), PaymentState.STARTED);
+            case PaymentSubmitted _ -> payments.replace(event.paymentId(), PaymentState.SUBMITTED);
+            case PaymentPending _ -> payments.replace(event.paymentId(), PaymentState.PENDING);
+            case PaymentUnknown _ -> payments.replace(event.paymentId(), PaymentState.UNKNOWN);
+            case CancellationStarted _ -> payments.replace(event.paymentId(), PaymentState.CANCELLING);
+            case PaymentCaptured _ -> {
+                payments.remove(event.paymentId());
+                unsold.put(event.paymentId(), at);
+            }
+            case PaymentDeclined _,PaymentCancelled _,LateCaptureFound _ -> payments.remove(event.paymentId());
+            case PaymentUsed _,PaymentRefundOpened _ -> unsold.remove(event.paymentId());
+            case PaymentRefundClosed _ -> {
+                // Whoever has begun to give it back knows of it.
+            }
+        }
+    }
+
+    private void take(OfRefund event) {
+        switch (event) {
+            case RefundStarted _ -> refunds.put(event.refundId(), RefundState.STARTED);
+            case RefundSubmitted _ -> refunds.replace(event.refundId(), RefundState.STARTED, RefundState.SUBMITTED);
+            case RefundPending _ -> refunds.replace(event.refundId(), RefundState.PENDING);
+            case RefundStuck _ -> refunds.replace(event.refundId(), RefundState.STUCK);
+            case RefundCompleted _,RefundFailed _,RefundPaidOtherwise _ -> refunds.remove(event.refundId());
+        }
+    }
+
+    @Override
+    public synchronized Map<PaymentId, PaymentState> payments() {
+        return Map.copyOf(payments);
+    }
+
+    @Override
+    public synchronized Map<RefundId, RefundState> refunds() {
+        return Map.copyOf(refunds);
+    }
+
+    @Override
+    public synchronized List<PaymentId> unsold(Instant before) {
+        return unsold.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().isBefore(before))
+                .sorted(Entry.comparingByValue())
+                .map(Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package io.tillbook.server.automation.payments.bills;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.payments.ProviderAccount;
+import io.tillbook.query.payments.bills.DueBills;
+import io.tillbook.server.automation.Claims;
+import io.tillbook.server.automation.PollingLoop;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.payments.bills.BillImport;
+import io.tillbook.server.payments.provider.PaymentProvider;
+import io.tillbook.server.payments.provider.PaymentProviders;
+import io.tillbook.server.roles.ConditionalOnRole;
+import io.tillbook.server.roles.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fetches bills of providers and compares them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.AUTOMATION)
+public class BillAutomationConfig {
+    private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_STEPS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+
+    @Bean
+    BillMeters billMeters(PaymentProviders providers, DueBills due, Clock clock, MeterRegistry registry) {
+        return new BillMeters(providers.all().stream().map(BillAutomationConfig::account).toList(), due, clock,
+                registry);
+    }
+
+    private static ProviderAccount account(PaymentProvider provider) {
+        return new ProviderAccount(provider.account());
+    }
+
+    @Bean
+    PollingLoop billFetchingLoop(PaymentProviders providers, DueBills due, Commands commands, BillMeters meters,
+            Clock clock, Claims claims) {
+        WhenDayIsOverThenFetchBill fetching = new WhenDayIsOverThenFetchBill(providers.all(), due,
+                new BillImport(commands), meters::fetched);
+        return PollingLoop.claimed(claims.of("bill-fetching"), BETWEEN_FETCHES, List.of(() -> {
+            fetching.fetch(clock.instant());
+            return false;
+        }));
+    }
+
+    @Bean
+    PollingLoop billComparingLoop(DueBills due, Commands commands, Claims claims) {
+        WhenBillIsClosedThenCompare comparing = new WhenBillIsClosedThenCompare(due, commands);
+        return PollingLoop.claimed(claims.of("bill-comparing"), BETWEEN_STEPS, List.of(comparing::step));
+    }
+
+    @Bean
+    PollingLoop differenceMetersLoop(DueBills due, BillMeters meters) {
+        return new PollingLoop("difference-meters", BETWEEN_LOOKS, List.of(() -> {
+            meters.refresh(due);
+            return false;
+        }), () -> {
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package io.tillbook.server.payments.bills;
+
+import io.tillbook.api.kernel.CommandOutcome;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.payments.ProviderAccount;
+import io.tillbook.api.payments.bills.BillCommand.AddBillRows;
+import io.tillbook.api.payments.bills.BillCommand.CloseBill;
+import io.tillbook.api.payments.bills.BillCommand.OpenBill;
+import io.tillbook.api.payments.bills.BillCommand;
+import io.tillbook.api.payments.bills.BillDays;
+import io.tillbook.api.payments.bills.BillHash;
+import io.tillbook.api.payments.bills.BillRow;
+import io.tillbook.api.payments.bills.BillRowKind;
+import io.tillbook.api.payments.bills.BillTotals;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.server.commands.Cause;
+import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.DerivedCommandId;
+import io.tillbook.server.payments.provider.ProviderBill;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a bill into the ledger: opened, its rows in parts, closed. Ids of the commands follow from the bill, so that
+ * one that broke off goes on where it was, and one that is brought in again changes nothing.
+ */
+public final class BillImport {
+    private final Commands commands;
+
+    /** @param commands sends them under the name of whoever brings the bill in */
+    public BillImport(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** What became of a bill. */
+    public sealed interface Result {
+        /** All of it is in the ledger, and is compared next. */
+        record Taken(BillTotals totals) implements Result {}
+
+        /** It was refused; nothing of it is compared. */
+        record Refused(Rejection reason) implements Result {}
+    }
+
+    /**
+     * A bill whose place another one takes.
+     *
+     * @param issue which of that day it is
+     */
+    public record Replaced(BillHash sha256, int issue) {}
+
+    /**
+     * Brings in a bill.
+     *
+     * @param method what customers pay with
+     * @param replaced whose place it takes; null where the day has none
+     */
+    public Result take(ProviderBill bill, TenderMethod method, @Nullable Replaced replaced) {
+        ProviderAccount account = new ProviderAccount(bill.account());
+        BillHash sha256 = new BillHash(bill.sha256());
+        List<BillRow> rows = bill.rows().stream().map(BillImport::row).toList();
+        BillTotals counted = BillTotals.of(rows);
+        List<BillCommand> steps = new ArrayList<>();
+        steps.add(new OpenBill(account, bill.day(), sha256, method, told(bill, counted),
+                replaced == null ? null : replaced.sha256()));
+        for (int from = 0; from < rows.size(); from += BillCommand.MOST_ROWS) {
+            steps.add(new AddBillRows(account, bill.day(), sha256, from / BillCommand.MOST_ROWS + 1,
+                    rows.subList(from, Math.min(rows.size(), from + BillCommand.MOST_ROWS))));
+        }
+        steps.add(new CloseBill(account, bill.day(), sha256));
+        return send(steps, bill, replaced, counted);
+    }
+
+    private Result send(List<BillCommand> steps, ProviderBill bill, @Nullable Replaced replaced, BillTotals counted) {
+        String place = replaced == null ? "" : replaced.sha256().value() + "." + replaced.issue();
+        for (int step = 0; step < steps.size(); step++) {
+            CommandOutcome outcome = commands.send(DerivedCommandId.of("payments.bill", bill.account(),
+                    bill.day().toString(), bill.sha256(), place, Integer.toString(step)), steps.get(step),
+                    cause(bill.day()));
+            if (outcome instanceof CommandRefused refused) {
+                return new Result.Refused(refused.rejection());
+            }
+        }
+        return new Result.Taken(counted);
+    }
+
+    /** The moment has to follow from the bill, as the ids do: a bill tells of its whole day. */
+    static Cause cause(LocalDate day) {
+        return Cause.at(day.atStartOfDay().atOffset(BillDays.ZONE));
+    }
+
+    /**
+     * What the bill says of its rows. Of a bill that tells only what is left of what came in and went out, that counts:
+     * where it is not what the rows leave, what is too much stands with what came in, or went out.
+     */
+    private static BillTotals told(ProviderBill bill, BillTotals counted) {
+        ProviderBill.Summary summary = bill.summary();
+        if (summary == null) {
+            return counted;
+        }
+        long paid = counted.paidMinor().minor();
+        long refunded = counted.refundedMinor().minor();
+        long more = Math.subtractExact(summary.netMinor(), paid - refunded);
+        boolean isWhole = summary.paidMinor() != null && summary.refundedMinor() != null;
+        return new BillTotals(Math.toIntExact(summary.rows()),
+                isWhole ? Money.of(summary.paidMinor()) : Money.of(paid + Math.max(0, more)),
+                isWhole ? Money.of(summary.refundedMinor()) : Money.of(refunded - Math.min(0, more)),
+                summary.feeE5());
+    }
+
+    private static BillRow row(ProviderBill.Row row) {
+        return new BillRow(row.line(), kind(row.kind()), text(row.number()), text(row.providerTx()),
+                Money.of(row.amountMinor()), row.feeE5(), row.at().atOffset(BillDays.ZONE));
+    }
+
+    private static BillRowKind kind(ProviderBill.Kind kind) {
+        return switch (kind) {
+            case PAYMENT -> BillRowKind.PAYMENT;
+            case REFUND -> BillRowKind.REFUND;
+            case REVOKED -> BillRowKind.REVOKED;
+            case FEE -> BillRowKind.FEE;
+            case OTHER -> BillRowKind.OTHER;
+        };
+    }
+
+    /** Numbers of others may be anything; what is longer than any number can be is none. */
+    private static @Nullable String text(String number) {
+        return number.isBlank() || number.length() > BillRow.MOST_CHARACTERS ? null : number;
+    }
+}

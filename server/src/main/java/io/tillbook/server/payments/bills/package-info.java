@@ -1,0 +1,5 @@
+/** Brings bills of providers into the ledger. */
+@NullMarked
+package io.tillbook.server.payments.bills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checks that codes which customers show are kept nowhere. */
+@NullMarked
+package io.tillbook.server.walletcodes;
+
+import org.jspecify.annotations.NullMarked;
