@@ -28,7 +28,7 @@ final class ShiftViews {
     private static final String ORDER = "order";
     private static final String OPENED = "openedMs";
     private static final String SHIFT = "shift";
-    private static final String POSITION = "position";
+    private static final String PLACE = "place";
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final ViewDefinition<RegisterView> REGISTERS = new ViewDefinition<>("registers", RegisterView.class,
             Whereabouts.at(LOCATION, RegisterView::location), List.of(Indexes.ascending(LOCATION, REGISTER)));
@@ -38,15 +38,15 @@ final class ShiftViews {
                     Indexes.ascending(STATE, OPENED)));
     private static final ViewDefinition<CashMovementView> MOVEMENTS = new ViewDefinition<>("cashMovements",
             CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
-            List.of(Indexes.ascending(SHIFT, POSITION)));
+            List.of(Indexes.ascending(SHIFT, PLACE)));
     private static final ViewDefinition<ZLinkView> LINKS = new ViewDefinition<>("zLinks", ZLinkView.class,
             Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER)));
     private static final ViewDefinition<RulesView> RULES = new ViewDefinition<>("shiftRules", RulesView.class,
             Whereabouts.at(LOCATION, RulesView::location), List.of());
     private static final ViewDefinition<UnassignedView> UNASSIGNED = new ViewDefinition<>("unassignedFacts",
             UnassignedView.class, Whereabouts.at(LOCATION, UnassignedView::location),
-            List.of(Indexes.descending(POSITION), Indexes.compoundIndex(Indexes.ascending(LOCATION),
-                    Indexes.descending(POSITION))));
+            List.of(Indexes.descending(PLACE), Indexes.compoundIndex(Indexes.ascending(LOCATION),
+                    Indexes.descending(PLACE))));
 
     private final MongoViews<RegisterView> registers;
     private final MongoViews<ShiftView> shifts;
@@ -117,7 +117,7 @@ final class ShiftViews {
 
     /** What was moved in a shift, in its order. */
     List<CashMovementView> movements(String shift) {
-        return movements.find(new Document(SHIFT, shift), Sorts.ascending(SHIFT, POSITION), MOST_MOVEMENTS)
+        return movements.find(new Document(SHIFT, shift), Sorts.ascending(SHIFT, PLACE), MOST_MOVEMENTS)
                 .stream()
                 .map(StoredView::view)
                 .toList();
@@ -148,9 +148,9 @@ final class ShiftViews {
     List<StoredView<UnassignedView>> unassigned(@Nullable LocationId location, @Nullable Long before, int limit) {
         Document wanted = at(location, null);
         if (before != null) {
-            wanted.append(POSITION, new Document("$lt", before));
+            wanted.append(PLACE, new Document("$lt", before));
         }
-        return unassigned.find(wanted, Sorts.descending(POSITION), limit);
+        return unassigned.find(wanted, Sorts.descending(PLACE), limit);
     }
 
     /** How many shifts are open. */
