@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift the shift, as it is looked for
  * @param place position of the event, by which they are in their order
  */
-record CashMovementView(MovementId movement, LocationId location, RegisterId register, int shiftNo, String shift,
+public record CashMovementView(MovementId movement, LocationId location, RegisterId register, int shiftNo, String shift,
         long place, CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag,
         EmployeeId cashier, OffsetDateTime movedAt) {
     static CashMovementView of(CashMoved moved, long position) {

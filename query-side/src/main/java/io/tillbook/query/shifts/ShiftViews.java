@@ -28,6 +28,8 @@ final class ShiftViews {
     private static final String ORDER = "order";
     private static final String OPENED = "openedMs";
     private static final String SHIFT = "shift";
+    private static final String Z = "z";
+    private static final String LINK = "link";
     private static final String PLACE = "place";
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final ViewDefinition<RegisterView> REGISTERS = new ViewDefinition<>("registers", RegisterView.class,
@@ -40,7 +42,7 @@ final class ShiftViews {
             CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
             List.of(Indexes.ascending(SHIFT, PLACE)));
     private static final ViewDefinition<ZLinkView> LINKS = new ViewDefinition<>("zLinks", ZLinkView.class,
-            Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER)));
+            Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER), Indexes.ascending(LOCATION, REGISTER, Z, LINK)));
     private static final ViewDefinition<RulesView> RULES = new ViewDefinition<>("shiftRules", RulesView.class,
             Whereabouts.at(LOCATION, RulesView::location), List.of());
     private static final ViewDefinition<UnassignedView> UNASSIGNED = new ViewDefinition<>("unassignedFacts",
@@ -137,11 +139,12 @@ final class ShiftViews {
         return links.find(new Document(KEY, keys), Sorts.ascending(KEY), limit);
     }
 
-    /** Links that tell of a shift: its report, and what became known of it, in their order. */
-    List<ZLinkView> links(ShiftView shift, int limit) {
-        Document wanted = at(shift.location(), shift.register()).append("shiftNo", shift.shiftNo());
-        return links.find(bounded(wanted, OrderBounds.of(shift.businessDay(), shift.businessDay()), null),
-                Sorts.ascending(ORDER), limit).stream().map(StoredView::view).toList();
+    /** A report and what became known of it later, in their order. */
+    List<ZLinkView> links(LocationId location, RegisterId register, int z, int limit) {
+        return links.find(at(location, register).append(Z, z), Sorts.ascending(LOCATION, REGISTER, Z, LINK), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
     }
 
     /** Sales and returns that belong to no shift, the newest first. */
