@@ -32,6 +32,7 @@ import io.tillbook.command.pricing.promotion.PromotionCommands;
 import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.purchasing.PurchasingCommands;
 import io.tillbook.command.replenishment.ReplenishmentCommands;
+import io.tillbook.command.shifts.ShiftCommands;
 import io.tillbook.command.stocktake.StocktakeCommands;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.command.tax.TaxCommands;
@@ -68,6 +69,7 @@ public final class Capabilities {
             new PriceFindingCommands(),
             new CouponCommands(MemberCommands.idsOfMembers()),
             new GiftCardCommands(),
+            new ShiftCommands(),
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),

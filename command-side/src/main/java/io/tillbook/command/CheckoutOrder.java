@@ -21,6 +21,7 @@ import io.tillbook.command.pricing.promotion.PromotionCommands;
 import io.tillbook.command.pricing.sale.SalePriceCommands;
 import io.tillbook.command.returns.ReturnsCommands;
 import io.tillbook.command.sales.SalesCommands;
+import io.tillbook.command.shifts.ShiftCommands;
 import io.tillbook.command.tax.TaxCommands;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public final class CheckoutOrder {
     private static final List<SalePart> SALE = List.of(
             CatalogCommands.saleLocation(),
             SalesCommands.receiptIdentity(),
+            ShiftCommands.saleInShift(),
             CouponCommands.presentedCoupons(MemberCommands.idsOfMembers()),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),
@@ -44,6 +46,7 @@ public final class CheckoutOrder {
             PointsCommands.countedPoints(),
             StandingCommands.countedSpend(),
             GiftCardCommands.spentCards(),
+            ShiftCommands.saleCounted(),
             ReservationCommands.reservedGoods(),
             InventoryCommands.goodsIssue());
 
@@ -55,11 +58,13 @@ public final class CheckoutOrder {
             SalePriceCommands.recordedPrices(),
             TaxCommands.saleTaxes(),
             PointsCommands.heldLinePoints(),
+            ShiftCommands.heldLinesCounted(),
             InventoryCommands.goodsIssue());
 
     private static final List<ReturnPart> RETURN = List.of(
             CatalogCommands.returnLocation(),
             ReturnsCommands.returnIdentity(),
+            ShiftCommands.returnInShift(),
             ReturnsCommands.linesOfSale(),
             CatalogCommands.returnedGoods(),
             PromotionCommands.citedRules(),
@@ -70,13 +75,16 @@ public final class CheckoutOrder {
             PointsCommands.returnedPoints(),
             StandingCommands.returnedSpend(),
             GiftCardCommands.refundedCards(),
+            ShiftCommands.returnCounted(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(
             CatalogCommands.goodsWithoutReceipt(),
+            ShiftCommands.withoutReceiptInShift(),
             PriceListCommands.refundsWithinPrices(),
             TaxCommands.taxesWithoutReceipt(),
             ReturnsCommands.refundsWithoutReceipt(),
+            ShiftCommands.withoutReceiptCounted(),
             InventoryCommands.restockedWithoutReceipt());
 
     private static final SalesCommands SALES = new SalesCommands(SALE, HELD_LINES, PricingPolicies::at);

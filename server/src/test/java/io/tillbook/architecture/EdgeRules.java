@@ -104,7 +104,10 @@ final class EdgeRules {
             "pricing.productset.ProductSets",
             "pricing.promotion.PromotionLedger",
             "pricing.promotion.PublishedPromotions",
-            "replenishment.StockPolicies");
+            "replenishment.StockPolicies",
+            "shifts.LocationTills",
+            "shifts.Register",
+            "shifts.Shift");
     /** What slices of the query side may read of each other, by its name in full. */
     private static final Set<String> READ_MODELS = Set.of(
             "query.catalog.Locations",

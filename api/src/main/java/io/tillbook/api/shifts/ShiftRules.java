@@ -31,12 +31,11 @@ public record ShiftRules(@AtLeast(0) @AtMost(MOST_HOUR) @Nullable Integer cutOff
         @Nullable Boolean saleNeedsShift, @Nullable Money movementAloneMinor, @AtLeast(0) @Nullable Integer drawerAlone,
         @Nullable Money varianceAloneMinor, @Nullable Boolean blindCount,
         @Nullable List<TenderMethod> countedMethods) {
-    /** Where nobody has decided anything. */
-    public static final ShiftRules USUAL = new ShiftRules(null, null, null, null, null, null, null);
-
     private static final int MOST_HOUR = 23;
     private static final int USUAL_CUT_OFF = 4;
     private static final Bounds BOUNDS = Bounds.of(ShiftRules.class);
+    /** Where nobody has decided anything. */
+    public static final ShiftRules USUAL = new ShiftRules(null, null, null, null, null, null, null);
 
     /** Checks the fields. */
     public ShiftRules {

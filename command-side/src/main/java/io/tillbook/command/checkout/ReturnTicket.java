@@ -12,6 +12,7 @@ import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.tax.LineTax;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param due what is due; nothing before that is known
  * @param exchange what the money is set off against, where other goods are taken instead
  * @param setOff what is not given back, since the other goods are paid with it; by the means that it had been paid by
+ * @param shiftDay the day that its shift counts for; null where it is in none
  */
 public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDateTime returnedAt, List<Line> lines,
         List<Flag> flags, @Nullable SalePricing pricing, RuleBook cited, DueBack due, @Nullable Exchange exchange,
-        List<Refund> setOff) {
+        List<Refund> setOff, @Nullable LocalDate shiftDay) {
     /**
      * A line of it.
      *
@@ -62,7 +64,7 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
     /** A return as it was sent. */
     public static ReturnTicket of(AcceptReturn command, Occurrence occurrence) {
         return new ReturnTicket(command, occurrence, occurrence.occurredAt(), List.of(), List.of(), null, RuleBook.of(),
-                DueBack.NOTHING, null, List.of());
+                DueBack.NOTHING, null, List.of(), null);
     }
 
     /** The first of them refuses a live return; a reported one goes on with all of them. */
@@ -76,42 +78,60 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
 
     private ReturnTicket flagged(List<Flag> more) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, Flags.joined(flags, more), pricing, cited, due,
-                exchange, setOff);
+                exchange, setOff, shiftDay);
     }
 
     /** Returned at a moment of the location's clock. */
     public ReturnTicket at(OffsetDateTime localTime) {
-        return new ReturnTicket(command, occurrence, localTime, lines, flags, pricing, cited, due, exchange, setOff);
+        return new ReturnTicket(command, occurrence, localTime, lines, flags, pricing, cited, due, exchange, setOff,
+                shiftDay);
+    }
+
+    /** In a shift that counts for a day. */
+    public ReturnTicket countingFor(LocalDate day) {
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, setOff,
+                day);
+    }
+
+    /** The day that it counts for: that of its shift. */
+    public LocalDate businessDay() {
+        return shiftDay == null ? returnedAt.toLocalDate() : shiftDay;
     }
 
     /** With the lines of a sale. */
     public ReturnTicket of(@Nullable SalePricing sale, List<Line> its) {
-        return new ReturnTicket(command, occurrence, returnedAt, its, flags, sale, cited, due, exchange, setOff);
+        return new ReturnTicket(command, occurrence, returnedAt, its, flags, sale, cited, due, exchange, setOff,
+                shiftDay);
     }
 
     /** With other lines. */
     public ReturnTicket withLines(List<Line> others) {
-        return new ReturnTicket(command, occurrence, returnedAt, others, flags, pricing, cited, due, exchange, setOff);
+        return new ReturnTicket(command, occurrence, returnedAt, others, flags, pricing, cited, due, exchange, setOff,
+                shiftDay);
     }
 
     /** Of a sale that cites these rules. */
     public ReturnTicket citing(RuleBook rules) {
-        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, rules, due, exchange, setOff);
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, rules, due, exchange, setOff,
+                shiftDay);
     }
 
     /** With what is due. */
     public ReturnTicket due(DueBack told) {
-        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, told, exchange, setOff);
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, told, exchange, setOff,
+                shiftDay);
     }
 
     /** Where other goods are taken instead. */
     public ReturnTicket exchangedFor(@Nullable Exchange others) {
-        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, others, setOff);
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, others, setOff,
+                shiftDay);
     }
 
     /** With what the other goods are paid with. */
     public ReturnTicket settingOff(List<Refund> refunds) {
-        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, refunds);
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, refunds,
+                shiftDay);
     }
 
     /** All refunds: those that are given, then what is set off. */

@@ -31,15 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param campaigns the campaigns of the coupons that were presented, in their order, as far as they are known
  * @param reservation the reservation whose goods are taken
  * @param flags what is wrong with a reported sale
+ * @param shiftDay the day that its shift counts for; null where it is in none
  */
 public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime soldAt, LocalDate countsOn,
         List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, List<String> campaigns,
-        @Nullable ReservationId reservation, List<Flag> flags) {
+        @Nullable ReservationId reservation, List<Flag> flags, @Nullable LocalDate shiftDay) {
     /** A sale as it was sent. */
     public static Ticket of(CompleteSale sale, Occurrence occurrence) {
         return new Ticket(sale, occurrence, occurrence.occurredAt(), occurrence.occurredAt().toLocalDate(),
                 sale.lines().stream().map(TicketLine::of).toList(), List.of(), List.of(), List.of(),
-                sale.reservation(), List.of());
+                sale.reservation(), List.of(), null);
     }
 
     /** The first of them refuses a live sale; a reported one goes on with all of them. */
@@ -90,12 +91,25 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
 
     /** Sold at a moment of the location's clock. */
     public Ticket at(OffsetDateTime localTime, LocalDate day) {
-        return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, campaigns, reservation, flags);
+        return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, campaigns, reservation, flags,
+                shiftDay);
+    }
+
+    /** In a shift that counts for a day. */
+    public Ticket countingFor(LocalDate day) {
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation, flags,
+                day);
+    }
+
+    /** The day that it counts for: that of its shift, which may last longer than until midnight. */
+    public LocalDate businessDay() {
+        return shiftDay == null ? soldAt.toLocalDate() : shiftDay;
     }
 
     /** With other lines. */
     public Ticket withLines(List<TicketLine> others) {
-        return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, campaigns, reservation, flags);
+        return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, campaigns, reservation, flags,
+                shiftDay);
     }
 
     /** With each line changed. */
@@ -108,7 +122,8 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         List<TicketLine> booked = new ArrayList<>(lines);
         booked.removeAll(unbookable);
         return new Ticket(sale, occurrence, soldAt, countsOn, List.copyOf(booked),
-                unbookable.stream().map(TicketLine::asked).toList(), adjustments, campaigns, reservation, flags);
+                unbookable.stream().map(TicketLine::asked).toList(), adjustments, campaigns, reservation, flags,
+                shiftDay);
     }
 
     /** With more adjustments. */
@@ -116,18 +131,20 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         return more.isEmpty()
                 ? this
                 : new Ticket(sale, occurrence, soldAt, countsOn, lines, held,
-                        Stream.concat(adjustments.stream(), more.stream()).toList(), campaigns, reservation, flags);
+                        Stream.concat(adjustments.stream(), more.stream()).toList(), campaigns, reservation, flags,
+                        shiftDay);
     }
 
     /** With coupons of these campaigns. */
     public Ticket withCampaigns(List<String> presented) {
         return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, List.copyOf(presented),
-                reservation, flags);
+                reservation, flags, shiftDay);
     }
 
     /** With goods that are not taken from a reservation. */
     public Ticket unreserved() {
-        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, null, flags);
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, null, flags,
+                shiftDay);
     }
 
     /** With more flags. */
@@ -135,7 +152,7 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         return more.isEmpty()
                 ? this
                 : new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation,
-                        Flags.joined(flags, more));
+                        Flags.joined(flags, more), shiftDay);
     }
 
     private static Money sum(Stream<Money> amounts) {

@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.returns.ReturnLineWithoutReceipt;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
 import io.tillbook.api.tax.LineTax;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt when; in the time zone of the location once that is known
  * @param lines what comes back
  * @param flags what is wrong with a reported return
+ * @param shiftDay the day that its shift counts for; null where it is in none
  */
 public record WithoutReceiptTicket(AcceptReturnWithoutReceipt command, Occurrence occurrence,
-        OffsetDateTime returnedAt, List<Line> lines, List<Flag> flags) {
+        OffsetDateTime returnedAt, List<Line> lines, List<Flag> flags, @Nullable LocalDate shiftDay) {
     /**
      * A line of it.
      *
@@ -61,14 +63,14 @@ public record WithoutReceiptTicket(AcceptReturnWithoutReceipt command, Occurrenc
                 .stream()
                 .map(line -> new Line(line, null, line.toldBatch(), Money.ZERO, null))
                 .toList();
-        return new WithoutReceiptTicket(command, occurrence, occurrence.occurredAt(), lines, List.of());
+        return new WithoutReceiptTicket(command, occurrence, occurrence.occurredAt(), lines, List.of(), null);
     }
 
     /** The first of them refuses a live return; a reported one goes on with all of them. */
     public Step<WithoutReceiptTicket> unless(Stream<Flag> broken) {
         return command.reported()
                 ? new Step.Next<>(new WithoutReceiptTicket(command, occurrence, returnedAt, lines,
-                        Flags.joined(flags, broken.toList())))
+                        Flags.joined(flags, broken.toList()), shiftDay))
                 : broken.findFirst()
                         .<Step<WithoutReceiptTicket>>map(flag -> new Step.Refused<>(this, flag.reason()))
                         .orElseGet(() -> new Step.Next<>(this));
@@ -76,11 +78,21 @@ public record WithoutReceiptTicket(AcceptReturnWithoutReceipt command, Occurrenc
 
     /** Returned at a moment of the location's clock. */
     public WithoutReceiptTicket at(OffsetDateTime localTime) {
-        return new WithoutReceiptTicket(command, occurrence, localTime, lines, flags);
+        return new WithoutReceiptTicket(command, occurrence, localTime, lines, flags, shiftDay);
+    }
+
+    /** In a shift that counts for a day. */
+    public WithoutReceiptTicket countingFor(LocalDate day) {
+        return new WithoutReceiptTicket(command, occurrence, returnedAt, lines, flags, day);
+    }
+
+    /** The day that it counts for: that of its shift. */
+    public LocalDate businessDay() {
+        return shiftDay == null ? returnedAt.toLocalDate() : shiftDay;
     }
 
     /** With other lines. */
     public WithoutReceiptTicket withLines(List<Line> others) {
-        return new WithoutReceiptTicket(command, occurrence, returnedAt, others, flags);
+        return new WithoutReceiptTicket(command, occurrence, returnedAt, others, flags, shiftDay);
     }
 }

@@ -48,7 +48,7 @@ final class ReturnEvents {
     private static ReturnAccepted accepted(ReturnTicket ticket, List<ReturnedLine> lines) {
         AcceptReturn command = ticket.command();
         return new ReturnAccepted(command.returnId(), command.saleId(), command.location(), command.register(),
-                ticket.returnedAt(), ticket.returnedAt().toLocalDate(), lines, ticket.refunds(), command.reason(),
+                ticket.returnedAt(), ticket.businessDay(), lines, ticket.refunds(), command.reason(),
                 Refund.total(ticket.refunds()), command.reported() ? Origin.REPORTED : null,
                 restated(ticket.due()), waived(ticket.due()), points(ticket.due()));
     }
@@ -82,6 +82,6 @@ final class ReturnEvents {
     private static ReturnFlagged flagged(ReturnTicket ticket, Flag flag) {
         AcceptReturn command = ticket.command();
         return new ReturnFlagged(command.returnId(), command.saleId(), command.location(), command.register(),
-                ticket.returnedAt(), ticket.returnedAt().toLocalDate(), flag);
+                ticket.returnedAt(), ticket.businessDay(), flag);
     }
 }

@@ -45,7 +45,7 @@ final class WithoutReceiptEvents {
     private static ReturnWithoutReceiptAccepted accepted(WithoutReceiptTicket ticket) {
         AcceptReturnWithoutReceipt command = ticket.command();
         return new ReturnWithoutReceiptAccepted(command.returnId(), command.location(), command.register(),
-                ticket.returnedAt(), ticket.returnedAt().toLocalDate(),
+                ticket.returnedAt(), ticket.businessDay(),
                 ticket.lines().stream().map(WithoutReceiptEvents::returned).toList(), command.refunds(),
                 command.reason(), Refund.total(command.refunds()), command.reported() ? Origin.REPORTED : null);
     }

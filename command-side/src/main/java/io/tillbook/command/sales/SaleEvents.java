@@ -36,7 +36,7 @@ final class SaleEvents {
         CompleteSale sale = ticket.sale();
         Draft draft = new Draft(states).add(RecordedSale.at(sale.saleId()),
                 new SaleCompleted(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket),
+                        sale.member(), ticket.soldAt(), ticket.businessDay(), sold(ticket),
                         sale.recordedTenders(),
                         ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null,
                         ticket.pricing()));
@@ -52,7 +52,7 @@ final class SaleEvents {
         CompleteSale sale = ticket.sale();
         Draft draft = new Draft(states).add(RecordedSale.at(sale.saleId()),
                 new HeldLinesBooked(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                        sale.member(), ticket.soldAt(), ticket.soldAt().toLocalDate(), sold(ticket),
+                        sale.member(), ticket.soldAt(), ticket.businessDay(), sold(ticket),
                         sale.recordedTenders(),
                         ticket.total(), fact));
         return flagged(draft, ticket).addAll(moved).accepted();
@@ -102,7 +102,7 @@ final class SaleEvents {
     private static SaleFlagged flagged(Ticket ticket, Flag flag) {
         CompleteSale sale = ticket.sale();
         return new SaleFlagged(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                ticket.soldAt(), ticket.soldAt().toLocalDate(), flag);
+                ticket.soldAt(), ticket.businessDay(), flag);
     }
 
     private static List<SoldLine> sold(Ticket ticket) {

@@ -1,0 +1,125 @@
+package io.tillbook.command.shifts;
+
+import io.tillbook.api.kernel.Id;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturnWithoutReceipt;
+import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.shifts.LateCause;
+import io.tillbook.command.kernel.Existence;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import io.tillbook.command.kernel.StreamType;
+import io.tillbook.command.shifts.Register.OpenOne;
+import io.tillbook.command.shifts.Register.Past;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sale or return that is to be counted in a shift of its register.
+ *
+ * @param kind what it is, where it is told late
+ * @param location where it happened
+ * @param register on which till
+ * @param shiftNo the shift that it names; null where it names none
+ * @param isReported whether it has happened, and so is not refused
+ * @param sale the sale; null where it is a return
+ * @param receiptNo the receipt of the sale
+ * @param returned the return; null where it is a sale
+ */
+record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nullable Integer shiftNo,
+        boolean isReported, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned) {
+    private static final StreamType<Existence> UNASSIGNED_SALE = Existence.stream("unassignedsale");
+    private static final StreamType<Existence> UNASSIGNED_RETURN = Existence.stream("unassignedreturn");
+
+    static CountedFact of(CompleteSale sale) {
+        return of(LateCause.LATE_SALE, sale);
+    }
+
+    static CountedFact ofHeldLines(CompleteSale sale) {
+        return of(LateCause.LATE_LINES, sale);
+    }
+
+    private static CountedFact of(LateCause kind, CompleteSale sale) {
+        return new CountedFact(kind, sale.location(), sale.register(), sale.shiftNo(), sale.reported(),
+                sale.saleId(), sale.receiptNo(), null);
+    }
+
+    static CountedFact of(AcceptReturn command) {
+        return new CountedFact(LateCause.LATE_RETURN, command.location(), command.register(), command.shiftNo(),
+                command.reported(), null, null, command.returnId());
+    }
+
+    static CountedFact of(AcceptReturnWithoutReceipt command) {
+        return new CountedFact(LateCause.LATE_RETURN, command.location(), command.register(), command.shiftNo(),
+                command.reported(), null, null, command.returnId());
+    }
+
+    /** The id of the sale or return. */
+    Id subject() {
+        return sale == null ? Objects.requireNonNull(returned) : sale;
+    }
+
+    StreamRef<Register> atRegister() {
+        return Register.at(location, register);
+    }
+
+    StreamRef<Shift> in(int number) {
+        return Shift.at(location, register, number);
+    }
+
+    StreamRef<DayOfShifts> on(LocalDate day) {
+        return DayOfShifts.at(location, day);
+    }
+
+    StreamRef<Existence> unassigned() {
+        return sale == null ? UNASSIGNED_RETURN.at(subject()) : UNASSIGNED_SALE.at(subject());
+    }
+
+    /** The footprint with the streams of the shift that it belongs to, as far as that can be told before. */
+    Footprint footprint(Footprint soFar, States known) {
+        Register at = known.of(atRegister());
+        if (!isReported) {
+            return live(soFar.reading(atRegister()), at);
+        }
+        return at.isOpened() ? reported(soFar.writing(atRegister()).writing(unassigned()), at, known)
+                : soFar.reading(atRegister());
+    }
+
+    private Footprint live(Footprint soFar, Register at) {
+        OpenOne open = at.open();
+        if (open != null && isOf(open)) {
+            return soFar.writing(in(open.shiftNo()));
+        }
+        if (shiftNo != null) {
+            return soFar.reading(in(shiftNo));
+        }
+        Footprint ruled = soFar.reading(LocationTills.at(location));
+        return at.lastShift() == 0 ? ruled : ruled.writing(unassigned());
+    }
+
+    /** When it has happened is not known here, so it can have been in each of the last shifts. */
+    private Footprint reported(Footprint soFar, Register at, States known) {
+        if (shiftNo != null) {
+            LocalDate day = known.of(in(shiftNo)).businessDay();
+            Footprint named = soFar.writing(in(shiftNo));
+            return day == null ? named : named.writing(on(day));
+        }
+        return soFar
+                .writingAll(Stream.concat(at.past().stream().map(Past::shiftNo),
+                        Stream.ofNullable(at.open()).map(OpenOne::shiftNo)).map(this::in))
+                .writingAll(at.past().stream().map(Past::businessDay).map(this::on));
+    }
+
+    /** Whether it belongs to the open shift, where it is asked for now. */
+    boolean isOf(OpenOne open) {
+        return shiftNo == null || shiftNo == open.shiftNo();
+    }
+}

@@ -1,0 +1,76 @@
+package io.tillbook.command.shifts;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashTotals;
+import io.tillbook.api.shifts.SettlementEvent.DepositMade;
+import io.tillbook.api.shifts.ShiftCause;
+import io.tillbook.api.shifts.ShiftEvent.ShiftAdvanced;
+import io.tillbook.api.shifts.ShiftTotals;
+import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
+import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
+import io.tillbook.api.shifts.ShiftsRejection.CashMovementRecorded;
+import io.tillbook.api.shifts.ShiftsRejection.DropExceedsCash;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Moves cash of an open shift; nothing leaves a drawer that should not be in it. */
+final class MoveCashDecider implements Decider<MoveCash> {
+    @Override
+    public Footprint footprint(MoveCash command, States known) {
+        return Deposit.writing(ShiftChecks.ofOpenShift(command)
+                .reading(LocationTills.at(command.location()))
+                .writing(CashMovements.at(command.movementId())), command.location(), command.bag());
+    }
+
+    @Override
+    public Decision decide(MoveCash command, Occurrence occurrence, States states) {
+        return Rules
+                .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
+                        () -> ShiftChecks.notOpen(command, states),
+                        () -> Rules.when(states.of(CashMovements.at(command.movementId())).isPresent(),
+                                () -> new CashMovementRecorded(command.movementId())),
+                        () -> tooMuch(command, states),
+                        () -> Deposit.used(states, command.location(), command.bag()))
+                .orElseGet(() -> moved(command, occurrence, states));
+    }
+
+    /** Rule: no more leaves the drawer than should be in it; where cash is counted blind, how much is not told. */
+    private static Optional<DropExceedsCash> tooMuch(MoveCash command, States states) {
+        Money expected = states.of(Shift.at(command)).totals().expected(TenderMethod.CASH);
+        boolean isBlind = LocationTills.rules(states, command.location()).isBlind();
+        return Rules.when(command.kind().takesOut() && command.amountMinor().exceeds(expected),
+                () -> new DropExceedsCash(command.kind(), command.amountMinor(), isBlind ? null : expected));
+    }
+
+    private static Decision moved(MoveCash command, Occurrence occurrence, States states) {
+        Shift shift = states.of(Shift.at(command));
+        OffsetDateTime at = ShiftClock.in(shift, states, command.location(), occurrence);
+        Draft draft = new Draft(states)
+                .add(CashMovements.at(command.movementId()),
+                        new CashMoved(command.movementId(), command.location(), command.register(),
+                                command.shiftNo(), shift.day(), command.kind(), command.amountMinor(),
+                                command.reason(), command.bag(), command.cashier(), at))
+                .add(Shift.at(command), new ShiftAdvanced(command.location(), command.register(), command.shiftNo(),
+                        shift.day(), ShiftCause.CASH, command.movementId().value(), at,
+                        shift.totals()
+                                .plus(ShiftTotals.ofCash(
+                                        CashTotals.of(command.kind(), command.amountMinor())))));
+        BagId bag = command.bag();
+        if (bag != null) {
+            draft.add(Deposit.at(command.location(), bag),
+                    new DepositMade(command.location(), bag, command.register(), command.shiftNo(), shift.day(),
+                            command.movementId(), command.amountMinor(), at));
+        }
+        return draft.accepted();
+    }
+}

@@ -1,0 +1,20 @@
+package io.tillbook.command.shifts;
+
+import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
+import io.tillbook.api.shifts.ShiftsLimits;
+import io.tillbook.command.kernel.Decision.Accepted;
+import io.tillbook.command.kernel.Stake;
+import io.tillbook.command.kernel.Stakes;
+import io.tillbook.command.kernel.States;
+import java.util.Optional;
+import java.util.Set;
+
+/** How much cash is moved: no more than a location lets anybody move alone. */
+final class MovedCash implements Stakes<MoveCash> {
+    @Override
+    public Optional<Stake> of(MoveCash command, Accepted accepted, States states) {
+        return Optional.of(ShiftChecks.stake(command.movementId().value(), ShiftsLimits.CASH_MOVEMENT,
+                command.amountMinor(), LocationTills.rules(states, command.location()).movementAloneMinor(),
+                Set.of(command.cashier())));
+    }
+}

@@ -1,0 +1,32 @@
+package io.tillbook.command.shifts;
+
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.kernel.States;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Moments of shifts by the clock on the location's wall. A till whose clock runs ahead does nothing in the future. */
+final class ShiftClock {
+    private ShiftClock() {}
+
+    /** When something happened at an open location: not after it became known. */
+    static OffsetDateTime at(States states, LocationId location, Occurrence occurrence) {
+        Instant told = occurrence.occurredAt().toInstant();
+        Instant known = told.isAfter(occurrence.receivedAt()) ? occurrence.receivedAt() : told;
+        return known.atZone(Catalog.open(states, location).zone()).toOffsetDateTime();
+    }
+
+    /** When something happened in a shift: not before it was opened (rule 24). */
+    static OffsetDateTime in(Shift shift, States states, LocationId location, Occurrence occurrence) {
+        OffsetDateTime told = at(states, location, occurrence);
+        OffsetDateTime opened = shift.openedAt();
+        return opened == null || told.isAfter(opened) ? told : opened;
+    }
+
+    /** When something became known at an open location. */
+    static OffsetDateTime received(States states, LocationId location, Occurrence occurrence) {
+        return occurrence.receivedAt().atZone(Catalog.open(states, location).zone()).toOffsetDateTime();
+    }
+}
