@@ -6,6 +6,7 @@ import io.tillbook.server.transfer.backups.VerifyCommand;
 import io.tillbook.server.transfer.exports.ExportCommand;
 import io.tillbook.server.transfer.imports.ImportCommand;
 import io.tillbook.server.transfer.migration.MigrateCommand;
+import io.tillbook.server.transfer.zchains.VerifyZCommand;
 import picocli.CommandLine;
 
 /** The program's command line. */
@@ -27,6 +28,7 @@ public final class CommandLines {
                 .addSubcommand(new BackupCommand(Version.current()))
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new VerifyZCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }

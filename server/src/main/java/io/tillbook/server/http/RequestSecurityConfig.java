@@ -7,6 +7,7 @@ import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
+import io.tillbook.api.shifts.ShiftsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.rates.RateLimits;
@@ -104,6 +105,10 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
+                        .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
+                        .access(AddressRule.somewhere(ShiftsPermissions.READ))
+                        .requestMatchers("/v1/z-chains/**")
+                        .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,22 @@ record FigureTable(String name, String title, List<Column> columns, List<Row> ro
 
     private static String cell(@Nullable Object value) {
         return value instanceof String words ? CsvTable.words(words) : CsvTable.value(value);
+    }
+
+    /** Its figures by row and name. */
+    SortedMap<String, Object> tree() {
+        SortedMap<String, Object> members = new TreeMap<>();
+        for (Row row : rows) {
+            SortedMap<String, Object> figures = new TreeMap<>();
+            for (int place = 0; place < columns.size(); place++) {
+                Object value = row.values().get(place);
+                if (value != null) {
+                    figures.put(columns.get(place).figure(), value);
+                }
+            }
+            members.put(row.key(), figures);
+        }
+        return members;
     }
 
     /** Prints it; not where it has no rows. */
