@@ -50,9 +50,9 @@ public record Register(boolean isOpened, @Nullable OpenOne open, int lastShift, 
 
     /** A shift that is closed. */
     public record Past(int shiftNo, LocalDate businessDay, OffsetDateTime openedAt, OffsetDateTime closedAt) {
-        /** Whether something happened in it: from its opening on, and before its closing. */
+        /** Whether something happened in it: from its opening to its closing, since tills tell whole seconds. */
         boolean covers(OffsetDateTime moment) {
-            return !moment.isBefore(openedAt) && moment.isBefore(closedAt);
+            return !moment.isBefore(openedAt) && !moment.isAfter(closedAt);
         }
     }
 

@@ -130,8 +130,9 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        CouponCases.all(), GiftCardCases.all(), TaxCases.all(), MarkdownCases.all(), FindingCases.all(),
-                        MemberCases.all(), StandingCases.all(), PointsCases.all(), FeedbackCases.all(), MallCases.all())
+                        CouponCases.all(), GiftCardCases.all(), ShiftCases.all(), TaxCases.all(), MarkdownCases.all(),
+                        FindingCases.all(), MemberCases.all(), StandingCases.all(), PointsCases.all(),
+                        FeedbackCases.all(), MallCases.all())
                 .flatMap(List::stream);
     }
 
@@ -167,8 +168,7 @@ final class Cases {
                         List.of(new PurchaseOrderLine(1, MILK, ONE, null)))),
                 there(Chain.reserve("V9")),
                 there(new OpenStocktake(new StocktakeId("C9"), OTHER_STORE, StocktakeScope.ofSkus(List.of(CHEESE)),
-                        null,
-                        null)));
+                        null, null)));
     }
 
     /** None of these tells where the thing is that it names. */

@@ -176,12 +176,18 @@ final class TillShop {
     }
 
     Decision send(Command command) {
-        return run(handling(command), command);
+        return run(handling(command), command, WANG);
+    }
+
+    /** The same, sent by somebody. */
+    Decision sentBy(EmployeeId person, Command command) {
+        return run(handling(command), command, person);
     }
 
     @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, Circumstances.of(command, now));
+    private <C extends Command> Decision run(CommandHandling<?> handling, C command, EmployeeId person) {
+        return history.run(((CommandHandling<C>) handling).decider(), command,
+                Circumstances.of(command, now).with(person));
     }
 
     private static CommandHandling<?> handling(Command command) {

@@ -102,8 +102,8 @@ class WorkedShiftTest {
     }
 
     /**
-     * 19.98 are paid with 20.00, as there are no smaller coins. That this may be is not decided here: the part of shifts
-     * is given the sale as it is.
+     * 19.98 are paid with 20.00, as there are no smaller coins. That this may be is not decided here: the part of
+     * shifts is given the sale as it is.
      */
     private void rounded() {
         CompleteSale sale = sale("000104", null, List.of(line(1, CUP, Quantity.of(1), 1_998, 0)),
