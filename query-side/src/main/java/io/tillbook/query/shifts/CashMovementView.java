@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Cash that was put into a drawer or taken out.
  *
  * @param shift the shift, as it is looked for
- * @param position of the event, by which they are in their order
+ * @param place position of the event, by which they are in their order
  */
-record CashMovementView(MovementId movement, LocationId location, RegisterId register, int shiftNo, String shift,
-        long position, CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag,
+public record CashMovementView(MovementId movement, LocationId location, RegisterId register, int shiftNo, String shift,
+        long place, CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag,
         EmployeeId cashier, OffsetDateTime movedAt) {
     static CashMovementView of(CashMoved moved, long position) {
         return new CashMovementView(moved.movement(), moved.location(), moved.register(), moved.shiftNo(),

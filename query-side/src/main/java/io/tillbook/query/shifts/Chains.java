@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Chains {
     private static final int LINKS_AT_ONCE = 500;
 
-    private final ShiftViews views;
+    private static final int MOST_AMENDMENTS = 500;
 
-    Chains(ShiftViews views) {
+    private final ShiftViews views;
+    private final Shifts shifts;
+
+    Chains(ShiftViews views, Shifts shifts) {
         this.views = views;
+        this.shifts = shifts;
     }
 
     /**
@@ -42,6 +46,18 @@ public final class Chains {
         return views.register(location, register).isPresent();
     }
 
+    /** A report of a register; empty where there is none of that number. */
+    public Optional<ZSheet> report(LocationId location, RegisterId register, int z) {
+        List<ZLinkView> links = views.links(location, register, z, 1 + MOST_AMENDMENTS);
+        return links.stream()
+                .findFirst()
+                .flatMap(first -> Optional.ofNullable(first.report())
+                        .flatMap(report -> shifts.find(location, register, report.shift())
+                                .map(shift -> new ZSheet(report, ExportedLink.of(first), shift,
+                                        views.movements(shift.key()),
+                                        links.stream().skip(1).map(ExportedLink::of).toList()))));
+    }
+
     /** Tells all links of a register, in their order. */
     public void each(LocationId location, RegisterId register, Consumer<ExportedLink> reader) {
         @Nullable String after = null;
@@ -54,7 +70,7 @@ public final class Chains {
 
     /** Makes each hash of a register anew, and holds it against the one that was recorded; empty without a register. */
     Optional<ChainState> verified(LocationId location, RegisterId register) {
-        return views.register(location, register).map(known -> verified(known));
+        return views.register(location, register).map(this::verified);
     }
 
     private ChainState verified(RegisterView known) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a shift ended.
  *
  * @param at when
+ * @param z number of its Z report
  * @param forcedBecause why it was closed without a count; missing where it was not
  * @param tenders what was expected and counted when it was counted; none before
  * @param amended the same as it is known by now
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param depositMinor what went away, in minor units; missing where nobody has counted
  * @param bag in which bag
  */
-record ShiftEnd(OffsetDateTime at, @Nullable String forcedBecause, List<SettledTender> tenders,
+record ShiftEnd(OffsetDateTime at, int z, @Nullable String forcedBecause, List<SettledTender> tenders,
         List<SettledTender> amended, @Nullable Money keepMinor, @Nullable Money depositMinor, @Nullable BagId bag) {
-    static ShiftEnd forced(OffsetDateTime at, String reason) {
-        return new ShiftEnd(at, reason, List.of(), List.of(), null, null, null);
+    static ShiftEnd forced(OffsetDateTime at, int z, String reason) {
+        return new ShiftEnd(at, z, reason, List.of(), List.of(), null, null, null);
     }
 
     ShiftEnd amended(List<SettledTender> now) {
-        return new ShiftEnd(at, forcedBecause, tenders, now, keepMinor, depositMinor, bag);
+        return new ShiftEnd(at, z, forcedBecause, tenders, now, keepMinor, depositMinor, bag);
     }
 }

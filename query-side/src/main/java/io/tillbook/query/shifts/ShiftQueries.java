@@ -93,7 +93,7 @@ final class ShiftQueries {
         return Connection.of(page,
                 views.unassigned(BadArgument.parseIfGiven("location", location, LocationId::new), page.afterNumber(),
                         page.limit()),
-                found -> Long.toString(found.view().position()), StoredView::view);
+                found -> Long.toString(found.view().place()), StoredView::view);
     }
 
     @SchemaMapping(typeName = "Shift")

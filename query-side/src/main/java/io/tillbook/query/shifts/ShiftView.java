@@ -66,7 +66,7 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
             case TendersCounted counted -> with(course.plus(
                     new ShiftCount(counted.count(), counted.counts(), counted.by(), counted.countedAt())));
             case ShiftForceClosed closed -> with(course, ShiftState.UNCOUNTED,
-                    ShiftEnd.forced(closed.closedAt(), closed.reason()), amendments);
+                    ShiftEnd.forced(closed.closedAt(), closed.z(), closed.reason()), amendments);
             case ShiftClosed closed -> with(course, ShiftState.CLOSED, counted(closed), amendments);
             case ShiftAmended amended -> amended(amended);
         };
@@ -74,7 +74,7 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
 
     /** One that was closed without a count has ended then. */
     private ShiftEnd counted(ShiftClosed closed) {
-        return new ShiftEnd(end == null ? closed.closedAt() : end.at(), end == null ? null : end.forcedBecause(),
+        return new ShiftEnd(end == null ? closed.closedAt() : end.at(), closed.z(), end == null ? null : end.forcedBecause(),
                 closed.tenders(), closed.tenders(), closed.keepMinor(), closed.depositMinor(), closed.bag());
     }
 

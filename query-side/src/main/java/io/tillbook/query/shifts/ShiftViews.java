@@ -28,7 +28,9 @@ final class ShiftViews {
     private static final String ORDER = "order";
     private static final String OPENED = "openedMs";
     private static final String SHIFT = "shift";
-    private static final String POSITION = "position";
+    private static final String Z = "z";
+    private static final String LINK = "link";
+    private static final String PLACE = "place";
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final ViewDefinition<RegisterView> REGISTERS = new ViewDefinition<>("registers", RegisterView.class,
             Whereabouts.at(LOCATION, RegisterView::location), List.of(Indexes.ascending(LOCATION, REGISTER)));
@@ -38,15 +40,15 @@ final class ShiftViews {
                     Indexes.ascending(STATE, OPENED)));
     private static final ViewDefinition<CashMovementView> MOVEMENTS = new ViewDefinition<>("cashMovements",
             CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
-            List.of(Indexes.ascending(SHIFT, POSITION)));
+            List.of(Indexes.ascending(SHIFT, PLACE)));
     private static final ViewDefinition<ZLinkView> LINKS = new ViewDefinition<>("zLinks", ZLinkView.class,
-            Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER)));
+            Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER), Indexes.ascending(LOCATION, REGISTER, Z, LINK)));
     private static final ViewDefinition<RulesView> RULES = new ViewDefinition<>("shiftRules", RulesView.class,
             Whereabouts.at(LOCATION, RulesView::location), List.of());
     private static final ViewDefinition<UnassignedView> UNASSIGNED = new ViewDefinition<>("unassignedFacts",
             UnassignedView.class, Whereabouts.at(LOCATION, UnassignedView::location),
-            List.of(Indexes.descending(POSITION), Indexes.compoundIndex(Indexes.ascending(LOCATION),
-                    Indexes.descending(POSITION))));
+            List.of(Indexes.descending(PLACE), Indexes.compoundIndex(Indexes.ascending(LOCATION),
+                    Indexes.descending(PLACE))));
 
     private final MongoViews<RegisterView> registers;
     private final MongoViews<ShiftView> shifts;
@@ -117,7 +119,7 @@ final class ShiftViews {
 
     /** What was moved in a shift, in its order. */
     List<CashMovementView> movements(String shift) {
-        return movements.find(new Document(SHIFT, shift), Sorts.ascending(SHIFT, POSITION), MOST_MOVEMENTS)
+        return movements.find(new Document(SHIFT, shift), Sorts.ascending(SHIFT, PLACE), MOST_MOVEMENTS)
                 .stream()
                 .map(StoredView::view)
                 .toList();
@@ -137,20 +139,21 @@ final class ShiftViews {
         return links.find(new Document(KEY, keys), Sorts.ascending(KEY), limit);
     }
 
-    /** Links that tell of a shift: its report, and what became known of it, in their order. */
-    List<ZLinkView> links(ShiftView shift, int limit) {
-        Document wanted = at(shift.location(), shift.register()).append("shiftNo", shift.shiftNo());
-        return links.find(bounded(wanted, OrderBounds.of(shift.businessDay(), shift.businessDay()), null),
-                Sorts.ascending(ORDER), limit).stream().map(StoredView::view).toList();
+    /** A report and what became known of it later, in their order. */
+    List<ZLinkView> links(LocationId location, RegisterId register, int z, int limit) {
+        return links.find(at(location, register).append(Z, z), Sorts.ascending(LOCATION, REGISTER, Z, LINK), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
     }
 
     /** Sales and returns that belong to no shift, the newest first. */
     List<StoredView<UnassignedView>> unassigned(@Nullable LocationId location, @Nullable Long before, int limit) {
         Document wanted = at(location, null);
         if (before != null) {
-            wanted.append(POSITION, new Document("$lt", before));
+            wanted.append(PLACE, new Document("$lt", before));
         }
-        return unassigned.find(wanted, Sorts.descending(POSITION), limit);
+        return unassigned.find(wanted, Sorts.descending(PLACE), limit);
     }
 
     /** How many shifts are open. */

@@ -32,8 +32,8 @@ public class ShiftViewsConfig {
     }
 
     @Bean
-    Chains chains(ShiftViews views) {
-        return new Chains(views);
+    Chains chains(ShiftViews views, Shifts shifts) {
+        return new Chains(views, shifts);
     }
 
     @Bean

@@ -3,8 +3,9 @@ package io.tillbook.query.shifts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.shifts.ShiftRules;
+import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.kernel.StoredView;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shifts as they are shown: what there should be in a drawer is not told to those who are to count it. */
 public final class Shifts {
+    private static final int MOST_OF_DAY = 1_000;
+
     private final ShiftViews views;
 
     Shifts(ShiftViews views) {
         this.views = views;
     }
-
-    /**
-     * A shift's number on its register.
-     *
-     * @param shiftNo its number
-     */
-    public record ShiftRef(RegisterId register, int shiftNo) {}
 
     /** A shift; empty where there is none. */
     public Optional<ShownShift> find(LocationId location, RegisterId register, int shiftNo) {
@@ -32,16 +28,18 @@ public final class Shifts {
                 .map(found -> ShownShift.of(found.view(), isBlind(location)));
     }
 
-    /** Shifts of a location, in the order in which they are named; those that are not known are left out. */
-    public List<ShownShift> of(LocationId location, Collection<ShiftRef> named) {
-        List<String> keys =
-                named.stream().map(each -> ShiftView.key(location, each.register(), each.shiftNo())).toList();
-        Map<String, StoredView<ShiftView>> found = views.shifts().load(keys);
-        boolean blind = isBlind(location);
-        return keys.stream()
-                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
-                .map(each -> ShownShift.of(each.view(), blind))
-                .toList();
+    /**
+     * All shifts that count for a day of a location, by register and number.
+     *
+     * @throws ResultTooLarge when there are more than one answer tells
+     */
+    public List<ShownShift> ofDay(LocationId location, LocalDate day) {
+        List<StoredView<ShiftView>> found =
+                views.shifts(new ShiftsFilter(location, null, day, null), null, MOST_OF_DAY + 1);
+        if (found.size() > MOST_OF_DAY) {
+            throw new ResultTooLarge("There are more than " + MOST_OF_DAY + " shifts of that day; list them.");
+        }
+        return shown(found.reversed().stream().map(StoredView::view).toList());
     }
 
     /** Shows shifts of any locations. */

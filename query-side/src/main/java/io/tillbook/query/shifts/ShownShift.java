@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A shift, as it is shown.
  *
  * @param figures what it has turned over; null where whoever counts must not be told yet
+ * @param z number of its Z report; null while it is open
  * @param x the same for who may see it always
  */
 public record ShownShift(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
@@ -26,7 +27,7 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
         List<DrawerOpening> drawerOpenings, List<ShiftCount> counts, @Nullable ShiftTotals figures, ShiftTotals x,
         List<SettledTender> tenders, List<SettledTender> tendersAsAmended, @Nullable Money keepMinor,
         @Nullable Money depositMinor, @Nullable BagId bag, @Nullable OffsetDateTime closedAt,
-        @Nullable String forcedBecause, int amendments) implements Located {
+        @Nullable String forcedBecause, @Nullable Integer z, int amendments) implements Located {
     /** @param blind whether whoever counts at its location is told nothing before */
     static ShownShift of(ShiftView shift, boolean blind) {
         ShiftCourse course = shift.course();
@@ -38,7 +39,7 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
                 hidden ? null : course.totals(), course.totals(), end == null ? List.of() : end.tenders(),
                 end == null ? List.of() : end.amended(), end == null ? null : end.keepMinor(),
                 end == null ? null : end.depositMinor(), end == null ? null : end.bag(),
-                end == null ? null : end.at(), end == null ? null : end.forcedBecause(), shift.amendments());
+                end == null ? null : end.at(), end == null ? null : end.forcedBecause(), end == null ? null : end.z(), shift.amendments());
     }
 
     /** Its key, by which what belongs to it is found. */

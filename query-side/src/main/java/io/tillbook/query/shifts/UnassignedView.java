@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reported sale or return that belongs to no shift.
  *
- * @param position of the event, by which they are in their order
+ * @param place position of the event, by which they are in their order
  * @param shiftNo the shift that it names, and that there is not; missing where it names none
  * @param sale the sale; missing where it is a return
  * @param returned the return; missing where it is a sale
  * @param totals what it would have added to a shift
  */
-record UnassignedView(LocationId location, RegisterId register, long position, @Nullable Integer shiftNo,
+record UnassignedView(LocationId location, RegisterId register, long place, @Nullable Integer shiftNo,
         @Nullable SaleId sale, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned, OffsetDateTime happenedAt,
         ShiftTotals totals) implements Located {
     static UnassignedView of(FactUnassigned fact, long position) {

@@ -8,6 +8,7 @@ import io.tillbook.server.transfer.backups.VerifyCommand;
 import io.tillbook.server.transfer.exports.ExportCommand;
 import io.tillbook.server.transfer.imports.ImportCommand;
 import io.tillbook.server.transfer.migration.MigrateCommand;
+import io.tillbook.server.transfer.zchains.VerifyZCommand;
 import picocli.CommandLine;
 
 /** The program's command line. */
@@ -31,6 +32,7 @@ public final class CommandLines {
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new PaymentsCommand())
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(new VerifyZCommand())
                 .addSubcommand(new VersionCommand())
                 .execute(arguments);
     }

@@ -9,6 +9,7 @@ import io.tillbook.api.payments.bills.BillPermissions;
 import io.tillbook.api.payments.PaymentsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
+import io.tillbook.api.shifts.ShiftsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.server.oidc.BearerAuthentication;
 import io.tillbook.server.rates.RateLimits;
@@ -112,6 +113,10 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(BillPermissions.IMPORT))
                         .requestMatchers("/v1/payments/*/code")
                         .access(AddressRule.somewhere(PaymentsPermissions.PAY))
+                        .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
+                        .access(AddressRule.somewhere(ShiftsPermissions.READ))
+                        .requestMatchers("/v1/z-chains/**")
+                        .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

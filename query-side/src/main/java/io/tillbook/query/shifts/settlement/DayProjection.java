@@ -3,6 +3,8 @@ package io.tillbook.query.shifts.settlement;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.shifts.SettlementEvent;
+import io.tillbook.api.shifts.SettlementEvent.DayAmended;
+import io.tillbook.api.shifts.SettlementEvent.DaySettled;
 import io.tillbook.query.kernel.Projection;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import java.util.Set;
 final class DayProjection implements Projection<DayView> {
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(SettlementEvent.OfDay.class);
+        return Set.of(DaySettled.class, DayAmended.class);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.tillbook.query.shifts.settlement;
 
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.shifts.SettlementEvent;
 import io.tillbook.api.shifts.SettlementEvent.DayAmended;
 import io.tillbook.api.shifts.SettlementEvent.DaySettled;
@@ -16,36 +15,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A business day of a location.
  *
- * @param shifts those that count for it
  * @param settled as it was settled; missing before
  * @param changes what became known of it since, the last of many
  * @param changeCount how often that was
  * @param changed what all of that adds to its totals
  */
-record DayView(LocationId location, LocalDate businessDay, List<ListedShift> shifts, @Nullable SettledView settled,
-        List<DayChange> changes, int changeCount, ShiftTotals changed) implements Located {
+record DayView(LocationId location, LocalDate businessDay, @Nullable SettledView settled, List<DayChange> changes, int changeCount, ShiftTotals changed) implements Located {
     /** Most changes that are told one by one. */
     static final int MOST_CHANGES = 200;
-
-    /** A shift that counts for the day. */
-    record ListedShift(RegisterId register, int shiftNo) {}
 
     static String key(LocationId location, LocalDate businessDay) {
         return location.value() + "/" + businessDay;
     }
 
     static DayView empty(LocationId location, LocalDate businessDay) {
-        return new DayView(location, businessDay, List.of(), null, List.of(), 0, ShiftTotals.NONE);
+        return new DayView(location, businessDay, null, List.of(), 0, ShiftTotals.NONE);
     }
 
     DayView after(SettlementEvent.OfDay event) {
         return switch (event) {
-            case ShiftListed listed -> new DayView(location, businessDay,
-                    plus(shifts, new ListedShift(listed.register(), listed.shiftNo())), settled, changes, changeCount,
+            // Shifts of a day are found by it.
+            case ShiftListed _ -> this;
+            case DaySettled day -> new DayView(location, businessDay, SettledView.of(day), changes, changeCount,
                     changed);
-            case DaySettled day -> new DayView(location, businessDay, shifts, SettledView.of(day), changes,
-                    changeCount, changed);
-            case DayAmended amended -> new DayView(location, businessDay, shifts, settled,
+            case DayAmended amended -> new DayView(location, businessDay, settled,
                     latest(plus(changes, DayChange.of(amended))), changeCount + 1,
                     changed.plus(amended.delta()).unnumbered());
         };

@@ -2,9 +2,9 @@ package io.tillbook.query.shifts.settlement;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.shifts.Shifts;
-import io.tillbook.query.shifts.Shifts.ShiftRef;
+import io.tillbook.query.shifts.ShownShift;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Business days of locations, as they are shown. */
@@ -19,18 +19,15 @@ public final class SettlementDays {
 
     /** A day; empty where it has no shift. */
     public Optional<ShownDay> find(LocationId location, LocalDate day) {
-        return views.day(location, day).map(this::shown);
+        List<ShownShift> shiftsOfDay = shifts.ofDay(location, day);
+        Optional<DayView> known = views.day(location, day);
+        return shiftsOfDay.isEmpty() && known.isEmpty() ? Optional.empty()
+                : Optional.of(shown(known.orElseGet(() -> DayView.empty(location, day)), shiftsOfDay));
     }
 
-    private ShownDay shown(DayView day) {
+    private static ShownDay shown(DayView day, List<ShownShift> shiftsOfDay) {
         SettledView settled = day.settled();
-        return new ShownDay(day.location(), day.businessDay(),
-                shifts.of(day.location(), day.shifts()
-                        .stream()
-                        .map(each -> new ShiftRef(each.register(), each.shiftNo()))
-                        .sorted(Comparator.<ShiftRef, String>comparing(each -> each.register().value())
-                                .thenComparing(ShiftRef::shiftNo))
-                        .toList()),
+        return new ShownDay(day.location(), day.businessDay(), shiftsOfDay,
                 settled == null ? null : SettledDay.of(settled, day.changed()), day.changes(), day.changeCount());
     }
 }

@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.payments.bills.BillPermissions;
+import io.tillbook.api.shifts.ShiftsPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.command.store.TypeRegistry;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.payments.bills.StoreSettlement;
+import io.tillbook.query.shifts.Chains;
+import io.tillbook.query.shifts.settlement.SettlementDays;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
 import io.tillbook.server.http.TemporaryFolder;
@@ -60,6 +63,29 @@ public class DownloadsConfig {
         return filter;
     }
 
+    /** @param open the store, which is locked: no other process works on the data directory */
+    @Bean
+    ShiftsEndpoint shiftsEndpoint(Chains chains, SettlementDays days, CurrentViewer viewer,
+            TemporaryFolder temporary, StoreStatus open) {
+        return new ShiftsEndpoint(chains, days, viewer, temporary.emptied("shift-pages"));
+    }
+
+    @Bean
+    FilterRegistrationBean<SightFilter> shiftsSight(ObjectProvider<CurrentViewer> viewer) {
+        FilterRegistrationBean<SightFilter> filter =
+                new FilterRegistrationBean<>(new SightFilter(viewer::getObject, ShiftsPermissions.READ));
+        filter.addUrlPatterns("/v1/z-reports/*", "/v1/day-settlements/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SightFilter> zChainsSight(ObjectProvider<CurrentViewer> viewer) {
+        FilterRegistrationBean<SightFilter> filter =
+                new FilterRegistrationBean<>(new SightFilter(viewer::getObject, ShiftsPermissions.SEE_EXPECTED));
+        filter.addUrlPatterns("/v1/z-chains/*");
+        return filter;
+    }
+
     @Bean
     SubjectEndpoint subjectEndpoint(LedgerStore store, TypeRegistry types, Unsealing personal) {
         return new SubjectEndpoint(new SubjectRecords(store, types, personal));
@@ -80,7 +106,8 @@ public class DownloadsConfig {
         FilterRegistrationBean<DownloadFilter> filter =
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
         filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/members/*", "/v1/bundles/*",
-                "/v1/coupon-campaigns/*", "/v1/settlements/*");
+                "/v1/coupon-campaigns/*", "/v1/settlements/*", "/v1/z-reports/*", "/v1/z-chains/*",
+                "/v1/day-settlements/*");
         return filter;
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** Finds out whether the Z reports of a register are those that were made when its shifts were closed. */
 @Command(name = "verify-z", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Verifies the chain of a register's Z reports, as /v1/registers/LOCATION/REGISTER/z-chain.ndjson "
+        description = "Verifies the chain of a register's Z reports, as /v1/z-chains/LOCATION/REGISTER.ndjson "
                 + "answers it: every hash, every number, every total. Needs no server.",
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:each link follows from the one before",

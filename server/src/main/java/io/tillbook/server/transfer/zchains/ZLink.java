@@ -59,7 +59,8 @@ record ZLink(String register, String previous, String hash, JsonNode content) {
             node.forEach(item -> items.add(tree(item)));
             return items;
         }
-        return node.isString() ? node.asString() : node.toString();
+        // Links have whole numbers only.
+        return node.isIntegralNumber() ? node.bigIntegerValue() : node.asString("");
     }
 
     /** Whether it is a Z report, and no amendment of one. */
