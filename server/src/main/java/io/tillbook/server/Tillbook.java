@@ -33,6 +33,7 @@ import io.tillbook.server.http.backups.BackupEndpointConfig;
 import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
+import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
@@ -91,6 +92,7 @@ import org.springframework.context.annotation.Import;
         DownloadsConfig.class,
         BundlesConfig.class,
         CouponEndpointsConfig.class,
+        GiftCardEndpointsConfig.class,
         MemberEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,

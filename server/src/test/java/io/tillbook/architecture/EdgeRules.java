@@ -79,6 +79,7 @@ final class EdgeRules {
             "coupons.CouponDirectory",
             "coupons.CouponLedger",
             "giftcards.GiftCard",
+            "giftcards.GiftCardDirectory",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",
