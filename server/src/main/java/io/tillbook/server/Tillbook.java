@@ -36,6 +36,7 @@ import io.tillbook.server.http.bills.BillUploadConfig;
 import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
+import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
@@ -101,6 +102,7 @@ import org.springframework.context.annotation.Import;
         BundlesConfig.class,
         BillUploadConfig.class,
         CouponEndpointsConfig.class,
+        GiftCardEndpointsConfig.class,
         MemberEndpointsConfig.class,
         PaymentEndpointsConfig.class,
         ViewsConfig.class,

@@ -80,6 +80,7 @@ final class EdgeRules {
             "coupons.CouponDirectory",
             "coupons.CouponLedger",
             "giftcards.GiftCard",
+            "giftcards.GiftCardDirectory",
             "inventory.Batches",
             "inventory.Correction",
             "inventory.CostLayers",

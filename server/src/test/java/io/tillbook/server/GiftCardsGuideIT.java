@@ -39,6 +39,8 @@ class GiftCardsGuideIT {
                     {"account":"LIABILITY_PAID","debitMinor":-50000},{"account":"LIABILITY_BONUS","debitMinor":-5000}]}},\
                     {"node":{"kind":"CardIssued","about":null,"postings":[]}}]}}""");
 
+            assertThat(guide.run("check", server))
+                    .contains("\"known\":true,\"state\":\"ACTIVE\",\"balanceMinor\":49500,\"availableMinor\":49500");
             assertThat(outcomes(guide.run("order", server))).containsExactly(ACCEPTED, ACCEPTED, ACCEPTED);
             assertThat(outcomes(guide.run("lose", server)))
                     .containsExactly(ACCEPTED, ACCEPTED, "giftcards.CardNotUsable", ACCEPTED);

@@ -37,7 +37,7 @@ public sealed interface GiftCardCommand
 
     /** A command that tells the secret of a card; the server makes a proof of it before it is decided. */
     sealed interface OfSecret extends GiftCardCommand
-            permits IssueCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut, ReturnPurchase {
+            permits IssueCard, CheckCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut, ReturnPurchase {
         /** The card of the secret. */
         CardNumber card();
 
@@ -77,13 +77,33 @@ public sealed interface GiftCardCommand
     }
 
     /**
+     * Asks whether a secret is that of a card. Nothing happens where it is; a wrong one counts as anywhere.
+     *
+     * @param card the number of the card
+     * @param secret what was told as its secret
+     * @param proof what is made of the secret
+     */
+    record CheckCard(CardNumber card, Secret secret, @FromServer @Nullable CardProof proof) implements OfSecret {
+        /** Checks the fields. */
+        public CheckCard {
+            Require.present("card", card);
+            Require.present("secret", secret);
+        }
+
+        @Override
+        public CheckCard proven(@Nullable CardProof made) {
+            return new CheckCard(card, secret, made);
+        }
+    }
+
+    /**
      * Loads a card with what is paid for it, and gives what the rules give with that. The first load makes it usable.
      * This is no revenue: no promotion looks at it, and it earns nothing.
      *
      * @param card the number of the card
      * @param location where it happens
      * @param register on which till
-     * @param receiptNo number printed on the receipt, where there is one
+     * @param receiptNo number printed on the receipt, where there is one; no other load of the till has it
      * @param cashier who sold it
      * @param tenders how it was paid; not by gift card
      * @param bonusMinor what the till has promised with it; whatever the rules give where it is missing

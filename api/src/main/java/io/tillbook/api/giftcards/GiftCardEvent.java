@@ -30,6 +30,15 @@ public sealed interface GiftCardEvent extends Event {
         CardNumber card();
     }
 
+    /**
+     * A load has used the number of a receipt; on a stream of the number's own.
+     *
+     * @param card what was loaded
+     */
+    record LoadReceiptTaken(LocationId location, RegisterId register, ReceiptNo receiptNo, CardNumber card)
+            implements
+            GiftCardEvent {}
+
     /** Something happened to what a sale was paid with by cards; on a stream of the sale's own. */
     sealed interface OfSale extends GiftCardEvent permits SaleCardSpent, SaleCardRefunded {
         /** Which sale. */

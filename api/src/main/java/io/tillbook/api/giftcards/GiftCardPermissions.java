@@ -37,6 +37,10 @@ public final class GiftCardPermissions {
     public static final Permission HOLD =
             Permission.of("giftcards.hold", "hold value of gift cards for sales, capture it, and let go of it",
                     HQ_MANAGER, STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
+    /** To ask what is on a card by its secret. */
+    public static final Permission CHECK =
+            Permission.of("giftcards.check", "ask what is on a gift card by its secret, ten times a minute", HQ_MANAGER,
+                    STORE_MANAGER, CASHIER, DEVICE, INTEGRATION);
     /** To block cards. */
     public static final Permission BLOCK =
             Permission.of("giftcards.block", "block gift cards", HQ_MANAGER, STORE_MANAGER, CASHIER, INTEGRATION);
@@ -52,7 +56,7 @@ public final class GiftCardPermissions {
             Permission.of("giftcards.set-rules", "lay down limits, validity and bonuses of gift cards", HQ_MANAGER);
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(READ, REPORT, ISSUE, LOAD, GRANT, HOLD, BLOCK, MANAGE, CASH_OUT, SET_RULES);
+            List.of(READ, REPORT, ISSUE, LOAD, GRANT, HOLD, CHECK, BLOCK, MANAGE, CASH_OUT, SET_RULES);
 
     private GiftCardPermissions() {}
 }

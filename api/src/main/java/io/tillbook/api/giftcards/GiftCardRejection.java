@@ -1,8 +1,11 @@
 package io.tillbook.api.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
+import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import java.time.OffsetDateTime;
 
@@ -68,6 +71,17 @@ public sealed interface GiftCardRejection extends Rejection {
         public String detail() {
             return "With what is paid for card " + card.masked() + " " + givenMinor.minor() + " is given, not "
                     + promisedMinor.minor() + " (minor units).";
+        }
+    }
+
+    /** A till prints each number once: that load was recorded, or is another one's. */
+    record LoadReceiptUsed(LocationId location, RegisterId register, ReceiptNo receiptNo)
+            implements
+            GiftCardRejection {
+        @Override
+        public String detail() {
+            return "Another load has the receipt " + receiptNo.value() + " of register " + register.value() + " at "
+                    + location.value() + ".";
         }
     }
 

@@ -5,6 +5,7 @@ import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
+import io.tillbook.api.giftcards.GiftCardCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
@@ -23,6 +24,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
 import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.GiftCardRulesSet;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
+import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
@@ -58,6 +60,8 @@ public final class GiftCardCommands implements Slice {
         return List.of(
                 new CommandHandling<>("giftcards.IssueCard", IssueCard.class, GiftCardPermissions.ISSUE,
                         new IssueCardDecider()),
+                new CommandHandling<>("giftcards.CheckCard", CheckCard.class, GiftCardPermissions.CHECK,
+                        new CheckCardDecider()),
                 new CommandHandling<>("giftcards.LoadValue", LoadValue.class, GiftCardPermissions.LOAD,
                         new LoadValueDecider()),
                 new CommandHandling<>("giftcards.GrantBonus", GrantBonus.class, GiftCardPermissions.GRANT,
@@ -109,6 +113,7 @@ public final class GiftCardCommands implements Slice {
     public List<StoredType> events() {
         return List.of(StoredType.first("giftcards.CardIssued", CardIssued.class),
                 StoredType.first("giftcards.ValueLoaded", ValueLoaded.class),
+                StoredType.first("giftcards.LoadReceiptTaken", LoadReceiptTaken.class),
                 StoredType.first("giftcards.BonusGranted", BonusGranted.class),
                 StoredType.first("giftcards.ValueHeld", ValueHeld.class),
                 StoredType.first("giftcards.HoldEnded", HoldEnded.class),

@@ -1,10 +1,13 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
+import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardRejection.BonusDiffers;
+import io.tillbook.api.giftcards.GiftCardRejection.LoadReceiptUsed;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
@@ -21,10 +24,12 @@ import java.util.Optional;
 final class LoadValueDecider implements Decider<LoadValue> {
     @Override
     public Footprint footprint(LoadValue command, States known) {
-        return Footprint.none()
+        Footprint own = Footprint.none()
                 .reading(Location.at(command.location()))
                 .reading(CardRules.STREAM)
                 .writing(GiftCard.at(command.card()));
+        ReceiptNo receiptNo = command.receiptNo();
+        return receiptNo == null ? own : own.writing(LoadReceipt.at(command, receiptNo));
     }
 
     @Override
@@ -34,11 +39,27 @@ final class LoadValueDecider implements Decider<LoadValue> {
         Money bonus = CardRules.at(states, now).bonus(paid);
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
-                        () -> CardChecks.notLoadable(command.card(), now, states), () -> differs(command, bonus),
+                        () -> used(command, states), () -> CardChecks.notLoadable(command.card(), now, states),
+                        () -> differs(command, bonus),
                         () -> CardChecks.overLimit(command.card(), paid.plus(bonus), now, states))
-                .orElseGet(() -> new Draft(states)
-                        .add(GiftCard.at(command.card()), loaded(command, bonus, now, states))
-                        .accepted());
+                .orElseGet(() -> accepted(command, loaded(command, bonus, now, states), new Draft(states)));
+    }
+
+    /** Rule: a till prints a receipt number once; who used it first keeps it. */
+    private static Optional<LoadReceiptUsed> used(LoadValue command, States states) {
+        ReceiptNo receiptNo = command.receiptNo();
+        return receiptNo == null || !states.of(LoadReceipt.at(command, receiptNo)) ? Optional.empty()
+                : Optional.of(new LoadReceiptUsed(command.location(), command.register(), receiptNo));
+    }
+
+    private static Decision accepted(LoadValue command, ValueLoaded loaded, Draft draft) {
+        draft.add(GiftCard.at(command.card()), loaded);
+        ReceiptNo receiptNo = command.receiptNo();
+        if (receiptNo != null) {
+            draft.add(LoadReceipt.at(command, receiptNo),
+                    new LoadReceiptTaken(command.location(), command.register(), receiptNo, command.card()));
+        }
+        return draft.accepted();
     }
 
     private static Optional<BonusDiffers> differs(LoadValue command, Money bonus) {

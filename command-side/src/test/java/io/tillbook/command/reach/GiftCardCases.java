@@ -10,6 +10,7 @@ import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
+import io.tillbook.api.giftcards.GiftCardCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
@@ -45,6 +46,7 @@ final class GiftCardCases {
         return List.of(
                 there(new IssueCard(CARD, secret, null, null, OTHER_STORE, proof)),
                 new Case(new IssueCard(CARD, secret, null, null, null, proof), Extent.CHAIN),
+                new Case(new CheckCard(CARD, secret, proof), Extent.NOWHERE),
                 there(new LoadValue(CARD, OTHER_STORE, TILL, null, null,
                         List.of(new Tender(TenderMethod.CASH, ONE, null)), null)),
                 new Case(new GrantBonus(CARD, ONE, "a prize", null), Extent.CHAIN),

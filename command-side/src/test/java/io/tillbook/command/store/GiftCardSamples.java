@@ -17,6 +17,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
 import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.GiftCardRulesSet;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
+import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
@@ -79,6 +80,7 @@ final class GiftCardSamples {
         return List.of(ISSUED,
                 new ValueLoaded(CARD, STORE, REGISTER, new ReceiptNo("000007"), new EmployeeId("wang"),
                         List.of(new Tender(TenderMethod.CASH, Money.of(12_000), Money.of(2_000))), PAID, BONUS, TIME),
+                new LoadReceiptTaken(STORE, REGISTER, new ReceiptNo("000007"), CARD),
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),

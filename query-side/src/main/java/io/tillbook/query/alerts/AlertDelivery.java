@@ -11,11 +11,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * The delivery of one alert over one channel. It is kept for ever, so that no alert is delivered twice over a channel.
+ * The delivery of something to one destination: of an alert over one channel, or of what somebody else has to be told.
+ * It is kept for ever, so that nothing is delivered twice to a destination. Stored by earlier versions, too.
  *
- * @param id the alert and the channel
+ * @param id what is told and the channel
  * @param version how often it was stored, so that two processes cannot both have it in hand; 0 before the first time
- * @param channel name of the channel
+ * @param alertId what is told: the id follows from it
+ * @param channel name of the destination
  * @param state how far it is
  * @param message what is delivered, as JSON
  * @param attempts how often it was tried
@@ -23,13 +25,15 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param dueAtMillis when it is to be tried next, in milliseconds since 1970; of no meaning when it is settled
  * @param settledAtMillis when it was delivered or given up, in milliseconds since 1970
  * @param lastError what went wrong last
+ * @param outcome what became of the last attempt; null before the first one, and where an earlier version has made it
  */
 @Document("alertDeliveries")
 @CompoundIndex(def = "{'state': 1, 'dueAtMillis': 1}")
 @CompoundIndex(def = "{'alertId': 1}")
 public record AlertDelivery(@Id String id, @Version @Field("position") long version, AlertId alertId, String channel,
         State state, String message, int attempts,
-        long createdAtMillis, long dueAtMillis, @Nullable Long settledAtMillis, @Nullable String lastError) {
+        long createdAtMillis, long dueAtMillis, @Nullable Long settledAtMillis, @Nullable String lastError,
+        @Nullable DeliveryOutcome outcome) {
 
     /** How far a delivery is. */
     public enum State {
@@ -38,40 +42,33 @@ public record AlertDelivery(@Id String id, @Version @Field("position") long vers
         /** The channel has taken it. */
         DELIVERED,
         /** It was tried too often or for too long. */
-        FAILED
+        FAILED,
+        /** Nobody knows whether it was taken, and the destination would take it for another one if it came again. */
+        UNKNOWN
     }
 
     /** A delivery that is to be tried at once. */
     public static AlertDelivery begun(AlertId alertId, String channel, String message, Instant now) {
         return new AlertDelivery(alertId.value() + "/" + channel, 0, alertId, channel, State.PENDING, message, 0,
-                now.toEpochMilli(), now.toEpochMilli(),
-                null, null);
+                now.toEpochMilli(), now.toEpochMilli(), null, null, null);
     }
 
-    /** The same while it is tried: where nothing more is heard of this attempt, it is tried again after a while. */
+    /** The same while it is tried: where nothing more is heard of this attempt, it is looked at again after a while. */
     public AlertDelivery trying(Instant again) {
         return new AlertDelivery(id, version, alertId, channel, state, message, attempts + 1, createdAtMillis,
-                again.toEpochMilli(), settledAtMillis, lastError);
+                again.toEpochMilli(), settledAtMillis, lastError, DeliveryOutcome.UNKNOWN);
     }
 
-    /** The same after the attempt failed and before the next one. */
-    public AlertDelivery waiting(String error) {
-        return new AlertDelivery(id, version, alertId, channel, state, message, attempts, createdAtMillis, dueAtMillis,
-                settledAtMillis, error);
-    }
-
-    /** The same with the channel having taken it. */
-    public AlertDelivery delivered(Instant now) {
-        return new AlertDelivery(id, version, alertId, channel, State.DELIVERED, message, attempts, createdAtMillis,
-                dueAtMillis,
-                now.toEpochMilli(), lastError);
-    }
-
-    /** The same, given up. */
-    public AlertDelivery failed(Instant now, String error) {
-        return new AlertDelivery(id, version, alertId, channel, State.FAILED, message, attempts, createdAtMillis,
-                dueAtMillis,
-                now.toEpochMilli(), error);
+    /**
+     * The same after an attempt.
+     *
+     * @param next how far it is now
+     * @param error what went wrong; null where nothing did
+     */
+    public AlertDelivery after(State next, DeliveryOutcome became, @Nullable String error, Instant now) {
+        return new AlertDelivery(id, version, alertId, channel, next, message, attempts, createdAtMillis, dueAtMillis,
+                next == State.PENDING ? settledAtMillis : (Long) now.toEpochMilli(),
+                error == null ? lastError : error, became);
     }
 
     /** How long it has been going on. */

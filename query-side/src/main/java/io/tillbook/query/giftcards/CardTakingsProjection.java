@@ -15,8 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What tills took for cards and paid out for them, by the day of their own clocks. */
+/** What tills took for cards and paid out for them, by business day. */
 final class CardTakingsProjection implements Projection<CardTakingsView> {
+    private final BusinessDays days;
+
+    CardTakingsProjection(BusinessDays days) {
+        this.days = days;
+    }
+
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(ValueLoaded.class, ValueCashedOut.class, PurchaseReturned.class);
@@ -24,7 +30,7 @@ final class CardTakingsProjection implements Projection<CardTakingsView> {
 
     @Override
     public List<Step<CardTakingsView>> steps(RecordedEvent recorded) {
-        LocalDate day = recorded.occurrence().occurredAt().toLocalDate();
+        LocalDate day = days.of(recorded);
         return switch (recorded.event()) {
             case ValueLoaded loaded -> step(loaded.location(), loaded.register(), day, before -> {
                 CardTakingsView after = before;

@@ -13,6 +13,12 @@ import java.util.Set;
 
 /** What cards did to the accounts, by months of whoever sent it. */
 final class LiabilityMonthProjection implements Projection<LiabilityMonthView> {
+    private final BusinessDays days;
+
+    LiabilityMonthProjection(BusinessDays days) {
+        this.days = days;
+    }
+
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(OfCard.class);
@@ -21,10 +27,11 @@ final class LiabilityMonthProjection implements Projection<LiabilityMonthView> {
     @Override
     public List<Step<LiabilityMonthView>> steps(RecordedEvent recorded) {
         List<Posting> postings = recorded.event() instanceof OfCard event ? CardPostings.of(event) : List.of();
-        String month = YearMonth.from(recorded.occurrence().occurredAt()).toString();
-        return postings.isEmpty() ? List.of()
-                : List.of(new Step<>(month,
-                        before -> Objects.requireNonNullElseGet(before, () -> LiabilityMonthView.empty(month))
-                                .plus(postings)));
+        return postings.isEmpty() ? List.of() : List.of(step(YearMonth.from(days.of(recorded)).toString(), postings));
+    }
+
+    private static Step<LiabilityMonthView> step(String month, List<Posting> postings) {
+        return new Step<>(month,
+                before -> Objects.requireNonNullElseGet(before, () -> LiabilityMonthView.empty(month)).plus(postings));
     }
 }

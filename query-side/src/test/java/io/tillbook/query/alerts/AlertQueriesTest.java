@@ -85,7 +85,8 @@ class AlertQueriesTest {
             AlertDeliveryRepository deliveries = side.bean(AlertDeliveryRepository.class);
             AlertDelivery begun = AlertDelivery.begun(new AlertId("a.1"), "webhook", "{}", NOW);
             deliveries.add(List.of(begun));
-            deliveries.save(deliveries.due(NOW, 10).getFirst().delivered(NOW));
+            deliveries
+                    .save(deliveries.due(NOW, 10).getFirst().after(State.DELIVERED, DeliveryOutcome.TAKEN, null, NOW));
             side.groups()
                     .forEach(group -> group.views()
                             .forEach(view -> view.view().documents(group.version()).clear()));

@@ -3,6 +3,9 @@ package io.tillbook.query.giftcards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
+import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardAccount;
 import io.tillbook.api.giftcards.CardState;
@@ -34,10 +37,13 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.graphql.ResultTooLarge;
+import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.testing.Folded;
 import io.tillbook.query.testing.HistoryBuilder;
+import io.tillbook.query.testing.TestEventStore;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -179,7 +185,7 @@ class GiftCardViewTest {
         happened(new ValueCashedOut(CARD, STORE, TILL, TenderMethod.CASH, Money.of(40_000), Money.of(4_000), "moves"));
 
         List<LiabilityMonthView> months = List.copyOf(
-                Folded.of(new LiabilityMonthProjection(), history.events()).values());
+                Folded.of(new LiabilityMonthProjection(days()), history.events()).values());
         assertThat(LiabilityMonth.from("2026-12", months)).map(LiabilityMonth::month)
                 .containsExactly("2026-12", "2027-02");
         assertThat(LiabilityMonth.from("2026-11", months)).map(month -> month.paidMinor().plus(month.bonusMinor()))
@@ -191,13 +197,39 @@ class GiftCardViewTest {
         assertThat(months.getFirst().owedMinor(CardAccount.MARKETING)).isEqualTo(Money.of(-5_000));
     }
 
+    private BusinessDays days() {
+        TestEventStore store = new TestEventStore();
+        store.append(history.events());
+        return new BusinessDays(new EventLog(store, HistoryBuilder::nameOf));
+    }
+
+    /** In Shanghai it is December when the sender's clock says November. */
+    @Test
+    void daysAndMonthsAreThoseOfTheLocation() {
+        history.add("location-S1", new LocationOpened(STORE, "East Gate", LocationKind.STORE, null,
+                ZoneId.of("Asia/Shanghai"), NegativeStock.ALLOW));
+        history.at(OffsetDateTime.parse("2026-11-30T17:00:00Z"));
+        loaded();
+        history.at(OffsetDateTime.parse("2026-11-30T15:59:59Z"));
+        happened(new ValueCashedOut(CARD, STORE, TILL, TenderMethod.CASH, Money.of(50_000), Money.of(5_000), "moves"));
+        history.at(OffsetDateTime.parse("2026-11-30T17:00:00Z"));
+        happened(new ValueExpired(CARD, Money.of(1), Money.ZERO));
+
+        assertThat(Folded.of(new CardTakingsProjection(days()), history.events()).keySet())
+                .containsExactlyInAnyOrder("S1/R1/2026-12-01", "S1/R1/2026-11-30");
+        assertThat(Folded.of(new LiabilityMonthProjection(days()), history.events()).entrySet())
+                .as("what happens nowhere is of the month of its sender")
+                .allSatisfy(month -> assertThat(month.getValue().owedMinor(CardAccount.LIABILITY_PAID))
+                        .isEqualTo(month.getKey().equals("2026-12") ? Money.of(50_000) : Money.of(-50_001)));
+    }
+
     @Test
     void whatATillTookIsWhatIsInItsDrawer() {
         loaded().happened(
                 new PurchaseReturned(CARD, STORE, TILL, List.of(new Refund(TenderMethod.CASH, Money.of(50_000))),
                         Money.of(50_000), Money.of(5_000), "not wanted"));
         CardTakingsView takings = Objects.requireNonNull(
-                Folded.of(new CardTakingsProjection(), history.events()).get("S1/R1/2026-11-22"));
+                Folded.of(new CardTakingsProjection(days()), history.events()).get("S1/R1/2026-11-22"));
         assertThat(takings.tenders()).containsExactly(new CardTakingsView.TakenByMeans(TenderMethod.CASH,
                 Money.of(50_000), Money.of(50_000)));
     }

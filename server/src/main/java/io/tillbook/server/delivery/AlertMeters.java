@@ -18,7 +18,7 @@ final class AlertMeters {
         Gauge.builder("tillbook.alerts.deliveries.pending", pending)
                 .description("Deliveries of alerts that are to be tried, at most a thousand")
                 .register(registry);
-        AlertChannels.NAMES.forEach(channel -> Stream.of(State.values()).forEach(state -> counter(channel, state)));
+        AlertDestinations.NAMES.forEach(channel -> Stream.of(State.values()).forEach(state -> counter(channel, state)));
     }
 
     /** A delivery was tried once more and is now so far. */

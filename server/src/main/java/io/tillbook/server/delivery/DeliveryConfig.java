@@ -7,21 +7,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The channels that deliver to somebody outside, and who works them. */
+/** The destinations outside, and who delivers to them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertsProperties.class)
 public class DeliveryConfig {
     private static final int MOST_COUNTED = 1_000;
 
     @Bean
-    AlertChannels alertChannels(AlertsProperties properties) {
-        return AlertChannels.of(properties);
+    AlertDestinations alertDestinations(AlertsProperties properties) {
+        return AlertDestinations.of(properties);
     }
 
     @Bean
-    DeliveryWorker deliveryWorker(AlertChannels channels, AlertDeliveryRepository deliveries, Clock clock,
+    DeliveryWorker deliveryWorker(AlertDestinations destinations, AlertDeliveryRepository deliveries, Clock clock,
             MeterRegistry registry) {
         AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));
-        return new DeliveryWorker(channels.all(), deliveries, meters, clock);
+        return new DeliveryWorker(destinations.all(), RetryPlan.USUAL, deliveries, meters, clock);
     }
 }

@@ -1,30 +1,46 @@
 package io.tillbook.server.delivery;
 
-import io.tillbook.query.alerts.AlertDelivery;
+import io.tillbook.query.alerts.AlertDelivery.State;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a delivery is tried again, and when it is given up. */
-final class RetryPlan {
-    /** Most attempts of one delivery. */
-    static final int MAX_ATTEMPTS = 15;
-    /** How long a delivery is tried at most. */
-    static final Duration MAX_AGE = Duration.ofHours(24);
+/**
+ * When a delivery is tried again, and when it is given up.
+ *
+ * @param firstWait how long is waited after the first attempt; after each further one twice as long
+ * @param longestWait but no longer than that
+ * @param mostAttempts how often it is tried at most
+ * @param longest for how long it is tried at most
+ */
+public record RetryPlan(Duration firstWait, Duration longestWait, int mostAttempts, Duration longest) {
+    /** For a day, first after ten seconds, then at most an hour apart. */
+    public static final RetryPlan USUAL =
+            new RetryPlan(Duration.ofSeconds(10), Duration.ofHours(1), 15, Duration.ofHours(24));
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 10;
 
-    private RetryPlan() {}
-
-    /** When to try again should the attempt that begins now fail: twice as long after each one, at most an hour. */
-    static Instant again(AlertDelivery delivery, Instant now) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(delivery.attempts(), MOST_DOUBLINGS));
-        return now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    /** When to try again should the attempt that begins now fail, after so many before it. */
+    Instant again(int attempts, Instant now) {
+        Duration wait = firstWait.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+        return now.plus(wait.compareTo(longestWait) < 0 ? wait : longestWait);
     }
 
-    /** Whether it is not tried again after an attempt that failed. */
-    static boolean isOver(AlertDelivery delivery, Instant now) {
-        return delivery.attempts() >= MAX_ATTEMPTS || delivery.age(now).compareTo(MAX_AGE) >= 0;
+    /**
+     * How far a delivery is after an attempt.
+     *
+     * @param knowsIds whether the destination knows what it has had before
+     * @param attempts how often it was tried, this attempt included
+     * @param age for how long
+     */
+    State after(Outcome outcome, boolean knowsIds, int attempts, Duration age) {
+        return switch (outcome.kind()) {
+            case TAKEN -> State.DELIVERED;
+            case UNKNOWN -> knowsIds ? againOrOver(attempts, age) : State.UNKNOWN;
+            case REFUSED -> againOrOver(attempts, age);
+        };
+    }
+
+    private State againOrOver(int attempts, Duration age) {
+        return attempts >= mostAttempts || age.compareTo(longest) >= 0 ? State.FAILED : State.PENDING;
     }
 }

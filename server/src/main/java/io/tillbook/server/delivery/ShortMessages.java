@@ -1,7 +1,11 @@
 package io.tillbook.server.delivery;
 
+import io.tillbook.query.alerts.DeliveryOutcome;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,6 +23,7 @@ public final class ShortMessages implements AutoCloseable {
     private static final long CLOSED_WITHIN_SECONDS = 5;
 
     private final Optional<SmsSender> sender;
+    private final InstantSource clock = InstantSource.system();
     private final ThreadPoolExecutor handingOver;
 
     /**
@@ -57,12 +62,47 @@ public final class ShortMessages implements AutoCloseable {
         }
     }
 
-    /** Neither the number nor what is sent may be in the log, and a provider's message could have them. */
-    private static void handOver(SmsSender provider, String phone, String text) {
-        try {
-            provider.send(phone, text);
-        } catch (IOException | RuntimeException untaken) {
-            LOG.error("A short message could not be sent by {}: {}", provider.name(), untaken.getClass().getName());
+    /** Tried once, and kept nowhere: the id of a message is its own. */
+    private void handOver(SmsSender provider, String phone, String text) {
+        Outcome outcome = Outcome.of(new Phone(provider, phone), new Parcel(UUID.randomUUID().toString(), text),
+                clock.instant());
+        if (outcome.kind() != DeliveryOutcome.TAKEN) {
+            LOG.error("A short message was sent by {}, and is {}: {}", provider.name(), outcome.kind(),
+                    outcome.reason());
+        }
+    }
+
+    /**
+     * A phone. Neither its number nor what is sent may be in the log, and a provider's message could have them.
+     *
+     * @param provider who sends to it
+     */
+    private record Phone(SmsSender provider, String number) implements Destination {
+        @Override
+        public String name() {
+            return provider.name();
+        }
+
+        @Override
+        public boolean knowsIds() {
+            return false;
+        }
+
+        @Override
+        public Outcome send(Parcel parcel, Instant now) {
+            try {
+                provider.send(number, parcel.payload());
+                return Outcome.taken();
+            } catch (IOException untaken) {
+                return Outcome.refused(untaken.getClass().getName());
+            } catch (RuntimeException unforeseen) {
+                return Outcome.unknown(unforeseen.getClass().getName());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Phone[hidden]";
         }
     }
 

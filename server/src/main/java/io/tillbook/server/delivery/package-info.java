@@ -1,4 +1,7 @@
-/** Delivers messages to somebody outside: channels, attempts, retries. */
+/**
+ * Delivers messages to somebody outside: destinations, attempts and what became of them, when they are tried again, and
+ * how they are signed.
+ */
 @NullMarked
 package io.tillbook.server.delivery;
 

@@ -3,6 +3,7 @@ package io.tillbook.server.http;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
+import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.payments.bills.BillPermissions;
@@ -117,6 +118,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.somewhere(ShiftsPermissions.READ))
                         .requestMatchers("/v1/z-chains/**")
                         .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
+                        .requestMatchers("/v1/gift-card-checks")
+                        .access(AddressRule.somewhere(GiftCardPermissions.CHECK))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

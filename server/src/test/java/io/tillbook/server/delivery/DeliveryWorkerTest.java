@@ -9,6 +9,7 @@ import io.tillbook.api.alerts.AlertId;
 import io.tillbook.query.alerts.AlertDelivery;
 import io.tillbook.query.alerts.AlertDelivery.State;
 import io.tillbook.query.alerts.AlertDeliveryRepository;
+import io.tillbook.query.alerts.DeliveryOutcome;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.StateStore;
 import io.tillbook.query.store.ViewDatabase;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class DeliveryWorkerTest {
         line.failures = Integer.MAX_VALUE;
         runFor(Duration.ofDays(2));
 
-        assertThat(line.sent).hasSize(RetryPlan.MAX_ATTEMPTS);
+        assertThat(line.sent).hasSize(RetryPlan.USUAL.mostAttempts());
         assertThat(only().state()).isEqualTo(State.FAILED);
         assertThat(only().lastError()).isEqualTo("engaged");
     }
@@ -113,6 +115,70 @@ class DeliveryWorkerTest {
     }
 
     @Test
+    void whatMayHaveBeenTakenIsSentAgainToWhoKnowsIds() {
+        line.failures = 1;
+        line.isSilent = true;
+        runFor(Duration.ofMinutes(1));
+
+        assertThat(line.sent).hasSize(2);
+        assertThat(only().outcome()).isEqualTo(DeliveryOutcome.TAKEN);
+    }
+
+    @Test
+    void whatMayHaveBeenTakenIsNeverSentAgainToOthers() {
+        line.knowsIds = false;
+        line.failures = 1;
+        line.isSilent = true;
+        runFor(Duration.ofHours(3));
+
+        assertThat(line.sent).hasSize(1);
+        assertThat(only().state()).isEqualTo(State.UNKNOWN);
+        assertThat(only().outcome()).isEqualTo(DeliveryOutcome.UNKNOWN);
+        assertThat(only().lastError()).isEqualTo("no answer");
+        assertThat(only().settledAtMillis()).isNotNull();
+    }
+
+    @Test
+    void whatWasRefusedIsSentAgainToThemToo() {
+        line.knowsIds = false;
+        line.failures = 2;
+        runFor(Duration.ofMinutes(2));
+
+        assertThat(line.sent).hasSize(3);
+        assertThat(only().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void whatWasCutOffIsNeverSentAgainToThem() {
+        line.knowsIds = false;
+        line.breaksDown = true;
+        try {
+            worker.step();
+        } catch (InternalError killed) {
+            assertThat(killed).hasMessage("killed");
+        }
+        assertThat(only().outcome()).as("while it is sent").isEqualTo(DeliveryOutcome.UNKNOWN);
+        line.breaksDown = false;
+        worker = worker(List.of(line));
+
+        runFor(Duration.ofMinutes(1));
+
+        assertThat(line.sent).hasSize(1);
+        assertThat(only().state()).isEqualTo(State.UNKNOWN);
+        assertThat(only().lastError()).contains("cut off");
+    }
+
+    /** It has no outcome, and was tried before by another version. */
+    @Test
+    void whatAnEarlierVersionHasTakenOnIsDelivered() {
+        Document stored = new StateStore(database).template().getCollection("alertDeliveries").find().first();
+        assertThat(stored).isNotNull().doesNotContainKey("outcome");
+        runFor(Duration.ofSeconds(1));
+
+        assertThat(only().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
     void aChannelThatIsGoneIsAFailureLikeAnyOther() {
         worker = worker(List.of());
         worker.step();
@@ -121,8 +187,8 @@ class DeliveryWorkerTest {
         assertThat(only().lastError()).contains("not set up");
     }
 
-    private DeliveryWorker worker(List<AlertChannel> channels) {
-        return new DeliveryWorker(channels, deliveries, new AlertMeters(registry, () -> 0), clock);
+    private DeliveryWorker worker(List<Destination> destinations) {
+        return new DeliveryWorker(destinations, RetryPlan.USUAL, deliveries, new AlertMeters(registry, () -> 0), clock);
     }
 
     private void alertIsRaised() {
@@ -145,12 +211,14 @@ class DeliveryWorkerTest {
         }
     }
 
-    /** A channel that is engaged some times before it takes something. */
-    private static final class Line implements AlertChannel {
+    /** A destination that is engaged some times before it takes something. */
+    private static final class Line implements Destination {
         private final List<Instant> sent = new ArrayList<>();
         private int failures;
         private boolean breaksDown;
         private boolean isIndigestible;
+        private boolean knowsIds = true;
+        private boolean isSilent;
 
         @Override
         public String name() {
@@ -158,8 +226,13 @@ class DeliveryWorkerTest {
         }
 
         @Override
-        public void send(AlertId alert, String message, Instant now) throws DeliveryFailed {
-            assertThat(alert).isEqualTo(ALERT);
+        public boolean knowsIds() {
+            return knowsIds;
+        }
+
+        @Override
+        public Outcome send(Parcel parcel, Instant now) {
+            assertThat(parcel.id()).isEqualTo(ALERT.value());
             sent.add(now);
             if (isIndigestible) {
                 throw new IllegalStateException("indigestible");
@@ -167,9 +240,10 @@ class DeliveryWorkerTest {
             if (breaksDown) {
                 throw new InternalError("killed");
             }
-            if (sent.size() <= failures) {
-                throw new DeliveryFailed("engaged");
+            if (sent.size() > failures) {
+                return Outcome.taken();
             }
+            return isSilent ? Outcome.unknown("no answer") : Outcome.refused("engaged");
         }
     }
 }

@@ -3,11 +3,13 @@ package io.tillbook.server.giftcards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.LedgerClient.Answer;
 import io.tillbook.server.coupons.PromotedStore;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,6 +57,33 @@ class CardsAtTillsTest {
         assertThat(right.body().at("/rejection/type").asString()).isEqualTo("giftcards.CardNotUsable");
         assertThat(state(shop, right.position(), card))
                 .isEqualTo("{\"state\":\"BLOCKED\",\"balanceMinor\":100,\"misses\":5}");
+    }
+
+    /** What is asked for a card and not told is what a guess at a till is: the fifth blocks it. */
+    @Test
+    void whoHasTheSecretIsToldWhatIsOnACardAndOthersGuessInVain(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "GC4");
+        String card = card(shop, shop.store(1), "710000000000004", 100);
+
+        assertThat(checked(server, card, SECRET).raw().body()).isEqualTo(
+                "{\"known\":true,\"state\":\"ACTIVE\",\"balanceMinor\":100,\"availableMinor\":100,\"until\":null}");
+        String unknown = checked(server, CardNumber.of("710000000000009").value(), SECRET).raw().body();
+        assertThat(unknown).isEqualTo("{\"known\":false}");
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(checked(server, card, "guess-" + guess).raw().body()).isEqualTo(unknown);
+        }
+        assertThat(checked(server, card, SECRET).raw().body()).as("none is looked at any more").isEqualTo(unknown);
+        for (int further = 7; further < 10; further++) {
+            assertThat(checked(server, card, SECRET).status()).isEqualTo(200);
+        }
+        assertThat(checked(server, card, SECRET).status()).isEqualTo(429);
+        assertThat(checked(server, "1234", SECRET).status()).isEqualTo(400);
+    }
+
+    private static io.tillbook.server.Http.Answer checked(Server server, String card, String secret) {
+        return new Http().send(
+                Http.request(server.uri("/v1/gift-card-checks")).header("Content-Type", "application/json"), "POST",
+                BodyPublishers.ofString("{\"card\":\"" + card + "\",\"secret\":\"" + secret + "\"}"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
+import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
@@ -51,6 +52,7 @@ class DoorProbeTest {
             Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),
             Map.entry("/v1/coupon-campaigns/", CouponPermissions.EXPORT),
             Map.entry("/v1/coupon-checks", CouponPermissions.CHECK),
+            Map.entry("/v1/gift-card-checks", GiftCardPermissions.CHECK),
             Map.entry("/actuator/metrics", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/prometheus", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/views", OperationsPermissions.OBSERVE),

@@ -9,6 +9,7 @@ import io.tillbook.server.http.BodyMembers;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
+import io.tillbook.server.rates.CodeTries;
 import io.tillbook.server.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

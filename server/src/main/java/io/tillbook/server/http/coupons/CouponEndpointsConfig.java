@@ -3,6 +3,7 @@ package io.tillbook.server.http.coupons;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.tillbook.command.coupons.CouponDirectory;
 import io.tillbook.server.coupons.CouponCodes;
+import io.tillbook.server.rates.CodeTries;
 import io.tillbook.server.security.CurrentCaller;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

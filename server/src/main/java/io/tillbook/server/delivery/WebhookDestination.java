@@ -1,8 +1,8 @@
 package io.tillbook.server.delivery;
 
-import io.tillbook.api.alerts.AlertId;
 import io.tillbook.server.outbound.Destinations;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -28,10 +30,10 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Tells of alerts by a signed POST; any answer of 200 to 299 is taken for a yes. Redirects are not followed, nothing of
+ * Tells by a signed POST; any answer of 200 to 299 is taken for a yes. Redirects are not followed, nothing of
  * an answer but its status is read, and only addresses that may be are connected to.
  */
-final class WebhookChannel implements AlertChannel, AutoCloseable {
+final class WebhookDestination implements Destination, AutoCloseable {
     static final String NAME = "webhook";
 
     private static final int OK = 200;
@@ -47,7 +49,7 @@ final class WebhookChannel implements AlertChannel, AutoCloseable {
      * @param tls whom to trust
      * @param timeout how long an answer is waited for
      */
-    WebhookChannel(URI address, Destinations destinations, SSLContext tls, WebhookSignature signature,
+    WebhookDestination(URI address, Destinations destinations, SSLContext tls, WebhookSignature signature,
             Duration timeout) {
         this.address = address;
         this.signature = signature;
@@ -60,30 +62,39 @@ final class WebhookChannel implements AlertChannel, AutoCloseable {
         return NAME;
     }
 
+    /** By the header {@code webhook-id}, as the Standard Webhooks specification has it. */
     @Override
-    public void send(AlertId alert, String message, Instant now) throws DeliveryFailed {
-        int status = status(request(alert, message, now));
-        if (status < OK || status >= NOT_OK) {
-            throw new DeliveryFailed("the webhook answered " + status);
-        }
+    public boolean knowsIds() {
+        return true;
     }
 
-    private int status(HttpPost request) throws DeliveryFailed {
+    @Override
+    public Outcome send(Parcel parcel, Instant now) {
+        HttpPost request = request(parcel, now);
         later.execute(request::cancel); // the client's own timeouts begin anew with each byte
         // Closing an answer that is not read ends its connection: nobody can keep us with an endless one.
         try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
-            return answer.getCode();
+            int status = answer.getCode();
+            return status >= OK && status < NOT_OK ? Outcome.taken()
+                    : Outcome.refused("the webhook answered " + status);
         } catch (IOException failure) {
-            throw new DeliveryFailed("the webhook gave no answer: " + failure, failure);
+            String reason = "the webhook gave no answer: " + failure;
+            return isUnreached(failure) ? Outcome.refused(reason) : Outcome.unknown(reason);
         }
     }
 
-    private HttpPost request(AlertId alert, String message, Instant now) {
+    /** Whether nothing can have been sent. */
+    private static boolean isUnreached(IOException failure) {
+        return failure instanceof ConnectException || failure instanceof UnknownHostException
+                || failure instanceof ConnectTimeoutException || failure instanceof SSLException;
+    }
+
+    private HttpPost request(Parcel parcel, Instant now) {
         HttpPost request = new HttpPost(address);
-        request.setHeader("webhook-id", alert.value());
+        request.setHeader("webhook-id", parcel.id());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        request.setHeader("webhook-signature", signature.of(alert.value(), now, message));
-        request.setEntity(new StringEntity(message, ContentType.APPLICATION_JSON));
+        request.setHeader("webhook-signature", signature.of(parcel.id(), now, parcel.payload()));
+        request.setEntity(new StringEntity(parcel.payload(), ContentType.APPLICATION_JSON));
         return request;
     }
 

@@ -1,20 +1,19 @@
-package io.tillbook.server.http.coupons;
+package io.tillbook.server.rates;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Principal;
-import io.tillbook.server.rates.TokenBucket;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds how many codes somebody tries: ten in a minute by each person and device, and of a service, which asks for
- * many members, by each of these. Right ones count too, or trying would cost nothing until one is found.
+ * Bounds how many codes or secrets somebody tries: ten in a minute by each person and device, and of a service, which
+ * asks for many, about each of these. Right ones count too, or trying would cost nothing until one is found.
  */
-final class CodeTries {
-    static final int MOST = 10;
+public final class CodeTries {
+    /** So many in a minute. */
+    public static final int MOST = 10;
     private static final Duration WITHIN = Duration.ofMinutes(1);
     private static final int MOST_KNOWN = 50_000;
 
@@ -22,16 +21,21 @@ final class CodeTries {
     private final Cache<Tried, TokenBucket> tries =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterAccess(WITHIN.multipliedBy(2)).build();
 
-    private record Tried(Principal by, @Nullable MemberId member) {}
+    private record Tried(Principal by, @Nullable Object about) {}
 
-    CodeTries(Ticker clock) {
+    /** Nobody has tried anything yet. */
+    public CodeTries(Ticker clock) {
         this.clock = clock;
     }
 
-    /** Somebody tries a code: how long they have to wait before they try another; zero where they need not. */
-    Duration tried(Principal by, @Nullable MemberId member) {
+    /**
+     * Somebody tries a code: how long they have to wait before they try another; zero where they need not.
+     *
+     * @param about the member or the card that it is tried for; null for nobody in particular
+     */
+    public Duration tried(Principal by, @Nullable Object about) {
         // A till may name whom it likes: its own tries count together.
-        MemberId counted = by.kind() == Principal.Kind.SERVICE ? member : null;
+        Object counted = by.kind() == Principal.Kind.SERVICE ? about : null;
         TokenBucket bucket = tries.get(new Tried(by, counted),
                 _ -> TokenBucket.within(WITHIN, MOST, clock.read()));
         return Duration.ofNanos(bucket.take(clock.read()));

@@ -1,21 +1,26 @@
 package io.tillbook.server.delivery;
 
-import io.tillbook.api.alerts.AlertId;
 import io.tillbook.server.delivery.AlertsProperties.Mail;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Tells of alerts by mail over SMTP. The alert id is in a header, and in the text together with all figures. */
-final class MailChannel implements AlertChannel {
+final class MailDestination implements Destination {
     static final String NAME = "mail";
     static final String ALERT_ID = "X-Tillbook-Alert-Id";
 
@@ -23,7 +28,7 @@ final class MailChannel implements AlertChannel {
     private final String from;
     private final String[] to;
 
-    MailChannel(JavaMailSender sender, String from, String... to) {
+    MailDestination(JavaMailSender sender, String from, String... to) {
         this.sender = sender;
         this.from = from;
         this.to = to.clone();
@@ -32,7 +37,7 @@ final class MailChannel implements AlertChannel {
     /**
      * @param timeout how long the mail server is waited for, each time that it is
      */
-    static MailChannel over(Mail settings, Duration timeout) {
+    static MailDestination over(Mail settings, Duration timeout) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(settings.host());
         sender.setPort(settings.port());
@@ -46,7 +51,7 @@ final class MailChannel implements AlertChannel {
         properties.put("mail.smtp.auth", Boolean.toString(settings.username() != null));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
-        return new MailChannel(sender, settings.from(), settings.to().toArray(String[]::new));
+        return new MailDestination(sender, settings.from(), settings.to().toArray(String[]::new));
     }
 
     @Override
@@ -54,20 +59,38 @@ final class MailChannel implements AlertChannel {
         return NAME;
     }
 
+    /** People read it, who see by the id that they have read it before. */
     @Override
-    public void send(AlertId alert, String message, Instant now) throws DeliveryFailed {
+    public boolean knowsIds() {
+        return true;
+    }
+
+    @Override
+    public Outcome send(Parcel parcel, Instant now) {
         try {
             MimeMessage mail = sender.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(to);
             helper.setSentDate(Date.from(now));
-            helper.setSubject(AlertMessages.subject(message));
-            helper.setText(AlertMessages.subject(message) + "\n\n" + message + "\n");
-            mail.setHeader(ALERT_ID, alert.value());
+            helper.setSubject(AlertMessages.subject(parcel.payload()));
+            helper.setText(AlertMessages.subject(parcel.payload()) + "\n\n" + parcel.payload() + "\n");
+            mail.setHeader(ALERT_ID, parcel.id());
             sender.send(mail);
+            return Outcome.taken();
+        } catch (MailSendException failure) {
+            String reason = "the mail was not taken: " + failure.getMessage();
+            return isRefused(failure) ? Outcome.refused(reason) : Outcome.unknown(reason);
         } catch (MailException | MessagingException failure) {
-            throw new DeliveryFailed("the mail was not taken: " + failure.getMessage(), failure);
+            return Outcome.refused("the mail was not taken: " + failure.getMessage());
         }
+    }
+
+    /** Whether the mail server has said so, or was not reached. */
+    private static boolean isRefused(MailSendException failure) {
+        return Stream.concat(Stream.of(failure), Stream.of(failure.getMessageExceptions()))
+                .flatMap(each -> Stream.<Throwable>iterate(each, Objects::nonNull, Throwable::getCause))
+                .anyMatch(cause -> cause instanceof SendFailedException || cause instanceof ConnectException
+                        || cause instanceof UnknownHostException);
     }
 }

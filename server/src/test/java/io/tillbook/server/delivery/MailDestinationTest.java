@@ -3,9 +3,8 @@ package io.tillbook.server.delivery;
 import static io.tillbook.server.testing.Happenings.raised;
 import static io.tillbook.server.testing.Happenings.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.tillbook.api.alerts.AlertId;
+import io.tillbook.query.alerts.DeliveryOutcome;
 import io.tillbook.server.delivery.AlertsProperties.Mail;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,19 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MailChannelTest {
-    private static final AlertId ALERT = new AlertId("a.1");
+class MailDestinationTest {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     private static final String MESSAGE = AlertMessages.of(recorded(1, raised("a.1")));
 
     private PostOffice office;
-    private MailChannel channel;
+    private MailDestination destination;
 
     @BeforeEach
     void open() throws IOException {
         office = new PostOffice();
-        channel = MailChannel.over(new Mail("127.0.0.1", office.port(), null, null, false, "tillbook@example.com",
-                List.of("wang@example.com", "li@example.com")), Duration.ofSeconds(10));
+        destination =
+                MailDestination.over(new Mail("127.0.0.1", office.port(), null, null, false, "tillbook@example.com",
+                        List.of("wang@example.com", "li@example.com")), Duration.ofSeconds(10));
     }
 
     @AfterEach
@@ -36,8 +35,8 @@ class MailChannelTest {
     }
 
     @Test
-    void everybodyGetsTheAlertWithItsIdAndFigures() throws DeliveryFailed {
-        channel.send(ALERT, MESSAGE, NOW);
+    void everybodyGetsTheAlertWithItsIdAndFigures() {
+        assertThat(destination.send(new Parcel("a.1", MESSAGE), NOW)).isEqualTo(Outcome.taken());
 
         assertThat(office.recipients()).containsExactly("<wang@example.com>", "<li@example.com>");
         assertThat(office.mails()).hasSize(1);
@@ -46,10 +45,19 @@ class MailChannelTest {
     }
 
     @Test
-    void aMailThatIsNotTakenIsAFailure() {
+    void aMailThatTheServerDoesNotTakeIsRefused() {
         office.refuse("452 no room");
 
-        assertThatExceptionOfType(DeliveryFailed.class).isThrownBy(() -> channel.send(ALERT, MESSAGE, NOW))
-                .withMessageContaining("no room");
+        Outcome refused = destination.send(new Parcel("a.1", MESSAGE), NOW);
+
+        assertThat(refused.kind()).isEqualTo(DeliveryOutcome.REFUSED);
+        assertThat(refused.reason()).contains("no room");
+    }
+
+    @Test
+    void aServerThatIsNotThereHasTakenNothing() throws IOException {
+        office.close();
+
+        assertThat(destination.send(new Parcel("a.1", MESSAGE), NOW).kind()).isEqualTo(DeliveryOutcome.REFUSED);
     }
 }

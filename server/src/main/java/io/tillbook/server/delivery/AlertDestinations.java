@@ -11,38 +11,38 @@ import java.util.List;
 import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
- * The channels that are set up.
+ * The destinations of alerts that are set up.
  *
- * @param all the channels
+ * @param all the destinations
  */
-record AlertChannels(List<AlertChannel> all) implements AutoCloseable {
-    /** Names of all channels that can be set up. */
-    static final List<String> NAMES = List.of(WebhookChannel.NAME, MailChannel.NAME);
+record AlertDestinations(List<Destination> all) implements AutoCloseable {
+    /** Names of all destinations that can be set up. */
+    static final List<String> NAMES = List.of(WebhookDestination.NAME, MailDestination.NAME);
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    static AlertChannels of(AlertsProperties settings) {
-        List<AlertChannel> channels = new ArrayList<>();
+    static AlertDestinations of(AlertsProperties settings) {
+        List<Destination> destinations = new ArrayList<>();
         Webhook webhook = settings.webhook();
         URI address = webhook.url();
         String secret = webhook.secret();
         if (address != null && secret != null) {
-            Destinations destinations = new Destinations(webhook.allowedNetworks(), webhook.isEncrypted(),
+            Destinations allowed = new Destinations(webhook.allowedNetworks(), webhook.isEncrypted(),
                     InetAddress::getAllByName);
-            channels.add(new WebhookChannel(address, destinations, SSLContexts.createDefault(),
+            destinations.add(new WebhookDestination(address, allowed, SSLContexts.createDefault(),
                     WebhookSignature.with(secret), TIMEOUT));
         }
         Mail mail = settings.mail();
         if (mail.host() != null) {
-            channels.add(MailChannel.over(mail, TIMEOUT));
+            destinations.add(MailDestination.over(mail, TIMEOUT));
         }
-        return new AlertChannels(List.copyOf(channels));
+        return new AlertDestinations(List.copyOf(destinations));
     }
 
     @Override
     public void close() {
-        for (AlertChannel channel : all) {
-            if (channel instanceof WebhookChannel webhook) {
+        for (Destination each : all) {
+            if (each instanceof WebhookDestination webhook) {
                 webhook.close();
             }
         }

@@ -1,4 +1,4 @@
-package io.tillbook.server.http.coupons;
+package io.tillbook.server.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
