@@ -15,7 +15,7 @@ describe('figures', () => {
 
   test('large money is short on axes, in units of the language', () => {
     expect(en.compactMoney(1234567)).toBe('¥12.3K');
-    expect(zh.compactMoney(1234567)).toBe('¥1.2万');
+    expect(zh.compactMoney(1234567)).toBe('¥1.23万');
   });
 
   test('quantities have at most three places, and a sign where they are changes', () => {

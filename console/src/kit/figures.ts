@@ -16,7 +16,7 @@ export function figuresOf(language: Language) {
   const locale = LOCALES[language];
   const currency = { style: 'currency', currency: CURRENCY, currencyDisplay: 'narrowSymbol' } as const;
   const money = new Intl.NumberFormat(locale, currency);
-  const compactMoney = new Intl.NumberFormat(locale, { ...currency, notation: 'compact', maximumFractionDigits: 1 });
+  const compactMoney = new Intl.NumberFormat(locale, { ...currency, notation: 'compact', maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat(locale);
   const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -47,7 +47,7 @@ export function figuresOf(language: Language) {
     /** Of minor units: 125800 is ¥1,258.00. */
     money: (minor: number) => money.format(decimalOf(minor) as Intl.StringNumericLiteral),
     signedMoney: (minor: number) => signed(money.format(decimalOf(minor) as Intl.StringNumericLiteral), minor),
-    /** For axes and cards, beside the exact one: ¥12.3K, ¥1.2万. */
+    /** For axes and cards, beside the exact one: ¥12.3K, ¥1.23万. */
     compactMoney: (minor: number) => compactMoney.format(decimalOf(minor) as Intl.StringNumericLiteral),
     count: (number: number) => count.format(number),
     quantity: (of: number) => quantity.format(thousandths(of) / 1000),

@@ -21,7 +21,7 @@ export function roomsOf(me: Me): readonly Room[] {
 }
 
 /** In which room an address is. */
-export function roomAt(path: string): RoomName {
+export function roomAt(path: string): RoomName | undefined {
   const first = path.split('/').filter(part => part !== '' && part !== 'console')[0];
   switch (first) {
     case 'alerts':
@@ -32,7 +32,9 @@ export function roomAt(path: string): RoomName {
     case 'transfers':
     case 'approvals':
       return first;
-    default:
+    case undefined:
       return 'today';
+    default:
+      return undefined;
   }
 }
