@@ -23,6 +23,7 @@ import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
 import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
+import io.tillbook.server.console.ConsoleConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
@@ -97,6 +98,7 @@ import org.springframework.context.annotation.Import;
         RequestSecurityConfig.class,
         RoleFiltersConfig.class,
         CommandEndpointsConfig.class,
+        ConsoleConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
         BundlesConfig.class,

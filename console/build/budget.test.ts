@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const resources = new URL('../target/classes/META-INF/resources/', import.meta.url);
+const isBundled = existsSync(new URL('console/index.html', resources));
+
+/** Sizes in thousands of bytes, compressed by gzip. */
+function size(name: string): number {
+  return gzipSync(readFileSync(new URL(name, resources))).length / 1000;
+}
+
+/** What a browser loads for the page of an address: what index.html names, and the chunks of one page with theirs. */
+function loadedFor(page: string): string[] {
+  const html = readFileSync(new URL('console/index.html', resources), 'utf8');
+  const loaded = new Set([...html.matchAll(/assets\/[\w.-]+\.(?:js|css)/g)].map(match => match[0]));
+  const pages = readdirSync(new URL('assets/', resources)).filter(name => name.startsWith(`${page}-`));
+  const waiting = pages.filter(name => /\.(js|css)$/.test(name)).map(name => `assets/${name}`);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (!loaded.has(name)) {
+      loaded.add(name);
+      const imported = readFileSync(new URL(name, resources), 'utf8').matchAll(/from"\.\/([\w.-]+\.js)"/g);
+      waiting.push(...[...imported].map(match => `assets/${match[1]}`));
+    }
+  }
+  return [...loaded];
+}
+
+test.runIf(isBundled)('the first page of the console is small', () => {
+  const home = loadedFor('TodayPage').reduce((sum, name) => sum + size(name), 0);
+  expect(home).toBeGreaterThan(50);
+  expect(home).toBeLessThan(260);
+});
+
+test.runIf(isBundled)('no page adds much', () => {
+  for (const page of ['SalesPage', 'SalePage', 'StockPage', 'StockOfPage', 'ApprovalsPage', 'rejections']) {
+    const own = readdirSync(new URL('assets/', resources)).filter(name =>
+      new RegExp(`^${page}-.*\\.(js|css)$`).test(name),
+    );
+    expect(own.reduce((sum, name) => sum + size(`assets/${name}`), 0)).toBeLessThan(30);
+  }
+});
+
+test.runIf(isBundled)('the page has no script of its own, and names files of this server only', () => {
+  const html = readFileSync(new URL('console/index.html', resources), 'utf8');
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  expect(html).not.toMatch(/https?:\/\//);
+  expect(html).not.toContain('style=');
+});
+
+test('packages are few', () => {
+  const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
+  const installed = Object.entries<{ optional?: boolean }>(lock.packages).filter(([, its]) => !its.optional);
+  expect(installed.length).toBeLessThan(200);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { roomAt, roomsOf } from '../shell/rooms.ts';
+import { may, nameOf } from './me.ts';
+
+const me = {
+  principal: 'employee:wang',
+  rights: [
+    { permissions: ['sales.read'], within: [] },
+    { permissions: ['inventory.read'], within: [], from: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' },
+  ],
+};
+
+describe('rights', () => {
+  test('hold from their beginning until before their end', () => {
+    expect(may(me, 'sales.read')).toBe(true);
+    expect(may(me, 'inventory.read', Date.parse('2026-01-01T00:00:00Z'))).toBe(true);
+    expect(may(me, 'inventory.read', Date.parse('2026-02-01T00:00:00Z'))).toBe(false);
+    expect(may(null, 'sales.read')).toBe(false);
+    expect(nameOf(me.principal)).toBe('wang');
+  });
+
+  test('open rooms', () => {
+    expect(roomsOf(me).map(room => room.name)).toEqual(['today', 'sales']);
+    expect(roomAt('/expiring')).toBe('stock');
+    expect(roomAt('/console/sales/S1')).toBe('sales');
+    expect(roomAt('/')).toBe('today');
+  });
+});

@@ -1,0 +1,158 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Link } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { nameOf, useMay, useMe } from '../access/me.ts';
+import { LocationChoice, useLocations } from '../catalog/locations.tsx';
+import { AlertsDocument, type AlertsQuery } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Filters, Named, Page } from '../kit/Page.tsx';
+import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { useTroubleWords } from '../kit/Trouble.tsx';
+import { ask } from '../ledger/ask.ts';
+import { Failure } from '../ledger/problem.ts';
+import { type Intent, intend, send } from '../ledger/send.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import styles from './AlertsPage.module.css';
+import { toneOf } from './tones.ts';
+
+type Alert = NonNullable<AlertsQuery['stockAlerts']>['edges'][number]['node'];
+
+const route = getRouteApi('/alerts');
+
+/** Alerts that hold, those raised last first, and the button that says that somebody looks after it. */
+export function AlertsPage() {
+  const t = useTranslations('alerts');
+  const { location } = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useInfiniteQuery({
+    queryKey: ['alerts', location],
+    queryFn: ({ pageParam }) =>
+      ask(AlertsDocument, { location: location ?? null, open: true, first: 100, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last =>
+      last.stockAlerts?.pageInfo.hasNextPage ? last.stockAlerts.pageInfo.endCursor : undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <Page title={t('title')} over={<Link href={addresses.stock()}>{t('over')}</Link>} aside={<Freshness of={list} />}>
+      <Filters label={t('filters')}>
+        <LocationChoice
+          value={location}
+          onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
+        />
+      </Filters>
+      <Shown of={list} rows={6}>
+        {data => {
+          const rows = data.pages.flatMap(page => page.stockAlerts?.edges.map(edge => edge.node) ?? []);
+          return rows.length === 0 ? (
+            <Empty>{t('none')}</Empty>
+          ) : (
+            <List
+              rows={rows}
+              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
+            />
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('alerts');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const { of } = useLocations();
+  const columns: readonly Column<Alert>[] = [
+    {
+      key: 'product',
+      header: t('product'),
+      cell: alert => <Named name={alert.product?.name ?? alert.sku} under={`${alert.sku} · ${alert.location}`} />,
+    },
+    {
+      key: 'kind',
+      header: t('kind'),
+      cell: alert => <Tag tone={toneOf(alert.kind)}>{enumWord('AlertKind', alert.kind)}</Tag>,
+    },
+    {
+      key: 'available',
+      header: t('available'),
+      isFigure: true,
+      cell: alert => (
+        <Named
+          name={figures.quantity(alert.figures.available)}
+          under={
+            alert.figures.threshold == null
+              ? undefined
+              : t('threshold', { quantity: figures.quantity(alert.figures.threshold) })
+          }
+        />
+      ),
+    },
+    {
+      key: 'raised',
+      header: t('raised'),
+      isExtra: true,
+      cell: alert => <span className="figure">{figures.moment(alert.raisedAt, of(alert.location)?.zone)}</span>,
+    },
+    { key: 'state', header: t('state'), cell: alert => <Acknowledgement alert={alert} /> },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={alert => alert.id}
+      href={alert => addresses.stockOf(alert.location, alert.sku)}
+      onEnd={onEnd}
+    />
+  );
+}
+
+function Acknowledgement({ alert }: { alert: Alert }) {
+  const t = useTranslations('alerts');
+  const words = useTroubleWords();
+  const me = useMe().data;
+  const mayAcknowledge = useMay('alerts.acknowledge');
+  const client = useQueryClient();
+  const acknowledge = useMutation({
+    mutationFn: (intent: Intent) => send(intent),
+    onSettled: () => client.invalidateQueries({ queryKey: ['alerts'] }),
+  });
+  if (alert.state === 'ACKNOWLEDGED') {
+    return <Tag tone="good">{t('acknowledged', { by: alert.acknowledgedBy ?? '' })}</Tag>;
+  }
+  const failure = acknowledge.error;
+  return (
+    <span className={styles.action}>
+      {mayAcknowledge && me && (
+        <Button
+          isPending={acknowledge.isPending}
+          onPress={() =>
+            acknowledge.mutate(
+              intend('alerts.AcknowledgeAlert', {
+                alertId: alert.id,
+                location: alert.location,
+                sku: alert.sku,
+                by: nameOf(me.principal),
+              }),
+            )
+          }
+        >
+          {t('acknowledge')}
+        </Button>
+      )}
+      {failure && (
+        <span role="alert" className="small">
+          {failure instanceof Failure ? words(failure.trouble) : ''}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
+import { LocationsDocument, type LocationsQuery } from '../generated/documents.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { ask } from '../ledger/ask.ts';
+
+export type Location = NonNullable<LocationsQuery['locations']>['edges'][number]['node'];
+
+/** The locations somebody sees, by id. They change seldom. */
+export function useLocations(): { all: readonly Location[]; of: (id: string) => Location | undefined } {
+  const read = useQuery({
+    queryKey: ['locations'],
+    queryFn: readAll,
+    staleTime: 10 * 60_000,
+    enabled: useMay('catalog.read'),
+  });
+  const all = read.data ?? [];
+  return { all, of: id => all.find(location => location.id === id) };
+}
+
+async function readAll(): Promise<Location[]> {
+  const all: Location[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: LocationsQuery['locations'] = (await ask(LocationsDocument, { after })).locations;
+    all.push(...(page?.edges ?? []).map(edge => edge.node));
+    after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+    if (after === null) {
+      return all;
+    }
+  }
+}
+
+type Props = { value: string | undefined; kind?: Location['kind']; onChange: (location: string | undefined) => void };
+
+const ALL = 'all';
+
+/** One of the locations somebody sees, or all of them. There is no choice where there is one only. */
+export function LocationChoice({ value, kind, onChange }: Props) {
+  const t = useTranslations('catalog');
+  const { all } = useLocations();
+  const some = all.filter(location => kind === undefined || location.kind === kind);
+  if (some.length < 2) {
+    return null;
+  }
+  return (
+    <Choice
+      label={t('location')}
+      options={[
+        { id: ALL, name: t('allLocations') },
+        ...some.map(location => ({ id: location.id, name: `${location.id} ${location.name}` })),
+      ]}
+      value={value ?? ALL}
+      onChange={id => onChange(id === ALL ? undefined : id)}
+    />
+  );
+}

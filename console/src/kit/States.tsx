@@ -1,0 +1,57 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFigures } from './Look.tsx';
+import styles from './States.module.css';
+import { Failed } from './Trouble.tsx';
+
+type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'isError' | 'refetch' | 'isPending'>;
+
+/** What was asked for: a place for it until it comes, what went wrong, or itself. It stays when it only cannot be renewed. */
+export function Shown<T>({ of, rows = 3, children }: { of: Read<T>; rows?: number; children: (data: T) => ReactNode }) {
+  if (of.data !== undefined) {
+    return children(of.data);
+  }
+  if (of.isError) {
+    return <Failed error={of.error} onRetry={() => void of.refetch()} />;
+  }
+  return <Skeleton rows={rows} />;
+}
+
+export function Skeleton({ rows }: { rows: number }) {
+  const t = useTranslations('states');
+  return (
+    <div role="status" className={styles.skeleton}>
+      <span className="unseen">{t('loading')}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+        <div key={row} className={styles.bar} />
+      ))}
+    </div>
+  );
+}
+
+/** An empty list, with the next step where there is one. */
+export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+/** As of when something is, and whether it can be renewed. */
+export function Freshness({ of }: { of: Pick<UseQueryResult, 'dataUpdatedAt' | 'isError' | 'failureCount'> }) {
+  const t = useTranslations('states');
+  const figures = useFigures();
+  if (of.dataUpdatedAt === 0) {
+    return null;
+  }
+  const time = figures.seconds(of.dataUpdatedAt);
+  return (
+    <span className={`quiet small figure ${styles.fresh}`}>
+      {of.isError || of.failureCount > 0 ? t('stale', { time }) : t('fresh', { time })}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Problem as ProblemDocument, Refused } from '../generated/commands.ts';
+
+/** Why the server has not done what was asked of it. */
+export type Trouble =
+  /** A document of RFC 9457; `kind` is the end of its type. */
+  | { is: 'problem'; kind: string; status: number; detail: string; fields: readonly FieldFault[]; retryAfter?: number }
+  /** A business rule has said no. */
+  | { is: 'refused'; rejection: Rejection; detail: string }
+  /** GraphQL has found a fault; `code` is of its extensions. */
+  | { is: 'question'; code: string; detail: string }
+  /** No answer came. */
+  | { is: 'unreachable' };
+
+export type Rejection = { type: string } & Record<string, unknown>;
+
+/** What is amiss with one field of what was sent: `pointer` is a JSON pointer. */
+export type FieldFault = { pointer: string; detail: string };
+
+/** A trouble on its way to whoever shows it. */
+export class Failure extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble) {
+    super(trouble.is === 'unreachable' ? trouble.is : trouble.detail);
+    this.name = 'Failure';
+    this.trouble = trouble;
+  }
+}
+
+const PREFIX = 'urn:tillbook:problem:';
+
+/** What an answer that is not as it should be tells. */
+export function troubleOf(status: number, body: unknown, retryAfter?: string | null): Trouble {
+  const document = (body ?? {}) as Partial<ProblemDocument & Refused> & { errors?: readonly FieldFault[] };
+  if (document.rejection) {
+    return { is: 'refused', rejection: document.rejection as Rejection, detail: document.detail ?? '' };
+  }
+  const seconds = Number(retryAfter);
+  return {
+    is: 'problem',
+    kind: document.type?.startsWith(PREFIX) ? document.type.slice(PREFIX.length) : 'unknown',
+    status,
+    detail: document.detail ?? '',
+    fields: document.errors ?? [],
+    ...(retryAfter && seconds > 0 ? { retryAfter: seconds } : {}),
+  };
+}
+
+/** What is amiss with a field of a command's payload, such as `quantity`; undefined where nothing is. */
+export function faultOf(trouble: Trouble | undefined, field: string): string | undefined {
+  return trouble?.is === 'problem'
+    ? trouble.fields.find(fault => fault.pointer === `/payload/${field}` || fault.pointer === `/${field}`)?.detail
+    : undefined;
+}
+
+/** Whether the same request may be answered otherwise in a moment. */
+export function isPassing(trouble: Trouble): boolean {
+  return (
+    trouble.is === 'unreachable' || (trouble.is === 'problem' && (trouble.status === 429 || trouble.status >= 502))
+  );
+}

@@ -1,0 +1,10 @@
+import { useTranslations } from 'use-intl';
+import { en } from './en.ts';
+
+type BuiltIn = keyof typeof en.roles;
+
+/** What a role is called; one of the chain's own by its id. */
+export function useRoleWord(): (role: string) => string {
+  const t = useTranslations('roles');
+  return role => (role in en.roles ? t(role as BuiltIn) : role);
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import { useLocations } from '../catalog/locations.tsx';
+import type { StockOfQuery } from '../generated/documents.ts';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Named } from '../kit/Page.tsx';
+import { Empty } from '../kit/States.tsx';
+import { DaysLeft } from './DaysLeft.tsx';
+
+type Batch = NonNullable<NonNullable<StockOfQuery['stockLevel']>['batches']>[number];
+
+/** Of which batches a stock is, in the order in which they are sold. */
+export function Batches({ batches, location }: { batches: readonly Batch[]; location: string }) {
+  const t = useTranslations('stock');
+  const figures = useFigures();
+  const zone = useLocations().of(location)?.zone;
+  if (batches.length === 0) {
+    return <Empty>{t('noBatches')}</Empty>;
+  }
+  const columns: readonly Column<Batch>[] = [
+    {
+      key: 'batch',
+      header: t('batch'),
+      cell: batch => (
+        <Named
+          name={batch.batch}
+          under={batch.receivedAt ? t('cameAt', { moment: figures.moment(batch.receivedAt, zone) }) : undefined}
+        />
+      ),
+    },
+    {
+      key: 'expires',
+      header: t('expiresOn'),
+      cell: batch => <DaysLeft expiresOn={batch.expiresOn} daysLeft={batch.daysLeft} isHeld={batch.held} />,
+    },
+    { key: 'onHand', header: t('onHand'), isFigure: true, cell: batch => figures.quantity(batch.onHand) },
+    {
+      key: 'quarantined',
+      header: t('quarantined'),
+      isFigure: true,
+      isExtra: true,
+      cell: batch => (batch.quarantined ? figures.quantity(batch.quarantined) : ''),
+    },
+  ];
+  return <DataTable caption={t('batches')} columns={columns} rows={batches} rowKey={batch => batch.batch} />;
+}

@@ -1,0 +1,133 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { LocationChoice, useLocations } from '../catalog/locations.tsx';
+import { type TransferState, TransfersDocument, type TransfersQuery } from '../generated/documents.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Filters, Named, Page } from '../kit/Page.tsx';
+import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { ask } from '../ledger/ask.ts';
+import { useEnumWord } from '../messages/enums.ts';
+
+type Transfer = NonNullable<TransfersQuery['transfers']>['edges'][number]['node'];
+
+const route = getRouteApi('/transfers');
+
+const STATES: readonly TransferState[] = ['REQUESTED', 'APPROVED', 'DISPATCHED', 'CLOSED', 'REJECTED'];
+
+const ALL = 'all';
+
+/** Goods that move between locations, those begun last first. */
+export function TransfersPage() {
+  const t = useTranslations('transfers');
+  const enumWord = useEnumWord();
+  const { location } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [state, setState] = useState<string>(ALL);
+  const list = useInfiniteQuery({
+    queryKey: ['transfers', location, state],
+    queryFn: ({ pageParam }) =>
+      ask(TransfersDocument, {
+        to: location ?? null,
+        state: STATES.find(each => each === state) ?? null,
+        after: pageParam,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => (last.transfers?.pageInfo.hasNextPage ? last.transfers.pageInfo.endCursor : undefined),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <Page title={t('title')} aside={<Freshness of={list} />}>
+      <Filters label={t('filters')}>
+        <LocationChoice
+          value={location}
+          onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
+        />
+        <Choice
+          label={t('state')}
+          options={[
+            { id: ALL, name: t('allStates') },
+            ...STATES.map(id => ({ id, name: enumWord('TransferState', id) })),
+          ]}
+          value={state}
+          onChange={setState}
+        />
+      </Filters>
+      <Shown of={list} rows={6}>
+        {data => {
+          const rows = data.pages.flatMap(page => page.transfers?.edges.map(edge => edge.node) ?? []);
+          return rows.length === 0 ? (
+            <Empty>{t('none')}</Empty>
+          ) : (
+            <List
+              rows={rows}
+              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
+            />
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('transfers');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const { of } = useLocations();
+  const columns: readonly Column<Transfer>[] = [
+    {
+      key: 'route',
+      header: t('route'),
+      cell: transfer => <Named name={`${transfer.from} → ${transfer.to}`} under={transfer.id} />,
+    },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: transfer => (
+        <Named
+          name={
+            <Tag tone={transfer.state === 'REJECTED' ? 'bad' : transfer.state === 'CLOSED' ? 'good' : 'plain'}>
+              {enumWord('TransferState', transfer.state)}
+            </Tag>
+          }
+          under={transfer.rejectionReason ?? transfer.note ?? undefined}
+        />
+      ),
+    },
+    {
+      key: 'when',
+      header: t('when'),
+      cell: transfer => {
+        const at = lastMoment(transfer);
+        return at ? <span className="figure">{figures.moment(at, of(transfer.to)?.zone)}</span> : '';
+      },
+    },
+    {
+      key: 'needed',
+      header: t('neededBy'),
+      isExtra: true,
+      cell: transfer => (transfer.neededBy ? <span className="figure">{figures.day(transfer.neededBy)}</span> : ''),
+    },
+    {
+      key: 'lines',
+      header: t('lines'),
+      isFigure: true,
+      isExtra: true,
+      cell: transfer => figures.count(transfer.lines.length),
+    },
+  ];
+  return (
+    <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={transfer => transfer.id} onEnd={onEnd} />
+  );
+}
+
+/** When it came into the state that it is in. */
+function lastMoment({ dates }: Transfer): string | null | undefined {
+  return dates.closedAt ?? dates.rejectedAt ?? dates.dispatchedAt ?? dates.approvedAt ?? dates.requestedAt;
+}

@@ -1,0 +1,59 @@
+package io.tillbook.server.console;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * Hands the console out. Its files are named by their content, so browsers keep them for a year; its one page names the
+ * files, so browsers ask for it each time. All addresses under {@code /console/} are that page, which knows what to
+ * show there. A server that was built without the console has its start page instead.
+ */
+@Configuration(proxyBeanMethods = false)
+public class ConsoleConfig {
+    private static final String FOLDER = "META-INF/resources/";
+    private static final Resource PAGE = new ClassPathResource(FOLDER + "console/index.html");
+    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    /** Whether this server was built with the console. */
+    static boolean isBuiltIn() {
+        return PAGE.exists();
+    }
+
+    @Bean
+    WebMvcConfigurer consolePages() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/" + FOLDER + "assets/")
+                        .setCacheControl(KEPT)
+                        .resourceChain(true)
+                        .addResolver(new EncodedResourceResolver())
+                        .addResolver(new PathResourceResolver());
+                registry.addResourceHandler("/console/**")
+                        .addResourceLocations("classpath:/" + FOLDER + "console/")
+                        .setCacheControl(CacheControl.noCache())
+                        .resourceChain(false)
+                        .addResolver(new OnePageResolver());
+            }
+
+            @Override
+            public void addViewControllers(ViewControllerRegistry registry) {
+                registry.addRedirectViewController("/console", "/console/");
+                registry.addViewController("/console/").setViewName("forward:/console/index.html");
+                if (isBuiltIn()) {
+                    registry.addRedirectViewController("/", "/console/");
+                }
+            }
+        };
+    }
+}

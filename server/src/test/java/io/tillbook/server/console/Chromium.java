@@ -1,0 +1,111 @@
+package io.tillbook.server.console;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The browser of this machine. Tests that need it are skipped, and say so, where there is none; where {@code CI} is
+ * {@code true} they fail.
+ */
+final class Chromium implements AutoCloseable {
+    private static final Path CONSOLE = Path.of("..", "console").toAbsolutePath().normalize();
+    private static final Path PACKAGES = CONSOLE.resolve("node_modules");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder for what Playwright keeps beside
+     */
+    static Chromium start(Path folder) {
+        Path program = NAMES.stream().flatMap(Chromium::inPath).findFirst().orElseGet(() -> missing("Chromium"));
+        Path node = node().orElseGet(() -> missing("Node"));
+        if (!Files.exists(PACKAGES.resolve("playwright-core/cli.js"))) {
+            missing("playwright-core, which a build of the console installs,");
+        }
+        System.setProperty("playwright.cli.dir", driver(folder).toString());
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
+                Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(program)
+                        .setArgs(List.of("--no-sandbox"))); // which it has not got where it runs as root
+        return new Chromium(playwright, browser);
+    }
+
+    /** The accessibility checks that run in a page. */
+    static String axe() {
+        try {
+            return Files.readString(PACKAGES.resolve("axe-core/axe.min.js"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Playwright looks for a folder of this name, as its own bundle has it. */
+    private static Path driver(Path folder) {
+        try {
+            Files.createSymbolicLink(folder.resolve("package"), PACKAGES.resolve("playwright-core"));
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The one that built the pages, else the machine's. */
+    private static Optional<Path> node() {
+        Path own = CONSOLE.resolve("node/node_modules");
+        if (Files.isDirectory(own)) {
+            try (Stream<Path> found = Files.find(own, 3, (path, _) -> path.endsWith("bin/node"))) {
+                Optional<Path> first = found.findFirst();
+                if (first.isPresent()) {
+                    return first;
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return inPath("node").findFirst();
+    }
+
+    private static Stream<Path> inPath(String name) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable);
+    }
+
+    private static Path missing(String what) {
+        if ("true".equals(System.getenv("CI"))) {
+            throw new AssertionError(what + " is missing, which tests of the console need");
+        }
+        System.err.println("SKIPPED: " + what + " is missing, so nobody has tried the console in a browser");
+        return Assumptions.abort(what + " is missing");
+    }
+}
