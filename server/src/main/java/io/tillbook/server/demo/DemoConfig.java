@@ -41,6 +41,11 @@ public class DemoConfig {
     }
 
     @Bean
+    static DemoWallets demoWallets(ConfigurableEnvironment environment) {
+        return new DemoWallets(environment);
+    }
+
+    @Bean
     @ConditionalOnRole(Role.AUTOMATION)
     DemoRunner demoRunner(LedgerStore store, Outcomes outcomes, Commands commands, Clock clock,
             TillbookProperties properties, Credentials credentials) {

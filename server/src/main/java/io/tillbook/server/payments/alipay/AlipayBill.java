@@ -27,7 +27,7 @@ final class AlipayBill {
     private static final String DETAILS = "业务明细";
     private static final String SUMMED = "汇总";
     private static final String ALL = "合计";
-    private static final String DAY = "#起始日期";
+    private static final String FROM = "#起始日期";
     private static final String SUBJECT = "商品名称";
     private static final String FEE = "服务费（元）";
     private static final String TOTAL = "订单金额（元）";
@@ -61,9 +61,9 @@ final class AlipayBill {
 
     /** A bill of another day is not taken for this one. */
     private static void checkDay(LocalDate day, List<String> lines) throws BillMalformed {
-        String told = "%d年%02d月%02d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        String told = FROM + "：[%d年%02d月%02d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         for (int index = 0; index < lines.size(); index++) {
-            if (lines.get(index).startsWith(DAY) && !lines.get(index).contains(told)) {
+            if (lines.get(index).startsWith(FROM) && !lines.get(index).startsWith(told)) {
                 throw new BillMalformed(index + 1, "is of another day");
             }
         }

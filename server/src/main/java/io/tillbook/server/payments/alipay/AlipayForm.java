@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class AlipayForm {
     static final String SIGN = "sign";
     static final String SIGN_TYPE = "sign_type";
+    /** The only kind of signature that is made and taken. */
+    static final String RSA2 = "RSA2";
 
     private AlipayForm() {}
 

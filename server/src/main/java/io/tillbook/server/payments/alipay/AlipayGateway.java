@@ -68,7 +68,7 @@ final class AlipayGateway {
     /** The names that say how to read it stand in the address: Alipay reads the body by them. */
     private HttpRequest request(String method, ObjectNode content) {
         SortedMap<String, String> parameters = new TreeMap<>(Map.of("app_id", account.appId(), "method", method,
-                "format", "JSON", "charset", "utf-8", AlipayForm.SIGN_TYPE, "RSA2", "version", "1.0",
+                "format", "JSON", "charset", "utf-8", AlipayForm.SIGN_TYPE, AlipayForm.RSA2, "version", "1.0",
                 "timestamp", TIME.format(clock.instant().atOffset(CHINA)), "biz_content", content.toString()));
         URI notices = account.notices();
         if (notices != null && (method.endsWith(".pay") || method.endsWith(".precreate"))) {

@@ -25,6 +25,9 @@ final class AlipayNotices {
     Notice read(NoticeRequest request) throws NotGenuine {
         SortedMap<String, String> parameters =
                 AlipayForm.decoded(request.body()).orElseThrow(() -> new NotGenuine("it is no form"));
+        if (!AlipayForm.RSA2.equals(parameters.get(AlipayForm.SIGN_TYPE))) {
+            throw new NotGenuine("it is not signed by RSA2");
+        }
         String signed = parameters.getOrDefault(AlipayForm.SIGN, "");
         if (!Rsa.isSigned(account.alipayKey(), AlipayForm.signedOfNotice(parameters), signed)) {
             throw new NotGenuine("it is not signed with Alipay's key");

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The keys of a simulated provider and of who pays there, made anew for each.
+ * The keys of a simulated provider and of who pays there, made anew by each process.
  *
  * @param ours what requests are signed with
  * @param providers what answers are signed with
@@ -17,7 +17,13 @@ record SimulatorKeys(KeyPair ours, KeyPair providers, KeyPair others) {
     private static final int COLUMNS = 64;
 
     static SimulatorKeys random() {
-        return new SimulatorKeys(pair(), pair(), pair());
+        return new SimulatorKeys(Shared.OURS, pair(), Shared.OTHERS);
+    }
+
+    /** The same for all simulators of a process, as making a key takes time. */
+    private static final class Shared {
+        static final KeyPair OURS = pair();
+        static final KeyPair OTHERS = pair();
     }
 
     private static KeyPair pair() {
