@@ -1,3 +1,4 @@
+/** Checks what is decided about payments. */
 @NullMarked
 package io.tillbook.command.payments;
 

@@ -117,8 +117,9 @@ public final class PaymentNotices {
     private void record(PaymentProvider provider, PaymentProgress known, Answer told) {
         switch (known.state()) {
             case STARTED, SUBMITTED, PENDING, UNKNOWN -> recordNews(provider, known, AnswerSource.NOTICE, told);
-            case DECLINED, CANCELLED -> known.way().ifPresent(way -> recordNews(provider, known, AnswerSource.QUERY,
-                    asked(provider.query(PaymentSubmitter.number(known.payment()), way))));
+            case DECLINED, CANCELLED -> known.way()
+                    .ifPresent(way -> recordNews(provider, known, AnswerSource.QUERY,
+                            asked(provider.query(PaymentSubmitter.number(known.payment()), way))));
             case CANCELLING, CAPTURED, CAPTURED_LATE -> LOG.debug("The notice of {} tells nothing new.",
                     known.payment().value());
         }

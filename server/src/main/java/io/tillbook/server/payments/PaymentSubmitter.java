@@ -1,6 +1,5 @@
 package io.tillbook.server.payments;
 
-
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Secret;

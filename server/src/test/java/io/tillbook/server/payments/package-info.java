@@ -1,4 +1,4 @@
-/** Payments at the edge of the server: codes that customers show go to their provider, and are never kept. */
+/** Checks what a server does with payments between the ledger and the providers. */
 @NullMarked
 package io.tillbook.server.payments;
 

@@ -4,7 +4,6 @@ import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +15,6 @@ interface OpenPayments {
     /** Refunds that are not settled, with how far they are. */
     Map<RefundId, RefundState> refunds();
 
-    /** Payments that were captured before a moment, are in no sale, and have not gone back; the oldest first. */
-    List<PaymentId> unsold(Instant before);
+    /** Payments that were captured a while ago, are in no sale, and have not gone back; the oldest first. */
+    List<PaymentId> unsold();
 }

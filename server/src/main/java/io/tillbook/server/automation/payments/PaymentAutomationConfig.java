@@ -6,6 +6,7 @@ import io.tillbook.query.alerts.AlertDelivery;
 import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
+import io.tillbook.query.payments.UnsettledPayments;
 import io.tillbook.server.automation.CatchUpSubscription;
 import io.tillbook.server.automation.Claims;
 import io.tillbook.server.automation.PollingLoop;
@@ -34,12 +35,12 @@ public class PaymentAutomationConfig {
     private static final int MOST_AT_ONCE = 64;
 
     @Bean
-    FollowedPayments openPayments(EventLog log) {
-        return new FollowedPayments(log);
+    SeenPayments seenPayments(UnsettledPayments views) {
+        return new SeenPayments(views, WhenPaymentHasNoSaleThenTell.SOLD_WITHIN);
     }
 
     @Bean
-    PaymentMeters paymentMeters(FollowedPayments open, Clock clock, MeterRegistry registry) {
+    PaymentMeters paymentMeters(SeenPayments open, Clock clock, MeterRegistry registry) {
         return new PaymentMeters(open, clock, registry);
     }
 
@@ -54,7 +55,7 @@ public class PaymentAutomationConfig {
     }
 
     @Bean
-    PollingLoop openPaymentsLoop(FollowedPayments open, ProviderCalls calls, PaymentHistory history,
+    PollingLoop openPaymentsLoop(SeenPayments open, ProviderCalls calls, PaymentHistory history,
             ProviderAnswers answers, Telling telling, Clock clock, Claims claims) {
         Executor asking = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("payment-asking-", 0).factory());
         Rounds<?, ?> payments = new Rounds<>("payment", open::payments,
@@ -65,7 +66,7 @@ public class PaymentAutomationConfig {
                 MOST_AT_ONCE, clock);
         WhenPaymentHasNoSaleThenTell unsold = new WhenPaymentHasNoSaleThenTell(open, history, telling);
         return PollingLoop.claimed(claims.of("open-payments"), PAUSE, List.of(() -> {
-            open.follow();
+            open.look(clock.instant());
             payments.round();
             refunds.round();
             unsold.tell(clock.instant());
@@ -73,8 +74,7 @@ public class PaymentAutomationConfig {
         }), () -> {
             payments.forget();
             refunds.forget();
-        }, () -> {
-        });
+        }, open::forget);
     }
 
     @Bean

@@ -63,7 +63,7 @@ final class PaymentMeters {
     }
 
     private long unsold() {
-        return open.unsold(clock.instant().minus(WhenPaymentHasNoSaleThenTell.SOLD_WITHIN)).size();
+        return open.unsold().size();
     }
 
     private synchronized double oldestSeconds() {

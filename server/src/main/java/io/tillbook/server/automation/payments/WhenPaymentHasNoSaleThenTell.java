@@ -30,7 +30,7 @@ final class WhenPaymentHasNoSaleThenTell {
 
     /** Tells of those that it has not told of. What another process has told of is not told again. */
     void tell(Instant now) {
-        List<PaymentId> unsold = open.unsold(now.minus(SOLD_WITHIN));
+        List<PaymentId> unsold = open.unsold();
         told.retainAll(unsold);
         for (PaymentId each : unsold) {
             if (!told.contains(each)) {

@@ -53,8 +53,7 @@ class MoneyChaosTest {
     /** Longer than any payment may be asked for, and than any wait of a refund that goes on. */
     private static final Duration LONG = Duration.ofHours(26);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final MovableClock clock = new MovableClock();
     private final Crashes crashes = new Crashes();
     private final Wallet wallet = new Wallet(clock);

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoticesTest {
     private static final PaymentId PAYMENT = new PaymentId(new UUID(7, 1).toString());
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final MovableClock clock = new MovableClock();
     private final Crashes crashes = new Crashes();
     private final Wallet wallet = new Wallet(clock);

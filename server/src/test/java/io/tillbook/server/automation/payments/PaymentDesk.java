@@ -87,7 +87,7 @@ final class PaymentDesk {
         Ticker ticker = () -> clock.instant().toEpochMilli() * 1_000_000;
         PaymentHistory history = new PaymentHistory(stream -> log.stream(stream, 0));
         ProviderAnswers answers = new ProviderAnswers(this::send, clock);
-        FollowedPayments open = new FollowedPayments(log);
+        FollowedPayments open = new FollowedPayments(log, clock);
         Telling telling = (each, _) -> {
             if (told.stream().noneMatch(before -> before.id().equals(each.id()))) {
                 told.add(each);

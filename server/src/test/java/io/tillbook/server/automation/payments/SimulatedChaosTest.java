@@ -53,8 +53,7 @@ class SimulatedChaosTest {
     private static final Duration LATENESS = Duration.ofMillis(700);
     private static final int EACH = 2;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final MovableClock clock = new MovableClock();
     private final Crashes crashes = new Crashes();
     private final Random random = new Random(7);
@@ -180,8 +179,10 @@ class SimulatedChaosTest {
         assertThat(started).allSatisfy(payment -> assertThat(
                 simulator.book().timesSent(payment.value().replace("-", ""))).isLessThanOrEqualTo(1));
         Map<String, Long> book = new TreeMap<>();
-        simulator.book().payments().forEach(payment -> book.put(payment.number(), payment.capturedMinor()
-                - payment.refundedMinor()));
+        simulator.book()
+                .payments()
+                .forEach(payment -> book.put(payment.number(), payment.capturedMinor()
+                        - payment.refundedMinor()));
         book.values().removeIf(minor -> minor == 0);
         Map<String, Long> known = new TreeMap<>();
         desk.log()

@@ -208,7 +208,8 @@ final class Wallet implements PaymentProvider {
                 case CONFIRMED_TOO_LATE -> age >= 50;
                 case CALL_DELAYED -> age >= 300;
                 case PAID, NEVER_CONFIRMED, DECLINED, ANSWER_LOST, CALL_LOST, FAILS_AND_TAKES, FAILS,
-                        CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE -> false;
+                        CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE ->
+                    false;
             };
             if (comes && !trade.isPaid && !trade.isClosed) {
                 trade.isKnown = true;
@@ -222,7 +223,6 @@ final class Wallet implements PaymentProvider {
             });
         });
     }
-
 
     private void done(Trade trade, ProviderNumber refund, Back back) {
         back.isDone = true;

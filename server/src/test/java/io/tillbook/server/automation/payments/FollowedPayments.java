@@ -30,6 +30,7 @@ import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.EventLog.Page;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,15 @@ final class FollowedPayments implements OpenPayments {
     private static final int PAGE = 10_000;
 
     private final EventLog log;
+    private final InstantSource clock;
     private final Map<PaymentId, PaymentState> payments = new HashMap<>();
     private final Map<RefundId, RefundState> refunds = new HashMap<>();
     private final Map<PaymentId, Instant> unsold = new HashMap<>();
     private long position;
 
-    FollowedPayments(EventLog log) {
+    FollowedPayments(EventLog log, InstantSource clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     /** Reads on to the last event. */
@@ -116,7 +119,8 @@ final class FollowedPayments implements OpenPayments {
     }
 
     @Override
-    public synchronized List<PaymentId> unsold(Instant before) {
+    public synchronized List<PaymentId> unsold() {
+        Instant before = clock.instant().minus(WhenPaymentHasNoSaleThenTell.SOLD_WITHIN);
         return unsold.entrySet()
                 .stream()
                 .filter(entry -> entry.getValue().isBefore(before))

@@ -1,0 +1,48 @@
+package io.tillbook.query.payments;
+
+import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.payments.PaymentState;
+import io.tillbook.api.payments.RefundState;
+import io.tillbook.query.graphql.PageRequest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Payments and refunds that somebody has to see to, as far as the views know: for who settles them by itself. */
+public final class UnsettledPayments {
+    private final PaymentViews views;
+
+    UnsettledPayments(PaymentViews views) {
+        this.views = views;
+    }
+
+    /** Payments that are not settled, the oldest first, at most so many, with how far they are. */
+    public Map<PaymentId, PaymentState> payments(int most) {
+        Map<PaymentId, PaymentState> open = new LinkedHashMap<>();
+        views.open(null, Long.MAX_VALUE, new PageRequest(most, null))
+                .forEach(found -> open.put(found.view().id(), found.view().state()));
+        return open;
+    }
+
+    /** Refunds that are not settled, at most so many of each state, with how far they are. */
+    public Map<RefundId, RefundState> refunds(int most) {
+        Map<RefundId, RefundState> open = new LinkedHashMap<>();
+        Stream.of(RefundState.values())
+                .filter(RefundState::isOpen)
+                .flatMap(state -> views.refunds(PaymentFilter.of(null, null, null), state, new PageRequest(most, null))
+                        .stream())
+                .forEach(found -> open.put(found.view().id(), found.view().state()));
+        return open;
+    }
+
+    /** Payments that were captured at a moment or before and with which nothing was bought, the oldest first. */
+    public List<PaymentId> unsold(Instant until, int most) {
+        return views.unused(null, until.toEpochMilli(), new PageRequest(most, null))
+                .stream()
+                .map(found -> found.view().id())
+                .toList();
+    }
+}
