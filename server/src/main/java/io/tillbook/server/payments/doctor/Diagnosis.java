@@ -20,7 +20,7 @@ record Diagnosis(boolean isHealthy, String text) {
             case Answer.NotFound _ -> new Diagnosis(true,
                     "works: the provider knows us, proves that it is the provider, and knows no such payment");
             case Answer.Unknown unknown -> new Diagnosis(false, of(unknown.trouble()));
-            case Answer.Captured _, Answer.Pending _, Answer.Declined _, Answer.Closed _ -> new Diagnosis(false,
+            case Answer.Captured _,Answer.Pending _,Answer.Declined _,Answer.Closed _ -> new Diagnosis(false,
                     "answers that there is a payment which nobody has made: " + answer);
         };
     }

@@ -15,7 +15,7 @@ public sealed interface Answer {
      */
     record Captured(long capturedMinor, @Nullable Long payerMinor, String providerTx, @Nullable Instant at)
             implements
-                Answer {}
+            Answer {}
 
     /** The customer has yet to confirm, or to scan. */
     record Pending() implements Answer {}

@@ -15,7 +15,7 @@ public sealed interface RefundAnswer {
      */
     record Refunded(long refundedMinor, @Nullable String providerRefund, @Nullable String to, @Nullable Instant at)
             implements
-                RefundAnswer {}
+            RefundAnswer {}
 
     /** It is on its way. */
     record Processing() implements RefundAnswer {}

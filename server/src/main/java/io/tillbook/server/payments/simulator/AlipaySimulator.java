@@ -117,7 +117,7 @@ final class AlipaySimulator implements ProviderSimulator {
         boolean isUnsigned = given.fault() == Fault.UNKNOWN_SERIAL || given.isUnknown();
         return ("{\"" + name + "\":" + inner.replace("/", "\\/")
                 + (isUnsigned ? "" : ",\"" + SIGN + "\":\"" + signature.replace("/", "\\/") + "\"") + "}")
-                        .getBytes(UTF_8);
+                .getBytes(UTF_8);
     }
 
     private static SortedMap<String, String> form(@Nullable String text) {

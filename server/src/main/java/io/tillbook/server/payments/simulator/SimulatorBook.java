@@ -182,7 +182,8 @@ public final class SimulatorBook {
             case REFUND_STUCK -> SimulatedRefund.State.ABNORMAL;
             case SUCCESS, CONFIRMS, NEVER_CONFIRMS, REJECTED, DECLINED, SILENT, LATE, FAILS, FAILS_PAID,
                     WRONG_SIGNATURE, UNKNOWN_SERIAL, CANCEL_REFUSED, CANCEL_SILENT, CANCELLED_YET_PAID, REFUND_SILENT,
-                    NOTICES_TWICE, NOTICES_REORDERED, NOTICES_TAMPERED, NOTICES_MISSING -> SimulatedRefund.State.SUCCESS;
+                    NOTICES_TWICE, NOTICES_REORDERED, NOTICES_TAMPERED, NOTICES_MISSING ->
+                SimulatedRefund.State.SUCCESS;
         };
     }
 

@@ -39,7 +39,8 @@ record SimulatorNotices(NoticeSender sender, Making making) {
             case NOTICES_REORDERED -> sender.send(address, isOfPayment ? MUCH_LATER : Duration.ZERO, List.of(genuine));
             case SUCCESS, CONFIRMS, NEVER_CONFIRMS, REJECTED, DECLINED, SILENT, LATE, FAILS, FAILS_PAID,
                     WRONG_SIGNATURE, UNKNOWN_SERIAL, CANCEL_REFUSED, CANCEL_SILENT, CANCELLED_YET_PAID, REFUND_SLOW,
-                    REFUND_FAILS, REFUND_STUCK, REFUND_SILENT -> sender.send(address, Duration.ZERO, List.of(genuine));
+                    REFUND_FAILS, REFUND_STUCK, REFUND_SILENT ->
+                sender.send(address, Duration.ZERO, List.of(genuine));
         }
     }
 }

@@ -86,8 +86,9 @@ record WechatSeals(SimulatorKeys keys, InstantSource clock) {
         headers.put("Wechatpay-Timestamp", seconds);
         headers.put("Wechatpay-Nonce", nonce);
         headers.put("Wechatpay-Signature", Rsa.sign(pair.getPrivate(), signed));
-        headers.put("Wechatpay-Serial", fault == Fault.UNKNOWN_SERIAL ? "0123456789ABCDEF" : withKey ? KEY_ID
-                : CERTIFICATE.toString(16).toUpperCase(Locale.ROOT));
+        headers.put("Wechatpay-Serial", fault == Fault.UNKNOWN_SERIAL ? "0123456789ABCDEF"
+                : withKey ? KEY_ID
+                        : CERTIFICATE.toString(16).toUpperCase(Locale.ROOT));
         return headers;
     }
 
@@ -112,7 +113,9 @@ record WechatSeals(SimulatorKeys keys, InstantSource clock) {
         notice.set("resource", resource.put("original_type", "transaction"));
         byte[] body = notice.toString().getBytes(UTF_8);
         Map<String, String> headers = of(body, Fault.NONE, true);
-        return new Post(headers, isChanged ? notice.put("event_type", "REFUND.SUCCESS").put("summary", "!").toString()
+        return new Post(headers, isChanged ? notice.put("event_type", "REFUND.SUCCESS")
+                .put("summary", "!")
+                .toString()
                 .getBytes(UTF_8) : body);
     }
 

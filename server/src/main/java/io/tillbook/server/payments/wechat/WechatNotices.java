@@ -54,10 +54,12 @@ final class WechatNotices {
             case "TRANSACTION.SUCCESS" -> ProviderNumber.read(given.text(WechatTrades.NUMBER))
                     .<Notice>map(number -> new Notice.OfPayment(number, WechatTrades.state(number, given)))
                     .orElseGet(WechatNotices::notOurs);
-            case "REFUND.SUCCESS", "REFUND.CLOSED", "REFUND.ABNORMAL" -> ProviderNumber.read(WechatRefunds.number(given))
-                    .<Notice>map(number -> new Notice.OfRefund(number,
-                            WechatRefunds.state(number, given, given.text("refund_status"))))
-                    .orElseGet(WechatNotices::notOurs);
+            case "REFUND.SUCCESS", "REFUND.CLOSED",
+                    "REFUND.ABNORMAL" ->
+                ProviderNumber.read(WechatRefunds.number(given))
+                        .<Notice>map(number -> new Notice.OfRefund(number,
+                                WechatRefunds.state(number, given, given.text("refund_status"))))
+                        .orElseGet(WechatNotices::notOurs);
             default -> new Notice.OfNothing("an event that is not known");
         };
     }

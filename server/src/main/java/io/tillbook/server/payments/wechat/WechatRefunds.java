@@ -67,8 +67,9 @@ final class WechatRefunds {
             return unreadable(REFUND);
         }
         return switch (status) {
-            case "SUCCESS" -> given.minor("refund").<RefundAnswer>map(minor -> new RefundAnswer.Refunded(minor,
-                    given.text("refund_id"), given.text("user_received_account"), given.time("success_time")))
+            case "SUCCESS" -> given.minor("refund")
+                    .<RefundAnswer>map(minor -> new RefundAnswer.Refunded(minor,
+                            given.text("refund_id"), given.text("user_received_account"), given.time("success_time")))
                     .orElseGet(() -> unreadable("amount"));
             case "PROCESSING" -> new RefundAnswer.Processing();
             case "CLOSED" -> new RefundAnswer.Failed("CLOSED", "the refund was closed");

@@ -117,7 +117,8 @@ final class WechatTrades {
         return switch (api.post(BY_NUMBER + number.value() + "/reverse", content.put(MERCHANT, account.merchant()))) {
             case Given _ -> new CancelAnswer.Cancelled(isRefunded(number));
             case Refused refused when refused.isConfirming() || LATER.contains(
-                    refused.code()) -> new CancelAnswer.Retry(refused.code(), refused.text());
+                    refused.code()) ->
+                new CancelAnswer.Retry(refused.code(), refused.text());
             case Refused refused -> refused(refused);
             case Missing missing -> new CancelAnswer.Unknown(missing.trouble());
         };

@@ -74,7 +74,8 @@ class AlipayJudgeTest {
 
     private Map<String, String> sent() {
         Map<String, String> all = new TreeMap<>(AlipayForm
-                .decoded(alipay.last().uri().getRawQuery().getBytes(UTF_8)).orElseThrow());
+                .decoded(alipay.last().uri().getRawQuery().getBytes(UTF_8))
+                .orElseThrow());
         all.putAll(AlipayForm.decoded(alipay.last().body().getBytes(UTF_8)).orElseThrow());
         return all;
     }
@@ -85,8 +86,9 @@ class AlipayJudgeTest {
         assertThat(alipay.last().uri().toString()).doesNotContain("285015833669186418").contains("charset=utf-8");
         assertThat(sent().get("biz_content")).contains("\"auth_code\":\"285015833669186418\"",
                 "\"total_amount\":\"88.88\"", "\"subject\":\"账房 店 co\"", "\"out_trade_no\":\"" + NUMBER.value() + "\"");
-        assertThat(sent()).containsEntry("timestamp", "2026-11-22 10:00:00").containsEntry("notify_url",
-                "https://a.example/n");
+        assertThat(sent()).containsEntry("timestamp", "2026-11-22 10:00:00")
+                .containsEntry("notify_url",
+                        "https://a.example/n");
     }
 
     @Test
@@ -183,6 +185,7 @@ class AlipayJudgeTest {
                 "D+vUz4JUTCmscum5iBiixlkWOCP4E75tJ++cFS9xz8ZE4oXAdYQLKSTGScTogalifskKjWHyLDKIPLSP8+JAXvVjSpDT0jqAaN90oPYAXK"
                         + "RIlU/ZVbpZTxk8+eWuVVpWcZ7UcrMBQHNPgi62KR9xhDPtjQdyEIbe1OY9fwSEOFX7uM/KJbm2LIeS7S8xEs7fJKgYt6Pc"
                         + "aSm/GXd94DVR3nueMVXgonTZmlKdKe//8DpOg+OkA9j7qMuQkEsjtHP+snqSEsnY4cbKE2U3svo4Cw1lt2x2N/SR9Y5Yj7"
-                        + "FytnpUsRW50K9oQrnBI9lvKTvOIIP+O4D29PmugyIjFLJe6Q==")).isTrue();
+                        + "FytnpUsRW50K9oQrnBI9lvKTvOIIP+O4D29PmugyIjFLJe6Q=="))
+                .isTrue();
     }
 }

@@ -11,8 +11,10 @@ class RsaKeysTest {
     @Test
     void readsKeysInPemAndWithoutItsLines() {
         String plain = Keys.base64(Keys.OURS.getPrivate());
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(Keys.OURS.getPrivate()
-                .getEncoded()) + "\n-----END PRIVATE KEY-----\n";
+        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder()
+                .encodeToString(Keys.OURS.getPrivate()
+                        .getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
         assertThat(RsaKeys.privateKey(plain)).isEqualTo(Keys.OURS.getPrivate());
         assertThat(RsaKeys.privateKey(pem)).isEqualTo(Keys.OURS.getPrivate());
         assertThat(RsaKeys.publicKey(Keys.base64(Keys.OURS.getPublic()))).isEqualTo(Keys.OURS.getPublic());
