@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.members.MemberCommand;
+import io.tillbook.api.members.feedback.FeedbackCommand;
 import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.kernel.LedgerStore;
@@ -63,6 +64,7 @@ public class DemoConfig {
     /** Tokens are in files: they are not made anew. */
     private static Command completed(Command command, Credentials credentials) {
         return command instanceof HireEmployee || command instanceof SetPassword
+                || command instanceof FeedbackCommand.WithText
                 || command instanceof MemberCommand.OfProfile || command instanceof GiftCardCommand.OfSecret
                 || command instanceof CompleteSale || command instanceof StartPayment
                         ? credentials.complete(command).command()

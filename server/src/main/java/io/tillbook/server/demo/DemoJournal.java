@@ -11,6 +11,10 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand.CloseFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
+import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
@@ -104,6 +108,24 @@ final class DemoJournal {
 
     void defineTiers(LocalDateTime at, DefineTiers command) {
         add(Act.PRICES, "tiers", "members.DefineTiers", "tiers", at, command);
+    }
+
+    /** Tiers come first: the program names one. */
+    void defineProgram(LocalDateTime at, DefinePointsProgram command) {
+        add(Act.PRICES, "tiers", "members.DefinePointsProgram", "points", at, command);
+    }
+
+    void tell(LocalDateTime at, RecordFeedback command) {
+        add(Act.STORES, command.feedback().value(), "members.RecordFeedback", command.feedback().value(), at, command);
+    }
+
+    /** Each is answered once at most. */
+    void answer(LocalDateTime at, AnswerFeedback command) {
+        add(Act.STORES, command.feedback().value(), "members.AnswerFeedback", command.feedback().value(), at, command);
+    }
+
+    void close(LocalDateTime at, CloseFeedback command) {
+        add(Act.STORES, command.feedback().value(), "members.CloseFeedback", command.feedback().value(), at, command);
     }
 
     void openCampaign(LocalDateTime at, OpenCampaign command) {

@@ -40,6 +40,10 @@ final class DemoPrices {
     private static final Sku COLA = new Sku("P09");
     private static final long COLA_LATER = 420;
     private static final int DAYS_AHEAD = 14;
+    /** A hundred points are a yuan; they pay three tenths of what is due at most. */
+    private static final int POINT_MINOR = 1;
+    private static final int POINT_STEP = 100;
+    private static final int POINTS_PAY_BP = 3_000;
 
     private DemoPrices() {}
 
@@ -47,7 +51,7 @@ final class DemoPrices {
     static void set(DemoJournal journal, LocalDateTime at) {
         DemoStore centre = DemoChain.STORES.getFirst();
         journal.decide(at, new SetPricingPolicy(null, null, new PolicySettings(null, GRACE_MINUTES, PriceCheck.FLAG,
-                null, null, null, null, null, null)));
+                null, null, null, POINT_MINOR, POINT_STEP, POINTS_PAY_BP)));
         journal.openList(at, new OpenPriceList(OF_CHAIN, PriceScope.CHAIN, "全店价目表 · All stores", WITHIN_A_FIFTH,
                 DemoChain.ZONE));
         journal.openList(at, new OpenPriceList(OF_CENTRE, PriceScope.ofRegion(centre.region()),

@@ -52,7 +52,7 @@ final class DemoPromotions {
     static final CampaignId WELCOME = new CampaignId("WELCOME");
 
     private static final String SILVER = "SILVER";
-    private static final String GOLD = "GOLD";
+    static final String GOLD = "GOLD";
     private static final TierPlan TIERS = new TierPlan(
             List.of(new Tier(SILVER, Money.of(50_000), null, "会员价饮料 · Drinks for less"),
                     new Tier(GOLD, Money.of(200_000), null, "全场九八折 · 2 % off everything")),

@@ -52,6 +52,7 @@ final class DemoStory {
         DemoPrices.set(journal, founded);
         DemoPromotions.publish(journal, founded, lastDay.plusDays(1).atStartOfDay());
         DemoGiftCards.sell(journal, founded);
+        DemoLoyalty.begin(journal, founded);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);

@@ -6,6 +6,7 @@ import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.members.points.PointsEvent.PointsEarned;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
 import io.tillbook.api.sales.SoldLine;
@@ -44,16 +45,19 @@ class DemoAcceptanceTest {
     private static void assertPrices(DiskLedger ledger) {
         Map<FlagKind, Long> flags;
         List<SaleCompleted> sales;
+        long points;
         try (var events = ledger.store().from(0)) {
             List<Object> facts = events.<Object>map(event -> event.getPayload()).toList();
             flags = facts.stream()
                     .filter(SaleFlagged.class::isInstance)
                     .collect(Collectors.groupingBy(event -> ((SaleFlagged) event).flag().kind(),
                             Collectors.counting()));
+            points = facts.stream().filter(PointsEarned.class::isInstance).count();
             sales = facts.stream().filter(SaleCompleted.class::isInstance).map(SaleCompleted.class::cast).toList();
             assertThat(facts).noneMatch(ReturnFlagged.class::isInstance)
                     .anyMatch(GoodsExchanged.class::isInstance);
         }
+        assertThat(points).as("points for all that members buy").isGreaterThan(100);
         assertThat(flags).containsOnlyKeys(FlagKind.WRONG_PRICE, FlagKind.STALE_PRICES);
         assertThat(flags.values()).allMatch(count -> count >= 3 && count <= 40);
         assertThat(sales.stream().flatMap(sale -> sale.lines().stream()).map(SoldLine::tax)).doesNotContainNull();

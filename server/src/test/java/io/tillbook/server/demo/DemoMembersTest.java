@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.members.MemberCommand.RegisterMember;
+import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand.CloseFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
+import io.tillbook.api.members.feedback.FeedbackCommand;
+import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +38,17 @@ class DemoMembersTest {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void customersTellWhatTheyThinkAndSomeAreAnswered() {
+        assertThat(all(DefinePointsProgram.class)).hasSize(1);
+        assertThat(all(RecordFeedback.class)).hasSize(12)
+                .anyMatch(told -> told.member() == null)
+                .anyMatch(told -> told.text() == null)
+                .anyMatch(told -> told.rating() <= FeedbackCommand.POOR);
+        assertThat(all(AnswerFeedback.class)).hasSize(3);
+        assertThat(all(CloseFeedback.class)).hasSize(2);
     }
 
     private static <C> List<C> all(Class<C> type) {

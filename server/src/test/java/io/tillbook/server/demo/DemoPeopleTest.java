@@ -8,8 +8,11 @@ import io.tillbook.api.access.AccessCommand.SetPassword;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.kernel.BuiltInRole;
 import io.tillbook.api.kernel.Command;
+import io.tillbook.api.kernel.Sealed;
+import io.tillbook.api.kernel.Subject;
 import io.tillbook.api.members.MemberCommand;
 import io.tillbook.api.members.SealedProfile;
+import io.tillbook.api.members.feedback.FeedbackCommand;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +27,8 @@ class DemoPeopleTest {
         return switch (command.command()) {
             case HireEmployee hire -> hire.sealed(SealedContact.NONE);
             case MemberCommand.OfProfile member -> member.sealed(SealedProfile.NONE, List.of());
+            case FeedbackCommand.WithText told ->
+                told.sealed(new Sealed(Subject.ofFeedback(told.feedback().value()), "cipher"));
             case SetPassword set -> set.withHash("a hash");
             case Command other -> other;
         };

@@ -24,7 +24,7 @@ class DemoReadBackTest {
         List<Seen> followed = new ArrayList<>();
         try (DiskLedger ledger = new DiskLedger(directory)) {
             for (DemoCommand command : DemoStory.until(LocalDate.of(2026, 11, 18))) {
-                ledger.send(command.id(), command.occurredAt(), command.command());
+                ledger.send(command.id(), command.occurredAt(), DemoPeopleTest.sealed(command));
                 followed.addAll(behind(followed.size(), ledger.store()));
             }
         }
