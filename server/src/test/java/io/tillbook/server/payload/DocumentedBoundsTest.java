@@ -116,6 +116,7 @@ class DocumentedBoundsTest {
     private static final List<String> RULES_ACROSS_MEMBERS = List.of(
             "times the quantity is more than 1000000000000000",
             "must be another location than from",
+            "must be given for DROP only",
             "must be after from",
             "must be harder to guess: not the same digit again, not digits in a row",
             "must have digits only",
