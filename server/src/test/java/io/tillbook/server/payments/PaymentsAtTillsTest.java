@@ -38,7 +38,8 @@ class PaymentsAtTillsTest {
                 .containsExactly("payments.PaymentOfAnotherSale");
         long last = answers.stream().mapToLong(Answer::position).max().orElseThrow();
         assertThat(shop.client()
-                .ask(last, "{ payment(id: \"" + payment + "\") { state used method by capturedMinor refundableMinor } }")
+                .ask(last, "{ payment(id: \"" + payment
+                        + "\") { state used method by capturedMinor refundableMinor } }")
                 .at("/payment")
                 .toString()).isEqualTo("{\"state\":\"CAPTURED\",\"used\":true,\"method\":\"CARD\",\"by\":\"BY_HAND\","
                         + "\"capturedMinor\":60,\"refundableMinor\":60}");
