@@ -63,6 +63,7 @@ final class AlipaySimulator implements ProviderSimulator {
     private Reply handle(Request request) {
         return switch (request.uri().getPath()) {
             case GATEWAY -> gateway(request);
+            case BookPage.PATH -> BookPage.of(book);
             case BILL -> new Reply(OK, Map.of("Content-Type", "application/zip"), bill(request.uri().getQuery()),
                     Fault.NONE);
             default -> new Reply(MISSING, Map.of(), new byte[0], Fault.NONE);

@@ -68,14 +68,25 @@ final class SimulatorServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange, Handling handling) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readNBytes(MOST_READ);
-            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-            answer(exchange, handling.handle(
-                    new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body)));
+            answer(exchange, reply(request(exchange), handling));
+        }
+    }
+
+    private static Request request(HttpExchange exchange) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers,
+                exchange.getRequestBody().readNBytes(MOST_READ));
+    }
+
+    /** Whoever sends what no provider understands is told that it failed. */
+    private static Reply reply(Request request, Handling handling) {
+        try {
+            return handling.handle(request);
         } catch (RuntimeException unforeseen) {
-            LOG.error("A simulated provider failed", unforeseen);
-            exchange.sendResponseHeaders(FAILED, -1);
+            LOG.warn("A simulated provider does not understand {} {}: {}", request.method(), request.uri().getPath(),
+                    unforeseen.toString());
+            return new Reply(FAILED, Map.of(), new byte[0], Fault.NONE);
         }
     }
 

@@ -17,7 +17,8 @@ class RawJsonTest {
     @Test
     void valuesAreAsTheyWereSent() {
         String text =
-                " { \"a_response\" : {\"x\":\"账 \\\"}{\\\\\", \"y\":[1,{\"z\":2}]} ,\n\"sign\":\"ab\\/=\", \"n\":-1.50 }\n";
+                " { \"a_response\" : {\"x\":\"账 \\\"}{\\\\\", \"y\":[1,{\"z\":2}]} ,\n"
+                        + "\"sign\":\"ab\\/=\", \"n\":-1.50 }\n";
         assertThat(member(text, "a_response")).isEqualTo("{\"x\":\"账 \\\"}{\\\\\", \"y\":[1,{\"z\":2}]}");
         assertThat(member(text, "sign")).isEqualTo("\"ab\\/=\"");
         assertThat(member(text, "n")).isEqualTo("-1.50");
