@@ -81,6 +81,7 @@ public final class OpenApi {
         BackupPaths.addTo(paths);
         BundlePaths.addTo(paths);
         CouponPaths.addTo(paths);
+        BillPaths.addTo(paths);
         MemberPaths.addTo(paths);
         WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
