@@ -9,6 +9,7 @@ import io.tillbook.api.payments.bills.BillCommand.ComparePart;
 import io.tillbook.api.payments.bills.BillCommand.EndBill;
 import io.tillbook.api.payments.bills.BillCommand.OpenBill;
 import io.tillbook.api.payments.bills.BillCommand.RecordPayout;
+import io.tillbook.api.payments.bills.BillCommand.ReportDifference;
 import io.tillbook.api.payments.bills.BillCommand.ReportUnbilled;
 import io.tillbook.api.payments.bills.BillCommand.ResolveDifference;
 import io.tillbook.api.payments.bills.BillCommand.SetFeeTerms;
@@ -18,7 +19,9 @@ import io.tillbook.api.payments.bills.BillHash;
 import io.tillbook.api.payments.bills.BillRow;
 import io.tillbook.api.payments.bills.BillRowKind;
 import io.tillbook.api.payments.bills.BillTotals;
+import io.tillbook.api.payments.bills.DifferenceFigures;
 import io.tillbook.api.payments.bills.DifferenceId;
+import io.tillbook.api.payments.bills.DifferenceKind;
 import io.tillbook.api.payments.bills.FeeTerms;
 import io.tillbook.api.payments.bills.PayoutReference;
 import io.tillbook.api.payments.bills.ResolvedAs;
@@ -45,6 +48,9 @@ final class BillCases {
                         new ComparePart(ACCOUNT, DAY, 1, 1), new WithdrawPart(ACCOUNT, DAY, 1, 1),
                         new ReportUnbilled(ACCOUNT, DAY, 1, List.of()), new EndBill(ACCOUNT, DAY, 1),
                         new SettleDifference(ACCOUNT, DifferenceId.ofRow(DAY, 1)),
+                        new ReportDifference(ACCOUNT, new DifferenceId("statement-1"), DAY,
+                                DifferenceKind.ONLY_PROVIDER, new DifferenceFigures(BillRowKind.FEE, null, null,
+                                        Money.of(-1), null, 0, null, null, null, TenderMethod.WECHAT)),
                         new ResolveDifference(ACCOUNT, DifferenceId.ofRow(DAY, 1), ResolvedAs.FEE, "a fee", null),
                         new RecordPayout(ACCOUNT, DAY, new PayoutReference("B-1"), Money.of(1), DAY),
                         new SetFeeTerms(ACCOUNT, new FeeTerms(380, 1, true), DAY, "contract"))

@@ -81,7 +81,8 @@ public final class Shapes {
     }
 
     private static Shape shape(Class<?> type, Range range) {
-        if (type == int.class || type == Integer.class || type == long.class || type == Money.class) {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class
+                || type == Money.class) {
             return new Whole(range.least(), range.most());
         }
         if (type == Quantity.class) {

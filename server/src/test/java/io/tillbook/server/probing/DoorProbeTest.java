@@ -9,6 +9,7 @@ import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
+import io.tillbook.api.payments.bills.BillPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
@@ -53,6 +54,8 @@ class DoorProbeTest {
             Map.entry("/v1/coupon-campaigns/", CouponPermissions.EXPORT),
             Map.entry("/v1/coupon-checks", CouponPermissions.CHECK),
             Map.entry("/v1/gift-card-checks", GiftCardPermissions.CHECK),
+            Map.entry("/v1/settlements/", BillPermissions.READ_SETTLEMENT),
+            Map.entry("/v1/provider-bills/", BillPermissions.IMPORT),
             Map.entry("/actuator/metrics", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/prometheus", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/views", OperationsPermissions.OBSERVE),

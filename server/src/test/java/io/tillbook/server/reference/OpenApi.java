@@ -82,6 +82,7 @@ public final class OpenApi {
         BundlePaths.addTo(paths);
         CouponPaths.addTo(paths);
         GiftCardPaths.addTo(paths);
+        BillPaths.addTo(paths);
         MemberPaths.addTo(paths);
         WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");

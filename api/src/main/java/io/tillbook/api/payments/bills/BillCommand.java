@@ -91,6 +91,30 @@ public sealed interface BillCommand extends Command {
     }
 
     /**
+     * Names a difference that somebody has found by hand, in a bill that the server cannot read.
+     *
+     * @param difference an id of its own, unlike those that the server gives
+     * @param day of the bill
+     * @param kind how they differ; DAY_SHIFTED is none that somebody finds
+     * @param figures what they say
+     */
+    record ReportDifference(ProviderAccount account, DifferenceId difference, LocalDate day, DifferenceKind kind,
+            DifferenceFigures figures) implements BillCommand {
+        /** Checks the fields. */
+        public ReportDifference {
+            Require.present("account", account);
+            if (Require.present("difference", difference).isOfServer()) {
+                throw new InvalidField("difference", "must not be a number or have a colon, as those of the server");
+            }
+            BillDays.check("day", day);
+            if (!Require.present("kind", kind).counts()) {
+                throw new InvalidField("kind", "must not be " + kind);
+            }
+            Require.present("figures", figures);
+        }
+    }
+
+    /**
      * Says what a difference is, which is the end of it.
      *
      * @param difference which one

@@ -102,6 +102,15 @@ public sealed interface BillRejection extends Rejection {
         }
     }
 
+    /** It was found before. */
+    record DifferenceAlreadyKnown(ProviderAccount account, DifferenceId difference) implements BillRejection {
+        @Override
+        public String detail() {
+            return "Difference " + difference.value() + " with the bills of " + account.value()
+                    + " was found before.";
+        }
+    }
+
     /** The difference has ended, by somebody or by itself. */
     record DifferenceAlreadyResolved(ProviderAccount account, DifferenceId difference) implements BillRejection {
         @Override

@@ -1,7 +1,10 @@
 package io.tillbook.api.payments.bills;
 
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.sales.TenderMethod;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,32 @@ import org.jspecify.annotations.Nullable;
  * @param method what customers pay with
  */
 public record DifferenceFigures(BillRowKind row, @Nullable String number, @Nullable String providerTx,
-        @Nullable Money providerMinor, @Nullable Money ledgerMinor, long providerFeeE5, @Nullable Long ledgerFeeE5,
+        @AtLeast(-Money.MAX_MINOR) @Nullable Money providerMinor,
+        @AtLeast(-Money.MAX_MINOR) @Nullable Money ledgerMinor,
+        @AtLeast(-BillTotals.MOST_FEE_E5) @AtMost(BillTotals.MOST_FEE_E5) long providerFeeE5,
+        @AtLeast(-BillTotals.MOST_FEE_E5) @AtMost(BillTotals.MOST_FEE_E5) @Nullable Long ledgerFeeE5,
         @Nullable String ledgerState, @Nullable LocationId location, TenderMethod method) {
+    /** Checks the fields. */
+    public DifferenceFigures {
+        Require.present("row", row);
+        Require.optionalText("number", number);
+        Require.optionalText("providerTx", providerTx);
+        optional("providerMinor", providerMinor);
+        optional("ledgerMinor", ledgerMinor);
+        BillTotals.fee("providerFeeE5", providerFeeE5);
+        if (ledgerFeeE5 != null) {
+            BillTotals.fee("ledgerFeeE5", ledgerFeeE5);
+        }
+        Require.optionalText("ledgerState", ledgerState);
+        Require.present("method", method);
+    }
+
+    private static void optional(String field, @Nullable Money amount) {
+        if (amount != null) {
+            BillTotals.amount(field, amount);
+        }
+    }
+
     /** What is at stake: how much more one of both says, in minor units, parts of one counted as a whole one. */
     public Money stake() {
         Money provider = providerMinor == null ? Money.ZERO : providerMinor;

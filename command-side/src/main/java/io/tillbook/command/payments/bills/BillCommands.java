@@ -8,6 +8,7 @@ import io.tillbook.api.payments.bills.BillCommand.ComparePart;
 import io.tillbook.api.payments.bills.BillCommand.EndBill;
 import io.tillbook.api.payments.bills.BillCommand.OpenBill;
 import io.tillbook.api.payments.bills.BillCommand.RecordPayout;
+import io.tillbook.api.payments.bills.BillCommand.ReportDifference;
 import io.tillbook.api.payments.bills.BillCommand.ReportUnbilled;
 import io.tillbook.api.payments.bills.BillCommand.ResolveDifference;
 import io.tillbook.api.payments.bills.BillCommand.SetFeeTerms;
@@ -52,6 +53,8 @@ public final class BillCommands implements Slice {
                         new AddBillRowsDecider()),
                 new CommandHandling<>("payments.CloseBill", CloseBill.class, BillPermissions.IMPORT,
                         new CloseBillDecider()),
+                new CommandHandling<>("payments.ReportDifference", ReportDifference.class, BillPermissions.IMPORT,
+                        new ReportDifferenceDecider()),
                 new CommandHandling<>("payments.ResolveDifference", ResolveDifference.class, BillPermissions.RESOLVE,
                         new ResolveDifferenceDecider(), new ResolvedAmount()),
                 new CommandHandling<>("payments.RecordPayout", RecordPayout.class, BillPermissions.RECORD_PAYOUT,

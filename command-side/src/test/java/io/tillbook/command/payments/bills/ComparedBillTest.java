@@ -12,8 +12,10 @@ import static io.tillbook.command.payments.bills.BillDesk.refund;
 import static io.tillbook.command.payments.bills.BillDesk.row;
 import static io.tillbook.command.payments.bills.BillDesk.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.AnswerSource;
 import io.tillbook.api.payments.PaymentState;
@@ -21,6 +23,7 @@ import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentDeclined;
 import io.tillbook.api.payments.bills.BillCommand.ComparePart;
+import io.tillbook.api.payments.bills.BillCommand.ReportDifference;
 import io.tillbook.api.payments.bills.BillCommand.ResolveDifference;
 import io.tillbook.api.payments.bills.BillCommand.SettleDifference;
 import io.tillbook.api.payments.bills.BillEvent.BillPartCompared;
@@ -28,15 +31,18 @@ import io.tillbook.api.payments.bills.BillEvent.DifferenceCounted;
 import io.tillbook.api.payments.bills.BillEvent.DifferenceFound;
 import io.tillbook.api.payments.bills.BillEvent.DifferenceSettled;
 import io.tillbook.api.payments.bills.BillEvent.RowCompared;
+import io.tillbook.api.payments.bills.BillRejection.DifferenceAlreadyKnown;
 import io.tillbook.api.payments.bills.BillRejection.DifferenceAlreadyResolved;
 import io.tillbook.api.payments.bills.BillRejection.DifferenceRemains;
 import io.tillbook.api.payments.bills.BillRejection.UnknownDifference;
 import io.tillbook.api.payments.bills.BillRow;
 import io.tillbook.api.payments.bills.BillRowKind;
+import io.tillbook.api.payments.bills.DifferenceFigures;
 import io.tillbook.api.payments.bills.DifferenceId;
 import io.tillbook.api.payments.bills.DifferenceKind;
 import io.tillbook.api.payments.bills.ResolvedAs;
 import io.tillbook.api.payments.bills.SettledBy;
+import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.payments.bills.Difference.Ended;
 import io.tillbook.command.payments.bills.Difference.Open;
 import java.time.OffsetDateTime;
@@ -164,6 +170,19 @@ class ComparedBillTest {
         assertThat(desk.refused(fee)).isInstanceOf(DifferenceAlreadyResolved.class);
         assertThat(desk.refused(new ResolveDifference(ACCOUNT, DifferenceId.ofRow(DAY, 2), ResolvedAs.FEE, "which",
                 null))).isInstanceOf(UnknownDifference.class);
+    }
+
+    @Test
+    void aDifferenceIsFoundByHandOnce() {
+        ReportDifference found = new ReportDifference(ACCOUNT, new DifferenceId("statement-1"), DAY,
+                DifferenceKind.ONLY_PROVIDER, new DifferenceFigures(BillRowKind.FEE, null, null, Money.of(-500), null,
+                        0, null, null, null, TenderMethod.CARD));
+        desk.accepted(found);
+        assertThat(desk.refused(found)).isInstanceOf(DifferenceAlreadyKnown.class);
+        assertThatThrownBy(() -> new ReportDifference(ACCOUNT, DifferenceId.ofRow(DAY, 1), DAY,
+                DifferenceKind.ONLY_PROVIDER, found.figures())).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> new ReportDifference(ACCOUNT, found.difference(), DAY, DifferenceKind.DAY_SHIFTED,
+                found.figures())).isInstanceOf(InvalidField.class);
     }
 
     @Test

@@ -51,8 +51,8 @@ final class BillQueries {
     }
 
     @SchemaMapping(typeName = "ProviderBill")
-    Money payableMinor(BillView bill) {
-        return bill.summed().payable();
+    long payableMinor(BillView bill) {
+        return bill.summed().payable().minor();
     }
 
     @SchemaMapping(typeName = "ProviderBill")
@@ -80,19 +80,20 @@ final class BillQueries {
 
     @SchemaMapping(typeName = "ProviderPayout")
     @Nullable
-    Money expectedMinor(PayoutView payout) {
-        return payout.totals() == null ? null : payout.totals().payable();
+    Long expectedMinor(PayoutView payout) {
+        return payout.totals() == null ? null : Long.valueOf(payout.totals().payable().minor());
     }
 
     @SchemaMapping(typeName = "ProviderPayout")
-    Money receivedMinor(PayoutView payout) {
-        return payout.receivedTotal();
+    long receivedMinor(PayoutView payout) {
+        return payout.receivedTotal().minor();
     }
 
     @SchemaMapping(typeName = "ProviderPayout")
     @Nullable
-    Money differenceMinor(PayoutView payout) {
-        return payout.difference();
+    Long differenceMinor(PayoutView payout) {
+        Money difference = payout.difference();
+        return difference == null ? null : Long.valueOf(difference.minor());
     }
 
     @QueryMapping
@@ -107,8 +108,8 @@ final class BillQueries {
     }
 
     @SchemaMapping(typeName = "SettledMeans")
-    Money netMinor(ByMeans means) {
-        return means.net();
+    long netMinor(ByMeans means) {
+        return means.net().minor();
     }
 
     @QueryMapping

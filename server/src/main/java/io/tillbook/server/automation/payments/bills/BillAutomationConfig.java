@@ -38,7 +38,8 @@ public class BillAutomationConfig {
     @Bean
     PollingLoop billFetchingLoop(PaymentProviders providers, DueBills due, Commands commands, BillMeters meters,
             Clock clock, Claims claims) {
-        WhenDayIsOverThenFetchBill fetching = new WhenDayIsOverThenFetchBill(providers.all(), due,
+        WhenDayIsOverThenFetchBill fetching = new WhenDayIsOverThenFetchBill(providers.all(),
+                WhenDayIsOverThenFetchBill.Known.of(due),
                 new BillImport(commands), meters::fetched);
         return PollingLoop.claimed(claims.of("bill-fetching"), BETWEEN_FETCHES, List.of(() -> {
             fetching.fetch(clock.instant());

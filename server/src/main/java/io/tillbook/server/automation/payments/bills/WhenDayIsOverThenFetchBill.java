@@ -41,18 +41,44 @@ final class WhenDayIsOverThenFetchBill {
     private static final Duration LATER = Duration.ofHours(1);
 
     private final List<PaymentProvider> providers;
-    private final DueBills due;
+    private final Known known;
     private final BillImport bills;
     private final BiConsumer<String, String> counted;
     private final Map<Asked, Instant> again = new HashMap<>();
 
+    /** What is known of bills; may be behind the events. */
+    interface Known {
+        /** The first day of which a bill may be missing; null where none is. */
+        @Nullable
+        LocalDate firstDay(ProviderAccount account);
+
+        /** The bill of a day; null where there is none. */
+        @Nullable
+        Taken taken(ProviderAccount account, LocalDate day);
+
+        /** As the views have it. */
+        static Known of(DueBills due) {
+            return new Known() {
+                @Override
+                public @Nullable LocalDate firstDay(ProviderAccount account) {
+                    return due.firstDay(account);
+                }
+
+                @Override
+                public @Nullable Taken taken(ProviderAccount account, LocalDate day) {
+                    return due.taken(account, day);
+                }
+            };
+        }
+    }
+
     private record Asked(ProviderAccount account, LocalDate day) {}
 
     /** @param counted is told of each attempt: the account, and what came of it */
-    WhenDayIsOverThenFetchBill(List<PaymentProvider> providers, DueBills due, BillImport bills,
+    WhenDayIsOverThenFetchBill(List<PaymentProvider> providers, Known known, BillImport bills,
             BiConsumer<String, String> counted) {
         this.providers = providers;
-        this.due = due;
+        this.known = known;
         this.bills = bills;
         this.counted = counted;
     }
@@ -70,13 +96,13 @@ final class WhenDayIsOverThenFetchBill {
 
     private Stream<LocalDate> days(ProviderAccount account, Instant now) {
         LocalDate last = lastDay(now);
-        LocalDate first = due.firstDay(account);
+        LocalDate first = known.firstDay(account);
         if (first == null || first.isAfter(last)) {
             return Stream.empty();
         }
         LocalDate earliest = last.minusDays(MOST_DAYS_BACK - 1);
         return (first.isBefore(earliest) ? earliest : first).datesUntil(last.plusDays(1))
-                .filter(day -> !isThere(due.taken(account, day)));
+                .filter(day -> !isThere(known.taken(account, day)));
     }
 
     private static boolean isThere(@Nullable Taken taken) {
@@ -105,7 +131,7 @@ final class WhenDayIsOverThenFetchBill {
 
     private Duration take(PaymentProvider provider, ProviderBill bill) {
         ProviderAccount account = new ProviderAccount(bill.account());
-        Taken taken = due.taken(account, bill.day());
+        Taken taken = known.taken(account, bill.day());
         // Of one that never was closed nothing was compared: whatever comes now takes its place.
         Replaced replaced = taken == null || taken.sha256().equals(new BillHash(bill.sha256())) ? null
                 : new Replaced(taken.sha256(), taken.issue());
