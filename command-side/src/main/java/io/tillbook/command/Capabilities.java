@@ -21,6 +21,7 @@ import io.tillbook.command.members.feedback.FeedbackCommands;
 import io.tillbook.command.members.mall.MallCommands;
 import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
+import io.tillbook.command.payments.PaymentsCommands;
 import io.tillbook.command.pricing.finding.PriceFindingCommands;
 import io.tillbook.command.pricing.groupbuy.GroupBuyCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
@@ -70,6 +71,7 @@ public final class Capabilities {
             new CouponCommands(MemberCommands.idsOfMembers()),
             new GiftCardCommands(),
             new ShiftCommands(),
+            new PaymentsCommands(),
             new TaxCommands(),
             new MemberCommands(),
             new PointsCommands(),

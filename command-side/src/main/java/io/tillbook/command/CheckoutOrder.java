@@ -14,6 +14,7 @@ import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.members.MemberCommands;
 import io.tillbook.command.members.points.PointsCommands;
 import io.tillbook.command.members.standing.StandingCommands;
+import io.tillbook.command.payments.PaymentsCommands;
 import io.tillbook.command.pricing.limit.PromotionLimitCommands;
 import io.tillbook.command.pricing.list.PriceListCommands;
 import io.tillbook.command.pricing.policy.PricingPolicies;
@@ -42,7 +43,8 @@ public final class CheckoutOrder {
             CouponCommands.promisedCoupons(),
             PromotionLimitCommands.countedUses(),
             TaxCommands.saleTaxes(),
-            SalesCommands.tendering(),
+            SalesCommands.tendering(PaymentsCommands.cashRounding()),
+            PaymentsCommands.usedPayments(),
             PointsCommands.countedPoints(),
             StandingCommands.countedSpend(),
             GiftCardCommands.spentCards(),
@@ -68,7 +70,7 @@ public final class CheckoutOrder {
             ReturnsCommands.linesOfSale(),
             CatalogCommands.returnedGoods(),
             PromotionCommands.citedRules(),
-            ReturnsCommands.returnLimits(),
+            ReturnsCommands.returnLimits(PaymentsCommands.cashRounding()),
             CouponCommands.restoredCoupons(),
             CouponCommands.withdrawnCoupons(),
             PromotionLimitCommands.restoredUses(),
@@ -76,6 +78,7 @@ public final class CheckoutOrder {
             StandingCommands.returnedSpend(),
             GiftCardCommands.refundedCards(),
             ShiftCommands.returnCounted(),
+            PaymentsCommands.refundedPayments(),
             InventoryCommands.goodsRestocked());
 
     private static final List<WithoutReceiptPart> WITHOUT_RECEIPT = List.of(

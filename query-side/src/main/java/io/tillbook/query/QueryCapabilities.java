@@ -8,6 +8,7 @@ import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
 import io.tillbook.query.giftcards.GiftCardViewsConfig;
+import io.tillbook.query.payments.PaymentViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
 import io.tillbook.query.inventory.reservation.ReservationViewsConfig;
 import io.tillbook.query.members.MemberViewsConfig;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
         GroupBuyViewsConfig.class,
         CouponViewsConfig.class,
         GiftCardViewsConfig.class,
+        PaymentViewsConfig.class,
         QuoteConfig.class,
         TaxViewsConfig.class,
         MemberViewsConfig.class,

@@ -23,6 +23,7 @@ import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.giftcards.CardSecretsConfig;
+import io.tillbook.server.payments.PaymentCodesConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.delivery.SmsConfig;
 import io.tillbook.server.demo.DemoConfig;
@@ -72,6 +73,7 @@ import org.springframework.context.annotation.Import;
         CouponCodesConfig.class,
         MembersConfig.class,
         CardSecretsConfig.class,
+        PaymentCodesConfig.class,
         SmsConfig.class,
         AccessConfig.class,
         OidcConfig.class,

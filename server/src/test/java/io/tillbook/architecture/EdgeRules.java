@@ -52,6 +52,7 @@ final class EdgeRules {
             Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing", "returns", "sales")),
             Map.entry("giftcards", Set.of("sales", "returns")),
             Map.entry("shifts", Set.of("sales", "returns", "pricing")),
+            Map.entry("payments", Set.of("sales", "returns")),
             Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.ofEntries(
@@ -63,6 +64,7 @@ final class EdgeRules {
             Map.entry("sales", Set.of()),
             Map.entry("returns", Set.of()),
             Map.entry("giftcards", Set.of("catalog", "members")),
+            Map.entry("payments", Set.of("catalog")),
             Map.entry("held", Set.of()),
             Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));

@@ -66,5 +66,13 @@ public enum FlagKind {
     /** A gift card had less than was paid with it; the amount is what is missing. */
     CARD_OVERDRAWN,
     /** More was refunded to a gift card than the sale was paid with it; the amount is the excess. */
-    CARD_REFUND_EXCEEDS_SPENT
+    CARD_REFUND_EXCEEDS_SPENT,
+    /** The location does not take the means; the amount is what was paid with it. */
+    METHOD_NOT_ALLOWED,
+    /** A payment could not be used, or none was named; the amount is what was paid with it. */
+    PAYMENT_NOT_USABLE,
+    /** More was paid with a payment than was taken by it; the amount is the excess. */
+    TENDER_EXCEEDS_CAPTURE,
+    /** More was refunded than the payments of the sale can give back the way they came; the amount is the excess. */
+    REFUND_EXCEEDS_CAPTURE
 }

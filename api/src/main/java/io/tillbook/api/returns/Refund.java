@@ -1,8 +1,10 @@
 package io.tillbook.api.returns;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Bounds;
+import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor how much, above zero, in minor units
  * @param reference the gift card that it goes back to; missing where it goes to those that the sale was paid with, in
  *     their order
+ * @param refundId the refund that gives it back the way it came, as the server has named it; missing where the ledger does
+ *     not know the payment
  */
-public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullable CardNumber reference) {
+public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullable CardNumber reference,
+        @FromServer @Nullable RefundId refundId) {
     private static final Bounds BOUNDS = Bounds.of(Refund.class);
 
     /** Checks the fields. */
@@ -32,7 +37,17 @@ public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullab
 
     /** Money that no card is named for. */
     public Refund(TenderMethod method, Money amountMinor) {
-        this(method, amountMinor, null);
+        this(method, amountMinor, null, null);
+    }
+
+    /** Money that goes back to a card, or that no card is named for. */
+    public Refund(TenderMethod method, Money amountMinor, @Nullable CardNumber reference) {
+        this(method, amountMinor, reference, null);
+    }
+
+    /** The same given back by a refund; by none that the ledger knows where it is null. */
+    public Refund by(@Nullable RefundId refund) {
+        return new Refund(method, amountMinor, reference, refund);
     }
 
     /** The sum of refunds, in minor units. */

@@ -14,7 +14,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
-import io.tillbook.api.sales.TenderMethod;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -177,8 +176,7 @@ public sealed interface ReturnsCommand extends Command {
             CompleteSale sale = completeSale;
             List<Tender> tenders = new ArrayList<>(sale.tenders());
             setOff.forEach(refund -> tenders.add(new Tender(refund.method(), refund.amountMinor(), null,
-                    refund.reference(), null,
-                    refund.method() == TenderMethod.GIFT_CARD ? CardProof.SET_OFF : null)));
+                    refund.reference(), null, CardProof.SET_OFF)));
             return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
                     sale.member(), sale.lines(), tenders, sale.reservation(), sale.origin(), sale.basis(),
                     sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons(), sale.shiftNo());

@@ -19,23 +19,36 @@ public sealed interface ReturnsEvent extends Event {
      *
      * @param returnedAt when, in the time zone of the location
      * @param businessDay the day it counts for
-     * @param totalMinor what was refunded: the sum of the refunds, in minor units
+     * @param totalMinor what was refunded: the sum of the refunds, less the rounding of cash, in minor units
      * @param origin REPORTED for a return that had happened before it was recorded; LIVE where it is missing
      * @param restated lines of which what is kept is paid for otherwise now; missing where there are none
      * @param waivedMinor by how much what is kept costs more than was paid for it: nobody has to pay that, but it comes
      *     out of later refunds; missing where it is nothing
      * @param pointsBack how many of the points that the sale was paid with come back; missing where none do
+     * @param roundingMinor what was given back in cash more than was due, as there are no coins for that, in minor
+     *     units; below zero where it was less, missing where nothing was rounded
      */
     record ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
             OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
             String reason, Money totalMinor, @Nullable Origin origin, @Nullable List<RestatedLine> restated,
-            @Nullable Money waivedMinor, @Nullable Integer pointsBack) implements ReturnsEvent {
+            @Nullable Money waivedMinor, @Nullable Integer pointsBack, @Nullable Money roundingMinor)
+            implements
+            ReturnsEvent {
         /** A return that has changed nothing of what is kept. */
         public ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
                 OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
                 String reason, Money totalMinor, @Nullable Origin origin) {
             this(returnId, saleId, location, register, returnedAt, businessDay, lines, refunds, reason, totalMinor,
-                    origin, null, null, null);
+                    origin, null, null, null, null);
+        }
+
+        /** A return that was paid exactly. */
+        public ReturnAccepted(ReturnId returnId, SaleId saleId, LocationId location, RegisterId register,
+                OffsetDateTime returnedAt, LocalDate businessDay, List<ReturnedLine> lines, List<Refund> refunds,
+                String reason, Money totalMinor, @Nullable Origin origin, @Nullable List<RestatedLine> restated,
+                @Nullable Money waivedMinor, @Nullable Integer pointsBack) {
+            this(returnId, saleId, location, register, returnedAt, businessDay, lines, refunds, reason, totalMinor,
+                    origin, restated, waivedMinor, pointsBack, null);
         }
 
         /** Lines of which what is kept is paid for otherwise now. */

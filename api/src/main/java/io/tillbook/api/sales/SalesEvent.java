@@ -33,18 +33,30 @@ public sealed interface SalesEvent extends Event {
      * @param reservation the reservation whose goods were sold, where there was one
      * @param origin REPORTED for a sale that had happened before it was recorded; LIVE where it is missing
      * @param pricing how it was priced, where the till told that
+     * @param roundingMinor what was paid in cash more than was due, as there are no coins for that, in minor units;
+     *     below zero where it was less, missing where nothing was rounded
      */
     record SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
             List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation,
-            @Nullable Origin origin, @Nullable SalePricing pricing) implements SalesEvent {
+            @Nullable Origin origin, @Nullable SalePricing pricing, @Nullable Money roundingMinor)
+            implements SalesEvent {
         /** A sale of which the till has not told how it was priced. */
         public SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
                 @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
                 List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation,
                 @Nullable Origin origin) {
             this(saleId, receiptNo, location, register, cashier, member, soldAt, businessDay, lines, tenders,
-                    totalMinor, reservation, origin, null);
+                    totalMinor, reservation, origin, null, null);
+        }
+
+        /** A sale that was paid exactly. */
+        public SaleCompleted(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay,
+                List<SoldLine> lines, List<Tender> tenders, Money totalMinor, @Nullable ReservationId reservation,
+                @Nullable Origin origin, @Nullable SalePricing pricing) {
+            this(saleId, receiptNo, location, register, cashier, member, soldAt, businessDay, lines, tenders,
+                    totalMinor, reservation, origin, pricing, null);
         }
 
         /** As the engine sees it, without the lines that are held; nothing where nobody has told how it was priced. */

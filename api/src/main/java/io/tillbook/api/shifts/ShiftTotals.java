@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The totals of a shift, or of one thing that happened in it: totals add up, in whatever order. It always holds that
- * {@code Σ tenders net = sales − returns + rounding + held + unmatched}.
+ * The totals of a shift, or of one thing that happened in it: totals add up, in whatever order. It holds that
+ * {@code Σ tenders net = sales − returns + rounding + held + unmatched}, where exchanges are counted whole: what is set
+ * off in one is sold and comes back, and is taken or given back by no means.
  *
  * @param receipts how many sales
  * @param returns how many returns
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param returnsMinor what was given back for what came back, in minor units
  * @param roundingMinor by how much more was paid than was due, as cash has no smaller coins; in minor units
  * @param heldMinor what was paid for lines that cannot be booked yet, in minor units; missing where that is nothing
- * @param unmatchedMinor what was paid beyond what was due by reported sales whose payments do not match, in minor
- *     units; missing where that is nothing
+ * @param unmatchedMinor what was paid beyond what was due by reported sales and returns whose payments do not match, in
+ *     minor units; missing where that is nothing
  * @param tenders by means of payment, in their order; those by which nothing was paid are left out
  * @param taxes by rate, the lowest first
  * @param cash what has moved in the drawer beside

@@ -14,6 +14,7 @@ import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.tax.LineTax;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param exchange what the money is set off against, where other goods are taken instead
  * @param setOff what is not given back, since the other goods are paid with it; by the means that it had been paid by
  * @param shiftDay the day that its shift counts for; null where it is in none
+ * @param rounding what is given back more than was due, as there are no coins for that; below zero where it is less
  */
 public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDateTime returnedAt, List<Line> lines,
         List<Flag> flags, @Nullable SalePricing pricing, RuleBook cited, DueBack due, @Nullable Exchange exchange,
-        List<Refund> setOff, @Nullable LocalDate shiftDay) {
+        List<Refund> setOff, @Nullable LocalDate shiftDay, Money rounding) {
     /**
      * A line of it.
      *
@@ -64,7 +66,7 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
     /** A return as it was sent. */
     public static ReturnTicket of(AcceptReturn command, Occurrence occurrence) {
         return new ReturnTicket(command, occurrence, occurrence.occurredAt(), List.of(), List.of(), null, RuleBook.of(),
-                DueBack.NOTHING, null, List.of(), null);
+                DueBack.NOTHING, null, List.of(), null, Money.ZERO);
     }
 
     /** The first of them refuses a live return; a reported one goes on with all of them. */
@@ -78,19 +80,24 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
 
     private ReturnTicket flagged(List<Flag> more) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, Flags.joined(flags, more), pricing, cited, due,
-                exchange, setOff, shiftDay);
+                exchange, setOff, shiftDay, rounding);
+    }
+
+    /** When it is paid: what is asked for now is judged by the clock of the server. */
+    public OffsetDateTime paidAt() {
+        return command.reported() ? returnedAt : occurrence.receivedAt().atOffset(ZoneOffset.UTC);
     }
 
     /** Returned at a moment of the location's clock. */
     public ReturnTicket at(OffsetDateTime localTime) {
         return new ReturnTicket(command, occurrence, localTime, lines, flags, pricing, cited, due, exchange, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** In a shift that counts for a day. */
     public ReturnTicket countingFor(LocalDate day) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, setOff,
-                day);
+                day, rounding);
     }
 
     /** The day that it counts for: that of its shift. */
@@ -101,37 +108,51 @@ public record ReturnTicket(AcceptReturn command, Occurrence occurrence, OffsetDa
     /** With the lines of a sale. */
     public ReturnTicket of(@Nullable SalePricing sale, List<Line> its) {
         return new ReturnTicket(command, occurrence, returnedAt, its, flags, sale, cited, due, exchange, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** With other lines. */
     public ReturnTicket withLines(List<Line> others) {
         return new ReturnTicket(command, occurrence, returnedAt, others, flags, pricing, cited, due, exchange, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** Of a sale that cites these rules. */
     public ReturnTicket citing(RuleBook rules) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, rules, due, exchange, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** With what is due. */
     public ReturnTicket due(DueBack told) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, told, exchange, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** Where other goods are taken instead. */
     public ReturnTicket exchangedFor(@Nullable Exchange others) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, others, setOff,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** With what the other goods are paid with. */
     public ReturnTicket settingOff(List<Refund> refunds) {
         return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, refunds,
-                shiftDay);
+                shiftDay, rounding);
+    }
+
+    /** With cash that is rounded by so much. */
+    public ReturnTicket rounded(Money by) {
+        return new ReturnTicket(command, occurrence, returnedAt, lines, flags, pricing, cited, due, exchange, setOff,
+                shiftDay, by);
+    }
+
+    /** With refunds that name what gives them back. */
+    public ReturnTicket naming(List<Refund> refunds) {
+        return new ReturnTicket(new AcceptReturn(command.returnId(), command.saleId(), command.location(),
+                command.register(), command.lines(), refunds, command.reason(), command.origin(),
+                command.approval(), command.shiftNo()), occurrence, returnedAt, lines, flags, pricing, cited, due,
+                exchange, setOff, shiftDay, rounding);
     }
 
     /** All refunds: those that are given, then what is set off. */

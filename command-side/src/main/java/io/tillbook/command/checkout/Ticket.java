@@ -11,6 +11,7 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +33,16 @@ import org.jspecify.annotations.Nullable;
  * @param reservation the reservation whose goods are taken
  * @param flags what is wrong with a reported sale
  * @param shiftDay the day that its shift counts for; null where it is in none
+ * @param rounding what was paid more than was due, as there are no coins for that; below zero where it was less
  */
 public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime soldAt, LocalDate countsOn,
         List<TicketLine> lines, List<SaleLine> held, List<Adjustment> adjustments, List<String> campaigns,
-        @Nullable ReservationId reservation, List<Flag> flags, @Nullable LocalDate shiftDay) {
+        @Nullable ReservationId reservation, List<Flag> flags, @Nullable LocalDate shiftDay, Money rounding) {
     /** A sale as it was sent. */
     public static Ticket of(CompleteSale sale, Occurrence occurrence) {
         return new Ticket(sale, occurrence, occurrence.occurredAt(), occurrence.occurredAt().toLocalDate(),
                 sale.lines().stream().map(TicketLine::of).toList(), List.of(), List.of(), List.of(),
-                sale.reservation(), List.of(), null);
+                sale.reservation(), List.of(), null, Money.ZERO);
     }
 
     /** The first of them refuses a live sale; a reported one goes on with all of them. */
@@ -50,6 +52,11 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
                 : broken.findFirst()
                         .<Step<Ticket>>map(flag -> new Step.Refused<>(this, flag.reason()))
                         .orElseGet(() -> new Step.Next<>(this));
+    }
+
+    /** When it is paid: what is asked for now is judged by the clock of the server. */
+    public OffsetDateTime paidAt() {
+        return sale.reported() ? soldAt : occurrence.receivedAt().atOffset(ZoneOffset.UTC);
     }
 
     /** Price of a line after its adjustments. */
@@ -92,13 +99,13 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
     /** Sold at a moment of the location's clock. */
     public Ticket at(OffsetDateTime localTime, LocalDate day) {
         return new Ticket(sale, occurrence, localTime, day, lines, held, adjustments, campaigns, reservation, flags,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** In a shift that counts for a day. */
     public Ticket countingFor(LocalDate day) {
         return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation, flags,
-                day);
+                day, rounding);
     }
 
     /** The day that it counts for: that of its shift, which may last longer than until midnight. */
@@ -109,7 +116,7 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
     /** With other lines. */
     public Ticket withLines(List<TicketLine> others) {
         return new Ticket(sale, occurrence, soldAt, countsOn, others, held, adjustments, campaigns, reservation, flags,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** With each line changed. */
@@ -123,7 +130,7 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         booked.removeAll(unbookable);
         return new Ticket(sale, occurrence, soldAt, countsOn, List.copyOf(booked),
                 unbookable.stream().map(TicketLine::asked).toList(), adjustments, campaigns, reservation, flags,
-                shiftDay);
+                shiftDay, rounding);
     }
 
     /** With more adjustments. */
@@ -132,19 +139,25 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
                 ? this
                 : new Ticket(sale, occurrence, soldAt, countsOn, lines, held,
                         Stream.concat(adjustments.stream(), more.stream()).toList(), campaigns, reservation, flags,
-                        shiftDay);
+                        shiftDay, rounding);
     }
 
     /** With coupons of these campaigns. */
     public Ticket withCampaigns(List<String> presented) {
         return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, List.copyOf(presented),
-                reservation, flags, shiftDay);
+                reservation, flags, shiftDay, rounding);
     }
 
     /** With goods that are not taken from a reservation. */
     public Ticket unreserved() {
         return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, null, flags,
-                shiftDay);
+                shiftDay, rounding);
+    }
+
+    /** With cash that was rounded by so much. */
+    public Ticket rounded(Money by) {
+        return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation, flags,
+                shiftDay, by);
     }
 
     /** With more flags. */
@@ -152,7 +165,7 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
         return more.isEmpty()
                 ? this
                 : new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation,
-                        Flags.joined(flags, more), shiftDay);
+                        Flags.joined(flags, more), shiftDay, rounding);
     }
 
     private static Money sum(Stream<Money> amounts) {

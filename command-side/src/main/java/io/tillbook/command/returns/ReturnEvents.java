@@ -49,8 +49,9 @@ final class ReturnEvents {
         AcceptReturn command = ticket.command();
         return new ReturnAccepted(command.returnId(), command.saleId(), command.location(), command.register(),
                 ticket.returnedAt(), ticket.businessDay(), lines, ticket.refunds(), command.reason(),
-                Refund.total(ticket.refunds()), command.reported() ? Origin.REPORTED : null,
-                restated(ticket.due()), waived(ticket.due()), points(ticket.due()));
+                Refund.total(ticket.refunds()).minus(ticket.rounding()), command.reported() ? Origin.REPORTED : null,
+                restated(ticket.due()), waived(ticket.due()), points(ticket.due()),
+                ticket.rounding().isZero() ? null : ticket.rounding());
     }
 
     private static SaleLinesReturned ofSale(ReturnTicket ticket, List<ReturnedLine> lines) {

@@ -8,11 +8,13 @@ import io.tillbook.api.returns.DueBack;
 import io.tillbook.api.returns.GoodsBack;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnLine;
+import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsRejection.QuarantineNeedsBatch;
 import io.tillbook.api.returns.ReturnsRejection.RefundExceedsTender;
 import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.returns.ReturnsRejection.ReturnExceedsSale;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.checkout.CashRounding;
 import io.tillbook.command.checkout.Flags;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.ReturnTicket;
@@ -30,15 +32,28 @@ import java.util.stream.Stream;
  * payment no more than was paid with it.
  */
 final class ReturnLimits implements ReturnPart {
+    private final CashRounding rounding;
+
+    ReturnLimits(CashRounding rounding) {
+        this.rounding = rounding;
+    }
+
     @Override
     public Footprint footprint(Footprint soFar, Wanted wanted, States known) {
-        return soFar.writing(ReturnableSale.at(wanted.command().saleId()));
+        Footprint own = soFar.writing(ReturnableSale.at(wanted.command().saleId()));
+        return isPaidInCash(wanted.command()) ? rounding.reading(own, wanted.command().location()) : own;
+    }
+
+    /** Nothing is handed over where what is due in cash is rounded to nothing. */
+    private static boolean isPaidInCash(AcceptReturn command) {
+        return command.refunds().isEmpty()
+                || command.refunds().stream().anyMatch(refund -> refund.method() == TenderMethod.CASH);
     }
 
     @Override
     public Step<ReturnTicket> apply(ReturnTicket ticket, Draft draft) {
         ReturnableSale sale = draft.of(ReturnableSale.at(ticket.command().saleId()));
-        return ticket.unless(tooMuch(ticket, sale)).then(within -> refunded(told(within, sale), sale));
+        return ticket.unless(tooMuch(ticket, sale)).then(within -> refunded(told(within, sale), sale, draft));
     }
 
     private static Stream<Flag> tooMuch(ReturnTicket ticket, ReturnableSale sale) {
@@ -70,14 +85,39 @@ final class ReturnLimits implements ReturnPart {
                 from.kept().taxBack(asked.quantity(), refund));
     }
 
-    private static Step<ReturnTicket> refunded(ReturnTicket ticket, ReturnableSale sale) {
+    private Step<ReturnTicket> refunded(ReturnTicket ticket, ReturnableSale sale, States states) {
         List<Refund> refunds = ticket.refunds();
+        Money due = ticket.due().totalMinor();
+        Money payable = payable(ticket, sale, states);
+        boolean isRounded = !payable.equals(due) && Refund.total(refunds).equals(payable);
         return ticket
                 .unless(Flags.of(() -> quarantineWithoutBatch(ticket),
-                        () -> refundsDoNotMatch(ticket.due().totalMinor(), refunds),
+                        () -> isRounded ? Stream.empty() : refundsDoNotMatch(due, refunds),
                         () -> refundExceedsTender(refunds, sale)))
                 .then(checked -> new Step.Next<>(
-                        checked.withLines(checked.lines().stream().map(ReturnLimits::quarantinable).toList())));
+                        checked.withLines(checked.lines().stream().map(ReturnLimits::quarantinable).toList())
+                                .rounded(isRounded ? payable.minus(due) : Money.ZERO)));
+    }
+
+    /**
+     * What is given back with the cash of the return rounded. The last of several returns gives back what is left, as
+     * each before it was rounded by itself: never more than was paid.
+     */
+    private Money payable(ReturnTicket ticket, ReturnableSale sale, States states) {
+        Money due = ticket.due().totalMinor();
+        Money exact = Refund.total(notCash(ticket.command().refunds())).plus(Refund.total(ticket.setOff()));
+        Money inCash = due.minus(exact);
+        if (!isPaidInCash(ticket.command()) || inCash.isNegative()) {
+            return due;
+        }
+        Money rounded = rounding.inCash(inCash, ticket.command().location(), ticket.paidAt(), states);
+        Money setOffCash = Refund.total(ticket.setOff()).minus(Refund.total(notCash(ticket.setOff())));
+        Money left = sale.refundableBy(TenderMethod.CASH).minus(setOffCash);
+        return exact.plus(rounded.equals(inCash) ? rounded : rounded.min(left));
+    }
+
+    private static List<Refund> notCash(List<Refund> refunds) {
+        return refunds.stream().filter(refund -> refund.method() != TenderMethod.CASH).toList();
     }
 
     private static Stream<Flag> quarantineWithoutBatch(ReturnTicket ticket) {

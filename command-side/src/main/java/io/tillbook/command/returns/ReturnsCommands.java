@@ -15,6 +15,7 @@ import io.tillbook.api.returns.ReturnsPermissions;
 import io.tillbook.api.returns.ReturnsRejection;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesPermissions;
+import io.tillbook.command.checkout.CashRounding;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
 import io.tillbook.command.checkout.Parts;
@@ -93,9 +94,13 @@ public final class ReturnsCommands implements Slice {
         return new LinesOfSale();
     }
 
-    /** Part of a return: no more comes back than was sold and paid. */
-    public static ReturnPart returnLimits() {
-        return new ReturnLimits();
+    /**
+     * Part of a return: no more comes back than was sold and paid.
+     *
+     * @param rounding what is given back in cash
+     */
+    public static ReturnPart returnLimits(CashRounding rounding) {
+        return new ReturnLimits(rounding);
     }
 
     /** Part of a return without a receipt: it is recorded once, and pays what its lines say. */

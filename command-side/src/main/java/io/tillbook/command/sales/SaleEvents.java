@@ -39,7 +39,7 @@ final class SaleEvents {
                         sale.member(), ticket.soldAt(), ticket.businessDay(), sold(ticket),
                         sale.recordedTenders(),
                         ticket.total(), ticket.reservation(), sale.reported() ? Origin.REPORTED : null,
-                        ticket.pricing()));
+                        ticket.pricing(), ticket.rounding().isZero() ? null : ticket.rounding()));
         flagged(draft, ticket).addAll(moved);
         if (!ticket.held().isEmpty()) {
             HeldFact.hold(draft, heldLines(ticket));

@@ -12,6 +12,7 @@ import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.SalesLimits;
 import io.tillbook.api.sales.SalesPermissions;
 import io.tillbook.api.sales.SalesRejection;
+import io.tillbook.command.checkout.CashRounding;
 import io.tillbook.command.checkout.FactIds;
 import io.tillbook.command.checkout.HoldingDecider;
 import io.tillbook.command.checkout.Parts;
@@ -79,9 +80,13 @@ public final class SalesCommands implements Slice {
         return new LinePrices();
     }
 
-    /** Part of a sale: it is paid. */
-    public static SalePart tendering() {
-        return new Tendering();
+    /**
+     * Part of a sale: it is paid.
+     *
+     * @param rounding what is paid in cash
+     */
+    public static SalePart tendering(CashRounding rounding) {
+        return new Tendering(rounding);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.tillbook.command.shifts;
 
-import io.tillbook.api.checkout.Flag;
-import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.ReceiptNo;
@@ -22,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class FactTotals {
     private FactTotals() {}
 
-    /** A sale. What was paid for lines that are held is told apart, as those lines are. */
+    /**
+     * A sale. What was paid for lines that are held is told apart, as those lines are. What is set off in an exchange was
+     * handed over by nobody, and so was taken by no means.
+     */
     static ShiftTotals of(Ticket ticket) {
-        Money captured = sum(ticket.sale().tenders().stream().map(Tender::captured));
-        Money beyond = captured.minus(ticket.due());
-        boolean isMismatch = isFlagged(ticket.flags(), FlagKind.TENDERS_DO_NOT_MATCH);
+        List<Tender> tenders = ticket.sale().tenders();
+        Money unmatched = sum(tenders.stream().map(Tender::captured)).minus(ticket.due()).minus(ticket.rounding());
         ReceiptNo receipt = ticket.sale().receiptNo();
         return new ShiftTotals(1, 0, receipt, receipt, gross(ticket), discounts(ticket), ticket.total(), Money.ZERO,
-                isMismatch ? Money.ZERO : beyond, ticket.heldAmount(), isMismatch ? beyond : null,
-                ticket.sale()
-                        .tenders()
-                        .stream()
+                ticket.rounding(), ticket.heldAmount(), unmatched,
+                tenders.stream()
+                        .filter(tender -> !tender.isSetOff())
                         .map(tender -> new TenderTotal(tender.method(), tender.captured(), Money.ZERO))
                         .toList(),
                 taxes(ticket), CashTotals.NONE);
@@ -53,21 +52,21 @@ final class FactTotals {
                 .restated()
                 .stream()
                 .flatMap(line -> taxBack(line.changeMinor(), line.tax()).map(FactTotals::negated));
-        return back(ticket.due().totalMinor(), ticket.refunds(), ticket.flags(), Stream.concat(back, restated));
+        Money unmatched = ticket.due().totalMinor().minus(Refund.total(ticket.refunds())).plus(ticket.rounding());
+        return back(ticket.due().totalMinor(), ticket.rounding().negated(), unmatched, ticket.command().refunds(),
+                Stream.concat(back, restated));
     }
 
     /** A return without a receipt. */
     static ShiftTotals of(WithoutReceiptTicket ticket) {
-        return back(sum(ticket.lines().stream().map(line -> line.asked().refundMinor())),
-                ticket.command().refunds(), ticket.flags(),
+        Money due = sum(ticket.lines().stream().map(line -> line.asked().refundMinor()));
+        return back(due, Money.ZERO, due.minus(Refund.total(ticket.command().refunds())), ticket.command().refunds(),
                 ticket.lines().stream().flatMap(line -> taxBack(line.asked().refundMinor(), line.tax())));
     }
 
-    private static ShiftTotals back(Money due, List<Refund> refunds, List<Flag> flags, Stream<TaxTurnover> taxes) {
-        Money missing = due.minus(Refund.total(refunds));
-        boolean isMismatch = isFlagged(flags, FlagKind.REFUNDS_DO_NOT_MATCH);
-        return new ShiftTotals(0, 1, null, null, Money.ZERO, Money.ZERO, Money.ZERO, due,
-                isMismatch ? Money.ZERO : missing, null, isMismatch ? missing : null,
+    private static ShiftTotals back(Money due, Money rounding, Money unmatched, List<Refund> refunds,
+            Stream<TaxTurnover> taxes) {
+        return new ShiftTotals(0, 1, null, null, Money.ZERO, Money.ZERO, Money.ZERO, due, rounding, null, unmatched,
                 refunds.stream()
                         .map(refund -> new TenderTotal(refund.method(), Money.ZERO, refund.amountMinor()))
                         .toList(),
@@ -97,10 +96,6 @@ final class FactTotals {
                 .flatMap(line -> Stream.ofNullable(line.tax())
                         .map(tax -> TaxTurnover.sold(tax.rateBp(), ticket.paid(line), tax.amountMinor())))
                 .toList();
-    }
-
-    private static boolean isFlagged(List<Flag> flags, FlagKind kind) {
-        return flags.stream().anyMatch(flag -> flag.kind() == kind);
     }
 
     private static Money sum(Stream<Money> amounts) {

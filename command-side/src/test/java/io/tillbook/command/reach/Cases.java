@@ -130,15 +130,15 @@ final class Cases {
     static Stream<Case> all() {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
-                        CouponCases.all(), GiftCardCases.all(), ShiftCases.all(), TaxCases.all(), MarkdownCases.all(),
-                        FindingCases.all(), MemberCases.all(), StandingCases.all(), PointsCases.all(),
-                        FeedbackCases.all(), MallCases.all())
+                        CouponCases.all(), GiftCardCases.all(), ShiftCases.all(), PaymentCases.all(), TaxCases.all(),
+                        MarkdownCases.all(), FindingCases.all(), MemberCases.all(), StandingCases.all(),
+                        PointsCases.all(), FeedbackCases.all(), MallCases.all())
                 .flatMap(List::stream);
     }
 
     /** Those that are accepted, as what they are about is there. */
     static Stream<Case> accepted() {
-        return Stream.of(ofThings(), ofTransfers(), ofRights(), ofPrices())
+        return Stream.of(ofThings(), ofTransfers(), ofRights(), ofPrices(), PaymentCases.all())
                 .flatMap(List::stream)
                 .filter(some -> !(some.command() instanceof ExpireReservation));
     }

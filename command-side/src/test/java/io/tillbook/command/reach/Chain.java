@@ -118,6 +118,7 @@ final class Chain {
         staffed();
         accepted(FindingCases.REPORTED);
         accepted(FeedbackCases.RECORDED);
+        PaymentCases.before().forEach(this::accepted);
     }
 
     /** How many events there are. */

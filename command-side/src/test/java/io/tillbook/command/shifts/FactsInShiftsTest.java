@@ -44,6 +44,7 @@ import io.tillbook.api.shifts.ShiftRules;
 import io.tillbook.api.shifts.ShiftTotals;
 import io.tillbook.api.shifts.ShiftsEvent;
 import io.tillbook.api.shifts.ShiftsEvent.FactUnassigned;
+import io.tillbook.api.shifts.TenderTotal;
 import io.tillbook.api.shifts.ShiftsRejection.NoOpenShift;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyClosed;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftNumberOutOfOrder;
@@ -201,6 +202,7 @@ class FactsInShiftsTest {
         assertThat(totals.salesMinor()).isEqualTo(Money.of(230));
         assertThat(totals.returnsMinor()).isEqualTo(Money.of(100));
         assertThat(totals.returns()).isEqualTo(1);
+        assertThat(totals.tenders()).containsExactly(new TenderTotal(CASH, Money.of(130), Money.ZERO));
     }
 
     /** A shift that has sold nothing, closed in the evening. */

@@ -80,7 +80,7 @@ class RandomShiftsTest {
     private static final List<RegisterId> TILLS = List.of(TILL, new RegisterId("R2"));
     private static final List<TenderMethod> MEANS = List.of(CASH, WECHAT, ALIPAY);
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyShiftIsWhatPlainFactsSay(@ForAll Random random) {
         new Day(random).run();
     }

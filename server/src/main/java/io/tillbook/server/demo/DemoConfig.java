@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.CommandOutcome;
 import io.tillbook.api.members.MemberCommand;
+import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.command.kernel.LedgerStore;
 import io.tillbook.command.kernel.Outcomes;
@@ -58,7 +59,7 @@ public class DemoConfig {
     private static Command completed(Command command, Credentials credentials) {
         return command instanceof HireEmployee || command instanceof SetPassword
                 || command instanceof MemberCommand.OfProfile || command instanceof GiftCardCommand.OfSecret
-                || command instanceof CompleteSale
+                || command instanceof CompleteSale || command instanceof StartPayment
                         ? credentials.complete(command).command()
                         : command;
     }

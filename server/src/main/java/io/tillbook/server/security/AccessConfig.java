@@ -13,6 +13,7 @@ import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.payments.PaymentCodes;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -79,7 +80,7 @@ public class AccessConfig {
 
     @Bean
     Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards,
-            NumberHashes numbers, FeedbackDirectory feedback) {
-        return new Credentials(passwords, sealing, codes, cards, numbers, feedback::subject);
+            PaymentCodes payments, NumberHashes numbers, FeedbackDirectory feedback) {
+        return new Credentials(passwords, sealing, codes, cards, payments, numbers, feedback::subject);
     }
 }

@@ -22,12 +22,14 @@ import io.tillbook.api.members.feedback.FeedbackCommand.AnswerFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand;
 import io.tillbook.api.members.feedback.FeedbackId;
+import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.payments.PaymentCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,16 +46,18 @@ public final class Credentials {
     private final Sealing sealing;
     private final CouponCodes codes;
     private final CardSecrets cards;
+    private final PaymentCodes payments;
     private final NumberHashes numbers;
     private final Function<FeedbackId, Subject> feedback;
 
     /** @param feedback under whose key the words of feedback are sealed */
-    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, NumberHashes numbers,
-            Function<FeedbackId, Subject> feedback) {
+    Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, PaymentCodes payments,
+            NumberHashes numbers, Function<FeedbackId, Subject> feedback) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
         this.cards = cards;
+        this.payments = payments;
         this.numbers = numbers;
         this.feedback = feedback;
     }
@@ -85,6 +89,7 @@ public final class Credentials {
             case FeedbackCommand.WithText told ->
                 new Completed(told.sealed(sealing.seal(subject(told), told.text())), null);
             case GiftCardCommand.OfSecret ofSecret -> new Completed(cards.proven(ofSecret), null);
+            case StartPayment start -> new Completed(payments.read(start), null);
             case CompleteSale sale -> new Completed(read(sale), null);
             case ExchangeGoods exchange -> new Completed(exchange.selling(read(exchange.completeSale())), null);
             case ReleaseFact release -> new Completed(read(release), null);

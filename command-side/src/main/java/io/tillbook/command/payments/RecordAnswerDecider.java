@@ -1,0 +1,80 @@
+package io.tillbook.command.payments;
+
+import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.payments.AnswerState;
+import io.tillbook.api.payments.PaymentsCommand.RecordAnswer;
+import io.tillbook.api.payments.PaymentsEvent.ProviderTransactionTaken;
+import io.tillbook.api.payments.PaymentsRejection.ProviderTransactionOfAnotherPayment;
+import io.tillbook.command.kernel.Decider;
+import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records what was learnt of a payment. A transaction of a provider proves one payment only. */
+final class RecordAnswerDecider implements Decider<RecordAnswer> {
+    @Override
+    public Footprint footprint(RecordAnswer command, States known) {
+        StreamRef<Payment> stream = Payment.at(command.paymentId());
+        StreamRef<Optional<PaymentId>> transaction = transaction(command);
+        Footprint own = LocationOf.reading(Footprint.none().writing(stream), known.of(stream).location());
+        return transaction == null ? own : own.writing(transaction);
+    }
+
+    /** The transaction that proves that money was taken; null where none is told. */
+    private static @Nullable StreamRef<Optional<PaymentId>> transaction(RecordAnswer command) {
+        return command.state() != AnswerState.CAPTURED || command.account() == null || command.providerTx() == null
+                ? null
+                : ProviderTransactions.at(command.account(), command.providerTx());
+    }
+
+    @Override
+    public Extent extent(RecordAnswer command, States states) {
+        return states.of(Payment.at(command.paymentId())).extent();
+    }
+
+    @Override
+    public Decision decide(RecordAnswer command, Occurrence occurrence, States states) {
+        return Rules.firstBroken(() -> PaymentChecks.unknown(command.paymentId(), states),
+                () -> ofAnother(command, states))
+                .orElseGet(() -> learnt(command, occurrence, states));
+    }
+
+    private static Optional<ProviderTransactionOfAnotherPayment> ofAnother(RecordAnswer command, States states) {
+        StreamRef<Optional<PaymentId>> transaction = transaction(command);
+        return transaction == null || command.account() == null || command.providerTx() == null ? Optional.empty()
+                : states.of(transaction)
+                        .filter(other -> !other.equals(command.paymentId()))
+                        .map(other -> new ProviderTransactionOfAnotherPayment(command.account(),
+                                command.providerTx(), other));
+    }
+
+    private static Decision learnt(RecordAnswer command, Occurrence occurrence, States states) {
+        Payment payment = states.of(Payment.at(command.paymentId()));
+        LocationId location = payment.started().location();
+        Draft draft = new Draft(states);
+        new Learnt(payment, command,
+                PaymentChecks.happened(command.providerTime(), occurrence, location, states),
+                PaymentChecks.today(occurrence, location, states)).event().ifPresent(event -> {
+                    draft.add(Payment.at(command.paymentId()), event);
+                    take(command, draft);
+                });
+        return draft.accepted();
+    }
+
+    private static void take(RecordAnswer command, Draft draft) {
+        StreamRef<Optional<PaymentId>> transaction = transaction(command);
+        if (transaction != null && command.account() != null && command.providerTx() != null
+                && draft.of(transaction).isEmpty()) {
+            draft.add(transaction, new ProviderTransactionTaken(command.account(), command.providerTx(),
+                    command.paymentId()));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.tillbook.command.payments;
+
+import static io.tillbook.command.payments.PayShop.back;
+import static io.tillbook.command.payments.PayShop.by;
+import static io.tillbook.command.payments.PayShop.cash;
+import static io.tillbook.command.payments.PayShop.sale;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.payments.TenderRules;
+import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
+import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.Tender;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.kernel.Decision.Accepted;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is paid in cash where the smallest coin is 0.10. */
+class RoundedCashTest {
+    private static final Money STEP = Money.of(10);
+    private final PayShop shop = shop();
+
+    private static PayShop shop() {
+        return new PayShop().rules(new TenderRules(null, null, STEP, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            due  | byCard | cash | rounding
+            1998 |      0 | 2000 |        2
+            1994 |      0 | 1990 |       -4
+            1995 |      0 | 2000 |        5
+            1998 |    500 | 1500 |        2
+            2000 |      0 | 2000 |
+               4 |      0 |    0 |       -4
+               5 |      0 |   10 |        5
+            """)
+    void theDifferenceIsRecordedAndTheTotalStays(long due, long byCard, long cash, Long rounding) {
+        SaleCompleted sold = sold("T1", due, byCard, cash);
+        assertThat(sold.totalMinor()).isEqualTo(Money.of(due));
+        assertThat(sold.roundingMinor()).isEqualTo(rounding == null ? null : Money.of(rounding));
+    }
+
+    private SaleCompleted sold(String id, long due, long byCard, long cash) {
+        return shop.accepted(sale(id, due, null, tenders(byCard, cash)), SaleCompleted.class).getFirst();
+    }
+
+    private static Tender[] tenders(long byCard, long cash) {
+        return Stream
+                .of(byCard == 0 ? null : new Tender(TenderMethod.CARD, Money.of(byCard), null),
+                        cash == 0 ? null : cash(cash))
+                .filter(Objects::nonNull)
+                .toArray(Tender[]::new);
+    }
+
+    @Test
+    void exactCashIsTakenToo() {
+        assertThat(sold("T1", 1_998, 0, 1_998).roundingMinor()).isNull();
+    }
+
+    @Test
+    void nothingElseIsTaken() {
+        shop.refused(sale("T1", 1_998, null, cash(1_990)));
+        shop.refused(sale("T1", 1_998, null, cash(2_010)));
+        shop.refused(sale("T1", 1_998, null, new Tender(TenderMethod.CARD, Money.of(2_000), null)));
+        shop.refused(sale("T1", 1_998, null, new Tender(TenderMethod.CARD, Money.of(1_995), null)));
+        new PayShop().refused(sale("T1", 1_998, null, cash(2_000)));
+    }
+
+    @Test
+    void changeIsGivenInTheCoinsThereAre() {
+        SaleCompleted sold = shop.accepted(sale("T1", 1_998, null,
+                new Tender(TenderMethod.CASH, Money.of(5_000), Money.of(3_000))), SaleCompleted.class).getFirst();
+        assertThat(sold.roundingMinor()).isEqualTo(Money.of(2));
+    }
+
+    @Test
+    void aReturnMirrorsItsSale() {
+        sold("T1", 1_998, 0, 2_000);
+        ReturnAccepted back = shop.accepted(back("B1", "T1", 1_998, null, by(TenderMethod.CASH, 2_000)),
+                ReturnAccepted.class).getFirst();
+        assertThat(back.roundingMinor()).isEqualTo(Money.of(2));
+        assertThat(back.totalMinor()).isEqualTo(Money.of(1_998));
+    }
+
+    @Test
+    void theLastOfSeveralReturnsGivesBackWhatIsLeft() {
+        sold("T1", 2_004, 0, 2_000);
+        shop.accepted(back("B1", "T1", 668, null, by(TenderMethod.CASH, 670)));
+        shop.accepted(back("B2", "T1", 668, null, by(TenderMethod.CASH, 670)));
+        shop.refused(back("B3", "T1", 668, null, by(TenderMethod.CASH, 670)));
+        ReturnAccepted last = shop.accepted(back("B3", "T1", 668, null, by(TenderMethod.CASH, 660)),
+                ReturnAccepted.class).getFirst();
+        assertThat(last.roundingMinor()).isEqualTo(Money.of(-8));
+    }
+
+    @Test
+    void ofAnExchangeOnlyWhatIsHandedOverIsRounded() {
+        sold("T1", 1_337, 0, 1_340);
+        List<SaleCompleted> sold = shop.accepted(new ExchangeGoods(back("B1", "T1", 1_337, null),
+                sale("T2", 2_000, null, cash(660))), SaleCompleted.class);
+        assertThat(sold.getFirst().roundingMinor()).isEqualTo(Money.of(-3));
+    }
+
+    /** Customers pay what they owe, to half a step, and in coins that there are. */
+    @Property(tries = 300)
+    void cashIsNeverFartherThanHalfAStepFromWhatIsDue(@ForAll @LongRange(min = 1, max = 5_000) long due,
+            @ForAll @LongRange(min = 1, max = 5_000) long cash) {
+        boolean isTaken = shop().send(sale("T1", due, null, cash(cash))) instanceof Accepted;
+        boolean isRounded = cash % 10 == 0 && 2 * Math.abs(cash - due) <= 10 && (due % 10 != 5 || cash > due);
+        assertThat(isTaken).isEqualTo(cash == due || isRounded);
+    }
+}

@@ -1,0 +1,190 @@
+package io.tillbook.query.payments;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.LocationId;
+import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.graphql.ResultTooLarge;
+import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.store.MongoViews;
+import io.tillbook.query.store.ViewDatabase;
+import io.tillbook.query.store.ViewDefinition;
+import io.tillbook.query.store.Whereabouts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Payments, refunds, tender rules and sums of them in the database. */
+final class PaymentViews {
+    /** Most rows of one report. */
+    static final int MOST_ROWS = 10_000;
+
+    private static final String ORDER = "order";
+    private static final String LOCATION = "location";
+    private static final String STATE = "state";
+    private static final String PAYMENT = "paymentId";
+    private static final String OPEN = "openMs";
+    private static final String UNUSED = "unusedMs";
+    private static final String DAY = "day";
+    private static final String STARTED_ON = "startedOn";
+    private static final String FROM = "fromMs";
+    private static final String KEY = "_id";
+    private static final Bson NEWEST = Indexes.descending(ORDER);
+    private static final ViewDefinition<PaymentView> PAYMENTS = new ViewDefinition<>("payments", PaymentView.class,
+            Whereabouts.at(LOCATION, PaymentView::location),
+            List.of(NEWEST, newestOf(LOCATION), newestOf(STATE), newestOf(LOCATION, STATE),
+                    Indexes.ascending(OPEN, KEY), Indexes.ascending(UNUSED, KEY)));
+    private static final ViewDefinition<PaymentRefundView> REFUNDS = new ViewDefinition<>("paymentRefunds",
+            PaymentRefundView.class, Whereabouts.at(LOCATION, PaymentRefundView::location),
+            List.of(NEWEST, newestOf(LOCATION), newestOf(STATE), newestOf(LOCATION, STATE), newestOf(PAYMENT)));
+    private static final ViewDefinition<TenderRulesView> RULES = new ViewDefinition<>("tenderRules",
+            TenderRulesView.class, Whereabouts.at(LOCATION, TenderRulesView::location),
+            List.of(Indexes.compoundIndex(Indexes.ascending(LOCATION), Indexes.descending(FROM))));
+    private static final ViewDefinition<PaymentMixView> MIX = new ViewDefinition<>("paymentMix",
+            PaymentMixView.class, Whereabouts.at(LOCATION, PaymentMixView::location),
+            List.of(Indexes.ascending(DAY), Indexes.ascending(LOCATION, DAY)));
+
+    private final MongoViews<PaymentView> payments;
+    private final MongoViews<PaymentRefundView> refunds;
+    private final MongoViews<TenderRulesView> rules;
+    private final MongoViews<PaymentMixView> mix;
+
+    PaymentViews(ViewDatabase database) {
+        this.payments = database.views(PAYMENTS);
+        this.refunds = database.views(REFUNDS);
+        this.rules = database.views(RULES);
+        this.mix = database.views(MIX);
+    }
+
+    private static Bson newestOf(String... fields) {
+        return Indexes.compoundIndex(Indexes.ascending(fields), NEWEST);
+    }
+
+    MongoViews<PaymentView> payments() {
+        return payments;
+    }
+
+    MongoViews<PaymentRefundView> refunds() {
+        return refunds;
+    }
+
+    MongoViews<TenderRulesView> rules() {
+        return rules;
+    }
+
+    MongoViews<PaymentMixView> mix() {
+        return mix;
+    }
+
+    Optional<PaymentView> payment(PaymentId id) {
+        return Optional.ofNullable(payments.get(id.value())).map(StoredView::view);
+    }
+
+    Optional<PaymentRefundView> refund(RefundId id) {
+        return Optional.ofNullable(refunds.get(id.value())).map(StoredView::view);
+    }
+
+    /** Payments, those of the newest day first. */
+    List<StoredView<PaymentView>> payments(PaymentFilter filter, @Nullable Enum<?> state, PageRequest page) {
+        return payments.find(wanted(filter, state, page), Sorts.descending(ORDER), page.limit());
+    }
+
+    /** Refunds, those of the newest day first. */
+    List<StoredView<PaymentRefundView>> refunds(PaymentFilter filter, @Nullable Enum<?> state, PageRequest page) {
+        return refunds.find(wanted(filter, state, page), Sorts.descending(ORDER), page.limit());
+    }
+
+    private static Document wanted(PaymentFilter filter, @Nullable Enum<?> state, PageRequest page) {
+        Document wanted = new Document();
+        if (filter.location() != null) {
+            wanted.append(LOCATION, filter.location().value());
+        }
+        if (state != null) {
+            wanted.append(STATE, state.name());
+        }
+        Document bounds = DayPlace.bounds(filter.from(), filter.to(), page.after());
+        return bounds.isEmpty() ? wanted : wanted.append(ORDER, bounds);
+    }
+
+    /** The refunds of a payment, the newest first; it has a few. */
+    List<PaymentRefundView> refundsOf(PaymentId payment, int limit) {
+        return refunds.find(new Document(PAYMENT, payment.value()), Sorts.descending(ORDER), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
+    }
+
+    /** Payments that are not settled and were started at a moment or before, the oldest first. */
+    List<StoredView<PaymentView>> open(@Nullable LocationId location, long untilMs, PageRequest page) {
+        return waiting(OPEN, location, untilMs, page);
+    }
+
+    /** Payments with which nothing was bought, captured at a moment or before, the oldest first. */
+    List<StoredView<PaymentView>> unused(@Nullable LocationId location, long untilMs, PageRequest page) {
+        return waiting(UNUSED, location, untilMs, page);
+    }
+
+    private List<StoredView<PaymentView>> waiting(String since, @Nullable LocationId location, long untilMs,
+            PageRequest page) {
+        // Others have no such field; the lower bound keeps them out in any database.
+        Document filter = new Document(since, new Document("$gt", Long.MIN_VALUE).append("$lte", untilMs));
+        if (location != null) {
+            filter.append(LOCATION, location.value());
+        }
+        Waiting after = page.after() == null ? null : Waiting.read(page.after());
+        if (after != null) {
+            filter.append("$or", List.of(new Document(since, new Document("$gt", after.ms())),
+                    new Document(since, after.ms()).append(KEY, new Document("$gt", after.key()))));
+        }
+        return payments.find(filter, Sorts.ascending(since, KEY), page.limit());
+    }
+
+    /** What was laid down for a location, what begins last first. */
+    List<TenderRulesView> rulesOf(LocationId location, int limit) {
+        return rules.find(new Document(LOCATION, location.value()), Sorts.descending(FROM), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
+    }
+
+    /**
+     * What was paid by which means on days from one to another, both included.
+     *
+     * @throws ResultTooLarge when there is more than one answer tells
+     */
+    List<MixRow> mix(PaymentFilter filter) {
+        Document settled = days(filter, DAY);
+        Document open = days(filter, STARTED_ON).append(OPEN, new Document("$gt", Long.MIN_VALUE));
+        return MixRow.of(whole(mix.find(settled, Sorts.ascending(DAY), MOST_ROWS + 1)),
+                whole(payments.find(open, Sorts.ascending(OPEN), MOST_ROWS + 1)));
+    }
+
+    private static Document days(PaymentFilter filter, String field) {
+        Document days = new Document();
+        if (filter.from() != null) {
+            days.append("$gte", day(filter.from()));
+        }
+        if (filter.to() != null) {
+            days.append("$lte", day(filter.to()));
+        }
+        Document wanted = new Document(field, days);
+        return filter.location() == null ? wanted : wanted.append(LOCATION, filter.location().value());
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    /** All of them: a report that leaves some out without a word is wrong. */
+    private static <V> List<V> whole(List<StoredView<V>> found) {
+        if (found.size() > MOST_ROWS) {
+            throw new ResultTooLarge("There are more than " + MOST_ROWS + " rows; narrow it.");
+        }
+        return found.stream().map(StoredView::view).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks what is told of payments. */
+@NullMarked
+package io.tillbook.query.payments;
+
+import org.jspecify.annotations.NullMarked;
