@@ -58,7 +58,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A day of the demo on sixty tills at once: all shifts close to the minor unit, all chains verify without the server,
+ * A till's day of the demo on sixty tills at once: all shifts close to the minor unit, all chains verify without the server,
  * and what days are settled with is what their reports and what their sales come to.
  */
 class SixtyTillsTest {
@@ -86,7 +86,7 @@ class SixtyTillsTest {
 
     /** Gift cards are of one till only. */
     private static boolean isOfTill(CompleteSale sale) {
-        return sale.location().equals(BUSIEST)
+        return sale.location().equals(BUSIEST) && sale.register().equals(new RegisterId("R1"))
                 && sale.tenders().stream().noneMatch(tender -> tender.method() == TenderMethod.GIFT_CARD);
     }
 
@@ -101,7 +101,7 @@ class SixtyTillsTest {
 
     @Test
     void closeTheirShiftsAndTheirDaysAddUp() throws Exception {
-        assertThat(SALES).hasSizeGreaterThan(15);
+        assertThat(SALES).hasSizeGreaterThan(7);
         try (Server server = Server.with()) {
             Commands commands = server.context().getBean(Commands.class);
             STORY.stream()
@@ -111,12 +111,18 @@ class SixtyTillsTest {
                     .mapToObj(number -> new Till(new LocationId("SIXTY-" + number / TILLS),
                             new RegisterId("R" + number % TILLS)))
                     .toList();
-            tills.stream().map(Till::store).distinct().forEach(store -> accepted(commands, store.value(),
-                    MORNING.minusHours(1), new OpenLocation(store, store.value(), LocationKind.STORE, null,
-                            DemoChain.ZONE, NegativeStock.ALLOW)));
+            tills.stream()
+                    .map(Till::store)
+                    .distinct()
+                    .forEach(store -> accepted(commands, store.value(),
+                            MORNING.minusHours(1), new OpenLocation(store, store.value(), LocationKind.STORE, null,
+                                    DemoChain.ZONE, NegativeStock.ALLOW)));
             List<Sold> sold = all(tills, commands);
-            tills.stream().map(Till::store).distinct().forEach(store -> accepted(commands, store.value() + "/settle",
-                    NIGHT.plusMinutes(30), new SettleDay(store, DAY, null)));
+            tills.stream()
+                    .map(Till::store)
+                    .distinct()
+                    .forEach(store -> accepted(commands, store.value() + "/settle",
+                            NIGHT.plusMinutes(30), new SettleDay(store, DAY, null)));
             judge(server, sold);
         }
     }
@@ -215,9 +221,10 @@ class SixtyTillsTest {
             assertThat(answer.at("/shifts/edges").size()).isEqualTo(TILLS);
             assertThat(answer.at("/shifts/edges")).allSatisfy(shift -> assertThat(
                     shift.at("/node/tenders/0/varianceMinor").asLong()).isZero());
-            assertThat(totals.path("salesMinor").asLong()).isEqualTo(sales).isEqualTo(IntStream.range(0, TILLS)
-                    .mapToLong(till -> answer.at("/z" + till + "/edges/0/node/report/salesMinor").asLong())
-                    .sum());
+            assertThat(totals.path("salesMinor").asLong()).isEqualTo(sales)
+                    .isEqualTo(IntStream.range(0, TILLS)
+                            .mapToLong(till -> answer.at("/z" + till + "/edges/0/node/report/salesMinor").asLong())
+                            .sum());
             assertThat(totals.path("returnsMinor").asLong()).isEqualTo(returns).isPositive();
             assertThat(answer.at("/salesReport/0/netMinor").asLong()).isEqualTo(sales - returns);
             assertThat(totals.path("receipts").asInt()).isEqualTo(TILLS * SALES.size())
