@@ -74,7 +74,8 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
 
     /** One that was closed without a count has ended then. */
     private ShiftEnd counted(ShiftClosed closed) {
-        return new ShiftEnd(end == null ? closed.closedAt() : end.at(), closed.z(), end == null ? null : end.forcedBecause(),
+        return new ShiftEnd(end == null ? closed.closedAt() : end.at(), closed.z(),
+                end == null ? null : end.forcedBecause(),
                 closed.tenders(), closed.tenders(), closed.keepMinor(), closed.depositMinor(), closed.bag());
     }
 

@@ -42,7 +42,8 @@ final class ShiftViews {
             CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
             List.of(Indexes.ascending(SHIFT, PLACE)));
     private static final ViewDefinition<ZLinkView> LINKS = new ViewDefinition<>("zLinks", ZLinkView.class,
-            Whereabouts.at(LOCATION, ZLinkView::location), List.of(newest(LOCATION, REGISTER), Indexes.ascending(LOCATION, REGISTER, Z, LINK)));
+            Whereabouts.at(LOCATION, ZLinkView::location),
+            List.of(newest(LOCATION, REGISTER), Indexes.ascending(LOCATION, REGISTER, Z, LINK)));
     private static final ViewDefinition<RulesView> RULES = new ViewDefinition<>("shiftRules", RulesView.class,
             Whereabouts.at(LOCATION, RulesView::location), List.of());
     private static final ViewDefinition<UnassignedView> UNASSIGNED = new ViewDefinition<>("unassignedFacts",

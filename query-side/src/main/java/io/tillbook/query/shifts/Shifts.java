@@ -48,7 +48,8 @@ public final class Shifts {
                 .map(ShiftView::location)
                 .distinct()
                 .collect(Collectors.toMap(location -> location, this::isBlind));
-        return shifts.stream().map(shift -> ShownShift.of(shift, Boolean.TRUE.equals(blind.get(shift.location()))))
+        return shifts.stream()
+                .map(shift -> ShownShift.of(shift, Boolean.TRUE.equals(blind.get(shift.location()))))
                 .toList();
     }
 

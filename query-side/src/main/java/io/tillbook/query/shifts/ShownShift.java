@@ -39,7 +39,8 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
                 hidden ? null : course.totals(), course.totals(), end == null ? List.of() : end.tenders(),
                 end == null ? List.of() : end.amended(), end == null ? null : end.keepMinor(),
                 end == null ? null : end.depositMinor(), end == null ? null : end.bag(),
-                end == null ? null : end.at(), end == null ? null : end.forcedBecause(), end == null ? null : end.z(), shift.amendments());
+                end == null ? null : end.at(), end == null ? null : end.forcedBecause(), end == null ? null : end.z(),
+                shift.amendments());
     }
 
     /** Its key, by which what belongs to it is found. */

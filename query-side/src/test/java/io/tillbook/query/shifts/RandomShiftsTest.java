@@ -175,8 +175,9 @@ class RandomShiftsTest {
                         .toList();
                 assertThat(shift(queries, opened)).as("%s", opened).isEqualTo(recount(own));
             });
-            List.of("R1", "R2", "R3").forEach(register -> assertThat(chain(queries, register))
-                    .isEqualTo(chain(told.facts, register)));
+            List.of("R1", "R2", "R3")
+                    .forEach(register -> assertThat(chain(queries, register))
+                            .isEqualTo(chain(told.facts, register)));
             assertThat(told.settled).hasSize(3)
                     .allSatisfy(day -> assertThat(day(queries, day)).isEqualTo(
                             sums(told.facts.stream().filter(fact -> fact.day().equals(day)).toList())));
@@ -198,7 +199,8 @@ class RandomShiftsTest {
                 + opened.shiftNo() + ") { x { receipts returns salesMinor returnsMinor } }", "shift.x"));
         String text = String.valueOf(shift.remove("tendersAsAmended"));
         shift.remove("x");
-        shift.put("variance", text.equals("[]") ? "" : text.replaceAll(".*method=CASH, varianceMinor=(-?\\d+).*", "$1"));
+        shift.put("variance",
+                text.equals("[]") ? "" : text.replaceAll(".*method=CASH, varianceMinor=(-?\\d+).*", "$1"));
         List<?> expected = queries.document("{ shift(location: \"S1\", register: \"" + opened.register()
                 + "\", shiftNo: " + opened.shiftNo() + ") { x { expected { method expectedMinor } } } }")
                 .execute()
@@ -248,7 +250,9 @@ class RandomShiftsTest {
                 .path("registers")
                 .entityList(Map.class)
                 .get();
-        registers.stream().map(each -> (Map<?, ?>) each).filter(each -> register.equals(each.get("register")))
+        registers.stream()
+                .map(each -> (Map<?, ?>) each)
+                .filter(each -> register.equals(each.get("register")))
                 .forEach(each -> {
                     chain.put("sales", String.valueOf(each.get("perpetualSalesMinor")));
                     chain.put("returns", String.valueOf(each.get("perpetualReturnsMinor")));

@@ -135,18 +135,18 @@ class ShiftQueriesTest {
                 + "counts { counts { countedMinor } } movements { kind amountMinor } "
                 + "tenders { method expectedMinor countedMinor varianceMinor } "
                 + "tendersAsAmended { method varianceMinor } figures { receipts salesMinor } }"))
-                        .isEqualTo("{shift={state=CLOSED, cashier=ben, cashiers=[ann, ben], keepMinor=20000, "
-                                + "depositMinor=13810, bag=B-R1-1, amendments=1, handOvers=["
-                                + "{to=cid, acceptedAt=null, declinedBecause=is ill}, "
-                                + "{to=ben, acceptedAt=2026-11-28T08:01:00.000+08:00, declinedBecause=null}], "
-                                + "drawerOpenings=[{reason=change}], counts=[{counts=[{countedMinor=33000}]}, "
-                                + "{counts=[{countedMinor=33810}]}], movements=[{kind=PAY_IN, amountMinor=10000}, "
-                                + "{kind=DROP, amountMinor=30000}], tenders=["
-                                + "{method=CASH, expectedMinor=33015, countedMinor=33810, varianceMinor=795}, "
-                                + "{method=WECHAT, expectedMinor=10000, countedMinor=null, varianceMinor=null}], "
-                                + "tendersAsAmended=[{method=CASH, varianceMinor=-5}, "
-                                + "{method=WECHAT, varianceMinor=null}], "
-                                + "figures={receipts=3, salesMinor=16615}}}");
+                .isEqualTo("{shift={state=CLOSED, cashier=ben, cashiers=[ann, ben], keepMinor=20000, "
+                        + "depositMinor=13810, bag=B-R1-1, amendments=1, handOvers=["
+                        + "{to=cid, acceptedAt=null, declinedBecause=is ill}, "
+                        + "{to=ben, acceptedAt=2026-11-28T08:01:00.000+08:00, declinedBecause=null}], "
+                        + "drawerOpenings=[{reason=change}], counts=[{counts=[{countedMinor=33000}]}, "
+                        + "{counts=[{countedMinor=33810}]}], movements=[{kind=PAY_IN, amountMinor=10000}, "
+                        + "{kind=DROP, amountMinor=30000}], tenders=["
+                        + "{method=CASH, expectedMinor=33015, countedMinor=33810, varianceMinor=795}, "
+                        + "{method=WECHAT, expectedMinor=10000, countedMinor=null, varianceMinor=null}], "
+                        + "tendersAsAmended=[{method=CASH, varianceMinor=-5}, "
+                        + "{method=WECHAT, varianceMinor=null}], "
+                        + "figures={receipts=3, salesMinor=16615}}}");
     }
 
     @Test
@@ -160,9 +160,9 @@ class ShiftQueriesTest {
         assertThat(ask(by("shifts.read"), "shift(location: \"S1\", register: \"R2\", shiftNo: 2) "
                 + "{ state figures { salesMinor } tenders { expectedMinor } } "
                 + "zReports(location: \"S1\", register: \"R2\") { edges { node { z report { salesMinor } } } }"))
-                        .as("a drawer that is still to be counted")
-                        .isEqualTo("{shift={state=UNCOUNTED, figures=null, tenders=[]}, zReports={edges=["
-                                + "{node={z=2, report=null}}, {node={z=1, report={salesMinor=500}}}]}}");
+                .as("a drawer that is still to be counted")
+                .isEqualTo("{shift={state=UNCOUNTED, figures=null, tenders=[]}, zReports={edges=["
+                        + "{node={z=2, report=null}}, {node={z=1, report={salesMinor=500}}}]}}");
     }
 
     @Test
@@ -173,8 +173,9 @@ class ShiftQueriesTest {
         by("shifts.read").document("{ " + x + " }")
                 .execute()
                 .errors()
-                .satisfy(errors -> assertThat(errors).hasSize(1).allSatisfy(error -> assertThat(error.getMessage())
-                        .contains("shifts.see-expected")));
+                .satisfy(errors -> assertThat(errors).hasSize(1)
+                        .allSatisfy(error -> assertThat(error.getMessage())
+                                .contains("shifts.see-expected")));
         assertThat(ask("xReport(location: \"S1\", register: \"R2\") { shiftNo }")).isEqualTo("{xReport=null}");
     }
 
@@ -197,7 +198,8 @@ class ShiftQueriesTest {
         assertThat(ask("zReports(location: \"S1\", register: \"R1\", from: \"2026-11-28\", to: \"2026-11-28\") "
                 + "{ edges { node { link report { z salesMinor } amendment { cause receiptNo "
                 + "deltas { method netMinor } perpetualMinor } } } }")).contains("{node={link=2, report=null, "
-                        + "amendment={cause=LATE_SALE, receiptNo=0000", "deltas=[{method=CASH, netMinor=800}], "
+                        + "amendment={cause=LATE_SALE, receiptNo=0000",
+                        "deltas=[{method=CASH, netMinor=800}], "
                                 + "perpetualMinor=16615}}}, {node={link=1, report={z=1, salesMinor=15815}, "
                                 + "amendment=null}}]");
     }
@@ -208,15 +210,15 @@ class ShiftQueriesTest {
                 + "amendments { register delta { salesMinor } } settled { totals { salesMinor firstReceipt } "
                 + "totalsAsAmended { salesMinor } tenders { method expectedMinor varianceMinor } "
                 + "tendersAsAmended { method expectedMinor varianceMinor } shifts { register z } } }"))
-                        .isEqualTo("{daySettlement={amendmentCount=1, shifts=[{shiftNo=1}, {shiftNo=1}], "
-                                + "amendments=[{register=R1, delta={salesMinor=800}}], "
-                                + "settled={totals={salesMinor=16315, firstReceipt=null}, "
-                                + "totalsAsAmended={salesMinor=17115}, tenders=["
-                                + "{method=CASH, expectedMinor=43515, varianceMinor=695}, "
-                                + "{method=WECHAT, expectedMinor=10000, varianceMinor=null}], tendersAsAmended=["
-                                + "{method=CASH, expectedMinor=44315, varianceMinor=-105}, "
-                                + "{method=WECHAT, expectedMinor=10000, varianceMinor=null}], "
-                                + "shifts=[{register=R1, z=1}, {register=R2, z=1}]}}}");
+                .isEqualTo("{daySettlement={amendmentCount=1, shifts=[{shiftNo=1}, {shiftNo=1}], "
+                        + "amendments=[{register=R1, delta={salesMinor=800}}], "
+                        + "settled={totals={salesMinor=16315, firstReceipt=null}, "
+                        + "totalsAsAmended={salesMinor=17115}, tenders=["
+                        + "{method=CASH, expectedMinor=43515, varianceMinor=695}, "
+                        + "{method=WECHAT, expectedMinor=10000, varianceMinor=null}], tendersAsAmended=["
+                        + "{method=CASH, expectedMinor=44315, varianceMinor=-105}, "
+                        + "{method=WECHAT, expectedMinor=10000, varianceMinor=null}], "
+                        + "shifts=[{register=R1, z=1}, {register=R2, z=1}]}}}");
         assertThat(ask("daySettlement(location: \"S1\", day: \"2026-11-29\") { settled { settledAt } "
                 + "shifts { register state } }")).isEqualTo("{daySettlement={settled=null, shifts=["
                         + "{register=R1, state=OPEN}, {register=R2, state=UNCOUNTED}]}}");

@@ -106,6 +106,7 @@ final class Checkout {
 
     private CompleteSale sale(LocalDateTime at, Till till, PricedGoods goods, List<Tender> tenders) {
         till.nextReceipt();
+        till.drawer().take(tenders);
         Visit visit = goods.visit();
         return new CompleteSale(till.saleId(), till.receiptNo(), store, till.register(),
                 till.cashier(at.toLocalTime()), visit.member(), goods.lines(), tenders, null,

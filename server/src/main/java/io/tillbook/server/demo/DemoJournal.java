@@ -25,6 +25,9 @@ import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
+import io.tillbook.api.shifts.RegisterCommand.OpenRegister;
+import io.tillbook.api.shifts.SettlementCommand.SettleDay;
+import io.tillbook.api.shifts.ShiftsCommand;
 import io.tillbook.api.tax.TaxCommand.ClassifyProducts;
 import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
@@ -36,6 +39,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes down what the demo chain does, as commands under ids that follow from what they are about. */
 final class DemoJournal {
@@ -171,6 +175,25 @@ final class DemoJournal {
     void exchange(LocalDateTime at, ExchangeGoods command) {
         add(Act.STORES, command.location().value(), "returns.ExchangeGoods",
                 command.acceptReturn().returnId().value(), at, command);
+    }
+
+    void open(LocalDateTime at, OpenRegister command) {
+        add(Act.STORES, command.location().value(), "shifts.OpenRegister",
+                command.location().value() + "/" + command.register().value(), at, command);
+    }
+
+    void settle(LocalDateTime at, SettleDay command) {
+        add(Act.STORES, command.location().value(), "shifts.SettleDay",
+                command.location().value() + "/" + command.businessDay(), at, command);
+    }
+
+    /**
+     * Something that happens in a shift, or to what came out of it.
+     *
+     * @param key tells it apart from all others
+     */
+    void shift(LocalDateTime at, String key, ShiftsCommand command) {
+        add(Act.STORES, Objects.requireNonNull(command.location()).value(), "shifts", key, at, command);
     }
 
     /**

@@ -42,7 +42,7 @@ final class DemoStory {
         RepeatableRandom random = new RepeatableRandom(SEED);
         DemoWarehouse warehouse = new DemoWarehouse(journal, random.split());
         List<StoreLife> stores = DemoChain.STORES.stream()
-                .map(store -> new StoreLife(store, journal, random.split()))
+                .map(store -> new StoreLife(store, journal, random.split(), lastDay))
                 .toList();
         LocalDate first = firstDay(lastDay);
         LocalDateTime founded = first.atTime(FOUNDED);

@@ -123,6 +123,7 @@ final class ReturnDesk {
                 plan.restock() ? null : ReturnFault.STORE);
         List<Refund> refunds = refunded.isZero() ? List.of()
                 : List.of(new Refund(sale.tenders().getFirst().method(), refunded));
+        checkout.till(sale.register()).drawer().give(refunds);
         return new AcceptReturn(new ReturnId(sale.saleId().value() + "-back"), sale.saleId(), sale.location(),
                 sale.register(), List.of(line), refunds, random.oneOf(plan.restock() ? DISLIKED : FAULTY), null);
     }

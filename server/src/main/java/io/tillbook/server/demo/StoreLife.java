@@ -8,6 +8,7 @@ import io.tillbook.api.transfers.Shortfall;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
 import io.tillbook.server.demo.Checkout.Sold;
 import io.tillbook.server.demo.DemoChain.DemoStore;
+import io.tillbook.server.demo.DemoShifts.Act;
 import io.tillbook.server.demo.DemoWarehouse.Carried;
 import io.tillbook.server.demo.DemoWarehouse.Load;
 import io.tillbook.server.demo.goods.Shelf;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,17 @@ final class StoreLife {
     private final Supplies supplies;
     private final ReturnDesk returns;
     private final Checkout checkout;
+    private final DemoShifts shifts;
 
-    StoreLife(DemoStore store, DemoJournal journal, RepeatableRandom random) {
+    /** @param lastDay the last day of the story */
+    StoreLife(DemoStore store, DemoJournal journal, RepeatableRandom random, LocalDate lastDay) {
         this.store = store;
         this.journal = journal;
         this.random = random;
         this.supplies = new Supplies(store.id(), shelf, journal, random.split());
         this.checkout = new Checkout(store.id(), random.split());
         this.returns = new ReturnDesk(shelf, checkout, journal, random.split());
+        this.shifts = new DemoShifts(store.id(), checkout.tills(), journal, lastDay);
     }
 
     LocationId id() {
@@ -91,10 +96,12 @@ final class StoreLife {
     void live(LocalDate day, boolean isCutOff) {
         switchOn(isCutOff);
         supplies.receive(day.atTime(MARKET), "MARKET", FRESH, DemoProduct::target);
-        moments(day).forEach(moment -> {
-            returns.takeBackUntil(moment);
-            sell(moment);
-        });
+        Stream.concat(shifts.of(day).stream(), moments(day).map(moment -> new Act(moment, () -> sell(moment))))
+                .sorted(Comparator.comparing(Act::at))
+                .forEach(act -> {
+                    returns.takeBackUntil(act.at());
+                    act.what().run();
+                });
         returns.takeBackUntil(day.atTime(NIGHT));
         throwAway(day);
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {

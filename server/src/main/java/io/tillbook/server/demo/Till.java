@@ -15,6 +15,7 @@ final class Till {
 
     private final LocationId store;
     private final int number;
+    private final Drawer drawer = new Drawer();
     private int receipts;
     private boolean hasLine = true;
     private PricesKnown prices = PricesKnown.NOTHING;
@@ -26,6 +27,10 @@ final class Till {
 
     RegisterId register() {
         return new RegisterId("R" + number);
+    }
+
+    Drawer drawer() {
+        return drawer;
     }
 
     /** Who sits at it at that time. */

@@ -25,6 +25,12 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.shifts.RegisterCommand.OpenRegister;
+import io.tillbook.api.shifts.SettlementCommand.ConfirmDeposit;
+import io.tillbook.api.shifts.SettlementCommand.SettleDay;
+import io.tillbook.api.shifts.ShiftEndCommand.CloseShift;
+import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
+import io.tillbook.api.shifts.ShiftsCommand.OpenShift;
 import io.tillbook.api.tax.TaxCommand.ClassifyProducts;
 import io.tillbook.api.tax.TaxCommand.SetTaxRate;
 import io.tillbook.api.transfers.TransfersCommand.ReceiveTransfer;
@@ -55,7 +61,7 @@ class DemoStoryTest {
                 .hasSize(1);
         assertThat(all(CompleteSale.class)).hasSizeBetween(2_500, 4_000);
         assertThat(all(AcceptReturn.class)).hasSizeBetween(30, 200);
-        assertThat(STORY).hasSizeLessThan(4_200);
+        assertThat(STORY).hasSizeLessThan(4_600);
     }
 
     @Test
@@ -154,6 +160,18 @@ class DemoStoryTest {
                 .map(GoodsReceiptLine::expiresOn)).anyMatch(day -> day != null);
         assertThat(all(ReceiveTransfer.class)).anyMatch(ReceiveTransfer::writesOffTheRest);
         assertThat(all(AdjustStock.class).map(AdjustStock::reason)).contains("过期 · Expired", "损耗 · Spoilage");
+    }
+
+    @Test
+    void itsLastWeekHasShiftsThatAreClosedAndSomeThatAreOpen() {
+        assertThat(all(OpenRegister.class)).hasSize(6);
+        assertThat(all(OpenShift.class)).hasSize(3 * 7 * 3);
+        assertThat(all(CloseShift.class)).hasSize(3 * 7 * 3 - 3)
+                .anySatisfy(closed -> assertThat(closed.reasons()).isNotEmpty())
+                .anySatisfy(closed -> assertThat(closed.bag()).isNotNull());
+        assertThat(all(SettleDay.class)).hasSize(3 * 6);
+        assertThat(all(MoveCash.class)).isNotEmpty();
+        assertThat(all(ConfirmDeposit.class)).isNotEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param changeCount how often that was
  * @param changed what all of that adds to its totals
  */
-record DayView(LocationId location, LocalDate businessDay, @Nullable SettledView settled, List<DayChange> changes, int changeCount, ShiftTotals changed) implements Located {
+record DayView(LocationId location, LocalDate businessDay, @Nullable SettledView settled, List<DayChange> changes,
+        int changeCount, ShiftTotals changed) implements Located {
     /** Most changes that are told one by one. */
     static final int MOST_CHANGES = 200;
 

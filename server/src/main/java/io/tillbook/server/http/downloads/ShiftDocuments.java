@@ -58,8 +58,10 @@ final class ShiftDocuments {
     /** Figures by table, row and name. */
     private static SortedMap<String, Object> figures(List<FigureTable> tables) {
         SortedMap<String, Object> members = new TreeMap<>();
-        tables.stream().filter(table -> !table.rows().isEmpty()).forEach(table -> members.put(table.name(),
-                table.tree()));
+        tables.stream()
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(table -> members.put(table.name(),
+                        table.tree()));
         return members;
     }
 

@@ -28,8 +28,10 @@ final class ZChainCheck {
      * @throws InputFailure where it is no link at all
      */
     Optional<String> next(String line) {
-        ZLink link = ZLink.of(line, json).orElseThrow(() -> new InputFailure(
-                "line " + (links + 1) + " is no link of a chain: it needs location, register, previous, hash, link"));
+        ZLink link = ZLink.of(line, json)
+                .orElseThrow(() -> new InputFailure(
+                        "line " + (links + 1)
+                                + " is no link of a chain: it needs location, register, previous, hash, link"));
         Optional<String> fault = fault(link);
         if (fault.isEmpty()) {
             follow(link);
