@@ -18,6 +18,6 @@ record MemberReport(LocalDate from, LocalDate to, MemberFigures total, List<OfLo
     /** Figures of one location: who came to two counts at both. */
     record OfLocation(LocationId location, MemberFigures figures) {}
 
-    /** Figures of the members of one tier, by what they have now; null for those without one. Nobody is registered. */
+    /** Figures of the members of one tier, by what they have now; null for those without one. */
     record OfTier(@Nullable String tier, MemberFigures figures) {}
 }

@@ -174,6 +174,12 @@ final class MemberReports {
                     at(day.location()).addRegistered(day.registered());
                 }
             });
+            if (byTier) {
+                standings.eachRegistered(from, to, location, tier -> {
+                    count();
+                    tiers.computeIfAbsent(tier == null ? WITHOUT : tier, _ -> new MemberTally()).addRegistered(1);
+                });
+            }
             List<MemberReport.OfLocation> each = locations.entrySet()
                     .stream()
                     .map(at -> new MemberReport.OfLocation(at.getKey(), at.getValue().figures()))

@@ -1,5 +1,6 @@
 package io.tillbook.query.members.standing;
 
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.birthday.BirthdayPlan;
@@ -14,6 +15,7 @@ import io.tillbook.query.checkout.PastMembers;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.members.Persons;
+import io.tillbook.query.sight.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,21 @@ public final class MemberStandings implements KnownMembers {
     /** The tiers of members who are themselves, as they were recorded; without those who have none. */
     public Map<MemberId, String> tiers(List<MemberId> members) {
         return views.tiers(members);
+    }
+
+    /**
+     * Hands over the tiers of those who were registered on days from one to another, both included, where whoever asks
+     * may see that; at one location or at all. The tier is what they have now, as it was recorded: null for none, and
+     * for who is not a member any more by themselves.
+     */
+    public void eachRegistered(LocalDate from, LocalDate to, @Nullable LocationId location,
+            Consumer<@Nullable String> tier) {
+        Sight sight = Sight.current();
+        views.eachRegistered(from, to, member -> {
+            if (member.isSeenBy(sight) && (location == null || location.equals(member.location()))) {
+                tier.accept(member.tier());
+            }
+        });
     }
 
     /** The segments of the chain. */

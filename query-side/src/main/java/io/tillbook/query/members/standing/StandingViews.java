@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ final class StandingViews {
     private static final String KEY = "_id";
     private static final String TIER = "tier";
     private static final String REVIEW = "reviewAfter";
+    private static final String REGISTERED = "registeredOn";
     private static final String MEMBER = "member";
     private static final String PLACE = "place";
     private static final String SEGMENT = "segment";
     private static final int AT_ONCE = 1_000;
     private static final ViewDefinition<StandingView> STANDINGS = new ViewDefinition<>("memberStandings",
-            StandingView.class, Whereabouts.shared(), List.of(Indexes.ascending(TIER, KEY), Indexes.ascending(REVIEW)));
+            StandingView.class, Whereabouts.shared(),
+            List.of(Indexes.ascending(TIER, KEY), Indexes.ascending(REVIEW), Indexes.ascending(REGISTERED)));
     private static final ViewDefinition<TierChangeView> CHANGES = new ViewDefinition<>("tierChanges",
             TierChangeView.class, new Whereabouts.PartOf<>(STANDINGS.name()),
             List.of(Indexes.compoundIndex(Indexes.ascending(MEMBER), Indexes.descending(PLACE))));
@@ -129,6 +132,13 @@ final class StandingViews {
             });
         }
         return found;
+    }
+
+    /** Hands over those who were registered on days from one to another, both included. */
+    void eachRegistered(LocalDate from, LocalDate to, Consumer<StandingView> consumer) {
+        standings.each(new Document(REGISTERED,
+                new Document("$gte", from.toString()).append("$lte", to.toString())))
+                .forEach(found -> consumer.accept(found.view()));
     }
 
     /** Members after an id, in the order of their ids; of a tier where one is named. */

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 /** How members stand, as it can be looked up. */
 @Configuration(proxyBeanMethods = false)
 public class StandingViewsConfig {
+    private static final int LOOKED_UP_BY_REGISTRATION = 2;
+
     @Bean
     StandingViews standingViews(ViewDatabase database) {
         return new StandingViews(database);
@@ -20,7 +22,7 @@ public class StandingViewsConfig {
 
     @Bean
     ViewGroup standingGroup(StandingViews views) {
-        return new ViewGroup(MemberStandings.GROUP,
+        return new ViewGroup(MemberStandings.GROUP, LOOKED_UP_BY_REGISTRATION,
                 List.of(GroupedView.silent(new StandingProjection(), views.standings()),
                         GroupedView.silent(new TierChangeProjection(), views.changes()),
                         GroupedView.silent(new SegmentPlaceProjection(), views.places()),

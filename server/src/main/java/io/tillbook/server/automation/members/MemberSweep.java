@@ -2,7 +2,6 @@ package io.tillbook.server.automation.members;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.Birthday;
@@ -16,16 +15,18 @@ import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.members.standing.MemberStandings.StoodMember;
 import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
-import io.tillbook.server.commands.CommandIdReused;
+import io.tillbook.server.commands.Commands.Sending;
+import io.tillbook.server.commands.Commands.Sent;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,12 +35,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at all members when a day has begun, at the start, and when segments or greetings were set: whoever is in other
  * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at
- * a time. A command happens as its day begins, and its id follows from all that it says and from the day: sent again on
+ * a time and sends some commands at once. A command happens as its day begins, and its id follows from all that it says and from the day: sent again on
  * that day it changes nothing, and what was refused is tried again the next day.
  */
 final class MemberSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);
     static final int PAGE = 500;
+    /** So many commands wait for the disk together. */
+    private static final int AT_ONCE = 100;
     /** What has failed is not worth a look at a million members every few seconds. */
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
     private static final String ASSIGN = "members.AssignSegments";
@@ -106,7 +109,7 @@ final class MemberSweep {
         }
         // Members may be in segments that have ended while this process did not run.
         if (!due.segments().all().isEmpty() || standings.isAnybodyInSegment()) {
-            each(due.day(), member -> assign(member, due.day(), zone));
+            each(due.day(), member -> assigning(member, due.day(), zone));
         }
         segmented = due;
     }
@@ -114,40 +117,45 @@ final class MemberSweep {
     private void celebrate(BirthdayPlan plan, Instant now) {
         Greeting due = new Greeting(LocalDate.ofInstant(now, plan.zone()), plan);
         if (!due.equals(greeted)) {
-            each(due.day(), member -> greet(member, due));
+            each(due.day(), member -> greeting(member, due));
             greeted = due;
         }
     }
 
-    private void each(LocalDate today, Consumer<StoodMember> action) {
+    private void each(LocalDate today, Function<StoodMember, Optional<Sending>> due) {
         Failures failures = new Failures();
         List<StoodMember> page;
         String after = null;
         do {
             page = standings.members(today, after, PAGE);
-            page.forEach(member -> failures.of(() -> action.accept(member)));
+            List<Sending> all = new ArrayList<>();
+            page.forEach(member -> failures.of(() -> due.apply(member).ifPresent(all::add)));
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                send(all.subList(from, Math.min(from + AT_ONCE, all.size())), failures);
+            }
             after = page.isEmpty() ? null : page.getLast().key();
         } while (page.size() == PAGE);
         failures.rethrow();
     }
 
-    private void assign(StoodMember member, LocalDate day, ZoneId zone) {
-        if (member.isInOthers()) {
-            String segments = member.found().stream().map(SegmentId::value).collect(Collectors.joining("/"));
-            send(DerivedCommandId.of(ASSIGN, member.member().value(), Long.toString(member.position()), day.toString(),
-                    segments), new AssignSegments(member.member(), member.found()), day, zone);
+    private Optional<Sending> assigning(StoodMember member, LocalDate day, ZoneId zone) {
+        if (!member.isInOthers()) {
+            return Optional.empty();
         }
+        String segments = member.found().stream().map(SegmentId::value).collect(Collectors.joining("/"));
+        return Optional.of(sending(DerivedCommandId.of(ASSIGN, member.member().value(),
+                Long.toString(member.position()), day.toString(), segments),
+                new AssignSegments(member.member(), member.found()), day, zone));
     }
 
-    private void greet(StoodMember member, Greeting due) {
+    private Optional<Sending> greeting(StoodMember member, Greeting due) {
         Sealed birthday = member.birthday();
-        if (birthday != null) {
-            personal.open(birthday)
-                    .flatMap(text -> due.plan().celebrating(Birthday.read(text).day(), due.day()))
-                    .filter(weeks -> !member.isGreeted(weeks.year()))
-                    .ifPresent(weeks -> send(id(member.member(), weeks, due.day()),
-                            new GreetBirthday(member.member(), weeks), due.day(), due.plan().zone()));
-        }
+        return birthday == null ? Optional.empty()
+                : personal.open(birthday)
+                        .flatMap(text -> due.plan().celebrating(Birthday.read(text).day(), due.day()))
+                        .filter(weeks -> !member.isGreeted(weeks.year()))
+                        .map(weeks -> sending(id(member.member(), weeks, due.day()),
+                                new GreetBirthday(member.member(), weeks), due.day(), due.plan().zone()));
     }
 
     private static CommandId id(MemberId member, BirthdayWeeks weeks, LocalDate day) {
@@ -155,16 +163,23 @@ final class MemberSweep {
                 weeks.until().toString(), day.toString());
     }
 
-    private void send(CommandId id, Command command, LocalDate day, ZoneId zone) {
-        try {
-            if (commands.send(id, command,
-                    Cause.at(day.atStartOfDay(zone).toOffsetDateTime())) instanceof CommandRefused refused) {
-                // Something has happened to the member meanwhile; the views did not know it yet.
-                LOG.debug("{} was refused: {}", id, refused.rejection());
+    private static Sending sending(CommandId id, Command command, LocalDate day, ZoneId zone) {
+        return new Sending(id, command, Cause.at(day.atStartOfDay(zone).toOffsetDateTime()));
+    }
+
+    private void send(List<Sending> some, Failures failures) {
+        List<Sent> sent = commands.sendAll(some);
+        for (int place = 0; place < sent.size(); place++) {
+            CommandId id = some.get(place).id();
+            switch (sent.get(place)) {
+                // Where it was refused, something has happened to the member that the views did not know yet.
+                case Sent.Decided decided -> LOG.debug("{} was decided: {}", id, decided.outcome());
+                // The day began at another moment when it was sent first: the time zone was changed since.
+                case Sent.IdReused _ -> LOG.debug("{} is done already.", id);
+                case Sent.Failed failed -> failures.of(() -> {
+                    throw failed.failure();
+                });
             }
-        } catch (CommandIdReused doneBefore) {
-            // The day began at another moment when it was sent first: the time zone was changed since.
-            LOG.debug("{} is done already.", id);
         }
     }
 }
