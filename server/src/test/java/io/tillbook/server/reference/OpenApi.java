@@ -82,6 +82,7 @@ public final class OpenApi {
         BundlePaths.addTo(paths);
         CouponPaths.addTo(paths);
         MemberPaths.addTo(paths);
+        PaymentPaths.addTo(paths);
         WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
