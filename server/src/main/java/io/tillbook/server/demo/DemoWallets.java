@@ -18,6 +18,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.context.event.EventListener;
@@ -63,7 +64,7 @@ final class DemoWallets implements BeanFactoryPostProcessor, DisposableBean {
     }
 
     private boolean hasAccounts() {
-        for (var source : ConfigurationPropertySources.from(environment.getPropertySources())) {
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.from(environment.getPropertySources())) {
             if (source.containsDescendantOf(ACCOUNTS) == ConfigurationPropertyState.PRESENT) {
                 return true;
             }
@@ -77,7 +78,7 @@ final class DemoWallets implements BeanFactoryPostProcessor, DisposableBean {
         String port = environment.getProperty("local.server.port");
         if (port != null && !simulators.isEmpty()) {
             simulators.forEach(simulator -> simulator.noticesTo(URI.create(LATER + ":" + port)));
-            LOG.info("  simulated wallets  Alipay 28 and 14 digits, WeChat Pay 13 and 14 digits, each code once");
+            LOG.info("  simulated wallets  Alipay 28 and 14 digits, WeChat Pay 13 and 16 digits, each code once");
         }
     }
 

@@ -29,8 +29,10 @@ final class AlipayRefunds {
             case Missing missing -> new RefundAnswer.Unknown(missing.trouble());
             // Its refund_fee is all that was ever given back of the payment.
             case Given given when given.code().equals(Given.DONE) && given.text("fund_change").equals("Y") -> ofPayment(
-                    order, given) ? new RefundAnswer.Refunded(order.amountMinor(), null, null,
-                            given.time("gmt_refund_pay")) : unreadable();
+                    order, given)
+                            ? new RefundAnswer.Refunded(order.amountMinor(), null, null,
+                                    given.time("gmt_refund_pay"))
+                            : unreadable();
             case Given given when given.code().equals(Given.DONE) -> new RefundAnswer.Processing();
             case Given given when given.reason().equals("ACQ.SELLER_BALANCE_NOT_ENOUGH") -> new RefundAnswer.Stuck(
                     given.reason(), given.said());

@@ -14,7 +14,8 @@ public record CardReference(String value) {
     /** Checks the form; what looks like the number of a card is not taken. */
     public CardReference {
         if (!FORM.matcher(value).matches() || (CARD.matcher(value).matches() && isCard(value))) {
-            throw new IllegalArgumentException("must be 6 to 32 letters and digits of the receipt, no number of a card");
+            throw new IllegalArgumentException(
+                    "must be 6 to 32 letters and digits of the receipt, no number of a card");
         }
     }
 

@@ -15,7 +15,7 @@ public sealed interface TerminalAnswer {
      */
     record Approved(long amountMinor, CardReference reference, @Nullable MaskedCard card, @Nullable Instant at)
             implements
-                TerminalAnswer {}
+            TerminalAnswer {}
 
     /**
      * No money has moved.

@@ -53,7 +53,7 @@ public final class SimulateCommand implements Callable<Integer> {
             output.println("WeChat Pay  " + wechat.address());
             output.println("A server uses them with --spring.config.additional-location=" + settings);
             output.println(
-                    "Codes       Alipay 28 and 14 digits, WeChat Pay 13 and 14 digits, each once; the last two:");
+                    "Codes       Alipay 28 and 14 digits, WeChat Pay 13 and 16 digits, each once; the last two:");
             for (Script script : Script.values()) {
                 output.println("  " + script.digits() + "        " + script.text());
             }

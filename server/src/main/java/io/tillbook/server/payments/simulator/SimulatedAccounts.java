@@ -44,7 +44,7 @@ public record SimulatedAccounts(Path folder, Map<String, String> settings) {
      *
      * @param publicUrl where the server is
      */
-    Path writeSettings(String publicUrl) throws IOException {
+    public Path writeSettings(String publicUrl) throws IOException {
         Path file = folder.resolve("payments.properties").toAbsolutePath().normalize();
         Map<String, String> all = new TreeMap<>(settings);
         all.put(PREFIX + "public-url", publicUrl);
