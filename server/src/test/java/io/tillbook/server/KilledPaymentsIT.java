@@ -49,13 +49,15 @@ class KilledPaymentsIT {
             }
             try (RunningServer server = RunningServer.start(data, settings)) {
                 await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(asked(server, """
+                        .untilAsserted(() -> assertThat(asked(server,
+                                """
                                 { openPayments(startedUntil: "2100-01-01T00:00:00Z") { edges { node { id state } } } }""")
                                 .at("/data/openPayments/edges")).isEmpty());
                 assertThat(payments).allSatisfy(payment -> assertThat(
                         wechat.book().timesSent(payment.replace("-", ""))).isLessThanOrEqualTo(1));
-                await().atMost(PATIENCE).untilAsserted(() -> assertThat(ledgerMinor(server))
-                        .isEqualTo(wechat.book().capturedMinor() - wechat.book().refundedMinor()));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(ledgerMinor(server))
+                                .isEqualTo(wechat.book().capturedMinor() - wechat.book().refundedMinor()));
                 assertThat(wechat.book().capturedMinor()).isPositive();
             }
         }
