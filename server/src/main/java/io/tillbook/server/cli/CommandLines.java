@@ -1,6 +1,6 @@
 package io.tillbook.server.cli;
 
-import io.tillbook.server.payments.doctor.PaymentsCommand;
+import io.tillbook.server.cli.payments.PaymentsCommand;
 import io.tillbook.server.payments.simulator.SimulateCommand;
 import io.tillbook.server.transfer.backups.BackupCommand;
 import io.tillbook.server.transfer.backups.RestoreCommand;

@@ -63,7 +63,7 @@ public final class PaymentNotices {
     public Taken take(String account, NoticeRequest request) {
         Optional<PaymentProvider> provider = providers.named(account);
         if (provider.isEmpty()) {
-            meters.notice("none", "not_genuine");
+            meters.notice(ProviderMeters.NONE, "not_genuine");
             return new Taken.NotGenuine();
         }
         if (!checking.tryAcquire()) {

@@ -12,12 +12,18 @@ final class ProviderMeters {
     /** A provider that invents codes is not to invent time series. */
     static final int MOST_CODES = 64;
     static final String OTHER = "other";
+    /** For what belongs to no account. */
+    static final String NONE = "none";
 
     private final MeterRegistry registry;
     private final Set<String> codes = ConcurrentHashMap.newKeySet();
 
+    /** Rules find the figures from the start, as those of no account. */
     ProviderMeters(MeterRegistry registry) {
         this.registry = registry;
+        timer(NONE, NONE, NONE);
+        codes(NONE, NONE);
+        notices(NONE, "not_genuine");
     }
 
     /**
@@ -28,7 +34,11 @@ final class ProviderMeters {
      * @param outcome one of few words
      */
     void answered(String account, String call, String outcome, long nanos) {
-        Timer.builder("tillbook.payments.provider")
+        timer(account, call, outcome).record(Duration.ofNanos(nanos));
+    }
+
+    private Timer timer(String account, String call, String outcome) {
+        return Timer.builder("tillbook.payments.provider")
                 .description("Calls of payment providers, by what they answered")
                 .tag("account", account)
                 .tag("call", call)
@@ -36,18 +46,20 @@ final class ProviderMeters {
                 .publishPercentileHistogram()
                 .minimumExpectedValue(Duration.ofMillis(10))
                 .maximumExpectedValue(Duration.ofSeconds(15))
-                .register(registry)
-                .record(Duration.ofNanos(nanos));
+                .register(registry);
     }
 
     /** A provider has answered with a code that means neither yes nor wait. */
     void code(String account, String code) {
-        Counter.builder("tillbook.payments.provider.codes")
+        codes(account, known(code)).increment();
+    }
+
+    private Counter codes(String account, String code) {
+        return Counter.builder("tillbook.payments.provider.codes")
                 .description("Answers of payment providers that are no success, by their code")
                 .tag("account", account)
-                .tag("code", known(code))
-                .register(registry)
-                .increment();
+                .tag("code", code)
+                .register(registry);
     }
 
     private String known(String code) {
@@ -59,11 +71,14 @@ final class ProviderMeters {
 
     /** Somebody has sent a notice. */
     void notice(String account, String outcome) {
-        Counter.builder("tillbook.payments.notices")
+        notices(account, outcome).increment();
+    }
+
+    private Counter notices(String account, String outcome) {
+        return Counter.builder("tillbook.payments.notices")
                 .description("What was sent to the addresses for notices of payment providers")
                 .tag("account", account)
                 .tag("outcome", outcome)
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 }

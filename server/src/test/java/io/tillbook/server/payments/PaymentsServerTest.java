@@ -78,6 +78,10 @@ class PaymentsServerTest {
         await().untilAsserted(() -> assertThat(state(payment)).isEqualTo(PaymentState.CAPTURED));
         assertThat(wechat.book().timesSent(number(payment))).isEqualTo(1);
         assertThat(filesWith(code)).isEmpty();
+        assertThat(HTTP.get(server.uri("/actuator/prometheus")).raw().body())
+                .contains("_provider_seconds_count{account=\"wechat\",call=\"pay\",outcome=\"captured\"}",
+                        "tillbook_payments_open{state=")
+                .doesNotContain(code);
     }
 
     @Test

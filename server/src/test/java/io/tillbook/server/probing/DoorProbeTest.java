@@ -10,6 +10,7 @@ import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
 import io.tillbook.api.payments.bills.BillPermissions;
+import io.tillbook.api.payments.PaymentsPermissions;
 import io.tillbook.api.pricing.list.PriceListPermissions;
 import io.tillbook.api.pricing.promotion.PromotionPermissions;
 import io.tillbook.api.stocktake.StocktakePermissions;
@@ -41,13 +42,15 @@ class DoorProbeTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "reference", "openapi.json");
     /** They take a password, the token of a link or a code instead of rights. */
     private static final Set<String> OPEN = Set.of("POST /v1/sessions", "POST /v1/setup",
-            "POST /v1/members/registrations", "POST /v1/members/registrations/confirm");
+            "POST /v1/members/registrations", "POST /v1/members/registrations/confirm",
+            "POST /v1/payments/notices/{account}");
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
             Map.entry("/v1/events", AuditPermissions.EXPORT),
             Map.entry("/v1/stocktakes/", StocktakePermissions.READ),
             Map.entry("/v1/subjects/", AccessPermissions.READ_PERSONAL),
             Map.entry("/v1/members/{id}/export", MemberPermissions.EXPORT),
             Map.entry("/v1/members/{id}/card", MemberPermissions.ISSUE_CARDS),
+            Map.entry("/v1/payments/{id}/code", PaymentsPermissions.PAY),
             Map.entry("/v1/backups", OperationsPermissions.BACK_UP),
             Map.entry("/v1/bundles/", PriceListPermissions.TAKE_BUNDLES),
             Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),

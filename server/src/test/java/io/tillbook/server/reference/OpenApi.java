@@ -84,6 +84,7 @@ public final class OpenApi {
         GiftCardPaths.addTo(paths);
         BillPaths.addTo(paths);
         MemberPaths.addTo(paths);
+        PaymentPaths.addTo(paths);
         WhatIfPaths.addTo(paths);
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);

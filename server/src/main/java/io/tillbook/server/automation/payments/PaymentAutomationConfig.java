@@ -58,10 +58,10 @@ public class PaymentAutomationConfig {
     PollingLoop openPaymentsLoop(SeenPayments open, ProviderCalls calls, PaymentHistory history,
             ProviderAnswers answers, Telling telling, Clock clock, Claims claims) {
         Executor asking = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("payment-asking-", 0).factory());
-        Rounds<?, ?> payments = new Rounds<>("payment", open::payments,
+        OpenWork<?, ?> payments = new OpenWork<>("payment", open::payments,
                 new OpenPaymentAsking(calls.providers(), history, answers, telling, clock)::work, asking,
                 MOST_AT_ONCE, clock);
-        Rounds<?, ?> refunds = new Rounds<>("refund", open::refunds,
+        OpenWork<?, ?> refunds = new OpenWork<>("refund", open::refunds,
                 new OpenRefundAsking(calls.providers(), history, answers, telling, clock)::work, asking,
                 MOST_AT_ONCE, clock);
         WhenPaymentHasNoSaleThenTell unsold = new WhenPaymentHasNoSaleThenTell(open, history, telling);

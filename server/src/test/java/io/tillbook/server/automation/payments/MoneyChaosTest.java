@@ -19,8 +19,6 @@ import io.tillbook.api.payments.RefundCommand.StartRefund;
 import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.automation.payments.Crashes.Killed;
-import io.tillbook.server.automation.payments.Wallet.RefundScript;
-import io.tillbook.server.automation.payments.Wallet.Script;
 import io.tillbook.server.payments.provider.ProviderNumber;
 import io.tillbook.server.testing.DiskLedger;
 import io.tillbook.server.testing.MovableClock;

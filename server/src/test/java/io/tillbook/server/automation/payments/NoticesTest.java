@@ -8,7 +8,6 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.server.automation.payments.Wallet.Script;
 import io.tillbook.server.payments.PaymentNotices.Taken;
 import io.tillbook.server.payments.provider.NoticeReply;
 import io.tillbook.server.payments.provider.PaymentProvider.Way;

@@ -63,8 +63,8 @@ final class PaymentDesk {
 
     /** What is lost with a process. */
     private record Process(PaymentCodes codes, PaymentSubmitter submitter, PaymentNotices notices,
-            PaymentHistory history, FollowedPayments open, Rounds<PaymentId, PaymentState> payments,
-            Rounds<RefundId, RefundState> refunds, WhenCaptureIsLateThenRefund late,
+            PaymentHistory history, FollowedPayments open, OpenWork<PaymentId, PaymentState> payments,
+            OpenWork<RefundId, RefundState> refunds, WhenCaptureIsLateThenRefund late,
             WhenPaymentHasNoSaleThenTell unsold) {}
 
     PaymentDesk(DiskLedger ledger, MovableClock clock, Crashes crashes, List<PaymentProvider> providers) {
@@ -96,10 +96,10 @@ final class PaymentDesk {
         return new Process(new PaymentCodes(ticker),
                 new PaymentSubmitter(providers, answers, new ShownCodes(ticker), LocationId::value),
                 new PaymentNotices(providers, history, answers, new SimpleMeterRegistry()), history, open,
-                new Rounds<>("payment", open::payments,
+                new OpenWork<>("payment", open::payments,
                         new OpenPaymentAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
                         clock),
-                new Rounds<>("refund", open::refunds,
+                new OpenWork<>("refund", open::refunds,
                         new OpenRefundAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
                         clock),
                 new WhenCaptureIsLateThenRefund(this::send, telling, () -> {

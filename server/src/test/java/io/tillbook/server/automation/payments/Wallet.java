@@ -2,6 +2,7 @@ package io.tillbook.server.automation.payments;
 
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.server.automation.payments.WalletTrade.Back;
 import io.tillbook.server.payments.provider.Answer;
 import io.tillbook.server.payments.provider.BillAnswer;
 import io.tillbook.server.payments.provider.CancelAnswer;
@@ -32,90 +33,19 @@ import java.util.Map;
  */
 final class Wallet implements PaymentProvider {
     static final String ACCOUNT = "wallet-test";
+    private static final Trouble LOST = new Trouble(Trouble.Kind.NO_ANSWER, "TIMEOUT", "no answer");
 
     private final InstantSource clock;
-    private final Map<ProviderNumber, Trade> trades = new LinkedHashMap<>();
+    private final Map<ProviderNumber, WalletTrade> trades = new LinkedHashMap<>();
     /** All that it has told by itself. */
     private final List<Notice> notices = new ArrayList<>();
-
-    /** How the provider, the customer and the network behave towards one payment. */
-    enum Script {
-        /** Paid at once. */
-        PAID,
-        /** The customer confirms some seconds later. */
-        CONFIRMED_LATER,
-        /** The customer never confirms. */
-        NEVER_CONFIRMED,
-        /** The customer confirms after the time is over, if nobody has closed it. */
-        CONFIRMED_TOO_LATE,
-        /** The wallet has not enough. */
-        DECLINED,
-        /** The money is taken, and the answer is lost. */
-        ANSWER_LOST,
-        /** The call never arrives. */
-        CALL_LOST,
-        /** The call arrives long after it was given up, and the money is taken. */
-        CALL_DELAYED,
-        /** The provider says that it failed, and has taken the money. */
-        FAILS_AND_TAKES,
-        /** The provider says that it failed, and knows nothing. */
-        FAILS,
-        /** Nobody confirms, and it can only be cancelled at the fourth time. */
-        CANCEL_REFUSED_THRICE,
-        /** Nobody confirms, and the answers to the first cancellations are lost. */
-        CANCEL_ANSWER_LOST,
-        /** The money is taken and no answer comes; cancelling it does not give it back. */
-        CANCEL_TOO_LATE
-    }
-
-    /** How a refund goes. */
-    enum RefundScript {
-        DONE,
-        DONE_LATER,
-        ANSWER_LOST,
-        CALL_LOST_ONCE,
-        FAILED,
-        STUCK_THEN_DONE
-    }
-
-    /** What the provider knows of a payment. */
-    private static final class Trade {
-        private final Script script;
-        private long amountMinor;
-        private Instant sentAt = Instant.MAX;
-        private boolean isKnown;
-        private boolean isPaid;
-        private boolean isClosed;
-        private boolean isReversed;
-        private int pays;
-        private int cancels;
-        private long refundedMinor;
-        private final Map<ProviderNumber, Back> backs = new LinkedHashMap<>();
-
-        Trade(Script script) {
-            this.script = script;
-        }
-
-        void pay() {
-            isPaid = true;
-        }
-    }
-
-    private static final class Back {
-        private RefundScript script = RefundScript.DONE;
-        private int calls;
-        private boolean isKnown;
-        private boolean isDone;
-        private Instant at = Instant.MAX;
-        private long amountMinor;
-    }
 
     Wallet(InstantSource clock) {
         this.clock = clock;
     }
 
     void script(ProviderNumber payment, Script script) {
-        trades.put(payment, new Trade(script));
+        trades.put(payment, new WalletTrade(script));
     }
 
     void script(ProviderNumber payment, ProviderNumber refund, RefundScript script) {
@@ -160,14 +90,14 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public Answer pay(Charge charge, Secret code) {
-        Trade trade = trade(charge.number());
+        WalletTrade trade = trade(charge.number());
         trade.pays++;
         trade.amountMinor = charge.amountMinor();
         trade.sentAt = clock.instant();
         return paid(trade);
     }
 
-    private Answer paid(Trade trade) {
+    private Answer paid(WalletTrade trade) {
         return switch (trade.script) {
             case PAID -> {
                 trade.isKnown = true;
@@ -224,7 +154,7 @@ final class Wallet implements PaymentProvider {
         });
     }
 
-    private void done(Trade trade, ProviderNumber refund, Back back) {
+    private void done(WalletTrade trade, ProviderNumber refund, Back back) {
         back.isDone = true;
         trade.refundedMinor += back.amountMinor;
         notices.add(new Notice.OfRefund(refund, refunded(refund, back)));
@@ -244,7 +174,7 @@ final class Wallet implements PaymentProvider {
         return state(trade(payment));
     }
 
-    private Answer state(Trade trade) {
+    private Answer state(WalletTrade trade) {
         if (!trade.isKnown) {
             return new Answer.NotFound();
         }
@@ -255,7 +185,7 @@ final class Wallet implements PaymentProvider {
         return trade.isPaid ? captured(trade) : new Answer.Pending();
     }
 
-    private Answer captured(Trade trade) {
+    private Answer captured(WalletTrade trade) {
         return new Answer.Captured(trade.amountMinor, trade.amountMinor, "TX" + System.identityHashCode(trade),
                 trade.sentAt);
     }
@@ -269,7 +199,7 @@ final class Wallet implements PaymentProvider {
         return cancel(trade(payment));
     }
 
-    private CancelAnswer cancel(Trade trade) {
+    private CancelAnswer cancel(WalletTrade trade) {
         trade.cancels++;
         if (!trade.isKnown) {
             return new CancelAnswer.NotFound();
@@ -283,19 +213,19 @@ final class Wallet implements PaymentProvider {
         trade.isReversed |= trade.isPaid;
         trade.isClosed = true;
         return trade.script == Script.CANCEL_ANSWER_LOST && trade.cancels <= 2
-                ? new CancelAnswer.Unknown(new Trouble(Trouble.Kind.NO_ANSWER, "TIMEOUT", "no answer"))
+                ? new CancelAnswer.Unknown(LOST)
                 : new CancelAnswer.Cancelled(trade.isReversed);
     }
 
     @Override
     public RefundAnswer refund(RefundOrder order) {
-        Trade trade = trade(order.payment());
+        WalletTrade trade = trade(order.payment());
         Back back = trade.backs.computeIfAbsent(order.number(), _ -> new Back());
         back.amountMinor = order.amountMinor();
         return refund(trade, back, order);
     }
 
-    private RefundAnswer refund(Trade trade, Back back, RefundOrder order) {
+    private RefundAnswer refund(WalletTrade trade, Back back, RefundOrder order) {
         back.calls++;
         if (back.isDone) {
             return refunded(order.number(), back);
@@ -304,28 +234,23 @@ final class Wallet implements PaymentProvider {
             return new RefundAnswer.Failed("NOTENOUGH", "Less is left than that.");
         }
         return switch (back.script) {
-            case DONE -> {
-                back.isKnown = true;
-                done(trade, order.number(), back);
-                yield refunded(order.number(), back);
-            }
+            case DONE -> refundedNow(trade, back, order);
             case DONE_LATER -> later(back, 40, new RefundAnswer.Processing());
             case ANSWER_LOST -> {
-                back.isKnown = true;
-                done(trade, order.number(), back);
-                yield new RefundAnswer.Unknown(new Trouble(Trouble.Kind.NO_ANSWER, "TIMEOUT", "no answer"));
+                refundedNow(trade, back, order);
+                yield new RefundAnswer.Unknown(LOST);
             }
-            case CALL_LOST_ONCE -> {
-                if (back.calls > 1) {
-                    back.isKnown = true;
-                    done(trade, order.number(), back);
-                    yield refunded(order.number(), back);
-                }
-                yield new RefundAnswer.Unknown(new Trouble(Trouble.Kind.NO_ANSWER, "TIMEOUT", "no answer"));
-            }
+            case CALL_LOST_ONCE ->
+                back.calls > 1 ? refundedNow(trade, back, order) : new RefundAnswer.Unknown(LOST);
             case FAILED -> new RefundAnswer.Failed("CLOSED", "The account is closed.");
             case STUCK_THEN_DONE -> later(back, 7_200, new RefundAnswer.Stuck("ABNORMAL", "The card is gone."));
         };
+    }
+
+    private RefundAnswer refundedNow(WalletTrade trade, Back back, RefundOrder order) {
+        back.isKnown = true;
+        done(trade, order.number(), back);
+        return refunded(order.number(), back);
     }
 
     private RefundAnswer later(Back back, int seconds, RefundAnswer meanwhile) {
@@ -352,8 +277,8 @@ final class Wallet implements PaymentProvider {
                 : new RefundAnswer.Processing();
     }
 
-    private Trade trade(ProviderNumber payment) {
-        return trades.computeIfAbsent(payment, _ -> new Trade(Script.PAID));
+    private WalletTrade trade(ProviderNumber payment) {
+        return trades.computeIfAbsent(payment, _ -> new WalletTrade(Script.PAID));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.tillbook.server.payments.doctor;
+package io.tillbook.server.cli.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * @param <K> what is looked at
  * @param <S> how far it is
  */
-final class Rounds<K, S> {
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+final class OpenWork<K, S> {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWork.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final String name;
@@ -35,7 +35,7 @@ final class Rounds<K, S> {
      * @param work does what is to be done about one, told how often it was tried
      * @param most how many are worked at at once
      */
-    Rounds(String name, Supplier<Map<K, S>> open, BiFunction<K, Integer, Next> work, Executor executor, int most,
+    OpenWork(String name, Supplier<Map<K, S>> open, BiFunction<K, Integer, Next> work, Executor executor, int most,
             InstantSource clock) {
         this.name = name;
         this.open = open;

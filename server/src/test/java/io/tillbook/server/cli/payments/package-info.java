@@ -1,4 +1,4 @@
 @NullMarked
-package io.tillbook.server.payments.doctor;
+package io.tillbook.server.cli.payments;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.tillbook.server.payments.doctor;
+package io.tillbook.server.cli.payments;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.tillbook.server.payments.doctor;
+package io.tillbook.server.cli.payments;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package io.tillbook.server.payments.doctor;
+package io.tillbook.server.cli.payments;
 
 import io.tillbook.server.operations.StartFailure;
 import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
