@@ -11,8 +11,9 @@ export default defineConfig({
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
     assetsInlineLimit: 0, // data: addresses would need more of the content security policy
+    chunkSizeWarningLimit: 800, // of GraphiQL, in thousands of bytes
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { console: 'console/index.html' } },
+    rolldownOptions: { input: { console: 'console/index.html', graphiql: 'graphiql/index.html' } },
   },
   server: {
     proxy: { '/graphql': { target: server, ws: true }, '/v1': server },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roomAt, roomsOf } from '../shell/rooms.ts';
-import { may, nameOf } from './me.ts';
+import { may, nameOf, reaches } from './me.ts';
 
 const me = {
   principal: 'employee:wang',
@@ -17,6 +17,16 @@ describe('rights', () => {
     expect(may(me, 'inventory.read', Date.parse('2026-02-01T00:00:00Z'))).toBe(false);
     expect(may(null, 'sales.read')).toBe(false);
     expect(nameOf(me.principal)).toBe('wang');
+  });
+
+  test('reach locations by name, by region, or all', () => {
+    const within = [{ locations: ['A'], regions: ['EAST'] }];
+    const some = { principal: 'employee:li', rights: [{ permissions: ['sales.read'], within }] };
+    expect(reaches(some, { id: 'A', region: null })).toBe(true);
+    expect(reaches(some, { id: 'B', region: 'EAST' })).toBe(true);
+    expect(reaches(some, { id: 'B', region: null })).toBe(false);
+    expect(reaches(me, { id: 'B' })).toBe(true);
+    expect(reaches(null, { id: 'A' })).toBe(false);
   });
 
   test('open rooms', () => {

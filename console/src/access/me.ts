@@ -39,6 +39,18 @@ export function may(me: Me | null | undefined, permission: string, now = Date.no
   );
 }
 
+/** Whether somebody has any rights at a location: there is no use in choosing another one. */
+export function reaches(me: Me | null | undefined, location: { id: string; region?: string | null }): boolean {
+  return (me?.rights ?? []).some(
+    ({ within }) =>
+      within.length === 0 ||
+      within.some(
+        scope =>
+          scope.locations.includes(location.id) || (location.region != null && scope.regions.includes(location.region)),
+      ),
+  );
+}
+
 /** The name somebody signs in with: `employee:wang` is wang. */
 export function nameOf(principal: string): string {
   return principal.slice(principal.indexOf(':') + 1);

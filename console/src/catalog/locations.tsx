@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useMay } from '../access/me.ts';
+import { reaches, useMay, useMe } from '../access/me.ts';
 import { LocationsDocument, type LocationsQuery } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { ask } from '../ledger/ask.ts';
@@ -39,7 +39,8 @@ const ALL = 'all';
 export function LocationChoice({ value, kind, onChange }: Props) {
   const t = useTranslations('catalog');
   const { all } = useLocations();
-  const some = all.filter(location => kind === undefined || location.kind === kind);
+  const me = useMe().data;
+  const some = all.filter(location => (kind === undefined || location.kind === kind) && reaches(me, location));
   if (some.length < 2) {
     return null;
   }

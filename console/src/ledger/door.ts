@@ -7,14 +7,44 @@ export function knowCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
-/** Sends a request to this server, by the session of the browser, and reads the JSON that is answered. */
+/**
+ * Sends a request to this server, by the session of the browser, and reads the JSON that is answered. Where somebody has
+ * signed in anew in another window, the session has another token by now: it is asked for, once.
+ */
 export async function request(method: string, address: string, body?: unknown, headers: HeadersInit = {}) {
+  const token = method === 'GET' ? undefined : csrfToken;
+  try {
+    return await exchange(method, address, token, body, headers);
+  } catch (failure) {
+    if (token === undefined || !isForbidden(failure)) {
+      throw failure;
+    }
+    const me = (await exchange('GET', '/v1/me', undefined, undefined, {})) as { csrfToken?: string };
+    knowCsrfToken(me.csrfToken);
+    if (me.csrfToken === token) {
+      throw failure;
+    }
+    return exchange(method, address, me.csrfToken, body, headers);
+  }
+}
+
+function isForbidden(failure: unknown): boolean {
+  return failure instanceof Failure && failure.trouble.is === 'problem' && failure.trouble.status === 403;
+}
+
+async function exchange(
+  method: string,
+  address: string,
+  token: string | undefined,
+  body: unknown,
+  headers: HeadersInit,
+): Promise<unknown> {
   const sent = new Headers(headers);
   if (body !== undefined) {
     sent.set('Content-Type', 'application/json');
   }
-  if (csrfToken && method !== 'GET') {
-    sent.set('X-CSRF-Token', csrfToken);
+  if (token) {
+    sent.set('X-CSRF-Token', token);
   }
   let answer: Response;
   let text: string;

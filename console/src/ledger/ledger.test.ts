@@ -3,9 +3,10 @@ import type { TypedDocumentString } from '../generated/documents.ts';
 import { average, changeBasisPoints, decimalOf, thousandths } from './amounts.ts';
 import { ask } from './ask.ts';
 import { addDays, clockIn, isDay } from './days.ts';
+import { knowCsrfToken } from './door.ts';
 import { newCommandId } from './ids.ts';
 import { minPosition } from './position.ts';
-import { type Failure, faultOf, isPassing, troubleOf } from './problem.ts';
+import { Failure, faultOf, isPassing, troubleOf } from './problem.ts';
 import { intend, send } from './send.ts';
 
 describe('amounts', () => {
@@ -111,6 +112,23 @@ describe('sending', () => {
     const failure = await send(intent, now).catch((caught: unknown) => caught);
     expect(fetched).toHaveLength(4);
     expect((failure as Failure).trouble).toEqual({ is: 'unreachable' });
+  });
+
+  test('goes on by the token of a session that another window has begun', async () => {
+    knowCsrfToken('old');
+    answers = [
+      json(403, { type: 'urn:tillbook:problem:forbidden', status: 403 }),
+      json(200, { principal: 'employee:wang', csrfToken: 'new' }),
+      json(200, { commandId: intent.id, outcome: 'ACCEPTED', position: 1, events: [] }),
+    ];
+    await send(intent, now);
+    expect(fetched.map(request => request.headers.get('X-CSRF-Token'))).toEqual(['old', null, 'new']);
+
+    fetched.length = 0;
+    answers = [json(403, { status: 403 }), json(200, { principal: 'employee:wang', csrfToken: 'new' })];
+    await expect(send(intent, now)).rejects.toBeInstanceOf(Failure);
+    expect(fetched).toHaveLength(2);
+    knowCsrfToken(undefined);
   });
 
   test('an error of GraphQL is one, whatever came beside it', async () => {

@@ -633,4 +633,194 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     'Transfer {transferId} has no line {lineNo}.',
     '调拨 {transferId} 没有第 {lineNo} 行。',
   ],
+  'giftcards.LoadReceiptUsed': [
+    'Another load has the receipt {receiptNo} of till {register} at {location}.',
+    '{location} 的收银机 {register} 的小票号 {receiptNo} 已用于另一次充值。',
+  ],
+  'payments.AmountAboveLimit': [
+    'A payment by {method} may be {limitMinor} at most, not {amountMinor}.',
+    '{method} 单笔最多 {limitMinor}，不能为 {amountMinor}。',
+  ],
+  'payments.AttemptOutOfOrder': [
+    'Call {attempt} does not come now: the next one is {expected}.',
+    '第 {attempt} 次调用顺序不对，应为第 {expected} 次。',
+  ],
+  'payments.BillAlreadyClosed': ['The bill of {account} for {day} is closed.', '{account} 在 {day} 的账单已关闭。'],
+  'payments.BillAlreadyTaken': [
+    'This bill of {account} for {day} was taken before.',
+    '{account} 在 {day} 的这份账单已导入。',
+  ],
+  'payments.BillIncomplete': [
+    'The bill has {rows} rows, and says that it has {expected}.',
+    '账单有 {rows} 行，应有 {expected} 行。',
+  ],
+  'payments.BillLineOutOfOrder': ['Line {line} came after line {after}.', '第 {line} 行出现在第 {after} 行之后。'],
+  'payments.BillOfAnotherDay': [
+    'Line {line} is of {at}, which is not on {day}.',
+    '第 {line} 行的时间为 {at}，不属于 {day}。',
+  ],
+  'payments.BillOfOtherContent': [
+    '{account} has another bill for {day}: a new one has to say that it replaces it.',
+    '{account} 在 {day} 已有另一份账单，新账单需注明替换。',
+  ],
+  'payments.BillPartOutOfOrder': [
+    'Part {part} came, and part {expected} is next.',
+    '收到第 {part} 部分，应为第 {expected} 部分。',
+  ],
+  'payments.BillStepNotDue': [
+    'That is not what comes next for the bill of {account} for {day}.',
+    '{account} 在 {day} 的账单下一步不是此操作。',
+  ],
+  'payments.BillTotalsDiffer': ['The rows of the bill do not add up to its totals.', '账单明细与合计不符。'],
+  'payments.CodeNotOfMethod': ['That is no payment code of {method}.', '这不是 {method} 的付款码。'],
+  'payments.DifferenceAlreadyResolved': [
+    'Difference {difference} with the bills of {account} has ended.',
+    '{account} 的差异 {difference} 已处理。',
+  ],
+  'payments.DifferenceRemains': [
+    'Difference {difference} with the bills of {account} remains.',
+    '{account} 的差异 {difference} 依然存在。',
+  ],
+  'payments.MethodNotAllowed': ['Nobody pays by {method} at {location}.', '{location} 不接受 {method}。'],
+  'payments.PaymentAlreadyStarted': ['Payment {paymentId} was started before.', '支付 {paymentId} 已存在。'],
+  'payments.PaymentMissing': [
+    'The payment that pays {amountMinor} by {method} has to be named.',
+    '需注明以 {method} 支付 {amountMinor} 的支付单。',
+  ],
+  'payments.PaymentNotCaptured': [
+    'No sale can be paid with payment {paymentId} ({state}).',
+    '支付 {paymentId} 未到账（{state}），不能用于销售。',
+  ],
+  'payments.PaymentNotOpen': ['Payment {paymentId} is settled ({state}).', '支付 {paymentId} 已有结果（{state}）。'],
+  'payments.PaymentOfAnotherLocation': ['Payment {paymentId} is of {location}.', '支付 {paymentId} 属于 {location}。'],
+  'payments.PaymentOfAnotherMethod': [
+    'Payment {paymentId} is by {method}, not by {asked}.',
+    '支付 {paymentId} 的方式是 {method}，而非 {asked}。',
+  ],
+  'payments.PaymentOfAnotherSale': [
+    'Payment {paymentId} is for sale {saleId}.',
+    '支付 {paymentId} 属于销售 {saleId}。',
+  ],
+  'payments.PayoutAlreadyRecorded': [
+    'Payout {reference} of {account} for {day} was recorded before.',
+    '{account} 在 {day} 的结算款 {reference} 已登记。',
+  ],
+  'payments.ProviderTransactionOfAnotherPayment': [
+    'Transaction {providerTx} of {account} belongs to payment {paymentId}.',
+    '{account} 的交易 {providerTx} 属于支付 {paymentId}。',
+  ],
+  'payments.RefundAlreadyStarted': ['Refund {refundId} was started before.', '退款 {refundId} 已存在。'],
+  'payments.RefundExceedsCapture': [
+    'Of payment {paymentId}, {refundableMinor} can go back, not {requestedMinor}.',
+    '支付 {paymentId} 可退 {refundableMinor}，不能退 {requestedMinor}。',
+  ],
+  'payments.RefundInProgress': [
+    'Of payment {paymentId}, {inProgressMinor} is on its way back; {requestedMinor} cannot be.',
+    '支付 {paymentId} 有 {inProgressMinor} 正在退款，不能再退 {requestedMinor}。',
+  ],
+  'payments.RefundNotInState': [
+    'That cannot be done to refund {refundId} as it is ({state}).',
+    '退款 {refundId} 当前状态（{state}）不能执行此操作。',
+  ],
+  'payments.RefundWindowClosed': [
+    'Payment {paymentId} of {capturedAt} can go back for {days} days only.',
+    '支付 {paymentId}（{capturedAt}）仅在 {days} 天内可原路退回。',
+  ],
+  'payments.RulesInPast': ['Rules cannot begin at {from}, which is over.', '规则不能从已过去的 {from} 开始。'],
+  'payments.TenderExceedsCapture': [
+    'Payment {paymentId} is {capturedMinor}, and cannot pay {tenderedMinor}.',
+    '支付 {paymentId} 为 {capturedMinor}，不能支付 {tenderedMinor}。',
+  ],
+  'payments.TooManyFeeTerms': ['{account} can have at most {most} terms.', '{account} 最多可有 {most} 条费率。'],
+  'payments.TooManyPayouts': [
+    '{account} can have at most {most} payouts for {day}.',
+    '{account} 在 {day} 最多可有 {most} 笔结算款。',
+  ],
+  'payments.TooManyRefunds': [
+    'Payment {paymentId} goes back in {most} parts at most.',
+    '支付 {paymentId} 最多分 {most} 次退款。',
+  ],
+  'payments.TooManyRules': ['There can be at most {most} rules to come.', '待生效的规则最多 {most} 条。'],
+  'payments.UnknownBill': ['{account} has no such bill for {day}.', '{account} 在 {day} 没有这份账单。'],
+  'payments.UnknownDifference': [
+    'There is no difference {difference} with the bills of {account}.',
+    '{account} 的账单没有差异 {difference}。',
+  ],
+  'payments.UnknownPayment': ['There is no payment {paymentId}.', '没有支付 {paymentId}。'],
+  'payments.UnknownRefund': ['There is no refund {refundId}.', '没有退款 {refundId}。'],
+  'shifts.BagMissing': ['A deposit of {amountMinor} needs a bag.', '存款 {amountMinor} 需要装袋编号。'],
+  'shifts.BagUsed': ['{location} has made another deposit in bag {bag}.', '{location} 的款袋 {bag} 已用于另一笔存款。'],
+  'shifts.BusinessDayOutOfRange': [
+    'By the clock it is business day {expectedDay}; {businessDay} is too far off.',
+    '按时钟营业日为 {expectedDay}，{businessDay} 相差过大。',
+  ],
+  'shifts.CashMovementRecorded': ['Movement {movementId} is recorded already.', '现金变动 {movementId} 已登记。'],
+  'shifts.CountMissing': ['{method} has to be counted.', '需要清点 {method}。'],
+  'shifts.CountNotTheLast': [
+    'Count {countId} is not the last one of the shift.',
+    '清点 {countId} 不是本班次的最后一次。',
+  ],
+  'shifts.CountOutdated': [
+    'The shift has moved on since count {countId}: count again.',
+    '清点 {countId} 之后班次又有变动，请重新清点。',
+  ],
+  'shifts.CountRecorded': ['Count {countId} is recorded already.', '清点 {countId} 已登记。'],
+  'shifts.DaySettledAlready': [
+    '{location} settled {businessDay} at {settledAt}.',
+    '{location} 已于 {settledAt} 完成 {businessDay} 的日结。',
+  ],
+  'shifts.DepositAlreadyConfirmed': [
+    'Bag {bag} of {location} was counted before: {countedMinor}.',
+    '{location} 的款袋 {bag} 已清点：{countedMinor}。',
+  ],
+  'shifts.DepositDiffers': [
+    'Of {countedMinor} counted, {keepMinor} kept and {depositMinor} sent away do not add up.',
+    '清点 {countedMinor}，留存 {keepMinor} 与存款 {depositMinor} 不相符。',
+  ],
+  'shifts.DepositUnknown': ['{location} has made no deposit in bag {bag}.', '{location} 没有款袋 {bag} 的存款。'],
+  'shifts.DropExceedsCash': [
+    '{amountMinor} is more than there should be in the drawer.',
+    '{amountMinor} 超过钱箱应有金额。',
+  ],
+  'shifts.HandOverNotAccepted': [
+    '{to} has not accepted shift {shiftNo} from {from} yet.',
+    '{to} 尚未接受 {from} 移交的班次 {shiftNo}。',
+  ],
+  'shifts.HandOverToAnother': ['Shift {shiftNo} was handed over to {to}.', '班次 {shiftNo} 已移交给 {to}。'],
+  'shifts.KeepExceedsCount': [
+    'Of {countedMinor} counted, {keepMinor} cannot be kept.',
+    '清点 {countedMinor}，不能留存 {keepMinor}。',
+  ],
+  'shifts.NoHandOver': ['Shift {shiftNo} was not handed over.', '班次 {shiftNo} 没有移交。'],
+  'shifts.NoOpenShift': [
+    'Till {register} of {location} has no open shift.',
+    '{location} 的收银机 {register} 没有进行中的班次。',
+  ],
+  'shifts.NoShiftsOfDay': ['{location} has no shifts of {businessDay}.', '{location} 在 {businessDay} 没有班次。'],
+  'shifts.NotTheCashier': ['{cashier} works in shift {shiftNo}.', '班次 {shiftNo} 由 {cashier} 当班。'],
+  'shifts.ReasonMissing': [
+    '{method} differs by {varianceMinor} from what was expected: say why.',
+    '{method} 与应有金额相差 {varianceMinor}，请注明原因。',
+  ],
+  'shifts.RegisterAlreadyOpen': [
+    'Till {register} of {location} was opened before.',
+    '{location} 的收银机 {register} 已启用。',
+  ],
+  'shifts.RegisterNotOpen': ['Till {register} of {location} is not opened.', '{location} 的收银机 {register} 未启用。'],
+  'shifts.ShiftAlreadyClosed': [
+    'Shift {shiftNo} of till {register} at {location} was closed at {closedAt}.',
+    '{location} 的收银机 {register} 的班次 {shiftNo} 已于 {closedAt} 结束。',
+  ],
+  'shifts.ShiftAlreadyOpen': [
+    'Till {register} of {location} has shift {shiftNo} open, of {cashier}.',
+    '{location} 的收银机 {register} 的班次 {shiftNo} 正由 {cashier} 当班。',
+  ],
+  'shifts.ShiftNumberOutOfOrder': [
+    'Shift {expectedShiftNo} is next, not {shiftNo}.',
+    '下一班次为 {expectedShiftNo}，而非 {shiftNo}。',
+  ],
+  'shifts.ShiftsStillOpen': [
+    '{location} has shifts of {businessDay} that are open or not counted, at tills {registers}.',
+    '{location} 在 {businessDay} 仍有未结束或未清点的班次，收银机 {registers}。',
+  ],
 };

@@ -16,6 +16,7 @@ export const addresses = {
     `${BASE}/stock/${encodeURIComponent(location)}/${encodeURIComponent(sku)}`,
   alerts: (search: { location?: string } = {}) => searched(`${BASE}/alerts`, search),
   expiring: (search: { location?: string } = {}) => searched(`${BASE}/expiring`, search),
+  reports: () => `${BASE}/reports`,
   approvals: () => `${BASE}/approvals`,
   transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
 };

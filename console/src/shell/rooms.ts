@@ -2,7 +2,7 @@ import { type Me, may } from '../access/me.ts';
 import type { IconName } from '../kit/Icon.tsx';
 import { addresses } from './addresses.ts';
 
-export type RoomName = 'today' | 'sales' | 'stock' | 'transfers' | 'approvals';
+export type RoomName = 'today' | 'sales' | 'stock' | 'transfers' | 'approvals' | 'reports';
 
 export type Room = { name: RoomName; icon: IconName; href: string; permission?: string };
 
@@ -13,6 +13,7 @@ const ROOMS: readonly Room[] = [
   { name: 'stock', icon: 'stock', href: addresses.stock(), permission: 'inventory.read' },
   { name: 'transfers', icon: 'transfers', href: addresses.transfers(), permission: 'transfers.read' },
   { name: 'approvals', icon: 'approvals', href: addresses.approvals(), permission: 'access.read-approvals' },
+  { name: 'reports', icon: 'reports', href: addresses.reports(), permission: 'sales.report' },
 ];
 
 /** Those in which somebody may see something. */
@@ -31,6 +32,7 @@ export function roomAt(path: string): RoomName | undefined {
     case 'sales':
     case 'transfers':
     case 'approvals':
+    case 'reports':
       return first;
     case undefined:
       return 'today';

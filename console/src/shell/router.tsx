@@ -69,6 +69,12 @@ const approvalsRoute = createRoute({
   path: '/approvals',
   component: lazyRouteComponent(() => import('../access/ApprovalsPage.tsx'), 'ApprovalsPage'),
 });
+const reportsRoute = createRoute({
+  getParentRoute,
+  path: '/reports',
+  validateSearch: texts('location', 'from', 'to', 'by'),
+  component: lazyRouteComponent(() => import('../reports/ReportsPage.tsx'), 'ReportsPage'),
+});
 const transfersRoute = createRoute({
   getParentRoute,
   path: '/transfers',
@@ -88,6 +94,7 @@ export const router = createRouter({
     expiringRoute,
     approvalsRoute,
     transfersRoute,
+    reportsRoute,
   ]),
   // Days and ids are texts, as they are: the router's own way would write them in quotation marks.
   parseSearch: search => Object.fromEntries(new URLSearchParams(search)),

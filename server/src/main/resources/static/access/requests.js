@@ -19,18 +19,6 @@ export async function send(method, address, body) {
   return { ok: answer.ok, document: text ? JSON.parse(text) : {} };
 }
 
-/** The fetch of libraries, with the header where they send something to this server. */
-export async function fetchInSession(address, options = {}) {
-  const headers = new Headers(options.headers);
-  if (new URL(address, location.href).origin === location.origin && !headers.has('Authorization')) {
-    const known = await me();
-    if (known?.csrfToken) {
-      headers.set('X-CSRF-Token', known.csrfToken);
-    }
-  }
-  return fetch(address, { ...options, headers });
-}
-
 /** Has a form do something instead of being sent, and shows what came of it. */
 export function onSubmit(form, action) {
   const output = document.querySelector('output');

@@ -45,6 +45,7 @@ final class ServerEdges {
                     Set.of("operations", "cli.payments", "payments.simulator", "transfer.backups",
                             "transfer.exports", "transfer.imports", "transfer.migration")),
             Map.entry("commands", Set.of("payload", "security")),
+            Map.entry("console", Set.of()),
             Map.entry("coupons", Set.of("keys")),
             Map.entry("delivery", Set.of("keys", "outbound", "settings")),
             Map.entry("demo",

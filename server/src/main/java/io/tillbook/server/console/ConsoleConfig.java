@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /**
  * Hands the console out. Its files are named by their content, so browsers keep them for a year; its one page names the
  * files, so browsers ask for it each time. All addresses under {@code /console/} are that page, which knows what to
- * show there. A server that was built without the console has its start page instead.
+ * show there. GraphiQL comes with it. A server that was built without the console has its start page instead.
  */
 @Configuration(proxyBeanMethods = false)
 public class ConsoleConfig {
@@ -26,6 +26,14 @@ public class ConsoleConfig {
     /** Whether this server was built with the console. */
     static boolean isBuiltIn() {
         return PAGE.exists();
+    }
+
+    private static void onePage(ResourceHandlerRegistry registry, String folder) {
+        registry.addResourceHandler("/" + folder + "/**")
+                .addResourceLocations("classpath:/" + FOLDER + folder + "/")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new OnePageResolver());
     }
 
     @Bean
@@ -39,17 +47,15 @@ public class ConsoleConfig {
                         .resourceChain(true)
                         .addResolver(new EncodedResourceResolver())
                         .addResolver(new PathResourceResolver());
-                registry.addResourceHandler("/console/**")
-                        .addResourceLocations("classpath:/" + FOLDER + "console/")
-                        .setCacheControl(CacheControl.noCache())
-                        .resourceChain(false)
-                        .addResolver(new OnePageResolver());
+                onePage(registry, "console");
+                onePage(registry, "graphiql");
             }
 
             @Override
             public void addViewControllers(ViewControllerRegistry registry) {
                 registry.addRedirectViewController("/console", "/console/");
                 registry.addViewController("/console/").setViewName("forward:/console/index.html");
+                registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
                 if (isBuiltIn()) {
                     registry.addRedirectViewController("/", "/console/");
                 }

@@ -5,18 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Tells browsers what pages may do: load from this server only, without scripts in the page itself. GraphiQL comes from
- * another site, with its scripts in the page.
+ * Tells browsers what pages may do: load from this server only, without scripts in the page itself. The console has no
+ * styles in the page either.
  */
 final class PageHeaders implements HeaderWriter {
     private static final String COMMON = "default-src 'none'; img-src 'self' data:; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'; object-src 'none';";
     private static final String OWN = COMMON + " script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " font-src 'self' data:; connect-src 'self'";
-    private static final String GRAPHIQL = COMMON + " script-src 'self' 'unsafe-inline' blob: data: https://esm.sh;"
-            + " style-src 'self' 'unsafe-inline' https://esm.sh; font-src 'self' data: https://esm.sh;"
-            + " worker-src 'self' blob: https://esm.sh; connect-src 'self' https://esm.sh";
-
     /** The hash is of the one rule that React Aria writes into the page, for touch screens. */
     private static final String CONSOLE = COMMON + " script-src 'self';"
             + " style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; connect-src 'self'";
@@ -30,9 +26,6 @@ final class PageHeaders implements HeaderWriter {
     }
 
     private static String policy(String address) {
-        if (address.startsWith("/console")) {
-            return CONSOLE;
-        }
-        return address.startsWith("/graphiql") ? GRAPHIQL : OWN;
+        return address.startsWith("/console") ? CONSOLE : OWN;
     }
 }

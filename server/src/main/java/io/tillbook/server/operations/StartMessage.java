@@ -24,7 +24,7 @@ final class StartMessage {
     void print() {
         String base = ListeningAddress.of(environment).url(environment.getRequiredProperty("local.server.port"));
         LOG.info("Tillbook is ready.");
-        LOG.info("  start page         {}/", base);
+        LOG.info("  console            {}/", base);
         LOG.info("  GraphiQL           {}/graphiql", base);
         LOG.info("  API documentation  {}/api-docs/", base);
         LOG.info("  health             {}/actuator/health", base);

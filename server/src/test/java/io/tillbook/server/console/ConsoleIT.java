@@ -1,19 +1,21 @@
 package io.tillbook.server.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.tillbook.server.console.DemoConsole.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.tillbook.server.Http;
-import io.tillbook.server.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,42 +30,28 @@ class ConsoleIT {
     private static final String STORE = "SH-01";
 
     @TempDir private static Path directory;
-    private static Chromium chromium;
-    private static RunningServer server;
-    private static String password;
-    private static String token;
-    private static LocalDate yesterday;
-
-    private final Http http = new Http();
+    private static DemoConsole demo;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start(Files.createDirectory(directory.resolve("playwright")));
-        Path data = directory.resolve("data");
-        server = RunningServer.start(data, "--spring.profiles.active=demo");
-        password = Files.readString(data.resolve("demo-password")).strip();
-        token = Files.readString(data.resolve("demo-token")).strip();
-        yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+        demo = new DemoConsole(directory);
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (demo != null) {
+            demo.close();
         }
     }
 
     @Test
     void somebodySignsInWhereTheyWantedToGoAndOutAgain() {
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/");
             assertThat(page).hasURL(Pattern.compile(".*/console/"));
             desk.open("/console/stock?location=" + STORE);
             desk.isSound();
-            desk.signIn("demo-owner", password);
+            desk.signIn("demo-owner", demo.password());
             assertThat(heading(page)).hasText("Stock");
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Account of demo-owner")).click();
@@ -79,7 +67,7 @@ class ConsoleIT {
 
     @Test
     void aWrongPasswordIsTold() {
-        try (Desk desk = desk("zh", "light", 390)) {
+        try (Desk desk = demo.desk("zh", "light", 390)) {
             Page page = desk.open("/console/");
             assertThat(heading(page)).hasText("登录");
             page.locator("input[name=name]").fill("demo-owner");
@@ -95,17 +83,17 @@ class ConsoleIT {
     @Test
     void somebodyFindsWhyAStockIsWhatItIs() {
         JsonNode level =
-                ask("{ stockLevels(location: \\\"" + STORE + "\\\", first: 200) { edges { node { sku onHand } } } }")
-                        .at("/data/stockLevels/edges")
+                demo.ask("{ stockLevels(location: \"" + STORE + "\", first: 200) { edges { node { sku onHand } } } }")
+                        .at("/stockLevels/edges")
                         .valueStream()
                         .map(edge -> edge.get("node"))
                         .filter(node -> node.get("sku").asString().startsWith("P"))
                         .findFirst()
                         .orElseThrow();
         String sku = level.get("sku").asString();
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/");
-            desk.signIn("demo-store-manager", password);
+            desk.signIn("demo-store-manager", demo.password());
             page.keyboard().press("/");
             page.getByRole(AriaRole.SEARCHBOX).fill(sku);
             page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText(sku)).first().click();
@@ -138,11 +126,11 @@ class ConsoleIT {
 
     @Test
     void somebodyOpensAReceiptByItsNumber() {
-        JsonNode sale = ask("{ sales(first: 1) { edges { node { id location register receiptNo totalMinor } } } }")
-                .at("/data/sales/edges/0/node");
-        try (Desk desk = desk("zh", "dark", 390)) {
+        JsonNode sale = demo.ask("{ sales(first: 1) { edges { node { id location register receiptNo totalMinor } } } }")
+                .at("/sales/edges/0/node");
+        try (Desk desk = demo.desk("zh", "dark", 390)) {
             Page page = desk.open("/console/sales");
-            desk.signIn("demo-owner", password);
+            desk.signIn("demo-owner", demo.password());
             desk.settle();
             desk.isSound();
             page.getByRole(AriaRole.SEARCHBOX)
@@ -159,9 +147,9 @@ class ConsoleIT {
 
     @Test
     void theLanguageChangesWhereSomebodyIs() {
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/stock?text=P0");
-            desk.signIn("demo-owner", password);
+            desk.signIn("demo-owner", demo.password());
             assertThat(heading(page)).hasText("Stock");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Account of")).click();
             page.getByRole(AriaRole.BUTTON,
@@ -178,9 +166,9 @@ class ConsoleIT {
 
     @Test
     void theKeyboardIsEnough() {
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/sales");
-            desk.signIn("demo-owner", password);
+            desk.signIn("demo-owner", demo.password());
             assertThat(page.locator("[data-row]").first()).isVisible();
             page.keyboard().press("j");
             assertThat(page.locator("[data-row]").first()).isFocused();
@@ -199,9 +187,9 @@ class ConsoleIT {
 
     @Test
     void aLongListHasOnlyWhatIsInSight() {
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/stock");
-            desk.signIn("demo-owner", password);
+            desk.signIn("demo-owner", demo.password());
             assertThat(page.locator("table")).hasAttribute("aria-rowcount", Pattern.compile("\\d{3,}"));
             assertThat(page.locator("[data-row]").count()).isLessThan(60);
             page.keyboard().press("End");
@@ -212,9 +200,9 @@ class ConsoleIT {
 
     @Test
     void rolesSeeTheirRoomsOnly() {
-        try (Desk desk = desk("en", "light", 1280)) {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/");
-            desk.signIn("demo-cashier", password);
+            desk.signIn("demo-cashier", demo.password());
             desk.settle();
             assertThat(page.locator("nav")).not().containsText("Transfers");
             assertThat(page.getByText("Sold")).hasCount(0);
@@ -225,14 +213,13 @@ class ConsoleIT {
     @Test
     void aManagerGivesAnApproval() {
         String id = "01998f00-006e-7000-8000-000000000001";
-        http.put(server.uri("/v1/commands/" + id), """
+        demo.send("cashier", id, """
                 {"type":"access.RequestApproval","occurredAt":"2026-11-30T09:00:00+08:00","payload":{
                  "approvalId":"console-1","commandType":"returns.AcceptReturnWithoutReceipt","subject":"console-return",
-                 "location":"SH-01","limit":"returns.without-receipt","amountMinor":50000,"note":"Console test"}}""",
-                "Authorization", "Bearer " + tokenOf("cashier"));
-        try (Desk desk = desk("en", "light", 1280)) {
+                 "location":"SH-01","limit":"returns.without-receipt","amountMinor":50000,"note":"Console test"}}""");
+        try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/approvals");
-            desk.signIn("demo-store-manager", password);
+            desk.signIn("demo-store-manager", demo.password());
             Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Console test"));
             assertThat(row).containsText("¥500.00");
             desk.isSound();
@@ -244,47 +231,56 @@ class ConsoleIT {
         }
     }
 
+    @Test
+    void aReportIsExported() throws IOException {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            Page page = desk.open("/console/reports?by=LOCATION");
+            desk.signIn("demo-analyst", demo.password());
+            Download file = page.waitForDownload(() -> page.getByText("Export as CSV").click());
+            assertThat(file.suggestedFilename()).startsWith("location-").endsWith(".csv");
+            assertThat(Files.readString(file.path())).contains("by,name,net,gross", "\r\nSH-01,");
+        }
+    }
+
+    @Test
+    void graphiQlAnswersWhoeverHasSignedIn() {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            Page page = desk.open("/console/");
+            desk.signIn("demo-owner", demo.password());
+            desk.open("/graphiql");
+            page.locator(".graphiql-query-editor .CodeMirror").click();
+            page.keyboard().press("Control+a");
+            page.keyboard().type("query { viewsPosition");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".result-window")).containsText("\"viewsPosition\":");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, light, 1280", "en, dark, 390", "zh, light, 390", "zh, dark, 1280", "zh, light, 820"})
-    void everyPageIsSoundInEachLanguageLookAndWidth(String language, String look, int width) throws IOException {
-        String sale = ask("{ sales(first: 1) { edges { node { id } } } }").at("/data/sales/edges/0/node/id").asString();
-        Path pictures = Files.createDirectories(Path.of("target", "console"));
-        try (Desk desk = desk(language, look, width)) {
+    void everyPageIsSoundInEachLanguageLookAndWidth(String language, String look, int width) {
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+        String sale = demo.ask("{ sales(first: 1) { edges { node { id } } } }").at("/sales/edges/0/node/id").asString();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("today", "/?day=" + yesterday);
+        pages.put("receipts", "/sales");
+        pages.put("receipt", "/sales/" + sale);
+        pages.put("stock", "/stock");
+        pages.put("why", "/stock/" + STORE + "/P05");
+        List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere").forEach(page -> pages.put(page, "/" + page));
+        try (Desk desk = demo.desk(language, look, width)) {
             desk.open("/console/");
-            desk.signIn("demo-owner", password);
-            for (String address : List.of("/?day=" + yesterday, "/sales", "/sales/" + sale, "/stock",
-                    "/stock/" + STORE + "/P05", "/expiring", "/alerts", "/transfers", "/approvals", "/nowhere")) {
-                desk.open("/console" + address);
+            desk.signIn("demo-owner", demo.password());
+            for (var page : pages.entrySet()) {
+                desk.open("/console" + page.getValue());
                 desk.settle();
                 desk.isSound();
-                String name = address.replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "");
-                desk.picture(pictures.resolve("%s-%s-%s-%d.png".formatted(name, language, look, width)));
+                desk.picture("%s-%s-%s-%d".formatted(page.getKey(), language, look, width));
             }
         }
     }
 
-    private Desk desk(String language, String look, int width) {
-        return new Desk(chromium.browser(), server.base(), language, look, width);
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
     private static String text(JsonNode node, String field) {
         return node.get(field).asString();
-    }
-
-    private JsonNode ask(String question) {
-        return http.graphQl(server.uri("/graphql"), question.replace("\\\"", "\""), "Authorization", "Bearer " + token)
-                .json();
-    }
-
-    private static String tokenOf(String role) {
-        try {
-            return Files.readString(directory.resolve("data/demo-tokens").resolve(role)).strip();
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody's browser with the console in it, and all that went wrong there. */
 final class Desk implements AutoCloseable {
@@ -20,6 +21,9 @@ final class Desk implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
             """;
+
+    private static final Map<String, String> IN_README =
+            Map.of("today-en-light-1280", "console-today.png", "why-zh-light-820", "console-why-zh.png");
 
     private final URI server;
     private final BrowserContext context;
@@ -94,7 +98,12 @@ final class Desk implements AutoCloseable {
         complaints.removeIf(complaint -> complaint.contains("401"));
     }
 
-    void picture(Path file) {
+    /** Takes a picture of what is in the window, for whoever looks; the readme has some of them. */
+    void picture(String name) {
+        String inReadme = IN_README.get(name);
+        Path file = inReadme == null || !Boolean.getBoolean("tillbook.update-references")
+                ? Path.of("target", "console", name + ".png")
+                : Path.of("..", "docs", "pictures", inReadme);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 

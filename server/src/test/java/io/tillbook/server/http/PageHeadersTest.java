@@ -19,7 +19,7 @@ class PageHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/sign-in", "/setup", "/api-docs", "/api-docs/index.html", "/v3/api-docs",
-            "/actuator/health", "/nowhere"})
+            "/actuator/health", "/graphiql", "/console/", "/assets/nothing.js", "/nowhere"})
     void pagesRunNothingButWhatIsTheServersOwn(String path, Server server) {
         Answer page = http.get(server.uri(path));
 
@@ -33,11 +33,11 @@ class PageHeadersTest {
         assertThat(page.raw().body()).doesNotContain("<script>", "javascript:", " onclick=", " onload=");
     }
 
-    /** Of other sites it may load from the one that GraphiQL comes from, and frames are forbidden there too. */
     @Test
-    void graphiQlLoadsFromOneMoreSite(Server server) {
-        assertThat(header(http.get(server.uri("/graphiql")), "Content-Security-Policy"))
-                .contains("default-src 'none'", "https://esm.sh", "frame-ancestors 'none'", "form-action 'self'");
+    void theConsoleWritesNoStylesIntoItsPages(Server server) {
+        assertThat(header(http.get(server.uri("/console/stock")), "Content-Security-Policy"))
+                .contains("style-src 'self' 'sha256-")
+                .doesNotContain("unsafe");
     }
 
     @Test
