@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param faceMinor what one of them is worth, in minor units
  * @param count how many
  */
-public record CashPieces(@AtLeast(1) Money faceMinor, @AtLeast(0) @AtMost(MOST_PIECES) int count) {
-    private static final int MOST_PIECES = 1_000_000;
+public record CashPieces(@AtLeast(1) Money faceMinor, @AtLeast(0) @AtMost(1_000_000) int count) {
     private static final Bounds BOUNDS = Bounds.of(CashPieces.class);
 
     /** Checks the fields. */

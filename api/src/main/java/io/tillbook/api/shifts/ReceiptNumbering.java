@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptPrefix what each number begins with; nothing where it is missing
  * @param digits how many digits follow
  */
-public record ReceiptNumbering(@Nullable String receiptPrefix, @AtLeast(1) @AtMost(MOST_DIGITS) int digits) {
-    private static final int MOST_DIGITS = 18;
+public record ReceiptNumbering(@Nullable String receiptPrefix, @AtLeast(1) @AtMost(18) int digits) {
     private static final Bounds BOUNDS = Bounds.of(ReceiptNumbering.class);
     private static final String PREFIX = "[A-Za-z0-9._:-]{1,40}";
 

@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param countedMethods the means of payment that are counted when a shift is closed; cash always is, and nothing else
  *     where it is missing
  */
-public record ShiftRules(@AtLeast(0) @AtMost(MOST_HOUR) @Nullable Integer cutOffHour,
+public record ShiftRules(@AtLeast(0) @AtMost(23) @Nullable Integer cutOffHour,
         @Nullable Boolean saleNeedsShift, @Nullable Money movementAloneMinor, @AtLeast(0) @Nullable Integer drawerAlone,
         @Nullable Money varianceAloneMinor, @Nullable Boolean blindCount,
         @Nullable List<TenderMethod> countedMethods) {
-    private static final int MOST_HOUR = 23;
     private static final int USUAL_CUT_OFF = 4;
     private static final Bounds BOUNDS = Bounds.of(ShiftRules.class);
     /** Where nobody has decided anything. */
@@ -66,6 +65,6 @@ public record ShiftRules(@AtLeast(0) @AtMost(MOST_HOUR) @Nullable Integer cutOff
 
     /** Whether a means of payment is counted when a shift is closed. */
     public boolean counts(TenderMethod method) {
-        return method == TenderMethod.CASH || countedMethods != null && countedMethods.contains(method);
+        return method == TenderMethod.CASH || (countedMethods != null && countedMethods.contains(method));
     }
 }

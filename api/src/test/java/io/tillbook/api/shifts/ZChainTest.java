@@ -34,7 +34,7 @@ class ZChainTest {
             null, lateSale(), money(123_483_142));
 
     @Test
-    void a_report_is_written_and_hashed_as_the_design_has_it() {
+    void aReportIsWrittenAndHashedAsTheDesignHasIt() {
         assertThat(REPORT.canonical()).isEqualTo("{\"businessDay\":\"2026-11-28\",\"discountsMinor\":500,"
                 + "\"firstReceipt\":\"000101\",\"grossMinor\":26053,\"lastReceipt\":\"000104\",\"location\":\"S1\","
                 + "\"perpetualReturnsMinor\":127480,\"perpetualSalesMinor\":123482342,\"receipts\":4,"
@@ -47,7 +47,7 @@ class ZChainTest {
     }
 
     @Test
-    void an_amendment_is_the_next_link() {
+    void anAmendmentIsTheNextLink() {
         assertThat(AMENDMENT.canonical()).isEqualTo("{\"amends\":42,\"businessDay\":\"2026-11-28\","
                 + "\"cause\":\"LATE_SALE\",\"deltas\":{\"CASH\":800},\"perpetualSalesMinor\":123483142,"
                 + "\"receiptNo\":\"000105\",\"salesMinor\":800,\"taxes\":[{\"basisPoints\":1300,\"soldMinor\":800,"
@@ -56,7 +56,7 @@ class ZChainTest {
     }
 
     @Test
-    void what_is_expected_follows_from_the_totals_and_moves_with_them() {
+    void whatIsExpectedFollowsFromTheTotalsAndMovesWithThem() {
         assertThat(TOTALS.expected(TenderMethod.CASH)).isEqualTo(money(35_285));
         assertThat(TOTALS.expected(TenderMethod.WECHAT)).isEqualTo(money(10_000));
         assertThat(TOTALS.expected(TenderMethod.ALIPAY)).isEqualTo(money(2_740));
@@ -66,7 +66,7 @@ class ZChainTest {
     }
 
     @Test
-    void a_chain_is_broken_where_a_link_was_changed_left_out_or_moved() {
+    void aChainIsBrokenWhereALinkWasChangedLeftOutOrMoved() {
         List<ZChain.Link> links = new ArrayList<>(List.of(ZChain.Link.after(BEFORE, REPORT.canonical()),
                 ZChain.Link.after(REPORTED, AMENDMENT.canonical()), ZChain.Link.after(AMENDED, "{}")));
         assertThat(ZChain.brokenAt(BEFORE, links)).isEmpty();

@@ -30,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,8 +133,7 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
     private Function<TenderMethod, @Nullable Money> counted() {
         return method -> tenders.stream()
                 .filter(tender -> tender.method() == method)
-                .map(SettledTender::countedMinor)
-                .filter(Objects::nonNull)
+                .flatMap(tender -> Stream.ofNullable(tender.countedMinor()))
                 .findFirst()
                 .orElse(null);
     }
@@ -141,8 +141,7 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
     private Function<TenderMethod, @Nullable String> reasons() {
         return method -> tenders.stream()
                 .filter(tender -> tender.method() == method)
-                .map(SettledTender::reason)
-                .filter(Objects::nonNull)
+                .flatMap(tender -> Stream.ofNullable(tender.reason()))
                 .findFirst()
                 .orElse(null);
     }
