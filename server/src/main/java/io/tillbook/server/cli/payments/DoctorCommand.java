@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (PaymentProvider provider : providers.all()) {
             Diagnosis found = Diagnosis.of(provider.query(ProviderNumber.of(UUID.randomUUID()), Way.CODE));
             print("%s (%s) %s".formatted(provider.account(), provider.method(), found.text()));
-            URI address = properties.accounts().get(provider.account()).url();
+            URI address = properties.url(provider.account());
             if (!found.isHealthy() && address != null) {
                 ClockCheck.of(address, clock).ifPresent(this::print);
             }

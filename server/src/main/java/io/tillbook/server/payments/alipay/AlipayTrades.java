@@ -107,8 +107,10 @@ final class AlipayTrades {
         ObjectNode content = AlipayGateway.content().put(NUMBER, number.value());
         return switch (gateway.ask("alipay.trade.cancel", content)) {
             case Missing missing -> new CancelAnswer.Unknown(missing.trouble());
-            case Given given when !given.text(NUMBER).isEmpty() && !given.text(NUMBER).equals(
-                    number.value()) -> new CancelAnswer.Unknown(otherwise(NUMBER));
+            case Given given when !given.text(NUMBER).isEmpty() && !given.text(NUMBER)
+                    .equals(
+                            number.value()) ->
+                new CancelAnswer.Unknown(otherwise(NUMBER));
             case Given given when given.text("retry_flag").equals("Y") -> retry(given);
             case Given given when given.code().equals(Given.DONE) -> new CancelAnswer.Cancelled(
                     given.text("action").equals("refund"));

@@ -30,6 +30,7 @@ final class SimulatorServer implements AutoCloseable {
     private final Duration lateness;
 
     /** What came. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Request(String method, URI uri, Map<String, String> headers, byte[] body) {}
 
     /**
@@ -38,6 +39,7 @@ final class SimulatorServer implements AutoCloseable {
      * @param headers beside the usual ones
      * @param fault what goes wrong with it on its way
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Reply(int status, Map<String, String> headers, byte[] body, Fault fault) {}
 
     /** Answers requests. */

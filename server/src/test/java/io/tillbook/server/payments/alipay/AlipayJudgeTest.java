@@ -68,7 +68,7 @@ class AlipayJudgeTest {
         String signature = parameters.remove("sign");
         String publicKey = Keys.base64(Keys.OURS.getPublic());
         assertThat(Signer.verify(Signer.getSignCheckContent(parameters), signature, publicKey)).isTrue();
-        parameters.put("biz_content", parameters.get("biz_content").replace("88.88", "0.01"));
+        parameters.computeIfPresent("biz_content", (_, content) -> content.replace("88.88", "0.01"));
         assertThat(Signer.verify(Signer.getSignCheckContent(parameters), signature, publicKey)).isFalse();
     }
 

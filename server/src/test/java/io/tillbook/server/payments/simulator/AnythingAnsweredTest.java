@@ -43,7 +43,8 @@ class AnythingAnsweredTest {
             "{\"code\":\"10000\",\"total_amount\":\"1.001\",\"trade_status\":\"TRADE_SUCCESS\"}",
             "{\"code\":10000,\"fund_change\":\"Y\",\"out_request_no\":\"1\",\"refund_status\":\"REFUND_SUCCESS\"}",
             "{\"code\":\"10000\",\"bill_download_url\":\"not an address\"}", "{\"download_url\":\"mailto:a@b\"}",
-            "{\"code\":\"99999\"}", "{\"code\":null,\"message\":[]}", "{\"status\":\"SUCCESS\",\"amount\":{\"refund\":\"1\"}}");
+            "{\"code\":\"99999\"}", "{\"code\":null,\"message\":[]}",
+            "{\"status\":\"SUCCESS\",\"amount\":{\"refund\":\"1\"}}");
 
     private final MovableClock clock = new MovableClock();
     private final RecordingServer server = new RecordingServer();

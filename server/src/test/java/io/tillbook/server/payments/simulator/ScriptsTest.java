@@ -265,7 +265,7 @@ class ScriptsTest {
             assertThat(at.provider.query(number, Way.QR)).isInstanceOf(Answer.Captured.class);
 
             ProviderNumber unscanned = number();
-            at.provider.present(charge(unscanned, 10_000 + Script.NEVER_CONFIRMS.ordinal()));
+            at.provider.present(charge(unscanned, 10_000 + Long.parseLong(Script.NEVER_CONFIRMS.digits())));
             at.pass(300);
             assertThat(at.provider.query(unscanned, Way.QR)).isEqualTo(new Answer.Pending());
             assertThat(at.provider.cancel(unscanned, Way.QR)).isEqualTo(new CancelAnswer.Cancelled(false));

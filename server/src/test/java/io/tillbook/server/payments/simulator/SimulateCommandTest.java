@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -21,8 +20,7 @@ class SimulateCommandTest {
         CommandLine command = new CommandLine(new SimulateCommand()).setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(new StringWriter()));
         Thread running = Thread.ofVirtual().start(() -> command.execute("--dir", folder.resolve("wallets").toString()));
-        // Keys are made first, which takes time where much else is done.
-        await().atMost(Duration.ofMinutes(2)).until(() -> output.toString().contains(Script.NOTICES_MISSING.text()));
+        await().until(() -> output.toString().contains(Script.NOTICES_MISSING.text()));
         Path settings = folder.resolve("wallets").resolve("payments.properties");
         assertThat(output.toString()).contains("--spring.config.additional-location=" + settings);
         assertThat(Files.readString(settings)).contains("tillbook.payments.accounts.wechat.provider=wechat",

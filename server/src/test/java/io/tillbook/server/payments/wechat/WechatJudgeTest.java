@@ -110,7 +110,7 @@ class WechatJudgeTest {
     void whatIsOldIsNotAccepted() {
         Map<String, String> headers = signed(paid("8888"));
         wechat.answer(_ -> new Told(200, headers, paid("8888")));
-        clock.pass(Duration.ofSeconds(300));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(provider.query(NUMBER, Way.CODE)).isInstanceOf(Answer.Captured.class);
         clock.pass(Duration.ofSeconds(1));
         assertUnknown();
