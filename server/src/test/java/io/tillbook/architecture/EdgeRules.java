@@ -51,6 +51,7 @@ final class EdgeRules {
             Map.entry("tax", Set.of("pricing")),
             Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing", "returns", "sales")),
             Map.entry("giftcards", Set.of("sales", "returns")),
+            Map.entry("payments", Set.of("sales", "returns")),
             Map.entry("held", Set.of("sales", "returns")));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.ofEntries(
@@ -97,6 +98,7 @@ final class EdgeRules {
             "members.mall.Reward",
             "members.standing.Standings",
             "members.feedback.FeedbackDirectory",
+            "payments.bills.Bill",
             "pricing.list.Prices",
             "pricing.markdown.DueMarkdowns",
             "pricing.policy.PricingPolicies",
