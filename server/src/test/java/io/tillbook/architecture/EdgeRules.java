@@ -101,6 +101,7 @@ final class EdgeRules {
             "members.mall.Reward",
             "members.standing.Standings",
             "members.feedback.FeedbackDirectory",
+            "payments.bills.Bill",
             "pricing.list.Prices",
             "pricing.markdown.DueMarkdowns",
             "pricing.policy.PricingPolicies",

@@ -32,6 +32,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -80,7 +81,7 @@ public class RequestSecurityConfig {
             TillSessions tills, DeniedRequests denied, RateLimits rates) throws Exception {
         return secured(http, tokens, sessions, tills, denied, rates)
                 .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
+                .authorizeHttpRequests(requests -> ofMoney(requests).requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
                         .permitAll()
@@ -109,10 +110,6 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
-                        .requestMatchers("/v1/settlements/**")
-                        .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
-                        .requestMatchers("/v1/provider-bills/*/*")
-                        .access(AddressRule.everywhere(BillPermissions.IMPORT))
                         .requestMatchers("/v1/payments/*/code")
                         .access(AddressRule.somewhere(PaymentsPermissions.PAY))
                         .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
@@ -132,6 +129,15 @@ public class RequestSecurityConfig {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Bills of payment providers, and what stores have taken. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        return requests.requestMatchers("/v1/settlements/**")
+                .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
+                .requestMatchers("/v1/provider-bills/*/*")
+                .access(AddressRule.everywhere(BillPermissions.IMPORT));
     }
 
     /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */

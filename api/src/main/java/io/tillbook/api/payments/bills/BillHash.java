@@ -2,16 +2,21 @@ package io.tillbook.api.payments.bills;
 
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
-import java.util.regex.Pattern;
 
 /** The SHA-256 of a bill as the provider has it, by which another issue is told from the same one again. */
 public record BillHash(String value) implements Id {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** Checks the digits. */
     public BillHash {
-        if (!FORM.matcher(value).matches()) {
-            throw new InvalidField("", "must be 64 hexadecimal digits in lower case");
+        if (!isHex(value, DIGITS)) {
+            throw new InvalidField("", "must be " + DIGITS + " hexadecimal digits in lower case");
         }
+    }
+
+    /** Whether a text is so many hexadecimal digits in lower case. */
+    static boolean isHex(String text, int digits) {
+        return text.length() == digits && text.chars()
+                .allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'));
     }
 }

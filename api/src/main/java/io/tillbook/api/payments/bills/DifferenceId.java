@@ -3,14 +3,13 @@ package io.tillbook.api.payments.bills;
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.payments.ProviderNumber;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /**
  * A difference with an account's bills: by day and line of the row ({@code 2026-11-28:17}), or, where no row is, by the
  * number of the payment or refund.
  */
 public record DifferenceId(String value) implements Id {
-    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{32}");
+    private static final int DIGITS_OF_NUMBERS = 32;
 
     /** Checks the form of the id. */
     public DifferenceId {
@@ -19,7 +18,7 @@ public record DifferenceId(String value) implements Id {
 
     /** Whether the server gives ids of this form. */
     boolean isOfServer() {
-        return value.indexOf(':') >= 0 || NUMBER.matcher(value).matches();
+        return value.indexOf(':') >= 0 || BillHash.isHex(value, DIGITS_OF_NUMBERS);
     }
 
     /** That of money which no bill has told of. */

@@ -154,7 +154,7 @@ final class BillViews {
     }
 
     /** Money of an account that a bill has to tell of, and none has: up to a day, after a number. */
-    List<StoredView<MovedMoneyView>> unbilled(ProviderAccount account, LocalDate day, @Nullable Place after,
+    List<StoredView<MovedMoneyView>> unbilled(ProviderAccount account, LocalDate day, @Nullable After after,
             int limit) {
         Document wanted = new Document(ACCOUNT, account.value()).append(UNBILLED,
                 new Document("$gt", "").append("$lte", day.toString()));
@@ -167,7 +167,7 @@ final class BillViews {
     }
 
     /** Where a page of unbilled money ends. */
-    record Place(LocalDate day, String number) {}
+    record After(LocalDate day, String number) {}
 
     /** What moved in a store, of what counts for a day, by number. */
     List<StoredView<MovedMoneyView>> moved(LocationId location, LocalDate day, @Nullable String after, int limit) {

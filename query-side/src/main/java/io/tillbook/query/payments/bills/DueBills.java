@@ -9,7 +9,7 @@ import io.tillbook.api.payments.bills.DifferenceFigures;
 import io.tillbook.api.payments.bills.DifferenceId;
 import io.tillbook.api.payments.bills.DifferenceKind;
 import io.tillbook.query.kernel.StoredView;
-import io.tillbook.query.payments.bills.BillViews.Place;
+import io.tillbook.query.payments.bills.BillViews.After;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,18 +69,18 @@ public final class DueBills {
      */
     public List<BilledNumber> unbilled(ProviderAccount account, LocalDate day) {
         List<BilledNumber> all = new ArrayList<>();
-        Place after = null;
+        After after = null;
         List<StoredView<MovedMoneyView>> page;
         do {
             page = views.unbilled(account, day, after, AT_ONCE);
             page.forEach(found -> all.add(new BilledNumber(found.view().kind(), found.view().number())));
-            after = page.isEmpty() ? null : place(page.getLast().view());
+            after = page.isEmpty() ? null : after(page.getLast().view());
         } while (page.size() == AT_ONCE);
         return all;
     }
 
-    private static Place place(MovedMoneyView last) {
-        return new Place(Objects.requireNonNull(last.unbilledSince()), last.number().value());
+    private static After after(MovedMoneyView last) {
+        return new After(Objects.requireNonNull(last.unbilledSince()), last.number().value());
     }
 
     /**
