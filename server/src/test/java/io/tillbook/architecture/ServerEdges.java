@@ -41,7 +41,7 @@ final class ServerEdges {
             Map.entry("backup", Set.of()),
             Map.entry("cli",
                     Set.of("operations", "transfer.backups", "transfer.exports", "transfer.imports",
-                            "transfer.migration")),
+                            "transfer.migration", "transfer.zchains")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("coupons", Set.of("keys")),
             Map.entry("delivery", Set.of("keys", "outbound", "settings")),
@@ -90,7 +90,8 @@ final class ServerEdges {
             Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
             Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
             Map.entry("transfer.imports.text", Set.of("transfer")),
-            Map.entry("transfer.migration", Set.of("transfer")));
+            Map.entry("transfer.migration", Set.of("transfer")),
+            Map.entry("transfer.zchains", Set.of("transfer")));
 
     private ServerEdges() {}
 

@@ -115,7 +115,7 @@ final class ShiftViews {
         if (filter.state() != null) {
             wanted.append(STATE, filter.state().name());
         }
-        return shifts.find(bounded(wanted, OrderBounds.of(filter.day(), filter.day()), after), NEWEST_FIRST, limit);
+        return shifts.find(bounded(wanted, new OrderBounds(filter.day(), filter.day()), after), NEWEST_FIRST, limit);
     }
 
     /** What was moved in a shift, in its order. */
@@ -184,7 +184,14 @@ final class ShiftViews {
     }
 
     private static Document bounded(Document wanted, OrderBounds days, @Nullable String after) {
-        Document bounds = days.before(after);
+        Document bounds = new Document();
+        if (days.start() != null) {
+            bounds.append("$gte", days.start());
+        }
+        String end = days.end(after);
+        if (end != null) {
+            bounds.append("$lt", end);
+        }
         return bounds.isEmpty() ? wanted : wanted.append(ORDER, bounds);
     }
 

@@ -30,6 +30,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -76,6 +77,7 @@ public class RequestSecurityConfig {
             TillSessions tills, DeniedRequests denied, RateLimits rates) throws Exception {
         return secured(http, tokens, sessions, tills, denied, rates)
                 .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
+                .authorizeHttpRequests(RequestSecurityConfig::shifts)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
@@ -105,10 +107,6 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
-                        .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
-                        .access(AddressRule.somewhere(ShiftsPermissions.READ))
-                        .requestMatchers("/v1/z-chains/**")
-                        .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")
@@ -120,6 +118,15 @@ public class RequestSecurityConfig {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** A chain tells also what there should be in drawers that are still to be counted. */
+    private static void shifts(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.READ))
+                .requestMatchers("/v1/z-chains/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED));
     }
 
     /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */
