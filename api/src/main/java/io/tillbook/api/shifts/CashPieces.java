@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,7 @@ public record CashPieces(@AtLeast(1) Money faceMinor, @AtLeast(0) @AtMost(MOST_P
     public CashPieces {
         BOUNDS.check("faceMinor", Require.present("faceMinor", faceMinor));
         BOUNDS.check("count", count);
-        if (faceMinor.exceeds(Money.of(Money.MAX_MINOR / MOST_PIECES))) {
-            throw new InvalidField("faceMinor", "must be at most " + Money.MAX_MINOR / MOST_PIECES);
-        }
+        Require.lineAmount("faceMinor", faceMinor, Quantity.of(count));
     }
 
     /** What they are worth together, in minor units. */

@@ -33,8 +33,8 @@ public record SettledTender(TenderMethod method, Money expectedMinor, @Nullable 
 
     /** This and the other one of the same means together; counted only where both are. */
     public SettledTender plus(SettledTender other) {
-        boolean counted = countedMinor != null && other.countedMinor != null;
         return of(method, expectedMinor.plus(other.expectedMinor),
-                counted ? countedMinor.plus(other.countedMinor) : null, null);
+                countedMinor == null || other.countedMinor == null ? null : countedMinor.plus(other.countedMinor),
+                null);
     }
 }

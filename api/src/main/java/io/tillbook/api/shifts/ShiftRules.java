@@ -66,6 +66,6 @@ public record ShiftRules(@AtLeast(0) @AtMost(MOST_HOUR) @Nullable Integer cutOff
 
     /** Whether a means of payment is counted when a shift is closed. */
     public boolean counts(TenderMethod method) {
-        return method == TenderMethod.CASH || countedMethods != null && countedMethods.contains(method);
+        return method == TenderMethod.CASH || (countedMethods != null && countedMethods.contains(method));
     }
 }
