@@ -19,8 +19,9 @@ final class ShiftPaths {
     private record Part(String name, String pattern, String description) {}
 
     static void addTo(ObjectNode paths) {
-        List<Part> report = List.of(new Part("location", ID, "The location."), new Part("register", ID, "The register."),
-                new Part("z", "^[0-9]+$", "The number of the report."));
+        List<Part> report =
+                List.of(new Part("location", ID, "The location."), new Part("register", ID, "The register."),
+                        new Part("z", "^[0-9]+$", "The number of the report."));
         List<Part> day = List.of(new Part("location", ID, "The location."),
                 new Part("day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "The business day."));
         paths.putObject(REPORT + ".pdf")
