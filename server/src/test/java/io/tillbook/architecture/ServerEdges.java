@@ -46,6 +46,8 @@ final class ServerEdges {
             Map.entry("cli",
                     Set.of("operations", "cli.payments", "payments.simulator", "transfer.backups",
                             "transfer.exports", "transfer.imports", "transfer.migration")),
+                    Set.of("operations", "transfer.backups", "transfer.exports", "transfer.imports",
+                            "transfer.migration", "transfer.zchains")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("console", Set.of()),
             Map.entry("coupons", Set.of("keys")),
@@ -113,6 +115,7 @@ final class ServerEdges {
             Map.entry("transfer.imports.text", Set.of("transfer")),
             Map.entry("transfer.migration", Set.of("transfer")),
             Map.entry("walletcodes", Set.of()));
+            Map.entry("transfer.zchains", Set.of("transfer")));
 
     private ServerEdges() {}
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last link that follows
  * @param brokenAt place of the first link that does not follow, from 1 on; null where all do
  */
-record ChainState(Verdict state, int links, int reports, String head, @Nullable Integer brokenAt) {
+record ChainState(Soundness state, int links, int reports, String head, @Nullable Integer brokenAt) {
     /** Whether a chain is whole. */
-    enum Verdict {
+    enum Soundness {
         /** Each link follows from the one before. */
         OK,
         /** A link does not. */

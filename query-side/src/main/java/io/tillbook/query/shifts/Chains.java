@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.shifts.ZChain;
 import io.tillbook.query.kernel.StoredView;
-import io.tillbook.query.shifts.ChainState.Verdict;
+import io.tillbook.query.shifts.ChainState.Soundness;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,27 +74,27 @@ public final class Chains {
     }
 
     private ChainState verified(RegisterView known) {
-        ChainState so = new ChainState(Verdict.OK, 0, 0, ZChain.GENESIS, null);
+        ChainState so = new ChainState(Soundness.OK, 0, 0, ZChain.GENESIS, null);
         @Nullable String after = null;
         do {
             List<StoredView<ZLinkView>> some =
                     views.chain(known.location(), known.register(), after, LINKS_AT_ONCE);
             so = plus(so, some.stream().map(StoredView::view).toList());
-            after = some.size() < LINKS_AT_ONCE || so.state() == Verdict.BROKEN ? null : some.getLast().key();
+            after = some.size() < LINKS_AT_ONCE || so.state() == Soundness.BROKEN ? null : some.getLast().key();
         } while (after != null);
-        return so.state() == Verdict.OK && !so.head().equals(known.head()) ? broken(so, so.links()) : so;
+        return so.state() == Soundness.OK && !so.head().equals(known.head()) ? broken(so, so.links()) : so;
     }
 
     private static ChainState plus(ChainState before, List<ZLinkView> links) {
         OptionalInt broken = ZChain.brokenAt(before.head(), links.stream().map(ZLinkView::chained).toList());
         List<ZLinkView> sound = links.subList(0, broken.orElse(links.size()));
         int reports = (int) sound.stream().filter(link -> link.report() != null).count();
-        ChainState after = new ChainState(Verdict.OK, before.links() + sound.size(), before.reports() + reports,
+        ChainState after = new ChainState(Soundness.OK, before.links() + sound.size(), before.reports() + reports,
                 sound.isEmpty() ? before.head() : sound.getLast().hash(), null);
         return broken.isPresent() ? broken(after, after.links()) : after;
     }
 
     private static ChainState broken(ChainState sound, int links) {
-        return new ChainState(Verdict.BROKEN, links, sound.reports(), sound.head(), links + 1);
+        return new ChainState(Soundness.BROKEN, links, sound.reports(), sound.head(), links + 1);
     }
 }

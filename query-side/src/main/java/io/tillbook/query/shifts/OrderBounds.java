@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null from the beginning on
  * @param to the last day; null without an end
  */
-public record OrderBounds(@Nullable LocalDate from, @Nullable LocalDate to) {
-    static OrderBounds of(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new OrderBounds(from, to);
+record OrderBounds(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** The order of the first entry, or what is before it; null where any can be. */
+    @Nullable
+    String start() {
+        return from == null ? null : from + "/";
     }
 
-    /** Bounds of their order, for entries that come before another one where the newest are first; empty for none. */
-    public Document before(@Nullable String after) {
-        Document bounds = new Document();
-        if (from != null) {
-            bounds.append("$gte", from + "/");
-        }
+    /**
+     * What the order of the last entry is before; null where any can be.
+     *
+     * @param after order of the entry that they come after where the newest are first; null for none
+     */
+    @Nullable
+    String end(@Nullable String after) {
         // Zero follows the slash behind the day.
-        Stream.of(Optional.ofNullable(to).map(day -> day + "0"), Optional.ofNullable(after))
+        return Stream.of(Optional.ofNullable(to).map(day -> day + "0"), Optional.ofNullable(after))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
-                .ifPresent(end -> bounds.append("$lt", end));
-        return bounds;
+                .orElse(null);
     }
 }

@@ -27,14 +27,13 @@ import org.jspecify.annotations.Nullable;
  * A shift.
  *
  * @param order its place among all shifts: by business day, then location, register and number
- * @param openedMs when it was opened, in milliseconds
  * @param floatMinor what was counted in the drawer then, in minor units
  * @param course what happens in it
  * @param end how it ended; missing while it is open
  * @param amendments how often something became known of it after its end
  */
 record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay, String order,
-        ShiftState state, OffsetDateTime openedAt, long openedMs, Money floatMinor, @Nullable List<CashPieces> pieces,
+        ShiftState state, OffsetDateTime openedAt, Money floatMinor, @Nullable List<CashPieces> pieces,
         ShiftCourse course, @Nullable ShiftEnd end, int amendments) implements Located {
     private static final int SHIFT_DIGITS = 10;
 
@@ -46,7 +45,7 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
     static ShiftView of(ShiftOpened opened) {
         return new ShiftView(opened.location(), opened.register(), opened.shiftNo(), opened.businessDay(),
                 opened.businessDay() + "/" + key(opened.location(), opened.register(), opened.shiftNo()),
-                ShiftState.OPEN, opened.openedAt(), opened.openedAt().toInstant().toEpochMilli(),
+                ShiftState.OPEN, opened.openedAt(),
                 opened.floatMinor(), opened.pieces(), ShiftCourse.begun(opened.cashier(), opened.floatMinor()), null,
                 0);
     }
@@ -89,7 +88,7 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
     }
 
     private ShiftView with(ShiftCourse now, ShiftState reached, @Nullable ShiftEnd ending, int amended) {
-        return new ShiftView(location, register, shiftNo, businessDay, order, reached, openedAt, openedMs, floatMinor,
+        return new ShiftView(location, register, shiftNo, businessDay, order, reached, openedAt, floatMinor,
                 pieces, now, ending, amended);
     }
 }

@@ -26,7 +26,6 @@ final class ShiftViews {
     private static final String REGISTER = "register";
     private static final String STATE = "state";
     private static final String ORDER = "order";
-    private static final String OPENED = "openedMs";
     private static final String SHIFT = "shift";
     private static final String Z = "z";
     private static final String LINK = "link";
@@ -36,8 +35,7 @@ final class ShiftViews {
             Whereabouts.at(LOCATION, RegisterView::location), List.of(Indexes.ascending(LOCATION, REGISTER)));
     private static final ViewDefinition<ShiftView> SHIFTS = new ViewDefinition<>("shifts", ShiftView.class,
             Whereabouts.at(LOCATION, ShiftView::location), List.of(newest(), newest(LOCATION),
-                    newest(LOCATION, REGISTER), newest(STATE), newest(LOCATION, STATE),
-                    Indexes.ascending(STATE, OPENED)));
+                    newest(LOCATION, REGISTER), newest(STATE), newest(LOCATION, STATE)));
     private static final ViewDefinition<CashMovementView> MOVEMENTS = new ViewDefinition<>("cashMovements",
             CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
             List.of(Indexes.ascending(SHIFT, PLACE)));
@@ -115,7 +113,7 @@ final class ShiftViews {
         if (filter.state() != null) {
             wanted.append(STATE, filter.state().name());
         }
-        return shifts.find(bounded(wanted, OrderBounds.of(filter.day(), filter.day()), after), NEWEST_FIRST, limit);
+        return shifts.find(bounded(wanted, new OrderBounds(filter.day(), filter.day()), after), NEWEST_FIRST, limit);
     }
 
     /** What was moved in a shift, in its order. */
@@ -157,21 +155,6 @@ final class ShiftViews {
         return unassigned.find(wanted, Sorts.descending(PLACE), limit);
     }
 
-    /** How many shifts are open. */
-    long openShifts() {
-        return shifts.count(new Document(STATE, ShiftState.OPEN.name()));
-    }
-
-    /** The shift that has been open for longest; null where none is. */
-    @Nullable
-    ShiftView oldestOpen() {
-        return shifts.find(new Document(STATE, ShiftState.OPEN.name()), Sorts.ascending(STATE, OPENED), 1)
-                .stream()
-                .map(StoredView::view)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Document at(@Nullable LocationId location, @Nullable RegisterId register) {
         Document wanted = new Document();
         if (location != null) {
@@ -184,7 +167,14 @@ final class ShiftViews {
     }
 
     private static Document bounded(Document wanted, OrderBounds days, @Nullable String after) {
-        Document bounds = days.before(after);
+        Document bounds = new Document();
+        if (days.start() != null) {
+            bounds.append("$gte", days.start());
+        }
+        String end = days.end(after);
+        if (end != null) {
+            bounds.append("$lt", end);
+        }
         return bounds.isEmpty() ? wanted : wanted.append(ORDER, bounds);
     }
 

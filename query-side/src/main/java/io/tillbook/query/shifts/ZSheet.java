@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ZSheet(ZReport report, ExportedLink link, ShownShift shift, List<CashMovementView> movements,
         List<ExportedLink> amendments) {
-    /** Whether its drawer is still to be counted, and so its figures are for those only who may see what is expected. */
+    /** Whether its drawer is still to be counted: its figures are for those who may see what is expected. */
     public boolean isToBeCounted() {
         return shift.figures() == null;
     }

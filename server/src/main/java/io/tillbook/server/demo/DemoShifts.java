@@ -103,7 +103,7 @@ final class DemoShifts {
             acts.add(act(day.atTime(EVENING), at -> close(at, last)));
             acts.add(act(day.atTime(SETTLED), at -> journal.settle(at, new SettleDay(store, day, null))));
         }
-        return acts;
+        return List.copyOf(acts);
     }
 
     /** Something that happens at a moment, which it is told. */

@@ -34,6 +34,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -82,6 +83,8 @@ public class RequestSecurityConfig {
         return secured(http, tokens, sessions, tills, denied, rates)
                 .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> ofMoney(requests).requestMatchers(PROBES)
+                .authorizeHttpRequests(RequestSecurityConfig::shifts)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
                         .permitAll()
@@ -138,6 +141,13 @@ public class RequestSecurityConfig {
                 .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
                 .requestMatchers("/v1/provider-bills/*/*")
                 .access(AddressRule.everywhere(BillPermissions.IMPORT));
+    /** A chain tells also what there should be in drawers that are still to be counted. */
+    private static void shifts(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.READ))
+                .requestMatchers("/v1/z-chains/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED));
     }
 
     /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */

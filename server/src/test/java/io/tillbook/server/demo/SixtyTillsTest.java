@@ -58,8 +58,8 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A till's day of the demo on sixty tills at once: all shifts close to the minor unit, all chains verify without the server,
- * and what days are settled with is what their reports and what their sales come to.
+ * A till's day of the demo on sixty tills at once: all shifts close to the minor unit, all chains verify without the
+ * server, and what days are settled with is what their reports and what their sales come to.
  */
 class SixtyTillsTest {
     private static final int STORES = 20;

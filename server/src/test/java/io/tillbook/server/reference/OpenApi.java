@@ -76,6 +76,7 @@ public final class OpenApi {
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
         StocktakePaths.addTo(paths);
+        ShiftPaths.addTo(paths);
         AccessPaths.addTo(paths);
         TillPaths.addTo(paths);
         BackupPaths.addTo(paths);

@@ -37,7 +37,7 @@ final class ShiftTables {
                         Row.of("returns", "退货笔数 Returns", report.returns()),
                         Row.of("firstReceipt", "首单号 First receipt", id(report.firstReceipt())),
                         Row.of("lastReceipt", "末单号 Last receipt", id(report.lastReceipt())))),
-                new FigureTable("turnover", "营业额 Turnover", AMOUNT, List.of(
+                new FigureTable("turnover", "营业额 Revenue", AMOUNT, List.of(
                         amount("gross", "应收 Gross", report.grossMinor()),
                         amount("discounts", "优惠 Discounts", report.discountsMinor()),
                         amount("sales", "销售 Sales", report.salesMinor()),
@@ -66,8 +66,8 @@ final class ShiftTables {
     /** What a day came to when it was settled, and as it is known by now. */
     static List<FigureTable> of(SettledDay day) {
         return List.of(
-                turnover("turnover", "营业额 Turnover", day.totals()),
-                turnover("amendedTurnover", "补录后营业额 Turnover as amended", day.totalsAsAmended()),
+                turnover("turnover", "营业额 Revenue", day.totals()),
+                turnover("amendedTurnover", "补录后营业额 Revenue as amended", day.totalsAsAmended()),
                 taxes(day.totals().taxes()),
                 settled("settled", "收款 Expected and counted", day.tenders()),
                 settled("amended", "补录后 As amended", day.tendersAsAmended()),

@@ -142,8 +142,8 @@ final class ShiftsEndpoint {
         ZSheet sheet = chains.report(place, parsed("register", register, RegisterId::new), z)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such Z report."));
         if (sheet.isToBeCounted() && !viewer.by(ShiftsPermissions.SEE_EXPECTED).sees(place)) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT,
-                    "The drawer of that shift is still to be counted; its figures are told then.");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "The drawer of that shift is still to be counted: "
+                    + "until then its figures need the permission " + ShiftsPermissions.SEE_EXPECTED.id() + ".");
         }
         return sheet;
     }
@@ -156,7 +156,7 @@ final class ShiftsEndpoint {
     private static SettledDay settled(ShownDay day) {
         SettledDay settled = day.settled();
         if (settled == null) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "That day is not settled yet.");
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "That day is not settled yet.");
         }
         return settled;
     }

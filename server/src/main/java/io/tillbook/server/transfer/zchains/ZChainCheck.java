@@ -102,7 +102,7 @@ final class ZChainCheck {
 
     private static Optional<String> total(ZLink link, String total, long before, String amount) {
         long expected = before + link.amount(amount);
-        return !link.tells(total) && link.amount(amount) == 0 || link.amount(total) == expected ? Optional.empty()
+        return (!link.tells(total) && link.amount(amount) == 0) || link.amount(total) == expected ? Optional.empty()
                 : Optional.of(total + " is " + link.amount(total) + " and not " + expected);
     }
 

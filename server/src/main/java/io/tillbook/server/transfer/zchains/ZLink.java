@@ -40,7 +40,7 @@ record ZLink(String register, String previous, String hash, JsonNode content) {
 
     private static boolean isHash(String text) {
         return text.length() == ZChain.GENESIS.length()
-                && text.chars().allMatch(each -> each >= '0' && each <= '9' || each >= 'a' && each <= 'f');
+                && text.chars().allMatch(each -> (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f'));
     }
 
     /** What its hash has to be. */

@@ -55,7 +55,8 @@ class ShiftsEndpointTest {
                 .contains(report.at("/report/hash").asString(""))
                 .hasLineCount(1);
 
-        assertThat(http.get(server.uri("/v1/day-settlements/ZD-SHOP/2026-11-22.pdf")).status()).isEqualTo(409);
+        assertThat(http.get(server.uri("/v1/day-settlements/ZD-SHOP/2026-11-22.pdf")).raw().body())
+                .contains("That day is not settled yet.");
         long settled = accepted(client, "zd-settle", "shifts.SettleDay",
                 Map.of("location", "ZD-SHOP", "businessDay", "2026-11-22"));
         client.ask(settled, "{ viewsPosition }");
