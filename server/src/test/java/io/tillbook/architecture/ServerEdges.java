@@ -72,6 +72,7 @@ final class ServerEdges {
             Map.entry("http.downloads", Set.of("admission", "http", "security", "settings", "transfer.exports")),
             Map.entry("http.graphql",
                     Set.of("admission", "http", "payload", "rates", "security", "settings", "traces")),
+            Map.entry("http.giftcards", Set.of("commands", "http", "payload", "rates", "security")),
             Map.entry("http.members", Set.of("http", "members", "sessions")),
             Map.entry("http.payments", Set.of("http", "payments", "payments.provider", "security")),
             Map.entry("http.roles", Set.of("http", "roles")),

@@ -29,7 +29,8 @@ public sealed interface GiftCardCommand
         extends
         Command
         permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
-        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBlockCommand, CardHoldCommand {
+        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBlockCommand, CardCheckCommand,
+        CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
     /** Most characters of a secret. */
@@ -37,7 +38,8 @@ public sealed interface GiftCardCommand
 
     /** A command that tells the secret of a card; the server makes a proof of it before it is decided. */
     sealed interface OfSecret extends GiftCardCommand
-            permits IssueCard, CheckCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut, ReturnPurchase {
+            permits IssueCard, CardCheckCommand.CheckCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut,
+            ReturnPurchase {
         /** The card of the secret. */
         CardNumber card();
 
@@ -73,26 +75,6 @@ public sealed interface GiftCardCommand
         @Override
         public IssueCard proven(@Nullable CardProof made) {
             return new IssueCard(card, secret, member, policy, location, made);
-        }
-    }
-
-    /**
-     * Asks whether a secret is that of a card. Nothing happens where it is; a wrong one counts as anywhere.
-     *
-     * @param card the number of the card
-     * @param secret what was told as its secret
-     * @param proof what is made of the secret
-     */
-    record CheckCard(CardNumber card, Secret secret, @FromServer @Nullable CardProof proof) implements OfSecret {
-        /** Checks the fields. */
-        public CheckCard {
-            Require.present("card", card);
-            Require.present("secret", secret);
-        }
-
-        @Override
-        public CheckCard proven(@Nullable CardProof made) {
-            return new CheckCard(card, secret, made);
         }
     }
 

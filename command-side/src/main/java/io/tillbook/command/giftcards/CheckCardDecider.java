@@ -1,6 +1,6 @@
 package io.tillbook.command.giftcards;
 
-import io.tillbook.api.giftcards.GiftCardCommand.CheckCard;
+import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;

@@ -5,7 +5,7 @@ import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
-import io.tillbook.api.giftcards.GiftCardCommand.CheckCard;
+import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;

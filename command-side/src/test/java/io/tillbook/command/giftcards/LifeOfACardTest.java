@@ -20,7 +20,6 @@ import static io.tillbook.command.testing.Shop.STORE;
 import static io.tillbook.command.testing.Shop.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
@@ -43,7 +42,6 @@ import io.tillbook.api.giftcards.GiftCardRejection.CardNotInState;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotOver;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.CashOutDiffers;
-import io.tillbook.api.giftcards.GiftCardRejection.LoadReceiptUsed;
 import io.tillbook.api.giftcards.GiftCardRejection.PurchaseRefundsDiffer;
 import io.tillbook.api.giftcards.GiftCardRejection.ReplacementNotFit;
 import io.tillbook.api.giftcards.GiftCardRejection.RulesInPast;
@@ -54,13 +52,11 @@ import io.tillbook.api.giftcards.SpendPolicy;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.MemberRejection.UnknownMember;
 import io.tillbook.api.returns.Refund;
-import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -78,24 +74,6 @@ class LifeOfACardTest {
             List.of(new BonusStep(Money.of(50_000), Money.of(5_000))));
 
     private final CardShop shop = new CardShop().rules(RULES).issued(CARD, null, null);
-
-    /** What a till sends twice with two ids would load a card twice. */
-    @Test
-    void aReceiptOfATillLoadsOnce() {
-        LoadValue first = onReceipt(CARD, new RegisterId("R1"));
-        shop.accepted(first);
-
-        assertThat(shop.refused(first)).isEqualTo(new LoadReceiptUsed(STORE, new RegisterId("R1"), new ReceiptNo("7")));
-        shop.issued(OTHER, null, null);
-        assertThat(shop.refused(onReceipt(OTHER, new RegisterId("R1")))).isInstanceOf(LoadReceiptUsed.class);
-        shop.accepted(onReceipt(OTHER, new RegisterId("R2")));
-        shop.accepted(load(CARD, 100));
-        shop.accepted(load(CARD, 100));
-    }
-
-    private static LoadValue onReceipt(CardNumber card, RegisterId register) {
-        return new LoadValue(card, STORE, register, new ReceiptNo("7"), null, List.of(cash(100)), null);
-    }
 
     @Test
     void aNumberIsIssuedOnce() {

@@ -22,6 +22,8 @@ import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.feedback.FeedbackEvent.FeedbackRecorded;
 import io.tillbook.api.members.feedback.FeedbackId;
+import io.tillbook.api.members.tier.TierCause;
+import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -78,6 +80,8 @@ class MemberFieldsTest {
         issue(history, "9000000000000019", LAN);
         history.add("member-lan", new MemberMergedInto(LAN, WEI, NOON.plusHours(1).toInstant()))
                 .add("member-wei", new MembersMerged(WEI, LAN, null));
+        history.add("memberaccount-wei", new TierChanged(WEI, null, "GOLD", NOON.toLocalDate().plusYears(1),
+                TierCause.SET, NOON, null, null, null));
         sell(history, "T2", WEST, WEI, NOON.plusHours(2));
         tell(history, "F2", WEST, WEI);
         history.add("coupon-SUMMER/1", new CouponIssued(new CampaignId("SUMMER"), 1, WEI, null));
@@ -143,6 +147,22 @@ class MemberFieldsTest {
                         + "giftCards=[{number=•••• 0019}, {number=•••• 0027}], "
                         + "coupons={edges=[{node={campaign=SPRING, serial=7, state=OPEN}}, "
                         + "{node={campaign=SUMMER, serial=1, state=OPEN}}]}}");
+    }
+
+    /** Who was merged has no tier any more, and was registered all the same. */
+    @Test
+    void registeredMembersAreToldByTheTierThatTheyHave() {
+        String report = "memberReport(from: \"2026-06-01\", to: \"2026-06-30\"";
+        String tiers = " { tiers { tier figures { registered } } }";
+        assertThat(side.queries()
+                .document("{ east: " + report + ", location: \"EAST\")" + tiers + " west: " + report
+                        + ", location: \"WEST\")" + tiers + " }")
+                .execute()
+                .path("")
+                .entity(Object.class)
+                .get())
+                .hasToString("{east={tiers=[{tier=GOLD, figures={registered=1}}, {tier=null, figures={registered=1}}]},"
+                        + " west={tiers=[{tier=GOLD, figures={registered=0}}]}}");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.tillbook.query.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
-import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.query.members.MemberRecount.Receipt;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDump;
@@ -216,24 +215,6 @@ class RandomMembersTest {
                 .isEqualTo(asked("{ memberPurchases(member: \"M3\") { member receipts } }", "memberPurchases"));
         assertThat(number(asked("{ memberReport(from: \"2026-05-01\", to: \"2026-05-01\") { total { registered } } }",
                 "memberReport.total"), "registered")).isEqualTo(7);
-    }
-
-    /** Who was merged has no tier any more, and was registered all the same. */
-    @Test
-    void registeredMembersAreToldByTheTierThatTheyHave() {
-        Map<String, Long> registered = HISTORY.stream()
-                .filter(event -> event.event() instanceof MemberRegistered)
-                .map(event -> ((MemberRegistered) event.event()).member().value())
-                .collect(Collectors.groupingBy(
-                        member -> MemberHistory.MERGED.containsKey(member) ? "null"
-                                : String.valueOf(MemberHistory.tier(member)),
-                        Collectors.counting()));
-        assertThat(list("{ memberReport(from: \"2026-01-01\", to: \"2026-12-31\") "
-                + "{ tiers { tier figures { registered } } } }", "memberReport.tiers"))
-                .allSatisfy(row -> assertThat(number((Map<?, ?>) row.get("figures"), "registered"))
-                        .as("%s", row.get("tier"))
-                        .isEqualTo(registered.getOrDefault(String.valueOf(row.get("tier")), 0L)));
-        assertThat(registered).hasSizeGreaterThan(1);
     }
 
     /** All members are compared with all others, one figure after the other. */

@@ -69,8 +69,8 @@ public final class DeliveryWorker {
     }
 
     private AlertDelivery tried(AlertDelivery delivery, Optional<Destination> destination, Instant now) {
-        Parcel parcel = new Parcel(delivery.alertId().value(), delivery.message());
-        return after(destination.map(each -> Outcome.of(each, parcel, now))
+        OutgoingMessage told = new OutgoingMessage(delivery.alertId().value(), delivery.message());
+        return after(destination.map(each -> Outcome.of(each, told, now))
                 .orElseGet(() -> Outcome.refused("the channel is not set up any more")), delivery, destination);
     }
 

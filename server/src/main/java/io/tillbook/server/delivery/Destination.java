@@ -18,5 +18,5 @@ public interface Destination {
      *
      * @param now the time of the attempt
      */
-    Outcome send(Parcel parcel, Instant now);
+    Outcome send(OutgoingMessage told, Instant now);
 }

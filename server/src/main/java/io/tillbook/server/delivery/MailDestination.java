@@ -66,16 +66,16 @@ final class MailDestination implements Destination {
     }
 
     @Override
-    public Outcome send(Parcel parcel, Instant now) {
+    public Outcome send(OutgoingMessage told, Instant now) {
         try {
             MimeMessage mail = sender.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(to);
             helper.setSentDate(Date.from(now));
-            helper.setSubject(AlertMessages.subject(parcel.payload()));
-            helper.setText(AlertMessages.subject(parcel.payload()) + "\n\n" + parcel.payload() + "\n");
-            mail.setHeader(ALERT_ID, parcel.id());
+            helper.setSubject(AlertMessages.subject(told.payload()));
+            helper.setText(AlertMessages.subject(told.payload()) + "\n\n" + told.payload() + "\n");
+            mail.setHeader(ALERT_ID, told.id());
             sender.send(mail);
             return Outcome.taken();
         } catch (MailSendException failure) {

@@ -31,11 +31,11 @@ public record Outcome(DeliveryOutcome kind, @Nullable String reason) {
     }
 
     /** Makes an attempt. Of one that breaks the destination nobody knows: it must not keep back others. */
-    static Outcome of(Destination destination, Parcel parcel, Instant now) {
+    static Outcome of(Destination destination, OutgoingMessage told, Instant now) {
         try {
-            return destination.send(parcel, now);
+            return destination.send(told, now);
         } catch (RuntimeException unforeseen) {
-            LOG.error("{} made {} fail.", parcel.id(), destination.name(), unforeseen);
+            LOG.error("{} made {} fail.", told.id(), destination.name(), unforeseen);
             return unknown(unforeseen.toString());
         }
     }

@@ -64,8 +64,9 @@ public final class ShortMessages implements AutoCloseable {
 
     /** Tried once, and kept nowhere: the id of a message is its own. */
     private void handOver(SmsSender provider, String phone, String text) {
-        Outcome outcome = Outcome.of(new Phone(provider, phone), new Parcel(UUID.randomUUID().toString(), text),
-                clock.instant());
+        Outcome outcome =
+                Outcome.of(new Phone(provider, phone), new OutgoingMessage(UUID.randomUUID().toString(), text),
+                        clock.instant());
         if (outcome.kind() != DeliveryOutcome.TAKEN) {
             LOG.error("A short message was sent by {}, and is {}: {}", provider.name(), outcome.kind(),
                     outcome.reason());
@@ -89,9 +90,9 @@ public final class ShortMessages implements AutoCloseable {
         }
 
         @Override
-        public Outcome send(Parcel parcel, Instant now) {
+        public Outcome send(OutgoingMessage told, Instant now) {
             try {
-                provider.send(number, parcel.payload());
+                provider.send(number, told.payload());
                 return Outcome.taken();
             } catch (IOException untaken) {
                 return Outcome.refused(untaken.getClass().getName());

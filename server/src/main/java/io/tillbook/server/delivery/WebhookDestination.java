@@ -69,8 +69,8 @@ final class WebhookDestination implements Destination, AutoCloseable {
     }
 
     @Override
-    public Outcome send(Parcel parcel, Instant now) {
-        HttpPost request = request(parcel, now);
+    public Outcome send(OutgoingMessage told, Instant now) {
+        HttpPost request = request(told, now);
         later.execute(request::cancel); // the client's own timeouts begin anew with each byte
         // Closing an answer that is not read ends its connection: nobody can keep us with an endless one.
         try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
@@ -89,12 +89,12 @@ final class WebhookDestination implements Destination, AutoCloseable {
                 || failure instanceof ConnectTimeoutException || failure instanceof SSLException;
     }
 
-    private HttpPost request(Parcel parcel, Instant now) {
+    private HttpPost request(OutgoingMessage told, Instant now) {
         HttpPost request = new HttpPost(address);
-        request.setHeader("webhook-id", parcel.id());
+        request.setHeader("webhook-id", told.id());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        request.setHeader("webhook-signature", signature.of(parcel.id(), now, parcel.payload()));
-        request.setEntity(new StringEntity(parcel.payload(), ContentType.APPLICATION_JSON));
+        request.setHeader("webhook-signature", signature.of(told.id(), now, told.payload()));
+        request.setEntity(new StringEntity(told.payload(), ContentType.APPLICATION_JSON));
         return request;
     }
 

@@ -231,8 +231,8 @@ class DeliveryWorkerTest {
         }
 
         @Override
-        public Outcome send(Parcel parcel, Instant now) {
-            assertThat(parcel.id()).isEqualTo(ALERT.value());
+        public Outcome send(OutgoingMessage told, Instant now) {
+            assertThat(told.id()).isEqualTo(ALERT.value());
             sent.add(now);
             if (isIndigestible) {
                 throw new IllegalStateException("indigestible");

@@ -36,7 +36,7 @@ class MailDestinationTest {
 
     @Test
     void everybodyGetsTheAlertWithItsIdAndFigures() {
-        assertThat(destination.send(new Parcel("a.1", MESSAGE), NOW)).isEqualTo(Outcome.taken());
+        assertThat(destination.send(new OutgoingMessage("a.1", MESSAGE), NOW)).isEqualTo(Outcome.taken());
 
         assertThat(office.recipients()).containsExactly("<wang@example.com>", "<li@example.com>");
         assertThat(office.mails()).hasSize(1);
@@ -48,7 +48,7 @@ class MailDestinationTest {
     void aMailThatTheServerDoesNotTakeIsRefused() {
         office.refuse("452 no room");
 
-        Outcome refused = destination.send(new Parcel("a.1", MESSAGE), NOW);
+        Outcome refused = destination.send(new OutgoingMessage("a.1", MESSAGE), NOW);
 
         assertThat(refused.kind()).isEqualTo(DeliveryOutcome.REFUSED);
         assertThat(refused.reason()).contains("no room");
@@ -58,6 +58,7 @@ class MailDestinationTest {
     void aServerThatIsNotThereHasTakenNothing() throws IOException {
         office.close();
 
-        assertThat(destination.send(new Parcel("a.1", MESSAGE), NOW).kind()).isEqualTo(DeliveryOutcome.REFUSED);
+        assertThat(destination.send(new OutgoingMessage("a.1", MESSAGE), NOW).kind())
+                .isEqualTo(DeliveryOutcome.REFUSED);
     }
 }

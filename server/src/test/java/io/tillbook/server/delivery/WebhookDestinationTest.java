@@ -30,7 +30,7 @@ class WebhookDestinationTest {
     private static final String ALERT = "0198c5c0-0000-7000-8000-000000000001.1";
     private static final Instant NOW = Instant.ofEpochSecond(1_795_312_800);
     private static final String MESSAGE = "{\"type\":\"alerts.AlertRaised\",\"name\":\"牛奶\"}";
-    private static final Parcel PARCEL = new Parcel(ALERT, MESSAGE);
+    private static final OutgoingMessage OUTGOING = new OutgoingMessage(ALERT, MESSAGE);
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final InetAddress[] LOOPBACK = {InetAddress.ofLiteral("127.0.0.1")};
@@ -54,7 +54,7 @@ class WebhookDestinationTest {
 
     @Test
     void thePostCarriesIdTimeAndASignatureThatCanBeChecked() {
-        channel.send(PARCEL, NOW);
+        channel.send(OUTGOING, NOW);
 
         assertThat(receiver.posts()).containsExactly(new Post(ALERT, NOW.getEpochSecond(),
                 SIGNATURE.of(ALERT, NOW, MESSAGE), MESSAGE));
@@ -65,7 +65,7 @@ class WebhookDestinationTest {
     void anythingButAYesIsAFailureThatTellsTheStatus(int status) {
         receiver.answer(status);
 
-        assertThat(channel.send(PARCEL, NOW).reason()).contains(Integer.toString(status));
+        assertThat(channel.send(OUTGOING, NOW).reason()).contains(Integer.toString(status));
         assertThat(receiver.posts()).as("redirects are not followed").hasSize(1);
     }
 
@@ -75,7 +75,7 @@ class WebhookDestinationTest {
         receiver.close();
 
         try (WebhookDestination gone = channel(address)) {
-            assertThat(gone.send(PARCEL, NOW).reason()).contains("gave no answer");
+            assertThat(gone.send(OUTGOING, NOW).reason()).contains("gave no answer");
         }
     }
 
@@ -85,7 +85,7 @@ class WebhookDestinationTest {
 
         for (String host : List.of("http://127.0.0.1", "http://localhost", "http://[::ffff:127.0.0.1]")) {
             try (WebhookDestination forbidden = channel(receiver.address(host), onlyPublic, TIMEOUT)) {
-                assertThat(forbidden.send(PARCEL, NOW).reason()).contains("no address that may be connected to");
+                assertThat(forbidden.send(OUTGOING, NOW).reason()).contains("no address that may be connected to");
             }
         }
         assertThat(receiver.posts()).isEmpty();
@@ -101,7 +101,7 @@ class WebhookDestinationTest {
         URI address = receiver.address("http://hooks.example.com");
 
         try (WebhookDestination named = channel(address, destinations, TIMEOUT)) {
-            named.send(PARCEL, NOW);
+            named.send(OUTGOING, NOW);
         }
         assertThat(asked).hasValue(1);
         assertThat(receiver.posts()).hasSize(1);
@@ -120,8 +120,8 @@ class WebhookDestinationTest {
                 WebhookDestination wrong =
                         new WebhookDestination(encrypted.address("https://other.example.com"), destinations,
                                 signed.tls(), SIGNATURE, TIMEOUT)) {
-            right.send(PARCEL, NOW);
-            assertThat(wrong.send(PARCEL, NOW).reason()).contains("other.example.com");
+            right.send(OUTGOING, NOW);
+            assertThat(wrong.send(OUTGOING, NOW).reason()).contains("other.example.com");
             assertThat(encrypted.posts()).hasSize(1);
         }
     }
@@ -133,7 +133,7 @@ class WebhookDestinationTest {
             URI address = URI.create("http://127.0.0.1:" + dripping.getLocalPort());
             Instant begin = Instant.now();
             try (WebhookDestination slow = channel(address, ALLOWED, Duration.ofMillis(300))) {
-                assertThat(slow.send(PARCEL, NOW).kind()).isEqualTo(DeliveryOutcome.UNKNOWN);
+                assertThat(slow.send(OUTGOING, NOW).kind()).isEqualTo(DeliveryOutcome.UNKNOWN);
             }
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
             drip.interrupt();

@@ -49,7 +49,7 @@ public final class FieldRights implements RuntimeWiringConfigurer, SchemaDirecti
 
     private DataFetcher<?> inner(GraphQLFieldDefinition field, DataFetcher<?> fetcher, Optional<String> permission) {
         if (permission.isPresent()) {
-            return Needs.isQuestion(field) ? new QuestionField(fetcher, permission.get())
+            return Needs.isQuestion(field) ? new OwnField(fetcher, permission.get())
                     : new CoveredField(fetcher, permission.get());
         }
         return isPlain.test(fetcher) ? fetcher : new InnerField(fetcher);

@@ -83,7 +83,7 @@ class PastStandingsTest {
         }
     }
 
-    /** With room for three members, so that most are folded again; and asked once more from the end to the beginning. */
+    /** With room for three members, so that most are folded again; and asked once more from the end on. */
     @Test
     void tellsWhatWasKnownAtAPosition() {
         MEMBERS.subList(2, MEMBERS.size())

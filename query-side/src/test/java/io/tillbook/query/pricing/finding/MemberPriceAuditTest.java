@@ -1,13 +1,13 @@
 package io.tillbook.query.pricing.finding;
 
+import static io.tillbook.query.pricing.finding.AuditedChain.COAT_AND_SCARF;
+import static io.tillbook.query.pricing.finding.AuditedChain.NOON;
+import static io.tillbook.query.pricing.finding.AuditedChain.OPENING;
+import static io.tillbook.query.pricing.finding.AuditedChain.off;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
-import io.tillbook.api.catalog.LocationKind;
-import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.tier.Tier;
@@ -15,21 +15,13 @@ import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent.TiersDefined;
 import io.tillbook.api.members.tier.TierPlan;
-import io.tillbook.api.pricing.basket.Basket;
-import io.tillbook.api.pricing.basket.BasketLine;
-import io.tillbook.api.pricing.basket.Goods;
 import io.tillbook.api.pricing.basket.PublishedRule;
-import io.tillbook.api.pricing.language.PromotionRule;
-import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
-import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.pricing.rule.When;
-import io.tillbook.query.testing.DocumentsRead;
-import io.tillbook.query.testing.FoldingSide;
 import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
@@ -42,44 +34,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sales to members, by what was known of them when their baskets were priced. */
 class MemberPriceAuditTest {
-    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-06-01T08:00:00+08:00");
-    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");
-    private static final Basket COAT_AND_SCARF = Basket.of(
-            BasketLine.pieces(1, Goods.of(new Sku("coat")), 1, 12_000),
-            BasketLine.pieces(2, Goods.of(new Sku("scarf")), 1, 10_000));
-
     @TempDir Path directory;
 
-    private final DocumentsRead read = new DocumentsRead();
-    private FoldingSide side;
+    private AuditedChain chain;
 
     private PriceAudit audit(PublishedRule... holding) {
         return audit(TestDatabase.EMBEDDED, List.of(holding));
     }
 
     private PriceAudit audit(TestDatabase database, List<PublishedRule> holding) {
-        side = new FoldingSide(database.properties(directory), read);
-        HistoryBuilder history = new HistoryBuilder().at(OPENING);
-        history.add("location-S1", new LocationOpened(SoldBasket.STORE, "East Gate", LocationKind.STORE, "East",
-                SoldBasket.ZONE, NegativeStock.ALLOW));
-        members(history);
-        for (PublishedRule rule : holding) {
-            String stream = "promotion-" + rule.promotion().value();
-            history.add(stream, new PromotionDrafted(rule.promotion(), 1, stream, PromotionRule.of(rule.rule()), null))
-                    .add(stream, new PromotionPublished(rule.promotion(), 1, OPENING, null));
-        }
-        side.absorb(history.events());
-        return side.bean(PriceAudits.class).begin();
+        chain = new AuditedChain(database, directory, MemberPriceAuditTest::members);
+        return chain.audit(holding);
     }
 
     @AfterEach
     void close() {
-        side.close();
-    }
-
-    private static PublishedRule off(String promotion, long from, long minor) {
-        return PublishedRule.of(promotion, Rule.of(Layer.ORDER, Scope.ALL,
-                new Need.Amount(Money.of(from), false, null), new Benefit.Off(Money.of(minor))));
+        chain.close();
     }
 
     private static PublishedRule offSilver() {
@@ -124,18 +94,18 @@ class MemberPriceAuditTest {
     @Test
     void aMemberIsReadOnceAndOnlyWhereARuleAsks() {
         PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offSilver()));
-        read.takeCount();
+        chain.takeReads();
         assertThat(audit.of(soldTo("lan").sale("T1"))).isPresent();
-        assertThat(read.takeCount()).isEqualTo(4);
+        assertThat(chain.takeReads()).isEqualTo(4);
         assertThat(audit.of(soldTo("lan").sale("T2"))).isPresent();
-        assertThat(read.takeCount()).isZero();
+        assertThat(chain.takeReads()).isZero();
         assertThat(audit.of(soldTo("wei").sale("T3"))).isEmpty();
-        assertThat(read.takeCount()).isOne();
+        assertThat(chain.takeReads()).isOne();
         close();
 
         PriceAudit ofAll = audit(TestDatabase.OVER_THE_WIRE, List.of(off("AUTUMN", 20_000, 5_000)));
-        read.takeCount();
+        chain.takeReads();
         assertThat(ofAll.of(soldTo("lan").sale("T1"))).isPresent();
-        assertThat(read.takeCount()).as("the store and the promotion").isEqualTo(2);
+        assertThat(chain.takeReads()).as("the store and the promotion").isEqualTo(2);
     }
 }

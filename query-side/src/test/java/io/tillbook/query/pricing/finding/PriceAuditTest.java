@@ -1,10 +1,11 @@
 package io.tillbook.query.pricing.finding;
 
+import static io.tillbook.query.pricing.finding.AuditedChain.COAT_AND_SCARF;
+import static io.tillbook.query.pricing.finding.AuditedChain.NOON;
+import static io.tillbook.query.pricing.finding.AuditedChain.OPENING;
+import static io.tillbook.query.pricing.finding.AuditedChain.off;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.catalog.CatalogEvent.LocationOpened;
-import io.tillbook.api.catalog.LocationKind;
-import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.Flag;
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.LocationId;
@@ -16,19 +17,14 @@ import io.tillbook.api.pricing.basis.SalePriceRejection.BasketTooOld;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PriceDiffers;
 import io.tillbook.api.pricing.basis.SalePriceRejection.PromotionOutdated;
 import io.tillbook.api.pricing.basket.Basket;
-import io.tillbook.api.pricing.basket.BasketLine;
-import io.tillbook.api.pricing.basket.Goods;
 import io.tillbook.api.pricing.basket.ProductSetId;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.finding.PriceFinding;
 import io.tillbook.api.pricing.finding.PriceFindingKind;
 import io.tillbook.api.pricing.finding.ProposedRefund;
-import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.productset.ProductSetEvent.ProductSetDefined;
 import io.tillbook.api.pricing.productset.SetGoods;
-import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
-import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionPublished;
 import io.tillbook.api.pricing.rule.Benefit;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
@@ -40,12 +36,8 @@ import io.tillbook.api.pricing.rule.When;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleFlagged;
-import io.tillbook.query.testing.DocumentsRead;
-import io.tillbook.query.testing.FoldingSide;
-import io.tillbook.query.testing.HistoryBuilder;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +49,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sales that tills have priced with the engine, by what they knew, audited by what held. */
 class PriceAuditTest {
-    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-06-01T08:00:00+08:00");
-    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-21T12:00:00+08:00");
-    private static final Basket COAT_AND_SCARF = Basket.of(
-            BasketLine.pieces(1, Goods.of(new Sku("coat")), 1, 12_000),
-            BasketLine.pieces(2, Goods.of(new Sku("scarf")), 1, 10_000));
-
     @TempDir Path directory;
 
-    private final DocumentsRead read = new DocumentsRead();
-    private FoldingSide side;
+    private AuditedChain chain;
 
     private PriceAudit audit(PublishedRule... holding) {
         return audit(List.of(holding));
@@ -77,29 +62,14 @@ class PriceAuditTest {
     }
 
     private PriceAudit audit(TestDatabase database, List<PublishedRule> holding) {
-        side = new FoldingSide(database.properties(directory), read);
-        HistoryBuilder history = new HistoryBuilder().at(OPENING);
-        history.add("location-S1", new LocationOpened(SoldBasket.STORE, "East Gate", LocationKind.STORE, "East",
-                SoldBasket.ZONE, NegativeStock.ALLOW));
-        history.add("productset-COATS", new ProductSetDefined(new ProductSetId("COATS"), 1, "Coats",
-                SetGoods.of(new Sku("coat"))));
-        for (PublishedRule rule : holding) {
-            String stream = "promotion-" + rule.promotion().value();
-            history.add(stream, new PromotionDrafted(rule.promotion(), 1, stream, PromotionRule.of(rule.rule()), null))
-                    .add(stream, new PromotionPublished(rule.promotion(), 1, OPENING, null));
-        }
-        side.absorb(history.events());
-        return side.bean(PriceAudits.class).begin();
+        chain = new AuditedChain(database, directory, history -> history.add("productset-COATS",
+                new ProductSetDefined(new ProductSetId("COATS"), 1, "Coats", SetGoods.of(new Sku("coat")))));
+        return chain.audit(holding);
     }
 
     @AfterEach
     void close() {
-        side.close();
-    }
-
-    private static PublishedRule off(String promotion, long from, long minor) {
-        return PublishedRule.of(promotion, Rule.of(Layer.ORDER, Scope.ALL,
-                new Need.Amount(Money.of(from), false, null), new Benefit.Off(Money.of(minor))));
+        chain.close();
     }
 
     private static SoldBasket sold(PublishedRule... known) {
@@ -167,22 +137,22 @@ class PriceAuditTest {
     @Test
     void whatWasReadForASaleIsNotReadForTheNext() {
         PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offCoats("COATS", "S1")));
-        read.takeCount();
+        chain.takeReads();
 
         assertThat(audit.of(sold().sale("T1"))).isPresent();
-        assertThat(read.takeCount()).isEqualTo(3);
+        assertThat(chain.takeReads()).isEqualTo(3);
         assertThat(audit.of(sold().sale("T2"))).isPresent();
-        assertThat(read.takeCount()).isZero();
+        assertThat(chain.takeReads()).isZero();
     }
 
     /** The document of the store is all that is. */
     @Test
     void nothingIsReadOfWhatIsForAnotherStore() {
         PriceAudit audit = audit(TestDatabase.OVER_THE_WIRE, List.of(offCoats("COATS", "S2")));
-        read.takeCount();
+        chain.takeReads();
 
         assertThat(audit.of(sold().sale("T1"))).isEmpty();
-        assertThat(read.takeCount()).isOne();
+        assertThat(chain.takeReads()).isOne();
     }
 
     @Test

@@ -35,8 +35,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at all members when a day has begun, at the start, and when segments or greetings were set: whoever is in other
  * segments than was recorded is assigned to them, and whoever has a birthday is greeted. It reads a page of members at
- * a time and sends some commands at once. A command happens as its day begins, and its id follows from all that it says and from the day: sent again on
- * that day it changes nothing, and what was refused is tried again the next day.
+ * a time and sends some commands at once. A command happens as its day begins, and its id follows from all that it says
+ * and from the day: sent again on that day it changes nothing, and what was refused is tried again the next day.
  */
 final class MemberSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MemberSweep.class);

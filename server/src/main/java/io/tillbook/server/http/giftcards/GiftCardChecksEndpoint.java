@@ -1,7 +1,7 @@
 package io.tillbook.server.http.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
-import io.tillbook.api.giftcards.GiftCardCommand.CheckCard;
+import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.api.kernel.Secret;

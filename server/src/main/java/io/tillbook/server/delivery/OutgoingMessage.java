@@ -6,10 +6,10 @@ package io.tillbook.server.delivery;
  * @param id follows from what it is about, so that the same is never another one
  * @param payload the message
  */
-public record Parcel(String id, String payload) {
+public record OutgoingMessage(String id, String payload) {
     /** What is told may be nobody else's business. */
     @Override
     public String toString() {
-        return "Parcel[" + id + "]";
+        return "OutgoingMessage[" + id + "]";
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetcher who answers
  * @param permission id of the permission
  */
-record QuestionField(DataFetcher<?> fetcher, String permission) implements DataFetcher<@Nullable Object> {
+record OwnField(DataFetcher<?> fetcher, String permission) implements DataFetcher<@Nullable Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
