@@ -113,6 +113,9 @@ public sealed interface GiftCardCommand
             if (tender.method() == TenderMethod.GIFT_CARD) {
                 throw new InvalidField(field + "/method", "must not be GIFT_CARD: value of cards is not sold for it");
             }
+            if (tender.paymentId() != null) {
+                throw new InvalidField(field + "/paymentId", "must not be given: payments are for sales");
+            }
             boolean isRight = tender.change().isZero()
                     || (tender.method() == TenderMethod.CASH && tender.amountMinor().exceeds(tender.change()));
             if (!isRight) {

@@ -1,9 +1,8 @@
 package io.tillbook.api.payments;
 
 import io.tillbook.api.sales.TenderMethod;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param wallet whose code it is, by its form; null where it is of no known form
  */
 public record PaymentCode(String masked, @Nullable TenderMethod wallet) {
-    /** The form of codes by wallet; no two overlap. */
-    private static final Map<TenderMethod, Pattern> FORMS = Map.of(
-            TenderMethod.WECHAT, Pattern.compile("1[0-5]\\d{16}"),
-            TenderMethod.ALIPAY, Pattern.compile("(2[5-9]|30)\\d{14,22}"),
-            TenderMethod.UNIONPAY, Pattern.compile("62\\d{17}"));
+    /** Forms of codes: no two overlap. */
+    private static final List<Form> FORMS = List.of(new Form(TenderMethod.WECHAT, "10", "15", 18, 18),
+            new Form(TenderMethod.ALIPAY, "25", "30", 16, 24), new Form(TenderMethod.UNIONPAY, "62", "62", 19, 19));
     private static final String MASK = "****";
     private static final int SHOWN = 2;
 
@@ -32,14 +29,27 @@ public record PaymentCode(String masked, @Nullable TenderMethod wallet) {
 
     /** Whether a wallet has codes that a till can scan. */
     public static boolean isScanned(TenderMethod method) {
-        return FORMS.containsKey(method);
+        return FORMS.stream().anyMatch(form -> form.wallet() == method);
     }
 
     private static Optional<TenderMethod> wallet(String scanned) {
-        return FORMS.entrySet()
-                .stream()
-                .filter(form -> form.getValue().matcher(scanned).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return FORMS.stream().filter(form -> form.fits(scanned)).map(Form::wallet).findFirst();
+    }
+
+    /**
+     * Digits, of which the first two lie between two prefixes.
+     *
+     * @param shortest fewest digits
+     * @param longest most digits
+     */
+    private record Form(TenderMethod wallet, String firstPrefix, String lastPrefix, int shortest, int longest) {
+        boolean fits(String scanned) {
+            if (scanned.length() < shortest || scanned.length() > longest
+                    || !scanned.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+                return false;
+            }
+            String prefix = scanned.substring(0, SHOWN);
+            return firstPrefix.compareTo(prefix) <= 0 && prefix.compareTo(lastPrefix) <= 0;
+        }
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor how much, above zero, in minor units
  * @param reference the gift card that it goes back to; missing where it goes to those that the sale was paid with, in
  *     their order
- * @param refundId the refund that gives it back the way it came, as the server has named it; missing where the ledger does
- *     not know the payment
+ * @param refundId the refund that gives it back the way it came, as the ledger has named it; missing where it knows no
+ *     payment, or where several give it back
  */
 public record Refund(TenderMethod method, @AtLeast(1) Money amountMinor, @Nullable CardNumber reference,
         @FromServer @Nullable RefundId refundId) {

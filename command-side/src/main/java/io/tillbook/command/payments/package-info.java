@@ -1,4 +1,4 @@
-/** Payments: what is taken by providers or by hand, how sure the ledger is of it, and what goes back the way it came. */
+/** Payments: what providers take, or somebody by hand, how sure the ledger is of it, and what goes back. */
 @NullMarked
 package io.tillbook.command.payments;
 

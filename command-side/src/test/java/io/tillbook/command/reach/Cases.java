@@ -120,7 +120,6 @@ import org.jspecify.annotations.Nullable;
 /** A command of each type that changes something outside the store, and what it concerns. */
 final class Cases {
     private static final Quantity ONE = Quantity.of(1);
-
     private static final PromotionId SPRING = new PromotionId("SPRING");
     private static final PromotionRule HALF = PromotionRule.of(Rule.of(Layer.ORDER, Scope.ALL, new Need.None(),
             new Benefit.Pay(5_000, null)));
@@ -131,8 +130,8 @@ final class Cases {
         return Stream
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
                         CouponCases.all(), GiftCardCases.all(), PaymentCases.all(), TaxCases.all(), MarkdownCases.all(),
-                        FindingCases.all(),
-                        MemberCases.all(), StandingCases.all(), PointsCases.all(), FeedbackCases.all(), MallCases.all())
+                        FindingCases.all(), MemberCases.all(), StandingCases.all(), PointsCases.all(),
+                        FeedbackCases.all(), MallCases.all())
                 .flatMap(List::stream);
     }
 

@@ -12,9 +12,10 @@ import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,20 @@ final class PaymentViews {
         if (state != null) {
             wanted.append(STATE, state.name());
         }
-        Document bounds = DayPlace.bounds(filter.from(), filter.to(), page.after());
+        Document bounds = bounds(filter, page.after());
         return bounds.isEmpty() ? wanted : wanted.append(ORDER, bounds);
+    }
+
+    // Places begin with the day, so that days and cursors are bounds of one and the same field.
+    private static Document bounds(PaymentFilter filter, @Nullable String cursor) {
+        Document bounds = new Document();
+        if (filter.from() != null) {
+            bounds.append("$gte", DayPlace.from(filter.from()));
+        }
+        Stream.concat(Stream.ofNullable(filter.to()).map(DayPlace::after), Stream.ofNullable(cursor))
+                .min(Comparator.naturalOrder())
+                .ifPresent(end -> bounds.append("$lt", end));
+        return bounds;
     }
 
     /** The refunds of a payment, the newest first; it has a few. */
@@ -167,17 +180,13 @@ final class PaymentViews {
     private static Document days(PaymentFilter filter, String field) {
         Document days = new Document();
         if (filter.from() != null) {
-            days.append("$gte", day(filter.from()));
+            days.append("$gte", filter.from().toString());
         }
         if (filter.to() != null) {
-            days.append("$lte", day(filter.to()));
+            days.append("$lte", filter.to().toString());
         }
         Document wanted = new Document(field, days);
         return filter.location() == null ? wanted : wanted.append(LOCATION, filter.location().value());
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
     }
 
     /** All of them: a report that leaves some out without a word is wrong. */
