@@ -30,9 +30,9 @@ import picocli.CommandLine.Unmatched;
 /** Asks each account for a payment that nobody has made. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false,
         customSynopsis = "tillbook.jar payments doctor [--<setting>=<value>...]",
-        description = "Asks each account with a provider of payments for a payment that nobody has made, which moves no "
-                + "money, and tells what is wrong where the answer is another than that there is none. The settings are"
-                + " those of the server: given here, in its files, or in the environment.",
+        description = "Asks each account with a provider of payments for a payment that nobody has made, which "
+                + "moves no money, and tells what is wrong where the answer is another than that there is none. The "
+                + "settings are those of the server: given here, in its files, or in the environment.",
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:all accounts work",
                 "1:it failed in a way that should not happen",
@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (PaymentProvider provider : providers.all()) {
             Diagnosis found = Diagnosis.of(provider.query(ProviderNumber.of(UUID.randomUUID()), Way.CODE));
             print("%s (%s) %s".formatted(provider.account(), provider.method(), found.text()));
-            URI address = properties.accounts().get(provider.account()).url();
+            URI address = properties.url(provider.account());
             if (!found.isHealthy() && address != null) {
                 ClockCheck.of(address, clock).ifPresent(this::print);
             }

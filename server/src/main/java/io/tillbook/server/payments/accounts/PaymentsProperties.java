@@ -35,6 +35,12 @@ public record PaymentsProperties(@Nullable URI publicUrl, @DefaultValue Map<Stri
         }
     }
 
+    /** Where an account's provider is, as it is set; null where it is not. */
+    public @Nullable URI url(String account) {
+        PaymentAccount set = accounts.get(account);
+        return set == null ? null : set.url();
+    }
+
     /** Where an account's provider tells what happened; null where it tells nothing. */
     @Nullable
     URI notices(String account) {

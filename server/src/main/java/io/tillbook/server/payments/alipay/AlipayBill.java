@@ -52,7 +52,12 @@ final class AlipayBill {
     }
 
     private static byte @Nullable [] file(Map<String, byte[]> files, Predicate<String> name) {
-        return files.keySet().stream().filter(name).findFirst().map(files::get).orElse(null);
+        return files.entrySet()
+                .stream()
+                .filter(file -> name.test(file.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> lines(byte[] file) {

@@ -55,7 +55,7 @@ final class AlipayForm {
     static Optional<SortedMap<String, String>> decoded(byte[] form) {
         SortedMap<String, String> parameters = new TreeMap<>();
         try {
-            for (String pair : new String(form, UTF_8).split("&")) {
+            for (String pair : new String(form, UTF_8).split("&", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals < 1 || parameters.put(URLDecoder.decode(pair.substring(0, equals), UTF_8),
                         URLDecoder.decode(pair.substring(equals + 1), UTF_8)) != null) {

@@ -107,6 +107,8 @@ final class AlipayTrades {
         ObjectNode content = AlipayGateway.content().put(NUMBER, number.value());
         return switch (gateway.ask("alipay.trade.cancel", content)) {
             case Missing missing -> new CancelAnswer.Unknown(missing.trouble());
+            case Given given when !given.text(NUMBER).isEmpty() && !given.text(NUMBER).equals(
+                    number.value()) -> new CancelAnswer.Unknown(otherwise(NUMBER));
             case Given given when given.text("retry_flag").equals("Y") -> retry(given);
             case Given given when given.code().equals(Given.DONE) -> new CancelAnswer.Cancelled(
                     given.text("action").equals("refund"));
@@ -150,7 +152,11 @@ final class AlipayTrades {
     }
 
     private static Answer unreadable(String name) {
-        return new Answer.Unknown(new Trouble(Kind.NOT_GENUINE, "UNREADABLE", "the answer has another " + name));
+        return new Answer.Unknown(otherwise(name));
+    }
+
+    private static Trouble otherwise(String name) {
+        return new Trouble(Kind.NOT_GENUINE, "UNREADABLE", "the answer has another " + name);
     }
 
     private static ObjectNode content(Charge charge, Duration life) {

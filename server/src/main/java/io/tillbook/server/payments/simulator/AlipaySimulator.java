@@ -63,6 +63,7 @@ final class AlipaySimulator implements ProviderSimulator {
     private Reply handle(Request request) {
         return switch (request.uri().getPath()) {
             case GATEWAY -> gateway(request);
+            case BookPage.PATH -> BookPage.of(book);
             case BILL -> new Reply(OK, Map.of("Content-Type", "application/zip"), bill(request.uri().getQuery()),
                     Fault.NONE);
             default -> new Reply(MISSING, Map.of(), new byte[0], Fault.NONE);
@@ -122,7 +123,7 @@ final class AlipaySimulator implements ProviderSimulator {
 
     private static SortedMap<String, String> form(@Nullable String text) {
         SortedMap<String, String> parameters = new TreeMap<>();
-        for (String pair : (text == null ? "" : text).split("&")) {
+        for (String pair : (text == null ? "" : text).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 parameters.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));

@@ -43,6 +43,7 @@ final class NoticeSender implements AutoCloseable {
     }
 
     /** What is sent. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Post(Map<String, String> headers, byte[] body) {}
 
     /** Sends all to one server, whatever addresses are named. */

@@ -66,7 +66,7 @@ public enum Script {
 
     /** The last two digits that pick it. */
     public String digits() {
-        return String.format(Locale.ROOT, "%02d", ordinal());
+        return String.format(Locale.ROOT, "%02d", Arrays.asList(values()).indexOf(this));
     }
 
     /** The one that some digits pick by their last two; {@link #SUCCESS} where they pick none. */

@@ -15,10 +15,10 @@ import picocli.CommandLine.Spec;
 
 /** Runs the simulators of providers until it is stopped. */
 @Command(name = "simulate-payments", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Simulates Alipay and WeChat Pay on this machine, for trying things out: nobody else reaches them,"
-                + " and no money moves. Prints how a server is told to use them. Runs until it is stopped.",
+        description = "Simulates Alipay and WeChat Pay on this machine, for trying things out: nobody else reaches "
+                + "them, and no money moves. Prints how a server is told to use them. Runs until it is stopped.",
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                "0:stopped",
+                "0:the usage was shown",
                 "1:it failed in a way that should not happen, such as that a port is in use",
                 "2:an option is wrong"})
 public final class SimulateCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -100,14 +101,14 @@ public final class SimulatorBook {
         } else if (!isQr && !script.isConfirming()) {
             pay(number, now);
         }
-        return payments.get(number);
+        return payment(number);
     }
 
     /** What time brings: customers confirm, scan or say no, refunds arrive. */
     synchronized void settle() {
         Instant now = clock.instant();
         for (String number : List.copyOf(open)) {
-            settle(payments.get(number), now);
+            settle(payment(number), now);
         }
     }
 
@@ -138,7 +139,7 @@ public final class SimulatorBook {
     synchronized Optional<SimulatedPayment> takeBack(String number) {
         settle();
         change(number, SimulatedPayment::asked);
-        SimulatedPayment before = payments.get(number);
+        SimulatedPayment before = payment(number);
         boolean isRefused = before.script() == Script.CANCEL_REFUSED && before.cancels() <= CANCELS_REFUSED;
         if (isRefused) {
             return Optional.empty();
@@ -157,7 +158,7 @@ public final class SimulatorBook {
     /** Gives money back; empty where there is not so much left, or another amount was asked under the number. */
     synchronized Optional<SimulatedRefund> refund(String number, String refund, long amountMinor) {
         settle();
-        SimulatedPayment payment = payments.get(number);
+        SimulatedPayment payment = payment(number);
         Optional<SimulatedRefund> known = payment.refund(refund);
         if (known.isPresent() || payment.paidAt() == null || payment.state() == State.TAKEN_BACK
                 || payment.heldMinor() + amountMinor > payment.amountMinor()) {
@@ -189,12 +190,16 @@ public final class SimulatorBook {
 
     private void refunded(String number, SimulatedRefund refund) {
         change(number, payment -> payment.with(refund));
-        tell(new Change(payments.get(number), Optional.of(refund)));
+        tell(new Change(payment(number), Optional.of(refund)));
     }
 
     private void pay(String number, Instant when) {
         change(number, payment -> payment.paid(when));
-        tell(new Change(payments.get(number), Optional.empty()));
+        tell(new Change(payment(number), Optional.empty()));
+    }
+
+    private SimulatedPayment payment(String number) {
+        return Objects.requireNonNull(payments.get(number), number);
     }
 
     private void tell(Change change) {
@@ -202,7 +207,7 @@ public final class SimulatorBook {
     }
 
     private void change(String number, UnaryOperator<SimulatedPayment> how) {
-        SimulatedPayment changed = how.apply(payments.get(number));
+        SimulatedPayment changed = how.apply(payment(number));
         payments.put(number, changed);
         boolean isOver = changed.state() == State.REFUSED || (changed.state() != State.SHOWN
                 && changed.state() != State.CONFIRMING && changed.script() != Script.CANCELLED_YET_PAID

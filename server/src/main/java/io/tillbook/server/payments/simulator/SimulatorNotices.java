@@ -16,7 +16,11 @@ record SimulatorNotices(NoticeSender sender, Making making) {
 
     /** Makes a notice. */
     interface Making {
-        /** @param isChanged whether somebody has changed it on its way */
+        /**
+         * The notice of a change.
+         *
+         * @param isChanged whether somebody has changed it on its way
+         */
         Post of(SimulatorBook.Change change, boolean isChanged);
     }
 

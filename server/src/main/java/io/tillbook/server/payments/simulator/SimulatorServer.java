@@ -30,6 +30,7 @@ final class SimulatorServer implements AutoCloseable {
     private final Duration lateness;
 
     /** What came. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Request(String method, URI uri, Map<String, String> headers, byte[] body) {}
 
     /**
@@ -38,6 +39,7 @@ final class SimulatorServer implements AutoCloseable {
      * @param headers beside the usual ones
      * @param fault what goes wrong with it on its way
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Reply(int status, Map<String, String> headers, byte[] body, Fault fault) {}
 
     /** Answers requests. */
@@ -68,14 +70,25 @@ final class SimulatorServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange, Handling handling) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readNBytes(MOST_READ);
-            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-            answer(exchange, handling.handle(
-                    new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body)));
+            answer(exchange, reply(request(exchange), handling));
+        }
+    }
+
+    private static Request request(HttpExchange exchange) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers,
+                exchange.getRequestBody().readNBytes(MOST_READ));
+    }
+
+    /** Whoever sends what no provider understands is told that it failed. */
+    private static Reply reply(Request request, Handling handling) {
+        try {
+            return handling.handle(request);
         } catch (RuntimeException unforeseen) {
-            LOG.error("A simulated provider failed", unforeseen);
-            exchange.sendResponseHeaders(FAILED, -1);
+            LOG.warn("A simulated provider does not understand {} {}: {}", request.method(), request.uri().getPath(),
+                    unforeseen.toString());
+            return new Reply(FAILED, Map.of(), new byte[0], Fault.NONE);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.tillbook.server.payments.simulator;
 
 import io.tillbook.server.payments.simulator.Script.Fault;
-import io.tillbook.server.payments.simulator.SimulatedPayment.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -56,6 +56,9 @@ final class WechatSimulator implements ProviderSimulator {
     }
 
     private Reply handle(Request request) {
+        if (request.uri().getPath().equals(BookPage.PATH)) {
+            return BookPage.of(book);
+        }
         boolean withKey = request.headers().getOrDefault("Wechatpay-Serial", "").equals(WechatSeals.KEY_ID);
         WechatAnswers.Given refusal = seals.refusal(request);
         if (refusal != null) {

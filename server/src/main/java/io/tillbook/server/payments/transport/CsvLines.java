@@ -12,7 +12,8 @@ public final class CsvLines {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean isQuoted = false;
-        for (char here : line.toCharArray()) {
+        for (int place = 0; place < line.length(); place++) {
+            char here = line.charAt(place);
             if (here == '"') {
                 isQuoted = !isQuoted;
             } else if (here == ',' && !isQuoted) {

@@ -16,11 +16,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A simulated provider with a connector to it, and a clock that both go by. */
 final class Connected implements AutoCloseable {
     static final Duration CALL = Duration.ofMillis(1500);
-    private static final Duration LATENESS = Duration.ofMillis(2000);
+    private static final Duration LATENESS = Duration.ofSeconds(2);
     private static final AtomicInteger CODES = new AtomicInteger();
 
     final MovableClock clock = new MovableClock();
@@ -31,7 +32,7 @@ final class Connected implements AutoCloseable {
         this(method, null);
     }
 
-    Connected(TenderMethod method, URI notices) {
+    Connected(TenderMethod method, @Nullable URI notices) {
         simulator = ProviderSimulator.start(method, 0, clock, LATENESS);
         provider = simulator.connect("main", notices, waitingFor(CALL));
     }

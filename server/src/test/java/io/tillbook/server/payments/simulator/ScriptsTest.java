@@ -3,6 +3,7 @@ package io.tillbook.server.payments.simulator;
 import static io.tillbook.server.payments.simulator.Connected.charge;
 import static io.tillbook.server.payments.simulator.Connected.number;
 import static io.tillbook.server.payments.simulator.Connected.refund;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.Secret;
@@ -15,6 +16,8 @@ import io.tillbook.server.payments.provider.RefundAnswer;
 import io.tillbook.server.payments.provider.RefundOrder;
 import io.tillbook.server.payments.provider.Shown;
 import io.tillbook.server.payments.provider.Trouble.Kind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,6 +39,18 @@ class ScriptsTest {
     @AfterAll
     void close() {
         connected.values().forEach(Connected::close);
+    }
+
+    @EachWallet
+    void theBookShowsWhatWasReallyPaid(TenderMethod method) throws IOException {
+        Connected at = to(method);
+        ProviderNumber number = number();
+        at.pay(number, PAID, Script.SUCCESS);
+        try (InputStream page = at.simulator.address().resolve("/simulator/book").toURL().openStream()) {
+            assertThat(new String(page.readAllBytes(), UTF_8)).contains("\"number\":\"" + number.value()
+                    + "\",\"amountMinor\":12800,\"state\":\"PAID\",\"capturedMinor\":12800,\"refundedMinor\":0,"
+                    + "\"timesSent\":1}");
+        }
     }
 
     @EachWallet
@@ -250,7 +265,7 @@ class ScriptsTest {
             assertThat(at.provider.query(number, Way.QR)).isInstanceOf(Answer.Captured.class);
 
             ProviderNumber unscanned = number();
-            at.provider.present(charge(unscanned, 10_000 + Script.NEVER_CONFIRMS.ordinal()));
+            at.provider.present(charge(unscanned, 10_000 + Long.parseLong(Script.NEVER_CONFIRMS.digits())));
             at.pass(300);
             assertThat(at.provider.query(unscanned, Way.QR)).isEqualTo(new Answer.Pending());
             assertThat(at.provider.cancel(unscanned, Way.QR)).isEqualTo(new CancelAnswer.Cancelled(false));

@@ -16,8 +16,10 @@ class RawJsonTest {
 
     @Test
     void valuesAreAsTheyWereSent() {
-        String text =
-                " { \"a_response\" : {\"x\":\"账 \\\"}{\\\\\", \"y\":[1,{\"z\":2}]} ,\n\"sign\":\"ab\\/=\", \"n\":-1.50 }\n";
+        String text = """
+                 { "a_response" : {"x":"账 \\"}{\\\\", "y":[1,{"z":2}]} ,
+                "sign":"ab\\/=", "n":-1.50 }
+                """;
         assertThat(member(text, "a_response")).isEqualTo("{\"x\":\"账 \\\"}{\\\\\", \"y\":[1,{\"z\":2}]}");
         assertThat(member(text, "sign")).isEqualTo("\"ab\\/=\"");
         assertThat(member(text, "n")).isEqualTo("-1.50");

@@ -110,7 +110,7 @@ class WechatJudgeTest {
     void whatIsOldIsNotAccepted() {
         Map<String, String> headers = signed(paid("8888"));
         wechat.answer(_ -> new Told(200, headers, paid("8888")));
-        clock.pass(Duration.ofSeconds(300));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(provider.query(NUMBER, Way.CODE)).isInstanceOf(Answer.Captured.class);
         clock.pass(Duration.ofSeconds(1));
         assertUnknown();
@@ -187,8 +187,9 @@ class WechatJudgeTest {
     private static String notice(String key, String content) {
         String sealed = new AeadAesCipher(key.getBytes(UTF_8)).encrypt("transaction".getBytes(UTF_8),
                 "NONCEOF12BYT".getBytes(UTF_8), content.getBytes(UTF_8));
-        return "{\"id\":\"EV-1\",\"event_type\":\"TRANSACTION.SUCCESS\",\"resource\":{\"algorithm\":\"AEAD_AES_256_GCM\","
-                + "\"nonce\":\"NONCEOF12BYT\",\"associated_data\":\"transaction\",\"ciphertext\":\"" + sealed + "\"}}";
+        return "{\"id\":\"EV-1\",\"event_type\":\"TRANSACTION.SUCCESS\",\"resource\":{"
+                + "\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"NONCEOF12BYT\","
+                + "\"associated_data\":\"transaction\",\"ciphertext\":\"" + sealed + "\"}}";
     }
 
     /** The text of WeChat Pay's own example, and a signature that openssl has made of it. */
@@ -199,21 +200,23 @@ class WechatJudgeTest {
         assertThat(new String(text, UTF_8)).isEqualTo(
                 "GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n");
         assertSigned(text,
-                "Y1ZEEOxu4PjITQvFrn9Zzy2d1E3N4mHHgSxE4T9Wp3vTx1lbr0Rx7/wHlO0e0No6wxcan3KsWBuwOpitwXrD47iCIkyBrJi"
-                        + "GOd6uKyf7GrlgWHnw96UxBRsqU03DXT0CColhqgiBVbBkqpQ0cWtBRn7OCSBy+JmuWHW60C1lMdQyoe/IM1kPt74sILiTSah5og"
-                        + "kYKA1mYj5W2rau7lJ4ru4Pr3eKs3IqvnnPW5Iv01HG54VRJesbAHDwky1+LM2oEu79x3MToNN81mGwOEq3yLsS3wOj+uvTwIky8"
-                        + "XoZn6PDTOji5zS425n2muH4HO4SjKumDrtPUGrqH1n3Mjo5zA==");
+                """
+                Y1ZEEOxu4PjITQvFrn9Zzy2d1E3N4mHHgSxE4T9Wp3vTx1lbr0Rx7/wHlO0e0No6wxcan3KsWBuwOpitwXrD47iCIkyBrJiGOd6u
+                Kyf7GrlgWHnw96UxBRsqU03DXT0CColhqgiBVbBkqpQ0cWtBRn7OCSBy+JmuWHW60C1lMdQyoe/IM1kPt74sILiTSah5ogkYKA1m
+                Yj5W2rau7lJ4ru4Pr3eKs3IqvnnPW5Iv01HG54VRJesbAHDwky1+LM2oEu79x3MToNN81mGwOEq3yLsS3wOj+uvTwIky8XoZn6PD
+                TOji5zS425n2muH4HO4SjKumDrtPUGrqH1n3Mjo5zA==""");
         byte[] posted = WechatSigner.message("POST",
                 URI.create("https://api.mch.weixin.qq.com/v3/pay/transactions/codepay?a=1&b=%E4"),
                 "{\"description\":\"账房\"}", "ABCDEF0123456789", 1_796_000_000L);
         assertSigned(posted,
-                "i/2vyV82jzzHOJZqtD//1dUoLK8uC1ovLuNEr843z+ONu/VcyzSpMp+0amQPtoNtnM4nIas3FJijZOeL6ENsyWXoRPvy"
-                        + "/N2rPmGspxe6boA+LwHYbpu7QdiQLuYpPqtK4OHwt43HCb5BQJRujRYiBoCmFt3Wyh5XEnF1ycgigIRbiYoQJLosZouhe+F/7uQ"
-                        + "3+jJJnS8FZh8mW9Rqm8kn8xNTQaolBE8cCzzvl/e7C1HLFyl4upXgPh7QzzUr5Wpvpq7172uXxVVDf2+BIPpvGV1kp2PnPhfleE"
-                        + "468AAsCfAI8f4uujGRtbNnhADBSnxemvFHs+kmXf0sumcnw4HtlA==");
+                """
+                i/2vyV82jzzHOJZqtD//1dUoLK8uC1ovLuNEr843z+ONu/VcyzSpMp+0amQPtoNtnM4nIas3FJijZOeL6ENsyWXoRPvy/N2rPmGs
+                pxe6boA+LwHYbpu7QdiQLuYpPqtK4OHwt43HCb5BQJRujRYiBoCmFt3Wyh5XEnF1ycgigIRbiYoQJLosZouhe+F/7uQ3+jJJnS8F
+                Zh8mW9Rqm8kn8xNTQaolBE8cCzzvl/e7C1HLFyl4upXgPh7QzzUr5Wpvpq7172uXxVVDf2+BIPpvGV1kp2PnPhfleE468AAsCfAI
+                8f4uujGRtbNnhADBSnxemvFHs+kmXf0sumcnw4HtlA==""");
     }
 
     private static void assertSigned(byte[] text, String signature) {
-        assertThat(Rsa.isSigned(RsaKeys.publicKey(Keys.OF_OPENSSL), text, signature)).isTrue();
+        assertThat(Rsa.isSigned(RsaKeys.publicKey(Keys.OF_OPENSSL), text, signature.replace("\n", ""))).isTrue();
     }
 }
