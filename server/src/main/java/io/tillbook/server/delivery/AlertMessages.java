@@ -35,7 +35,7 @@ public final class AlertMessages {
     static String subject(String message) {
         JsonNode data = LedgerJson.commands().readTree(message).path("data");
         String batch = data.has("batch") ? ", batch " + data.path("batch").asString() : "";
-        return data.path("kind").asString() + ": product " + data.path("sku").asString() + batch + " at location "
-                + data.path("location").asString();
+        String product = data.has("sku") ? ": product " + data.path("sku").asString() + batch : "";
+        return data.path("kind").asString() + product + " at location " + data.path("location").asString();
     }
 }

@@ -13,6 +13,7 @@ import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.walletcodes.PaymentCodes.Started;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class PaymentCodesTest {
     @Test
     void aPaymentThatHasWaitedForAMinuteIsNotSent() throws InterruptedException {
         codes.accepted(codes.withoutCode(byCode(CODE)));
-        Started started = next();
-        assertThat(started).isNotNull();
+        Started started = Objects.requireNonNull(next());
         assertThat(codes.isOver(started)).isFalse();
         nanos += PaymentCodes.GOOD_FOR.toNanos();
         assertThat(codes.isOver(started)).isTrue();

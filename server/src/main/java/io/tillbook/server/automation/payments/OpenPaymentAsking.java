@@ -2,6 +2,7 @@ package io.tillbook.server.automation.payments;
 
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.payments.AnswerSource;
+import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.server.payments.Answers;
 import io.tillbook.server.payments.PaymentHistory;
 import io.tillbook.server.payments.PaymentProgress;
@@ -91,13 +92,13 @@ final class OpenPaymentAsking {
 
     private Optional<Sent> sent(PaymentProgress progress) {
         Instant at = progress.submittedAt();
-        if (progress.account() == null || at == null) {
+        ProviderAccount account = progress.account();
+        if (account == null || at == null) {
             return Optional.empty();
         }
-        return progress.way()
-                .flatMap(way -> providers.named(progress.account().value())
-                        .map(provider -> new Sent(provider, way,
-                                ProviderNumber.of(UUID.fromString(progress.payment().value())), at)));
+        Optional<PaymentProvider> provider = providers.named(account.value());
+        ProviderNumber number = ProviderNumber.of(UUID.fromString(progress.payment().value()));
+        return provider.flatMap(each -> progress.way().map(way -> new Sent(each, way, number, at)));
     }
 
     private Next unsent(PaymentProgress progress) {

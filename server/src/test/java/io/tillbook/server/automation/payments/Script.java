@@ -27,5 +27,16 @@ enum Script {
     /** Nobody confirms, and the answers to the first cancellations are lost. */
     CANCEL_ANSWER_LOST,
     /** The money is taken and no answer comes; cancelling it does not give it back. */
-    CANCEL_TOO_LATE
+    CANCEL_TOO_LATE;
+
+    /** After how many seconds the customer has paid, where that comes later than the call. */
+    long paidAfterSeconds() {
+        return switch (this) {
+            case CONFIRMED_LATER -> 9;
+            case CONFIRMED_TOO_LATE -> 50;
+            case CALL_DELAYED -> 300;
+            case PAID, NEVER_CONFIRMED, DECLINED, ANSWER_LOST, CALL_LOST, FAILS_AND_TAKES, FAILS,
+                    CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE -> Long.MAX_VALUE;
+        };
+    }
 }

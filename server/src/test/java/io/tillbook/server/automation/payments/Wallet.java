@@ -133,14 +133,7 @@ final class Wallet implements PaymentProvider {
         trades.forEach((number, trade) -> {
             long age = trade.sentAt.equals(Instant.MAX) ? -1
                     : clock.instant().getEpochSecond() - trade.sentAt.getEpochSecond();
-            boolean comes = switch (trade.script) {
-                case CONFIRMED_LATER -> age >= 9;
-                case CONFIRMED_TOO_LATE -> age >= 50;
-                case CALL_DELAYED -> age >= 300;
-                case PAID, NEVER_CONFIRMED, DECLINED, ANSWER_LOST, CALL_LOST, FAILS_AND_TAKES, FAILS,
-                        CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE ->
-                    false;
-            };
+            boolean comes = age >= trade.script.paidAfterSeconds();
             if (comes && !trade.isPaid && !trade.isClosed) {
                 trade.isKnown = true;
                 trade.pay();
