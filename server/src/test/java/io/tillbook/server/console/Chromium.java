@@ -3,6 +3,7 @@ package io.tillbook.server.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ final class Chromium implements AutoCloseable {
     private static final Path CONSOLE = Path.of("..", "console").toAbsolutePath().normalize();
     private static final Path PACKAGES = CONSOLE.resolve("node_modules");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Only what never happens is to fail, on a machine that is busy too. */
+    static final int PATIENCE_MS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -42,6 +46,7 @@ final class Chromium implements AutoCloseable {
             missing("playwright-core, which a build of the console installs,");
         }
         System.setProperty("playwright.cli.dir", driver(folder).toString());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
                 Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright.chromium()

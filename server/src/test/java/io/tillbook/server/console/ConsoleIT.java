@@ -267,7 +267,8 @@ class ConsoleIT {
         pages.put("receipt", "/sales/" + sale);
         pages.put("stock", "/stock");
         pages.put("why", "/stock/" + STORE + "/P05");
-        List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere").forEach(page -> pages.put(page, "/" + page));
+        List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere")
+                .forEach(page -> pages.put(page, "/" + page));
         try (Desk desk = demo.desk(language, look, width)) {
             desk.open("/console/");
             desk.signIn("demo-owner", demo.password());

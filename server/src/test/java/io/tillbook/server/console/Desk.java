@@ -44,6 +44,7 @@ final class Desk implements AutoCloseable {
         context.addInitScript(REPORT_VIOLATIONS);
         context.addInitScript(
                 "localStorage.getItem('tillbook.look') ?? localStorage.setItem('tillbook.look', '" + look + "')");
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isNobodySignedIn(message.text(), message.location())) {
@@ -87,7 +88,7 @@ final class Desk implements AutoCloseable {
                     .filter(violation => ['serious', 'critical'].includes(violation.impact))
                     .map(violation => `${violation.id}: ${violation.nodes.map(node => node.html).join(' ')}`.slice(0, 400))
                 """);
-        assertThat(List.of((Object[]) ((List<?>) found).toArray())).as("axe at " + page.url()).isEmpty();
+        assertThat((List<?>) found).as("axe at " + page.url()).isEmpty();
         Object excess = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) excess).intValue()).as("pixels too wide at " + page.url()).isLessThanOrEqualTo(0);
         assertThat(complaints).as("at " + page.url()).isEmpty();
