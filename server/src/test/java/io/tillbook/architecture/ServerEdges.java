@@ -45,9 +45,8 @@ final class ServerEdges {
             Map.entry("backup", Set.of()),
             Map.entry("cli",
                     Set.of("operations", "cli.payments", "payments.simulator", "transfer.backups",
-                            "transfer.exports", "transfer.imports", "transfer.migration")),
-                    Set.of("operations", "transfer.backups", "transfer.exports", "transfer.imports",
-                            "transfer.migration", "transfer.zchains")),
+                            "transfer.exports", "transfer.imports", "transfer.migration", "transfer.zchains")),
+            Map.entry("cli.payments", Set.of("operations", "payments.accounts", "payments.provider")),
             Map.entry("commands", Set.of("payload", "security")),
             Map.entry("console", Set.of()),
             Map.entry("coupons", Set.of("keys")),
@@ -91,7 +90,6 @@ final class ServerEdges {
             Map.entry("payments.alipay", Set.of("payments.provider", "payments.transport")),
             Map.entry("payments.bills", Set.of("commands", "payments.provider")),
             Map.entry("payments.cards", Set.of("payments.provider")),
-            Map.entry("cli.payments", Set.of("operations", "payments.accounts", "payments.provider")),
             Map.entry("payments.provider", Set.of()),
             Map.entry("payments.simulator",
                     Set.of("keys", "payments.alipay", "payments.provider", "payments.transport", "payments.wechat")),
@@ -115,8 +113,8 @@ final class ServerEdges {
             Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
             Map.entry("transfer.imports.text", Set.of("transfer")),
             Map.entry("transfer.migration", Set.of("transfer")),
+            Map.entry("transfer.zchains", Set.of("transfer")),
             Map.entry("walletcodes", Set.of()));
-            Map.entry("transfer.zchains", Set.of("transfer")));
 
     private ServerEdges() {}
 

@@ -83,8 +83,6 @@ public class RequestSecurityConfig {
         return secured(http, tokens, sessions, tills, denied, rates)
                 .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
                 .authorizeHttpRequests(requests -> ofMoney(requests).requestMatchers(PROBES)
-                .authorizeHttpRequests(RequestSecurityConfig::shifts)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
                         .permitAll()
@@ -113,12 +111,6 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                         .requestMatchers("/v1/coupon-checks")
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
-                        .requestMatchers("/v1/payments/*/code")
-                        .access(AddressRule.somewhere(PaymentsPermissions.PAY))
-                        .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
-                        .access(AddressRule.somewhere(ShiftsPermissions.READ))
-                        .requestMatchers("/v1/z-chains/**")
-                        .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
                         .requestMatchers("/v1/gift-card-checks")
                         .access(AddressRule.somewhere(GiftCardPermissions.CHECK))
                         .requestMatchers("/v1/stocktakes/**")
@@ -134,20 +126,19 @@ public class RequestSecurityConfig {
                 .build();
     }
 
-    /** Bills of payment providers, and what stores have taken. */
+    /** Payments, what stores have taken, and bills of providers. A chain of Z reports tells what is to be counted. */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        return requests.requestMatchers("/v1/settlements/**")
+        return requests.requestMatchers("/v1/payments/*/code")
+                .access(AddressRule.somewhere(PaymentsPermissions.PAY))
+                .requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.READ))
+                .requestMatchers("/v1/z-chains/**")
+                .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
+                .requestMatchers("/v1/settlements/**")
                 .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
                 .requestMatchers("/v1/provider-bills/*/*")
                 .access(AddressRule.everywhere(BillPermissions.IMPORT));
-    /** A chain tells also what there should be in drawers that are still to be counted. */
-    private static void shifts(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/v1/z-reports/**", "/v1/day-settlements/**")
-                .access(AddressRule.somewhere(ShiftsPermissions.READ))
-                .requestMatchers("/v1/z-chains/**")
-                .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED));
     }
 
     /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */
