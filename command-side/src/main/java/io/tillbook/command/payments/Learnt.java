@@ -1,7 +1,6 @@
 package io.tillbook.command.payments;
 
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.PaymentsCommand.RecordAnswer;
 import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
 import io.tillbook.api.payments.PaymentsEvent.OfPayment;

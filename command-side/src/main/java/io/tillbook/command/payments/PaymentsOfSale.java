@@ -9,6 +9,7 @@ import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a sale was paid, on the sale's own stream.
@@ -30,14 +31,14 @@ record PaymentsOfSale(List<Tender> tenders) {
 
     /** The payments that it names, in their order. */
     List<PaymentId> all() {
-        return tenders.stream().filter(tender -> tender.paymentId() != null).map(Tender::paymentId).distinct().toList();
+        return tenders.stream().flatMap(tender -> Stream.ofNullable(tender.paymentId())).distinct().toList();
     }
 
     /** Those of a means. */
     List<PaymentId> by(TenderMethod method) {
         return tenders.stream()
-                .filter(tender -> tender.method() == method && tender.paymentId() != null)
-                .map(Tender::paymentId)
+                .filter(tender -> tender.method() == method)
+                .flatMap(tender -> Stream.ofNullable(tender.paymentId()))
                 .distinct()
                 .toList();
     }

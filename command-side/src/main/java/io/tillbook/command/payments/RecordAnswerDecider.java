@@ -49,11 +49,13 @@ final class RecordAnswerDecider implements Decider<RecordAnswer> {
 
     private static Optional<ProviderTransactionOfAnotherPayment> ofAnother(RecordAnswer command, States states) {
         StreamRef<Optional<PaymentId>> transaction = transaction(command);
-        return transaction == null || command.account() == null || command.providerTx() == null ? Optional.empty()
-                : states.of(transaction)
-                        .filter(other -> !other.equals(command.paymentId()))
-                        .map(other -> new ProviderTransactionOfAnotherPayment(command.account(),
-                                command.providerTx(), other));
+        if (transaction == null || command.account() == null || command.providerTx() == null) {
+            return Optional.empty();
+        }
+        Optional<PaymentId> proven = states.of(transaction);
+        return proven.isEmpty() || proven.get().equals(command.paymentId()) ? Optional.empty()
+                : Optional.of(new ProviderTransactionOfAnotherPayment(command.account(), command.providerTx(),
+                        proven.get()));
     }
 
     private static Decision learnt(RecordAnswer command, Occurrence occurrence, States states) {

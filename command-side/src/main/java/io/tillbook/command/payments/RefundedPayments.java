@@ -10,7 +10,6 @@ import io.tillbook.api.payments.AnswerSource;
 import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
 import io.tillbook.api.payments.RefundEvent.RefundFailed;
 import io.tillbook.api.payments.RefundRejection.RefundExceedsCapture;
-import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.checkout.ReturnPart;

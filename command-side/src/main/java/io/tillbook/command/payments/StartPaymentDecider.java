@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.payments.AllowedMethod;
 import io.tillbook.api.payments.AnswerSource;
 import io.tillbook.api.payments.PaymentChannel;
+import io.tillbook.api.payments.PaymentCode;
 import io.tillbook.api.payments.PaymentTerms;
 import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
@@ -46,8 +47,9 @@ final class StartPaymentDecider implements Decider<StartPayment> {
     }
 
     private static Optional<CodeNotOfMethod> codeNotOfMethod(StartPayment command) {
-        return Rules.when(command.readCode() != null && command.readCode().wallet() != command.method(),
-                () -> new CodeNotOfMethod(command.method(), command.readCode().wallet()));
+        PaymentCode code = command.readCode();
+        return code == null || code.wallet() == command.method() ? Optional.empty()
+                : Optional.of(new CodeNotOfMethod(command.method(), code.wallet()));
     }
 
     /** Rule: the location takes the means, and so much by it. */

@@ -4,7 +4,6 @@ import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.payments.AllowedMethod;
 import io.tillbook.api.payments.AnswerSource;
 import io.tillbook.api.payments.PaymentChannel;
 import io.tillbook.api.payments.PaymentState;
@@ -62,7 +61,7 @@ record StartedRefund(RefundId refund, PaymentId payment, @Nullable ReturnId retu
         PaymentTerms terms = payment.started();
         return TenderRuleBook.at(states, terms.location(), now)
                 .of(terms.method())
-                .map(AllowedMethod::refundDays)
+                .flatMap(allowed -> Optional.ofNullable(allowed.refundDays()))
                 .filter(days -> now.isAfter(Objects.requireNonNull(payment.capturedAt()).plusDays(days)));
     }
 }

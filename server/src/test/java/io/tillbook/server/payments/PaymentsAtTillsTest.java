@@ -105,7 +105,8 @@ class PaymentsAtTillsTest {
         assertThat(sell(shop, "PA4-1", store, payment, 60).status()).isEqualTo(201);
         Answer back = shop.client()
                 .send("PA4-2", "returns.AcceptReturn", Map.of("returnId", "PA4-B", "saleId", "PA4-1", "location", store,
-                        "register", "R1", "lines", List.of(Map.of("saleLineNo", 1, "quantity", 1, "restock", true)), "refunds",
+                        "register", "R1", "lines",
+                        List.of(Map.of("saleLineNo", 1, "quantity", 1, "restock", true)), "refunds",
                         List.of(Map.of("method", "CARD", "amountMinor", 60)), "reason", "sour"));
         assertThat(back.body().toString()).contains("accepted");
         assertThat(shop.client()
