@@ -11,7 +11,8 @@ final class GiftCardPaths {
         ObjectNode check = AccessPaths.operation("postGiftCardChecks", "Ask what is on a gift card",
                 "For who has its secret. A number that nobody has issued, a wrong secret and a card that wrong secrets"
                         + " have blocked get the same answer; a wrong secret counts as one told at a till. Ten cards"
-                        + " can be asked for in a minute by each person and device, by a service ten times for each card.");
+                        + " can be asked for in a minute by each person and device, by a service ten times for each"
+                        + " card.");
         AccessPaths.body(check, AccessPaths.member("card", AccessPaths.secret(1)),
                 AccessPaths.member("secret", AccessPaths.secret(1)));
         paths.putObject("/v1/gift-card-checks")
