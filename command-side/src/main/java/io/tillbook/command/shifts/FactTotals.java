@@ -74,7 +74,9 @@ final class FactTotals {
     }
 
     private static Stream<TaxTurnover> taxBack(Money refund, @Nullable LineTax tax) {
-        return Stream.ofNullable(tax).map(told -> TaxTurnover.returned(told.rateBp(), refund, told.amountMinor()));
+        return tax == null
+                ? Stream.empty()
+                : Stream.of(TaxTurnover.returned(tax.rateBp(), refund, tax.amountMinor()));
     }
 
     private static TaxTurnover negated(TaxTurnover back) {

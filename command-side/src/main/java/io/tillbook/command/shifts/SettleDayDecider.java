@@ -97,7 +97,7 @@ final class SettleDayDecider implements Decider<SettleDay> {
         List<SettledShift> shifts = states.of(day(command))
                 .shifts()
                 .stream()
-                .sorted(Comparator.comparing(ShiftListed::register).thenComparing(ShiftListed::shiftNo))
+                .sorted(Comparator.comparing(ShiftListed::register).thenComparingInt(ShiftListed::shiftNo))
                 .map(listed -> settled(listed, states.of(shift(listed))))
                 .toList();
         OffsetDateTime at = ShiftClock.received(states, command.location(), occurrence);

@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
         }
     }
 
-    private record Number(String value) implements Id {}
+    private record ShiftNumber(String value) implements Id {}
 
     /** Takes a copy. */
     public Shift {
@@ -108,7 +107,7 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
     }
 
     static StreamRef<Shift> at(LocationId location, RegisterId register, int shiftNo) {
-        return STREAM.at(location, register, new Number(Integer.toString(shiftNo)));
+        return STREAM.at(location, register, new ShiftNumber(Integer.toString(shiftNo)));
     }
 
     static StreamRef<Shift> at(OfShift command) {
@@ -127,21 +126,23 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
 
     /** What there should be, as it is known by now, and what was counted. */
     List<SettledTender> tendersExpecting(ShiftTotals known) {
-        return Variances.tenders(known, counted(), reasons());
+        return Variances.tenders(known, this::counted, this::reason);
     }
 
-    private Function<TenderMethod, @Nullable Money> counted() {
-        return method -> tenders.stream()
+    private @Nullable Money counted(TenderMethod method) {
+        return tenders.stream()
                 .filter(tender -> tender.method() == method)
-                .flatMap(tender -> Stream.ofNullable(tender.countedMinor()))
+                .map(SettledTender::countedMinor)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private Function<TenderMethod, @Nullable String> reasons() {
-        return method -> tenders.stream()
+    private @Nullable String reason(TenderMethod method) {
+        return tenders.stream()
                 .filter(tender -> tender.method() == method)
-                .flatMap(tender -> Stream.ofNullable(tender.reason()))
+                .map(SettledTender::reason)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -39,7 +39,8 @@ public record BillRow(int line, BillRowKind kind, @Nullable String number, @Null
     }
 
     private static void number(String field, @Nullable String value) {
-        if (Require.optionalText(field, value) != null && value.length() > MOST_CHARACTERS) {
+        String told = Require.optionalText(field, value);
+        if (told != null && told.length() > MOST_CHARACTERS) {
             throw new InvalidField(field, "must have at most " + MOST_CHARACTERS + " characters");
         }
     }

@@ -42,11 +42,11 @@ record Comparison(ProviderAccount account, TenderMethod method, @Nullable FeeTer
 
     /** What they say of one thing. */
     DifferenceFigures figures(BillRow row, @Nullable Booked booked, DifferenceKind kind) {
-        boolean isOurs = booked != null && booked.isOf(account);
-        Money ledger = isOurs && kind != DifferenceKind.ONLY_PROVIDER ? moved(row.kind(), booked) : null;
+        Booked ours = booked != null && booked.isOf(account) ? booked : null;
+        Money ledger = ours == null || kind == DifferenceKind.ONLY_PROVIDER ? null : moved(row.kind(), ours);
         return new DifferenceFigures(row.kind(), row.number(), row.providerTx(), row.amountMinor(), ledger,
-                row.feeE5(), agreedFeeE5(row), isOurs ? booked.state() : null, isOurs ? booked.location() : null,
-                isOurs ? booked.method() : method);
+                row.feeE5(), agreedFeeE5(row), ours == null ? null : ours.state(),
+                ours == null ? null : ours.location(), ours == null ? method : ours.method());
     }
 
     private @Nullable Long agreedFeeE5(BillRow row) {

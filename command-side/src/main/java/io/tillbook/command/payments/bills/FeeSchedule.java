@@ -6,6 +6,7 @@ import io.tillbook.api.payments.bills.FeeTerms;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ record FeeSchedule(NavigableMap<LocalDate, FeeTerms> byDay) {
 
     /** The terms of a day; none where nothing was agreed. */
     Optional<FeeTerms> on(LocalDate day) {
-        return Optional.ofNullable(byDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
+        return Optional.ofNullable(byDay.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     private FeeSchedule with(FeeTermsSet set) {

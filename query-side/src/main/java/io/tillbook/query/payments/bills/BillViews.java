@@ -32,7 +32,6 @@ final class BillViews {
     private static final String DUE = "due";
     private static final String FROM = "from";
     private static final String UNBILLED = "unbilledSince";
-    private static final String REPORTED = "reportedWith";
     private static final String BUSINESS_DAY = "businessDay";
     private static final String KEY = "_id";
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
