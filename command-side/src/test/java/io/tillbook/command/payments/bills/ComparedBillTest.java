@@ -5,7 +5,6 @@ import static io.tillbook.command.payments.bills.BillDesk.DAY;
 import static io.tillbook.command.payments.bills.BillDesk.NOON;
 import static io.tillbook.command.payments.bills.BillDesk.back;
 import static io.tillbook.command.payments.bills.BillDesk.number;
-import static io.tillbook.command.payments.bills.BillDesk.of;
 import static io.tillbook.command.payments.bills.BillDesk.paid;
 import static io.tillbook.command.payments.bills.BillDesk.payment;
 import static io.tillbook.command.payments.bills.BillDesk.refund;
@@ -73,7 +72,7 @@ class ComparedBillTest {
     @Test
     void whatThePreviousBillLacksWaitsAndIsFoundInTheNext() {
         example();
-        assertThat(desk.missing(DAY, 1, of(payment(2))))
+        assertThat(desk.missing(DAY, 1, BillDesk.of(payment(2))))
                 .singleElement()
                 .isInstanceOfSatisfying(DifferenceFound.class, found -> {
                     assertThat(found.kind()).isEqualTo(DifferenceKind.DAY_SHIFTED);
@@ -85,15 +84,15 @@ class ComparedBillTest {
         assertThat(desk.compared(DAY.plusDays(1), 1, List.of(shifted)))
                 .contains(new DifferenceSettled(ACCOUNT, waiting, SettledBy.BILL));
         assertThat(desk.difference(waiting)).isEqualTo(new Ended(false));
-        assertThat(desk.missing(DAY.plusDays(1), 1, of(payment(2)))).isEmpty();
+        assertThat(desk.missing(DAY.plusDays(1), 1, BillDesk.of(payment(2)))).isEmpty();
     }
 
     @Test
     void whatTheNextBillLacksTooIsOnlyInTheLedger() {
         example();
-        desk.missing(DAY, 1, of(payment(2)));
+        desk.missing(DAY, 1, BillDesk.of(payment(2)));
         desk.taken(DAY.plusDays(1), 1, List.of());
-        assertThat(desk.missing(DAY.plusDays(1), 1, of(payment(2)))).containsExactly(
+        assertThat(desk.missing(DAY.plusDays(1), 1, BillDesk.of(payment(2)))).containsExactly(
                 new DifferenceCounted(ACCOUNT, new DifferenceId(number(payment(2))), DAY.plusDays(1)));
         assertThat(desk.difference(new DifferenceId(number(payment(2)))))
                 .isInstanceOfSatisfying(Open.class, open -> {
@@ -106,7 +105,7 @@ class ComparedBillTest {
     void viewsThatAreWrongNameNothing() {
         example();
         desk.submitted(payment(3), 100).captured(payment(4), 100, LATE.plusDays(1));
-        assertThat(desk.missing(DAY, 1, of(payment(1)), of(refund(1)), of(payment(3)), of(payment(4)), of(payment(9))))
+        assertThat(desk.missing(DAY, 1, BillDesk.of(payment(1)), of(refund(1)), BillDesk.of(payment(3)), BillDesk.of(payment(4)), BillDesk.of(payment(9))))
                 .as("matched, matched, not captured, of tomorrow, unknown")
                 .isEmpty();
     }
@@ -198,7 +197,7 @@ class ComparedBillTest {
         assertThat(desk.accepted(
                 new ComparePart(ACCOUNT, DAY, 2, 1)))
                 .contains(new BillPartCompared(ACCOUNT, DAY, 2, 1, 1, 0));
-        assertThat(desk.missing(DAY, 2, of(payment(1)), of(payment(2))))
+        assertThat(desk.missing(DAY, 2, BillDesk.of(payment(1)), BillDesk.of(payment(2))))
                 .extracting(event -> ((DifferenceFound) event).figures().number())
                 .containsExactly(number(payment(2)));
     }
