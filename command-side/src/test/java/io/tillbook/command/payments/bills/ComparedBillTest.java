@@ -105,7 +105,8 @@ class ComparedBillTest {
     void viewsThatAreWrongNameNothing() {
         example();
         desk.submitted(payment(3), 100).captured(payment(4), 100, LATE.plusDays(1));
-        assertThat(desk.missing(DAY, 1, BillDesk.of(payment(1)), of(refund(1)), BillDesk.of(payment(3)), BillDesk.of(payment(4)), BillDesk.of(payment(9))))
+        assertThat(desk.missing(DAY, 1, BillDesk.of(payment(1)), BillDesk.of(refund(1)), BillDesk.of(payment(3)),
+                BillDesk.of(payment(4)), BillDesk.of(payment(9))))
                 .as("matched, matched, not captured, of tomorrow, unknown")
                 .isEmpty();
     }

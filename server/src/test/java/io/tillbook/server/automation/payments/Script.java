@@ -36,7 +36,8 @@ enum Script {
             case CONFIRMED_TOO_LATE -> 50;
             case CALL_DELAYED -> 300;
             case PAID, NEVER_CONFIRMED, DECLINED, ANSWER_LOST, CALL_LOST, FAILS_AND_TAKES, FAILS,
-                    CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE -> Long.MAX_VALUE;
+                    CANCEL_REFUSED_THRICE, CANCEL_ANSWER_LOST, CANCEL_TOO_LATE ->
+                Long.MAX_VALUE;
         };
     }
 }
