@@ -64,7 +64,7 @@ final class TrainedServer {
 
     private static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes());
+        String output = process.inputReader().readAllAsString();
         try {
             if (process.waitFor() != 0) {
                 throw new AssertionError(String.join(" ", command) + " failed:\n" + output);

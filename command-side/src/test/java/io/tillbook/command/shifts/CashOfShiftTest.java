@@ -3,7 +3,6 @@ package io.tillbook.command.shifts;
 import static io.tillbook.api.sales.TenderMethod.CASH;
 import static io.tillbook.command.shifts.TillShop.EVENING;
 import static io.tillbook.command.shifts.TillShop.LI;
-import static io.tillbook.command.shifts.TillShop.NOON;
 import static io.tillbook.command.shifts.TillShop.TILL;
 import static io.tillbook.command.shifts.TillShop.WANG;
 import static io.tillbook.command.shifts.TillShop.close;

@@ -1,7 +1,5 @@
 package io.tillbook.command.shifts;
 
-import static io.tillbook.command.shifts.TillShop.open;
-
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.TenderMethod;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import static io.tillbook.command.shifts.TillShop.CUP;
 import static io.tillbook.command.shifts.TillShop.DAY;
 import static io.tillbook.command.shifts.TillShop.TILL;
 import static io.tillbook.command.shifts.TillShop.WANG;
-import static io.tillbook.command.shifts.TillShop.count;
 import static io.tillbook.command.shifts.TillShop.force;
 import static io.tillbook.command.shifts.TillShop.line;
 import static io.tillbook.command.shifts.TillShop.move;
@@ -65,6 +64,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,7 +85,7 @@ class RandomShiftsTest {
         new Day(random).run();
     }
 
-    private record Sold(String id, long pieces, long price, TenderMethod method, long[] returned) {}
+    private record Sold(String id, long pieces, long price, TenderMethod method, AtomicLong returned) {}
 
     private static final class Day {
         private final Random random;
@@ -157,8 +157,8 @@ class RandomShiftsTest {
 
         private void sell(RegisterId till, boolean isLate) {
             String id = "S" + ++next;
-            long pieces = 1 + random.nextInt(4);
-            long price = 1 + random.nextInt(300);
+            long pieces = 1L + random.nextInt(4);
+            long price = 1L + random.nextInt(300);
             TenderMethod method = MEANS.get(random.nextInt(3));
             long total = pieces * price;
             long change = method == CASH ? random.nextInt(50) : 0;
@@ -173,7 +173,7 @@ class RandomShiftsTest {
                 accepted(sale, minute);
                 plain.open(till).ifPresent(shift -> shift.sold(paid));
             }
-            sold.add(new Sold(id, pieces, price, method, new long[1]));
+            sold.add(new Sold(id, pieces, price, method, new AtomicLong()));
         }
 
         /** Of some shift that it names, or of the one in which its moment lies. */
@@ -191,26 +191,26 @@ class RandomShiftsTest {
 
         private void takeBack(RegisterId till) {
             sold.stream()
-                    .filter(sale -> sale.returned[0] < sale.pieces)
+                    .filter(sale -> sale.returned.get() < sale.pieces)
                     .skip(random.nextInt(3))
                     .findFirst()
                     .ifPresent(sale -> takeBack(till, sale));
         }
 
         private void takeBack(RegisterId till, Sold sale) {
-            long pieces = 1 + random.nextInt((int) (sale.pieces - sale.returned[0]));
+            long pieces = 1L + random.nextInt((int) (sale.pieces - sale.returned.get()));
             long refund = pieces * sale.price;
             accepted(new AcceptReturn(new ReturnId("B" + ++next), new SaleId(sale.id), STORE, till,
                     List.of(new ReturnLine(1, Quantity.of(pieces), true)),
                     List.of(new Refund(sale.method, Money.of(refund))), "too many", null), minute);
-            sale.returned[0] += pieces;
+            sale.returned.addAndGet(pieces);
             plain.open(till).ifPresent(shift -> shift.cameBack(sale.method, refund));
         }
 
         private void move(RegisterId till) {
             plain.open(till).ifPresent(shift -> {
-                CashMovementKind kind = CashMovementKind.values()[random.nextInt(5)];
-                long amount = 1 + random.nextInt(200);
+                CashMovementKind kind = List.of(CashMovementKind.values()).get(random.nextInt(5));
+                long amount = 1L + random.nextInt(200);
                 boolean isPossible = !kind.takesOut() || amount <= shift.expected(CASH);
                 Answer answer = send(new MoveCash(new MovementId("M" + ++next), STORE, till, plain.of(till).size(),
                         kind, Money.of(amount), "is needed", null, WANG, null), minute);

@@ -20,7 +20,7 @@ public final class Answers {
             case Answer.Unknown _ -> state == PaymentState.SUBMITTED;
             case Answer.Declined _ -> state.isOpen();
             case Answer.Closed(boolean refunded) -> state.isOpen()
-                    || refunded && (state == PaymentState.CANCELLED || state == PaymentState.CAPTURED_LATE);
+                    || (refunded && (state == PaymentState.CANCELLED || state == PaymentState.CAPTURED_LATE));
             case Answer.NotFound _ -> false;
         };
     }

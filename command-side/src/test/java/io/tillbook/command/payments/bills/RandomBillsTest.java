@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class RandomBillsTest {
 
     private static final class FaultyDays {
         private final Random random;
-        private final TreeMap<String, Integer> met;
+        private final Map<String, Integer> met;
         private final BillDesk desk = new BillDesk().withTerms();
         private final List<BillRow> first = new ArrayList<>();
         private final List<BillRow> second = new ArrayList<>();
@@ -56,7 +57,7 @@ class RandomBillsTest {
         private final TreeMap<String, String> expectedFirst = new TreeMap<>();
         private final TreeMap<String, String> expectedSecond = new TreeMap<>();
 
-        FaultyDays(Random random, TreeMap<String, Integer> met) {
+        FaultyDays(Random random, Map<String, Integer> met) {
             this.random = random;
             this.met = met;
         }
@@ -70,7 +71,7 @@ class RandomBillsTest {
             check(DAY.plusDays(1), second, expectedSecond);
         }
 
-        private void check(LocalDate day, List<BillRow> rows, TreeMap<String, String> expected) {
+        private void check(LocalDate day, List<BillRow> rows, Map<String, String> expected) {
             List<Event> events = new ArrayList<>(desk.compared(day, 1, rows));
             for (int from = 0; from < all.size(); from += 100) {
                 List<BilledNumber> some = all.subList(from, Math.min(all.size(), from + 100));

@@ -104,11 +104,13 @@ public final class BillImport {
         long paid = counted.paidMinor().minor();
         long refunded = counted.refundedMinor().minor();
         long more = Math.subtractExact(summary.netMinor(), paid - refunded);
-        boolean isWhole = summary.paidMinor() != null && summary.refundedMinor() != null;
-        return new BillTotals(Math.toIntExact(summary.rows()),
-                isWhole ? Money.of(summary.paidMinor()) : Money.of(paid + Math.max(0, more)),
-                isWhole ? Money.of(summary.refundedMinor()) : Money.of(refunded - Math.min(0, more)),
-                summary.feeE5());
+        Long toldPaid = summary.paidMinor();
+        Long toldRefunded = summary.refundedMinor();
+        int rows = Math.toIntExact(summary.rows());
+        return toldPaid == null || toldRefunded == null
+                ? new BillTotals(rows, Money.of(paid + Math.max(0, more)), Money.of(refunded - Math.min(0, more)),
+                        summary.feeE5())
+                : new BillTotals(rows, Money.of(toldPaid), Money.of(toldRefunded), summary.feeE5());
     }
 
     private static BillRow row(ProviderBill.Row row) {

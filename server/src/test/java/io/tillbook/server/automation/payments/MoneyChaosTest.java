@@ -46,6 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(300)
 class MoneyChaosTest {
+    private static final List<Script> SCRIPTS = List.of(Script.values());
+    private static final List<RefundScript> REFUND_SCRIPTS = List.of(RefundScript.values());
     private static final long AMOUNT = 1_980;
     private static final String CODE = "134567890123456789";
     /** Longer than any payment may be asked for, and than any wait of a refund that goes on. */
@@ -120,7 +122,7 @@ class MoneyChaosTest {
         for (int number = 0; number < 170; number++) {
             PaymentId payment = payment(number);
             started.add(payment);
-            wallet.script(number(payment), Script.values()[random.nextInt(Script.values().length)]);
+            wallet.script(number(payment), SCRIPTS.get(random.nextInt(SCRIPTS.size())));
             payOrDie(payment);
             PaymentId some = started.get(random.nextInt(started.size()));
             if (random.nextInt(6) == 0) {
@@ -129,7 +131,7 @@ class MoneyChaosTest {
             if (random.nextInt(3) == 0 && desk.state(some) == PaymentState.CAPTURED) {
                 RefundId refund = new RefundId(new UUID(seed, number).toString());
                 wallet.script(number(some), number(refund),
-                        RefundScript.values()[random.nextInt(RefundScript.values().length)]);
+                        REFUND_SCRIPTS.get(random.nextInt(REFUND_SCRIPTS.size())));
                 desk.ask(new StartRefund(refund, some, PaymentDesk.STORE,
                         Money.of(1 + random.nextInt((int) AMOUNT)), "it was broken", null));
             }

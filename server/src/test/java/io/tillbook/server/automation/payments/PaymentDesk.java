@@ -59,10 +59,10 @@ final class PaymentDesk {
     private final EventLog log;
     private final List<Told> told = new ArrayList<>();
     private long reactedTo;
-    private Process process;
+    private OneProcess process;
 
     /** What is lost with a process. */
-    private record Process(PaymentCodes codes, PaymentSubmitter submitter, PaymentNotices notices,
+    private record OneProcess(PaymentCodes codes, PaymentSubmitter submitter, PaymentNotices notices,
             PaymentHistory history, FollowedPayments open, OpenWork<PaymentId, PaymentState> payments,
             OpenWork<RefundId, RefundState> refunds, WhenCaptureIsLateThenRefund late,
             WhenPaymentHasNoSaleThenTell unsold) {}
@@ -83,7 +83,7 @@ final class PaymentDesk {
         process = begun();
     }
 
-    private Process begun() {
+    private OneProcess begun() {
         Ticker ticker = () -> clock.instant().toEpochMilli() * 1_000_000;
         PaymentHistory history = new PaymentHistory(stream -> log.stream(stream, 0));
         ProviderAnswers answers = new ProviderAnswers(this::send, clock);
@@ -93,7 +93,7 @@ final class PaymentDesk {
                 told.add(each);
             }
         };
-        return new Process(new PaymentCodes(ticker),
+        return new OneProcess(new PaymentCodes(ticker),
                 new PaymentSubmitter(providers, answers, new ShownCodes(ticker), LocationId::value),
                 new PaymentNotices(providers, history, answers, new SimpleMeterRegistry()), history, open,
                 new OpenWork<>("payment", open::payments,

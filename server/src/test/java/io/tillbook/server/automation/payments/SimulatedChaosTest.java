@@ -49,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(300)
 class SimulatedChaosTest {
+    private static final List<Script> SCRIPTS = List.of(Script.values());
     private static final long AMOUNT = 1_980;
     private static final Duration LATENESS = Duration.ofMillis(700);
     private static final int EACH = 2;
@@ -113,7 +114,7 @@ class SimulatedChaosTest {
     /** A code of the wallet that is used once; its last two digits pick the script. */
     private static String code(TenderMethod method, int number) {
         return (method == TenderMethod.ALIPAY ? "28" : "13")
-                + "%014d".formatted(number) + Script.values()[number % Script.values().length].digits();
+                + "%014d".formatted(number) + SCRIPTS.get(number % SCRIPTS.size()).digits();
     }
 
     private void disturb(PaymentDesk desk, PaymentId some, int number) {

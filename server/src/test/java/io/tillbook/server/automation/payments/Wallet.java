@@ -171,7 +171,7 @@ final class Wallet implements PaymentProvider {
         if (!trade.isKnown) {
             return new Answer.NotFound();
         }
-        if (trade.isReversed || trade.isClosed && !trade.isPaid) {
+        if (trade.isReversed || (trade.isClosed && !trade.isPaid)) {
             return trade.script == Script.DECLINED ? new Answer.Declined("NOTENOUGH", "The balance is too small.")
                     : new Answer.Closed(trade.isReversed);
         }

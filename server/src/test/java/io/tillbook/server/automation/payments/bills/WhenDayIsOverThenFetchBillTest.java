@@ -61,8 +61,8 @@ class WhenDayIsOverThenFetchBillTest {
             assertThat(sent).as("before ten in China").isEmpty();
             fetch(simulator, NEXT_MORNING);
         }
-        assertThat(sent.values()).extracting(Command::getClass)
-                .<Class<?>>containsExactly(OpenBill.class, AddBillRows.class, CloseBill.class);
+        assertThat(sent.values()).<Class<?>>extracting(Command::getClass)
+                .containsExactly(OpenBill.class, AddBillRows.class, CloseBill.class);
         assertThat(opened().day()).isEqualTo(DAY);
         assertThat(opened().totals().rows()).isEqualTo(2);
         assertThat(opened().totals().paidMinor()).isEqualTo(Money.of(15_540));
@@ -107,8 +107,8 @@ class WhenDayIsOverThenFetchBillTest {
         try (ProviderSimulator simulator = simulator(TenderMethod.WECHAT)) {
             fetch(simulator, Instant.parse("2026-11-29T06:00:00Z"));
         }
-        assertThat(sent.values()).extracting(Command::getClass)
-                .<Class<?>>containsExactly(OpenBill.class, CloseBill.class);
+        assertThat(sent.values()).<Class<?>>extracting(Command::getClass)
+                .containsExactly(OpenBill.class, CloseBill.class);
         assertThat(opened().totals()).isEqualTo(BillTotals.NONE);
     }
 
