@@ -27,6 +27,7 @@ public sealed interface BillCommand extends Command {
     /**
      * Begins to take the bill of a day. Rows follow, and nothing is compared before the bill is closed.
      *
+     * @param account with the provider
      * @param day by the clock of the provider
      * @param sha256 of the bill as it was unpacked
      * @param method what customers pay with
@@ -52,6 +53,8 @@ public sealed interface BillCommand extends Command {
     /**
      * Adds rows to a bill that was opened.
      *
+     * @param account with the provider
+     * @param day of the bill, by the clock of the provider
      * @param sha256 of the bill
      * @param part which rows they are: those before have the number before, the first ones 1
      * @param rows in the order of their lines
@@ -79,6 +82,8 @@ public sealed interface BillCommand extends Command {
     /**
      * Ends taking a bill: all of its rows are there, and add up to what the bill itself says.
      *
+     * @param account with the provider
+     * @param day of the bill, by the clock of the provider
      * @param sha256 of the bill
      */
     record CloseBill(ProviderAccount account, LocalDate day, BillHash sha256) implements BillCommand {
@@ -93,6 +98,7 @@ public sealed interface BillCommand extends Command {
     /**
      * Names a difference that somebody has found by hand, in a bill that the server cannot read.
      *
+     * @param account with the provider
      * @param difference an id of its own, unlike those that the server gives
      * @param day of the bill
      * @param kind how they differ; DAY_SHIFTED is none that somebody finds
@@ -117,6 +123,7 @@ public sealed interface BillCommand extends Command {
     /**
      * Says what a difference is, which is the end of it.
      *
+     * @param account with the provider
      * @param difference which one
      * @param as what it is
      * @param note why, in words
@@ -136,6 +143,7 @@ public sealed interface BillCommand extends Command {
     /**
      * Records that the bank has received what a provider owes for a day, or a part of it.
      *
+     * @param account with the provider
      * @param day of the bill
      * @param reference of the bank
      * @param amountMinor how much, in minor units; below 0 where the provider took it
@@ -159,6 +167,7 @@ public sealed interface BillCommand extends Command {
     /**
      * Lays down what a provider has agreed to take, from a day on. Bills that were compared before keep their result.
      *
+     * @param account with the provider
      * @param terms what it takes
      * @param from the first day, by the clock of the provider
      * @param source what it rests on: a contract, a letter
