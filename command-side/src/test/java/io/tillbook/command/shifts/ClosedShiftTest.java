@@ -41,6 +41,7 @@ import io.tillbook.api.shifts.ShiftsRejection.CountOutdated;
 import io.tillbook.api.shifts.ShiftsRejection.CountRecorded;
 import io.tillbook.api.shifts.ShiftsRejection.DepositDiffers;
 import io.tillbook.api.shifts.ShiftsRejection.KeepExceedsCount;
+import io.tillbook.api.shifts.ShiftsRejection.KeepNotFoundByNext;
 import io.tillbook.api.shifts.ShiftsRejection.ReasonMissing;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyClosed;
 import io.tillbook.api.shifts.TenderCount;
@@ -152,7 +153,7 @@ class ClosedShiftTest {
         ZReported reported = shop.only(force(1), ZReported.class);
         shop.at(EVENING).accepted(open(2, 0));
         shop.accepted(count("c", 1, 10_050));
-        List<Event> counted = shop.accepted(close("c", 1, 10_050, "short"));
+        List<Event> counted = shop.accepted(allInABag("c", 1, "short"));
 
         assertThat(counted).noneMatch(ZReported.class::isInstance)
                 .filteredOn(ShiftClosed.class::isInstance)
@@ -164,6 +165,32 @@ class ClosedShiftTest {
                     assertThat(closed.tenders().getFirst().varianceMinor()).isEqualTo(Money.of(-50));
                 });
         assertThat(Objects.requireNonNull(shop.register().open()).shiftNo()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAShiftKeepsThatIsCountedLateIsWhatTheNextOneHasFound() {
+        shop.accepted(force(1));
+        shop.accepted(open(2, 9_000));
+        shop.accepted(count("c", 1, 10_000));
+        assertThat(shop.refused(close("c", 1, 10_000)))
+                .isEqualTo(new KeepNotFoundByNext(2, Money.of(9_000), Money.of(10_000)));
+        assertThat(shop.only(bagged(9_000, null), DepositMade.class).amountMinor()).isEqualTo(Money.of(1_000));
+    }
+
+    @Test
+    void aShiftThatIsCountedLateMayKeepNothing() {
+        shop.accepted(force(1));
+        shop.accepted(open(2, 9_000));
+        shop.accepted(force(2));
+        shop.accepted(open(3, 1));
+        shop.accepted(count("c", 1, 10_000));
+        assertThat(shop.only(allInABag("c", 1, null), DepositMade.class).amountMinor()).isEqualTo(Money.of(10_000));
+    }
+
+    private static CloseShift allInABag(String count, int shiftNo, @Nullable String reason) {
+        CloseShift kept = close(count, shiftNo, 0, reason);
+        return new CloseShift(STORE, TILL, shiftNo, kept.countId(), kept.reasons(), Money.ZERO, null,
+                new BagId("B1"), null);
     }
 
     @Test
