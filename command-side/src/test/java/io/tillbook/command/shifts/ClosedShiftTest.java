@@ -12,6 +12,7 @@ import static io.tillbook.command.shifts.TillShop.close;
 import static io.tillbook.command.shifts.TillShop.count;
 import static io.tillbook.command.shifts.TillShop.force;
 import static io.tillbook.command.shifts.TillShop.line;
+import static io.tillbook.command.shifts.TillShop.move;
 import static io.tillbook.command.shifts.TillShop.open;
 import static io.tillbook.command.shifts.TillShop.reported;
 import static io.tillbook.command.shifts.TillShop.sale;
@@ -24,6 +25,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashMovementKind;
 import io.tillbook.api.shifts.CountId;
 import io.tillbook.api.shifts.RegisterCommand.SetShiftRules;
 import io.tillbook.api.shifts.RegisterEvent.ZReported;
@@ -85,6 +87,20 @@ class ClosedShiftTest {
         shop.accepted(count("c", 1, 10_000));
         shop.at(EVENING).accepted(cash("1", 100));
         assertThat(shop.refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
+    }
+
+    @Test
+    void aLiveSaleAfterTheCountNeedsAnotherWhateverTheClockOfTheTillTells() {
+        shop.at(EVENING).accepted(count("c", 1, 10_000));
+        shop.at(NOON).accepted(cash("1", 100));
+        assertThat(shop.at(EVENING).refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
+    }
+
+    @Test
+    void cashThatMovesAfterTheCountNeedsAnotherWhateverTheClockOfTheTillTells() {
+        shop.at(EVENING).accepted(count("c", 1, 10_000));
+        shop.at(NOON).accepted(move("m", 1, CashMovementKind.PAY_OUT, 100));
+        assertThat(shop.at(EVENING).refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
     }
 
     @Test

@@ -164,7 +164,15 @@ final class ShiftSamples {
                         List.of(new Register.Past(42, DAY, TIME, TIME.plusHours(8))), 42, 43, HASH, AMOUNT, AMOUNT),
                 new Shift(Shift.Phase.CLOSED, DAY, TIME, WANG, new Shift.Offer(WANG, LI), TOTALS,
                         new Shift.Counted(COUNT, COUNTS, WANG, TIME, true), TENDERS, Money.of(500), Money.of(300),
-                        TIME.plusHours(8), 42, HASH));
+                        TIME.plusHours(8), 42, HASH, null));
+    }
+
+    /** With what was added later. */
+    static List<Object> grown() {
+        return List.of(
+                new ShiftAdvanced(STORE, REGISTER, 42, DAY, ShiftCause.SALE, "sale-1", TIME, TOTALS, true),
+                new Shift(Shift.Phase.OPEN, DAY, TIME, LI, null, TOTALS, null, List.of(), null, Money.ZERO, null, 0,
+                        null, List.of(WANG)));
     }
 
     /** With nothing that can be missing. */
@@ -191,7 +199,7 @@ final class ShiftSamples {
                 new LocationTills(ShiftRules.USUAL, List.of(), List.of()),
                 new Register(false, null, 0, null, List.of(), 0, 0, ZChain.GENESIS, Money.ZERO, Money.ZERO),
                 new Shift(Shift.Phase.UNKNOWN, null, null, null, null, none, null, List.of(), null, Money.ZERO, null,
-                        0, null));
+                        0, null, null));
     }
 
     /** A sale and returns that name their shift. */
