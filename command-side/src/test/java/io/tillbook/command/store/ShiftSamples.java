@@ -67,6 +67,7 @@ import io.tillbook.api.shifts.TenderTotal;
 import io.tillbook.api.shifts.ZAmendment;
 import io.tillbook.api.shifts.ZChain;
 import io.tillbook.api.shifts.ZReport;
+import io.tillbook.command.shifts.DayOfShifts;
 import io.tillbook.command.shifts.LocationTills;
 import io.tillbook.command.shifts.Register;
 import io.tillbook.command.shifts.Shift;
@@ -159,6 +160,7 @@ final class ShiftSamples {
 
     private static List<Object> states() {
         return List.of(
+                new DayOfShifts(List.of(new ShiftListed(STORE, DAY, REGISTER, 42)), TIME),
                 new LocationTills(RULES, List.of(REGISTER), List.of(new DayListed(STORE, DAY, TIME))),
                 new Register(true, new Register.OpenOne(43, DAY, WANG, TIME), 43, TIME,
                         List.of(new Register.Past(42, DAY, TIME, TIME.plusHours(8))), 42, 43, HASH, AMOUNT, AMOUNT),
@@ -196,6 +198,7 @@ final class ShiftSamples {
                         TIME),
                 new FactUnassigned(STORE, REGISTER, null, null, null, null, TIME, none),
                 new DepositMade(STORE, BAG, REGISTER, 1, DAY, null, AMOUNT, TIME),
+                new DayOfShifts(List.of(), null),
                 new LocationTills(ShiftRules.USUAL, List.of(), List.of()),
                 new Register(false, null, 0, null, List.of(), 0, 0, ZChain.GENESIS, Money.ZERO, Money.ZERO),
                 new Shift(Shift.Phase.UNKNOWN, null, null, null, null, none, null, List.of(), null, Money.ZERO, null,
