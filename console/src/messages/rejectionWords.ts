@@ -791,6 +791,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     'Of {countedMinor} counted, {keepMinor} cannot be kept.',
     '清点 {countedMinor}，不能留存 {keepMinor}。',
   ],
+  'shifts.KeepNotFoundByNext': [
+    'Shift {nextShiftNo} was opened with {floatMinor}, not with {keepMinor}: keep nothing, or as much as it has found.',
+    '班次 {nextShiftNo} 开班备用金为 {floatMinor}，不是 {keepMinor}：留存须为零或等于该备用金。',
+  ],
   'shifts.NoHandOver': ['Shift {shiftNo} was not handed over.', '班次 {shiftNo} 没有移交。'],
   'shifts.NoOpenShift': [
     'Till {register} of {location} has no open shift.',

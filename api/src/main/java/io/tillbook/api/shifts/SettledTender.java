@@ -31,10 +31,13 @@ public record SettledTender(TenderMethod method, Money expectedMinor, @Nullable 
         return varianceMinor == null ? Money.ZERO : varianceMinor;
     }
 
-    /** This and the other one of the same means together; counted only where both are. */
+    /**
+     * This and the other one of the same means together. It is counted only where both are; the variance is of what was
+     * counted, so that one that is known is not hidden by what nobody has counted.
+     */
     public SettledTender plus(SettledTender other) {
-        return of(method, expectedMinor.plus(other.expectedMinor),
+        return new SettledTender(method, expectedMinor.plus(other.expectedMinor),
                 countedMinor == null || other.countedMinor == null ? null : countedMinor.plus(other.countedMinor),
-                null);
+                varianceMinor == null && other.varianceMinor == null ? null : variance().plus(other.variance()), null);
     }
 }

@@ -53,9 +53,23 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * @param subject its id: the sale, the return or the movement; missing where a drawer was opened
      * @param at when
      * @param totals the totals by now
+     * @param beforeCount true where it was reported late and had happened before the last count, so that the count
+     *        still holds; missing otherwise
      */
     record ShiftAdvanced(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
-            ShiftCause cause, @Nullable String subject, OffsetDateTime at, ShiftTotals totals) implements ShiftEvent {}
+            ShiftCause cause, @Nullable String subject, OffsetDateTime at, ShiftTotals totals,
+            @Nullable Boolean beforeCount) implements ShiftEvent {
+        /** What outdates a count, as all does that happens live. */
+        public ShiftAdvanced(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
+                ShiftCause cause, @Nullable String subject, OffsetDateTime at, ShiftTotals totals) {
+            this(location, register, shiftNo, businessDay, cause, subject, at, totals, null);
+        }
+
+        /** Whether what was counted last is what there was after it. */
+        public boolean isBeforeCount() {
+            return Boolean.TRUE.equals(beforeCount);
+        }
+    }
 
     /** A drawer was opened without a sale. */
     record DrawerOpened(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay, String reason,

@@ -200,6 +200,18 @@ public sealed interface ShiftsRejection extends Rejection {
         }
     }
 
+    /**
+     * The next shift was opened before this one was counted: what this one keeps is what that one has found, or
+     * nothing.
+     */
+    record KeepNotFoundByNext(int nextShiftNo, Money floatMinor, Money keepMinor) implements ShiftsRejection {
+        @Override
+        public String detail() {
+            return "Shift " + nextShiftNo + " was opened with " + floatMinor.minor() + ", not with "
+                    + keepMinor.minor() + " (minor units): keep nothing, or as much as it has found.";
+        }
+    }
+
     /** What is kept and what goes away are not what was counted. */
     record DepositDiffers(Money countedMinor, Money keepMinor, Money depositMinor) implements ShiftsRejection {
         @Override

@@ -20,10 +20,12 @@ import java.util.Objects;
 final class CloseShiftDecider implements Decider<CloseShift> {
     @Override
     public Footprint footprint(CloseShift command, States known) {
-        return Deposit.writing(
+        Footprint closing = Deposit.writing(
                 ZReports.footprint(ShiftChecks.ofOpenShift(command), command, known)
                         .reading(LocationTills.at(command.location())),
                 command.location(), command.bag());
+        int last = known.of(Register.at(command.location(), command.register())).lastShift();
+        return last > command.shiftNo() ? closing.reading(Closing.next(command)) : closing;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class CloseShiftDecider implements Decider<CloseShift> {
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> ShiftChecks.notToBeCounted(command, states), closing::handedOver,
                         () -> closing.notCounted(LocationTills.rules(states, command.location())),
-                        closing::unexplained, closing::wrongDeposit,
+                        closing::unexplained, closing::wrongDeposit, () -> closing.notFoundByNext(states),
                         () -> Deposit.used(states, command.location(), command.bag()))
                 .orElseGet(() -> closed(closing, occurrence, states));
     }

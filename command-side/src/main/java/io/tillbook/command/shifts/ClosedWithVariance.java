@@ -19,10 +19,9 @@ final class ClosedWithVariance implements Stakes<CloseShift> {
     @Override
     public Optional<Stake> of(CloseShift command, Accepted accepted, States states) {
         Shift shift = states.of(Shift.at(command));
-        Set<EmployeeId> authors = Stream.of(Optional.ofNullable(shift.cashier()),
-                Optional.ofNullable(shift.count()).map(Counted::by))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<EmployeeId> authors =
+                Stream.concat(shift.workers(), Stream.ofNullable(shift.count()).map(Counted::by))
+                        .collect(Collectors.toUnmodifiableSet());
         return accepted.happened(ShiftClosed.class)
                 .findFirst()
                 .map(closed -> ShiftChecks.stake(ShiftChecks.subject(command), ShiftsLimits.VARIANCE,

@@ -14,10 +14,13 @@ import io.tillbook.api.shifts.ShiftsRejection.CountOutdated;
 import io.tillbook.api.shifts.ShiftsRejection.DepositDiffers;
 import io.tillbook.api.shifts.ShiftsRejection.HandOverNotAccepted;
 import io.tillbook.api.shifts.ShiftsRejection.KeepExceedsCount;
+import io.tillbook.api.shifts.ShiftsRejection.KeepNotFoundByNext;
 import io.tillbook.api.shifts.ShiftsRejection.ReasonMissing;
 import io.tillbook.api.shifts.ShiftsRejection;
 import io.tillbook.api.shifts.VarianceReason;
 import io.tillbook.command.kernel.Rules;
+import io.tillbook.command.kernel.States;
+import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.shifts.Shift.Counted;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -77,6 +80,21 @@ record Closing(CloseShift command, Shift shift) {
             return Optional.of(new DepositDiffers(counted, command.keepMinor(), told));
         }
         return Rules.when(command.bag() == null && !depositMinor().isZero(), () -> new BagMissing(depositMinor()));
+    }
+
+    /** Rule: where the next shift is opened already, it has found what this one keeps; or all goes away in a bag. */
+    Optional<ShiftsRejection> notFoundByNext(States states) {
+        if (states.of(Register.at(command.location(), command.register())).lastShift() <= command.shiftNo()) {
+            return Optional.empty();
+        }
+        Money found = states.of(next(command)).totals().cash().floatMinor();
+        return Rules.when(!command.keepMinor().isZero() && !command.keepMinor().equals(found),
+                () -> new KeepNotFoundByNext(command.shiftNo() + 1, found, command.keepMinor()));
+    }
+
+    /** The shift after the one that is to be closed. */
+    static StreamRef<Shift> next(CloseShift command) {
+        return Shift.at(command.location(), command.register(), command.shiftNo() + 1);
     }
 
     /** What was expected and counted, and why that is not the same. */

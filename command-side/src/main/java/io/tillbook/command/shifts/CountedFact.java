@@ -18,7 +18,10 @@ import io.tillbook.command.kernel.StreamType;
 import io.tillbook.command.shifts.Register.OpenOne;
 import io.tillbook.command.shifts.Register.Past;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +113,19 @@ record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nu
         if (shiftNo != null) {
             LocalDate day = known.of(in(shiftNo)).businessDay();
             Footprint named = soFar.writing(in(shiftNo));
-            return day == null ? named : named.writing(on(day));
+            return day == null ? named : withDays(named, Stream.of(day), known);
         }
-        return soFar
-                .writingAll(Stream.concat(at.past().stream().map(Past::shiftNo),
-                        Stream.ofNullable(at.open()).map(OpenOne::shiftNo)).map(this::in))
-                .writingAll(at.past().stream().map(Past::businessDay).map(this::on));
+        Footprint shifts = soFar.writingAll(Stream.concat(at.past().stream().map(Past::shiftNo),
+                Stream.ofNullable(at.open()).map(OpenOne::shiftNo)).map(this::in));
+        return withDays(shifts, at.past().stream().map(Past::businessDay).distinct(), known);
+    }
+
+    /** Only a day that is settled is amended; tills that report facts of another one need not wait for each other. */
+    private Footprint withDays(Footprint soFar, Stream<LocalDate> days, States known) {
+        Map<Boolean, List<StreamRef<DayOfShifts>>> bySettled =
+                days.map(this::on).collect(Collectors.partitioningBy(day -> known.of(day).isSettled()));
+        return soFar.writingAll(Objects.requireNonNull(bySettled.get(true)).stream())
+                .readingAll(Objects.requireNonNull(bySettled.get(false)).stream());
     }
 
     /** Whether it belongs to the open shift, where it is asked for now. */

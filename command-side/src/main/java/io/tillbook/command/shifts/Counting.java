@@ -52,10 +52,11 @@ final class Counting {
 
     private void advance(Open open, ShiftTotals delta) {
         Shift shift = draft.of(fact.in(open.shiftNo()));
+        OffsetDateTime at = ShiftClock.in(shift, draft, fact.location(), occurrence);
         draft.add(fact.in(open.shiftNo()),
                 new ShiftAdvanced(fact.location(), fact.register(), open.shiftNo(), open.day(),
-                        fact.kind().inTime(), fact.subject().value(),
-                        ShiftClock.in(shift, draft, fact.location(), occurrence), shift.totals().plus(delta)));
+                        fact.kind().inTime(), fact.subject().value(), at, shift.totals().plus(delta),
+                        fact.isReported() && shift.isCountedAfter(at) ? true : null));
     }
 
     private void amend(Late late, ShiftTotals delta) {

@@ -20,11 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param shifts the shifts that are over, in the order in which they were closed
  * @param settledAt when it was settled; null where it was not
  */
-record DayOfShifts(List<ShiftListed> shifts, @Nullable OffsetDateTime settledAt) {
+public record DayOfShifts(List<ShiftListed> shifts, @Nullable OffsetDateTime settledAt) {
+    /** Each fact that comes in late amends a day that is settled, however many do. */
+    private static final int EVENTS_PER_SNAPSHOT = 100;
     private static final StreamType<DayOfShifts> STREAM = StreamType.of("settlement", new DayOfShifts(List.of(), null))
-            .on(OfDay.class, DayOfShifts::evolve);
+            .on(OfDay.class, DayOfShifts::evolve)
+            .snapshotEvery(EVENTS_PER_SNAPSHOT, DayOfShifts.class);
 
     private record Day(String value) implements Id {}
+
+    /** Takes a copy. */
+    public DayOfShifts {
+        shifts = List.copyOf(shifts);
+    }
 
     static StreamRef<DayOfShifts> at(LocationId location, LocalDate day) {
         return STREAM.at(location, new Day(day.toString()));

@@ -86,15 +86,19 @@ final class OpenShiftDecider implements Decider<OpenShift> {
     }
 
     private static LocalDate byClock(OpenShift command, Occurrence occurrence, States states) {
-        return LocationTills.rules(states, command.location())
-                .dayOf(ShiftClock.at(states, command.location(), occurrence));
+        return LocationTills.rules(states, command.location()).dayOf(openedAt(command, occurrence, states));
+    }
+
+    private static OffsetDateTime openedAt(OpenShift command, Occurrence occurrence, States states) {
+        return ShiftClock.opening(states.of(Register.at(command.location(), command.register())), states,
+                command.location(), occurrence);
     }
 
     private static Decision opened(OpenShift command, Occurrence occurrence, States states) {
         LocationId location = command.location();
         RegisterId register = command.register();
         LocalDate day = day(command, occurrence, states);
-        OffsetDateTime at = ShiftClock.at(states, location, occurrence);
+        OffsetDateTime at = openedAt(command, occurrence, states);
         Draft draft = new Draft(states)
                 .add(Register.at(location, register),
                         new ShiftNumberTaken(location, register, command.shiftNo(), day, command.cashier(), at))

@@ -70,6 +70,12 @@ public record Register(boolean isOpened, @Nullable OpenOne open, int lastShift, 
         return past.stream().filter(shift -> shift.covers(moment)).reduce((_, later) -> later);
     }
 
+    /** When its last shift was closed; null where none was. */
+    @Nullable
+    OffsetDateTime lastClosedAt() {
+        return past.isEmpty() ? null : past.getLast().closedAt();
+    }
+
     private static Register evolve(Register before, RegisterEvent event) {
         return switch (event) {
             case RegisterOpened _ -> new Register(true, before.open, before.lastShift, before.firstShiftAt,

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +49,17 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it was closed; null where it is open
  * @param z the number of its Z report; 0 where it is open
  * @param hash the hash of that report; null likewise
+ * @param earlier who had worked in it before, each once; null where nobody had, and in old snapshots
  */
 public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable OffsetDateTime openedAt,
         @Nullable EmployeeId cashier, @Nullable Offer offer, ShiftTotals totals, @Nullable Counted count,
         List<SettledTender> tenders, @Nullable Money keptMinor, Money depositMinor, @Nullable OffsetDateTime closedAt,
-        int z, @Nullable String hash) {
+        int z, @Nullable String hash, @Nullable List<EmployeeId> earlier) {
     /** So many events have to be read at most to know a shift. */
     static final int EVENTS_PER_SNAPSHOT = 100;
 
     private static final Shift UNKNOWN = new Shift(Phase.UNKNOWN, null, null, null, null, ShiftTotals.NONE, null,
-            List.of(), null, Money.ZERO, null, 0, null);
+            List.of(), null, Money.ZERO, null, 0, null, null);
     private static final StreamType<Shift> STREAM = StreamType.of("shift", UNKNOWN)
             .on(ShiftEvent.class, Shift::evolve)
             .snapshotEvery(EVENTS_PER_SNAPSHOT, Shift.class);
@@ -93,8 +95,8 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
                     .orElse(null);
         }
 
-        private Counted movedAt(OffsetDateTime moment) {
-            return new Counted(id, counts, by, at, isOutdated || !moment.isBefore(at));
+        private Counted outdated() {
+            return new Counted(id, counts, by, at, true);
         }
     }
 
@@ -103,6 +105,7 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
     /** Takes a copy. */
     public Shift {
         tenders = List.copyOf(tenders);
+        earlier = earlier == null ? null : List.copyOf(earlier);
     }
 
     static StreamRef<Shift> at(LocationId location, RegisterId register, int shiftNo) {
@@ -118,9 +121,21 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
         return phase == Phase.UNCOUNTED || phase == Phase.CLOSED;
     }
 
+    /** Whether it was counted after a moment. */
+    boolean isCountedAfter(OffsetDateTime moment) {
+        Counted last = count;
+        return last != null && moment.isBefore(last.at());
+    }
+
     /** The day that it counts for; of a shift that was opened. */
     LocalDate day() {
         return Objects.requireNonNull(businessDay);
+    }
+
+    /** All who have worked in it. */
+    Stream<EmployeeId> workers() {
+        List<EmployeeId> before = earlier;
+        return Stream.concat(before == null ? Stream.empty() : before.stream(), Stream.ofNullable(cashier));
     }
 
     /** What there should be, as it is known by now, and what was counted. */
@@ -150,12 +165,11 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
         return switch (event) {
             case ShiftOpened opened -> new Shift(Phase.OPEN, opened.businessDay(), opened.openedAt(),
                     opened.cashier(), null, ShiftTotals.opening(opened.floatMinor()), null, List.of(), null,
-                    Money.ZERO, null, 0, null);
-            case ShiftAdvanced advanced -> shift.with(advanced.totals(),
-                    shift.count == null ? null : shift.count.movedAt(advanced.at()), shift.tenders);
-            case HandedOver handed -> shift.offered(shift.cashier, new Offer(handed.from(), handed.to()));
-            case HandOverAccepted accepted -> shift.offered(accepted.to(), null);
-            case HandOverDeclined _ -> shift.offered(shift.cashier, null);
+                    Money.ZERO, null, 0, null, null);
+            case ShiftAdvanced advanced -> shift.with(advanced.totals(), shift.countAfter(advanced), shift.tenders);
+            case HandedOver handed -> shift.offered(new Offer(handed.from(), handed.to()));
+            case HandOverAccepted accepted -> shift.takenOverBy(accepted.to());
+            case HandOverDeclined _ -> shift.offered(null);
             case TendersCounted counted -> shift.with(shift.totals,
                     new Counted(counted.count(), counted.counts(), counted.by(), counted.countedAt(), false),
                     shift.tenders);
@@ -168,19 +182,31 @@ public record Shift(Phase phase, @Nullable LocalDate businessDay, @Nullable Offs
         };
     }
 
-    private Shift with(ShiftTotals known, @Nullable Counted last, List<SettledTender> settled) {
-        return new Shift(phase, businessDay, openedAt, cashier, offer, known, last, settled, keptMinor, depositMinor,
-                closedAt, z, hash);
+    /** By the order of events: the clock of a till tells only what was before it where that is told late. */
+    private @Nullable Counted countAfter(ShiftAdvanced advanced) {
+        Counted last = count;
+        return last == null || advanced.isBeforeCount() ? last : last.outdated();
     }
 
-    private Shift offered(@Nullable EmployeeId worker, @Nullable Offer pending) {
-        return new Shift(phase, businessDay, openedAt, worker, pending, totals, count, tenders, keptMinor,
-                depositMinor, closedAt, z, hash);
+    private Shift with(ShiftTotals known, @Nullable Counted last, List<SettledTender> settled) {
+        return new Shift(phase, businessDay, openedAt, cashier, offer, known, last, settled, keptMinor, depositMinor,
+                closedAt, z, hash, earlier);
+    }
+
+    private Shift offered(@Nullable Offer pending) {
+        return new Shift(phase, businessDay, openedAt, cashier, pending, totals, count, tenders, keptMinor,
+                depositMinor, closedAt, z, hash, earlier);
+    }
+
+    private Shift takenOverBy(EmployeeId next) {
+        List<EmployeeId> before = workers().filter(worker -> !worker.equals(next)).distinct().toList();
+        return new Shift(phase, businessDay, openedAt, next, null, totals, count, tenders, keptMinor,
+                depositMinor, closedAt, z, hash, before.isEmpty() ? null : before);
     }
 
     private Shift closed(Phase then, List<SettledTender> settled, @Nullable Money kept, Money deposit,
             OffsetDateTime at, int number, String reported) {
         return new Shift(then, businessDay, openedAt, cashier, null, totals, count, settled, kept, deposit,
-                closedAt == null ? at : closedAt, number, reported);
+                closedAt == null ? at : closedAt, number, reported, earlier);
     }
 }

@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 
 /** Moments of shifts by the clock on the location's wall. A till whose clock runs ahead does nothing in the future. */
 final class ShiftClock {
+    /** There were no shifts here before: whatever tells an earlier moment was never set. */
+    private static final Instant NO_CLOCK_BEFORE = Instant.parse("2025-01-01T00:00:00Z");
+
     private ShiftClock() {}
 
     /** When something happened at an open location: not after it became known. */
@@ -16,6 +19,18 @@ final class ShiftClock {
         Instant told = occurrence.occurredAt().toInstant();
         Instant known = told.isAfter(occurrence.receivedAt()) ? occurrence.receivedAt() : told;
         return known.atZone(Catalog.open(states, location).zone()).toOffsetDateTime();
+    }
+
+    /**
+     * When a shift is opened: not before the last one of its register was closed, and not by a clock that is at its
+     * maker's setting, as that of a till that was without power.
+     */
+    static OffsetDateTime opening(Register register, States states, LocationId location, Occurrence occurrence) {
+        OffsetDateTime told = occurrence.occurredAt().toInstant().isBefore(NO_CLOCK_BEFORE)
+                ? received(states, location, occurrence)
+                : at(states, location, occurrence);
+        OffsetDateTime closed = register.lastClosedAt();
+        return closed == null || told.isAfter(closed) ? told : closed;
     }
 
     /** When something happened in a shift: not before it was opened (rule 24). */

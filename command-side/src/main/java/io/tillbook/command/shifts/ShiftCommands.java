@@ -151,6 +151,7 @@ public final class ShiftCommands implements Slice {
     @Override
     public List<StoredType> snapshots() {
         return List.of(StoredType.first("shifts.LocationTills", LocationTills.class),
+                StoredType.first("shifts.DayOfShifts", DayOfShifts.class),
                 StoredType.first("shifts.Register", Register.class), StoredType.first("shifts.Shift", Shift.class));
     }
 

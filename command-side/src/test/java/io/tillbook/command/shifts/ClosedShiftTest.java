@@ -12,6 +12,7 @@ import static io.tillbook.command.shifts.TillShop.close;
 import static io.tillbook.command.shifts.TillShop.count;
 import static io.tillbook.command.shifts.TillShop.force;
 import static io.tillbook.command.shifts.TillShop.line;
+import static io.tillbook.command.shifts.TillShop.move;
 import static io.tillbook.command.shifts.TillShop.open;
 import static io.tillbook.command.shifts.TillShop.reported;
 import static io.tillbook.command.shifts.TillShop.sale;
@@ -24,6 +25,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashMovementKind;
 import io.tillbook.api.shifts.CountId;
 import io.tillbook.api.shifts.RegisterCommand.SetShiftRules;
 import io.tillbook.api.shifts.RegisterEvent.ZReported;
@@ -41,6 +43,7 @@ import io.tillbook.api.shifts.ShiftsRejection.CountOutdated;
 import io.tillbook.api.shifts.ShiftsRejection.CountRecorded;
 import io.tillbook.api.shifts.ShiftsRejection.DepositDiffers;
 import io.tillbook.api.shifts.ShiftsRejection.KeepExceedsCount;
+import io.tillbook.api.shifts.ShiftsRejection.KeepNotFoundByNext;
 import io.tillbook.api.shifts.ShiftsRejection.ReasonMissing;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyClosed;
 import io.tillbook.api.shifts.TenderCount;
@@ -84,6 +87,20 @@ class ClosedShiftTest {
         shop.accepted(count("c", 1, 10_000));
         shop.at(EVENING).accepted(cash("1", 100));
         assertThat(shop.refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
+    }
+
+    @Test
+    void aLiveSaleAfterTheCountNeedsAnotherWhateverTheClockOfTheTillTells() {
+        shop.at(EVENING).accepted(count("c", 1, 10_000));
+        shop.at(NOON).accepted(cash("1", 100));
+        assertThat(shop.at(EVENING).refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
+    }
+
+    @Test
+    void cashThatMovesAfterTheCountNeedsAnotherWhateverTheClockOfTheTillTells() {
+        shop.at(EVENING).accepted(count("c", 1, 10_000));
+        shop.at(NOON).accepted(move("m", 1, CashMovementKind.PAY_OUT, 100));
+        assertThat(shop.at(EVENING).refused(close("c", 1, 10_000))).isEqualTo(new CountOutdated(new CountId("c")));
     }
 
     @Test
@@ -152,7 +169,7 @@ class ClosedShiftTest {
         ZReported reported = shop.only(force(1), ZReported.class);
         shop.at(EVENING).accepted(open(2, 0));
         shop.accepted(count("c", 1, 10_050));
-        List<Event> counted = shop.accepted(close("c", 1, 10_050, "short"));
+        List<Event> counted = shop.accepted(allInABag("c", 1, "short"));
 
         assertThat(counted).noneMatch(ZReported.class::isInstance)
                 .filteredOn(ShiftClosed.class::isInstance)
@@ -164,6 +181,32 @@ class ClosedShiftTest {
                     assertThat(closed.tenders().getFirst().varianceMinor()).isEqualTo(Money.of(-50));
                 });
         assertThat(Objects.requireNonNull(shop.register().open()).shiftNo()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAShiftKeepsThatIsCountedLateIsWhatTheNextOneHasFound() {
+        shop.accepted(force(1));
+        shop.accepted(open(2, 9_000));
+        shop.accepted(count("c", 1, 10_000));
+        assertThat(shop.refused(close("c", 1, 10_000)))
+                .isEqualTo(new KeepNotFoundByNext(2, Money.of(9_000), Money.of(10_000)));
+        assertThat(shop.only(bagged(9_000, null), DepositMade.class).amountMinor()).isEqualTo(Money.of(1_000));
+    }
+
+    @Test
+    void aShiftThatIsCountedLateMayKeepNothing() {
+        shop.accepted(force(1));
+        shop.accepted(open(2, 9_000));
+        shop.accepted(force(2));
+        shop.accepted(open(3, 1));
+        shop.accepted(count("c", 1, 10_000));
+        assertThat(shop.only(allInABag("c", 1, null), DepositMade.class).amountMinor()).isEqualTo(Money.of(10_000));
+    }
+
+    private static CloseShift allInABag(String count, int shiftNo, @Nullable String reason) {
+        CloseShift kept = close(count, shiftNo, 0, reason);
+        return new CloseShift(STORE, TILL, shiftNo, kept.countId(), kept.reasons(), Money.ZERO, null,
+                new BagId("B1"), null);
     }
 
     @Test

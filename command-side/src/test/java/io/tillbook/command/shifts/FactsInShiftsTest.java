@@ -17,6 +17,7 @@ import static io.tillbook.command.shifts.TillShop.line;
 import static io.tillbook.command.shifts.TillShop.open;
 import static io.tillbook.command.shifts.TillShop.reported;
 import static io.tillbook.command.shifts.TillShop.sale;
+import static io.tillbook.command.shifts.TillShop.settle;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,7 @@ import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.StreamId;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnLine;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
@@ -49,6 +51,7 @@ import io.tillbook.api.shifts.ShiftsRejection.NoOpenShift;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyClosed;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftNumberOutOfOrder;
 import io.tillbook.command.checkout.FactIds;
+import io.tillbook.command.kernel.Footprint;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,20 @@ class FactsInShiftsTest {
         assertThat(shop.register().perpetualSalesMinor()).isEqualTo(Money.of(100));
         assertThat(shop.shift(1).tenders()).containsExactly(
                 new SettledTender(CASH, Money.ZERO, Money.of(100), Money.of(100), null));
+    }
+
+    @Test
+    void aLateFactWritesToItsDayOnlyOnceThatIsSettled() {
+        closedFirst();
+        CountedFact named = CountedFact.of(reported("9", 100, 1));
+        CountedFact unnamed = CountedFact.of(reported("9", 100, null));
+        StreamId day = DayOfShifts.at(STORE, DAY).id();
+        assertThat(named.footprint(Footprint.none(), shop.states()).reads()).contains(day);
+        assertThat(named.footprint(Footprint.none(), shop.states()).writes()).doesNotContain(day);
+        assertThat(unnamed.footprint(Footprint.none(), shop.states()).writes()).doesNotContain(day);
+        shop.accepted(settle());
+        assertThat(named.footprint(Footprint.none(), shop.states()).writes()).contains(day);
+        assertThat(unnamed.footprint(Footprint.none(), shop.states()).writes()).contains(day);
     }
 
     @Test

@@ -17,6 +17,14 @@ import io.tillbook.api.shifts.ShiftsRejection.HandOverNotAccepted;
 import io.tillbook.api.shifts.ShiftsRejection.HandOverToAnother;
 import io.tillbook.api.shifts.ShiftsRejection.NoHandOver;
 import io.tillbook.api.shifts.ShiftsRejection.NotTheCashier;
+import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.shifts.CountId;
+import io.tillbook.api.shifts.ShiftEndCommand.CloseShift;
+import io.tillbook.api.shifts.ShiftEndCommand.CountTenders;
+import io.tillbook.api.shifts.TenderCount;
+import io.tillbook.command.kernel.Decision.Accepted;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A shift is of one cashier until another one accepts it. */
@@ -59,6 +67,26 @@ class HandedOverShiftTest {
                 new HandOverToAnother(1, zhao));
         shop.accepted(new DeclineHandOver(STORE, TILL, 1, WANG, "stays"));
         assertThat(shop.refused(new DeclineHandOver(STORE, TILL, 1, WANG, "stays"))).isEqualTo(new NoHandOver(1));
+    }
+
+    @Test
+    void whoHasWorkedInItBeforeApprovesNoVariance() {
+        EmployeeId zhao = new EmployeeId("zhao");
+        pass(WANG, LI);
+        pass(LI, WANG);
+        pass(WANG, zhao);
+        assertThat(shop.shift(1).earlier()).containsExactly(LI, WANG);
+        shop.accepted(new CountTenders(new CountId("c"), STORE, TILL, 1,
+                List.of(new TenderCount(TenderMethod.CASH, Money.of(5), null)), new EmployeeId("qian")));
+        CloseShift closing = close("c", 1, 5, "found");
+        Accepted closed = (Accepted) shop.send(closing);
+        assertThat(new ClosedWithVariance().of(closing, closed, shop.states()).orElseThrow().authors())
+                .containsExactlyInAnyOrder(WANG, LI, zhao, new EmployeeId("qian"));
+    }
+
+    private void pass(EmployeeId from, EmployeeId to) {
+        shop.accepted(handOver(from, to));
+        shop.accepted(new AcceptHandOver(STORE, TILL, 1, to));
     }
 
     private static HandOver handOver(EmployeeId from, EmployeeId to) {

@@ -99,6 +99,29 @@ class OpenedShiftTest {
     }
 
     @Test
+    void aTillWhoseClockWasNeverSetOpensItsShiftWhenThatBecomesKnown() {
+        shop.withRegister();
+        OffsetDateTime woken = OffsetDateTime.parse("2000-01-01T08:00:00+08:00");
+        Decision decision = new OpenShiftDecider().decide(open(1, 0),
+                new Occurrence(Circumstances.id(1), "shifts.OpenShift", null, STORE, TILL, woken, NOON.toInstant(),
+                        "c", "c"),
+                shop.states());
+        assertThat(decision.happened(ShiftOpened.class)).singleElement().satisfies(opened -> {
+            assertThat(opened.openedAt()).isEqualTo(NOON);
+            assertThat(opened.businessDay()).isEqualTo(DAY);
+        });
+    }
+
+    @Test
+    void noShiftIsOpenedBeforeTheLastOneWasClosed() {
+        shop.withShift(0).accepted(force(1));
+        shop.at(NOON.minusMonths(3));
+        ShiftOpened opened = shop.only(open(2, 0), ShiftOpened.class);
+        assertThat(opened.openedAt()).isEqualTo(NOON);
+        assertThat(opened.businessDay()).isEqualTo(DAY);
+    }
+
+    @Test
     void aTillWhoseClockRunsAheadOpensNothingInTheFuture() {
         shop.withRegister();
         OpenShift command = open(1, 0);

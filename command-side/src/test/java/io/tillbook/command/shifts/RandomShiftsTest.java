@@ -34,6 +34,7 @@ import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.shifts.CashMovementKind;
+import io.tillbook.api.shifts.BagId;
 import io.tillbook.api.shifts.CountId;
 import io.tillbook.api.shifts.MovementId;
 import io.tillbook.api.shifts.RegisterCommand.OpenRegister;
@@ -143,8 +144,10 @@ class RandomShiftsTest {
             CountId id = new CountId("C" + ++next);
             accepted(new CountTenders(id, STORE, till, shiftNo,
                     List.of(new TenderCount(CASH, Money.of(counted), null)), WANG), minute);
+            boolean isLast = shiftNo == plain.of(till).size();
             accepted(new CloseShift(STORE, till, shiftNo, id, List.of(new VarianceReason(CASH, "as ever")),
-                    Money.of(counted), null, null, null), minute);
+                    isLast ? Money.of(counted) : Money.ZERO, null, isLast ? null : new BagId(id.value()), null),
+                    minute);
             shift.counted = counted;
         }
 

@@ -1,6 +1,7 @@
 package io.tillbook.command.shifts;
 
 import static io.tillbook.api.sales.TenderMethod.CASH;
+import static io.tillbook.api.sales.TenderMethod.WECHAT;
 import static io.tillbook.command.shifts.TillShop.DAY;
 import static io.tillbook.command.shifts.TillShop.EVENING;
 import static io.tillbook.command.shifts.TillShop.LI;
@@ -82,6 +83,16 @@ class SettledDayTest {
         assertThat(settled.depositsMinor()).isEqualTo(Money.of(300));
         assertThat(settled.tenders()).containsExactly(
                 new SettledTender(CASH, Money.of(1_800), Money.of(1_790), Money.of(-10), null));
+    }
+
+    @Test
+    void aVarianceIsNotHiddenByAShiftInWhichNobodyCounts() {
+        SettledTender counted = SettledTender.of(WECHAT, Money.of(300), Money.of(290), "lost");
+        SettledTender other = SettledTender.of(WECHAT, Money.of(50), null, null);
+        SettledTender both = new SettledTender(WECHAT, Money.of(350), null, Money.of(-10), null);
+        assertThat(counted.plus(other)).isEqualTo(both);
+        assertThat(other.plus(counted).plus(other).varianceMinor()).isEqualTo(Money.of(-10));
+        assertThat(other.plus(other).varianceMinor()).isNull();
     }
 
     @Test

@@ -67,6 +67,7 @@ import io.tillbook.api.shifts.TenderTotal;
 import io.tillbook.api.shifts.ZAmendment;
 import io.tillbook.api.shifts.ZChain;
 import io.tillbook.api.shifts.ZReport;
+import io.tillbook.command.shifts.DayOfShifts;
 import io.tillbook.command.shifts.LocationTills;
 import io.tillbook.command.shifts.Register;
 import io.tillbook.command.shifts.Shift;
@@ -159,12 +160,21 @@ final class ShiftSamples {
 
     private static List<Object> states() {
         return List.of(
+                new DayOfShifts(List.of(new ShiftListed(STORE, DAY, REGISTER, 42)), TIME),
                 new LocationTills(RULES, List.of(REGISTER), List.of(new DayListed(STORE, DAY, TIME))),
                 new Register(true, new Register.OpenOne(43, DAY, WANG, TIME), 43, TIME,
                         List.of(new Register.Past(42, DAY, TIME, TIME.plusHours(8))), 42, 43, HASH, AMOUNT, AMOUNT),
                 new Shift(Shift.Phase.CLOSED, DAY, TIME, WANG, new Shift.Offer(WANG, LI), TOTALS,
                         new Shift.Counted(COUNT, COUNTS, WANG, TIME, true), TENDERS, Money.of(500), Money.of(300),
-                        TIME.plusHours(8), 42, HASH));
+                        TIME.plusHours(8), 42, HASH, null));
+    }
+
+    /** With what was added later. */
+    static List<Object> grown() {
+        return List.of(
+                new ShiftAdvanced(STORE, REGISTER, 42, DAY, ShiftCause.SALE, "sale-1", TIME, TOTALS, true),
+                new Shift(Shift.Phase.OPEN, DAY, TIME, LI, null, TOTALS, null, List.of(), null, Money.ZERO, null, 0,
+                        null, List.of(WANG)));
     }
 
     /** With nothing that can be missing. */
@@ -188,10 +198,11 @@ final class ShiftSamples {
                         TIME),
                 new FactUnassigned(STORE, REGISTER, null, null, null, null, TIME, none),
                 new DepositMade(STORE, BAG, REGISTER, 1, DAY, null, AMOUNT, TIME),
+                new DayOfShifts(List.of(), null),
                 new LocationTills(ShiftRules.USUAL, List.of(), List.of()),
                 new Register(false, null, 0, null, List.of(), 0, 0, ZChain.GENESIS, Money.ZERO, Money.ZERO),
                 new Shift(Shift.Phase.UNKNOWN, null, null, null, null, none, null, List.of(), null, Money.ZERO, null,
-                        0, null));
+                        0, null, null));
     }
 
     /** A sale and returns that name their shift. */

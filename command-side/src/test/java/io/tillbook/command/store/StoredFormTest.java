@@ -75,6 +75,7 @@ class StoredFormTest {
             new SampleSet("", ShiftSamples.all()),
             new SampleSet(".bare", ShiftSamples.bare()),
             new SampleSet(".shift", ShiftSamples.inShift()),
+            new SampleSet(".grown", ShiftSamples.grown()),
             new SampleSet("", PaymentSamples.all()),
             new SampleSet(".bare", PaymentSamples.bare()),
             new SampleSet(".payment", PaymentSamples.paidByPayment()),

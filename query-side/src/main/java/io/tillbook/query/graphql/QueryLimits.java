@@ -25,10 +25,23 @@ final class QueryLimits {
     /** Some read what a member has at many stores. */
     private static final int STORES = 20;
 
+    /** One reads all links of a register, and hashes each anew: a question may have some ten of them. */
+    private static final int WHOLE_CHAIN = 1_800;
+
+    /** One reads what was moved in a shift, which are some hundreds. */
+    private static final int MOVEMENTS = 150;
+
+    /** Of a large store. */
+    private static final int SHIFTS_OF_DAY = 50;
+
     /** What fields that read much weigh, beside what is asked of them. */
     private static final Map<String, Integer> WEIGHTS =
             Map.of("Promotion.effect", EFFECT, "Query.promotionEffects", EFFECT, "Member.frequency", STORES,
-                    "Member.favourites", STORES, "Member.categories", STORES);
+                    "Member.favourites", STORES, "Member.categories", STORES, "Query.zChain", WHOLE_CHAIN,
+                    "Query.receiptNumberFindings", EFFECT, "Shift.movements", MOVEMENTS);
+
+    /** How many entries lists have that nobody asks for by the page. */
+    private static final Map<String, Integer> USUAL_ENTRIES = Map.of("DaySettlement.shifts", SHIFTS_OF_DAY);
 
     private QueryLimits() {}
 
@@ -41,7 +54,7 @@ final class QueryLimits {
     }
 
     private static int complexity(FieldComplexityEnvironment field, int ofChildren) {
-        int weight = WEIGHTS.getOrDefault(field.getParentType().getName() + "." + field.getField().getName(), 0);
+        int weight = WEIGHTS.getOrDefault(name(field), 0);
         return 1 + (int) Math.min(Integer.MAX_VALUE / 2, entries(field) * (weight + ofChildren));
     }
 
@@ -50,6 +63,11 @@ final class QueryLimits {
             return Math.max(1, keys.size());
         }
         boolean isList = field.getFieldDefinition().getArgument(PAGE_SIZE) != null;
-        return isList && field.getArguments().get(PAGE_SIZE) instanceof Integer first ? Math.max(1, first) : 1;
+        return isList && field.getArguments().get(PAGE_SIZE) instanceof Integer first ? Math.max(1, first)
+                : USUAL_ENTRIES.getOrDefault(name(field), 1);
+    }
+
+    private static String name(FieldComplexityEnvironment field) {
+        return field.getParentType().getName() + "." + field.getField().getName();
     }
 }

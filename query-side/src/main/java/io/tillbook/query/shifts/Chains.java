@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Chains of registers, read and verified some links at a time. */
@@ -74,13 +75,20 @@ public final class Chains {
     }
 
     private ChainState verified(RegisterView known) {
+        return upToHead(known, after -> views.chain(known.location(), known.register(), after, LINKS_AT_ONCE));
+    }
+
+    /** Up to the head that was read: links that were added since are left to the next one who asks. */
+    static ChainState upToHead(RegisterView known, Function<@Nullable String, List<StoredView<ZLinkView>>> links) {
         ChainState so = new ChainState(Soundness.OK, 0, 0, ZChain.GENESIS, null);
         @Nullable String after = null;
         do {
-            List<StoredView<ZLinkView>> some =
-                    views.chain(known.location(), known.register(), after, LINKS_AT_ONCE);
-            so = plus(so, some.stream().map(StoredView::view).toList());
-            after = some.size() < LINKS_AT_ONCE || so.state() == Soundness.BROKEN ? null : some.getLast().key();
+            List<StoredView<ZLinkView>> some = links.apply(after);
+            so = plus(so,
+                    some.stream().map(StoredView::view).filter(link -> link.link() <= known.links()).toList());
+            after = some.size() < LINKS_AT_ONCE || so.state() == Soundness.BROKEN || so.links() >= known.links()
+                    ? null
+                    : some.getLast().key();
         } while (after != null);
         return so.state() == Soundness.OK && !so.head().equals(known.head()) ? broken(so, so.links()) : so;
     }

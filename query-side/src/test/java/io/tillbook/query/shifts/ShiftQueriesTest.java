@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,29 @@ class ShiftQueriesTest {
         assertThat(ask("shifts(state: OPEN)" + fields)).contains("[{node={register=R1, shiftNo=2}}]");
         assertThat(ask("shifts(location: \"S1\", state: CLOSED, first: 1)" + fields))
                 .contains("[{node={register=R2, shiftNo=1}}], pageInfo={hasNextPage=true}");
+    }
+
+    @Test
+    void oneQuestionReadsSoMuchAtMost() {
+        assertTooMuch("zChain(location: \"S1\", register: \"R1\") { state }", 12);
+        assertTooMuch("receiptNumberFindings(location: \"S1\", from: \"2026-11-28\", to: \"2026-11-28\") { register }",
+                30);
+        assertTooMuch("daySettlement(location: \"S1\", day: \"2026-11-28\") { shifts { movements { kind } } }", 3);
+        assertTooMuch("shifts(first: 200) { edges { node { movements { kind } } } }", 1);
+        assertThat(ask("shifts(first: 50) { edges { node { movements { kind amountMinor } } } } "
+                + "daySettlement(location: \"S1\", day: \"2026-11-28\") { shifts { movements { kind } } }"))
+                .contains("PAY_IN");
+    }
+
+    private static void assertTooMuch(String field, int times) {
+        side.queries()
+                .document(IntStream.range(0, times)
+                        .mapToObj(each -> "a" + each + ": " + field)
+                        .collect(Collectors.joining(" ", "{ ", " }")))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("complexity")));
     }
 
     @Test

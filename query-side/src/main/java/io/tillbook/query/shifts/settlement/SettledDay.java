@@ -42,7 +42,7 @@ public record SettledDay(OffsetDateTime settledAt, List<SettledShift> shifts, Sh
 
     private static SettledTender amended(TenderMethod method, List<SettledTender> tenders, Money more) {
         Optional<SettledTender> known = tenders.stream().filter(each -> each.method() == method).findFirst();
-        return known.map(each -> each.expecting(each.expectedMinor().plus(more)))
+        return known.map(each -> more.isZero() ? each : each.expecting(each.expectedMinor().plus(more)))
                 .orElseGet(() -> SettledTender.of(method, more, null, null));
     }
 }

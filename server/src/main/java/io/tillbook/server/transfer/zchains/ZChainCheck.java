@@ -64,6 +64,9 @@ final class ZChainCheck {
             return Optional.of("its content is not what was hashed, or it comes after another one; "
                     + "its hash would be " + link.computed());
         }
+        if (!link.isOfItsRegister()) {
+            return Optional.of("its content is of another register");
+        }
         if (before == null) {
             return first(link);
         }

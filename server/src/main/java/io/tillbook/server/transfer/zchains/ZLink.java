@@ -21,6 +21,9 @@ import tools.jackson.databind.ObjectMapper;
  * @param content what was hashed
  */
 record ZLink(String register, String previous, String hash, JsonNode content) {
+    private static final String LOCATION = "location";
+    private static final String REGISTER = "register";
+
     /** The link of a line; empty where it is none. */
     static Optional<ZLink> of(String line, ObjectMapper json) {
         try {
@@ -29,9 +32,7 @@ record ZLink(String register, String previous, String hash, JsonNode content) {
             String previous = tree.path("previous").asString("");
             String hash = tree.path("hash").asString("");
             return content.isObject() && isHash(previous) && isHash(hash)
-                    ? Optional.of(new ZLink(
-                            tree.path("location").asString("") + "/" + tree.path("register").asString(""), previous,
-                            hash, content))
+                    ? Optional.of(new ZLink(register(tree), previous, hash, content))
                     : Optional.empty();
         } catch (JacksonException malformed) {
             return Optional.empty();
@@ -76,6 +77,15 @@ record ZLink(String register, String previous, String hash, JsonNode content) {
     /** An amount of it in minor units; nothing where it does not tell it. */
     long amount(String name) {
         return content.path(name).asLong(0);
+    }
+
+    /** Whether what was hashed is of the register that the line names; amendments need not tell that. */
+    boolean isOfItsRegister() {
+        return (!isReport() && !tells(LOCATION) && !tells(REGISTER)) || register.equals(register(content));
+    }
+
+    private static String register(JsonNode node) {
+        return node.path(LOCATION).asString("") + "/" + node.path(REGISTER).asString("");
     }
 
     boolean tells(String name) {

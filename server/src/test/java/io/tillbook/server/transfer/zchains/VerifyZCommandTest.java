@@ -58,8 +58,9 @@ class VerifyZCommandTest {
         List<String> lines = new ArrayList<>();
         String head = ZChain.GENESIS;
         for (int z = 1; z <= reports; z++) {
-            String link = "{\"perpetualReturnsMinor\":%d,\"perpetualSalesMinor\":%d,\"returnsMinor\":1,"
-                    .formatted(z, 10 * z) + "\"salesMinor\":10,\"v\":1,\"z\":" + z + "}";
+            String link = "{\"location\":\"S1\",\"perpetualReturnsMinor\":%d,\"perpetualSalesMinor\":%d,"
+                    .formatted(z, 10 * z)
+                    + "\"register\":\"R1\",\"returnsMinor\":1,\"salesMinor\":10,\"v\":1,\"z\":" + z + "}";
             String hash = ZChain.hash(head, link);
             lines.add("{\"hash\":\"" + hash + "\",\"link\":" + link + ",\"location\":\"S1\",\"previous\":\"" + head
                     + "\",\"register\":\"R1\"}");
@@ -113,13 +114,15 @@ class VerifyZCommandTest {
     void totalsAndNumbersHaveToFollowThoughTheHashesDo() throws IOException {
         List<String> lines = chain(1);
         String head = head(lines);
-        String link = "{\"perpetualSalesMinor\":21,\"salesMinor\":10,\"v\":1,\"z\":2}";
+        String link = "{\"location\":\"S1\",\"perpetualSalesMinor\":21,\"register\":\"R1\",\"salesMinor\":10,"
+                + "\"v\":1,\"z\":2}";
         assertThat(verify(List.of(lines.getFirst(), line(head, link)))).isEqualTo(BROKEN);
         assertThat(errors.toString()).contains("perpetualSalesMinor is 21 and not 20");
         assertThat(verify(List.of(lines.getFirst(), line(head, link.replace("\"z\":2", "\"z\":3")))))
                 .isEqualTo(BROKEN);
         assertThat(errors.toString()).contains("after Z 1 comes Z 2");
-        assertThat(verify(List.of(lines.getFirst(), line(head, link).replace("\"R1\"", "\"R2\"")))).isEqualTo(BROKEN);
+        assertThat(verify(List.of(lines.getFirst(), asOfR2(line(head, link.replace("\"R1\"", "\"R2\""))))))
+                .isEqualTo(BROKEN);
         assertThat(errors.toString()).contains("it is of another register");
         assertThat(verify(List.of(AMENDMENT))).isEqualTo(BROKEN);
         assertThat(errors.toString()).contains("a chain does not begin with an amendment");
@@ -132,6 +135,19 @@ class VerifyZCommandTest {
         assertThat(verify(List.of("not json"))).isEqualTo(UNREADABLE);
         assertThat(errors.toString()).contains("there is no link in it", "line 1 is no link of a chain");
         assertThat(verify(folder.resolve("missing"))).isEqualTo(UNREADABLE);
+    }
+
+    @Test
+    void aChainThatIsPassedOffAsAnotherRegistersIsFound() throws IOException {
+        assertThat(verify(chain(3).stream().map(VerifyZCommandTest::asOfR2).toList())).isEqualTo(BROKEN);
+        assertThat(errors.toString()).contains("line 1, Z 1 of S1/R2: its content is of another register");
+        assertThat(verify(List.of(Z_42.replaceFirst("S1", "S2")))).isEqualTo(BROKEN);
+        assertThat(errors.toString()).contains("line 1, Z 42 of S2/R1: its content is of another register");
+    }
+
+    /** What is around the content says that it is of another register. */
+    private static String asOfR2(String line) {
+        return line.replace("\"register\":\"R1\"}", "\"register\":\"R2\"}");
     }
 
     private static String line(String previous, String link) {
