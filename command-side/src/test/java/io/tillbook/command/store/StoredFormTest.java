@@ -75,6 +75,7 @@ class StoredFormTest {
             new SampleSet("", ShiftSamples.all()),
             new SampleSet(".bare", ShiftSamples.bare()),
             new SampleSet(".shift", ShiftSamples.inShift()),
+            new SampleSet(".money", ShiftSamples.beside()),
             new SampleSet("", PaymentSamples.all()),
             new SampleSet(".bare", PaymentSamples.bare()),
             new SampleSet(".payment", PaymentSamples.paidByPayment()),
