@@ -83,14 +83,17 @@ public sealed interface ReturnsEvent extends Event {
     record ReturnFlagged(ReturnId returnId, @Nullable SaleId saleId, LocationId location, RegisterId register,
             OffsetDateTime returnedAt, LocalDate businessDay, Flag flag) implements ReturnsEvent {}
 
-    /** The same return as the sale remembers it, on the sale's own stream, so that nothing comes back twice. */
+    /**
+     * The same return as the sale remembers it, on the sale's own stream, so that nothing comes back twice.
+     *
+     * @param roundingMinor what was given back in cash more than was due, in minor units; missing where that is nothing
+     */
     record SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds,
-            @Nullable List<RestatedLine> restated, @Nullable Money waivedMinor, @Nullable Integer pointsBack)
-            implements
-            ReturnsEvent {
+            @Nullable List<RestatedLine> restated, @Nullable Money waivedMinor, @Nullable Integer pointsBack,
+            @Nullable Money roundingMinor) implements ReturnsEvent {
         /** A return that has changed nothing of what is kept. */
         public SaleLinesReturned(SaleId saleId, ReturnId returnId, List<ReturnedLine> lines, List<Refund> refunds) {
-            this(saleId, returnId, lines, refunds, null, null, null);
+            this(saleId, returnId, lines, refunds, null, null, null, null);
         }
 
         /** Lines of which what is kept is paid for otherwise now. */

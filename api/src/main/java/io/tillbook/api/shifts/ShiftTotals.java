@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The totals of a shift, or of one thing that happened in it: totals add up, in whatever order. It holds that
- * {@code Σ tenders net = sales − returns + rounding + held + unmatched}, where exchanges are counted whole: what is set
+ * {@code Σ tenders net = sales − returns + rounding + held + unmatched + gift cards}, where exchanges are counted whole: what is set
  * off in one is sold and comes back, and is taken or given back by no means.
  *
  * @param receipts how many sales
@@ -30,22 +30,25 @@ import org.jspecify.annotations.Nullable;
  * @param heldMinor what was paid for lines that cannot be booked yet, in minor units; missing where that is nothing
  * @param unmatchedMinor what was paid beyond what was due by reported sales and returns whose payments do not match, in
  *     minor units; missing where that is nothing
+ * @param giftCardsMinor what was paid for loading gift cards less what was paid out for them, in minor units; missing
+ *     where that is nothing
  * @param tenders by means of payment, in their order; those by which nothing was paid are left out
  * @param taxes by rate, the lowest first
  * @param cash what has moved in the drawer beside
  */
 public record ShiftTotals(int receipts, int returns, @Nullable ReceiptNo firstReceipt, @Nullable ReceiptNo lastReceipt,
         Money grossMinor, Money discountsMinor, Money salesMinor, Money returnsMinor, Money roundingMinor,
-        @Nullable Money heldMinor, @Nullable Money unmatchedMinor, List<TenderTotal> tenders, List<TaxTurnover> taxes,
-        CashTotals cash) {
+        @Nullable Money heldMinor, @Nullable Money unmatchedMinor, @Nullable Money giftCardsMinor,
+        List<TenderTotal> tenders, List<TaxTurnover> taxes, CashTotals cash) {
     /** Nothing. */
     public static final ShiftTotals NONE = new ShiftTotals(0, 0, null, null, Money.ZERO, Money.ZERO, Money.ZERO,
-            Money.ZERO, Money.ZERO, null, null, List.of(), List.of(), CashTotals.NONE);
+            Money.ZERO, Money.ZERO, null, null, null, List.of(), List.of(), CashTotals.NONE);
 
     /** Puts tenders and taxes in order, one of each kind. */
     public ShiftTotals {
         heldMinor = unlessZero(heldMinor);
         unmatchedMinor = unlessZero(unmatchedMinor);
+        giftCardsMinor = unlessZero(giftCardsMinor);
         tenders = joined(tenders.stream(), TenderTotal::method, TenderTotal::plus);
         taxes = joined(taxes.stream(), TaxTurnover::basisPoints, TaxTurnover::plus);
     }
@@ -58,7 +61,14 @@ public record ShiftTotals(int receipts, int returns, @Nullable ReceiptNo firstRe
     /** What moves cash only. */
     public static ShiftTotals ofCash(CashTotals cash) {
         return new ShiftTotals(0, 0, null, null, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null,
-                null, List.of(), List.of(), cash);
+                null, null, List.of(), List.of(), cash);
+    }
+
+    /** What is taken and given back beside sales and returns: for gift cards, as all else is given back for nothing. */
+    public static ShiftTotals ofMoney(List<TenderTotal> tenders) {
+        Money net = tenders.stream().map(TenderTotal::netMinor).reduce(Money.ZERO, Money::plus);
+        return new ShiftTotals(0, 0, null, null, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null,
+                null, net, tenders, List.of(), CashTotals.NONE);
     }
 
     /** Both together, the other one after this. */
@@ -68,14 +78,15 @@ public record ShiftTotals(int receipts, int returns, @Nullable ReceiptNo firstRe
                 next.lastReceipt == null ? lastReceipt : next.lastReceipt, grossMinor.plus(next.grossMinor),
                 discountsMinor.plus(next.discountsMinor), salesMinor.plus(next.salesMinor),
                 returnsMinor.plus(next.returnsMinor), roundingMinor.plus(next.roundingMinor),
-                held().plus(next.held()), unmatched().plus(next.unmatched()), both(tenders, next.tenders),
+                held().plus(next.held()), unmatched().plus(next.unmatched()),
+                giftCards().plus(next.giftCards()), both(tenders, next.tenders),
                 both(taxes, next.taxes), cash.plus(next.cash));
     }
 
     /** The same without the numbers of receipts, which say nothing of several registers. */
     public ShiftTotals unnumbered() {
         return new ShiftTotals(receipts, returns, null, null, grossMinor, discountsMinor, salesMinor, returnsMinor,
-                roundingMinor, heldMinor, unmatchedMinor, tenders, taxes, cash);
+                roundingMinor, heldMinor, unmatchedMinor, giftCardsMinor, tenders, taxes, cash);
     }
 
     /** What was taken by a means of payment, less what was given back by it. */
@@ -100,6 +111,11 @@ public record ShiftTotals(int receipts, int returns, @Nullable ReceiptNo firstRe
     /** What was paid beyond what was due where payments do not match. */
     public Money unmatched() {
         return unmatchedMinor == null ? Money.ZERO : unmatchedMinor;
+    }
+
+    /** What was paid for gift cards less what was paid out for them. */
+    public Money giftCards() {
+        return giftCardsMinor == null ? Money.ZERO : giftCardsMinor;
     }
 
     private static @Nullable Money unlessZero(@Nullable Money amount) {

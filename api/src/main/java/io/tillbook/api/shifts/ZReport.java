@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldMinor what was paid for lines that cannot be booked yet, in minor units; missing where that is nothing
  * @param unmatchedMinor what was paid beyond what was due where payments do not match, in minor units; missing where
  *     that is nothing
+ * @param giftCardsMinor what was paid for loading gift cards less what was paid out for them, in minor units; missing
+ *     where that is nothing
  * @param taxes by rate, the lowest first
  * @param tenders what was taken by each means of payment less what was given back by it, in minor units
  * @param perpetualSalesMinor sales of the register since it was opened, this shift included, in minor units
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 public record ZReport(int z, LocationId location, RegisterId register, int shift, LocalDate businessDay, int receipts,
         int returns, @Nullable ReceiptNo firstReceipt, @Nullable ReceiptNo lastReceipt, Money grossMinor,
         Money discountsMinor, Money salesMinor, Money returnsMinor, Money roundingMinor, @Nullable Money heldMinor,
-        @Nullable Money unmatchedMinor, List<TaxTurnover> taxes, List<TenderNet> tenders, Money perpetualSalesMinor,
-        Money perpetualReturnsMinor) {
+        @Nullable Money unmatchedMinor, @Nullable Money giftCardsMinor, List<TaxTurnover> taxes,
+        List<TenderNet> tenders, Money perpetualSalesMinor, Money perpetualReturnsMinor) {
     private static final int FORM = 1;
 
     /** Copies the lists. */
@@ -59,7 +61,7 @@ public record ZReport(int z, LocationId location, RegisterId register, int shift
         return new ZReport(z, location, register, shift, businessDay, totals.receipts(), totals.returns(),
                 totals.firstReceipt(), totals.lastReceipt(), totals.grossMinor(), totals.discountsMinor(),
                 totals.salesMinor(), totals.returnsMinor(), totals.roundingMinor(), totals.heldMinor(),
-                totals.unmatchedMinor(), totals.taxes(), TenderNet.of(totals),
+                totals.unmatchedMinor(), totals.giftCardsMinor(), totals.taxes(), TenderNet.of(totals),
                 perpetualSales.plus(totals.salesMinor()), perpetualReturns.plus(totals.returnsMinor()));
     }
 
@@ -86,6 +88,7 @@ public record ZReport(int z, LocationId location, RegisterId register, int shift
         optional(object, "lastReceipt", lastReceipt);
         return object.withUnlessZero("heldMinor", Objects.requireNonNullElse(heldMinor, Money.ZERO))
                 .withUnlessZero("unmatchedMinor", Objects.requireNonNullElse(unmatchedMinor, Money.ZERO))
+                .withUnlessZero("giftCardsMinor", Objects.requireNonNullElse(giftCardsMinor, Money.ZERO))
                 .text();
     }
 

@@ -55,13 +55,13 @@ class ShiftTotalsTest {
                 .as(TaxTurnover::new)
                 .list()
                 .ofMaxSize(3);
-        return Combinators.combine(money.list().ofSize(14), tenders, taxes).as(ShiftTotalsTest::totals);
+        return Combinators.combine(money.list().ofSize(15), tenders, taxes).as(ShiftTotalsTest::totals);
     }
 
     private static ShiftTotals totals(List<Money> of, List<TenderTotal> tenders, List<TaxTurnover> taxes) {
         int[] counts = IntStream.range(0, 2).map(place -> (int) Math.abs(of.get(place).minor())).toArray();
         return new ShiftTotals(counts[0], counts[1], null, null, of.get(2), of.get(3), of.get(4), of.get(5), of.get(6),
-                of.get(7), of.get(8), tenders, taxes,
+                of.get(7), of.get(8), of.get(14), tenders, taxes,
                 new CashTotals(of.get(9), of.get(10), of.get(11), of.get(12), of.get(13), of.get(0), counts[1]));
     }
 }

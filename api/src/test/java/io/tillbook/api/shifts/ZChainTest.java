@@ -20,7 +20,7 @@ class ZChainTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
 
     private static final ShiftTotals TOTALS = new ShiftTotals(4, 2, new ReceiptNo("000101"), new ReceiptNo("000104"),
-            money(26_053), money(500), money(25_553), money(4_030), money(2), null, null,
+            money(26_053), money(500), money(25_553), money(4_030), money(2), null, null, null,
             List.of(new TenderTotal(TenderMethod.WECHAT, money(12_800), money(2_800)),
                     new TenderTotal(TenderMethod.CASH, money(10_015), money(1_230)),
                     new TenderTotal(TenderMethod.ALIPAY, money(2_740), Money.ZERO)),
@@ -82,7 +82,7 @@ class ZChainTest {
 
     private static ShiftTotals lateSale() {
         return new ShiftTotals(1, 0, new ReceiptNo("000105"), new ReceiptNo("000105"), money(800), Money.ZERO,
-                money(800), Money.ZERO, Money.ZERO, null, null,
+                money(800), Money.ZERO, Money.ZERO, null, null, null,
                 List.of(new TenderTotal(TenderMethod.CASH, money(800), Money.ZERO)),
                 List.of(TaxTurnover.sold(1_300, money(800), money(92))), CashTotals.NONE);
     }

@@ -102,6 +102,12 @@ public record Ticket(CompleteSale sale, Occurrence occurrence, OffsetDateTime so
                 shiftDay, rounding);
     }
 
+    /** In a shift that counts for a day; one that has happened names it from now on, with what is held of it. */
+    public Ticket inShift(int number, LocalDate day) {
+        return new Ticket(sale.reported() ? sale.inShift(number) : sale, occurrence, soldAt, countsOn, lines, held,
+                adjustments, campaigns, reservation, flags, day, rounding);
+    }
+
     /** In a shift that counts for a day. */
     public Ticket countingFor(LocalDate day) {
         return new Ticket(sale, occurrence, soldAt, countsOn, lines, held, adjustments, campaigns, reservation, flags,

@@ -42,6 +42,7 @@ import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.TillMoney;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -50,6 +51,13 @@ import java.util.List;
 
 /** The write side of gift cards. */
 public final class GiftCardCommands implements Slice {
+    private final TillMoney money;
+
+    /** @param money counts what is taken and given back at tills */
+    public GiftCardCommands(TillMoney money) {
+        this.money = money;
+    }
+
     @Override
     public String capability() {
         return "giftcards";
@@ -63,7 +71,7 @@ public final class GiftCardCommands implements Slice {
                 new CommandHandling<>("giftcards.CheckCard", CheckCard.class, GiftCardPermissions.CHECK,
                         new CheckCardDecider()),
                 new CommandHandling<>("giftcards.LoadValue", LoadValue.class, GiftCardPermissions.LOAD,
-                        new LoadValueDecider()),
+                        new LoadValueDecider(money)),
                 new CommandHandling<>("giftcards.GrantBonus", GrantBonus.class, GiftCardPermissions.GRANT,
                         new GrantBonusDecider(), new GivenAway()),
                 new CommandHandling<>("giftcards.HoldValue", HoldValue.class, GiftCardPermissions.HOLD,
@@ -79,9 +87,9 @@ public final class GiftCardCommands implements Slice {
                 new CommandHandling<>("giftcards.ReplaceCard", ReplaceCard.class, GiftCardPermissions.MANAGE,
                         new ReplaceCardDecider(), new MovedUnproven()),
                 new CommandHandling<>("giftcards.CashOut", CashOut.class, GiftCardPermissions.CASH_OUT,
-                        new CashOutDecider(), new PaidOut()),
+                        new CashOutDecider(money), new PaidOut()),
                 new CommandHandling<>("giftcards.ReturnPurchase", ReturnPurchase.class, GiftCardPermissions.LOAD,
-                        new ReturnPurchaseDecider(), new PaidBack()),
+                        new ReturnPurchaseDecider(money), new PaidBack()),
                 new CommandHandling<>("giftcards.ExpireCard", ExpireCard.class, GiftCardPermissions.MANAGE,
                         new ExpireCardDecider()),
                 new CommandHandling<>("giftcards.SetGiftCardRules", SetGiftCardRules.class,

@@ -11,6 +11,8 @@ import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
+import io.tillbook.command.checkout.TillMoney;
+import io.tillbook.command.checkout.TillMoney.Moved;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -22,12 +24,18 @@ import java.util.Optional;
 
 /** Loads a card with what is paid for it and what the rules give with that. */
 final class LoadValueDecider implements Decider<LoadValue> {
+    private final TillMoney money;
+
+    LoadValueDecider(TillMoney money) {
+        this.money = money;
+    }
+
     @Override
     public Footprint footprint(LoadValue command, States known) {
-        Footprint own = Footprint.none()
+        Footprint own = money.footprint(Footprint.none()
                 .reading(Location.at(command.location()))
                 .reading(CardRules.STREAM)
-                .writing(GiftCard.at(command.card()));
+                .writing(GiftCard.at(command.card())), command.location(), command.register(), known);
         ReceiptNo receiptNo = command.receiptNo();
         return receiptNo == null ? own : own.writing(LoadReceipt.at(command, receiptNo));
     }
@@ -39,10 +47,11 @@ final class LoadValueDecider implements Decider<LoadValue> {
         Money bonus = CardRules.at(states, now).bonus(paid);
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
+                        () -> money.noShift(command.location(), command.register(), states),
                         () -> used(command, states), () -> CardChecks.notLoadable(command.card(), now, states),
                         () -> differs(command, bonus),
                         () -> CardChecks.overLimit(command.card(), paid.plus(bonus), now, states))
-                .orElseGet(() -> accepted(command, loaded(command, bonus, now, states), new Draft(states)));
+                .orElseGet(() -> accepted(command, loaded(command, bonus, now, states), occurrence, new Draft(states)));
     }
 
     /** Rule: a till prints a receipt number once; who used it first keeps it. */
@@ -52,14 +61,17 @@ final class LoadValueDecider implements Decider<LoadValue> {
                 : Optional.of(new LoadReceiptUsed(command.location(), command.register(), receiptNo));
     }
 
-    private static Decision accepted(LoadValue command, ValueLoaded loaded, Draft draft) {
+    private Decision accepted(LoadValue command, ValueLoaded loaded, Occurrence occurrence, Draft draft) {
         draft.add(GiftCard.at(command.card()), loaded);
         ReceiptNo receiptNo = command.receiptNo();
         if (receiptNo != null) {
             draft.add(LoadReceipt.at(command, receiptNo),
                     new LoadReceiptTaken(command.location(), command.register(), receiptNo, command.card()));
         }
-        return draft.accepted();
+        return money.add(draft, command.location(), command.register(), command.card(), command.tenders()
+                .stream()
+                .map(tender -> Moved.taken(tender.method(), tender.captured()))
+                .toList(), occurrence).accepted();
     }
 
     private static Optional<BonusDiffers> differs(LoadValue command, Money bonus) {

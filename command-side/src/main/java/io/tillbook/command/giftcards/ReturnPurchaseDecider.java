@@ -11,6 +11,8 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
+import io.tillbook.command.checkout.TillMoney;
+import io.tillbook.command.checkout.TillMoney.Moved;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -25,9 +27,17 @@ import java.util.TreeMap;
 
 /** Takes the purchase of a card back of which nothing was spent, and closes it. */
 final class ReturnPurchaseDecider implements Decider<ReturnPurchase> {
+    private final TillMoney money;
+
+    ReturnPurchaseDecider(TillMoney money) {
+        this.money = money;
+    }
+
     @Override
     public Footprint footprint(ReturnPurchase command, States known) {
-        return Footprint.none().reading(Location.at(command.location())).writing(GiftCard.at(command.card()));
+        return money.footprint(
+                Footprint.none().reading(Location.at(command.location())).writing(GiftCard.at(command.card())),
+                command.location(), command.register(), known);
     }
 
     @Override
@@ -36,16 +46,21 @@ final class ReturnPurchaseDecider implements Decider<ReturnPurchase> {
         GiftCard card = states.of(GiftCard.at(command.card()));
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
+                        () -> money.noShift(command.location(), command.register(), states),
                         () -> CardChecks.notIn(Set.of(CardState.ACTIVE), command.card(), states))
                 .or(() -> CardUse.wrongSecret(command.card(), command.proof(), states)
                         .map(broken -> CardUse.refused(broken, command.card(), command.proof(), states)))
                 .or(() -> Rules.firstBroken(() -> spent(command, card, now), () -> differs(command, card)))
-                .orElseGet(() -> new Draft(states)
+                .orElseGet(() -> money.add(new Draft(states)
                         .add(GiftCard.at(command.card()),
                                 new PurchaseReturned(command.card(), command.location(), command.register(),
                                         command.refunds(), card.value().paidMinor(), card.value().bonusMinor(),
-                                        command.reason()))
-                        .accepted());
+                                        command.reason())),
+                        command.location(), command.register(), command.card(), command.refunds()
+                                .stream()
+                                .map(refund -> Moved.back(refund.method(), refund.amountMinor()))
+                                .toList(),
+                        occurrence).accepted());
     }
 
     private static Optional<CardAlreadySpent> spent(ReturnPurchase command, GiftCard card, OffsetDateTime now) {

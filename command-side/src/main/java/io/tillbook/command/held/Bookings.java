@@ -45,7 +45,7 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
     Release<?> release(ReleaseFact command, FactHeld fact) {
         return switch (fact.kind()) {
             case SALE, DAMAGED_SALE -> sale(sale, command, fact);
-            case SALE_LINES -> sale(lines.apply(fact.fact()), command, fact);
+            case SALE_LINES -> lines(command, fact);
             case RETURN, DAMAGED_RETURN -> new Release<>("returns.AcceptReturn", acceptReturn,
                     Objects.requireNonNull(acceptReturn(command, fact)));
             case RETURN_WITHOUT_RECEIPT, DAMAGED_RETURN_WITHOUT_RECEIPT ->
@@ -59,6 +59,13 @@ record Bookings(Decider<CompleteSale> sale, Function<FactId, Decider<CompleteSal
         CompleteSale held = fact.completeSale();
         return new Release<>("sales.CompleteSale", decider,
                 held == null ? wanted : new ProvenCards(held.tenders()).in(wanted));
+    }
+
+    /** They belong to the shift of their sale, which they were paid with. */
+    private Release<CompleteSale> lines(ReleaseFact command, FactHeld fact) {
+        Release<CompleteSale> release = sale(lines.apply(fact.fact()), command, fact);
+        CompleteSale held = Objects.requireNonNull(fact.completeSale());
+        return new Release<>(release.type(), release.decider(), release.command().inShift(held.shiftNo()));
     }
 
     private static @Nullable CompleteSale sale(ReleaseFact command, FactHeld fact) {

@@ -12,6 +12,8 @@ import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
+import io.tillbook.command.checkout.TillMoney;
+import io.tillbook.command.checkout.TillMoney.Moved;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
@@ -19,6 +21,7 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,12 +30,18 @@ import java.util.stream.Stream;
 final class PayRefundOtherwiseDecider implements Decider<PayRefundOtherwise> {
     private static final Set<RefundState> PAYABLE = Set.of(RefundState.FAILED, RefundState.STUCK);
 
+    private final TillMoney money;
+
+    PayRefundOtherwiseDecider(TillMoney money) {
+        this.money = money;
+    }
+
     @Override
     public Footprint footprint(PayRefundOtherwise command, States known) {
         RefundTerms terms = known.of(PaymentRefund.at(command.refundId())).terms();
-        Footprint own = Footprint.none()
+        Footprint own = money.footprint(Footprint.none()
                 .reading(Location.at(command.location()))
-                .writing(PaymentRefund.at(command.refundId()));
+                .writing(PaymentRefund.at(command.refundId())), command.location(), command.register(), known);
         return terms == null ? own : own.writing(Payment.at(terms.paymentId()));
     }
 
@@ -51,7 +60,8 @@ final class PayRefundOtherwiseDecider implements Decider<PayRefundOtherwise> {
                 () -> PaymentChecks.unknown(command.refundId(), states),
                 () -> Rules.when(!PAYABLE.contains(refund.state()),
                         () -> new RefundNotInState(command.refundId(), refund.state())),
-                () -> given(command, refund.started(), states))
+                () -> given(command, refund.started(), states),
+                () -> money.noShift(command.location(), command.register(), states))
                 .orElseGet(() -> paid(command, refund.started(), occurrence, states));
     }
 
@@ -63,17 +73,20 @@ final class PayRefundOtherwiseDecider implements Decider<PayRefundOtherwise> {
                 : PaymentChecks.tooMuch(terms.paymentId(), terms.amountMinor(), payment);
     }
 
-    private static Decision paid(PayRefundOtherwise command, RefundTerms terms, Occurrence occurrence,
+    /** The till has counted it by the means that it did not go back by. */
+    private Decision paid(PayRefundOtherwise command, RefundTerms terms, Occurrence occurrence,
             States states) {
         OffsetDateTime now = PaymentChecks.received(occurrence, command.location(), states);
         Money amount = terms.amountMinor();
-        return new Draft(states)
+        Draft draft = new Draft(states)
                 .add(PaymentRefund.at(command.refundId()),
                         new RefundPaidOtherwise(command.refundId(), command.location(), command.register(),
                                 command.cashier(), command.method(), amount, command.reason(), now,
                                 now.toLocalDate(), terms))
                 .add(Payment.at(terms.paymentId()),
-                        new PaymentRefundClosed(terms.paymentId(), command.refundId(), amount))
-                .accepted();
+                        new PaymentRefundClosed(terms.paymentId(), command.refundId(), amount));
+        return money.add(draft, command.location(), command.register(), command.refundId(),
+                List.of(Moved.back(command.method(), amount), Moved.back(terms.method(), amount.negated())),
+                occurrence).accepted();
     }
 }

@@ -39,6 +39,7 @@ import io.tillbook.api.payments.RefundRejection;
 import io.tillbook.command.checkout.CashRounding;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.TillMoney;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -48,6 +49,13 @@ import java.util.stream.Stream;
 
 /** The write side of payments. */
 public final class PaymentsCommands implements Slice {
+    private final TillMoney money;
+
+    /** @param money counts what is taken and given back at tills */
+    public PaymentsCommands(TillMoney money) {
+        this.money = money;
+    }
+
     @Override
     public String capability() {
         return "payments";
@@ -69,7 +77,7 @@ public final class PaymentsCommands implements Slice {
                 new CommandHandling<>("payments.StartRefund", StartRefund.class, PaymentsPermissions.REFUND,
                         new StartRefundDecider(), PaymentStakes::givenBack),
                 new CommandHandling<>("payments.PayRefundOtherwise", PayRefundOtherwise.class,
-                        PaymentsPermissions.REFUND, new PayRefundOtherwiseDecider(), PaymentStakes::paidOtherwise),
+                        PaymentsPermissions.REFUND, new PayRefundOtherwiseDecider(money), PaymentStakes::paidOtherwise),
                 new CommandHandling<>("payments.SubmitRefund", SubmitRefund.class, PaymentsPermissions.RECORD,
                         new SubmitRefundDecider()),
                 new CommandHandling<>("payments.RecordRefundAnswer", RecordRefundAnswer.class,

@@ -50,14 +50,17 @@ final class ReturnEvents {
         return new ReturnAccepted(command.returnId(), command.saleId(), command.location(), command.register(),
                 ticket.returnedAt(), ticket.businessDay(), lines, ticket.refunds(), command.reason(),
                 Refund.total(ticket.refunds()).minus(ticket.rounding()), command.reported() ? Origin.REPORTED : null,
-                restated(ticket.due()), waived(ticket.due()), points(ticket.due()),
-                ticket.rounding().isZero() ? null : ticket.rounding());
+                restated(ticket.due()), waived(ticket.due()), points(ticket.due()), rounding(ticket));
     }
 
     private static SaleLinesReturned ofSale(ReturnTicket ticket, List<ReturnedLine> lines) {
         AcceptReturn command = ticket.command();
         return new SaleLinesReturned(command.saleId(), command.returnId(), lines, ticket.refunds(),
-                restated(ticket.due()), waived(ticket.due()), points(ticket.due()));
+                restated(ticket.due()), waived(ticket.due()), points(ticket.due()), rounding(ticket));
+    }
+
+    private static @Nullable Money rounding(ReturnTicket ticket) {
+        return ticket.rounding().isZero() ? null : ticket.rounding();
     }
 
     private static @Nullable List<RestatedLine> restated(DueBack due) {

@@ -41,11 +41,11 @@ final class ReturnLimits implements ReturnPart {
     @Override
     public Footprint footprint(Footprint soFar, Wanted wanted, States known) {
         Footprint own = soFar.writing(ReturnableSale.at(wanted.command().saleId()));
-        return isPaidInCash(wanted.command()) ? rounding.reading(own, wanted.command().location()) : own;
+        return canBePaidInCash(wanted.command()) ? rounding.reading(own, wanted.command().location()) : own;
     }
 
     /** Nothing is handed over where what is due in cash is rounded to nothing. */
-    private static boolean isPaidInCash(AcceptReturn command) {
+    private static boolean canBePaidInCash(AcceptReturn command) {
         return command.refunds().isEmpty()
                 || command.refunds().stream().anyMatch(refund -> refund.method() == TenderMethod.CASH);
     }
@@ -88,32 +88,47 @@ final class ReturnLimits implements ReturnPart {
     private Step<ReturnTicket> refunded(ReturnTicket ticket, ReturnableSale sale, States states) {
         List<Refund> refunds = ticket.refunds();
         Money due = ticket.due().totalMinor();
-        Money payable = payable(ticket, sale, states);
-        boolean isRounded = !payable.equals(due) && Refund.total(refunds).equals(payable);
+        Money refunded = Refund.total(refunds);
+        boolean isRounded = !refunded.equals(due) && rounded(ticket, sale, states).anyMatch(refunded::equals);
         return ticket
                 .unless(Flags.of(() -> quarantineWithoutBatch(ticket),
                         () -> isRounded ? Stream.empty() : refundsDoNotMatch(due, refunds),
                         () -> refundExceedsTender(refunds, sale)))
                 .then(checked -> new Step.Next<>(
                         checked.withLines(checked.lines().stream().map(ReturnLimits::quarantinable).toList())
-                                .rounded(isRounded ? payable.minus(due) : Money.ZERO)));
+                                .rounded(isRounded ? refunded.minus(due) : Money.ZERO)));
     }
 
     /**
-     * What is given back with the cash of the return rounded. The last of several returns gives back what is left, as
-     * each before it was rounded by itself: never more than was paid.
+     * What may be given back with the cash of the return rounded: what is due in cash as it is rounded, or all that is
+     * left of the cash, where only rounding makes that differ from what is due. Each return is rounded by itself, so that
+     * the last one gives back what the others have left, and never more than was paid.
      */
-    private Money payable(ReturnTicket ticket, ReturnableSale sale, States states) {
-        Money due = ticket.due().totalMinor();
-        Money exact = Refund.total(notCash(ticket.command().refunds())).plus(Refund.total(ticket.setOff()));
-        Money inCash = due.minus(exact);
-        if (!isPaidInCash(ticket.command()) || inCash.isNegative()) {
-            return due;
+    private Stream<Money> rounded(ReturnTicket ticket, ReturnableSale sale, States states) {
+        AcceptReturn command = ticket.command();
+        Money exact = Refund.total(notCash(command.refunds())).plus(Refund.total(ticket.setOff()));
+        Money inCash = ticket.due().totalMinor().minus(exact);
+        if (!isPaidInCash(command, sale) || inCash.isNegative()) {
+            return Stream.empty();
         }
-        Money rounded = rounding.inCash(inCash, ticket.command().location(), ticket.paidAt(), states);
+        Money rounded = rounding.inCash(inCash, command.location(), ticket.paidAt(), states);
         Money setOffCash = Refund.total(ticket.setOff()).minus(Refund.total(notCash(ticket.setOff())));
         Money left = sale.refundableBy(TenderMethod.CASH).minus(setOffCash);
-        return exact.plus(rounded.equals(inCash) ? rounded : rounded.min(left));
+        return isByRounding(left, inCash, rounded, sale.rounded())
+                ? Stream.of(exact.plus(rounded), exact.plus(left))
+                : Stream.of(exact.plus(rounded));
+    }
+
+    /** Where nothing is handed over, it is rounded to nothing only if it would be handed over in cash. */
+    private static boolean isPaidInCash(AcceptReturn command, ReturnableSale sale) {
+        return command.refunds().isEmpty() ? sale.isPaidInCash() : canBePaidInCash(command);
+    }
+
+    /** Whether what is left is as near to what is due as it is rounded now, or as it was rounded before. */
+    private static boolean isByRounding(Money left, Money inCash, Money rounded, Money before) {
+        Money least = inCash.plus(before.min(Money.ZERO));
+        Money rest = inCash.plus(before);
+        return !least.exceeds(left) && !(left.exceeds(rounded) && left.exceeds(rest));
     }
 
     private static List<Refund> notCash(List<Refund> refunds) {

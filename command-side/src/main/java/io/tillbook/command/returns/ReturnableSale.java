@@ -40,11 +40,13 @@ import org.jspecify.annotations.Nullable;
  * @param lines its lines by number; none where there is no such sale
  * @param refundable what was paid less what was refunded, by means of payment, in minor units
  * @param pointsBack how many of the points that it was paid with came back
+ * @param rounded what the rounding of cash has left to be refunded more than is due, in minor units; below zero where it
+ *     is less
  */
 record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine> lines,
-        Map<TenderMethod, Money> refundable, int pointsBack) {
+        Map<TenderMethod, Money> refundable, int pointsBack, Money rounded) {
     private static final StreamType<ReturnableSale> STREAM = StreamType
-            .of("sale", new ReturnableSale(null, Map.of(), Map.of(), 0))
+            .of("sale", new ReturnableSale(null, Map.of(), Map.of(), 0, Money.ZERO))
             .on(SalesEvent.class, ReturnableSale::evolve)
             .on(ReturnsEvent.class, ReturnableSale::evolve);
 
@@ -70,6 +72,11 @@ record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine
         return refundable.getOrDefault(method, Money.ZERO);
     }
 
+    /** Whether it was paid in cash, or with nothing as that is what its cash was rounded to. */
+    boolean isPaidInCash() {
+        return refundable.isEmpty() || refundable.containsKey(TenderMethod.CASH);
+    }
+
     /** What the customer has kept. */
     KeptSale kept() {
         SortedMap<Integer, LineKept> kept = new TreeMap<>();
@@ -79,7 +86,8 @@ record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine
 
     private static ReturnableSale evolve(ReturnableSale sale, SalesEvent event) {
         return switch (event) {
-            case SaleCompleted completed -> sale.with(completed.pricing(), completed.lines(), completed.tenders());
+            case SaleCompleted completed -> sale.with(completed.pricing(), completed.lines(), completed.tenders())
+                    .rounded(completed.roundingMinor());
             // How the whole sale was paid was told when it was completed.
             case HeldLinesBooked booked -> sale.with(sale.pricing, booked.lines(), List.of());
             case ReceiptNumberTaken _,SaleFlagged _,SaleRefused _ -> sale;
@@ -98,7 +106,12 @@ record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine
         sold.forEach(line -> linesThen.put(line.lineNo(), ReturnableLine.of(line)));
         Map<TenderMethod, Money> refundableThen = new TreeMap<>(refundable);
         tenders.forEach(tender -> refundableThen.merge(tender.method(), tender.captured(), Money::plus));
-        return new ReturnableSale(priced, linesThen, refundableThen, pointsBack);
+        return new ReturnableSale(priced, linesThen, refundableThen, pointsBack, rounded);
+    }
+
+    private ReturnableSale rounded(@Nullable Money more) {
+        return more == null ? this
+                : new ReturnableSale(pricing, lines, refundable, pointsBack, rounded.plus(more));
     }
 
     private ReturnableSale less(SaleLinesReturned returned) {
@@ -114,6 +127,7 @@ record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine
             refundableLeft.computeIfPresent(refund.method(), (_, before) -> before.minus(refund.amountMinor()));
         }
         return new ReturnableSale(pricing, linesLeft, refundableLeft,
-                pointsBack + Objects.requireNonNullElse(returned.pointsBack(), 0));
+                pointsBack + Objects.requireNonNullElse(returned.pointsBack(), 0),
+                rounded.minus(Objects.requireNonNullElse(returned.roundingMinor(), Money.ZERO)));
     }
 }

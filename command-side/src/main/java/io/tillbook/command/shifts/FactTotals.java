@@ -29,7 +29,7 @@ final class FactTotals {
         Money unmatched = sum(tenders.stream().map(Tender::captured)).minus(ticket.due()).minus(ticket.rounding());
         ReceiptNo receipt = ticket.sale().receiptNo();
         return new ShiftTotals(1, 0, receipt, receipt, gross(ticket), discounts(ticket), ticket.total(), Money.ZERO,
-                ticket.rounding(), ticket.heldAmount(), unmatched,
+                ticket.rounding(), ticket.heldAmount(), unmatched, null,
                 tenders.stream()
                         .filter(tender -> !tender.isSetOff())
                         .map(tender -> new TenderTotal(tender.method(), tender.captured(), Money.ZERO))
@@ -40,7 +40,7 @@ final class FactTotals {
     /** Lines that had been held: they were paid for with their sale. */
     static ShiftTotals ofHeldLines(Ticket ticket) {
         return new ShiftTotals(0, 0, null, null, gross(ticket), discounts(ticket), ticket.total(), Money.ZERO,
-                Money.ZERO, ticket.total().negated(), null, List.of(), taxes(ticket), CashTotals.NONE);
+                Money.ZERO, ticket.total().negated(), null, null, List.of(), taxes(ticket), CashTotals.NONE);
     }
 
     /** A return. What is paid more for what is kept is paid less for what comes back, with its tax. */
@@ -67,6 +67,7 @@ final class FactTotals {
     private static ShiftTotals back(Money due, Money rounding, Money unmatched, List<Refund> refunds,
             Stream<TaxTurnover> taxes) {
         return new ShiftTotals(0, 1, null, null, Money.ZERO, Money.ZERO, Money.ZERO, due, rounding, null, unmatched,
+                null,
                 refunds.stream()
                         .map(refund -> new TenderTotal(refund.method(), Money.ZERO, refund.amountMinor()))
                         .toList(),

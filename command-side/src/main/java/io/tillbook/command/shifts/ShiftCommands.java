@@ -45,6 +45,7 @@ import io.tillbook.api.shifts.ShiftsPermissions;
 import io.tillbook.api.shifts.ShiftsRejection;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
+import io.tillbook.command.checkout.TillMoney;
 import io.tillbook.command.checkout.WithoutReceiptPart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
@@ -123,6 +124,11 @@ public final class ShiftCommands implements Slice {
     /** Part of a return without a receipt: what it adds to its shift. */
     public static WithoutReceiptPart withoutReceiptCounted() {
         return new WithoutReceiptCounted();
+    }
+
+    /** What a till takes and gives back beside sales and returns. */
+    public static TillMoney tillMoney() {
+        return new MoneyInShift();
     }
 
     @Override

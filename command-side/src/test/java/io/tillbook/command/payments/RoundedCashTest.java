@@ -6,10 +6,16 @@ import static io.tillbook.command.payments.PayShop.cash;
 import static io.tillbook.command.payments.PayShop.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.checkout.FlagKind;
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.TenderRules;
+import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsRejection.RefundExceedsTender;
+import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
@@ -20,6 +26,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +108,85 @@ class RoundedCashTest {
         ReturnAccepted last = shop.accepted(back("B3", "T1", 668, null, by(TenderMethod.CASH, 660)),
                 ReturnAccepted.class).getFirst();
         assertThat(last.roundingMinor()).isEqualTo(Money.of(-8));
+    }
+
+    @Test
+    void theLastReturnGivesBackWhatIsLeftWhereThatIsLessThanItsRoundAmount() {
+        sold("T1", 2_010, 0, 2_010);
+        shop.accepted(back("B1", "T1", 505, null, by(TenderMethod.CASH, 510)));
+        shop.accepted(back("B2", "T1", 505, null, by(TenderMethod.CASH, 510)));
+        assertThat(shop.refused(back("B3", "T1", 1_000, null, by(TenderMethod.CASH, 1_000))))
+                .isInstanceOf(RefundExceedsTender.class);
+        assertThat(shop.refused(back("B3", "T1", 1_000, null, by(TenderMethod.CASH, 980))))
+                .isInstanceOf(RefundsDoNotMatch.class);
+        ReturnAccepted last = shop.accepted(back("B3", "T1", 1_000, null, by(TenderMethod.CASH, 990)),
+                ReturnAccepted.class).getFirst();
+        assertThat(last.roundingMinor()).isEqualTo(Money.of(-10));
+    }
+
+    @Test
+    void theLastReturnGivesBackWhatIsLeftWhereThatIsMore() {
+        sold("T1", 2_016, 0, 2_020);
+        shop.accepted(back("B1", "T1", 1_004, null, by(TenderMethod.CASH, 1_000)));
+        shop.refused(back("B2", "T1", 1_012, null, by(TenderMethod.CASH, 1_030)));
+        shop.accepted(back("B2", "T1", 1_012, null, by(TenderMethod.CASH, 1_020)));
+    }
+
+    @Test
+    void whatWasPaidOtherwiseIsNotRoundedAway() {
+        shop.accepted(sale("T1", 2_004, null, new Tender(TenderMethod.WECHAT, Money.of(2_004), null)));
+        assertThat(shop.refused(back("B1", "T1", 2_004, null))).isInstanceOf(RefundsDoNotMatch.class);
+        assertThat(shop.refused(back("B1", "T1", 4, null))).isInstanceOf(RefundsDoNotMatch.class);
+        assertThat(shop.refused(back("B1", "T1", 2_004, null, by(TenderMethod.WECHAT, 2_000))))
+                .isInstanceOf(RefundsDoNotMatch.class);
+        shop.accepted(back("B1", "T1", 2_004, null, by(TenderMethod.WECHAT, 2_004)));
+    }
+
+    @Test
+    void cashIsNotAllThatIsDueOfASaleThatWasPaidByCardToo() {
+        shop.accepted(sale("T1", 2_004, null, new Tender(TenderMethod.WECHAT, Money.of(1_504), null), cash(500)));
+        assertThat(shop.refused(back("B1", "T1", 2_004, null, by(TenderMethod.CASH, 500))))
+                .isInstanceOf(RefundsDoNotMatch.class);
+        assertThat(shop.refused(back("B1", "T1", 2_004, null))).isInstanceOf(RefundsDoNotMatch.class);
+        assertThat(shop.refused(new ExchangeGoods(back("B1", "T1", 2_004, null, by(TenderMethod.CASH, 100)),
+                sale("T2", 400, null)))).isInstanceOf(RefundsDoNotMatch.class);
+        shop.accepted(back("B1", "T1", 2_004, null, by(TenderMethod.CASH, 500), by(TenderMethod.WECHAT, 1_504)));
+    }
+
+    @Test
+    void whatWasGivenBackTooLittleIsFlagged() {
+        shop.accepted(sale("T1", 2_004, null, new Tender(TenderMethod.WECHAT, Money.of(1_504), null), cash(500)));
+        ReturnFlagged flagged = shop.accepted(back("B1", "T1", 2_004, Origin.REPORTED, by(TenderMethod.CASH, 500)),
+                ReturnFlagged.class).getFirst();
+        assertThat(flagged.flag().kind()).isEqualTo(FlagKind.REFUNDS_DO_NOT_MATCH);
+    }
+
+    @Test
+    void nothingIsHandedOverForLessThanHalfAStepOfCash() {
+        sold("T1", 4, 0, 0);
+        assertThat(shop.accepted(back("B1", "T1", 4, null), ReturnAccepted.class).getFirst().roundingMinor())
+                .isEqualTo(Money.of(-4));
+    }
+
+    /** Whichever pieces come back first: all of a sale comes back, and all that was paid for it. */
+    @Property(tries = 300)
+    void allOfASaleComesBackForAllThatWasPaid(@ForAll @LongRange(min = 1, max = 5_000) long due,
+            @ForAll @Size(max = 12) List<@LongRange(min = 1, max = 700) Long> parts) {
+        PayShop many = shop();
+        long left = STEP.minor() * ((due + 5) / STEP.minor());
+        many.accepted(sale("T1", due, null, tenders(0, left)));
+        long open = due;
+        for (int number = 1; open > 0; number++) {
+            long part = number > parts.size() ? open : Math.min(open, parts.get(number - 1));
+            long rounded = STEP.minor() * ((part + 5) / STEP.minor());
+            long refund = part == open ? left : Math.min(left, rounded);
+            assertThat(Math.abs(refund - part)).isLessThanOrEqualTo(STEP.minor() * number);
+            many.accepted(back("B" + number, "T1", part, null,
+                    refund == 0 ? new Refund[0] : new Refund[] {by(TenderMethod.CASH, refund)}));
+            left -= refund;
+            open -= part;
+        }
+        assertThat(left).isZero();
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
 import io.tillbook.api.sales.SaleId;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.shifts.LateCause;
@@ -204,6 +205,24 @@ class FactsInShiftsTest {
         assertThat(amended.amendment().heldMinor()).isEqualTo(Money.of(-40));
         assertThat(shop.shift(1).totals().held()).isEqualTo(Money.ZERO);
         assertThat(shop.shift(1).totals().expected(CASH)).isEqualTo(Money.of(140));
+    }
+
+    /** By the clock they could have been sold in the next shift, which was opened in the same second. */
+    @Test
+    void linesThatAreHeldBelongToTheShiftOfTheirSale() {
+        Sku ghost = new Sku("ghost");
+        CompleteSale sale = sale("1", Origin.REPORTED,
+                List.of(line(1, CUP, Quantity.of(1), 100, 0), line(2, ghost, Quantity.of(1), 40, 0)),
+                List.of(new Tender(CASH, Money.of(140), null)));
+        shop.withShift(0).at(EVENING).accepted(sale);
+        shop.accepted(count("c", 1, 140));
+        shop.accepted(close("c", 1, 140));
+        shop.accepted(TillShop.open(2, 140));
+        shop.given(TillShop.taxed(ghost, Unit.PIECE, 0));
+        shop.accepted(new ReleaseFact(FactIds.ofLines(sale), "is registered", null, null, null, null));
+        assertThat(shop.shift(1).totals().held()).isEqualTo(Money.ZERO);
+        assertThat(shop.shift(1).totals().salesMinor()).isEqualTo(Money.of(140));
+        assertThat(shop.shift(2).totals().held()).isEqualTo(Money.ZERO);
     }
 
     @Test

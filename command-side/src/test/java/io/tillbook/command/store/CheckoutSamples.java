@@ -132,7 +132,7 @@ final class CheckoutSamples {
         return List.of(
                 new ReturnAccepted(RETURN, SALE, STORE, REGISTER, TIME, DAY, lines, RETURNED.refunds(), "sour",
                         Money.of(480), Origin.REPORTED, restated, Money.of(35), 7),
-                new SaleLinesReturned(SALE, RETURN, lines, RETURNED.refunds(), restated, Money.of(35), 7),
+                new SaleLinesReturned(SALE, RETURN, lines, RETURNED.refunds(), restated, Money.of(35), 7, null),
                 new FactHeld(FACT, FactKind.RETURN, STORE, REGISTER, TIME, RECEIVED, null,
                         new AcceptReturn(RETURN, SALE, STORE, REGISTER,
                                 List.of(new ReturnLine(2, Quantity.of(1), true, null, null, ReturnFault.STORE)),

@@ -40,6 +40,7 @@ import io.tillbook.api.payments.TenderRules;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
+import io.tillbook.api.returns.ReturnsEvent.SaleLinesReturned;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
@@ -130,6 +131,10 @@ final class PaymentSamples {
                 new ReturnAccepted(RETURN, SALE, STORE, REGISTER, TIME, DAY, List.of(),
                         List.of(new Refund(TenderMethod.WECHAT, Money.of(2_800)).by(REFUND),
                                 new Refund(TenderMethod.CASH, Money.of(2_000))),
-                        "too many", Money.of(4_798), null, null, null, null, Money.of(2)));
+                        "too many", Money.of(4_798), null, null, null, null, Money.of(2)),
+                new SaleLinesReturned(SALE, RETURN, List.of(),
+                        List.of(new Refund(TenderMethod.WECHAT, Money.of(2_800)).by(REFUND),
+                                new Refund(TenderMethod.CASH, Money.of(2_000))),
+                        null, null, null, Money.of(2)));
     }
 }

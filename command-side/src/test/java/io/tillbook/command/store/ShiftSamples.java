@@ -95,7 +95,7 @@ final class ShiftSamples {
     private static final String NEXT = "f9a35c48a99fb6ceaf1916b85ec339488ec89eb8f340f4d45403dac7042cfa67";
     private static final List<CashPieces> PIECES = List.of(new CashPieces(Money.of(100), 8));
     private static final ShiftTotals TOTALS = new ShiftTotals(4, 2, new ReceiptNo("000101"), RECEIPT, Money.of(1_000),
-            Money.of(100), Money.of(900), Money.of(200), Money.of(2), Money.of(50), Money.of(-3),
+            Money.of(100), Money.of(900), Money.of(200), Money.of(2), Money.of(50), Money.of(-3), null,
             List.of(new TenderTotal(TenderMethod.CASH, Money.of(949), Money.of(200))),
             List.of(new TaxTurnover(1_300, Money.of(900), Money.of(104), Money.of(200), Money.of(23))),
             new CashTotals(Money.of(500), Money.of(10), Money.of(20), Money.of(30), Money.of(40), Money.of(50), 6));
@@ -203,6 +203,17 @@ final class ShiftSamples {
                 new Register(false, null, 0, null, List.of(), 0, 0, ZChain.GENESIS, Money.ZERO, Money.ZERO),
                 new Shift(Shift.Phase.UNKNOWN, null, null, null, null, none, null, List.of(), null, Money.ZERO, null,
                         0, null, null));
+    }
+
+    /** A shift in which a gift card was loaded. */
+    static List<Object> beside() {
+        ShiftTotals totals = ShiftTotals.opening(AMOUNT)
+                .plus(ShiftTotals.ofMoney(List.of(new TenderTotal(TenderMethod.CASH, AMOUNT, Money.ZERO))));
+        return List.of(
+                new ShiftAdvanced(STORE, REGISTER, 42, DAY, ShiftCause.MONEY, "6281573094621805", TIME, totals),
+                new ZReported(STORE, REGISTER,
+                        ZReport.of(42, STORE, REGISTER, 42, DAY, totals, Money.ZERO, Money.ZERO), 60, HASH, NEXT,
+                        TIME));
     }
 
     /** A sale and returns that name their shift. */

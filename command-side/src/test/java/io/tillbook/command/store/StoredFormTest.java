@@ -76,6 +76,7 @@ class StoredFormTest {
             new SampleSet(".bare", ShiftSamples.bare()),
             new SampleSet(".shift", ShiftSamples.inShift()),
             new SampleSet(".grown", ShiftSamples.grown()),
+            new SampleSet(".money", ShiftSamples.beside()),
             new SampleSet("", PaymentSamples.all()),
             new SampleSet(".bare", PaymentSamples.bare()),
             new SampleSet(".payment", PaymentSamples.paidByPayment()),

@@ -66,6 +66,11 @@ final class ChainQueries {
         return report.unmatchedMinor() == null ? 0 : report.unmatchedMinor().minor();
     }
 
+    @SchemaMapping(typeName = "ZReport")
+    long giftCardsMinor(ZReport report) {
+        return report.giftCardsMinor() == null ? 0 : report.giftCardsMinor().minor();
+    }
+
     @SchemaMapping(typeName = "ZAmendment", field = "heldMinor")
     long amendedHeldMinor(ZAmendment amendment) {
         return amendment.heldMinor() == null ? 0 : amendment.heldMinor().minor();

@@ -111,6 +111,11 @@ final class ShiftQueries {
         return totals.unmatched().minor();
     }
 
+    @SchemaMapping(typeName = FIGURES)
+    long giftCardsMinor(ShiftTotals totals) {
+        return totals.giftCards().minor();
+    }
+
     /** Of cash, and of all other means that were paid or given back with. */
     @SchemaMapping(typeName = FIGURES)
     List<ExpectedTender> expected(ShiftTotals totals) {

@@ -61,6 +61,6 @@ public record MemberSale(String id, String location, @Nullable String member, Of
         return new SaleLinesReturned(new SaleId(id), new ReturnId(returnId),
                 List.of(new ReturnedLine(lineNo, new Sku(lines.get(lineNo - 1).sku()), null, Quantity.of(pieces),
                         Money.of(refundMinor), Money.ZERO, false, null)),
-                List.of(), List.of(), null, null);
+                List.of(), List.of(), null, null, null);
     }
 }

@@ -224,6 +224,7 @@ final class ShiftStory {
         Money amount = Money.of(minor);
         ReceiptNo receipt = new ReceiptNo("%06d".formatted(++facts));
         return new ShiftTotals(1, 0, receipt, receipt, amount, Money.ZERO, amount, Money.ZERO, Money.ZERO, null, null,
+                null,
                 List.of(new TenderTotal(method, amount, Money.ZERO)),
                 List.of(TaxTurnover.sold(1_300, amount, Money.of(minor * 1_300 / 11_300))), CashTotals.NONE);
     }
@@ -232,6 +233,7 @@ final class ShiftStory {
         Money amount = Money.of(minor);
         facts++;
         return new ShiftTotals(0, 1, null, null, Money.ZERO, Money.ZERO, Money.ZERO, amount, Money.ZERO, null, null,
+                null,
                 List.of(new TenderTotal(method, Money.ZERO, amount)),
                 List.of(TaxTurnover.returned(1_300, amount, Money.of(minor * 1_300 / 11_300))), CashTotals.NONE);
     }

@@ -88,6 +88,7 @@ record PromotedReceipt(String id, String location, @Nullable String member, Offs
     }
 
     SaleLinesReturned returned(String returnId, List<ReturnedLine> back, List<RestatedLine> restated) {
-        return new SaleLinesReturned(new SaleId(id), new ReturnId(returnId), back, List.of(), restated, null, null);
+        return new SaleLinesReturned(new SaleId(id), new ReturnId(returnId), back, List.of(), restated, null, null,
+                null);
     }
 }

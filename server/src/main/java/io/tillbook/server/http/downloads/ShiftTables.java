@@ -45,6 +45,7 @@ final class ShiftTables {
                         amount("rounding", "抹零 Rounding", report.roundingMinor()),
                         amount("held", "挂起 Held", orZero(report.heldMinor())),
                         amount("unmatched", "不符 Unmatched", orZero(report.unmatchedMinor())),
+                        amount("giftCards", "礼品卡 Gift cards", orZero(report.giftCardsMinor())),
                         amount("perpetualSales", "累计销售 Perpetual sales", report.perpetualSalesMinor()),
                         amount("perpetualReturns", "累计退货 Perpetual returns", report.perpetualReturnsMinor()))),
                 new FigureTable("tenders", "收款 Tenders", AMOUNT, report.tenders()
@@ -94,7 +95,8 @@ final class ShiftTables {
                 amount("returns", "退货 Returns", totals.returnsMinor()),
                 amount("rounding", "抹零 Rounding", totals.roundingMinor()),
                 amount("held", "挂起 Held", totals.held()),
-                amount("unmatched", "不符 Unmatched", totals.unmatched())));
+                amount("unmatched", "不符 Unmatched", totals.unmatched()),
+                amount("giftCards", "礼品卡 Gift cards", totals.giftCards())));
     }
 
     private static FigureTable taxes(List<TaxTurnover> taxes) {
