@@ -97,11 +97,11 @@ final class PaymentDesk {
                 new PaymentSubmitter(providers, answers, new ShownCodes(ticker), LocationId::value),
                 new PaymentNotices(providers, history, answers, new SimpleMeterRegistry()), history, open,
                 new OpenWork<>("payment", open::payments,
-                        new OpenPaymentAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
-                        clock),
+                        new OpenPaymentAsking(providers, history, answers, telling, clock)::work, history::account,
+                        Runnable::run, 64, clock),
                 new OpenWork<>("refund", open::refunds,
-                        new OpenRefundAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
-                        clock),
+                        new OpenRefundAsking(providers, history, answers, telling, clock)::work, history::account,
+                        Runnable::run, 64, clock),
                 new WhenCaptureIsLateThenRefund(this::send, telling, () -> {
                 }), new WhenPaymentHasNoSaleThenTell(open, history, telling));
     }
