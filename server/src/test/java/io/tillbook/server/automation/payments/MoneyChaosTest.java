@@ -188,6 +188,17 @@ class MoneyChaosTest {
         assertThat(desk.told()).containsExactly("PaidWithoutSale");
     }
 
+    /** A code that was scanned is never shown to be scanned: another wallet could pay it. */
+    @Test
+    void aPaymentWhoseCodeIsLostIsDeclinedAndNobodyIsCalled() throws InterruptedException {
+        wallet.script(number(payment(1)), Script.PAID);
+        desk.payWithLostCode(payment(1), TenderMethod.WECHAT, CODE, AMOUNT);
+        assertThat(desk.state(payment(1))).isEqualTo(PaymentState.DECLINED);
+        settle();
+        assertThat(wallet.mostPays()).isZero();
+        checkBooks();
+    }
+
     private void payOrDie(PaymentId payment) throws InterruptedException {
         try {
             desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
