@@ -31,7 +31,7 @@ public final class Answers {
             case RefundAnswer.Refunded _ -> state.isOpen() || state == RefundState.FAILED;
             case RefundAnswer.Failed _ -> state.isOpen();
             case RefundAnswer.Stuck _ -> state.isOpen() && state != RefundState.STUCK;
-            case RefundAnswer.Processing _,RefundAnswer.Unknown _ -> state == RefundState.SUBMITTED;
+            case RefundAnswer.Processing _,RefundAnswer.TooPoor _,RefundAnswer.Unknown _ -> state == RefundState.SUBMITTED;
             case RefundAnswer.NotFound _ -> false;
         };
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 /**
  * What is done about a refund that is open: it is sent to the account that has taken the money, and asked for until it
  * is with the customer or has failed. A provider takes the same number for the same refund, so that it can be sent again
- * where the provider does not know it. Each call is on disk before it is made.
+ * where the provider does not know it, or had too little of the chain's money. Each call is on disk before it is made.
  */
 final class OpenRefundAsking {
     /** After so long a person is told. */
@@ -125,7 +125,11 @@ final class OpenRefundAsking {
 
     private void send(RefundProgress progress, Sending sending) {
         if (answers.submitted(progress.refund(), progress.attempts() + 1)) {
-            record(progress, RefundState.SUBMITTED, AnswerSource.CALL, sending.provider().refund(sending.order()));
+            RefundAnswer answer = sending.provider().refund(sending.order());
+            if (answer instanceof RefundAnswer.TooPoor) {
+                telling.tell(Told.ofRefund("RefundNeedsBalance", progress), clock.instant());
+            }
+            record(progress, RefundState.SUBMITTED, AnswerSource.CALL, answer);
         }
     }
 

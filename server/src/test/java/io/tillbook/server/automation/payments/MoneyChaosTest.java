@@ -17,6 +17,7 @@ import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
 import io.tillbook.api.payments.RefundCommand.StartRefund;
 import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
+import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.automation.payments.Crashes.Killed;
 import io.tillbook.server.payments.provider.ProviderNumber;
@@ -186,6 +187,22 @@ class MoneyChaosTest {
         desk.restart();
         roundOrDie(Duration.ofMinutes(1));
         assertThat(desk.told()).containsExactly("PaidWithoutSale");
+    }
+
+    /** It is sent again under its number until the account has the money, and people are told once to pay some in. */
+    @Test
+    void whatCannotGoBackForWantOfMoneyIsTriedAgain() throws InterruptedException {
+        PaymentId payment = payment(1);
+        RefundId refund = RefundId.of(payment, payment);
+        wallet.script(number(payment), Script.PAID);
+        desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
+        wallet.script(number(payment), number(refund), RefundScript.TOO_POOR_THRICE);
+        desk.ask(new StartRefund(refund, payment, PaymentDesk.STORE, Money.of(700), "too much", null));
+        settle();
+        assertThat(desk.state(refund)).isEqualTo(RefundState.COMPLETED);
+        assertThat(desk.told()).containsExactly("RefundNeedsBalance");
+        assertThat(wallet.netMinor()).isEqualTo(AMOUNT - 700);
+        checkBooks();
     }
 
     /** A code that was scanned is never shown to be scanned: another wallet could pay it. */

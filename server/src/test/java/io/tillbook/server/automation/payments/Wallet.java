@@ -236,6 +236,8 @@ final class Wallet implements PaymentProvider {
             case CALL_LOST_ONCE ->
                 back.calls > 1 ? refundedNow(trade, back, order) : new RefundAnswer.Unknown(LOST);
             case FAILED -> new RefundAnswer.Failed("CLOSED", "The account is closed.");
+            case TOO_POOR_THRICE -> back.calls > 3 ? refundedNow(trade, back, order)
+                    : new RefundAnswer.TooPoor("NOT_ENOUGH", "The account has too little money.");
             case STUCK_THEN_DONE -> later(back, 7_200, new RefundAnswer.Stuck("ABNORMAL", "The card is gone."));
         };
     }
