@@ -97,7 +97,7 @@ final class RecordRefundAnswerDecider implements Decider<RecordRefundAnswer> {
                 if (refund.state().isOpen()) {
                     draft.add(PaymentRefund.at(id), new RefundFailed(id, command.source(), command.providerCode(),
                             command.providerText(), terms));
-                    close(id, terms, Money.ZERO, draft);
+                    close(id, terms, backOfFailed(id, terms, draft), draft);
                 }
             }
             case COMPLETED -> {
@@ -116,6 +116,12 @@ final class RecordRefundAnswerDecider implements Decider<RecordRefundAnswer> {
         draft.add(PaymentRefund.at(command.refundId()), new RefundCompleted(command.refundId(), command.source(),
                 refunded, command.providerRefund(), at, at.toLocalDate(), terms));
         close(command.refundId(), terms, refunded, draft);
+    }
+
+    /** What was kept for a refund that has failed is free again, unless cancelling the payment has given it back. */
+    private static Money backOfFailed(RefundId id, RefundTerms terms, States states) {
+        Payment payment = states.of(Payment.at(terms.paymentId()));
+        return payment.isReversed() ? payment.refunds().getOrDefault(id, Money.ZERO) : Money.ZERO;
     }
 
     private static void close(RefundId refund, RefundTerms terms, Money back, Draft draft) {

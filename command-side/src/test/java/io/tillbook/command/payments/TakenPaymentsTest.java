@@ -49,6 +49,7 @@ import io.tillbook.api.payments.PaymentsRejection.UnknownPayment;
 import io.tillbook.api.payments.ProviderTx;
 import io.tillbook.api.payments.RefundAnswerState;
 import io.tillbook.api.payments.RefundCommand.PayRefundOtherwise;
+import io.tillbook.api.payments.RefundCommand.SubmitRefund;
 import io.tillbook.api.payments.RefundRejection.RefundAlreadyStarted;
 import io.tillbook.api.payments.RefundRejection.RefundExceedsCapture;
 import io.tillbook.api.payments.RefundRejection.RefundInProgress;
@@ -193,6 +194,38 @@ class TakenPaymentsTest {
         shop.accepted(reversed(PAYMENT));
         assertThat(shop.refused(giveBack(refund(1), PAYMENT, 1)))
                 .isEqualTo(new RefundExceedsCapture(PAYMENT, Money.of(1), Money.ZERO));
+    }
+
+    /** In one append: a process that is killed leaves no money that looks as if it could go back again. */
+    @Test
+    void aReversalEndsTheRefundThatWasNotSent() {
+        shop.accepted(start(PAYMENT, 100));
+        shop.accepted(answer(PAYMENT, AnswerState.DECLINED));
+        shop.accepted(taken(PAYMENT, 100));
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        assertThat(shop.accepted(reversed(PAYMENT), PaymentCancelled.class)).singleElement()
+                .satisfies(event -> assertThat(event.backMinor()).isEqualTo(Money.of(100)));
+        assertThat(shop.state(PAYMENT).refunds()).isEmpty();
+        assertThat(shop.state(PAYMENT).backMinor()).isEqualTo(Money.of(100));
+        assertThat(shop.refused(new SubmitRefund(refund(1), 1)))
+                .isEqualTo(new RefundNotInState(refund(1), RefundState.FAILED));
+        assertThat(shop.refused(giveBack(refund(2), PAYMENT, 1)))
+                .isEqualTo(new RefundExceedsCapture(PAYMENT, Money.of(1), Money.ZERO));
+    }
+
+    /** The refund itself may be what has closed the payment; where it was not, nothing is left to go back either. */
+    @Test
+    void aReversalLeavesTheRefundThatWasSentToBeAskedFor() {
+        shop.accepted(start(PAYMENT, 100));
+        shop.accepted(answer(PAYMENT, AnswerState.DECLINED));
+        shop.accepted(taken(PAYMENT, 100));
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        shop.accepted(new SubmitRefund(refund(1), 1));
+        assertThat(shop.accepted(reversed(PAYMENT), PaymentCancelled.class)).singleElement()
+                .satisfies(event -> assertThat(event.backMinor()).isEqualTo(Money.of(40)));
+        shop.accepted(refundAnswer(refund(1), RefundAnswerState.FAILED));
+        assertThat(shop.state(PAYMENT).backMinor()).isEqualTo(Money.of(100));
+        assertThat(shop.state(PAYMENT).refundable()).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -94,7 +94,7 @@ final class OpenRefundAsking {
 
     private void settle(RefundProgress progress, Sending sending) {
         if (progress.state() == RefundState.STARTED) {
-            if (!isBackAlready(progress, sending)) {
+            if (!isBackAlready(sending)) {
                 send(progress, sending);
             }
             return;
@@ -108,7 +108,7 @@ final class OpenRefundAsking {
     }
 
     /** What was taken late may have gone back by the cancellation that it has crossed: then it is not given back twice. */
-    private boolean isBackAlready(RefundProgress progress, Sending sending) {
+    private boolean isBackAlready(Sending sending) {
         PaymentProgress payment = sending.payment();
         if (payment.state() != PaymentState.CAPTURED_LATE || payment.way().isEmpty()) {
             return false;
@@ -117,8 +117,7 @@ final class OpenRefundAsking {
         if (!(answer instanceof Answer.Closed(boolean refunded) && refunded)) {
             return false;
         }
-        answers.of(progress.refund(), AnswerSource.QUERY,
-                new RefundAnswer.Failed("REVERSED", "It went back when the payment was cancelled."));
+        // Recorded at once with the end of this refund: between two records it would look as if it could go back again.
         answers.of(payment.payment(), AnswerSource.QUERY, sending.provider(), answer);
         return true;
     }

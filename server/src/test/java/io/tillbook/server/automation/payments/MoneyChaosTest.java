@@ -7,6 +7,7 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.PaymentState;
@@ -174,6 +175,32 @@ class MoneyChaosTest {
         assertThat(desk.told()).containsExactly("LateCapture");
         assertThat(wallet.netMinor()).isZero();
         checkBooks();
+    }
+
+    /** Wherever the process is killed, nothing of it can be given back once more. */
+    @Test
+    void whatWentBackByTheCancellationGoesBackOnce() throws InterruptedException {
+        for (int last = 0;; last++) {
+            PaymentId payment = payment(last);
+            wallet.script(number(payment), Script.CANCEL_TOO_LATE);
+            crashes.when(() -> false);
+            desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
+            desk.ask(new CancelPayment(payment, "the customer has left"));
+            for (int second = 0; desk.state(payment) != PaymentState.CAPTURED_LATE; second++) {
+                assertThat(second).isLessThan(120);
+                roundOrDie(Duration.ofSeconds(1));
+            }
+            wallet.reverse(number(payment));
+            int at = last;
+            crashes.when(() -> crashes.steps() == at + 1);
+            settle();
+            checkBooks();
+            assertThat(desk.ask(new StartRefund(RefundId.of(payment, payment(1_000)), payment, PaymentDesk.STORE,
+                    Money.of(1), "once more", null))).isInstanceOf(CommandRefused.class);
+            if (crashes.steps() < at + 1) {
+                return;
+            }
+        }
     }
 
     @Test

@@ -54,6 +54,11 @@ final class Wallet implements PaymentProvider {
         trade(payment).backs.put(refund, back);
     }
 
+    /** A cancellation of which nobody was told arrives after all, and gives back what was taken. */
+    void reverse(ProviderNumber payment) {
+        trade(payment).isReversed = true;
+    }
+
     /** All that customers have paid, less what they have back. */
     long netMinor() {
         return trades.values()
