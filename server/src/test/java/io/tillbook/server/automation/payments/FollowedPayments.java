@@ -26,6 +26,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.EventLog.Page;
@@ -105,6 +106,9 @@ final class FollowedPayments implements OpenPayments {
             case RefundPending _ -> refunds.replace(event.refundId(), RefundState.PENDING);
             case RefundStuck _ -> refunds.replace(event.refundId(), RefundState.STUCK);
             case RefundCompleted _,RefundFailed _,RefundPaidOtherwise _ -> refunds.remove(event.refundId());
+            case RefundedTwice _ -> {
+                // It has ended before.
+            }
         }
     }
 

@@ -10,12 +10,14 @@ import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.PaymentsCommand.CancelPayment;
 import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
 import io.tillbook.api.payments.PaymentsEvent.OfPayment;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
+import io.tillbook.api.payments.RefundCommand.PayRefundOtherwise;
 import io.tillbook.api.payments.RefundCommand.StartRefund;
 import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
 import io.tillbook.api.payments.RefundState;
@@ -230,6 +232,26 @@ class MoneyChaosTest {
         assertThat(desk.told()).containsExactly("RefundNeedsBalance");
         assertThat(wallet.netMinor()).isEqualTo(AMOUNT - 700);
         checkBooks();
+    }
+
+    /** It was stuck, was paid in cash, and two hours later the provider has found the way: people are told, once. */
+    @Test
+    void whatWentBackTwiceIsTold() throws InterruptedException {
+        PaymentId payment = payment(1);
+        RefundId refund = RefundId.of(payment, payment);
+        wallet.script(number(payment), Script.PAID);
+        desk.pay(payment, TenderMethod.WECHAT, CODE, AMOUNT);
+        wallet.script(number(payment), number(refund), RefundScript.STUCK_THEN_DONE);
+        desk.ask(new StartRefund(refund, payment, PaymentDesk.STORE, Money.of(700), "too much", null));
+        for (int second = 0; desk.state(refund) != RefundState.STUCK; second++) {
+            assertThat(second).isLessThan(120);
+            roundOrDie(Duration.ofSeconds(1));
+        }
+        desk.ask(new PayRefundOtherwise(refund, PaymentDesk.STORE, new RegisterId("R1"), null, TenderMethod.CASH,
+                "the card is gone", null));
+        settle();
+        assertThat(desk.state(refund)).isEqualTo(RefundState.PAID_OTHERWISE);
+        assertThat(desk.told()).containsExactly("RefundStuck", "RefundedTwice");
     }
 
     /** A code that was scanned is never shown to be scanned: another wallet could pay it. */
