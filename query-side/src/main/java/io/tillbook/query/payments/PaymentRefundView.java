@@ -38,7 +38,8 @@ record PaymentRefundView(String order, RefundId id, ProviderNumber number, Payme
         var terms = started.terms();
         return new PaymentRefundView(order, started.refundId(), started.number(), terms.paymentId(),
                 terms.returnId(), terms.location(), terms.method(), terms.amountMinor(), started.reason(),
-                RefundState.STARTED, started.startedAt(), terms.startedOn(), 0, null, null, null, null, null, null, null);
+                RefundState.STARTED, started.startedAt(), terms.startedOn(), 0, null, null, null, null, null, null,
+                null);
     }
 
     PaymentRefundView submitted(int attempt) {

@@ -31,7 +31,8 @@ public final class Answers {
             case RefundAnswer.Refunded _ -> state != RefundState.COMPLETED;
             case RefundAnswer.Failed _ -> state.isOpen();
             case RefundAnswer.Stuck _ -> state.isOpen() && state != RefundState.STUCK;
-            case RefundAnswer.Processing _,RefundAnswer.TooPoor _,RefundAnswer.Unknown _ -> state == RefundState.SUBMITTED;
+            case RefundAnswer.Processing _,RefundAnswer.TooPoor _,RefundAnswer.Unknown _ ->
+                state == RefundState.SUBMITTED;
             case RefundAnswer.NotFound _ -> false;
         };
     }
