@@ -20,7 +20,7 @@ public final class RefundEvent {
             extends
             PaymentsEvent
             permits RefundStarted, RefundSubmitted, RefundPending, RefundCompleted, RefundFailed, RefundStuck,
-            RefundPaidOtherwise {
+            RefundPaidOtherwise, RefundedTwice {
         /** Which one. */
         RefundId refundId();
 
@@ -79,6 +79,20 @@ public final class RefundEvent {
     public record RefundPaidOtherwise(RefundId refundId, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, TenderMethod method, Money amountMinor, String reason,
             OffsetDateTime paidAt, LocalDate businessDay, RefundTerms terms) implements OfRefund {}
+
+    /**
+     * A provider proves that it has given back what was not left of the payment any more: it went back another way
+     * before. Somebody asks for it.
+     *
+     * @param refundedMinor how much the provider has given back, in minor units
+     * @param excessMinor how much of that is too much, in minor units
+     * @param providerRefund what the provider calls it
+     * @param completedAt when, by the provider's clock where it tells, in the time zone of the location
+     * @param businessDay the day it counts for
+     */
+    public record RefundedTwice(RefundId refundId, AnswerSource source, Money refundedMinor, Money excessMinor,
+            @Nullable ProviderTx providerRefund, OffsetDateTime completedAt, LocalDate businessDay,
+            RefundTerms terms) implements OfRefund {}
 
     /**
      * An amount of a payment is kept for a refund, so that no other one gives it back too; on the stream of the

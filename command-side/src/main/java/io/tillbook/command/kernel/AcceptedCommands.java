@@ -15,4 +15,13 @@ public interface AcceptedCommands {
      * @param command the object that was sent
      */
     void accepted(Command command);
+
+    /**
+     * A command was not accepted just now: it was refused, or was sent before.
+     *
+     * @param command the object that was sent
+     */
+    default void notAccepted(Command command) {
+        // Few keep anything of what came with it.
+    }
 }

@@ -35,6 +35,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundRejection;
 import io.tillbook.command.checkout.CashRounding;
 import io.tillbook.command.checkout.ReturnPart;
@@ -115,8 +116,8 @@ public final class PaymentsCommands implements Slice {
                 PaymentUnknown.class, PaymentCaptured.class, PaymentDeclined.class, CancellationStarted.class,
                 PaymentCancelled.class, LateCaptureFound.class, ProviderTransactionTaken.class, PaymentUsed.class,
                 RefundStarted.class, RefundSubmitted.class, RefundPending.class, RefundCompleted.class,
-                RefundFailed.class, RefundStuck.class, RefundPaidOtherwise.class, PaymentRefundOpened.class,
-                PaymentRefundClosed.class)
+                RefundFailed.class, RefundStuck.class, RefundPaidOtherwise.class, RefundedTwice.class,
+                PaymentRefundOpened.class, PaymentRefundClosed.class)
                 .map(event -> StoredType.first("payments." + event.getSimpleName(), event))
                 .toList();
     }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.kernel.EmployeeId;
+import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.AllowedMethod;
@@ -49,6 +50,9 @@ import io.tillbook.api.payments.PaymentsRejection.UnknownPayment;
 import io.tillbook.api.payments.ProviderTx;
 import io.tillbook.api.payments.RefundAnswerState;
 import io.tillbook.api.payments.RefundCommand.PayRefundOtherwise;
+import io.tillbook.api.payments.RefundCommand.SubmitRefund;
+import io.tillbook.api.payments.RefundEvent.RefundCompleted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundRejection.RefundAlreadyStarted;
 import io.tillbook.api.payments.RefundRejection.RefundExceedsCapture;
 import io.tillbook.api.payments.RefundRejection.RefundInProgress;
@@ -195,6 +199,38 @@ class TakenPaymentsTest {
                 .isEqualTo(new RefundExceedsCapture(PAYMENT, Money.of(1), Money.ZERO));
     }
 
+    /** In one append: a process that is killed leaves no money that looks as if it could go back again. */
+    @Test
+    void aReversalEndsTheRefundThatWasNotSent() {
+        shop.accepted(start(PAYMENT, 100));
+        shop.accepted(answer(PAYMENT, AnswerState.DECLINED));
+        shop.accepted(taken(PAYMENT, 100));
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        assertThat(shop.accepted(reversed(PAYMENT), PaymentCancelled.class)).singleElement()
+                .satisfies(event -> assertThat(event.backMinor()).isEqualTo(Money.of(100)));
+        assertThat(shop.state(PAYMENT).refunds()).isEmpty();
+        assertThat(shop.state(PAYMENT).backMinor()).isEqualTo(Money.of(100));
+        assertThat(shop.refused(new SubmitRefund(refund(1), 1)))
+                .isEqualTo(new RefundNotInState(refund(1), RefundState.FAILED));
+        assertThat(shop.refused(giveBack(refund(2), PAYMENT, 1)))
+                .isEqualTo(new RefundExceedsCapture(PAYMENT, Money.of(1), Money.ZERO));
+    }
+
+    /** The refund itself may be what has closed the payment; where it was not, nothing is left to go back either. */
+    @Test
+    void aReversalLeavesTheRefundThatWasSentToBeAskedFor() {
+        shop.accepted(start(PAYMENT, 100));
+        shop.accepted(answer(PAYMENT, AnswerState.DECLINED));
+        shop.accepted(taken(PAYMENT, 100));
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        shop.accepted(new SubmitRefund(refund(1), 1));
+        assertThat(shop.accepted(reversed(PAYMENT), PaymentCancelled.class)).singleElement()
+                .satisfies(event -> assertThat(event.backMinor()).isEqualTo(Money.of(40)));
+        shop.accepted(refundAnswer(refund(1), RefundAnswerState.FAILED));
+        assertThat(shop.state(PAYMENT).backMinor()).isEqualTo(Money.of(100));
+        assertThat(shop.state(PAYMENT).refundable()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void noMoreGoesBackThanThereIs() {
         assertThat(shop.refused(giveBack(refund(1), PAYMENT, 5))).isEqualTo(new UnknownPayment(PAYMENT));
@@ -236,7 +272,40 @@ class TakenPaymentsTest {
         shop.accepted(inCash);
         assertThat(shop.state(PAYMENT).refundable()).isEqualTo(Money.of(40));
         assertThat(shop.refused(inCash)).isEqualTo(new RefundNotInState(refund(1), RefundState.PAID_OTHERWISE));
-        assertThat(shop.refused(refundAnswer(refund(1), RefundAnswerState.COMPLETED)))
-                .isEqualTo(new RefundNotInState(refund(1), RefundState.PAID_OTHERWISE));
+    }
+
+    /** The provider finds the money after all, weeks later: it is gone, so that it is recorded, once. */
+    @Test
+    void whatWentBackTwiceIsRecorded() {
+        shop.captured(PAYMENT, 100);
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        shop.accepted(refundAnswer(refund(1), RefundAnswerState.STUCK));
+        shop.accepted(
+                new PayRefundOtherwise(refund(1), STORE, TILL, null, TenderMethod.CASH, "the card is gone", null));
+        assertThat(shop.accepted(refundAnswer(refund(1), RefundAnswerState.COMPLETED), RefundedTwice.class))
+                .singleElement()
+                .satisfies(twice -> {
+                    assertThat(twice.refundedMinor()).isEqualTo(Money.of(60));
+                    assertThat(twice.excessMinor()).isEqualTo(Money.of(60));
+                });
+        assertThat(shop.accepted(refundAnswer(refund(1), RefundAnswerState.COMPLETED))).isEmpty();
+        assertThat(shop.state(PAYMENT).refundable()).isEqualTo(Money.of(40));
+    }
+
+    /** It failed, most of the money went back by another refund, and then it is proven all the same. */
+    @Test
+    void whatWentBackTwiceInPartIsRecordedInTwoParts() {
+        shop.captured(PAYMENT, 100);
+        shop.accepted(giveBack(refund(1), PAYMENT, 60));
+        shop.accepted(refundAnswer(refund(1), RefundAnswerState.FAILED));
+        shop.accepted(giveBack(refund(2), PAYMENT, 90));
+        List<Event> events = shop.accepted(refundAnswer(refund(1), RefundAnswerState.COMPLETED));
+        assertThat(events).filteredOn(RefundCompleted.class::isInstance)
+                .map(event -> ((RefundCompleted) event).refundedMinor())
+                .containsExactly(Money.of(10));
+        assertThat(events).filteredOn(RefundedTwice.class::isInstance)
+                .map(event -> ((RefundedTwice) event).excessMinor())
+                .containsExactly(Money.of(50));
+        assertThat(shop.state(PAYMENT).refundable()).isEqualTo(Money.ZERO);
     }
 }

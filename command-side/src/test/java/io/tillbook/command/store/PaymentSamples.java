@@ -35,6 +35,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.api.payments.TenderRules;
 import io.tillbook.api.returns.Refund;
@@ -99,6 +100,8 @@ final class PaymentSamples {
                 new RefundStuck(REFUND, AnswerSource.QUERY, "ABNORMAL", "退款异常", BACK),
                 new RefundPaidOtherwise(REFUND, STORE, REGISTER, WANG, TenderMethod.CASH, Money.of(2_800),
                         "the card is gone", TIME, DAY, BACK),
+                new RefundedTwice(REFUND, AnswerSource.NOTICE, Money.of(2_800), Money.of(2_800), TRANSACTION, TIME,
+                        DAY, BACK),
                 new PaymentRefundOpened(PAYMENT, REFUND, Money.of(2_800)),
                 new PaymentRefundClosed(PAYMENT, REFUND, Money.of(2_800)));
     }
@@ -118,7 +121,9 @@ final class PaymentSamples {
                 new RefundFailed(REFUND, AnswerSource.QUERY, null, null, BARE_BACK),
                 new RefundStuck(REFUND, AnswerSource.QUERY, null, null, BARE_BACK),
                 new RefundPaidOtherwise(REFUND, STORE, REGISTER, null, TenderMethod.STORE_CREDIT, Money.of(2_800),
-                        "the card is gone", TIME, DAY, BARE_BACK));
+                        "the card is gone", TIME, DAY, BARE_BACK),
+                new RefundedTwice(REFUND, AnswerSource.QUERY, Money.of(2_800), Money.of(800), null, TIME, DAY,
+                        BARE_BACK));
     }
 
     /** A sale that names its payment and was rounded in cash, and what came back of it. */

@@ -11,6 +11,7 @@ import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
 import io.tillbook.api.payments.RefundEvent.RefundCompleted;
 import io.tillbook.api.payments.RefundEvent.RefundPaidOtherwise;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.returns.Refund;
 import io.tillbook.api.returns.ReturnsEvent.GoodsExchanged;
 import io.tillbook.api.returns.ReturnsEvent.ReturnAccepted;
@@ -36,7 +37,7 @@ final class PaymentMixProjection implements Projection<PaymentMixView> {
     public Set<Class<? extends Event>> interests() {
         return Set.of(PaymentCaptured.class, LateCaptureFound.class, PaymentCancelled.class, SaleCompleted.class,
                 ReturnAccepted.class, ReturnWithoutReceiptAccepted.class, GoodsExchanged.class, RefundStarted.class,
-                RefundCompleted.class, RefundPaidOtherwise.class);
+                RefundCompleted.class, RefundPaidOtherwise.class, RefundedTwice.class);
     }
 
     /** What an event adds by a means. */
@@ -75,6 +76,8 @@ final class PaymentMixProjection implements Projection<PaymentMixView> {
                             Sums.refunded(started.terms().amountMinor().negated()));
             case RefundCompleted completed -> one(completed.terms().location(), completed.businessDay(),
                     completed.terms().method(), Sums.refunded(completed.refundedMinor()));
+            case RefundedTwice twice -> one(twice.terms().location(), twice.businessDay(), twice.terms().method(),
+                    Sums.refunded(twice.excessMinor()));
             case RefundPaidOtherwise paid -> one(paid.location(), paid.businessDay(), paid.method(),
                     Sums.refunded(paid.amountMinor()));
             default -> List.of();

@@ -56,7 +56,7 @@ final class PaymentProjection implements Projection<PaymentView> {
             case CancellationStarted started -> payment.in(PaymentState.CANCELLING, started.reason());
             case PaymentCancelled cancelled -> payment.cancelled(cancelled);
             case LateCaptureFound late -> payment.captured(late);
-            case PaymentUsed used -> payment.usedBy(used.saleId());
+            case PaymentUsed used -> payment.usedBy(used.saleId(), used.amountMinor());
             case PaymentRefundOpened opened -> payment.refunding(opened.refundId(), opened.amountMinor());
             case PaymentRefundClosed closed -> payment.refunded(closed.refundId(), closed.backMinor());
         };

@@ -114,6 +114,11 @@ final class PaymentQueries {
     }
 
     @SchemaMapping(typeName = "Payment")
+    long unusedMinor(PaymentView payment) {
+        return payment.unusedMinor().minor();
+    }
+
+    @SchemaMapping(typeName = "Payment")
     List<PaymentRefundView> refunds(PaymentView payment) {
         return views.refundsOf(payment.id(), MOST_REFUNDS);
     }

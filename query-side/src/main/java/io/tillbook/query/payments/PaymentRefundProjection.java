@@ -10,6 +10,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.kernel.Projection;
 import java.util.List;
@@ -48,6 +49,7 @@ final class PaymentRefundProjection implements Projection<PaymentRefundView> {
             case RefundStuck stuck -> refund.in(RefundState.STUCK,
                     PaymentProjection.words(stuck.providerCode(), stuck.text()));
             case RefundPaidOtherwise paid -> refund.paidOtherwise(paid);
+            case RefundedTwice twice -> refund.twice(twice.excessMinor());
         };
     }
 }

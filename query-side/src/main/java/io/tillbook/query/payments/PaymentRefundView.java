@@ -27,30 +27,32 @@ import org.jspecify.annotations.Nullable;
  * @param refundedOn the day on which it was
  * @param paidBy by which means it was paid, where that is another one than it came by
  * @param told the provider's code and words, where it failed or is stuck
+ * @param excessMinor how much the provider has given back by it though it was not left, in minor units
  */
 record PaymentRefundView(String order, RefundId id, ProviderNumber number, PaymentId paymentId,
         @Nullable ReturnId returnId, LocationId location, TenderMethod method, Money amountMinor, String reason,
         RefundState state, OffsetDateTime startedAt, LocalDate startedOn, int attempts, @Nullable Money refundedMinor,
         @Nullable OffsetDateTime refundedAt, @Nullable LocalDate refundedOn, @Nullable ProviderTx providerRefund,
-        @Nullable TenderMethod paidBy, @Nullable String told) {
+        @Nullable TenderMethod paidBy, @Nullable String told, @Nullable Money excessMinor) {
     static PaymentRefundView of(RefundStarted started, String order) {
         var terms = started.terms();
         return new PaymentRefundView(order, started.refundId(), started.number(), terms.paymentId(),
                 terms.returnId(), terms.location(), terms.method(), terms.amountMinor(), started.reason(),
-                RefundState.STARTED, started.startedAt(), terms.startedOn(), 0, null, null, null, null, null, null);
+                RefundState.STARTED, started.startedAt(), terms.startedOn(), 0, null, null, null, null, null, null,
+                null);
     }
 
     PaymentRefundView submitted(int attempt) {
         RefundState then = state == RefundState.STARTED ? RefundState.SUBMITTED : state;
         return new PaymentRefundView(order, id, number, paymentId, returnId, location, method, amountMinor, reason,
                 then, startedAt, startedOn, attempt, refundedMinor, refundedAt, refundedOn, providerRefund, paidBy,
-                told);
+                told, excessMinor);
     }
 
     PaymentRefundView in(RefundState then, @Nullable String words) {
         return new PaymentRefundView(order, id, number, paymentId, returnId, location, method, amountMinor, reason,
                 then, startedAt, startedOn, attempts, refundedMinor, refundedAt, refundedOn, providerRefund, paidBy,
-                words);
+                words, excessMinor);
     }
 
     PaymentRefundView completed(RefundCompleted event) {
@@ -66,6 +68,13 @@ record PaymentRefundView(String order, RefundId id, ProviderNumber number, Payme
     private PaymentRefundView back(RefundState then, Money amount, OffsetDateTime at, LocalDate day,
             @Nullable ProviderTx transaction, @Nullable TenderMethod by) {
         return new PaymentRefundView(order, id, number, paymentId, returnId, location, method, amountMinor, reason,
-                then, startedAt, startedOn, attempts, amount, at, day, transaction, by, null);
+                then, startedAt, startedOn, attempts, amount, at, day, transaction, by, null,
+                excessMinor);
+    }
+
+    PaymentRefundView twice(Money excess) {
+        return new PaymentRefundView(order, id, number, paymentId, returnId, location, method, amountMinor, reason,
+                state, startedAt, startedOn, attempts, refundedMinor, refundedAt, refundedOn, providerRefund, paidBy,
+                told, excess);
     }
 }

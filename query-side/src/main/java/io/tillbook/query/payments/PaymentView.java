@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many calls of a provider were recorded
  * @param reason what was said last of why it is so: the provider's code and words, or why it was cancelled
  * @param openMs when it was started, as long as it is not settled
- * @param unusedMs when it was captured, as long as no sale is paid with it and some of it is not back
+ * @param unusedMs when it was captured, as long as some of it is in no sale and not back
  * @param refunds what is kept for refunds that are not settled
+ * @param usedMinor what a sale was paid with of it, in minor units
  */
 record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId location, RegisterId register,
         TenderMethod method, PaymentChannel by, Money amountMinor, @Nullable EmployeeId cashier,
@@ -44,7 +45,7 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
         @Nullable ProviderAccount account, @Nullable String reason, @Nullable Money capturedMinor,
         @Nullable Money payerMinor, @Nullable ProviderTx providerTx, @Nullable OffsetDateTime capturedAt,
         @Nullable LocalDate capturedOn, Money backMinor, List<OpenRefund> refunds, @Nullable Long openMs,
-        @Nullable Long unusedMs) {
+        @Nullable Long unusedMs, Money usedMinor) {
     /** What is kept for a refund that is not settled. */
     record OpenRefund(RefundId refund, Money amountMinor) {}
 
@@ -53,7 +54,8 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
         return new PaymentView(order, started.paymentId(), started.number(), terms.location(), terms.register(),
                 terms.method(), terms.by(), terms.amountMinor(), started.cashier(), started.sale(), false,
                 started.maskedCode(), started.reference(), PaymentState.STARTED, started.startedAt(),
-                terms.startedOn(), 0, null, null, null, null, null, null, null, Money.ZERO, List.of(), null, null)
+                terms.startedOn(), 0, null, null, null, null, null, null, null, Money.ZERO, List.of(), null, null,
+                Money.ZERO)
                 .dated();
     }
 
@@ -67,17 +69,28 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
         return (capturedMinor == null ? Money.ZERO : capturedMinor).minus(backMinor).minus(inProgressMinor());
     }
 
+    /**
+     * What was taken, is in no sale, and is neither back nor on its way, in minor units. What goes back is taken off it
+     * first, whether a return gives it back or not.
+     */
+    Money unusedMinor() {
+        Money unused = state == PaymentState.CAPTURED ? refundableMinor().minus(usedMinor) : Money.ZERO;
+        return unused.exceeds(Money.ZERO) ? unused : Money.ZERO;
+    }
+
     PaymentView submitted(int attempt, ProviderAccount by) {
         PaymentState then = state == PaymentState.STARTED ? PaymentState.SUBMITTED : state;
         return new PaymentView(order, id, number, location, register, method, this.by, amountMinor, cashier, sale,
                 isUsed, maskedCode, reference, then, startedAt, startedOn, attempt, by, reason, capturedMinor,
-                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs);
+                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs,
+                usedMinor);
     }
 
     PaymentView in(PaymentState then, @Nullable String because) {
         return new PaymentView(order, id, number, location, register, method, by, amountMinor, cashier, sale, isUsed,
                 maskedCode, reference, then, startedAt, startedOn, attempts, account, because, capturedMinor,
-                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs).dated();
+                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs,
+                usedMinor).dated();
     }
 
     PaymentView captured(PaymentCaptured event) {
@@ -94,7 +107,8 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
             @Nullable ProviderAccount by, @Nullable ProviderTx transaction, OffsetDateTime at, LocalDate day) {
         return new PaymentView(order, id, number, location, register, method, this.by, amountMinor, cashier, sale,
                 isUsed, maskedCode, reference, then, startedAt, startedOn, attempts, by == null ? account : by, null,
-                amount, payer, transaction, at, day, backMinor, refunds, openMs, unusedMs).dated();
+                amount, payer, transaction, at, day, backMinor, refunds, openMs, unusedMs,
+                usedMinor).dated();
     }
 
     PaymentView cancelled(PaymentCancelled event) {
@@ -102,10 +116,11 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
         return in(state == PaymentState.CAPTURED_LATE ? state : PaymentState.CANCELLED, reason).back(back, refunds);
     }
 
-    PaymentView usedBy(SaleId buying) {
+    PaymentView usedBy(SaleId buying, Money amount) {
         return new PaymentView(order, id, number, location, register, method, by, amountMinor, cashier, buying, true,
                 maskedCode, reference, state, startedAt, startedOn, attempts, account, reason, capturedMinor,
-                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs).dated();
+                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, openMs, unusedMs,
+                usedMinor.plus(amount)).dated();
     }
 
     PaymentView refunding(RefundId refund, Money amount) {
@@ -119,16 +134,17 @@ record PaymentView(String order, PaymentId id, ProviderNumber number, LocationId
     private PaymentView back(Money then, List<OpenRefund> open) {
         return new PaymentView(order, id, number, location, register, method, by, amountMinor, cashier, sale, isUsed,
                 maskedCode, reference, state, startedAt, startedOn, attempts, account, reason, capturedMinor,
-                payerMinor, providerTx, capturedAt, capturedOn, then, open, openMs, unusedMs).dated();
+                payerMinor, providerTx, capturedAt, capturedOn, then, open, openMs, unusedMs, usedMinor).dated();
     }
 
     /** The same, found among what is open, and what nobody has bought anything with, as long as it is that. */
     private PaymentView dated() {
         Long open = state.isOpen() ? startedAt.toInstant().toEpochMilli() : null;
-        boolean isUnused = state == PaymentState.CAPTURED && !isUsed && refundableMinor().exceeds(Money.ZERO);
+        boolean isUnused = unusedMinor().exceeds(Money.ZERO);
         Long unused = isUnused && capturedAt != null ? capturedAt.toInstant().toEpochMilli() : null;
         return new PaymentView(order, id, number, location, register, method, by, amountMinor, cashier, sale, isUsed,
                 maskedCode, reference, state, startedAt, startedOn, attempts, account, reason, capturedMinor,
-                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, open, unused);
+                payerMinor, providerTx, capturedAt, capturedOn, backMinor, refunds, open, unused,
+                usedMinor);
     }
 }

@@ -2,17 +2,22 @@ package io.tillbook.query.payments;
 
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.StoredView;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Payments and refunds that somebody has to see to, as far as the views know: for who settles them by itself. */
 public final class UnsettledPayments {
+    static final int PAGE = 500;
+
     private final PaymentViews views;
 
     UnsettledPayments(PaymentViews views) {
@@ -38,11 +43,23 @@ public final class UnsettledPayments {
         return open;
     }
 
-    /** Payments that were captured at a moment or before and with which nothing was bought, the oldest first. */
-    public List<PaymentId> unsold(Instant until, int most) {
-        return views.unused(null, until.toEpochMilli(), new PageRequest(most, null))
-                .stream()
-                .map(found -> found.view().id())
-                .toList();
+    /**
+     * Payments that were captured at a moment or before and of which some is in no sale, the oldest first, with how much
+     * of them. They are read page by page, and no more is kept of them than that.
+     */
+    public Map<PaymentId, Money> unsold(Instant until, int most) {
+        Map<PaymentId, Money> unsold = new LinkedHashMap<>();
+        String after = null;
+        do {
+            List<StoredView<PaymentView>> page =
+                    views.unused(null, until.toEpochMilli(), new PageRequest(PAGE, after));
+            page.forEach(found -> unsold.put(found.view().id(), found.view().unusedMinor()));
+            after = page.size() > PAGE ? place(page.getLast()) : null;
+        } while (after != null && unsold.size() < most);
+        return unsold;
+    }
+
+    private static String place(StoredView<PaymentView> found) {
+        return new Waiting(Objects.requireNonNull(found.view().unusedMs()), found.key()).text();
     }
 }

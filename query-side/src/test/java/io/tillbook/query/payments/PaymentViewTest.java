@@ -30,6 +30,7 @@ import io.tillbook.api.payments.RefundEvent.RefundCompleted;
 import io.tillbook.api.payments.RefundEvent.RefundFailed;
 import io.tillbook.api.payments.RefundEvent.RefundPaidOtherwise;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.api.returns.Refund;
@@ -132,6 +133,32 @@ class PaymentViewTest {
         happened(new PaymentUsed(PAYMENT, SALE, AMOUNT));
         assertThat(payment().unusedMs()).isNull();
         assertThat(payment().sale()).isEqualTo(SALE);
+    }
+
+    /** Taken 128.00, and the sale names 60.00 of it: nobody was given anything for the rest. */
+    @Test
+    void whatIsTakenBeyondTheSaleIsFoundUntilItIsBack() {
+        captured().happened(new PaymentUsed(PAYMENT, SALE, Money.of(6_000)));
+        assertThat(payment().unusedMinor()).isEqualTo(Money.of(6_800));
+        assertThat(payment().unusedMs()).isEqualTo(NOON.plusSeconds(4).toInstant().toEpochMilli());
+        happened(new PaymentRefundOpened(PAYMENT, REFUND, Money.of(6_800)));
+        assertThat(payment().unusedMs()).isNull();
+        happened(new PaymentRefundClosed(PAYMENT, REFUND, Money.of(6_800)));
+        assertThat(payment().unusedMinor()).isEqualTo(Money.ZERO);
+        assertThat(payment().unusedMs()).isNull();
+        assertThat(payment().refundableMinor()).isEqualTo(Money.of(6_000));
+    }
+
+    @Test
+    void whatWentBackTwiceIsShownAndCounted() {
+        captured().happened(refunding(null, 2_800), new RefundPaidOtherwise(REFUND, STORE, TILL, null,
+                TenderMethod.CASH, Money.of(2_800), "stuck", NOON, DAY, back(null, 2_800)),
+                new RefundedTwice(REFUND, AnswerSource.NOTICE, Money.of(2_800), Money.of(2_800), null, NOON, DAY,
+                        back(null, 2_800)));
+        assertThat(refund().state()).isEqualTo(RefundState.PAID_OTHERWISE);
+        assertThat(refund().excessMinor()).isEqualTo(Money.of(2_800));
+        assertThat(Objects.requireNonNull(mix(TenderMethod.WECHAT)).refundedMinor()).isEqualTo(Money.of(2_800));
+        assertThat(Objects.requireNonNull(mix(TenderMethod.CASH)).refundedMinor()).isEqualTo(Money.of(2_800));
     }
 
     @Test

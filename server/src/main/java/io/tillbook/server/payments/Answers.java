@@ -28,10 +28,11 @@ public final class Answers {
     /** Whether a refund that is so far gets further by an answer. */
     public static boolean isNews(RefundState state, RefundAnswer answer) {
         return switch (answer) {
-            case RefundAnswer.Refunded _ -> state.isOpen() || state == RefundState.FAILED;
+            case RefundAnswer.Refunded _ -> state != RefundState.COMPLETED;
             case RefundAnswer.Failed _ -> state.isOpen();
             case RefundAnswer.Stuck _ -> state.isOpen() && state != RefundState.STUCK;
-            case RefundAnswer.Processing _,RefundAnswer.Unknown _ -> state == RefundState.SUBMITTED;
+            case RefundAnswer.Processing _,RefundAnswer.TooPoor _,RefundAnswer.Unknown _ ->
+                state == RefundState.SUBMITTED;
             case RefundAnswer.NotFound _ -> false;
         };
     }

@@ -147,6 +147,7 @@ record MeteredProvider(PaymentProvider provider, ProviderMeters meters) implemen
             case RefundAnswer.Processing _ -> "pending";
             case RefundAnswer.Failed failed -> coded(failed.code(), "declined");
             case RefundAnswer.Stuck stuck -> coded(stuck.code(), "stuck");
+            case RefundAnswer.TooPoor poor -> coded(poor.code(), "retry");
             case RefundAnswer.NotFound _ -> "not_found";
             case RefundAnswer.Unknown unknown -> trouble(unknown.trouble());
         };

@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.StreamId;
+import io.tillbook.api.payments.ProviderAccount;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,5 +32,17 @@ public final class PaymentHistory {
         try (Stream<RecordedEvent> all = events.apply(new StreamId("refund-" + refund.value()))) {
             return RefundProgress.of(all);
         }
+    }
+
+    /** The account that a payment was sent to; empty where it was not. */
+    public Optional<String> account(PaymentId payment) {
+        return payment(payment).flatMap(progress -> Optional.ofNullable(progress.account()))
+                .map(ProviderAccount::value);
+    }
+
+    /** The account that a refund is asked for by; empty where none is. */
+    public Optional<String> account(RefundId refund) {
+        return refund(refund).flatMap(progress -> Optional.ofNullable(progress.terms().account()))
+                .map(ProviderAccount::value);
     }
 }

@@ -4,6 +4,7 @@ import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.payments.AnswerSource;
+import io.tillbook.api.payments.PaymentChannel;
 import io.tillbook.api.payments.PaymentsCommand.StartPayment;
 import io.tillbook.server.payments.provider.Answer;
 import io.tillbook.server.payments.provider.Charge;
@@ -41,12 +42,17 @@ public final class PaymentSubmitter {
     }
 
     /**
-     * Sends a payment that was started just now.
+     * Sends a payment that was started just now. One whose code was lost is declined, and nobody is called for it: the
+     * customer shows another code.
      *
      * @param start the command that has started it
-     * @param code what the customer has shown; null where the store shows a code
+     * @param code what the customer has shown; null where the store shows a code, or where it was lost
      */
     public void submit(StartPayment start, @Nullable Secret code) {
+        if (start.by() == PaymentChannel.BARCODE && code == null) {
+            answers.declined(start.paymentId(), "CODE_LOST", "The code was not kept; the customer shows another one.");
+            return;
+        }
         Optional<PaymentProvider> provider = providers.serving(start.location(), start.method());
         if (provider.isEmpty()) {
             answers.declined(start.paymentId(), "NO_ACCOUNT",

@@ -109,6 +109,8 @@ public final class ProviderAnswers {
                     words(failed.code()), words(failed.text()));
             case RefundAnswer.Stuck stuck -> RecordRefundAnswer.of(refund, source, RefundAnswerState.STUCK,
                     words(stuck.code()), words(stuck.text()));
+            case RefundAnswer.TooPoor poor -> RecordRefundAnswer.of(refund, source, RefundAnswerState.PENDING,
+                    words(poor.code()), words(poor.text()));
             case RefundAnswer.NotFound _ -> RecordRefundAnswer.of(refund, source, RefundAnswerState.NOT_FOUND, null,
                     null);
             case RefundAnswer.Unknown unknown -> RecordRefundAnswer.of(refund, source, RefundAnswerState.UNKNOWN,

@@ -10,6 +10,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public record RefundProgress(RefundId refund, RefundTerms terms, RefundState sta
 
     private RefundProgress with(OfRefund event, Instant at) {
         return switch (event) {
-            case RefundStarted _ -> this;
+            case RefundStarted _,RefundedTwice _ -> this;
             case RefundSubmitted submitted -> new RefundProgress(refund, terms,
                     state == RefundState.STARTED ? RefundState.SUBMITTED : state, reason, submitted.attempt(),
                     startedAt, at);

@@ -1,5 +1,6 @@
 package io.tillbook.server.routing;
 
+import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
 import io.tillbook.command.kernel.AcceptedCommands;
 import io.tillbook.command.kernel.Answer;
@@ -19,10 +20,11 @@ record ObservedRoute(CommandRoute route, List<AcceptedCommands> observers) imple
     public List<Answer> send(List<Submission<?>> submissions) {
         List<Answer> answers = route.send(submissions);
         for (int index = 0; index < answers.size(); index++) {
+            Command command = submissions.get(index).command();
             if (isNewlyAccepted(answers.get(index))) {
-                for (AcceptedCommands observer : observers) {
-                    observer.accepted(submissions.get(index).command());
-                }
+                observers.forEach(observer -> observer.accepted(command));
+            } else {
+                observers.forEach(observer -> observer.notAccepted(command));
             }
         }
         return answers;

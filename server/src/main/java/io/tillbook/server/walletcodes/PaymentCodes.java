@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * Keeps the codes that customers have shown, in the memory of this process only, from the moment when a command comes
  * in until its payment is sent to the provider, and a minute at most: a code is good for no longer. The command goes on
  * without it, so that neither what is decided nor what is sent to other processes has it. A code belongs to the very
- * command it came with: another one for the same payment, which is refused, does not take its place.
+ * command it came with: another one for the same payment, which is refused, does not take its place, and is forgotten
+ * at once.
  */
 public final class PaymentCodes implements AcceptedCommands {
     /** How long a code is kept, and how long a payment waits to be sent. */
@@ -32,15 +33,18 @@ public final class PaymentCodes implements AcceptedCommands {
 
     private final Ticker ticker;
     /** Weak keys are told apart as objects, not by what they say. */
-    private final Cache<StartPayment, Secret> codes;
+    private final Cache<StartPayment, Taken> codes;
     private final BlockingQueue<Started> started = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    /** A code, and when it was taken out of its command. */
+    private record Taken(Secret code, long atNanos) {}
 
     /**
      * A payment that was started just now, to be sent.
      *
      * @param command without its code
-     * @param code what the customer has shown; null where the store shows the code
-     * @param sinceNanos when it was started
+     * @param code what the customer has shown; null where the store shows the code, or where the code was lost
+     * @param sinceNanos when its code was taken out of the command; where it has none, when it was accepted
      */
     public record Started(StartPayment command, @Nullable Secret code, long sinceNanos) {
         @Override
@@ -67,14 +71,23 @@ public final class PaymentCodes implements AcceptedCommands {
             return command;
         }
         StartPayment kept = command.read(PaymentCode.of(code.value()));
-        codes.put(kept, code);
+        codes.put(kept, new Taken(code, ticker.read()));
         return kept;
     }
 
     @Override
     public void accepted(Command command) {
         if (command instanceof StartPayment start && isSent(start.by())) {
-            offer(new Started(start, codes.asMap().remove(start), ticker.read()));
+            Taken taken = codes.asMap().remove(start);
+            offer(taken == null ? new Started(start, null, ticker.read())
+                    : new Started(start, taken.code(), taken.atNanos()));
+        }
+    }
+
+    @Override
+    public void notAccepted(Command command) {
+        if (command instanceof StartPayment start) {
+            codes.invalidate(start);
         }
     }
 

@@ -15,6 +15,7 @@ import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.kernel.AcceptedCommands;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
@@ -53,6 +54,29 @@ class ObservedRouteTest {
         assertThat(told).hasSize(2);
         assertThat(told.getFirst()).isSameAs(first.command());
         assertThat(told.getLast()).isSameAs(last.command());
+    }
+
+    @Test
+    void whatIsNotNewlyAcceptedIsToldAsThat() {
+        Submission<?> repeated = submission("A");
+        Submission<?> refused = submission("B");
+        AcceptedCommands observer = new AcceptedCommands() {
+            @Override
+            public void accepted(Command command) {
+                // Those are not looked at here.
+            }
+
+            @Override
+            public void notAccepted(Command command) {
+                told.add(command);
+            }
+        };
+        new ObservedRoute(_ -> List.of(new Decided(ACCEPTED, 1, true), new Decided(ACCEPTED, 2, false),
+                new Decided(REFUSED, 3, false)), List.of(observer))
+                .send(List.of(repeated, submission("S1"), refused));
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).isSameAs(repeated.command());
+        assertThat(told.getLast()).isSameAs(refused.command());
     }
 
     /** Those that were not decided together with the first ones are sent again. */

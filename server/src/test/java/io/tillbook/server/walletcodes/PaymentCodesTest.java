@@ -74,6 +74,26 @@ class PaymentCodesTest {
         assertThat(codes.isOver(started)).isTrue();
     }
 
+    /** Waiting to be decided counts as well: the customer has shown the code at the beginning. */
+    @Test
+    void aCodeIsGoodForAMinuteFromWhenItCame() throws InterruptedException {
+        StartPayment kept = codes.withoutCode(byCode(CODE));
+        nanos += PaymentCodes.GOOD_FOR.toNanos() - 1;
+        codes.accepted(kept);
+        Started started = Objects.requireNonNull(next());
+        assertThat(codes.isOver(started)).isFalse();
+        nanos++;
+        assertThat(codes.isOver(started)).isTrue();
+    }
+
+    @Test
+    void theCodeOfARefusedCommandDoesNotStay() throws InterruptedException {
+        StartPayment refused = codes.withoutCode(byCode(CODE));
+        codes.notAccepted(refused);
+        assertThat(codes.kept()).isZero();
+        assertThat(next()).isNull();
+    }
+
     @Test
     void noMoreAreKeptThanABound() {
         for (int number = 0; number < 2 * PaymentCodes.MOST; number++) {

@@ -1,5 +1,6 @@
 package io.tillbook.command.payments.bills;
 
+import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.RefundEvent.OfRefund;
 import io.tillbook.api.payments.RefundEvent.RefundCompleted;
@@ -9,7 +10,7 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
-import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.command.kernel.StreamRef;
@@ -62,6 +63,7 @@ record BilledRefund(@Nullable RefundTerms terms, RefundState state, @Nullable Mo
             case RefundStuck _ -> before.in(RefundState.STUCK);
             case RefundFailed _ -> before.in(RefundState.FAILED);
             case RefundPaidOtherwise _ -> before.in(RefundState.PAID_OTHERWISE);
+            case RefundedTwice _ -> before;
             case RefundCompleted done -> new BilledRefund(before.terms, RefundState.COMPLETED, done.refundedMinor(),
                     done.completedAt(), done.businessDay());
         };

@@ -2,9 +2,9 @@ package io.tillbook.server.automation.payments;
 
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
-import java.util.List;
 import java.util.Map;
 
 /** Which payments and refunds are open, and which payments nobody was given anything for. May be behind the events. */
@@ -15,6 +15,9 @@ interface OpenPayments {
     /** Refunds that are not settled, with how far they are. */
     Map<RefundId, RefundState> refunds();
 
-    /** Payments that were captured a while ago, are in no sale, and have not gone back; the oldest first. */
-    List<PaymentId> unsold();
+    /**
+     * Payments that were captured a while ago and of which some is in no sale and has not gone back, with how much; the
+     * oldest first.
+     */
+    Map<PaymentId, Money> unsold();
 }

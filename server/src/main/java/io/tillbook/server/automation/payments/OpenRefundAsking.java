@@ -25,7 +25,7 @@ import java.util.UUID;
 /**
  * What is done about a refund that is open: it is sent to the account that has taken the money, and asked for until it
  * is with the customer or has failed. A provider takes the same number for the same refund, so that it can be sent again
- * where the provider does not know it. Each call is on disk before it is made.
+ * where the provider does not know it, or had too little of the chain's money. Each call is on disk before it is made.
  */
 final class OpenRefundAsking {
     /** After so long a person is told. */
@@ -94,7 +94,7 @@ final class OpenRefundAsking {
 
     private void settle(RefundProgress progress, Sending sending) {
         if (progress.state() == RefundState.STARTED) {
-            if (!isBackAlready(progress, sending)) {
+            if (!isBackAlready(sending)) {
                 send(progress, sending);
             }
             return;
@@ -108,7 +108,7 @@ final class OpenRefundAsking {
     }
 
     /** What was taken late may have gone back by the cancellation that it has crossed: then it is not given back twice. */
-    private boolean isBackAlready(RefundProgress progress, Sending sending) {
+    private boolean isBackAlready(Sending sending) {
         PaymentProgress payment = sending.payment();
         if (payment.state() != PaymentState.CAPTURED_LATE || payment.way().isEmpty()) {
             return false;
@@ -117,15 +117,18 @@ final class OpenRefundAsking {
         if (!(answer instanceof Answer.Closed(boolean refunded) && refunded)) {
             return false;
         }
-        answers.of(progress.refund(), AnswerSource.QUERY,
-                new RefundAnswer.Failed("REVERSED", "It went back when the payment was cancelled."));
+        // Recorded at once with the end of this refund: between two records it would look as if it could go back again.
         answers.of(payment.payment(), AnswerSource.QUERY, sending.provider(), answer);
         return true;
     }
 
     private void send(RefundProgress progress, Sending sending) {
         if (answers.submitted(progress.refund(), progress.attempts() + 1)) {
-            record(progress, RefundState.SUBMITTED, AnswerSource.CALL, sending.provider().refund(sending.order()));
+            RefundAnswer answer = sending.provider().refund(sending.order());
+            if (answer instanceof RefundAnswer.TooPoor) {
+                telling.tell(Told.ofRefund("RefundNeedsBalance", progress), clock.instant());
+            }
+            record(progress, RefundState.SUBMITTED, AnswerSource.CALL, answer);
         }
     }
 

@@ -2,6 +2,10 @@ package io.tillbook.server.automation.payments;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.payments.PaymentState;
+import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.alerts.AlertDelivery;
 import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.kernel.Checkpoints;
@@ -58,12 +62,12 @@ public class PaymentAutomationConfig {
     PollingLoop openPaymentsLoop(SeenPayments open, ProviderCalls calls, PaymentHistory history,
             ProviderAnswers answers, Telling telling, Clock clock, Claims claims) {
         Executor asking = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("payment-asking-", 0).factory());
-        OpenWork<?, ?> payments = new OpenWork<>("payment", open::payments,
-                new OpenPaymentAsking(calls.providers(), history, answers, telling, clock)::work, asking,
-                MOST_AT_ONCE, clock);
-        OpenWork<?, ?> refunds = new OpenWork<>("refund", open::refunds,
-                new OpenRefundAsking(calls.providers(), history, answers, telling, clock)::work, asking,
-                MOST_AT_ONCE, clock);
+        OpenWork<PaymentId, PaymentState> payments = new OpenWork<>("payment", open::payments,
+                new OpenPaymentAsking(calls.providers(), history, answers, telling, clock)::work,
+                history::account, asking, MOST_AT_ONCE, clock);
+        OpenWork<RefundId, RefundState> refunds = new OpenWork<>("refund", open::refunds,
+                new OpenRefundAsking(calls.providers(), history, answers, telling, clock)::work,
+                history::account, asking, MOST_AT_ONCE, clock);
         WhenPaymentHasNoSaleThenTell unsold = new WhenPaymentHasNoSaleThenTell(open, history, telling);
         return PollingLoop.claimed(claims.of("open-payments"), PAUSE, List.of(() -> {
             open.look(clock.instant());

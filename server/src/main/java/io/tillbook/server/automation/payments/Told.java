@@ -1,6 +1,7 @@
 package io.tillbook.server.automation.payments;
 
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.server.payments.PaymentProgress;
 import io.tillbook.server.payments.RefundProgress;
@@ -23,6 +24,12 @@ record Told(String kind, LocationId location, String paymentId, @Nullable String
         long minor = progress.capturedMinor() == 0 ? progress.terms().amountMinor().minor() : progress.capturedMinor();
         return new Told(kind, progress.terms().location(), progress.payment().value(), null, progress.terms().method(),
                 minor);
+    }
+
+    /** Something is the matter with a part of a payment. */
+    static Told ofPayment(String kind, PaymentProgress progress, Money amount) {
+        return new Told(kind, progress.terms().location(), progress.payment().value(), null, progress.terms().method(),
+                amount.minor());
     }
 
     /** Something is the matter with a refund. */

@@ -3,11 +3,13 @@ package io.tillbook.server.automation.payments;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
 import io.tillbook.api.payments.RefundCommand.StartRefund;
 import io.tillbook.api.payments.RefundEvent.RefundFailed;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundTerms;
 import io.tillbook.server.automation.Reaction;
 import io.tillbook.server.commands.Cause;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives back what was taken after a payment had been given up, and tells people of it, as of refunds that a provider
- * does not carry out. The refund and its command follow from the payment: sent again, by this process or the next one,
+ * does not carry out, or carries out too late. The refund and its command follow from the payment: sent again, by this process or the next one,
  * they change nothing.
  */
 final class WhenCaptureIsLateThenRefund implements Reaction {
@@ -41,7 +43,7 @@ final class WhenCaptureIsLateThenRefund implements Reaction {
     @Override
     public boolean isInterestedIn(Class<?> eventType) {
         return eventType == LateCaptureFound.class || eventType == RefundFailed.class
-                || eventType == RefundStuck.class;
+                || eventType == RefundStuck.class || eventType == RefundedTwice.class;
     }
 
     @Override
@@ -60,6 +62,8 @@ final class WhenCaptureIsLateThenRefund implements Reaction {
                     recorded.recordedAt());
             case RefundStuck stuck -> telling.tell(told("RefundStuck", stuck.refundId(), stuck.terms()),
                     recorded.recordedAt());
+            case RefundedTwice twice -> telling.tell(told("RefundedTwice", twice.refundId(), twice.terms(),
+                    twice.excessMinor()), recorded.recordedAt());
             default -> throw new IllegalArgumentException("not wanted: " + recorded.type());
         }
     }
@@ -87,7 +91,11 @@ final class WhenCaptureIsLateThenRefund implements Reaction {
     }
 
     private static Told told(String kind, RefundId refund, RefundTerms terms) {
+        return told(kind, refund, terms, terms.amountMinor());
+    }
+
+    private static Told told(String kind, RefundId refund, RefundTerms terms, Money amount) {
         return new Told(kind, terms.location(), terms.paymentId().value(), refund.value(), terms.method(),
-                terms.amountMinor().minor());
+                amount.minor());
     }
 }

@@ -1,16 +1,17 @@
 package io.tillbook.server.automation.payments;
 
 import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.server.payments.PaymentHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells of payments that were captured and are in no sale some minutes later (掉单): the customer has paid, and the till
- * has not finished the sale or has lost it. Somebody finishes the sale with the payment, or gives it back.
+ * Tells of payments that were captured and are in no sale some minutes later (掉单), wholly or in part: the customer has
+ * paid, and the till has not finished the sale, has lost it, or has named less in it. Somebody finishes the sale with the payment, or gives it back.
  */
 final class WhenPaymentHasNoSaleThenTell {
     /** As long as it takes to scan another article and print a receipt, and much longer. */
@@ -30,13 +31,13 @@ final class WhenPaymentHasNoSaleThenTell {
 
     /** Tells of those that it has not told of. What another process has told of is not told again. */
     void tell(Instant now) {
-        List<PaymentId> unsold = open.unsold();
-        told.retainAll(unsold);
-        for (PaymentId each : unsold) {
+        Map<PaymentId, Money> unsold = open.unsold();
+        told.retainAll(unsold.keySet());
+        unsold.forEach((each, amount) -> {
             if (!told.contains(each)) {
-                history.payment(each).ifPresent(progress -> telling.tell(Told.ofPayment(KIND, progress), now));
+                history.payment(each).ifPresent(progress -> telling.tell(Told.ofPayment(KIND, progress, amount), now));
                 told.add(each);
             }
-        }
+        });
     }
 }

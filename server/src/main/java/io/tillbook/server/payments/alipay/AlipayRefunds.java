@@ -34,7 +34,7 @@ final class AlipayRefunds {
                                     given.time("gmt_refund_pay"))
                             : unreadable();
             case Given given when given.code().equals(Given.DONE) -> new RefundAnswer.Processing();
-            case Given given when given.reason().equals("ACQ.SELLER_BALANCE_NOT_ENOUGH") -> new RefundAnswer.Stuck(
+            case Given given when given.reason().equals("ACQ.SELLER_BALANCE_NOT_ENOUGH") -> new RefundAnswer.TooPoor(
                     given.reason(), given.said());
             case Given given when given.isUnclear() -> new RefundAnswer.Unknown(given.trouble(Kind.PROVIDER_FAILED));
             case Given given when given.isNotAccepted() -> new RefundAnswer.Unknown(given.trouble(Kind.NOT_ACCEPTED));

@@ -26,6 +26,9 @@ public sealed interface RefundAnswer {
     /** It cannot go where the money came from; a person has to act with the provider. */
     record Stuck(String code, String text) implements RefundAnswer {}
 
+    /** The account has too little money just now, and nothing has moved: to be sent again under its number. */
+    record TooPoor(String code, String text) implements RefundAnswer {}
+
     /** The provider knows no such refund: it can be sent again under its number. */
     record NotFound() implements RefundAnswer {}
 

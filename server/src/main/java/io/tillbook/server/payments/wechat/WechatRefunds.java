@@ -46,8 +46,8 @@ final class WechatRefunds {
             case Given given -> state(order.number(), given, given.text("status"));
             case Refused refused when refused.isUnclear() || refused.isNotAccepted() -> new RefundAnswer.Unknown(
                     refused.trouble());
-            case Refused refused when TOO_POOR.contains(refused.code()) -> new RefundAnswer.Stuck(refused.code(),
-                    refused.text());
+            case Refused refused when TOO_POOR.contains(refused.code()) -> new RefundAnswer.TooPoor(
+                    refused.code(), refused.text());
             case Refused refused -> new RefundAnswer.Failed(refused.code(), refused.text());
         };
     }

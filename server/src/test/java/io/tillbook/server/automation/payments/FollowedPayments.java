@@ -3,6 +3,7 @@ package io.tillbook.server.automation.payments;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.Event;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.PaymentsEvent.CancellationStarted;
@@ -26,15 +27,16 @@ import io.tillbook.api.payments.RefundEvent.RefundPending;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.RefundEvent.RefundStuck;
 import io.tillbook.api.payments.RefundEvent.RefundSubmitted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.EventLog.Page;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 
 /**
  * Follows the events from the first one, and keeps in memory what is open: as much as there are tills and refunds on
@@ -47,8 +49,15 @@ final class FollowedPayments implements OpenPayments {
     private final InstantSource clock;
     private final Map<PaymentId, PaymentState> payments = new HashMap<>();
     private final Map<RefundId, RefundState> refunds = new HashMap<>();
-    private final Map<PaymentId, Instant> unsold = new HashMap<>();
+    private final Map<PaymentId, Unsold> unsold = new HashMap<>();
     private long position;
+
+    /** How much of a payment is in no sale, and since when it is there. */
+    private record Unsold(Instant at, Money amount) {
+        Unsold less(Money other) {
+            return new Unsold(at, amount.minus(other));
+        }
+    }
 
     FollowedPayments(EventLog log, InstantSource clock) {
         this.log = log;
@@ -86,12 +95,15 @@ final class FollowedPayments implements OpenPayments {
             case PaymentPending _ -> payments.replace(event.paymentId(), PaymentState.PENDING);
             case PaymentUnknown _ -> payments.replace(event.paymentId(), PaymentState.UNKNOWN);
             case CancellationStarted _ -> payments.replace(event.paymentId(), PaymentState.CANCELLING);
-            case PaymentCaptured _ -> {
+            case PaymentCaptured captured -> {
                 payments.remove(event.paymentId());
-                unsold.put(event.paymentId(), at);
+                unsold.put(event.paymentId(), new Unsold(at, captured.capturedMinor()));
             }
             case PaymentDeclined _,PaymentCancelled _,LateCaptureFound _ -> payments.remove(event.paymentId());
-            case PaymentUsed _,PaymentRefundOpened _ -> unsold.remove(event.paymentId());
+            case PaymentUsed used -> unsold.computeIfPresent(event.paymentId(),
+                    (_, before) -> before.less(used.amountMinor()));
+            case PaymentRefundOpened opened -> unsold.computeIfPresent(event.paymentId(),
+                    (_, before) -> before.less(opened.amountMinor()));
             case PaymentRefundClosed _ -> {
                 // Whoever has begun to give it back knows of it.
             }
@@ -105,6 +117,9 @@ final class FollowedPayments implements OpenPayments {
             case RefundPending _ -> refunds.replace(event.refundId(), RefundState.PENDING);
             case RefundStuck _ -> refunds.replace(event.refundId(), RefundState.STUCK);
             case RefundCompleted _,RefundFailed _,RefundPaidOtherwise _ -> refunds.remove(event.refundId());
+            case RefundedTwice _ -> {
+                // It has ended before.
+            }
         }
     }
 
@@ -119,13 +134,15 @@ final class FollowedPayments implements OpenPayments {
     }
 
     @Override
-    public synchronized List<PaymentId> unsold() {
+    public synchronized Map<PaymentId, Money> unsold() {
         Instant before = clock.instant().minus(WhenPaymentHasNoSaleThenTell.SOLD_WITHIN);
-        return unsold.entrySet()
+        Map<PaymentId, Money> found = new LinkedHashMap<>();
+        unsold.entrySet()
                 .stream()
-                .filter(entry -> entry.getValue().isBefore(before))
-                .sorted(Entry.comparingByValue())
-                .map(Entry::getKey)
-                .toList();
+                .filter(entry -> entry.getValue().at().isBefore(before))
+                .filter(entry -> entry.getValue().amount().exceeds(Money.ZERO))
+                .sorted(Comparator.comparing(entry -> entry.getValue().at()))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue().amount()));
+        return found;
     }
 }

@@ -97,11 +97,11 @@ final class PaymentDesk {
                 new PaymentSubmitter(providers, answers, new ShownCodes(ticker), LocationId::value),
                 new PaymentNotices(providers, history, answers, new SimpleMeterRegistry()), history, open,
                 new OpenWork<>("payment", open::payments,
-                        new OpenPaymentAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
-                        clock),
+                        new OpenPaymentAsking(providers, history, answers, telling, clock)::work, history::account,
+                        Runnable::run, 64, clock),
                 new OpenWork<>("refund", open::refunds,
-                        new OpenRefundAsking(providers, history, answers, telling, clock)::work, Runnable::run, 64,
-                        clock),
+                        new OpenRefundAsking(providers, history, answers, telling, clock)::work, history::account,
+                        Runnable::run, 64, clock),
                 new WhenCaptureIsLateThenRefund(this::send, telling, () -> {
                 }), new WhenPaymentHasNoSaleThenTell(open, history, telling));
     }
@@ -121,9 +121,23 @@ final class PaymentDesk {
 
     /** A till starts a payment by the code of a customer; the process that takes it sends it. */
     void pay(PaymentId payment, TenderMethod method, String code, long minor) throws InterruptedException {
+        pay(payment, method, code, minor, false);
+    }
+
+    /** The same, where the code is not kept for as long as it takes to decide the command. */
+    void payWithLostCode(PaymentId payment, TenderMethod method, String code, long minor)
+            throws InterruptedException {
+        pay(payment, method, code, minor, true);
+    }
+
+    private void pay(PaymentId payment, TenderMethod method, String code, long minor, boolean isLost)
+            throws InterruptedException {
         StartPayment start = process.codes.withoutCode(new StartPayment(payment, STORE, new RegisterId("R1"), null,
                 null, method, PaymentChannel.BARCODE, Money.of(minor), new Secret(code), null, null, null));
         ask(start);
+        if (isLost) {
+            clock.pass(PaymentCodes.GOOD_FOR);
+        }
         process.codes.accepted(start);
         Started next = process.codes.next(Duration.ZERO);
         if (next != null) {

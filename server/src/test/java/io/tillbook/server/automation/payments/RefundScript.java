@@ -7,5 +7,7 @@ enum RefundScript {
     ANSWER_LOST,
     CALL_LOST_ONCE,
     FAILED,
-    STUCK_THEN_DONE
+    STUCK_THEN_DONE,
+    /** The chain has no money with the provider at first. */
+    TOO_POOR_THRICE
 }

@@ -54,6 +54,11 @@ final class Wallet implements PaymentProvider {
         trade(payment).backs.put(refund, back);
     }
 
+    /** A cancellation of which nobody was told arrives after all, and gives back what was taken. */
+    void reverse(ProviderNumber payment) {
+        trade(payment).isReversed = true;
+    }
+
     /** All that customers have paid, less what they have back. */
     long netMinor() {
         return trades.values()
@@ -236,6 +241,8 @@ final class Wallet implements PaymentProvider {
             case CALL_LOST_ONCE ->
                 back.calls > 1 ? refundedNow(trade, back, order) : new RefundAnswer.Unknown(LOST);
             case FAILED -> new RefundAnswer.Failed("CLOSED", "The account is closed.");
+            case TOO_POOR_THRICE -> back.calls > 3 ? refundedNow(trade, back, order)
+                    : new RefundAnswer.TooPoor("NOT_ENOUGH", "The account has too little money.");
             case STUCK_THEN_DONE -> later(back, 7_200, new RefundAnswer.Stuck("ABNORMAL", "The card is gone."));
         };
     }
