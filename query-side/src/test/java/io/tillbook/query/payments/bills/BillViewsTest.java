@@ -154,6 +154,20 @@ class BillViewsTest {
     }
 
     @Test
+    void whatSomebodyHasFoundHasAnIdOfAnyForm() {
+        DifferenceId id = new DifferenceId("statement-1");
+        captured().happened(
+                new DifferenceFound(ACCOUNT, id, DAY, DifferenceKind.ONLY_PROVIDER,
+                        new DifferenceFigures(BillRowKind.FEE, null, null, Money.of(-500), null, 0, null, null, null,
+                                TenderMethod.WECHAT)),
+                new DifferenceResolved(ACCOUNT, id, ResolvedAs.FEE, "monthly fee", null));
+        assertThat(money().unbilledSince()).isEqualTo(DAY);
+        assertThat(Folded.of(new DifferenceProjection(), history.events()).values()).singleElement()
+                .extracting(DifferenceView::state)
+                .isEqualTo(DifferenceState.RESOLVED);
+    }
+
+    @Test
     void aStoreHasWhatCameAndWhatItCost() {
         captured().happened(compared());
         assertThat(store()).isEqualTo(new StoreMoneyView(STORE, DAY, TenderMethod.WECHAT, Money.of(2_740), 1,
