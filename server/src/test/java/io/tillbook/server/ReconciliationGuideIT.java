@@ -39,7 +39,8 @@ class ReconciliationGuideIT {
 
     private static void taken(PageExamples guide, RunningServer server) throws IOException, InterruptedException {
         assertThat(outcomes(guide.run("pay", server))).hasSize(3).containsOnly(ACCEPTED);
-        await().untilAsserted(() -> assertThat(guide.run("lines", server)).isEqualTo("""
+        await().untilAsserted(() -> assertThat(guide.run("lines", server)).isEqualTo(
+                """
                 {"data":{"settlementLines":{"edges":[{"node":{"kind":"PAYMENT","method":"WECHAT","account":"wechat",\
                 "number":"01998f00006c700080000000000000a1","amountMinor":12800,"feeE5":null,"difference":null}}]}}}"""));
     }
