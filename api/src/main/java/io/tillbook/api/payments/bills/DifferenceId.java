@@ -18,7 +18,17 @@ public record DifferenceId(String value) implements Id {
 
     /** Whether the server gives ids of this form. */
     boolean isOfServer() {
-        return value.indexOf(':') >= 0 || BillHash.isHex(value, DIGITS_OF_NUMBERS);
+        return isOfRow() || isOfNumber();
+    }
+
+    /** Whether it is that of a row. */
+    public boolean isOfRow() {
+        return value.indexOf(':') >= 0;
+    }
+
+    /** Whether it is that of money which no bill has told of. */
+    public boolean isOfNumber() {
+        return BillHash.isHex(value, DIGITS_OF_NUMBERS);
     }
 
     /** That of money which no bill has told of. */

@@ -4,6 +4,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.payments.ProviderAccount;
+import io.tillbook.api.payments.bills.BillRowKind;
+import io.tillbook.api.payments.bills.DifferenceKind;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.payments.bills.DueBills.Unsettled;
@@ -28,6 +30,8 @@ final class BillViews {
     private static final String DAY = "day";
     private static final String ORDER = "order";
     private static final String STATE = "state";
+    private static final String KIND = "kind";
+    private static final String ROW = "figures.row";
     private static final String LOCATION = "location";
     private static final String DUE = "due";
     private static final String FROM = "from";
@@ -43,7 +47,8 @@ final class BillViews {
     private static final ViewDefinition<DifferenceView> DIFFERENCES = new ViewDefinition<>("billDifferences",
             DifferenceView.class, Whereabouts.at(LOCATION, DifferenceView::location),
             List.of(Indexes.descending(ORDER), newestOf(STATE), newestOf(ACCOUNT), newestOf(LOCATION),
-                    newestOf(ACCOUNT, STATE), newestOf(LOCATION, STATE), newestOf(ACCOUNT, DAY)));
+                    newestOf(ACCOUNT, STATE), newestOf(LOCATION, STATE),
+                    newestOf(ACCOUNT, STATE, KIND), newestOf(ACCOUNT, DAY, STATE, KIND)));
     private static final ViewDefinition<MovedMoneyView> MOVED = new ViewDefinition<>("movedMoney",
             MovedMoneyView.class, Whereabouts.at(LOCATION, MovedMoneyView::location),
             List.of(Indexes.ascending(LOCATION, BUSINESS_DAY, KEY), Indexes.ascending(ACCOUNT, UNBILLED, KEY)));
@@ -122,15 +127,11 @@ final class BillViews {
         return found.isEmpty() ? null : found.getFirst().view();
     }
 
-    /** How many differences somebody has to look at, and what is at stake. */
-    Unsettled unsettled() {
-        long[] sums = new long[2];
-        differences.each(new Document(STATE, DifferenceState.OPEN.name()))
-                .forEach(each -> {
-                    sums[0]++;
-                    sums[1] += each.view().stakeMinor();
-                });
-        return new Unsettled(sums[0], sums[1]);
+    /** How many differences somebody has to look at, and what is at stake, of the newest of them up to so many. */
+    Unsettled unsettled(int most) {
+        List<StoredView<DifferenceView>> open =
+                differences.find(new Document(STATE, DifferenceState.OPEN.name()), NEWEST_FIRST, most);
+        return new Unsettled(open.size(), open.stream().mapToLong(each -> each.view().stakeMinor()).sum());
     }
 
     /** Differences, those first that were found last. */
@@ -143,13 +144,30 @@ final class BillViews {
         return differences.find(wanted, NEWEST_FIRST, page.limit());
     }
 
-    /** Differences of an account that were found with the bill of a day, up to so many. */
-    List<DifferenceView> differences(ProviderAccount account, LocalDate day, int limit) {
-        return differences
-                .find(new Document(ACCOUNT, account.value()).append(DAY, day.toString()), NEWEST_FIRST, limit)
+    /**
+     * Open differences of states that were found with the bill of a day, those first that were found last.
+     *
+     * @param before the order of the last one told; null for the first page
+     */
+    List<DifferenceView> ofState(ProviderAccount account, LocalDate day, @Nullable Long before, int limit) {
+        Document wanted = ofState(account).append(DAY, day.toString());
+        if (before != null) {
+            wanted.append(ORDER, new Document("$lt", before));
+        }
+        return differences.find(wanted, NEWEST_FIRST, limit).stream().map(StoredView::view).toList();
+    }
+
+    /** Open differences of states whose rows say that a payment went back, those first that were found last. */
+    List<DifferenceView> ofRevoked(ProviderAccount account, int limit) {
+        return differences.find(ofState(account).append(ROW, BillRowKind.REVOKED.name()), NEWEST_FIRST, limit)
                 .stream()
                 .map(StoredView::view)
                 .toList();
+    }
+
+    private static Document ofState(ProviderAccount account) {
+        return new Document(ACCOUNT, account.value()).append(STATE, DifferenceState.OPEN.name())
+                .append(KIND, DifferenceKind.STATE_DIFFERS.name());
     }
 
     /** Money of an account that a bill has to tell of, and none has: up to a day, after a number. */

@@ -7,17 +7,21 @@ import io.tillbook.api.payments.bills.BillRowKind;
 import io.tillbook.api.payments.bills.BilledNumber;
 import io.tillbook.api.payments.bills.DifferenceFigures;
 import io.tillbook.api.payments.bills.DifferenceId;
-import io.tillbook.api.payments.bills.DifferenceKind;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.payments.bills.BillViews.After;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the server has to do with bills, as far as the views know; all views of bills are equally far. */
 public final class DueBills {
+    /** Most differences that are added up. */
+    public static final int MOST_UNSETTLED = 10_000;
+
     private static final int AT_ONCE = 100;
 
     private final BillViews views;
@@ -37,8 +41,14 @@ public final class DueBills {
         /** Which bill of that day. */
         int issue();
 
-        /** Parts of a bill that was replaced are to be taken back, from one to another. */
-        record Withdraw(ProviderAccount account, LocalDate day, int issue, int from, int to) implements Step {}
+        /**
+         * Parts of a bill that was replaced are to be taken back, from one to another.
+         *
+         * @param replacedBy the issue that has the place of the day now
+         */
+        record Withdraw(ProviderAccount account, LocalDate day, int issue, int replacedBy, int from, int to)
+                implements
+                Step {}
 
         /** Parts are to be compared, from one to another. */
         record Compare(ProviderAccount account, LocalDate day, int issue, int from, int to) implements Step {}
@@ -55,7 +65,7 @@ public final class DueBills {
     private static Step step(BillView bill) {
         BillView.Before before = bill.before();
         if (before != null) {
-            return new Step.Withdraw(bill.account(), bill.day(), before.issue(), before.withdrawn() + 1,
+            return new Step.Withdraw(bill.account(), bill.day(), before.issue(), bill.issue(), before.withdrawn() + 1,
                     before.parts());
         }
         return bill.compared() < bill.parts()
@@ -65,7 +75,7 @@ public final class DueBills {
 
     /**
      * Money of an account that moved on a day or before and that no bill has told of, without what was reported with
-     * the same bill before; by day.
+     * the same bill before; by day. It is all of it in one list, numbers only: what came since the bill before.
      */
     public List<BilledNumber> unbilled(ProviderAccount account, LocalDate day) {
         List<BilledNumber> all = new ArrayList<>();
@@ -84,29 +94,48 @@ public final class DueBills {
     }
 
     /**
-     * What a bill proves and the ledger does not have.
+     * A payment that a bill proves and the ledger does not have.
      *
      * @param figures what both say
      * @param isBack whether the same bill says that all of it went back
      */
     public record Proof(DifferenceId difference, DifferenceFigures figures, boolean isBack) {}
 
-    /** What the bill of a day proves against the ledger, up to so many. */
-    public List<Proof> proofs(ProviderAccount account, LocalDate day, int most) {
-        List<DifferenceView> open = views.differences(account, day, most)
-                .stream()
-                .filter(difference -> difference.state() == DifferenceState.OPEN && isOfState(difference))
-                .toList();
-        return open.stream()
-                .map(each -> new Proof(each.id(), each.figures(),
-                        each.figures().row() == BillRowKind.REVOKED || open.stream()
-                                .anyMatch(other -> other.figures().row() == BillRowKind.REVOKED
-                                        && Objects.equals(other.figures().number(), each.figures().number()))))
+    /**
+     * Payments that rows of the bill of a day prove against the ledger, however many. What somebody has reported by
+     * hand proves nothing.
+     */
+    public List<Proof> proofs(ProviderAccount account, LocalDate day) {
+        List<DifferenceView> paid = new ArrayList<>();
+        Set<String> back = new HashSet<>();
+        Long before = null;
+        List<DifferenceView> page;
+        do {
+            page = views.ofState(account, day, before, AT_ONCE);
+            for (DifferenceView difference : page) {
+                String number = difference.figures().number();
+                if (number != null && difference.id().isOfRow()) {
+                    if (difference.figures().row() == BillRowKind.REVOKED) {
+                        back.add(number);
+                    } else if (difference.figures().row() == BillRowKind.PAYMENT) {
+                        paid.add(difference);
+                    }
+                }
+                before = difference.order();
+            }
+        } while (page.size() == AT_ONCE);
+        return paid.stream()
+                .map(each -> new Proof(each.id(), each.figures(), back.contains(each.figures().number())))
                 .toList();
     }
 
-    private static boolean isOfState(DifferenceView difference) {
-        return difference.kind() == DifferenceKind.STATE_DIFFERS;
+    /** Differences of an account whose rows say that a payment went back, which the ledger may know by now. */
+    public List<DifferenceId> revoked(ProviderAccount account, int most) {
+        return views.ofRevoked(account, most)
+                .stream()
+                .map(DifferenceView::id)
+                .filter(DifferenceId::isOfRow)
+                .toList();
     }
 
     /** The bill that has the place of a day; null where there is none. */
@@ -137,13 +166,14 @@ public final class DueBills {
     /**
      * Differences that somebody has to look at.
      *
-     * @param stakeMinor what is at stake, in minor units
+     * @param count how many; there may be more where it is {@link #MOST_UNSETTLED}
+     * @param stakeMinor what is at stake with these, in minor units
      */
     public record Unsettled(long count, long stakeMinor) {}
 
-    /** All differences that somebody has to look at. */
+    /** Differences that somebody has to look at, the newest ones. */
     public Unsettled unsettled() {
-        return views.unsettled();
+        return views.unsettled(MOST_UNSETTLED);
     }
 
     /**

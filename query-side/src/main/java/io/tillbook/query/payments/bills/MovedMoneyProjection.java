@@ -58,23 +58,20 @@ final class MovedMoneyProjection implements Projection<MovedMoneyView> {
                     before -> before == null ? null
                             : before.with(null, unbilled(before.account(), before.at()),
                                     before.reportedWith()));
-            case DifferenceFound found when found.kind() == DifferenceKind.DAY_SHIFTED -> step(
-                    new ProviderNumber(found.difference().value()),
+            case DifferenceFound found when found.kind() == DifferenceKind.DAY_SHIFTED -> ofNumber(found.difference(),
                     before -> before == null ? null
                             : before.with(before.billed(), before.unbilledSince(), found.day()));
-            case DifferenceCounted counted -> step(new ProviderNumber(counted.difference().value()),
+            case DifferenceCounted counted -> ofNumber(counted.difference(),
                     before -> before == null ? null : before.with(before.billed(), null, before.reportedWith()));
-            case DifferenceResolved resolved -> isNumber(resolved.difference())
-                    ? step(new ProviderNumber(resolved.difference().value()), before -> before == null ? null
-                            : before.with(before.billed(), null, before.reportedWith()))
-                    : List.of();
+            case DifferenceResolved resolved -> ofNumber(resolved.difference(),
+                    before -> before == null ? null : before.with(before.billed(), null, before.reportedWith()));
             default -> List.of();
         };
     }
 
-    /** Those of rows are named by day and line. */
-    private static boolean isNumber(DifferenceId difference) {
-        return difference.value().indexOf(':') < 0;
+    /** Those of rows are named by day and line, those that somebody has found by whatever they say. */
+    private static List<Step<MovedMoneyView>> ofNumber(DifferenceId difference, Fold<MovedMoneyView> fold) {
+        return difference.isOfNumber() ? List.of(new Step<>(difference.value(), fold)) : List.of();
     }
 
     private static List<Step<MovedMoneyView>> step(ProviderNumber number, Fold<MovedMoneyView> fold) {

@@ -11,6 +11,7 @@ import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
 import io.tillbook.api.payments.RefundEvent.RefundCompleted;
 import io.tillbook.api.payments.RefundEvent.RefundPaidOtherwise;
+import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.bills.BillEvent.RowCompared;
 import io.tillbook.api.payments.bills.BillEvent.RowWithdrawn;
 import io.tillbook.api.returns.Refund;
@@ -32,14 +33,17 @@ import java.util.function.UnaryOperator;
 
 /**
  * Money of stores by day and means. What a payment is named for is counted by the payment, when the provider has it, and
- * not by the sale that is paid with it; so are refunds.
+ * not by the sale that is paid with it. A return counts what it gives back, less what is only on its way the way it came:
+ * that counts when it has arrived. A return does not name its refunds where several give back one amount, so what it
+ * starts is taken out of it by the refunds themselves.
  */
 final class StoreMoneyProjection implements Projection<StoreMoneyView> {
     @Override
     public Set<Class<? extends Event>> interests() {
         return Set.of(SaleCompleted.class, ReturnAccepted.class, ReturnWithoutReceiptAccepted.class,
                 GoodsExchanged.class, ValueLoaded.class, ValueCashedOut.class, PurchaseReturned.class,
-                PaymentCaptured.class, LateCaptureFound.class, PaymentCancelled.class, RefundCompleted.class,
+                PaymentCaptured.class, LateCaptureFound.class, PaymentCancelled.class, RefundStarted.class,
+                RefundCompleted.class,
                 RefundPaidOtherwise.class, RowCompared.class, RowWithdrawn.class);
     }
 
@@ -81,6 +85,10 @@ final class StoreMoneyProjection implements Projection<StoreMoneyView> {
                     back.businessDay()).each(back.terms().method(),
                             before -> before.out(Objects.requireNonNull(back.backMinor())))
                     .steps();
+            case RefundStarted started when started.terms().returnId() != null -> new Moves(started.terms().location(),
+                    started.terms().startedOn())
+                    .each(started.terms().method(), before -> before.onItsWay(started.terms().amountMinor()))
+                    .steps();
             case RefundCompleted back -> new Moves(back.terms().location(), back.businessDay())
                     .each(back.terms().method(), before -> before.out(back.refundedMinor()))
                     .steps();
@@ -115,9 +123,9 @@ final class StoreMoneyProjection implements Projection<StoreMoneyView> {
         }
 
         Moves out(List<Refund> refunds) {
-            refunds.stream()
-                    .filter(refund -> refund.refundId() == null)
-                    .forEach(refund -> each(refund.method(), before -> before.out(refund.amountMinor())));
+            refunds.forEach(refund -> each(refund.method(), before -> refund.refundId() == null
+                    ? before.out(refund.amountMinor())
+                    : before.startedBack(refund.amountMinor())));
             return this;
         }
 

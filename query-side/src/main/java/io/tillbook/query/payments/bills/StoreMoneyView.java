@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param capturedMinor what came in, in minor units
  * @param captured how many times
  * @param refundedMinor what went out, in minor units
- * @param refunded how many times
+ * @param refunded how many times: each refund that has arrived, and each amount of a return that no single refund gives
+ *     back
  * @param feeE5 fees less those given back, in hundred-thousandths of the currency's unit
  * @param billed how many payments and refunds bills have told of
  */
@@ -43,6 +44,16 @@ record StoreMoneyView(LocationId location, LocalDate day, TenderMethod method, M
 
     StoreMoneyView out(Money amount) {
         return plus(new StoreMoneyView(location, day, method, Money.ZERO, 0, amount, 1, 0, 0));
+    }
+
+    /** What a return gives back by a refund that it names, which is started with it. */
+    StoreMoneyView startedBack(Money amount) {
+        return plus(new StoreMoneyView(location, day, method, Money.ZERO, 0, amount, 0, 0, 0));
+    }
+
+    /** What a return has counted, and a refund has only started to give back. */
+    StoreMoneyView onItsWay(Money amount) {
+        return plus(new StoreMoneyView(location, day, method, Money.ZERO, 0, amount.negated(), 0, 0, 0));
     }
 
     /** What was counted on both sides, and nobody has handed over. */

@@ -5,14 +5,12 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.api.payments.bills.BillHash;
 import io.tillbook.api.payments.bills.BillTotals;
-import io.tillbook.query.payments.bills.DueBills.Taken;
 import io.tillbook.query.payments.bills.DueBills;
 import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.http.RequestParts;
-import io.tillbook.server.payments.bills.BillImport.Replaced;
 import io.tillbook.server.payments.bills.BillImport.Result;
 import io.tillbook.server.payments.bills.BillImport;
 import io.tillbook.server.payments.provider.BillAnswer;
@@ -79,13 +77,8 @@ final class BillUploadEndpoint {
     }
 
     private Result take(PaymentProvider provider, ProviderBill bill, @Nullable String replaces) {
-        Replaced replaced = replaces == null ? null : new Replaced(hash(replaces), issue(bill));
-        return new BillImport(new CommandsOfCaller(dispatch, callers.get())).take(bill, provider.method(), replaced);
-    }
-
-    private int issue(ProviderBill bill) {
-        Taken taken = bills.taken(new ProviderAccount(bill.account()), bill.day());
-        return taken == null || taken.sha256().value().equals(bill.sha256()) ? 0 : taken.issue();
+        return new BillImport(new CommandsOfCaller(dispatch, callers.get())).take(bill, provider.method(),
+                bills.taken(new ProviderAccount(bill.account()), bill.day()), replaces == null ? null : hash(replaces));
     }
 
     private static void answer(Result result, ProviderBill bill, HttpServletRequest request,

@@ -37,7 +37,8 @@ final class AlipayBill {
     private AlipayBill() {}
 
     static ProviderBill read(String account, LocalDate day, byte[] archive) throws BillMalformed {
-        Map<String, byte[]> files = BillBytes.unzip(archive, GBK);
+        Map<String, byte[]> files =
+                BillBytes.unzip(archive, GBK, name -> name.contains(DETAILS) || name.contains(SUMMED));
         byte[] details = file(files, name -> name.contains(DETAILS) && !name.contains(SUMMED));
         if (details == null) {
             throw new BillMalformed(0, "has no file " + DETAILS);
@@ -96,18 +97,23 @@ final class AlipayBill {
 
     private static Row row(BillColumns.Row row) throws BillMalformed {
         String payment = row.text("商户订单号");
+        String refund = row.text("退款批次号/请求号");
         Kind kind = switch (row.text("业务类型")) {
             case "交易" -> Kind.PAYMENT;
-            case "退款" -> Kind.REFUND;
+            case "退款" -> isTakenBack(payment, refund) ? Kind.REVOKED : Kind.REFUND;
             default -> Kind.OTHER;
         };
-        String refund = row.text("退款批次号/请求号");
         Instant at = Given.readTime(row.text("完成时间"));
         if (at == null) {
             throw new BillMalformed(row.line(), "column 完成时间 is no time");
         }
-        return new Row(row.line(), kind, kind == Kind.REFUND && !refund.isEmpty() ? refund : payment, payment,
+        return new Row(row.line(), kind, kind == Kind.REFUND ? refund : payment, payment,
                 row.text("支付宝交易号"), row.minor(TOTAL), row.e5(FEE), at);
+    }
+
+    /** A payment that was cancelled stands in the bill as a refund that nobody has asked for by a number of its own. */
+    private static boolean isTakenBack(String payment, String refund) {
+        return refund.isEmpty() || refund.equals(payment);
     }
 
     /** Some bills have fees as the chain loses them, some as Alipay charges them; one bill has them all alike. */

@@ -15,6 +15,7 @@ import io.tillbook.api.payments.bills.BillRow;
 import io.tillbook.api.payments.bills.BillRowKind;
 import io.tillbook.api.payments.bills.BillTotals;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.query.payments.bills.DueBills.Taken;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * one that broke off goes on where it was, and one that is brought in again changes nothing.
  */
 public final class BillImport {
+    private static final String CLOSE = "close";
+
     private final Commands commands;
 
     /** @param commands sends them under the name of whoever brings the bill in */
@@ -46,45 +49,58 @@ public final class BillImport {
     }
 
     /**
-     * A bill whose place another one takes.
-     *
-     * @param issue which of that day it is
-     */
-    public record Replaced(BillHash sha256, int issue) {}
-
-    /**
-     * Brings in a bill.
+     * Brings in a bill. One that broke off goes on; one that is there and closed is taken already.
      *
      * @param method what customers pay with
-     * @param replaced whose place it takes; null where the day has none
+     * @param there the bill that has the place of the day, as far as is known; null where there is none
+     * @param replaces whose place it takes; null where it takes that of none
      */
-    public Result take(ProviderBill bill, TenderMethod method, @Nullable Replaced replaced) {
+    public Result take(ProviderBill bill, TenderMethod method, @Nullable Taken there, @Nullable BillHash replaces) {
         ProviderAccount account = new ProviderAccount(bill.account());
         BillHash sha256 = new BillHash(bill.sha256());
         List<BillRow> rows = bill.rows().stream().map(BillImport::row).toList();
         BillTotals counted = BillTotals.of(rows);
-        List<BillCommand> steps = new ArrayList<>();
-        steps.add(new OpenBill(account, bill.day(), sha256, method, told(bill, counted),
-                replaced == null ? null : replaced.sha256()));
-        for (int from = 0; from < rows.size(); from += BillCommand.MOST_ROWS) {
-            steps.add(new AddBillRows(account, bill.day(), sha256, from / BillCommand.MOST_ROWS + 1,
-                    rows.subList(from, Math.min(rows.size(), from + BillCommand.MOST_ROWS))));
+        CloseBill close = new CloseBill(account, bill.day(), sha256);
+        boolean isOpened = there != null && there.sha256().equals(sha256);
+        int issue = issue(there, isOpened);
+        if (isOpened && there != null && there.isClosed()) {
+            // Whoever may not bring in bills is told so; else it is the same close again, which changes nothing.
+            send(close, bill, issue, CLOSE);
+            return new Result.Taken(counted);
         }
-        steps.add(new CloseBill(account, bill.day(), sha256));
-        return send(steps, bill, replaced, counted);
-    }
-
-    private Result send(List<BillCommand> steps, ProviderBill bill, @Nullable Replaced replaced, BillTotals counted) {
-        String place = replaced == null ? "" : replaced.sha256().value() + "." + replaced.issue();
-        for (int step = 0; step < steps.size(); step++) {
-            CommandOutcome outcome = commands.send(DerivedCommandId.of("payments.bill", bill.account(),
-                    bill.day().toString(), bill.sha256(), place, Integer.toString(step)), steps.get(step),
-                    cause(bill.day()));
-            if (outcome instanceof CommandRefused refused) {
+        List<Sent> steps = new ArrayList<>();
+        if (!isOpened) {
+            steps.add(new Sent(new OpenBill(account, bill.day(), sha256, method, told(bill, counted), replaces),
+                    replaces == null ? "open" : "open." + replaces.value()));
+        }
+        for (int from = 0; from < rows.size(); from += BillCommand.MOST_ROWS) {
+            int part = from / BillCommand.MOST_ROWS + 1;
+            steps.add(new Sent(new AddBillRows(account, bill.day(), sha256, part,
+                    rows.subList(from, Math.min(rows.size(), from + BillCommand.MOST_ROWS))), Integer.toString(part)));
+        }
+        steps.add(new Sent(close, CLOSE));
+        for (Sent step : steps) {
+            if (send(step.command(), bill, issue, step.name()) instanceof CommandRefused refused) {
                 return new Result.Refused(refused.rejection());
             }
         }
         return new Result.Taken(counted);
+    }
+
+    private record Sent(BillCommand command, String name) {}
+
+    /** Which bill of its day it is, or will be. */
+    private static int issue(@Nullable Taken there, boolean isOpened) {
+        if (there == null) {
+            return 1;
+        }
+        return isOpened ? there.issue() : there.issue() + 1;
+    }
+
+    /** By an id that says of which issue it is: the same rows may come again after those of another bill. */
+    private CommandOutcome send(BillCommand command, ProviderBill bill, int issue, String name) {
+        return commands.send(DerivedCommandId.of("payments.bill", bill.account(), bill.day().toString(),
+                bill.sha256(), Integer.toString(issue), name), command, cause(bill.day()));
     }
 
     /** The moment has to follow from the bill, as the ids do: a bill tells of its whole day. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.tillbook.server.payments.provider.ProviderBill.Kind;
 import io.tillbook.server.payments.provider.ProviderBill.Row;
 import io.tillbook.server.payments.transport.BillMalformed;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,18 @@ class AlipayBillTest {
                 .containsExactly(tuple("P1", 12_800L, 48_640L, at("15:59:58")),
                         tuple("R1", -2_800L, -10_640L, at("15:59:59")),
                         tuple("P2", 0L, 0L, at("04:00:00")));
+    }
+
+    @Test
+    void whatWasCancelledIsNoRefund() throws IOException, BillMalformed {
+        byte[] archive = archive("""
+                2026-11-28 12:00:00\t,交易,x,茶,P1\t,T1\t,128.00,\t,0.48640
+                2026-11-28 12:00:30\t,退款,x,茶,P1\t,T1\t,-128.00,\t,-0.48640
+                2026-11-28 12:00:31\t,退款,x,茶,P2\t,T2\t,-1.00,P2\t,0.00
+                """);
+        assertThat(AlipayBill.read("main", DAY, archive).rows())
+                .extracting(Row::kind, Row::number)
+                .containsExactly(tuple(Kind.PAYMENT, "P1"), tuple(Kind.REVOKED, "P1"), tuple(Kind.REVOKED, "P2"));
     }
 
     private static Instant at(String time) {

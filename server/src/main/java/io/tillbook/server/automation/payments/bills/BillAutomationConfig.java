@@ -49,16 +49,17 @@ public class BillAutomationConfig {
 
     @Bean
     PollingLoop billComparingLoop(DueBills due, Commands commands, Claims claims) {
-        WhenBillIsClosedThenCompare comparing = new WhenBillIsClosedThenCompare(due, commands);
+        WhenBillIsClosedThenCompare comparing = new WhenBillIsClosedThenCompare(
+                WhenBillIsClosedThenCompare.Known.of(due), commands);
         return PollingLoop.claimed(claims.of("bill-comparing"), BETWEEN_STEPS, List.of(comparing::step));
     }
 
     @Bean
-    PollingLoop differenceMetersLoop(DueBills due, BillMeters meters) {
-        return new PollingLoop("difference-meters", BETWEEN_LOOKS, List.of(() -> {
+    PollingLoop differenceMetersLoop(DueBills due, BillMeters meters, Claims claims) {
+        return PollingLoop.claimed(claims.of("difference-meters"), BETWEEN_LOOKS, List.of(() -> {
             meters.refresh(due);
             return false;
         }), () -> {
-        });
+        }, meters::forget);
     }
 }

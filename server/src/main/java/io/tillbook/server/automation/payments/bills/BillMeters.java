@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How old the last bill of each account is, and how much of what bills and ledger have differs. */
 final class BillMeters {
     private final MeterRegistry registry;
-    private final AtomicReference<DueBills.Unsettled> unsettled =
-            new AtomicReference<>(new DueBills.Unsettled(0, 0));
+    /** Null in processes that do not look. */
+    private final AtomicReference<DueBills.@Nullable Unsettled> unsettled = new AtomicReference<>();
 
     BillMeters(List<ProviderAccount> accounts, DueBills due, InstantSource clock, MeterRegistry registry) {
         this.registry = registry;
@@ -27,12 +28,20 @@ final class BillMeters {
                 .baseUnit("days")
                 .tag("account", account.value())
                 .register(registry));
-        Gauge.builder("tillbook.payments.differences.open", unsettled, known -> known.get().count())
-                .description("Differences between bills and ledger that somebody has to look at")
+        Gauge.builder("tillbook.payments.differences.open", () -> told(DueBills.Unsettled::count))
+                .description(
+                        "Differences between bills and ledger that somebody has to look at; at least so many where "
+                                + "it is " + DueBills.MOST_UNSETTLED)
                 .register(registry);
-        Gauge.builder("tillbook.payments.differences.open.amount", unsettled, known -> known.get().stakeMinor())
+        Gauge.builder("tillbook.payments.differences.open.amount", () -> told(DueBills.Unsettled::stakeMinor))
                 .description("What is at stake with them, in minor units")
                 .register(registry);
+    }
+
+    /** Not a number in a process that does not look. */
+    private double told(ToLongFunction<DueBills.Unsettled> figure) {
+        DueBills.Unsettled known = unsettled.get();
+        return known == null ? Double.NaN : figure.applyAsLong(known);
     }
 
     /** Not a number where there is no bill yet. */
@@ -43,6 +52,11 @@ final class BillMeters {
     /** Reads anew what the gauges tell. */
     void refresh(DueBills due) {
         unsettled.set(due.unsettled());
+    }
+
+    /** Tells nothing any more: another process looks. */
+    void forget() {
+        unsettled.set(null);
     }
 
     /** Counts an attempt to fetch a bill. */

@@ -9,6 +9,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.AnswerSource;
 import io.tillbook.api.payments.AnswerState;
 import io.tillbook.api.payments.PaymentsCommand.RecordAnswer;
+import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.api.payments.ProviderNumber;
 import io.tillbook.api.payments.ProviderTx;
 import io.tillbook.api.payments.bills.BillCommand.ComparePart;
@@ -18,8 +19,8 @@ import io.tillbook.api.payments.bills.BillCommand.SettleDifference;
 import io.tillbook.api.payments.bills.BillCommand.WithdrawPart;
 import io.tillbook.api.payments.bills.BillCommand;
 import io.tillbook.api.payments.bills.BillDays;
-import io.tillbook.api.payments.bills.BillRowKind;
 import io.tillbook.api.payments.bills.BilledNumber;
+import io.tillbook.api.payments.bills.DifferenceId;
 import io.tillbook.query.payments.bills.DueBills.Proof;
 import io.tillbook.query.payments.bills.DueBills.Step;
 import io.tillbook.query.payments.bills.DueBills;
@@ -27,7 +28,10 @@ import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.commands.DerivedCommandId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,12 +46,53 @@ final class WhenBillIsClosedThenCompare {
     private static final Logger LOG = LoggerFactory.getLogger(WhenBillIsClosedThenCompare.class);
     private static final int BILLS_AT_ONCE = 20;
     private static final int PARTS_AT_ONCE = 200;
-    private static final int MOST_PROOFS = 1_000;
+    /** Those found last; of what the ledger has not learnt by then, somebody has to say what it is. */
+    private static final int MOST_REVOKED = 1_000;
 
-    private final DueBills due;
+    private final Known due;
     private final Commands commands;
 
-    WhenBillIsClosedThenCompare(DueBills due, Commands commands) {
+    /** What is known of closed bills; may be behind the events. */
+    interface Known {
+        /** The next steps with some bills. */
+        List<Step> steps(int most);
+
+        /** Money that moved on a day or before and that no bill has told of. */
+        List<BilledNumber> unbilled(ProviderAccount account, LocalDate day);
+
+        /** Payments that the bill of a day proves against the ledger. */
+        List<Proof> proofs(ProviderAccount account, LocalDate day);
+
+        /** Differences whose rows say that a payment went back. */
+        List<DifferenceId> revoked(ProviderAccount account, int most);
+
+        /** As the views have it. */
+        static Known of(DueBills due) {
+            return new Known() {
+                @Override
+                public List<Step> steps(int most) {
+                    return due.steps(most);
+                }
+
+                @Override
+                public List<BilledNumber> unbilled(ProviderAccount account, LocalDate day) {
+                    return due.unbilled(account, day);
+                }
+
+                @Override
+                public List<Proof> proofs(ProviderAccount account, LocalDate day) {
+                    return due.proofs(account, day);
+                }
+
+                @Override
+                public List<DifferenceId> revoked(ProviderAccount account, int most) {
+                    return due.revoked(account, most);
+                }
+            };
+        }
+    }
+
+    WhenBillIsClosedThenCompare(Known due, Commands commands) {
         this.due = due;
         this.commands = commands;
     }
@@ -63,18 +108,26 @@ final class WhenBillIsClosedThenCompare {
 
     private void take(Step step) {
         switch (step) {
-            case Step.Withdraw withdraw -> parts(withdraw.from(), withdraw.to())
-                    .forEach(part -> send(step, new WithdrawPart(step.account(), step.day(), step.issue(), part),
-                            "withdraw", Integer.toString(part)));
-            case Step.Compare compare -> parts(compare.from(), compare.to())
-                    .forEach(part -> send(step, new ComparePart(step.account(), step.day(), step.issue(), part),
+            case Step.Withdraw withdraw -> parts(withdraw.from(), withdraw.to(),
+                    part -> send(step, new WithdrawPart(step.account(), step.day(), step.issue(), part),
+                            "withdraw", Integer.toString(part), Integer.toString(withdraw.replacedBy())));
+            case Step.Compare compare -> parts(compare.from(), compare.to(),
+                    part -> send(step, new ComparePart(step.account(), step.day(), step.issue(), part),
                             "compare", Integer.toString(part)));
             case Step.NameMissing missing -> end(missing);
         }
     }
 
-    private static Stream<Integer> parts(int from, int to) {
-        return Stream.iterate(from, part -> part <= Math.min(to, from + PARTS_AT_ONCE - 1), part -> part + 1);
+    /**
+     * Sends parts in their order, up to the first that is refused: those behind it would be refused too, and keep that
+     * outcome for ever.
+     */
+    private static void parts(int from, int to, IntFunction<CommandOutcome> send) {
+        int last = Math.min(to, from + PARTS_AT_ONCE - 1);
+        int part = from;
+        while (part <= last && !(send.apply(part) instanceof CommandRefused)) {
+            part++;
+        }
     }
 
     private void end(Step.NameMissing step) {
@@ -84,7 +137,10 @@ final class WhenBillIsClosedThenCompare {
             send(step, new ReportUnbilled(step.account(), step.day(), step.issue(), some), "unbilled",
                     String.join(",", some.stream().map(money -> money.number().value()).toList()));
         }
-        due.proofs(step.account(), step.day(), MOST_PROOFS).forEach(proof -> prove(step, proof));
+        due.proofs(step.account(), step.day()).forEach(proof -> prove(step, proof));
+        due.revoked(step.account(), MOST_REVOKED)
+                .forEach(difference -> send(step, new SettleDifference(step.account(), difference), "settle",
+                        difference.value()));
         send(step, new EndBill(step.account(), step.day(), step.issue()), "end");
     }
 
@@ -93,10 +149,7 @@ final class WhenBillIsClosedThenCompare {
      * proves nothing: it stands there as soon as it was asked for.
      */
     private void prove(Step step, Proof proof) {
-        if (proof.figures().row() != BillRowKind.PAYMENT || proof.figures().number() == null) {
-            return;
-        }
-        RecordAnswer answer = answer(step, proof, new ProviderNumber(proof.figures().number()));
+        RecordAnswer answer = answer(step, proof, new ProviderNumber(Objects.requireNonNull(proof.figures().number())));
         String id = proof.difference().value();
         if (send(step, answer, "answer", id) instanceof CommandRefused) {
             return;

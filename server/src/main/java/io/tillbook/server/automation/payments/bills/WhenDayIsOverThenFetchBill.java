@@ -5,7 +5,6 @@ import io.tillbook.api.payments.bills.BillDays;
 import io.tillbook.api.payments.bills.BillHash;
 import io.tillbook.query.payments.bills.DueBills.Taken;
 import io.tillbook.query.payments.bills.DueBills;
-import io.tillbook.server.payments.bills.BillImport.Replaced;
 import io.tillbook.server.payments.bills.BillImport.Result;
 import io.tillbook.server.payments.bills.BillImport;
 import io.tillbook.server.payments.provider.BillAnswer;
@@ -133,9 +132,8 @@ final class WhenDayIsOverThenFetchBill {
         ProviderAccount account = new ProviderAccount(bill.account());
         Taken taken = known.taken(account, bill.day());
         // Of one that never was closed nothing was compared: whatever comes now takes its place.
-        Replaced replaced = taken == null || taken.sha256().equals(new BillHash(bill.sha256())) ? null
-                : new Replaced(taken.sha256(), taken.issue());
-        return switch (bills.take(bill, provider.method(), replaced)) {
+        BillHash replaces = taken == null ? null : taken.sha256();
+        return switch (bills.take(bill, provider.method(), taken, replaces)) {
             case Result.Taken _ -> {
                 counted.accept(account.value(), "taken");
                 yield SOON;

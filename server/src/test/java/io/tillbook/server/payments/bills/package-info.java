@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.server.payments.bills;
+
+import org.jspecify.annotations.NullMarked;
