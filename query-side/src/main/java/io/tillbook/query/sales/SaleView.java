@@ -1,6 +1,7 @@
 package io.tillbook.query.sales;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -47,23 +48,28 @@ import org.jspecify.annotations.Nullable;
  * @param refundedMinor what was refunded, in minor units
  * @param priced how it was priced; missing where the till has not told
  * @param exchangedFor the return whose goods it was exchanged for; missing where there is none
+ * @param roundingMinor what was paid in cash more than was due, as there are no coins for that, in minor units; below
+ *     zero where it was less, missing where nothing was rounded
  */
 record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId register, @Nullable EmployeeId cashier,
         @Nullable MemberId member, OffsetDateTime soldAt, LocalDate businessDay, String receipt, long completed,
         String order,
         List<SaleLineView> lines, List<TenderView> tenders, Money totalMinor, Money refundedMinor,
-        List<SaleReturn> returns, @Nullable SalePricing priced, @Nullable ReturnId exchangedFor) implements Located {
+        List<SaleReturn> returns, @Nullable SalePricing priced, @Nullable ReturnId exchangedFor,
+        @Nullable Money roundingMinor) implements Located {
 
     /**
      * A payment, or a part of one.
      *
      * @param giftCard the last digits of the gift card; missing where none was named
+     * @param paymentId the payment that it was paid with; missing where none was named
      */
-    record TenderView(TenderMethod method, Money amountMinor, Money changeMinor, @Nullable String giftCard) {
+    record TenderView(TenderMethod method, Money amountMinor, Money changeMinor, @Nullable String giftCard,
+            @Nullable PaymentId paymentId) {
         static TenderView of(Tender tender) {
             CardNumber card = tender.reference();
             return new TenderView(tender.method(), tender.amountMinor(), tender.change(),
-                    card == null ? null : card.masked());
+                    card == null ? null : card.masked(), tender.paymentId());
         }
     }
 
@@ -91,7 +97,8 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
                 receipt(sale.location(), sale.register(), sale.receiptNo()), position, order(sale),
                 sale.lines().stream().map(SaleLineView::of).toList(),
                 sale.tenders().stream().map(TenderView::of).toList(),
-                sale.totalMinor(), Money.ZERO, List.of(), sale.pricing(), null);
+                sale.totalMinor(), Money.ZERO, List.of(), sale.pricing(), null,
+                sale.roundingMinor());
     }
 
     /** A receipt number as it is looked for. */
@@ -135,12 +142,14 @@ record SaleView(SaleId id, ReceiptNo receiptNo, LocationId location, RegisterId 
     /** Its goods were taken for others that came back. */
     SaleView exchangedFor(ReturnId back) {
         return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
-                order, lines, tenders, totalMinor, refundedMinor, returns, priced, back);
+                order, lines, tenders, totalMinor, refundedMinor, returns, priced, back,
+                roundingMinor);
     }
 
     private SaleView with(List<SaleLineView> linesAfter, Money total, Money refunded, List<SaleReturn> returnsAfter) {
         return new SaleView(id, receiptNo, location, register, cashier, member, soldAt, businessDay, receipt, completed,
-                order, linesAfter, tenders, total, refunded, returnsAfter, priced, exchangedFor);
+                order, linesAfter, tenders, total, refunded, returnsAfter, priced, exchangedFor,
+                roundingMinor);
     }
 
     /** What the customer has kept of it. */

@@ -3,6 +3,7 @@ package io.tillbook.query.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.FactId;
+import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -49,11 +50,25 @@ class SaleProjectionTest {
         assertThat(sale.receipt()).isEqualTo("SHOP/R1/N1");
         assertThat(sale.order()).isEqualTo("2026-11-22/001795320000000/S1");
         assertThat(sale.tenders())
-                .containsExactly(new TenderView(TenderMethod.CASH, Money.of(1000), Money.of(300), null));
+                .containsExactly(new TenderView(TenderMethod.CASH, Money.of(1000), Money.of(300), null, null));
         assertThat(sale.lines()).extracting(SaleLineView::paidMinor).containsExactly(Money.of(400), Money.of(300));
         assertThat(sale.totalMinor()).isEqualTo(Money.of(700));
         assertThat(sale.refundedMinor()).isEqualTo(Money.ZERO);
         assertThat(sale.returns()).isEmpty();
+    }
+
+    @Test
+    void showsThePaymentAndWhatWasRounded() {
+        PaymentId payment = new PaymentId("01998f00-006a-7000-8000-000000000001");
+        SaleCompleted rounded = new SaleCompleted(ID, new ReceiptNo("N1"), SHOP, TILL, null, null, NOON,
+                NOON.toLocalDate(), List.of(line(1, 702, 0)),
+                List.of(new Tender(TenderMethod.WECHAT, Money.of(500), null, null, null, null, payment),
+                        new Tender(TenderMethod.CASH, Money.of(200), null)),
+                Money.of(702), null, null, null, Money.of(-2));
+        SaleView sale = folded(new HistoryBuilder().add("sale-S1", rounded));
+        assertThat(sale.roundingMinor()).isEqualTo(Money.of(-2));
+        assertThat(sale.tenders()).extracting(TenderView::paymentId).containsExactly(payment, null);
+        assertThat(sale.exchangedFor(new ReturnId("B1")).roundingMinor()).isEqualTo(Money.of(-2));
     }
 
     @Test
