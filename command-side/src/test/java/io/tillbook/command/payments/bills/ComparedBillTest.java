@@ -162,6 +162,18 @@ class ComparedBillTest {
     }
 
     @Test
+    void whatWasRevokedEndsOnceTheLedgerKnowsOfIt() {
+        desk.captured(payment(1), 500, NOON);
+        desk.compared(DAY, 1, List.of(paid(1, payment(1), 500),
+                row(2, BillRowKind.REVOKED, number(payment(1)), -500, -1_900)));
+        DifferenceId id = DifferenceId.ofRow(DAY, 2);
+        assertThat(desk.refused(new SettleDifference(ACCOUNT, id))).isEqualTo(new DifferenceRemains(ACCOUNT, id));
+        desk.add(payment(1), new PaymentCancelled(payment(1), AnswerSource.CALL, true, null, DAY, terms(500)));
+        assertThat(desk.accepted(new SettleDifference(ACCOUNT, id)))
+                .containsExactly(new DifferenceSettled(ACCOUNT, id, SettledBy.LEDGER));
+    }
+
+    @Test
     void aDifferenceIsResolvedOnce() {
         desk.compared(DAY, 1, List.of(row(1, BillRowKind.FEE, null, -100, 0)));
         ResolveDifference fee = new ResolveDifference(ACCOUNT, DifferenceId.ofRow(DAY, 1), ResolvedAs.FEE,
