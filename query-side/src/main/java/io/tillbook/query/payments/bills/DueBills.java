@@ -125,7 +125,8 @@ public final class DueBills {
             }
         } while (page.size() == AT_ONCE);
         return paid.stream()
-                .map(each -> new Proof(each.id(), each.figures(), back.contains(each.figures().number())))
+                .map(each -> new Proof(each.id(), each.figures(),
+                        back.contains(Objects.requireNonNull(each.figures().number()))))
                 .toList();
     }
 
