@@ -56,7 +56,7 @@ final class Counting {
         draft.add(fact.in(open.shiftNo()),
                 new ShiftAdvanced(fact.location(), fact.register(), open.shiftNo(), open.day(),
                         fact.kind().inTime(), fact.subject().value(), at, shift.totals().plus(delta),
-                        fact.isReported() && shift.isCountedAfter(at) ? true : null));
+                        (fact.isReported() && shift.isCountedAfter(at)) ? true : null));
     }
 
     private void amend(Late late, ShiftTotals delta) {

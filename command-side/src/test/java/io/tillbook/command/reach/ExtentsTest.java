@@ -49,13 +49,16 @@ class ExtentsTest {
 
     @TestFactory
     Stream<DynamicTest> whoReachesOneStoreChangesNothingElsewhere() {
-        return Cases.all().map(some -> DynamicTest.dynamicTest(some.toString(), () -> {
-            Chain chain = new Chain();
-            int before = chain.events();
+        // What concerns no place is within the reach of everybody who may do it somewhere.
+        return Cases.all()
+                .filter(some -> !some.extent().equals(Extent.NOWHERE))
+                .map(some -> DynamicTest.dynamicTest(some.toString(), () -> {
+                    Chain chain = new Chain();
+                    int before = chain.events();
 
-            assertThat(chain.send(1, some.command(), OF_THE_STORE)).isEqualTo(new OutOfReach(some.extent()));
-            assertThat(chain.events()).isEqualTo(before);
-        }));
+                    assertThat(chain.send(1, some.command(), OF_THE_STORE)).isEqualTo(new OutOfReach(some.extent()));
+                    assertThat(chain.events()).isEqualTo(before);
+                }));
     }
 
     /** Otherwise the test above would hold of a ledger that lets nobody do anything. */

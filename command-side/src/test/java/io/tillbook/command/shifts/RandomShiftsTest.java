@@ -7,7 +7,6 @@ import static io.tillbook.command.shifts.TillShop.CUP;
 import static io.tillbook.command.shifts.TillShop.DAY;
 import static io.tillbook.command.shifts.TillShop.TILL;
 import static io.tillbook.command.shifts.TillShop.WANG;
-import static io.tillbook.command.shifts.TillShop.force;
 import static io.tillbook.command.shifts.TillShop.line;
 import static io.tillbook.command.shifts.TillShop.move;
 import static io.tillbook.command.shifts.TillShop.reported;

@@ -62,8 +62,8 @@ class BillImportTest {
         most = Integer.MAX_VALUE;
         assertThat(take(new Taken(SECOND, 2, false), FIRST)).isInstanceOf(Result.Taken.class);
         assertThat(sent).as("the same ids again").containsAllEntriesOf(begun);
-        assertThat(sent.values()).extracting(Command::getClass)
-                .<Class<?>>containsExactly(OpenBill.class, AddBillRows.class, AddBillRows.class, AddBillRows.class,
+        assertThat(sent.values()).<Class<?>>extracting(Command::getClass)
+                .containsExactly(OpenBill.class, AddBillRows.class, AddBillRows.class, AddBillRows.class,
                         CloseBill.class);
     }
 
