@@ -1,4 +1,4 @@
-import type { Problem as ProblemDocument, Refused } from '../generated/commands.ts';
+import type { Problem as ProblemDocument } from '../generated/commands.ts';
 
 /** Why the server has not done what was asked of it. */
 export type Trouble =
@@ -10,6 +10,9 @@ export type Trouble =
   | { is: 'question'; code: string; detail: string }
   /** No answer came. */
   | { is: 'unreachable' };
+
+/** What may come instead of what was asked for. */
+type Answer = Partial<ProblemDocument> & { rejection?: Rejection; errors?: readonly FieldFault[] };
 
 export type Rejection = { type: string } & Record<string, unknown>;
 
@@ -31,9 +34,9 @@ const PREFIX = 'urn:tillbook:problem:';
 
 /** What an answer that is not as it should be tells. */
 export function troubleOf(status: number, body: unknown, retryAfter?: string | null): Trouble {
-  const document = (body ?? {}) as Partial<ProblemDocument & Refused> & { errors?: readonly FieldFault[] };
+  const document = (body ?? {}) as Answer;
   if (document.rejection) {
-    return { is: 'refused', rejection: document.rejection as Rejection, detail: document.detail ?? '' };
+    return { is: 'refused', rejection: document.rejection, detail: document.detail ?? '' };
   }
   const seconds = Number(retryAfter);
   return {

@@ -673,6 +673,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'payments.BillTotalsDiffer': ['The rows of the bill do not add up to its totals.', '账单明细与合计不符。'],
   'payments.CodeNotOfMethod': ['That is no payment code of {method}.', '这不是 {method} 的付款码。'],
+  'payments.DifferenceAlreadyKnown': [
+    'Difference {difference} with the bills of {account} was found before.',
+    '{account} 的差异 {difference} 已登记过。',
+  ],
   'payments.DifferenceAlreadyResolved': [
     'Difference {difference} with the bills of {account} has ended.',
     '{account} 的差异 {difference} 已处理。',

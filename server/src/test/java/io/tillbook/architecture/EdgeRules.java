@@ -110,6 +110,7 @@ final class EdgeRules {
             "pricing.promotion.PublishedPromotions",
             "replenishment.StockPolicies",
             "shifts.LocationTills",
+            "shifts.DayOfShifts",
             "shifts.Register",
             "shifts.Shift");
     /** What slices of the query side may read of each other, by its name in full. */

@@ -10,8 +10,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The packaged server as it lies in the image: unpacked, with a cache of loaded classes from a start on an empty ledger.
- * A start takes half of the processor's time then. It is made once for a run of tests.
+ * The packaged server as it lies in the image: unpacked, with a cache of loaded classes from a start on an empty
+ * ledger. A start takes half of the processor's time then. It is made once for a run of tests.
  */
 final class TrainedServer {
     private static final String NAME = "tillbook.jar";

@@ -10,7 +10,9 @@ public enum ShiftCause {
     HELD_LINES,
     /** Cash that was put in or taken out. */
     CASH,
-    /** Money that was taken or given back beside sales and returns: for a gift card, or for a refund that had failed. */
+    /**
+     * Money that was taken or given back beside sales and returns: for a gift card, or for a refund that had failed.
+     */
     MONEY,
     /** A drawer that was opened without a sale. */
     DRAWER

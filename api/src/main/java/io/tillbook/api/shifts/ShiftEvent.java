@@ -50,7 +50,8 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * needs.
      *
      * @param cause what has moved them
-     * @param subject its id: the sale, the return, the movement, the gift card or the refund; missing where a drawer was opened
+     * @param subject its id: the sale, the return, the movement, the gift card or the refund; missing where a drawer
+     *     was opened
      * @param at when
      * @param totals the totals by now
      * @param beforeCount true where it was reported late and had happened before the last count, so that the count

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The totals of a shift, or of one thing that happened in it: totals add up, in whatever order. It holds that
- * {@code Σ tenders net = sales − returns + rounding + held + unmatched + gift cards}, where exchanges are counted whole: what is set
- * off in one is sold and comes back, and is taken or given back by no means.
+ * {@code Σ tenders net = sales − returns + rounding + held + unmatched + gift cards}, where exchanges are counted
+ * whole: what is set off in one is sold and comes back, and is taken or given back by no means.
  *
  * @param receipts how many sales
  * @param returns how many returns

@@ -101,8 +101,8 @@ final class ReturnLimits implements ReturnPart {
 
     /**
      * What may be given back with the cash of the return rounded: what is due in cash as it is rounded, or all that is
-     * left of the cash, where only rounding makes that differ from what is due. Each return is rounded by itself, so that
-     * the last one gives back what the others have left, and never more than was paid.
+     * left of the cash, where only rounding makes that differ from what is due. Each return is rounded by itself, so
+     * that the last one gives back what the others have left, and never more than was paid.
      */
     private Stream<Money> rounded(ReturnTicket ticket, ReturnableSale sale, States states) {
         AcceptReturn command = ticket.command();

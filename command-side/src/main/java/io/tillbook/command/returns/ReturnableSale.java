@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines its lines by number; none where there is no such sale
  * @param refundable what was paid less what was refunded, by means of payment, in minor units
  * @param pointsBack how many of the points that it was paid with came back
- * @param rounded what the rounding of cash has left to be refunded more than is due, in minor units; below zero where it
- *     is less
+ * @param rounded what the rounding of cash has left to be refunded more than is due, in minor units; below zero where
+ *     it is less
  */
 record ReturnableSale(@Nullable SalePricing pricing, Map<Integer, ReturnableLine> lines,
         Map<TenderMethod, Money> refundable, int pointsBack, Money rounded) {

@@ -21,8 +21,8 @@ final class FactTotals {
     private FactTotals() {}
 
     /**
-     * A sale. What was paid for lines that are held is told apart, as those lines are. What is set off in an exchange was
-     * handed over by nobody, and so was taken by no means.
+     * A sale. What was paid for lines that are held is told apart, as those lines are. What is set off in an exchange
+     * was handed over by nobody, and so was taken by no means.
      */
     static ShiftTotals of(Ticket ticket) {
         List<Tender> tenders = ticket.sale().tenders();

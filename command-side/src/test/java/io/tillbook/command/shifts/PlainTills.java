@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What registers of a store have done, as somebody writes it down who knows nothing of events: the independent fold that
- * shifts are compared with.
+ * What registers of a store have done, as somebody writes it down who knows nothing of events: the independent fold
+ * that shifts are compared with.
  */
 final class PlainTills {
     /** A shift: when it was, and sums of plain facts. */

@@ -44,8 +44,8 @@ public final class UnsettledPayments {
     }
 
     /**
-     * Payments that were captured at a moment or before and of which some is in no sale, the oldest first, with how much
-     * of them. They are read page by page, and no more is kept of them than that.
+     * Payments that were captured at a moment or before and of which some is in no sale, the oldest first, with how
+     * much of them. They are read page by page, and no more is kept of them than that.
      */
     public Map<PaymentId, Money> unsold(Instant until, int most) {
         Map<PaymentId, Money> unsold = new LinkedHashMap<>();

@@ -110,9 +110,9 @@ public final class PaymentNotices {
     }
 
     /**
-     * What a notice tells was so when it was written. That counts while the payment is open. One that is being cancelled
-     * is asked for all the time; one that was given up may be paid and have gone back since, so the provider is asked
-     * how it is now.
+     * What a notice tells was so when it was written. That counts while the payment is open. One that is being
+     * cancelled is asked for all the time; one that was given up may be paid and have gone back since, so the provider
+     * is asked how it is now.
      */
     private void record(PaymentProvider provider, PaymentProgress known, Answer told) {
         switch (known.state()) {

@@ -18,9 +18,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a payment to its provider, once. That it is sent is on disk before the call: whoever finds it after a crash asks
- * what has become of it, and cannot send it again, as the code was lost with the process. Where two want to send the
- * same payment, one of them is refused the record.
+ * Sends a payment to its provider, once. That it is sent is on disk before the call: whoever finds it after a crash
+ * asks what has become of it, and cannot send it again, as the code was lost with the process. Where two want to send
+ * the same payment, one of them is refused the record.
  */
 public final class PaymentSubmitter {
     private static final int ONLY_ATTEMPT = 1;

@@ -116,7 +116,9 @@ final class BillViews {
         return bills.find(new Document(DUE, 1), Sorts.ascending(DAY), limit).stream().map(StoredView::view).toList();
     }
 
-    /** The bill of an account that is of the last day, of those in a state if one is given; null where there is none. */
+    /**
+     * The bill of an account that is of the last day, of those in a state if one is given; null where there is none.
+     */
     @Nullable
     BillView lastByDay(ProviderAccount account, @Nullable BillState state) {
         Document wanted = new Document(ACCOUNT, account.value());

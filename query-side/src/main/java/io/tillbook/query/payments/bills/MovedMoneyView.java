@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param account the account with the provider; null where none is known
  * @param at when it moved
  * @param businessDay the day it counts for
- * @param amountMinor in minor units: what came in above 0, what went out below; 0 where the ledger says that nothing did
+ * @param amountMinor in minor units: what came in above 0, what went out below; 0 where the ledger says that nothing
+ *     did
  * @param billed what a bill has told of it; null where none has
  * @param unbilledSince its day by the clock of the provider, as long as a bill has to tell of it; else null
  * @param reportedWith the day of the bill that was first found to lack it; null where none was

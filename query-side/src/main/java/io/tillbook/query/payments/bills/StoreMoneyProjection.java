@@ -32,10 +32,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Money of stores by day and means. What a payment is named for is counted by the payment, when the provider has it, and
- * not by the sale that is paid with it. A return counts what it gives back, less what is only on its way the way it came:
- * that counts when it has arrived. A return does not name its refunds where several give back one amount, so what it
- * starts is taken out of it by the refunds themselves.
+ * Money of stores by day and means. What a payment is named for is counted by the payment, when the provider has it,
+ * and not by the sale that is paid with it. A return counts what it gives back, less what is only on its way the way it
+ * came: that counts when it has arrived. A return does not name its refunds where several give back one amount, so what
+ * it starts is taken out of it by the refunds themselves.
  */
 final class StoreMoneyProjection implements Projection<StoreMoneyView> {
     @Override

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
- * When each open thing is to be looked at next. It is in memory only: after a start everything is due at once, as nobody
- * knows what has become of it meanwhile. What is in work is not due. For one thread that plans, and others that work.
+ * When each open thing is to be looked at next. It is in memory only: after a start everything is due at once, as
+ * nobody knows what has become of it meanwhile. What is in work is not due. For one thread that plans, and others that
+ * work.
  *
  * @param <K> what is looked at
  * @param <S> how far it is; when that changes it is due

@@ -24,8 +24,9 @@ import java.util.UUID;
 
 /**
  * What is done about a refund that is open: it is sent to the account that has taken the money, and asked for until it
- * is with the customer or has failed. A provider takes the same number for the same refund, so that it can be sent again
- * where the provider does not know it, or had too little of the chain's money. Each call is on disk before it is made.
+ * is with the customer or has failed. A provider takes the same number for the same refund, so that it can be sent
+ * again where the provider does not know it, or had too little of the chain's money. Each call is on disk before it is
+ * made.
  */
 final class OpenRefundAsking {
     /** After so long a person is told. */
@@ -107,7 +108,9 @@ final class OpenRefundAsking {
         }
     }
 
-    /** What was taken late may have gone back by the cancellation that it has crossed: then it is not given back twice. */
+    /**
+     * What was taken late may have gone back by the cancellation that it has crossed: then it is not given back twice.
+     */
     private boolean isBackAlready(Sending sending) {
         PaymentProgress payment = sending.payment();
         if (payment.state() != PaymentState.CAPTURED_LATE || payment.way().isEmpty()) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells how many payments and refunds are open, and for how long nobody has known what became of the oldest of them. */
+/**
+ * Tells how many payments and refunds are open, and for how long nobody has known what became of the oldest of them.
+ */
 final class PaymentMeters {
     private final OpenPayments open;
     private final InstantSource clock;

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives back what was taken after a payment had been given up, and tells people of it, as of refunds that a provider
- * does not carry out, or carries out too late. The refund and its command follow from the payment: sent again, by this process or the next one,
- * they change nothing.
+ * does not carry out, or carries out too late. The refund and its command follow from the payment: sent again, by this
+ * process or the next one, they change nothing.
  */
 final class WhenCaptureIsLateThenRefund implements Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(WhenCaptureIsLateThenRefund.class);

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Tells of payments that were captured and are in no sale some minutes later (掉单), wholly or in part: the customer has
- * paid, and the till has not finished the sale, has lost it, or has named less in it. Somebody finishes the sale with the payment, or gives it back.
+ * paid, and the till has not finished the sale, has lost it, or has named less in it. Somebody finishes the sale with
+ * the payment, or gives it back.
  */
 final class WhenPaymentHasNoSaleThenTell {
     /** As long as it takes to scan another article and print a receipt, and much longer. */

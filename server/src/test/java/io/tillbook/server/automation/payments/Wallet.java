@@ -37,7 +37,6 @@ final class Wallet implements PaymentProvider {
 
     private final InstantSource clock;
     private final Map<ProviderNumber, WalletTrade> trades = new LinkedHashMap<>();
-    /** All that it has told by itself. */
     private final List<Notice> notices = new ArrayList<>();
 
     Wallet(InstantSource clock) {
@@ -49,9 +48,8 @@ final class Wallet implements PaymentProvider {
     }
 
     void script(ProviderNumber payment, ProviderNumber refund, RefundScript script) {
-        Back back = new Back();
-        back.script = script;
-        trade(payment).backs.put(refund, back);
+        trade(payment).backs.put(refund, new Back());
+        trade(payment).backs.get(refund).script = script;
     }
 
     /** A cancellation of which nobody was told arrives after all, and gives back what was taken. */
@@ -299,5 +297,4 @@ final class Wallet implements PaymentProvider {
     public BillAnswer bill(LocalDate day) {
         throw new UnsupportedOperationException();
     }
-
 }
