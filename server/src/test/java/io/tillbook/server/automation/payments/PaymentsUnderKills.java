@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A till, its processor of payments, a wallet that does as it is told, and kills: what tests of money have in common. */
+/** A till, its payments, a wallet that does as it is told, and kills: what tests of money have in common. */
 abstract class PaymentsUnderKills {
     static final long AMOUNT = 1_980;
     static final String CODE = "134567890123456789";
