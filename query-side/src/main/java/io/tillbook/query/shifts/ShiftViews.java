@@ -37,7 +37,7 @@ final class ShiftViews {
             Whereabouts.at(LOCATION, ShiftView::location), List.of(newest(), newest(LOCATION),
                     newest(LOCATION, REGISTER), newest(STATE), newest(LOCATION, STATE)));
     private static final ViewDefinition<CashMovementView> MOVEMENTS = new ViewDefinition<>("cashMovements",
-            CashMovementView.class, new Whereabouts.PartOf<>(SHIFTS.name()),
+            CashMovementView.class, Whereabouts.at(LOCATION, CashMovementView::location),
             List.of(Indexes.ascending(SHIFT, PLACE)));
     private static final ViewDefinition<ZLinkView> LINKS = new ViewDefinition<>("zLinks", ZLinkView.class,
             Whereabouts.at(LOCATION, ZLinkView::location),
