@@ -70,7 +70,7 @@ public final class OpenApi {
         answers();
         commands();
         ObjectNode paths = document.putObject("paths");
-        paths.putObject("/v1/commands/{commandId}").<ObjectNode>set("put", put()).set("get", get());
+        paths.putObject("/v1/commands/{commandId}").set("put", put()).set("get", get());
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
         StocktakePaths.addTo(paths);
