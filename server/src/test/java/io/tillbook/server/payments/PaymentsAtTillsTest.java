@@ -108,7 +108,7 @@ class PaymentsAtTillsTest {
                         "register", "R1", "lines",
                         List.of(Map.of("saleLineNo", 1, "quantity", 1, "restock", true)), "refunds",
                         List.of(Map.of("method", "CARD", "amountMinor", 60)), "reason", "sour"));
-        assertThat(back.body().toString()).contains("accepted");
+        assertThat(back.body().toString()).contains("ACCEPTED");
         assertThat(shop.client()
                 .ask(back.position(), "{ payment(id: \"" + payment
                         + "\") { backMinor refunds { returnId state refundedMinor } } }")

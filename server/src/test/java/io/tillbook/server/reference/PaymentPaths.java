@@ -25,14 +25,13 @@ final class PaymentPaths {
     private static ObjectNode notice() {
         ObjectNode operation = AccessPaths.operation("postPaymentNotice", "Tell what has become of a payment",
                 "For payment providers: 64 kB at most, in the provider's own form, with its signature. Answered as the"
-                        + " provider wants it; 401 without a body for what is not proven to be the provider's.");
+                        + " provider wants it; 401 for what is not proven to be the provider's.");
         parameter(operation, "account", "What the settings call the account.");
         ObjectNode responses = operation.putObject("responses");
         responses.putObject("200").put("description", "It is taken (Alipay: `success`).");
         responses.putObject("204").put("description", "It is taken (WeChat Pay).");
-        responses.putObject("401").put("description", "It is not proven to be the provider's.");
-        responses.putObject("429").put("description", "Too many are looked at just now.");
-        OpenApi.problems(responses, ProblemType.TOO_LARGE, ProblemType.INTERNAL_ERROR);
+        OpenApi.problems(responses, ProblemType.UNAUTHENTICATED, ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_LARGE,
+                ProblemType.NOT_ACCEPTABLE, ProblemType.INTERNAL_ERROR);
         return operation;
     }
 

@@ -1,5 +1,8 @@
 package io.tillbook.server.http.payments;
 
+import io.tillbook.server.http.Documents;
+import io.tillbook.server.http.Problem;
+import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.http.RequestParts;
 import io.tillbook.server.payments.PaymentNotices;
 import io.tillbook.server.payments.PaymentNotices.Taken;
@@ -9,10 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,12 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where providers tell by themselves what has become of payments. Anybody can send there: what is not proven to be a
- * provider's is answered 401 without a word, be it for an account that there is or not.
+ * provider's is answered 401 and nothing more, be it for an account that there is or not.
  */
 @RestController
 final class NoticesEndpoint {
     private static final int MOST_BYTES = 64 * 1024;
-    private static final int AGAIN_SECONDS = 5;
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Problem NOT_PROVEN = Problem.of(ProblemType.UNAUTHENTICATED,
+            "It is not proven to be a provider's.");
+    private static final Problem TOO_MANY = Problem.of(ProblemType.TOO_MANY_REQUESTS,
+            "Too many notices are looked at just now.");
 
     private final PaymentNotices notices;
 
@@ -40,10 +47,10 @@ final class NoticesEndpoint {
         byte[] body = RequestParts.body(request, MOST_BYTES);
         switch (notices.take(account, new NoticeRequest(headers(request), body))) {
             case Taken.Answered answered -> write(answered.reply(), response);
-            case Taken.NotGenuine _ -> response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            case Taken.NotGenuine _ -> Documents.write(NOT_PROVEN, request, response);
             case Taken.TooMany _ -> {
-                response.setIntHeader("Retry-After", AGAIN_SECONDS);
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                Documents.retryAfter(AGAIN, response);
+                Documents.write(TOO_MANY, request, response);
             }
         }
     }

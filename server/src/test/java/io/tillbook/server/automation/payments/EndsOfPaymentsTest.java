@@ -101,7 +101,8 @@ class EndsOfPaymentsTest extends PaymentsUnderKills {
         desk.ask(new StartRefund(refund, payment, PaymentDesk.STORE, Money.of(700), "too much", null));
         settle();
         assertThat(desk.state(refund)).isEqualTo(RefundState.COMPLETED);
-        assertThat(desk.told()).containsExactly("RefundNeedsBalance");
+        assertThat(desk.told()).as("and that the rest is in no sale")
+                .containsExactly("RefundNeedsBalance", "PaidWithoutSale");
         assertThat(wallet.netMinor()).isEqualTo(AMOUNT - 700);
         checkBooks();
     }
@@ -123,7 +124,8 @@ class EndsOfPaymentsTest extends PaymentsUnderKills {
                 "the card is gone", null));
         settle();
         assertThat(desk.state(refund)).isEqualTo(RefundState.PAID_OTHERWISE);
-        assertThat(desk.told()).containsExactly("RefundStuck", "RefundedTwice");
+        assertThat(desk.told()).as("and that the rest is in no sale")
+                .containsExactly("RefundStuck", "PaidWithoutSale", "RefundedTwice");
     }
 
     /** A code that was scanned is never shown to be scanned: another wallet could pay it. */
