@@ -8,7 +8,6 @@ import static io.tillbook.command.shifts.TillShop.DAY;
 import static io.tillbook.command.shifts.TillShop.TILL;
 import static io.tillbook.command.shifts.TillShop.WANG;
 import static io.tillbook.command.shifts.TillShop.line;
-import static io.tillbook.command.shifts.TillShop.settle;
 import static io.tillbook.command.testing.Circumstances.id;
 import static io.tillbook.command.testing.Shop.STORE;
 import static org.assertj.core.api.Assertions.assertThat;

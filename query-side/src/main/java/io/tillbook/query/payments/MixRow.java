@@ -13,34 +13,36 @@ import java.util.TreeMap;
 /**
  * What was paid by a means on a day, with what is still open.
  *
+ * @param count how many payments and tenders were taken
+ * @param feeE5 fees of providers, as far as bills have told, in hundred-thousandths of the currency's unit
  * @param pendingMinor what was started on that day and is not settled, in minor units
  * @param unknownMinor what of it nobody can tell whether it was taken, in minor units
  */
 record MixRow(LocationId location, LocalDate day, TenderMethod method, Money capturedMinor, Money refundedMinor,
-        int count, Money pendingMinor, Money unknownMinor) {
+        long count, long feeE5, Money pendingMinor, Money unknownMinor) {
     Money netMinor() {
         return capturedMinor.minus(refundedMinor);
     }
 
     /** Rows by location, day and means. */
-    static List<MixRow> of(Collection<PaymentMixView> settled, Collection<PaymentView> open) {
+    static List<MixRow> of(Collection<StoreMoneyView> settled, Collection<PaymentView> open) {
         SortedMap<String, MixRow> rows = new TreeMap<>();
-        settled.forEach(each -> rows.put(PaymentMixView.key(each.location(), each.day(), each.method()),
+        settled.forEach(each -> rows.put(StoreMoneyView.key(each.location(), each.day(), each.method()),
                 new MixRow(each.location(), each.day(), each.method(), each.capturedMinor(), each.refundedMinor(),
-                        each.count(), Money.ZERO, Money.ZERO)));
-        open.forEach(each -> rows.compute(PaymentMixView.key(each.location(), each.startedOn(), each.method()),
+                        each.captured(), each.feeE5(), Money.ZERO, Money.ZERO)));
+        open.forEach(each -> rows.compute(StoreMoneyView.key(each.location(), each.startedOn(), each.method()),
                 (_, before) -> (before == null ? none(each) : before).plus(each)));
         return List.copyOf(rows.values());
     }
 
     private static MixRow none(PaymentView payment) {
-        return new MixRow(payment.location(), payment.startedOn(), payment.method(), Money.ZERO, Money.ZERO, 0,
+        return new MixRow(payment.location(), payment.startedOn(), payment.method(), Money.ZERO, Money.ZERO, 0, 0,
                 Money.ZERO, Money.ZERO);
     }
 
     private MixRow plus(PaymentView open) {
         Money unknown = open.state() == PaymentState.UNKNOWN ? open.amountMinor() : Money.ZERO;
-        return new MixRow(location, day, method, capturedMinor, refundedMinor, count,
+        return new MixRow(location, day, method, capturedMinor, refundedMinor, count, feeE5,
                 pendingMinor.plus(open.amountMinor()), unknownMinor.plus(unknown));
     }
 }

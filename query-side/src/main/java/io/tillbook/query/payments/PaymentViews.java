@@ -46,20 +46,20 @@ final class PaymentViews {
     private static final ViewDefinition<TenderRulesView> RULES = new ViewDefinition<>("tenderRules",
             TenderRulesView.class, Whereabouts.at(LOCATION, TenderRulesView::location),
             List.of(Indexes.compoundIndex(Indexes.ascending(LOCATION), Indexes.descending(FROM))));
-    private static final ViewDefinition<PaymentMixView> MIX = new ViewDefinition<>("paymentMix",
-            PaymentMixView.class, Whereabouts.at(LOCATION, PaymentMixView::location),
+    private static final ViewDefinition<StoreMoneyView> MONEY = new ViewDefinition<>("storeMoney",
+            StoreMoneyView.class, Whereabouts.at(LOCATION, StoreMoneyView::location),
             List.of(Indexes.ascending(DAY), Indexes.ascending(LOCATION, DAY)));
 
     private final MongoViews<PaymentView> payments;
     private final MongoViews<PaymentRefundView> refunds;
     private final MongoViews<TenderRulesView> rules;
-    private final MongoViews<PaymentMixView> mix;
+    private final MongoViews<StoreMoneyView> money;
 
     PaymentViews(ViewDatabase database) {
         this.payments = database.views(PAYMENTS);
         this.refunds = database.views(REFUNDS);
         this.rules = database.views(RULES);
-        this.mix = database.views(MIX);
+        this.money = database.views(MONEY);
     }
 
     private static Bson newestOf(String... fields) {
@@ -78,8 +78,8 @@ final class PaymentViews {
         return rules;
     }
 
-    MongoViews<PaymentMixView> mix() {
-        return mix;
+    MongoViews<StoreMoneyView> money() {
+        return money;
     }
 
     Optional<PaymentView> payment(PaymentId id) {
@@ -171,10 +171,17 @@ final class PaymentViews {
      * @throws ResultTooLarge when there is more than one answer tells
      */
     List<MixRow> mix(PaymentFilter filter) {
-        Document settled = days(filter, DAY);
         Document open = days(filter, STARTED_ON).append(OPEN, new Document("$gt", Long.MIN_VALUE));
-        return MixRow.of(whole(mix.find(settled, Sorts.ascending(DAY), MOST_ROWS + 1)),
-                whole(payments.find(open, Sorts.ascending(OPEN), MOST_ROWS + 1)));
+        return MixRow.of(money(filter), whole(payments.find(open, Sorts.ascending(OPEN), MOST_ROWS + 1)));
+    }
+
+    /**
+     * What was taken and given back on days from one to another, both included, by means.
+     *
+     * @throws ResultTooLarge when there is more than one answer tells
+     */
+    List<StoreMoneyView> money(PaymentFilter filter) {
+        return whole(money.find(days(filter, DAY), Sorts.ascending(DAY), MOST_ROWS + 1));
     }
 
     private static Document days(PaymentFilter filter, String field) {

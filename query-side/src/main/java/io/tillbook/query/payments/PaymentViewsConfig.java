@@ -21,12 +21,17 @@ public class PaymentViewsConfig {
                 List.of(GroupedView.silent(new PaymentProjection(), views.payments()),
                         GroupedView.silent(new PaymentRefundProjection(), views.refunds()),
                         GroupedView.silent(new TenderRulesProjection(), views.rules()),
-                        GroupedView.silent(new PaymentMixProjection(), views.mix())));
+                        GroupedView.silent(new StoreMoneyProjection(), views.money())));
     }
 
     @Bean
     PaymentQueries paymentQueries(PaymentViews views) {
         return new PaymentQueries(views);
+    }
+
+    @Bean
+    StoreMoney storeMoney(PaymentViews views) {
+        return new StoreMoney(views);
     }
 
     @Bean

@@ -104,8 +104,8 @@ class PaymentViewTest {
                 Folded.of(new PaymentRefundProjection(), history.events()).get(REFUND.value()));
     }
 
-    private @Nullable PaymentMixView mix(TenderMethod method) {
-        return Folded.of(new PaymentMixProjection(), history.events()).get(PaymentMixView.key(STORE, DAY, method));
+    private @Nullable StoreMoneyView mix(TenderMethod method) {
+        return Folded.of(new StoreMoneyProjection(), history.events()).get(StoreMoneyView.key(STORE, DAY, method));
     }
 
     @Test
@@ -169,7 +169,7 @@ class PaymentViewTest {
                 new PaymentCancelled(PAYMENT, AnswerSource.CALL, true, AMOUNT, DAY, TERMS));
         assertThat(payment().state()).isEqualTo(PaymentState.CAPTURED_LATE);
         assertThat(payment().backMinor()).isEqualTo(AMOUNT);
-        PaymentMixView mix = Objects.requireNonNull(mix(TenderMethod.WECHAT));
+        StoreMoneyView mix = Objects.requireNonNull(mix(TenderMethod.WECHAT));
         assertThat(mix.capturedMinor()).isEqualTo(AMOUNT);
         assertThat(mix.refundedMinor()).isEqualTo(AMOUNT);
     }
@@ -191,10 +191,10 @@ class PaymentViewTest {
         captured().happened(sale(new Tender(TenderMethod.WECHAT, AMOUNT, null, null, null, null, PAYMENT),
                 new Tender(TenderMethod.CASH, Money.of(5_000), Money.of(3_000)),
                 new Tender(TenderMethod.WECHAT, Money.of(100), null)));
-        assertThat(mix(TenderMethod.WECHAT)).isEqualTo(new PaymentMixView(STORE, DAY, TenderMethod.WECHAT,
-                Money.of(12_900), Money.ZERO, 2));
-        assertThat(mix(TenderMethod.CASH)).isEqualTo(new PaymentMixView(STORE, DAY, TenderMethod.CASH,
-                Money.of(2_000), Money.ZERO, 1));
+        assertThat(mix(TenderMethod.WECHAT)).isEqualTo(new StoreMoneyView(STORE, DAY, TenderMethod.WECHAT,
+                Money.of(12_900), 2, Money.ZERO, 0, 0, 0));
+        assertThat(mix(TenderMethod.CASH)).isEqualTo(new StoreMoneyView(STORE, DAY, TenderMethod.CASH,
+                Money.of(2_000), 1, Money.ZERO, 0, 0, 0));
     }
 
     /** The example of the design: captured 128.00, of which 28.00 came back. */
@@ -215,16 +215,16 @@ class PaymentViewTest {
                         Money.of(100), null)),
                 new GoodsExchanged(RETURN, SALE, new SaleId("T2"), STORE, TILL, NOON, DAY,
                         List.of(new Refund(TenderMethod.CASH, Money.of(100)))));
-        assertThat(mix(TenderMethod.CASH)).isEqualTo(new PaymentMixView(STORE, DAY, TenderMethod.CASH,
-                Money.of(100), Money.ZERO, 1));
+        assertThat(mix(TenderMethod.CASH)).isEqualTo(new StoreMoneyView(STORE, DAY, TenderMethod.CASH,
+                Money.of(100), 1, Money.ZERO, 0, 0, 0));
     }
 
     @Test
     void openPaymentsStandBesideWhatIsSettled() {
         submitted().happened(new PaymentUnknown(PAYMENT, AnswerSource.CALL, "timeout", TERMS));
-        assertThat(MixRow.of(List.of(PaymentMixView.none(STORE, DAY, TenderMethod.CASH)
-                .plus(Money.of(5), Money.of(2),
-                        1)),
+        assertThat(MixRow.of(List.of(StoreMoneyView.none(STORE, DAY, TenderMethod.CASH)
+                .in(Money.of(5))
+                .out(Money.of(2))),
                 List.of(payment())))
                 .extracting(MixRow::method, MixRow::netMinor, MixRow::pendingMinor, MixRow::unknownMinor)
                 .containsExactly(

@@ -58,16 +58,12 @@ final class BillViews {
     private static final ViewDefinition<FeeTermsView> TERMS = new ViewDefinition<>("feeTerms", FeeTermsView.class,
             new Whereabouts.Chain<>(), List.of(Indexes.compoundIndex(Indexes.ascending(ACCOUNT),
                     Indexes.descending(FROM))));
-    private static final ViewDefinition<StoreMoneyView> STORES =
-            new ViewDefinition<>("storeMoney", StoreMoneyView.class,
-                    Whereabouts.at(LOCATION, StoreMoneyView::location), List.of(Indexes.ascending(LOCATION, DAY)));
 
     private final MongoViews<BillView> bills;
     private final MongoViews<DifferenceView> differences;
     private final MongoViews<MovedMoneyView> moved;
     private final MongoViews<PayoutView> payouts;
     private final MongoViews<FeeTermsView> terms;
-    private final MongoViews<StoreMoneyView> stores;
 
     BillViews(ViewDatabase database) {
         this.bills = database.views(BILLS);
@@ -75,7 +71,6 @@ final class BillViews {
         this.moved = database.views(MOVED);
         this.payouts = database.views(PAYOUTS);
         this.terms = database.views(TERMS);
-        this.stores = database.views(STORES);
     }
 
     MongoViews<BillView> bills() {
@@ -96,10 +91,6 @@ final class BillViews {
 
     MongoViews<FeeTermsView> terms() {
         return terms;
-    }
-
-    MongoViews<StoreMoneyView> stores() {
-        return stores;
     }
 
     Optional<BillView> bill(ProviderAccount account, LocalDate day) {
@@ -214,13 +205,6 @@ final class BillViews {
                 .stream()
                 .map(StoredView::view)
                 .toList();
-    }
-
-    /** What a store has taken on days from one to another, both included. */
-    List<StoreMoneyView> stores(LocationId location, LocalDate from, LocalDate to) {
-        return whole(stores.find(new Document(LOCATION, location.value())
-                .append(DAY, new Document("$gte", from.toString()).append("$lte", to.toString())),
-                Sorts.ascending(DAY), MOST_DAYS + 1));
     }
 
     /** All of them: a report that leaves some out without a word is wrong. */

@@ -2,6 +2,7 @@ package io.tillbook.query.payments.bills;
 
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.payments.StoreMoney;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,7 @@ public class BillViewsConfig {
                         GroupedView.silent(new DifferenceProjection(), views.differences()),
                         GroupedView.silent(new MovedMoneyProjection(), views.moved()),
                         GroupedView.silent(new PayoutProjection(), views.payouts()),
-                        GroupedView.silent(new FeeTermsProjection(), views.terms()),
-                        GroupedView.silent(new StoreMoneyProjection(), views.stores())));
+                        GroupedView.silent(new FeeTermsProjection(), views.terms())));
     }
 
     @Bean
@@ -33,8 +33,8 @@ public class BillViewsConfig {
     }
 
     @Bean
-    StoreSettlement storeSettlement(BillViews views) {
-        return new StoreSettlement(views);
+    StoreSettlement storeSettlement(BillViews views, StoreMoney money) {
+        return new StoreSettlement(views, money);
     }
 
     @Bean

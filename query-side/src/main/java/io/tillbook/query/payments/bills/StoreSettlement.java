@@ -3,6 +3,8 @@ package io.tillbook.query.payments.bills;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.payments.StoreMoney;
+import io.tillbook.query.payments.StoreMoneyView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,9 +16,11 @@ public final class StoreSettlement {
     private static final int AT_ONCE = 500;
 
     private final BillViews views;
+    private final StoreMoney money;
 
-    StoreSettlement(BillViews views) {
+    StoreSettlement(BillViews views, StoreMoney money) {
         this.views = views;
+        this.money = money;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class StoreSettlement {
 
     /** What a store has taken by means, on days from one to another, both included. */
     public List<ByMeans> byMeans(LocationId location, LocalDate from, LocalDate to) {
-        return views.stores(location, from, to).stream().map(StoreSettlement::shown).toList();
+        return money.of(location, from, to).stream().map(StoreSettlement::shown).toList();
     }
 
     private static ByMeans shown(StoreMoneyView money) {

@@ -8,7 +8,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.PaymentsCommand.CancelPayment;
 import io.tillbook.api.payments.RefundCommand.StartRefund;
-import io.tillbook.api.payments.RefundEvent.PaymentRefundClosed;
 import io.tillbook.api.sales.TenderMethod;
 import java.time.Duration;
 import java.util.ArrayList;

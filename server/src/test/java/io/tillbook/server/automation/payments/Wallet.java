@@ -66,7 +66,6 @@ final class Wallet implements PaymentProvider {
                 .sum();
     }
 
-    /** How often the most eager payment was asked for. */
     int mostPays() {
         return trades.values().stream().mapToInt(trade -> trade.pays).max().orElse(0);
     }
@@ -162,7 +161,8 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public Shown present(Charge charge) {
-        throw new UnsupportedOperationException();
+        trade(charge.number()).pays++;
+        return new Shown.Code(charge.number().value());
     }
 
     @Override
@@ -295,6 +295,6 @@ final class Wallet implements PaymentProvider {
 
     @Override
     public BillAnswer bill(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return new BillAnswer.NoBusiness();
     }
 }

@@ -1,4 +1,4 @@
-package io.tillbook.query.payments.bills;
+package io.tillbook.query.payments;
 
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
@@ -10,6 +10,7 @@ import io.tillbook.api.payments.PaymentsEvent.LateCaptureFound;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCancelled;
 import io.tillbook.api.payments.PaymentsEvent.PaymentCaptured;
 import io.tillbook.api.payments.RefundEvent.RefundCompleted;
+import io.tillbook.api.payments.RefundEvent.RefundedTwice;
 import io.tillbook.api.payments.RefundEvent.RefundPaidOtherwise;
 import io.tillbook.api.payments.RefundEvent.RefundStarted;
 import io.tillbook.api.payments.bills.BillEvent.RowCompared;
@@ -43,7 +44,7 @@ final class StoreMoneyProjection implements Projection<StoreMoneyView> {
         return Set.of(SaleCompleted.class, ReturnAccepted.class, ReturnWithoutReceiptAccepted.class,
                 GoodsExchanged.class, ValueLoaded.class, ValueCashedOut.class, PurchaseReturned.class,
                 PaymentCaptured.class, LateCaptureFound.class, PaymentCancelled.class, RefundStarted.class,
-                RefundCompleted.class,
+                RefundCompleted.class, RefundedTwice.class,
                 RefundPaidOtherwise.class, RowCompared.class, RowWithdrawn.class);
     }
 
@@ -91,6 +92,9 @@ final class StoreMoneyProjection implements Projection<StoreMoneyView> {
                     .steps();
             case RefundCompleted back -> new Moves(back.terms().location(), back.businessDay())
                     .each(back.terms().method(), before -> before.out(back.refundedMinor()))
+                    .steps();
+            case RefundedTwice back -> new Moves(back.terms().location(), back.businessDay())
+                    .each(back.terms().method(), before -> before.out(back.excessMinor()))
                     .steps();
             case RefundPaidOtherwise back -> new Moves(back.location(), back.businessDay())
                     .each(back.method(), before -> before.out(back.amountMinor()))

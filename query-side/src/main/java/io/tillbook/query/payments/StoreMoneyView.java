@@ -1,4 +1,4 @@
-package io.tillbook.query.payments.bills;
+package io.tillbook.query.payments;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -17,7 +17,8 @@ import java.time.LocalDate;
  * @param feeE5 fees less those given back, in hundred-thousandths of the currency's unit
  * @param billed how many payments and refunds bills have told of
  */
-record StoreMoneyView(LocationId location, LocalDate day, TenderMethod method, Money capturedMinor, long captured,
+public record StoreMoneyView(LocationId location, LocalDate day, TenderMethod method, Money capturedMinor,
+        long captured,
         Money refundedMinor, long refunded, long feeE5, long billed) {
     static String key(LocationId location, LocalDate day, TenderMethod method) {
         return location.value() + "/" + day + "/" + method;
@@ -28,7 +29,7 @@ record StoreMoneyView(LocationId location, LocalDate day, TenderMethod method, M
     }
 
     /** What stays with the store before fees. */
-    Money net() {
+    public Money net() {
         return capturedMinor.minus(refundedMinor);
     }
 
