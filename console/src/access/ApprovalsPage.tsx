@@ -7,7 +7,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
@@ -23,8 +23,7 @@ export function ApprovalsPage() {
     queryKey: ['approvals', which],
     queryFn: ({ pageParam }) => ask(ApprovalsDocument, { open: which === 'open', after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: last =>
-      last.approvalRequests?.pageInfo.hasNextPage ? last.approvalRequests.pageInfo.endCursor : undefined,
+    getNextPageParam: last => cursorAfter(last.approvalRequests),
     refetchInterval: 10_000,
   });
   return (
@@ -40,19 +39,9 @@ export function ApprovalsPage() {
           onChange={setWhich}
         />
       </Filters>
-      <Shown of={list}>
-        {data => {
-          const rows = data.pages.flatMap(page => page.approvalRequests?.edges.map(edge => edge.node) ?? []);
-          return rows.length === 0 ? (
-            <Empty>{which === 'open' ? t('none') : t('noneOver')}</Empty>
-          ) : (
-            <List
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-          );
-        }}
-      </Shown>
+      <Rows of={list} list={page => page.approvalRequests} none={which === 'open' ? t('none') : t('noneOver')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
     </Page>
   );
 }

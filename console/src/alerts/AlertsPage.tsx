@@ -9,7 +9,7 @@ import { Button } from '../kit/Button.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
@@ -34,8 +34,7 @@ export function AlertsPage() {
     queryFn: ({ pageParam }) =>
       ask(AlertsDocument, { location: location ?? null, open: true, first: 100, after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: last =>
-      last.stockAlerts?.pageInfo.hasNextPage ? last.stockAlerts.pageInfo.endCursor : undefined,
+    getNextPageParam: last => cursorAfter(last.stockAlerts),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
@@ -47,19 +46,9 @@ export function AlertsPage() {
           onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
         />
       </Filters>
-      <Shown of={list} rows={6}>
-        {data => {
-          const rows = data.pages.flatMap(page => page.stockAlerts?.edges.map(edge => edge.node) ?? []);
-          return rows.length === 0 ? (
-            <Empty>{t('none')}</Empty>
-          ) : (
-            <List
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-          );
-        }}
-      </Shown>
+      <Rows of={list} places={6} list={page => page.stockAlerts} none={t('none')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFigures } from './Look.tsx';
@@ -16,6 +16,45 @@ export function Shown<T>({ of, rows = 3, children }: { of: Read<T>; rows?: numbe
     return <Failed error={of.error} onRetry={() => void of.refetch()} />;
   }
   return <Skeleton rows={rows} />;
+}
+
+/** A list of the schema, of which one page comes after the other. */
+type Connection<N> = {
+  readonly edges: readonly { readonly node: N }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+};
+
+/** Where the page after this one begins; undefined where there is none. */
+export function cursorAfter(page: Connection<unknown> | null | undefined): string | undefined {
+  return page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+}
+
+/** The rows of all pages that have come, and how more are asked for; a word where there are none. */
+export function Rows<P, N>({
+  of,
+  places = 8,
+  list,
+  none,
+  children,
+}: {
+  of: UseInfiniteQueryResult<InfiniteData<P>>;
+  places?: number;
+  list: (page: P) => Connection<N> | null | undefined;
+  none: ReactNode;
+  children: (rows: N[], onEnd: (() => void) | undefined) => ReactNode;
+}) {
+  return (
+    <Shown of={of} rows={places}>
+      {data => {
+        const rows = data.pages.flatMap(page => list(page)?.edges.map(edge => edge.node) ?? []);
+        return rows.length === 0 ? (
+          <Empty>{none}</Empty>
+        ) : (
+          children(rows, of.hasNextPage && !of.isFetchingNextPage ? () => void of.fetchNextPage() : undefined)
+        );
+      }}
+    </Shown>
+  );
 }
 
 export function Skeleton({ rows }: { rows: number }) {

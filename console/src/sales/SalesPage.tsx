@@ -14,7 +14,7 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { isDay } from '../ledger/days.ts';
@@ -104,26 +104,18 @@ function Listed({ location, from, to }: { location?: string; from?: string; to?:
         after: pageParam,
       }),
     initialPageParam: null as string | null,
-    getNextPageParam: last => (last.sales?.pageInfo.hasNextPage ? last.sales.pageInfo.endCursor : undefined),
+    getNextPageParam: last => cursorAfter(last.sales),
     placeholderData: keepPreviousData,
   });
   return (
-    <Shown of={list} rows={8}>
-      {data => {
-        const rows = data.pages.flatMap(page => page.sales?.edges.map(edge => edge.node) ?? []);
-        return rows.length === 0 ? (
-          <Empty>{t('none')}</Empty>
-        ) : (
-          <>
-            <Receipts
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-            <Freshness of={list} />
-          </>
-        );
-      }}
-    </Shown>
+    <Rows of={list} list={page => page.sales} none={t('none')}>
+      {(rows, onEnd) => (
+        <>
+          <Receipts rows={rows} onEnd={onEnd} />
+          <Freshness of={list} />
+        </>
+      )}
+    </Rows>
   );
 }
 

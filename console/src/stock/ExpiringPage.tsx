@@ -9,7 +9,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -32,7 +32,7 @@ export function ExpiringPage() {
     queryFn: ({ pageParam }) =>
       ask(ExpiringDocument, { location: location ?? null, withinDays: Number(days), first: 200, after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: last => (last.expiring?.pageInfo.hasNextPage ? last.expiring.pageInfo.endCursor : undefined),
+    getNextPageParam: last => cursorAfter(last.expiring),
     placeholderData: keepPreviousData,
   });
   return (
@@ -49,19 +49,9 @@ export function ExpiringPage() {
           onChange={setDays}
         />
       </Filters>
-      <Shown of={list} rows={8}>
-        {data => {
-          const rows = data.pages.flatMap(page => page.expiring?.edges.map(edge => edge.node) ?? []);
-          return rows.length === 0 ? (
-            <Empty>{t('none')}</Empty>
-          ) : (
-            <List
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-          );
-        }}
-      </Shown>
+      <Rows of={list} list={page => page.expiring} none={t('none')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
@@ -60,27 +60,18 @@ function Listed({ location }: { location: string | undefined }) {
     queryKey: ['stock', location],
     queryFn: ({ pageParam }) => ask(StockDocument, { location: location ?? null, first: 200, after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: last =>
-      last.stockLevels?.pageInfo.hasNextPage ? last.stockLevels.pageInfo.endCursor : undefined,
+    getNextPageParam: last => cursorAfter(last.stockLevels),
     placeholderData: keepPreviousData,
   });
   return (
-    <Shown of={list} rows={8}>
-      {data => {
-        const rows = data.pages.flatMap(page => page.stockLevels?.edges.map(edge => edge.node) ?? []);
-        return rows.length === 0 ? (
-          <Empty>{t('none')}</Empty>
-        ) : (
-          <>
-            <Levels
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-            <Freshness of={list} />
-          </>
-        );
-      }}
-    </Shown>
+    <Rows of={list} list={page => page.stockLevels} none={t('none')}>
+      {(rows, onEnd) => (
+        <>
+          <Levels rows={rows} onEnd={onEnd} />
+          <Freshness of={list} />
+        </>
+      )}
+    </Rows>
   );
 }
 

@@ -8,7 +8,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
@@ -37,7 +37,7 @@ export function TransfersPage() {
         after: pageParam,
       }),
     initialPageParam: null as string | null,
-    getNextPageParam: last => (last.transfers?.pageInfo.hasNextPage ? last.transfers.pageInfo.endCursor : undefined),
+    getNextPageParam: last => cursorAfter(last.transfers),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
@@ -58,19 +58,9 @@ export function TransfersPage() {
           onChange={setState}
         />
       </Filters>
-      <Shown of={list} rows={6}>
-        {data => {
-          const rows = data.pages.flatMap(page => page.transfers?.edges.map(edge => edge.node) ?? []);
-          return rows.length === 0 ? (
-            <Empty>{t('none')}</Empty>
-          ) : (
-            <List
-              rows={rows}
-              onEnd={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined}
-            />
-          );
-        }}
-      </Shown>
+      <Rows of={list} places={6} list={page => page.transfers} none={t('none')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
     </Page>
   );
 }
