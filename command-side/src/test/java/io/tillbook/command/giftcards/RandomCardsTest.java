@@ -43,6 +43,7 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -247,7 +248,7 @@ class RandomCardsTest {
         }
 
         private Decision send(Command command) {
-            return decided(HANDLINGS.computeIfAbsent(command.getClass(), _ -> CardShop.handling(command)), command);
+            return decided(HANDLINGS.computeIfAbsent(command.getClass(), _ -> History.handling(command)), command);
         }
 
         @SuppressWarnings("unchecked") // the handling is looked up by the command's class

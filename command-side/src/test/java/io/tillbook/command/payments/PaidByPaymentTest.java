@@ -164,7 +164,7 @@ class PaidByPaymentTest {
 
     @SuppressWarnings("unchecked") // the handling is looked up by the command's class
     private static Footprint footprint(CompleteSale sale) {
-        var handling = (CommandHandling<CompleteSale>) PayShop.handling(sale);
+        var handling = (CommandHandling<CompleteSale>) History.handling(sale);
         return handling.decider().footprint(sale, new History());
     }
 

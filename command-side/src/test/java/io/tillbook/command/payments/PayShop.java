@@ -39,8 +39,6 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.Capabilities;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision.Refused;
@@ -51,7 +49,6 @@ import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -170,34 +167,12 @@ final class PayShop {
     }
 
     Decision send(Command command, OffsetDateTime at) {
-        return run(handling(command), command, at);
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command, OffsetDateTime at) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, Circumstances.of(command, at));
+        return history.run(command, Circumstances.of(command, at));
     }
 
     /** How much an accepted command is, of something that may be limited; it is not kept. */
     Optional<Stake> stake(Command command) {
-        return stake(handling(command), command);
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Optional<Stake> stake(CommandHandling<?> handling, C command) {
-        CommandHandling<C> its = (CommandHandling<C>) handling;
-        Decision decision = history.decide(its.decider(), command, Circumstances.of(command, MORNING));
-        return Objects.requireNonNull(its.stakes()).of(command, (Accepted) decision, history);
-    }
-
-    static CommandHandling<?> handling(Command command) {
-        return Capabilities.all()
-                .slices()
-                .stream()
-                .flatMap(slice -> slice.commands().stream())
-                .filter(each -> each.command() == command.getClass())
-                .findFirst()
-                .orElseThrow();
+        return history.stake(command, Circumstances.of(command, MORNING));
     }
 
     List<Event> accepted(Command command) {

@@ -6,10 +6,14 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.StreamId;
+import io.tillbook.command.Capabilities;
+import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
+import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Footprint;
+import io.tillbook.command.kernel.Stake;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
 import java.util.ArrayList;
@@ -17,6 +21,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Streams of events as plain lists: what deciders are tested on. It watches that they keep what they promise. */
@@ -48,6 +54,39 @@ public final class History implements States {
         Decision decision = decide(decider, command, occurrence);
         decision.events().forEach(this::add);
         return decision;
+    }
+
+    /** Decides as the capability of the command does, and adds the events of the decision. */
+    public Decision run(Command command, Occurrence occurrence) {
+        return run(handling(command), command, occurrence);
+    }
+
+    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
+    private <C extends Command> Decision run(CommandHandling<?> handling, C command, Occurrence occurrence) {
+        return run(((CommandHandling<C>) handling).decider(), command, occurrence);
+    }
+
+    /** How much a command is that would be accepted, of something that may be limited; nothing is kept. */
+    public Optional<Stake> stake(Command command, Occurrence occurrence) {
+        return stake(handling(command), command, occurrence);
+    }
+
+    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
+    private <C extends Command> Optional<Stake> stake(CommandHandling<?> handling, C command, Occurrence occurrence) {
+        CommandHandling<C> its = (CommandHandling<C>) handling;
+        Decision decision = decide(its.decider(), command, occurrence);
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return Objects.requireNonNull(its.stakes()).of(command, (Accepted) decision, this);
+    }
+
+    /** How a command is handled. */
+    public static CommandHandling<?> handling(Command command) {
+        return Capabilities.all()
+                .commands()
+                .stream()
+                .filter(each -> each.command() == command.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Decides without adding anything; fails where the decider looks, writes or answers as it must not. */

@@ -39,8 +39,6 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.Capabilities;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision.Refused;
@@ -50,7 +48,6 @@ import io.tillbook.command.kernel.StreamRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,46 +148,19 @@ public final class PromotedShop {
 
     /** Decides a command that happens at a moment. */
     public Decision send(Command command, OffsetDateTime at) {
-        return run(handling(command), command, at);
+        return history.run(command, Circumstances.of(command, at));
     }
 
     /** Decides a command that happened at a moment by its sender's clock. */
     public Decision send(Command command, OffsetDateTime at, Instant receivedAt) {
         Occurrence told = Circumstances.of(command, at);
-        return run(handling(command), command, new Occurrence(told.commandId(), told.commandType(), told.actor(),
+        return history.run(command, new Occurrence(told.commandId(), told.commandType(), told.actor(),
                 told.location(), told.register(), at, receivedAt, told.correlationId(), told.causationId()));
     }
 
     /** How much a command is that would be accepted; empty where it cannot be limited. */
     public Optional<Stake> stake(Command command) {
-        return stake(handling(command), command);
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Optional<Stake> stake(CommandHandling<?> handling, C command) {
-        CommandHandling<C> own = (CommandHandling<C>) handling;
-        Decision decision = history.decide(own.decider(), command, Circumstances.of(command));
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return Objects.requireNonNull(own.stakes()).of(command, (Accepted) decision, history);
-    }
-
-    private Decision run(CommandHandling<?> handling, Command command, OffsetDateTime at) {
-        return run(handling, command, Circumstances.of(command, at));
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command, Occurrence occurrence) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, occurrence);
-    }
-
-    private static CommandHandling<?> handling(Command command) {
-        return Capabilities.all()
-                .slices()
-                .stream()
-                .flatMap(slice -> slice.commands().stream())
-                .filter(each -> each.command() == command.getClass())
-                .findFirst()
-                .orElseThrow();
+        return history.stake(command, Circumstances.of(command));
     }
 
     /** Sells. */

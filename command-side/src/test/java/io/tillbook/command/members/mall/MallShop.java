@@ -20,9 +20,7 @@ import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.mall.RewardTerms;
 import io.tillbook.api.members.points.PointsAccount;
 import io.tillbook.api.members.points.PointsCommand.AdjustPoints;
-import io.tillbook.command.Capabilities;
 import io.tillbook.command.inventory.Stock;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.testing.Circumstances;
@@ -121,24 +119,9 @@ final class MallShop {
 
     Decision send(Command command, OffsetDateTime at) {
         Occurrence usual = Circumstances.of(command, at);
-        return run(handling(command), command,
+        return history.run(command,
                 new Occurrence(usual.commandId(), usual.commandType(), usual.actor(), usual.location(),
                         usual.register(), at, at.toInstant(), usual.correlationId(), usual.causationId()));
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command, Occurrence occurrence) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, occurrence);
-    }
-
-    private static CommandHandling<?> handling(Command command) {
-        return Capabilities.all()
-                .slices()
-                .stream()
-                .flatMap(slice -> slice.commands().stream())
-                .filter(each -> each.command() == command.getClass())
-                .findFirst()
-                .orElseThrow();
     }
 
     PointsAccount points(MemberId member) {

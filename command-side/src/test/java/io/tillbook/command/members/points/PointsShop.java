@@ -31,8 +31,6 @@ import io.tillbook.api.sales.SaleLine;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.Capabilities;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.testing.Circumstances;
@@ -191,25 +189,10 @@ final class PointsShop {
 
     Decision send(Command command, OffsetDateTime at, @Nullable Instant received) {
         Occurrence usual = Circumstances.of(command, at);
-        return run(handling(command), command,
+        return history.run(command,
                 new Occurrence(usual.commandId(), usual.commandType(), usual.actor(), usual.location(),
                         usual.register(), at, received == null ? at.toInstant() : received, usual.correlationId(),
                         usual.causationId()));
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command, Occurrence occurrence) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, occurrence);
-    }
-
-    private static CommandHandling<?> handling(Command command) {
-        return Capabilities.all()
-                .slices()
-                .stream()
-                .flatMap(slice -> slice.commands().stream())
-                .filter(each -> each.command() == command.getClass())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The points of a member. */

@@ -41,8 +41,6 @@ import io.tillbook.api.payments.bills.BilledNumber;
 import io.tillbook.api.payments.bills.DifferenceId;
 import io.tillbook.api.payments.bills.FeeTerms;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.command.Capabilities;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -199,22 +197,7 @@ final class BillDesk {
     }
 
     Decision send(Command command) {
-        return run(handling(command), command);
-    }
-
-    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-    private <C extends Command> Decision run(CommandHandling<?> handling, C command) {
-        return history.run(((CommandHandling<C>) handling).decider(), command, Circumstances.of(command, MORNING));
-    }
-
-    private static CommandHandling<?> handling(Command command) {
-        return Capabilities.all()
-                .slices()
-                .stream()
-                .flatMap(slice -> slice.commands().stream())
-                .filter(each -> each.command() == command.getClass())
-                .findFirst()
-                .orElseThrow();
+        return history.run(command, Circumstances.of(command, MORNING));
     }
 
     List<Event> accepted(Command command) {
