@@ -38,7 +38,9 @@ import io.tillbook.api.shifts.ShiftsCommand.OpenShift;
 import io.tillbook.api.shifts.ShiftsEvent;
 import io.tillbook.api.shifts.TenderCount;
 import io.tillbook.api.shifts.VarianceReason;
+import io.tillbook.command.Capabilities;
 import io.tillbook.command.catalog.Product;
+import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
@@ -174,12 +176,28 @@ final class TillShop {
     }
 
     Decision send(Command command) {
-        return sentBy(WANG, command);
+        return run(handling(command), command, WANG);
     }
 
     /** The same, sent by somebody. */
     Decision sentBy(EmployeeId person, Command command) {
-        return history.run(command, Circumstances.of(command, now).with(person));
+        return run(handling(command), command, person);
+    }
+
+    @SuppressWarnings("unchecked") // the handling is looked up by the command's class
+    private <C extends Command> Decision run(CommandHandling<?> handling, C command, EmployeeId person) {
+        return history.run(((CommandHandling<C>) handling).decider(), command,
+                Circumstances.of(command, now).with(person));
+    }
+
+    /** With approvals, as the whole write side handles it. */
+    private static CommandHandling<?> handling(Command command) {
+        return Capabilities.all()
+                .commands()
+                .stream()
+                .filter(each -> each.command() == command.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Event> accepted(Command command) {

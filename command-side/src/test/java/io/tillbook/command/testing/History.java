@@ -79,11 +79,12 @@ public final class History implements States {
         return Objects.requireNonNull(its.stakes()).of(command, (Accepted) decision, this);
     }
 
-    /** How a command is handled. */
+    /** How its capability handles a command, before anybody is asked to approve it. */
     public static CommandHandling<?> handling(Command command) {
         return Capabilities.all()
-                .commands()
+                .slices()
                 .stream()
+                .flatMap(slice -> slice.commands().stream())
                 .filter(each -> each.command() == command.getClass())
                 .findFirst()
                 .orElseThrow();

@@ -1,8 +1,7 @@
 package io.tillbook.server.http.downloads;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -43,7 +42,11 @@ record FigureTable(String name, String title, List<Column> columns, List<Row> ro
      */
     record Row(String key, String label, List<@Nullable Object> values) {
         static Row of(String key, String label, @Nullable Object... values) {
-            return new Row(key, label, Collections.unmodifiableList(Arrays.asList(values)));
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (Object value : values) {
+                cells.add(value);
+            }
+            return new Row(key, label, cells);
         }
     }
 
