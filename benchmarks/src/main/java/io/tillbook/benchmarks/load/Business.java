@@ -8,6 +8,8 @@ public enum Business {
     PRICED_SALES,
     /** Priced sales to members, each with a coupon and paid in part with points. */
     MEMBER_SALES,
+    /** Sales of tills whose shifts are open. */
+    SHIFT_SALES,
     /** A day's business: returns, goods receipts and transfers come with the sales. */
     MIXED,
     /** Nothing is sold; the tills ask what baskets cost. */

@@ -150,6 +150,17 @@ final class Documents {
         }
     }
 
+    Ascii openRegister(Ascii to, Till till) {
+        begin(to, till.nextCommandId(), "shifts.OpenRegister").add("{\"drawer\":\"D").add(till.number());
+        return place(to, till).add("\"}}");
+    }
+
+    /** Its first one, with nothing in the drawer. */
+    Ascii openShift(Ascii to, Till till) {
+        begin(to, till.nextCommandId(), "shifts.OpenShift").add("{\"cashier\":\"E").add(till.number());
+        return place(to, till).add("\",\"shiftNo\":1,\"floatMinor\":0}}");
+    }
+
     private Ascii saleId(Ascii to, Till till, long receipt) {
         return to.add(run).add("-S").add(till.number()).add("-").add(receipt);
     }

@@ -30,6 +30,7 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
         String what = switch (traffic.business()) {
             case SALES -> "sales";
             case PRICED_SALES -> "priced sales";
+            case SHIFT_SALES -> "sales in open shifts";
             case MEMBER_SALES -> "priced sales to members";
             case MIXED -> "mixed trade";
             case QUOTES -> "quotes";

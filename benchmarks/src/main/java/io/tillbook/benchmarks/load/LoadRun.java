@@ -35,7 +35,7 @@ public final class LoadRun {
 
     private SalePrices prices(String name) {
         return switch (plan.traffic().business()) {
-            case SALES, MIXED -> new SalePrices.AsRungUp();
+            case SALES, SHIFT_SALES, MIXED -> new SalePrices.AsRungUp();
             case PRICED_SALES -> new SalePrices.ByPromotion(name);
             case MEMBER_SALES -> new SalePrices.ToMembers(name);
             case QUOTES -> new SalePrices.AmongPromotions(name);
@@ -74,10 +74,21 @@ public final class LoadRun {
             lines.add(line.toString());
         }
         lines.addAll(documents.openPrices(office));
+        if (plan.traffic().business() == Business.SHIFT_SALES) {
+            openShifts(lines);
+        }
         try (Connection connection = new Connection(plan.server())) {
             for (int begin = 0; begin < lines.size(); begin += SET_UP_AT_ONCE) {
                 send(connection, lines.subList(begin, Math.min(lines.size(), begin + SET_UP_AT_ONCE)));
             }
+        }
+    }
+
+    private void openShifts(List<String> lines) {
+        for (int number = 0; number < plan.traffic().tills(); number++) {
+            Till till = new Till(number, plan.goods());
+            lines.add(documents.openRegister(new Ascii(), till).toString());
+            lines.add(documents.openShift(new Ascii(), till).toString());
         }
     }
 
@@ -127,7 +138,7 @@ public final class LoadRun {
         return switch (plan.traffic().business()) {
             case MIXED -> new MixedTrade(documents, till);
             case QUOTES -> new Quotes(documents, till);
-            case SALES, PRICED_SALES, MEMBER_SALES -> perRequest == 1
+            case SALES, PRICED_SALES, MEMBER_SALES, SHIFT_SALES -> perRequest == 1
                     ? new SingleSales(documents, till)
                     : new SaleBatches(documents, till, perRequest);
         };

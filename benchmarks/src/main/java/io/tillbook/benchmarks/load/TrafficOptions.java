@@ -44,6 +44,9 @@ final class TrafficOptions {
                 + " is paid in part with points, and earns some")
         private boolean members;
 
+        @Option(names = "--shifts", description = "sales of tills whose shifts are open: each moves their totals")
+        private boolean shifts;
+
         @Option(names = "--quotes",
                 description = "instead of selling, ask what baskets cost where a hundred promotions hold")
         private boolean quotes;
@@ -54,6 +57,9 @@ final class TrafficOptions {
             }
             if (quotes) {
                 return Business.QUOTES;
+            }
+            if (shifts) {
+                return Business.SHIFT_SALES;
             }
             if (members) {
                 return Business.MEMBER_SALES;
