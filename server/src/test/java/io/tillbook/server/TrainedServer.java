@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class TrainedServer {
     private static final String NAME = "tillbook.jar";
+    /** What of a cache does not fit is left aside, and is no part of what a command prints. */
+    private static final String WITHOUT_REMARKS = "-Xlog:aot*=error";
     private static List<String> made = List.of();
 
     private TrainedServer() {}
@@ -49,7 +51,7 @@ final class TrainedServer {
                     unpacked.toString(), "--tillbook.data-dir=" + directory.resolve("data"),
                     "--server.address=127.0.0.1", "--server.port=0"));
             run(training);
-            return List.of("-XX:AOTCache=" + cache, "-jar", unpacked.toString());
+            return List.of(WITHOUT_REMARKS, "-XX:AOTCache=" + cache, "-jar", unpacked.toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
