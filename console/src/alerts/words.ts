@@ -3,7 +3,6 @@ import type { Words } from '../messages/words.ts';
 export const en = {
   alerts: {
     title: 'Alerts',
-    over: 'Stock',
     filters: 'Which alerts',
     none: 'No alert is open.',
     product: 'Product',
@@ -20,7 +19,6 @@ export const en = {
 export const zh: Words<typeof en> = {
   alerts: {
     title: '预警',
-    over: '库存',
     filters: '筛选预警',
     none: '没有未解除的预警。',
     product: '商品',

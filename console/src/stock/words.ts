@@ -53,7 +53,6 @@ export const en = {
   },
   expiring: {
     title: 'Expiring',
-    over: 'Stock',
     filters: 'Which batches',
     within: 'Days left',
     days: '{days, plural, =0 {today or over} one {at most # day} other {at most # days}}',
@@ -118,7 +117,6 @@ export const zh: Words<typeof en> = {
   },
   expiring: {
     title: '临期',
-    over: '库存',
     filters: '筛选批次',
     within: '剩余天数',
     days: '{days, plural, =0 {今天到期或已过期} other {不超过 # 天}}',
