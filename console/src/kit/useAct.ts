@@ -43,7 +43,7 @@ export function useAct(renews: readonly string[], onDone?: (accepted: Accepted) 
       const before = unanswered.current;
       const isSame =
         before?.command.type === type && JSON.stringify(before.command.payload) === JSON.stringify(payload);
-      sending.mutate(isSame ? before : intend(type, payload));
+      sending.mutate(isSame ? before : intend(type, payload as never));
     },
     isPending: sending.isPending,
     fault: trouble && words(trouble),
@@ -61,5 +61,5 @@ export function useAct(renews: readonly string[], onDone?: (accepted: Accepted) 
 /** Which commands take an approval the server knows: it is the one that has asked for it. */
 function again(refused: Command, approval: string): Intent {
   const { type, payload } = refused;
-  return intend(type, { ...payload, approval } as Payload<typeof type>);
+  return intend(type, { ...payload, approval } as never);
 }

@@ -6,6 +6,7 @@ import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
 import * as stock from '../stock/words.ts';
+import * as stocktake from '../stocktake/words.ts';
 import * as today from '../today/words.ts';
 import * as transfers from '../transfers/words.ts';
 import type { Words } from './words.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...sales.en,
   ...shell.en,
   ...stock.en,
+  ...stocktake.en,
   ...today.en,
   ...transfers.en,
 };
@@ -33,6 +35,7 @@ export const zh: Words<typeof en> = {
   ...sales.zh,
   ...shell.zh,
   ...stock.zh,
+  ...stocktake.zh,
   ...today.zh,
   ...transfers.zh,
 };

@@ -24,5 +24,10 @@ export const addresses = {
   expiring: (search: { location?: string } = {}) => searched(`${BASE}/expiring`, search),
   reports: () => `${BASE}/reports`,
   approvals: () => `${BASE}/approvals`,
+  stocktakes: (search: { location?: string } = {}) => searched(`${BASE}/stocktakes`, search),
+  stocktake: (id: string, search: { at?: string } = {}) =>
+    searched(`${BASE}/stocktakes/${encodeURIComponent(id)}`, search),
+  count: (id: string, search: { sku?: string; batch?: string } = {}) =>
+    searched(`${BASE}/stocktakes/${encodeURIComponent(id)}/count`, search),
   transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
 };

@@ -269,7 +269,7 @@ export const zh: Words<typeof en> = {
     askServer: '到服务器查找',
     unknownCode: '{code} 不是任何商品的条码。',
     unknownOffline: '本机盘点表中没有 {code}，请在网络恢复后再扫一次。',
-    added: '{name}：{quantity}',
+    added: '{name} 已盘 {quantity}',
     quantity: '{name} 的数量',
     soFar: '本区域已盘 {quantity}',
     before: '本区域之前由 {by} 盘得 {quantity}，现在的盘点将替换它。',

@@ -12,8 +12,8 @@ import { useScanner } from '../../kit/scanner.ts';
 import { soundBad, soundGood } from '../../kit/tones.ts';
 import { ask } from '../../ledger/ask.ts';
 import { addresses } from '../../shell/addresses.ts';
-import styles from './CountPage.module.css';
 import { CountedHere } from './CountedHere.tsx';
+import styles from './CountPage.module.css';
 import { keepPlace, keptPlace } from './device.ts';
 import { Finder } from './Finder.tsx';
 import { GoodsCard } from './GoodsCard.tsx';
@@ -21,7 +21,15 @@ import { keepSheet, sheetOf } from './journal.ts';
 import { LineBanner } from './LineBanner.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { readPlaces } from './places.ts';
-import { askForCode, goodsOfCode, type Read, readSheet, type Sheet, type SheetBatch, type SheetGoods } from './sheet.ts';
+import {
+  askForCode,
+  goodsOfCode,
+  type Read,
+  readSheet,
+  type Sheet,
+  type SheetBatch,
+  type SheetGoods,
+} from './sheet.ts';
 import { type CountedGoods, totalOf } from './tally.ts';
 import { type Counting, useCounting } from './useCounting.ts';
 
@@ -78,17 +86,7 @@ export function CountPage() {
 
 type Chosen = { goods: SheetGoods; batch?: SheetBatch };
 
-function Counter({
-  stocktake,
-  place,
-  by,
-  isOver,
-}: {
-  stocktake: string;
-  place: string;
-  by: string;
-  isOver: boolean;
-}) {
+function Counter({ stocktake, place, by, isOver }: { stocktake: string; place: string; by: string; isOver: boolean }) {
   const t = useTranslations('count');
   const figures = useFigures();
   const search = route.useSearch();
@@ -259,4 +257,3 @@ function useSheet(stocktake: string, by: string): Sheet | undefined {
   }, [read.data, stocktake, by]);
   return sheet;
 }
-

@@ -60,8 +60,7 @@ function Row({ tally: { goods, total, last }, holding, onUndo, onChoose }: RowPr
   const t = useTranslations('count');
   const figures = useFigures();
   // Somebody else has counted the same at the same place since.
-  const isReplaced =
-    holding !== undefined && holding.device !== device() && Date.parse(holding.recordedAt) > last.at;
+  const isReplaced = holding !== undefined && holding.device !== device() && Date.parse(holding.recordedAt) > last.at;
   return (
     <li className={styles.row}>
       <button type="button" className={styles.name} onClick={() => onChoose(goods)}>

@@ -12,7 +12,7 @@ import { askForGoods, goodsOfText, type Sheet, type SheetGoods } from './sheet.t
 const MOST = 8;
 
 /** What looks like the code of something: Enter reads it, as scanners of phones write into the field. */
-const CODE = /^[\x1d-\x7e]{4,}$/;
+const CODE = /^[!-~]{4,}$/;
 
 /** Finds goods by name on the phone's own sheet, and on the server where that has none; reads codes. */
 export function Finder({

@@ -95,7 +95,11 @@ function BatchChoice({ goods, batch, onBatch }: Pick<Props, 'goods' | 'batch' | 
           </button>
         ))}
         <button type="button" aria-pressed={isNew || isOther} onClick={() => setNew(true)}>
-          {isOther ? <Named name={batch.batch} under={batch.expiresOn && figures.day(batch.expiresOn)} /> : t('newBatch')}
+          {isOther ? (
+            <Named name={batch.batch} under={batch.expiresOn && figures.day(batch.expiresOn)} />
+          ) : (
+            t('newBatch')
+          )}
         </button>
       </div>
       {isNew && (

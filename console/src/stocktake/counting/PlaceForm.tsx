@@ -26,7 +26,14 @@ export function PlaceForm({ stocktake, onPlace }: { stocktake: string; onPlace: 
     <form className={styles['place-form']} onSubmit={onSubmit}>
       <h2>{t('placeTitle')}</h2>
       <p className="quiet">{t('placeText')}</p>
-      <Field label={t('place')} value={place} onChange={setPlace} placeholder={t('placeHint')} maxLength={60} autoFocus />
+      <Field
+        label={t('place')}
+        value={place}
+        onChange={setPlace}
+        placeholder={t('placeHint')}
+        maxLength={60}
+        autoFocus
+      />
       {(known.data?.places.length ?? 0) > 0 && (
         <ul className={styles.found}>
           {known.data?.places.map(({ zone, by }) => (

@@ -44,7 +44,9 @@ export function placesOf(lines: readonly Line[]): Places {
         holding.set(key, count);
       }
       const place = places.get(zone) ?? { last: '', by: new Set<string>() };
-      place.last = place.last < count.recordedAt ? count.recordedAt : place.last;
+      if (place.last < count.recordedAt) {
+        place.last = count.recordedAt;
+      }
       if (count.countedBy) {
         place.by.add(count.countedBy);
       }

@@ -1,7 +1,12 @@
-import { CountSheetDocument, type CountSheetQuery, CountableOfTextDocument, CountableOfCodeDocument } from '../../generated/documents.ts';
 import type { Unit } from '../../generated/documents.ts';
-import { ask } from '../../ledger/ask.ts';
+import {
+  CountableOfCodeDocument,
+  CountableOfTextDocument,
+  CountSheetDocument,
+  type CountSheetQuery,
+} from '../../generated/documents.ts';
 import { thousandths } from '../../ledger/amounts.ts';
+import { ask } from '../../ledger/ask.ts';
 
 export type SheetBatch = { batch: string; producedOn?: string; expiresOn?: string };
 

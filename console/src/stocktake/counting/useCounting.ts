@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Failure, isPassing, type Trouble } from '../../ledger/problem.ts';
 import { newCommandId } from '../../ledger/ids.ts';
+import { Failure, isPassing, type Trouble } from '../../ledger/problem.ts';
 import { sendOnce } from '../../ledger/send.ts';
+import { some } from '../../ledger/typed.ts';
 import { device } from './device.ts';
 import { entriesOf, forget, keep, settle, tidy } from './journal.ts';
 import { type CountedGoods, type Entry, type Kept, totalOf, waiting } from './tally.ts';
@@ -141,7 +142,7 @@ export function commandOf({ at, stocktake, by, zone, goods, total }: Entry) {
       countedBy: by,
       device: device(),
       zone,
-      lines: [
+      lines: some([
         {
           lineNo: 1,
           sku,
@@ -150,7 +151,7 @@ export function commandOf({ at, stocktake, by, zone, goods, total }: Entry) {
           ...(producedOn ? { producedOn } : {}),
           ...(expiresOn ? { expiresOn } : {}),
         },
-      ],
+      ]),
     },
   };
 }
