@@ -65,11 +65,12 @@ function Review({ stocktake, at }: { stocktake: Stocktake; at: string | undefine
   return (
     <>
       {isOpen && <Actions stocktake={stocktake} causes={causes} />}
+      {at !== undefined && <AsOf stocktake={stocktake} at={at} />}
       <Figures stocktake={stocktake} />
-      <Replay stocktake={stocktake} at={at} />
       <Result stocktake={stocktake} />
       <CountedLines stocktake={stocktake} at={at} causes={isOpen ? causes : undefined} onCauses={setCauses} />
       <Uncounted stocktake={stocktake} at={at} />
+      <Replay stocktake={stocktake} at={at} />
       <Papers id={stocktake.id} />
     </>
   );
@@ -185,10 +186,16 @@ function Cancelling({ id, onDone }: { id: string; onDone: () => void }) {
 
 const STEP_MS = 60_000;
 
+/** Says that what is shown is over. */
+function AsOf({ stocktake, at }: { stocktake: Stocktake; at: string }) {
+  const t = useTranslations('stocktake');
+  const figures = useFigures();
+  return <p role="status">{t('shown', { moment: figures.moment(at, useLocations().of(stocktake.location)?.zone) })}</p>;
+}
+
 /** The stocktake as it was at a moment of its time; minute by minute, or at any. */
 function Replay({ stocktake, at }: { stocktake: Stocktake; at: string | undefined }) {
   const t = useTranslations('stocktake');
-  const figures = useFigures();
   const navigate = route.useNavigate();
   const zone = useLocations().of(stocktake.location)?.zone;
   const [end] = useState(() => new Date().toISOString());
@@ -223,7 +230,6 @@ function Replay({ stocktake, at }: { stocktake: Stocktake; at: string | undefine
           </Button>
         )}
       </div>
-      {at !== undefined && <p role="status">{t('shown', { moment: figures.moment(at, zone) })}</p>}
     </Section>
   );
 }
