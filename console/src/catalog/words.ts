@@ -6,6 +6,11 @@ export const en = {
     find: 'Scan or find',
     findHint: 'Scan, or type a name, SKU or code',
     notHere: 'Nothing is called so.',
+    unknownCode: '{code} is no product.',
+    noLine: 'The server does not answer, so that {code} cannot be read.',
+    none: 'Nothing yet. Scan or find goods.',
+    quantityOf: 'Quantity of {name}',
+    remove: 'Remove {name}',
   },
 };
 
@@ -15,5 +20,10 @@ export const zh: Words<typeof en> = {
     find: '扫码或查找',
     findHint: '扫码，或输入名称、SKU、条码',
     notHere: '没有找到。',
+    unknownCode: '{code} 不是任何商品的条码。',
+    noLine: '服务器没有响应，无法识别 {code}。',
+    none: '还没有商品，请扫码或查找。',
+    quantityOf: '{name} 的数量',
+    remove: '移除 {name}',
   },
 };
