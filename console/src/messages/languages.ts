@@ -1,7 +1,9 @@
 import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
 import * as catalog from '../catalog/words.ts';
+import * as giftcards from '../giftcards/words.ts';
 import * as kit from '../kit/words.ts';
+import * as members from '../members/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -15,7 +17,9 @@ export const en = {
   ...access.en,
   ...alerts.en,
   ...catalog.en,
+  ...giftcards.en,
   ...kit.en,
+  ...members.en,
   ...reports.en,
   ...sales.en,
   ...shell.en,
@@ -28,7 +32,9 @@ export const zh: Words<typeof en> = {
   ...access.zh,
   ...alerts.zh,
   ...catalog.zh,
+  ...giftcards.zh,
   ...kit.zh,
+  ...members.zh,
   ...reports.zh,
   ...sales.zh,
   ...shell.zh,

@@ -24,5 +24,9 @@ export const addresses = {
   expiring: (search: { location?: string } = {}) => searched(`${BASE}/expiring`, search),
   reports: () => `${BASE}/reports`,
   approvals: () => `${BASE}/approvals`,
+  members: () => `${BASE}/members`,
+  member: (id: string) => `${BASE}/members/${encodeURIComponent(id)}`,
+  feedback: (search: { state?: string; location?: string } = {}) => searched(`${BASE}/feedback`, search),
+  giftCards: () => `${BASE}/gift-cards`,
   transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
 };

@@ -38,7 +38,15 @@ const ROOMS: readonly Room[] = [
     ],
   },
   { name: 'buying', icon: 'buying', pages: [] },
-  { name: 'members', icon: 'person', pages: [] },
+  {
+    name: 'members',
+    icon: 'person',
+    pages: [
+      { name: 'members', href: addresses.members(), permission: 'members.read' },
+      { name: 'giftCards', href: addresses.giftCards(), permission: 'giftcards.read' },
+      { name: 'feedback', href: addresses.feedback(), permission: 'members.read-feedback' },
+    ],
+  },
   { name: 'promotions', icon: 'promotions', pages: [] },
   {
     name: 'reports',

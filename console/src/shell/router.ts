@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
+import { giftCardsRoutes } from '../giftcards/routes.ts';
+import { membersRoutes } from '../members/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -13,6 +15,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...accessRoutes,
     ...alertsRoutes,
+    ...giftCardsRoutes,
+    ...membersRoutes,
     ...reportsRoutes,
     ...salesRoutes,
     ...stockRoutes,
