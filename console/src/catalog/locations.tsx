@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { reaches, useMay, useMe } from '../access/me.ts';
+import { type Me, reaches, useMay, useMe } from '../access/me.ts';
 import { LocationsDocument, type LocationsQuery } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { ask } from '../ledger/ask.ts';
@@ -29,6 +29,11 @@ async function readAll(): Promise<Location[]> {
       return all;
     }
   }
+}
+
+/** Those where somebody has any rights. */
+export function reachable(all: readonly Location[], me: Me | null | undefined): readonly Location[] {
+  return all.filter(location => reaches(me, location));
 }
 
 type Props = { value: string | undefined; kind?: Location['kind']; onChange: (location: string | undefined) => void };

@@ -29,6 +29,13 @@ export const en = {
     question: 'The server could not answer ({code}).',
     refused: 'It was refused ({type}).',
   },
+  scan: {
+    camera: 'Scan with the camera',
+    aim: 'Point the camera at the code',
+    noCamera: 'The camera cannot be used. Allow it for this page, or type the code.',
+    pad: 'Number pad',
+    back: 'Delete the last digit',
+  },
 };
 
 export const zh: Words<typeof en> = {
@@ -59,5 +66,12 @@ export const zh: Words<typeof en> = {
     problem: '服务器未能完成操作（{kind}，{status}）。',
     question: '服务器未能回答（{code}）。',
     refused: '操作被拒绝（{type}）。',
+  },
+  scan: {
+    camera: '用摄像头扫码',
+    aim: '请将摄像头对准条码',
+    noCamera: '无法使用摄像头，请允许本页访问摄像头，或手工输入条码。',
+    pad: '数字键盘',
+    back: '删除末位',
   },
 };

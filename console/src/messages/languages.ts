@@ -8,6 +8,7 @@ import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
 import * as stock from '../stock/words.ts';
+import * as stocktake from '../stocktake/words.ts';
 import * as today from '../today/words.ts';
 import * as transfers from '../transfers/words.ts';
 import type { Words } from './words.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...sales.en,
   ...shell.en,
   ...stock.en,
+  ...stocktake.en,
   ...today.en,
   ...transfers.en,
 };
@@ -39,6 +41,7 @@ export const zh: Words<typeof en> = {
   ...sales.zh,
   ...shell.zh,
   ...stock.zh,
+  ...stocktake.zh,
   ...today.zh,
   ...transfers.zh,
 };

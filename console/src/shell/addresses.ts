@@ -28,5 +28,10 @@ export const addresses = {
   member: (id: string) => `${BASE}/members/${encodeURIComponent(id)}`,
   feedback: (search: { state?: string; location?: string } = {}) => searched(`${BASE}/feedback`, search),
   giftCards: () => `${BASE}/gift-cards`,
+  stocktakes: (search: { location?: string } = {}) => searched(`${BASE}/stocktakes`, search),
+  stocktake: (id: string, search: { at?: string } = {}) =>
+    searched(`${BASE}/stocktakes/${encodeURIComponent(id)}`, search),
+  count: (id: string, search: { sku?: string; batch?: string } = {}) =>
+    searched(`${BASE}/stocktakes/${encodeURIComponent(id)}/count`, search),
   transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
 };

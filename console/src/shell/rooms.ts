@@ -35,6 +35,7 @@ const ROOMS: readonly Room[] = [
       { name: 'expiring', href: addresses.expiring(), permission: 'inventory.read' },
       { name: 'alerts', href: addresses.alerts(), permission: 'alerts.read' },
       { name: 'transfers', href: addresses.transfers(), permission: 'transfers.read' },
+      { name: 'stocktakes', href: addresses.stocktakes(), permission: 'stocktake.read' },
     ],
   },
   { name: 'buying', icon: 'buying', pages: [] },

@@ -6,6 +6,7 @@ import { membersRoutes } from '../members/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
+import { stocktakeRoutes } from '../stocktake/routes.ts';
 import { todayRoutes } from '../today/routes.ts';
 import { transfersRoutes } from '../transfers/routes.ts';
 import { root } from './root.ts';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...reportsRoutes,
     ...salesRoutes,
     ...stockRoutes,
+    ...stocktakeRoutes,
     ...todayRoutes,
     ...transfersRoutes,
   ]),
