@@ -40,6 +40,6 @@ export default defineConfig({
     rolldownOptions: { input: { console: 'console/index.html', graphiql: 'graphiql/index.html' } },
   },
   server: {
-    proxy: { '/graphql': { ...asItsOwnPage, ws: true }, '/v1': asItsOwnPage },
+    proxy: { '/graphql': { ...asItsOwnPage, ws: true }, '/v1': asItsOwnPage, '/actuator': asItsOwnPage },
   },
 });
