@@ -13,11 +13,12 @@ import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
 import { LineDialogs, type Question } from './LineDialogs.tsx';
 import { PayPanel } from './PayPanel.tsx';
+import { walletOf } from './payments.ts';
 import { ReturnPanel } from './ReturnPanel.tsx';
 import type { Receipt } from './receipt.ts';
 import { ScanField } from './ScanField.tsx';
 import { ShiftPanel } from './ShiftPanel.tsx';
-import { listen } from './scanner.ts';
+import { codeField, listen } from './scanner.ts';
 import styles from './till.module.css';
 import { useQuote } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -94,14 +95,29 @@ export function Counter({ station }: { station: Station }) {
     setSaid({ text: t('tillSale.added', { name: item.name }), isBad: false });
   }
 
-  async function onScan(code: string): Promise<void> {
-    if (stage.is === 'pay') {
-      setWalletCode({ code, at: Date.now() });
-      return;
+  /** Whether a code that was scanned is the till's; else a field takes it. */
+  function onScan(code: string): boolean {
+    if (question !== undefined) {
+      return false;
     }
-    if (stage.is === 'return' || stage.is === 'shift' || question !== undefined) {
-      return;
+    switch (stage.is) {
+      case 'pay':
+        if (walletOf(code) === undefined && codeField() !== undefined) {
+          return false;
+        }
+        setWalletCode({ code, at: Date.now() });
+        return true;
+      case 'return':
+      case 'shift':
+        return false;
+      case 'sale':
+      case 'done':
+        void putIn(code);
+        return true;
     }
+  }
+
+  async function putIn(code: string): Promise<void> {
     try {
       const scanned = await door.scan(code);
       switch (scanned.is) {
@@ -121,6 +137,7 @@ export function Counter({ station }: { station: Station }) {
 
   function pay(): void {
     if (basket.lines.length > 0 && quoted.isCurrent) {
+      setSaid(undefined);
       setStage({ is: 'pay' });
     }
   }
@@ -191,7 +208,7 @@ export function Counter({ station }: { station: Station }) {
     latest.current = { onScan, onKey };
   });
   useEffect(() => {
-    const forget = listen(code => void latest.current.onScan(code));
+    const forget = listen(code => latest.current.onScan(code));
     const heard = (event: KeyboardEvent) => latest.current.onKey(event);
     window.addEventListener('keydown', heard);
     return () => {
@@ -234,6 +251,7 @@ export function Counter({ station }: { station: Station }) {
             <Finder
               station={station}
               searchRef={search}
+              onNothing={code => setSaid({ text: t('tillSale.unknown', { code }), isBad: true })}
               onChoose={goods => add({ sku: goods.sku, name: goods.name, unit: goods.unit })}
             />
           )}
@@ -258,9 +276,7 @@ export function Counter({ station }: { station: Station }) {
             />
           )}
           {stage.is === 'return' && <ReturnPanel station={station} onBack={backToSale} />}
-          {stage.is === 'shift' && (
-            <ShiftPanel station={station} isFree={isEmpty(basket) && work.parked.length === 0} onBack={backToSale} />
-          )}
+          {stage.is === 'shift' && <ShiftPanel station={station} isFree={isEmpty(basket)} onBack={backToSale} />}
         </section>
         <p className={said?.isBad ? styles.saidBad : styles.said} role={said?.isBad ? 'alert' : 'status'}>
           {said?.text}
@@ -285,7 +301,7 @@ export function Counter({ station }: { station: Station }) {
         question={question}
         onClose={() => setQuestion(undefined)}
       />
-      <ScanField onScan={code => void onScan(code)} />
+      <ScanField onScan={onScan} />
     </div>
   );
 }

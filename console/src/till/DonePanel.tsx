@@ -26,7 +26,9 @@ export function DonePanel({ receipt, station, onNext }: Props) {
   return (
     <div className={styles.done}>
       <h2>{t('title')}</h2>
-      <p className="quiet">{receipt.receiptNo}</p>
+      <p className="quiet" data-testid="receipt-no">
+        {receipt.receiptNo}
+      </p>
       {receipt.changeMinor > 0 ? (
         <>
           <p>{t('change')}</p>

@@ -23,10 +23,12 @@ type Props = {
   station: Station;
   searchRef: RefObject<HTMLInputElement | null>;
   onChoose: (goods: Goods) => void;
+  /** Somebody has looked for what nobody knows. */
+  onNothing: (text: string) => void;
 };
 
 /** Goods to be pressed: those that are sold most, by category, or found by what somebody types. */
-export function Finder({ station, searchRef, onChoose }: Props) {
+export function Finder({ station, searchRef, onChoose, onNothing }: Props) {
   const t = useTranslations('tillSale');
   const { door, at } = station;
   const [text, setText] = useState('');
@@ -68,12 +70,19 @@ export function Finder({ station, searchRef, onChoose }: Props) {
           ? all
           : all.filter(each => each.category === chosen);
 
-  function onSubmit(): void {
-    const only = shown[0];
-    if (only) {
-      onChoose(only);
-      setText('');
-      searchRef.current?.blur();
+  /** The first one of what was typed, however fast; where nothing is known by it here, the server is asked. */
+  async function onSubmit(): Promise<void> {
+    const typed = text.trim();
+    if (typed === '') {
+      return;
+    }
+    setText('');
+    searchRef.current?.blur();
+    const first = matching(all, typed)[0] ?? (await door.find(typed).catch(() => []))[0];
+    if (first) {
+      onChoose(first);
+    } else {
+      onNothing(typed);
     }
   }
 
@@ -83,7 +92,7 @@ export function Finder({ station, searchRef, onChoose }: Props) {
         <form
           onSubmit={event => {
             event.preventDefault();
-            onSubmit();
+            void onSubmit();
           }}
         >
           <Field

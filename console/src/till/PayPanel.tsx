@@ -50,6 +50,8 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const { priced } = quoted;
   const deeds = useDeeds(door);
   const paying = useDeeds(door);
+  /** Between the last coin and the number of the receipt nothing else is decided. */
+  const isDeciding = useRef(false);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<Asked>('none');
   const [said, setSaid] = useState<string>();
@@ -64,17 +66,22 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
     return enumWord('TenderMethod', means);
   }
 
-  async function decide(parts: readonly Part[]): Promise<void> {
+  /** What is paid makes the sale; a payment that waits is none of it. */
+  async function decide(paid: Current): Promise<void> {
+    const { basket, parts } = paid;
     const next = accountOf(dueMinor, parts, station.cashStep);
-    if (!priced || !quoted.isCurrent || next.leftMinor > 0) {
+    if (!priced || !quoted.isCurrent || next.leftMinor > 0 || isDeciding.current) {
       return;
     }
+    isDeciding.current = true;
     let receiptNo: string;
     try {
-      receiptNo = await door.nextReceiptNo();
+      receiptNo = paid.receiptNo ?? (await door.nextReceiptNo());
     } catch (failure) {
       setSaid(words(troubleIn(failure)));
       return;
+    } finally {
+      isDeciding.current = false;
     }
     const where = {
       location: at.location,
@@ -82,18 +89,15 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
       cashier: station.cashier,
       ...(station.shiftNo === undefined ? {} : { shiftNo: station.shiftNo }),
     };
-    const made = intend(
-      'sales.CompleteSale',
-      saleOf(current.basket, priced, parts, next.changeMinor, receiptNo, where),
-    );
+    const made = intend('sales.CompleteSale', saleOf(basket, priced, parts, next.changeMinor, receiptNo, where));
     const intent = notBefore(made, priced.pricedAt);
-    const receipt = receiptOf(current.basket, priced, parts, next, {
+    const receipt = receiptOf(basket, priced, parts, next, {
       receiptNo,
       at: new Date().toISOString(),
       cashier: station.cashier,
       isTraining: station.isTraining,
     });
-    send({ ...current, parts, decided: { intent, receipt } });
+    send({ basket, parts, decided: { intent, receipt } });
   }
 
   /** Sends a sale that is decided; written down before, forgotten only when it is answered. */
@@ -111,9 +115,14 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
         work.begin();
         onDone(decided.receipt);
       },
-      onRefused: () => {
+      onRefused: trouble => {
         // Money in hand is given back or offered again; what a provider has taken stays with the basket.
-        set(({ decided: _, ...rest }) => ({ ...rest, parts: rest.parts.filter(part => part.paymentId !== undefined) }));
+        const isUsed = trouble.is === 'refused' && trouble.rejection.type === 'sales.ReceiptNumberUsed';
+        set(({ basket, parts }) => ({
+          basket,
+          parts: parts.filter(part => part.paymentId !== undefined),
+          ...(isUsed ? {} : { receiptNo: decided.receipt.receiptNo }),
+        }));
         quoted.again();
       },
     });
@@ -122,16 +131,17 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   function take(part: Part): void {
     setTyped('');
     setSaid(undefined);
-    const parts = [...current.parts, part];
-    set(before => ({ ...before, parts: [...before.parts, part] }));
-    void decide(parts);
+    const { open: _, ...rest } = current;
+    const paid = { ...rest, parts: [...current.parts, part] };
+    set(() => paid);
+    void decide(paid);
   }
 
   function takeCash(minor: number | undefined): void {
     if (!isBusy && minor !== undefined && minor > 0) {
       take({ means: 'CASH', minor });
     } else if (!isBusy && account.leftMinor === 0) {
-      void decide(current.parts);
+      void decide(current);
     }
   }
 
@@ -201,11 +211,6 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
     }
   }, []);
 
-  // Not all that was due is paid by what is there when the price is known: the sale is decided then.
-  const decideNow = useRef(decide);
-  useEffect(() => {
-    decideNow.current = decide;
-  });
   const isComplete =
     account.leftMinor === 0 &&
     current.parts.length > 0 &&
@@ -263,16 +268,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           isStarting={paying.isSending}
           unanswered={paying.unanswered}
           onAgain={paying.again}
-          onCaptured={minor => {
-            const part: Part = {
-              means: (current.open as OpenPayment).means,
-              minor,
-              paymentId: (current.open as OpenPayment).id,
-            };
-            const parts = [...current.parts, part];
-            set(({ open: _, ...rest }) => ({ ...rest, parts }));
-            void decideNow.current(parts);
-          }}
+          onCaptured={(minor, { id, means }) => take({ means, minor, paymentId: id })}
           onFailed={reason => {
             setSaid(reason);
             set(({ open: _, ...rest }) => rest);
@@ -280,47 +276,54 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
         />
       ) : (
         <>
-          {asked === 'none' && (
-            <form
-              className={styles.stack}
-              onSubmit={(event: FormEvent) => {
-                event.preventDefault();
-                takeCash(typed === '' ? cashLeft : typedAmount);
-              }}
-            >
-              <Button type="submit" look="primary" isDisabled={isBusy || !quoted.isCurrent}>
-                {isComplete
-                  ? t('finish')
-                  : typedAmount === undefined
-                    ? t('exact', { amount: figures.money(cashLeft) })
-                    : `${t('cash')} ${figures.money(typedAmount)}`}{' '}
-                <kbd>Enter</kbd>
-              </Button>
-              <div className={styles.likely}>
-                {likelyAmounts(cashLeft).map(minor => (
-                  <Button key={minor} isDisabled={!quoted.isCurrent} onPress={() => takeCash(minor)}>
-                    {figures.money(minor)}
-                  </Button>
-                ))}
-              </div>
-              <Field
-                label={t('amount')}
-                value={typed}
-                onChange={setTyped}
-                inputMode="decimal"
-                autoComplete="off"
-                autoFocus
-              />
-              <Keypad value={typed} onChange={setTyped} />
-            </form>
+          {(said || deeds.trouble || paying.trouble) && (
+            <p role="alert" className={styles.fault}>
+              {said ?? words((deeds.trouble ?? paying.trouble) as Trouble)}
+            </p>
           )}
           {asked === 'none' && (
-            <div className={styles.keys}>
-              {takes('CARD') && <Button onPress={() => setAsked('card')}>{t('card')}</Button>}
-              {takes('GIFT_CARD') && <Button onPress={() => setAsked('giftCard')}>{t('giftCard')}</Button>}
+            <div className={styles.ways}>
+              <form
+                className={styles.stack}
+                onSubmit={(event: FormEvent) => {
+                  event.preventDefault();
+                  takeCash(typed === '' ? cashLeft : typedAmount);
+                }}
+              >
+                <Button type="submit" look="primary" isDisabled={isBusy || !quoted.isCurrent}>
+                  {isComplete
+                    ? t('finish')
+                    : typedAmount === undefined
+                      ? t('exact', { amount: figures.money(cashLeft) })
+                      : `${t('cash')} ${figures.money(typedAmount)}`}{' '}
+                  <kbd>Enter</kbd>
+                </Button>
+                <div className={styles.likely}>
+                  {likelyAmounts(cashLeft).map(minor => (
+                    <Button key={minor} isDisabled={!quoted.isCurrent} onPress={() => takeCash(minor)}>
+                      {figures.money(minor)}
+                    </Button>
+                  ))}
+                </div>
+                <Field
+                  label={t('amount')}
+                  value={typed}
+                  onChange={setTyped}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  autoFocus
+                />
+                <Keypad value={typed} onChange={setTyped} />
+              </form>
+              <div className={styles.stack}>
+                <WalletCode onCode={startWallet} />
+                <div className={styles.keys}>
+                  {takes('CARD') && <Button onPress={() => setAsked('card')}>{t('card')}</Button>}
+                  {takes('GIFT_CARD') && <Button onPress={() => setAsked('giftCard')}>{t('giftCard')}</Button>}
+                </div>
+              </div>
             </div>
           )}
-          {asked === 'none' && <WalletCode onCode={startWallet} />}
           {asked === 'giftCard' && (
             <GiftCard
               most={typedAmount ?? account.leftMinor}
@@ -346,11 +349,6 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
               }}
               onBack={() => setAsked('none')}
             />
-          )}
-          {(said || deeds.trouble || paying.trouble) && (
-            <p role="alert" className={styles.fault}>
-              {said ?? words((deeds.trouble ?? paying.trouble) as Trouble)}
-            </p>
           )}
           <Button
             onPress={() => {
@@ -414,7 +412,7 @@ type WaitingProps = {
   isStarting: boolean;
   unanswered: boolean;
   onAgain: () => void;
-  onCaptured: (minor: number) => void;
+  onCaptured: (minor: number, payment: OpenPayment) => void;
   onFailed: (reason: string) => void;
 };
 
@@ -445,7 +443,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
         setMissed(found ? 0 : before => before + 1);
         const progress = found && progressOf(found.state);
         if (found && progress === 'captured') {
-          told.current.onCaptured(found.capturedMinor ?? found.amountMinor);
+          told.current.onCaptured(found.capturedMinor ?? found.amountMinor, open);
           return;
         }
         if (found && progress === 'failed') {
@@ -466,7 +464,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [open.id, isStarting, t]);
+  }, [open, isStarting, t]);
 
   const progress = payment ? progressOf(payment.state) : 'waiting';
   return (

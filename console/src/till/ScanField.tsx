@@ -8,7 +8,7 @@ const SILENCE_MS = 80;
  * Keyboards of Android tell no keys: what a scanner types there arrives as text only. This field takes it while no other
  * has the focus; it asks for no keyboard on the screen.
  */
-export function ScanField({ onScan }: { onScan: (code: string) => void }) {
+export function ScanField({ onScan }: { onScan: (code: string) => unknown }) {
   const t = useTranslations('till');
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

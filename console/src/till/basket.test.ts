@@ -61,6 +61,8 @@ describe('a basket', () => {
     expect(typedThousandths('0', 'PIECE')).toBeUndefined();
     expect(typedMinor('12.5')).toBe(1250);
     expect(typedMinor('0.29')).toBe(29);
+    expect(typedMinor('.5')).toBe(50);
+    expect(typedMinor('.')).toBeUndefined();
     expect(typedMinor('1.234')).toBeUndefined();
     expect(typedMinor('-1')).toBeUndefined();
   });

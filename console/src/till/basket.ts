@@ -168,5 +168,7 @@ export function typedThousandths(text: string, unit: Unit): number | undefined {
 
 /** An amount that somebody has typed, in minor units: `12.5` is 1250. */
 export function typedMinor(text: string): number | undefined {
-  return /^\d{1,9}([.,]\d{0,2})?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 100) : undefined;
+  return /^(\d{1,9}([.,]\d{0,2})?|[.,]\d{1,2})$/.test(text)
+    ? Math.round(Number(`0${text.replace(',', '.')}`) * 100)
+    : undefined;
 }

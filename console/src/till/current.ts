@@ -17,6 +17,8 @@ export type Current = {
   parts: readonly Part[];
   open?: OpenPayment;
   decided?: Decided;
+  /** The number that a refused sale has left: the next one of this basket has it, so that no gap comes of a refusal. */
+  receiptNo?: string;
 };
 
 export type Parked = { basket: Basket; at: string };

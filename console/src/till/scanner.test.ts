@@ -33,7 +33,19 @@ describe('a scanner', () => {
 
   test('keeps its later keys from the page', () => {
     const kinds = heard(new Scanner(), '690123\n', 5).map(each => each.is);
-    expect(kinds).toEqual(['typing', 'typing', 'typing', 'burst', 'burst', 'burst', 'scan']);
+    expect(kinds).toEqual(['typing', 'typing', 'typing', 'typing', 'typing', 'burst', 'scan']);
+  });
+
+  test('is not what somebody types who is fast: an amount is short', () => {
+    expect(heard(new Scanner(), '12000\n', 5).every(each => each.is === 'typing')).toBe(true);
+  });
+
+  test('may falter once', () => {
+    const scanner = new Scanner();
+    const faltering = strokes('6901234567892\n', 8).map((stroke, index) =>
+      index < 1 ? stroke : { ...stroke, at: stroke.at + 110 },
+    );
+    expect(faltering.map(stroke => scanner.hear(stroke)).at(-1)).toEqual({ is: 'scan', code: '6901234567892' });
   });
 
   test('does not take what was typed before it', () => {

@@ -4,11 +4,14 @@ export type Stroke = { code: string; key: string; shift: boolean; ctrl: boolean;
 /** What to do with a key: nothing, keep it from the page, or take the code that it has ended. */
 export type Heard = { is: 'typing' } | { is: 'burst' } | { is: 'scan'; code: string };
 
-/** Between two keys of a scanner lie less than so many milliseconds. Nobody types so fast. */
+/** Between most keys of a scanner lie less than so many milliseconds. Nobody types so fast. */
 const TEMPO_MS = 40;
 
-/** Shorter codes are not told from two keys that were hit at once. */
-const SHORTEST = 4;
+/** A scanner, or the machine, may falter once, but not for longer. */
+const FALTER_MS = 150;
+
+/** Shorter codes are not told from an amount that somebody types as fast as they can. */
+const SHORTEST = 6;
 
 const SHIFTED: Record<string, string> = { Digit8: '*', Minus: '_', Semicolon: ':', Digit1: '!', Digit5: '%' };
 const PLAIN: Record<string, string> = { Minus: '-', Period: '.', Slash: '/', Space: ' ', Equal: '=', Semicolon: ';' };
@@ -33,6 +36,7 @@ export function characterOf({ code, key, shift, ctrl }: Stroke): string | undefi
 /** Tells the keys of a scanner from those of a person by their tempo. */
 export class Scanner {
   private text = '';
+  private gaps: number[] = [];
   private last = Number.NEGATIVE_INFINITY;
 
   /** Whether the key that was heard last may be the first one of a code. */
@@ -41,33 +45,58 @@ export class Scanner {
   }
 
   hear(stroke: Stroke): Heard {
-    const isFast = stroke.at - this.last < TEMPO_MS;
     if (/^(Shift|Control)/.test(stroke.code)) {
       return { is: 'typing' }; // keys beside others, which do not end a burst
     }
+    const gap = stroke.at - this.last;
     this.last = stroke.at;
+    if (gap > FALTER_MS) {
+      this.forget();
+    } else {
+      this.gaps.push(gap);
+    }
     if (stroke.code === 'Enter' || stroke.code === 'NumpadEnter' || stroke.code === 'Tab') {
       const code = this.text;
-      this.text = '';
-      return isFast && code.length >= SHORTEST ? { is: 'scan', code } : { is: 'typing' };
+      const isScan = this.isFast && code.length >= SHORTEST;
+      this.forget();
+      return isScan ? { is: 'scan', code } : { is: 'typing' };
     }
     const character = characterOf(stroke);
     if (character === undefined) {
-      this.text = '';
+      this.forget();
       return { is: 'typing' };
     }
-    this.text = isFast ? this.text + character : character;
-    return this.text.length >= SHORTEST ? { is: 'burst' } : { is: 'typing' };
+    this.text += character;
+    return this.text.length >= SHORTEST && this.isFast ? { is: 'burst' } : { is: 'typing' };
   }
+
+  private get isFast(): boolean {
+    const sorted = [...this.gaps].sort((one, other) => one - other);
+    const median = sorted[Math.floor(sorted.length / 2)];
+    return median !== undefined && median < TEMPO_MS;
+  }
+
+  private forget(): void {
+    this.text = '';
+    this.gaps = [];
+  }
+}
+
+/** Whether a field that has the focus takes codes, such as that of a coupon; fields for figures do not. */
+export function codeField(): HTMLInputElement | undefined {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && field.inputMode !== 'decimal' && field.inputMode !== 'none'
+    ? field
+    : undefined;
 }
 
 /**
  * Listens to a scanner that types. Where a field has the focus, the first keys of a scan have got into it: they are
- * taken out again. Answers what ends the listening.
+ * taken out again. Where `onScan` does not take the code, a field for codes gets it, and is done. Answers what ends the
+ * listening.
  */
-export function listen(onScan: (code: string, startedAt: number) => void): () => void {
+export function listen(onScan: (code: string) => boolean): () => void {
   const scanner = new Scanner();
-  let startedAt = 0;
   let before: { field: HTMLInputElement; value: string } | undefined;
 
   function onKey(event: KeyboardEvent): void {
@@ -83,7 +112,6 @@ export function listen(onScan: (code: string, startedAt: number) => void): () =>
     });
     switch (heard.is) {
       case 'typing':
-        startedAt = event.timeStamp;
         if (event.target instanceof HTMLInputElement && event.code !== 'Enter') {
           before = previous(event.target, before, scanner);
         }
@@ -99,7 +127,9 @@ export function listen(onScan: (code: string, startedAt: number) => void): () =>
           write(before.field, before.value);
         }
         before = undefined;
-        onScan(heard.code, startedAt);
+        if (!onScan(heard.code)) {
+          fill(codeField(), heard.code);
+        }
     }
   }
 
@@ -114,6 +144,13 @@ function previous(
   scanner: Scanner,
 ): { field: HTMLInputElement; value: string } | undefined {
   return scanner.isBeginning || before?.field !== field ? { field, value: field.value } : before;
+}
+
+function fill(field: HTMLInputElement | undefined, code: string): void {
+  if (field) {
+    write(field, code);
+    field.form?.requestSubmit();
+  }
 }
 
 /** As if somebody had typed it, so that whoever has rendered the field learns of it. */
