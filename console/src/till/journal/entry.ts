@@ -11,7 +11,12 @@ const SIGNED = utf8('tillbook.journal.v1\n');
 const LEAF = new Uint8Array([0]);
 
 /** The journal begins: the key that signs it. `device` and `key` say whose it is, in each entry. */
-export type Genesis = Common & { kind: 'GENESIS'; publicKey: string };
+export type Genesis = Common & {
+  kind: 'GENESIS';
+  publicKey: string;
+  /** The head of the journal that was lost where this one begins. */
+  replaces?: { device: string; seq: number; hash: string };
+};
 /** Something was done, to be told to the server by this id; its payload is the body. */
 export type Command = Recorded & { kind: 'COMMAND'; commandId: string; type: string };
 /** A receipt was given to the printer; the body says which one, and whether it is a repeat. */
