@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { roomAt, roomsOf } from '../shell/rooms.ts';
 import { may, nameOf, reaches } from './me.ts';
 
 const me = {
@@ -27,12 +26,5 @@ describe('rights', () => {
     expect(reaches(some, { id: 'B', region: null })).toBe(false);
     expect(reaches(me, { id: 'B' })).toBe(true);
     expect(reaches(null, { id: 'A' })).toBe(false);
-  });
-
-  test('open rooms', () => {
-    expect(roomsOf(me).map(room => room.name)).toEqual(['today', 'sales']);
-    expect(roomAt('/expiring')).toBe('stock');
-    expect(roomAt('/console/sales/S1')).toBe('sales');
-    expect(roomAt('/')).toBe('today');
   });
 });

@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { nameOf, useMay, useMe } from '../access/me.ts';
 import { LocationChoice, useLocations } from '../catalog/locations.tsx';
@@ -39,7 +38,7 @@ export function AlertsPage() {
     refetchInterval: 30_000,
   });
   return (
-    <Page title={t('title')} over={<Link href={addresses.stock()}>{t('over')}</Link>} aside={<Freshness of={list} />}>
+    <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
         <LocationChoice
           value={location}

@@ -1,8 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { IntlProvider } from 'use-intl';
-import { en } from '../messages/en.ts';
-import { zh } from '../messages/zh.ts';
+import { type AppConfig, IntlProvider } from 'use-intl';
 import { type Figures, figuresOf, type Language } from './figures.ts';
 
 export type Look = 'system' | 'light' | 'dark';
@@ -17,11 +15,12 @@ type Choices = {
 
 const ChoicesContext = createContext<Choices | undefined>(undefined);
 
-const WORDS = { en, zh };
 const TAGS = { en: 'en', zh: 'zh-Hans' };
 
+type WordsOfLanguages = { [L in Language]: AppConfig['Messages'] };
+
 /** Language and look are of this browser: what somebody has chosen, else what it says. */
-export function LookProvider({ children }: { children: ReactNode }) {
+export function LookProvider({ words, children }: { words: WordsOfLanguages; children: ReactNode }) {
   const [language, setLanguage] = useState(() => kept<Language>('tillbook.language', ['en', 'zh'], browserLanguage()));
   const [look, setLook] = useState(() => kept<Look>('tillbook.look', ['system', 'light', 'dark'], 'system'));
   useEffect(() => {
@@ -41,7 +40,7 @@ export function LookProvider({ children }: { children: ReactNode }) {
   return (
     <ChoicesContext value={choices}>
       <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-US'}>
-        <IntlProvider locale={language} messages={WORDS[language]} timeZone="UTC">
+        <IntlProvider locale={language} messages={words[language]} timeZone="UTC">
           {children}
         </IntlProvider>
       </I18nProvider>

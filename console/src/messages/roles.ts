@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { en } from './en.ts';
+import { en } from '../access/words.ts';
 
 type BuiltIn = keyof typeof en.roles;
 

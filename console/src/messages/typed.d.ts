@@ -1,5 +1,5 @@
 import type { Language } from '../kit/figures.ts';
-import type { en } from './en.ts';
+import type { en } from './languages.ts';
 
 declare module 'use-intl' {
   interface AppConfig {

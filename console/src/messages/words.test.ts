@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, isEnumType, parse as parseSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../kit/figures.ts';
-import { en } from './en.ts';
 import { ENUM_WORDS } from './enumWords.ts';
+import { en, zh } from './languages.ts';
 import { rejectionWords } from './rejections.ts';
 import { REJECTION_WORDS } from './rejectionWords.ts';
-import { zh } from './zh.ts';
 
 const contracts = new URL('../../../docs/reference/', import.meta.url);
 const schema = buildASTSchema(parseSchema(readFileSync(new URL('schema.graphqls', contracts), 'utf8')));

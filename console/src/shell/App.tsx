@@ -4,7 +4,8 @@ import { RouterProvider as LinkProvider } from 'react-aria-components';
 import { ME } from '../access/me.ts';
 import { LookProvider } from '../kit/Look.tsx';
 import { Failure, isPassing } from '../ledger/problem.ts';
-import { router } from './router.tsx';
+import { en, zh } from '../messages/languages.ts';
+import { router } from './router.ts';
 
 /** What somebody sees who is signed out meanwhile is the page for signing in, at the same address. */
 function onFailure(failure: Error): void {
@@ -27,7 +28,7 @@ const client = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <LookProvider>
+      <LookProvider words={{ en, zh }}>
         <LinkProvider navigate={address => router.history.push(address)}>
           <RouterProvider router={router} />
         </LinkProvider>

@@ -16,7 +16,7 @@ import { roomsOf } from './rooms.ts';
 
 type Goal = { id: string; icon: IconName; name: string; under?: string; href: string };
 
-/** Goes to a room, a product by name, SKU or barcode, or a receipt by its id. */
+/** Goes to a page, a product by name, SKU or barcode, or a receipt by its id. */
 export function GoAnywhere({ me, isOpen, onClose }: { me: Me; isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('shell');
   return (
@@ -28,13 +28,16 @@ export function GoAnywhere({ me, isOpen, onClose }: { me: Me; isOpen: boolean; o
 
 function Goals({ me, onClose }: { me: Me; onClose: () => void }) {
   const t = useTranslations('shell');
+  const titles = useTranslations();
   const [text, setText] = useState('');
   const found = useFound(me, text.trim());
   const router = useRouter();
-  const rooms = roomsOf(me)
-    .map(room => ({ id: room.name, icon: room.icon, name: t(`room.${room.name}`), href: room.href }))
-    .filter(room => room.name.toLowerCase().includes(text.trim().toLowerCase()));
-  const goals: readonly Goal[] = [...found.goals, ...rooms];
+  const pages = roomsOf(me)
+    .flatMap(room =>
+      room.pages.map(page => ({ id: page.name, icon: room.icon, name: titles(`${page.name}.title`), href: page.href })),
+    )
+    .filter(page => page.name.toLowerCase().includes(text.trim().toLowerCase()));
+  const goals: readonly Goal[] = [...found.goals, ...pages];
 
   function go(id: Key): void {
     const goal = goals.find(each => each.id === id);
@@ -61,7 +64,7 @@ function Goals({ me, onClose }: { me: Me; onClose: () => void }) {
         renderEmptyState={() => <p className={styles.none}>{found.isPending ? t('searching') : t('nothing')}</p>}
       >
         <Group title={t('found')} goals={found.goals} />
-        <Group title={t('rooms')} goals={rooms} />
+        <Group title={t('rooms')} goals={pages} />
       </Menu>
     </Autocomplete>
   );

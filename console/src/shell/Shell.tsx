@@ -11,7 +11,8 @@ import { Shown } from '../kit/States.tsx';
 import { Account } from './Account.tsx';
 import { addresses } from './addresses.ts';
 import { GoAnywhere } from './GoAnywhere.tsx';
-import { roomAt, roomsOf } from './rooms.ts';
+import { Pages, Rail } from './Rail.tsx';
+import { placeOf, roomsOf } from './rooms.ts';
 import styles from './Shell.module.css';
 
 /** What is around all pages: the rooms, the search, whoever has signed in. */
@@ -31,6 +32,8 @@ function SignedIn({ me }: { me: Me }) {
   const t = useTranslations('shell');
   const [isGoing, setGoing] = useState(false);
   const path = useRouterState({ select: state => state.location.pathname });
+  const rooms = roomsOf(me);
+  const { room, page } = placeOf(rooms, path);
   useSearchKeys(() => setGoing(true));
   return (
     <div className={styles.shell}>
@@ -48,23 +51,9 @@ function SignedIn({ me }: { me: Me }) {
         </Button>
         <Account me={me} />
       </header>
-      <nav className={styles.rail} aria-label={t('rooms')}>
-        <ul>
-          {roomsOf(me).map(room => (
-            <li key={room.name}>
-              <Link
-                href={room.href}
-                className={styles.room ?? ''}
-                {...(roomAt(path) === room.name ? { 'aria-current': 'page' as const } : {})}
-              >
-                <Icon name={room.icon} />
-                <span>{t(`room.${room.name}`)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Rail rooms={rooms} here={room} />
       <main id="main" tabIndex={-1} className={styles.main}>
+        {room && <Pages room={room} here={page} />}
         <Outlet />
       </main>
       <GoAnywhere me={me} isOpen={isGoing} onClose={() => setGoing(false)} />

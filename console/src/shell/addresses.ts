@@ -6,6 +6,12 @@ function searched(path: string, search: Record<string, string | undefined>): str
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
+/** By which a page is told from others: `stock` of `/console/stock/SH-01/P05`; nothing for the first page. */
+export function firstPartOf(address: string): string {
+  const path = address.startsWith(BASE) ? address.slice(BASE.length) : address;
+  return path.split(/[/?]/)[1] ?? '';
+}
+
 export const addresses = {
   today: (search: { day?: string; location?: string } = {}) => searched(`${BASE}/`, search),
   sales: (search: { location?: string; from?: string; to?: string; text?: string } = {}) =>

@@ -1,7 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { LocationChoice } from '../catalog/locations.tsx';
 import { ExpiringDocument, type ExpiringQuery } from '../generated/documents.ts';
@@ -36,7 +35,7 @@ export function ExpiringPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={t('title')} over={<Link href={addresses.stock()}>{t('over')}</Link>} aside={<Freshness of={list} />}>
+    <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
         <LocationChoice
           value={location}

@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
-        assertThat(page.locator("nav")).isVisible();
+        assertThat(page.locator("nav").first()).isVisible();
     }
 
     /** Waits until the page has all it has asked for. */

@@ -1,0 +1,49 @@
+import type { Words } from '../messages/words.ts';
+
+export const en = {
+  states: {
+    loading: 'Loading…',
+    fresh: 'as of {time}',
+    stale: 'as of {time}, cannot be renewed',
+    noBefore: 'nothing to compare with',
+  },
+  trouble: {
+    retry: 'Try again',
+    unknown: 'This page has made a mistake.',
+    unreachable: 'The server does not answer. Is the network there?',
+    forbidden: 'You may not see or do this.',
+    signedOut: 'You are signed out. Sign in again.',
+    notFound: 'It is not there, or not any more.',
+    malformed: 'Something that was entered cannot be right.',
+    busy: 'The server has much to do. Try again in a moment.',
+    busyFor: 'Too many tries. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    away: 'The ledger cannot be reached at the moment. Nothing is lost.',
+    problem: 'The server could not do it ({kind}, {status}).',
+    question: 'The server could not answer ({code}).',
+    refused: 'It was refused ({type}).',
+  },
+};
+
+export const zh: Words<typeof en> = {
+  states: {
+    loading: '正在加载…',
+    fresh: '截至 {time}',
+    stale: '截至 {time}，暂时无法刷新',
+    noBefore: '无可比数据',
+  },
+  trouble: {
+    retry: '重试',
+    unknown: '页面出错了。',
+    unreachable: '服务器没有响应，请检查网络。',
+    forbidden: '您没有权限查看或执行此操作。',
+    signedOut: '您已退出登录，请重新登录。',
+    notFound: '内容不存在，或已被移除。',
+    malformed: '输入的内容有误。',
+    busy: '服务器繁忙，请稍后再试。',
+    busyFor: '尝试次数过多，请在 {seconds, plural, other {# 秒}}后再试。',
+    away: '账本暂时无法访问，数据不会丢失。',
+    problem: '服务器未能完成操作（{kind}，{status}）。',
+    question: '服务器未能回答（{code}）。',
+    refused: '操作被拒绝（{type}）。',
+  },
+};

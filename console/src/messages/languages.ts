@@ -1,0 +1,38 @@
+import * as access from '../access/words.ts';
+import * as alerts from '../alerts/words.ts';
+import * as catalog from '../catalog/words.ts';
+import * as kit from '../kit/words.ts';
+import * as reports from '../reports/words.ts';
+import * as sales from '../sales/words.ts';
+import * as shell from '../shell/words.ts';
+import * as stock from '../stock/words.ts';
+import * as today from '../today/words.ts';
+import * as transfers from '../transfers/words.ts';
+import type { Words } from './words.ts';
+
+/** What the console says: the words of each capability. The other languages are typed by English. */
+export const en = {
+  ...access.en,
+  ...alerts.en,
+  ...catalog.en,
+  ...kit.en,
+  ...reports.en,
+  ...sales.en,
+  ...shell.en,
+  ...stock.en,
+  ...today.en,
+  ...transfers.en,
+};
+
+export const zh: Words<typeof en> = {
+  ...access.zh,
+  ...alerts.zh,
+  ...catalog.zh,
+  ...kit.zh,
+  ...reports.zh,
+  ...sales.zh,
+  ...shell.zh,
+  ...stock.zh,
+  ...today.zh,
+  ...transfers.zh,
+};

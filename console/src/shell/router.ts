@@ -1,0 +1,35 @@
+import { createRouter } from '@tanstack/react-router';
+import { accessRoutes } from '../access/routes.ts';
+import { alertsRoutes } from '../alerts/routes.ts';
+import { reportsRoutes } from '../reports/routes.ts';
+import { salesRoutes } from '../sales/routes.ts';
+import { stockRoutes } from '../stock/routes.ts';
+import { todayRoutes } from '../today/routes.ts';
+import { transfersRoutes } from '../transfers/routes.ts';
+import { root } from './root.ts';
+
+export const router = createRouter({
+  basepath: '/console',
+  routeTree: root.addChildren([
+    ...accessRoutes,
+    ...alertsRoutes,
+    ...reportsRoutes,
+    ...salesRoutes,
+    ...stockRoutes,
+    ...todayRoutes,
+    ...transfersRoutes,
+  ]),
+  // Days and ids are texts, as they are: the router's own way would write them in quotation marks.
+  parseSearch: search => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: search => {
+    const given = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '');
+    return given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][])}`;
+  },
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { onRoot, texts } from '../shell/root.ts';
+
+export const transfersRoutes = [
+  createRoute({
+    ...onRoot,
+    path: '/transfers',
+    validateSearch: texts('location'),
+    component: lazyRouteComponent(() => import('./TransfersPage.tsx'), 'TransfersPage'),
+  }),
+] as const;
