@@ -102,7 +102,7 @@ describe('a journal', () => {
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(await isWhole(bytes, 3), `bit ${bit}`).toBe(false);
     }
-  });
+  }, 60_000);
 
   test('cut at any byte is what was finished of it, and is known to be short', async () => {
     const written = await journal(2);
@@ -116,7 +116,7 @@ describe('a journal', () => {
       expect((await verify(entries, known)).broken?.why).toBe('SHORT');
     }
     expect((await verify(written, known)).broken).toBeUndefined();
-  });
+  }, 60_000);
 
   test('whose bodies were taken away still holds', async () => {
     const without = (await journal(3)).map(({ entry, sig }) => ({ entry, sig }));
