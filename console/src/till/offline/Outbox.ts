@@ -1,4 +1,3 @@
-import { newCommandId } from '../../ledger/ids.ts';
 import { Failure, type Trouble } from '../../ledger/problem.ts';
 import type { Json } from '../journal/canonical.ts';
 import type { Journal, Waiting } from '../journal/Journal.ts';
@@ -85,12 +84,17 @@ export class Outbox {
     if (trouble.is === 'refused' && FACTS.includes(type) && sent.payload.origin !== 'REPORTED') {
       // It was asked for while the line broke, and has happened meanwhile: so it is told as what it is.
       const body: Sent = { ...sent, payload: { ...sent.payload, origin: 'REPORTED' } };
-      await this.#journal.append({ kind: 'COMMAND', commandId: newCommandId(), type, body });
+      await this.#journal.append({ kind: 'COMMAND', commandId: successorOf(commandId), type, body });
     }
     const is = trouble.is === 'refused' ? 'REFUSED' : 'UNREADABLE';
     await this.#journal.answered({ seq, commandId, at: this.#now(), is, why: trouble });
     return undefined;
   }
+}
+
+/** The id of what a command becomes: always the same one, whenever it is told again. */
+function successorOf(commandId: string): string {
+  return commandId.slice(0, -1) + (Number.parseInt(commandId.slice(-1), 16) ^ 1).toString(16);
 }
 
 /** Why the same command may be answered otherwise later; undefined where this is the answer. */
