@@ -111,14 +111,31 @@ export class Journal {
     return this.#head;
   }
 
-  /** Writes an entry, after those that are being written. It is on the disk when this answers. */
+  /**
+   * Writes an entry, after those that are being written. It is on the disk when this answers. A command that is there
+   * already, by its id, is not written again.
+   */
   append(draft: Draft): Promise<Signed> {
     const appended = this.#tail.then(async () => {
+      const known = draft.kind === 'COMMAND' ? await this.#find(draft.commandId) : undefined;
+      if (known) {
+        return known;
+      }
       await this.#noteJump();
       return this.#write(draft);
     });
     this.#tail = appended.catch(() => undefined);
     return appended;
+  }
+
+  /** Whether a command was written here, be it answered or not. */
+  async has(commandId: string): Promise<boolean> {
+    return (await this.#database.getKey('commands', commandId)) !== undefined;
+  }
+
+  async #find(commandId: string): Promise<Signed | undefined> {
+    const key = await this.#database.get('commands', commandId);
+    return key && this.#database.get('entries', key);
   }
 
   async #noteJump(): Promise<void> {
@@ -156,7 +173,9 @@ export class Journal {
     const { entry } = signed;
     const key: [string, number] = [this.device, entry.seq];
     try {
-      const writing = this.#database.transaction(['entries', 'waiting'], 'readwrite', { durability: 'strict' });
+      const writing = this.#database.transaction(['entries', 'commands', 'waiting'], 'readwrite', {
+        durability: 'strict',
+      });
       const entries = writing.objectStore('entries');
       const before = await entries.get([this.device, entry.seq - 1]);
       if (before?.hash !== entry.prev) {
@@ -164,6 +183,7 @@ export class Journal {
       }
       await Promise.all([
         entries.add({ ...signed, hash }, key),
+        entry.kind === 'COMMAND' && writing.objectStore('commands').add(key, entry.commandId),
         entry.kind === 'COMMAND' &&
           writing.objectStore('waiting').add({ device: this.device, seq: entry.seq, commandId: entry.commandId }, key),
         writing.done,

@@ -28,6 +28,8 @@ export interface TillSchema extends DBSchema {
   /** One record: this browser's device. */
   device: { key: 'own'; value: Device };
   entries: { key: [string, number]; value: Signed & { hash: string } };
+  /** Where a command is, by its id: each is written once, however often somebody decides it again. */
+  commands: { key: string; value: [string, number] };
   /** Commands without an answer of the server; written and taken away together with entries and outcomes. */
   waiting: { key: [string, number]; value: { device: string; seq: number; commandId: string } };
   outcomes: { key: [string, number]; value: Outcome; indexes: { at: number } };
@@ -43,6 +45,7 @@ export async function openDatabase(name = 'tillbook.till'): Promise<TillDatabase
     upgrade(database) {
       database.createObjectStore('device');
       database.createObjectStore('entries');
+      database.createObjectStore('commands');
       database.createObjectStore('waiting');
       database.createObjectStore('outcomes').createIndex('at', 'at');
       database.createObjectStore('known');

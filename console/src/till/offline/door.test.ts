@@ -57,6 +57,8 @@ const prices = {
     read: { item: '1', labelMinor: 5, quantity: 0.5 },
   }),
   quote: async () => quote,
+  prices: async () => ({ is: 'missing' }),
+  refresh: async () => ({ is: 'missing' }),
 } as unknown as PriceDeskElsewhere;
 
 beforeEach(async () => {
@@ -71,7 +73,12 @@ beforeEach(async () => {
     totals = of;
   };
   const reach = async () => answer(offsetMs);
-  door = keepingDoor({ online, prices, journal, outbox, reach, shift: { read: undefined, keep } });
+  const shift = { read: undefined, keep };
+  door = keepingDoor({
+    ...{ online, prices, journal, outbox, reach, shift },
+    priced: { is: 'missing' },
+    isPersistent: true,
+  });
 });
 
 function sale(no: number, of: Partial<CompleteSale> = {}): Intent {
@@ -104,7 +111,7 @@ describe('with a line', () => {
     expect(await door.send(intent)).toEqual({ is: 'kept' });
     expect(door.connection()).toMatchObject({ isUp: false, waiting: 1 });
     line = 'UP';
-    await door.probe();
+    await door.look();
     expect(booked).toEqual([{ id: intent.id, payload: intent.command.payload }]);
     expect(door.connection()).toMatchObject({ isUp: true, waiting: 0 });
   });
@@ -120,7 +127,7 @@ describe('with a line', () => {
 describe('without a line', () => {
   beforeEach(async () => {
     line = 'DOWN';
-    await door.probe();
+    await door.look();
   });
 
   test('sales are kept as what has happened, and told in their order once there is a line', async () => {
@@ -128,20 +135,30 @@ describe('without a line', () => {
     expect(await door.send(sale(2))).toEqual({ is: 'kept' });
     expect(door.connection()).toMatchObject({ isUp: false, waiting: 2 });
     line = 'UP';
-    await door.probe();
+    await door.look();
     expect(ids()).toEqual(['sale-1', 'sale-2']);
     expect(booked.every(({ payload }) => (payload as CompleteSale).origin === 'REPORTED')).toBe(true);
+  });
+
+  test('what is decided again, by its id, is written once', async () => {
+    const intent = sale(1);
+    await door.send(intent);
+    expect(await door.send(intent)).toEqual({ is: 'kept' });
+    line = 'UP';
+    await door.look();
+    expect(await door.send(intent)).toEqual({ is: 'kept' });
+    expect(ids()).toEqual(['sale-1']);
   });
 
   test('nothing overtakes what waits', async () => {
     await door.send(sale(1));
     line = 'SIGNED_OUT';
-    await door.probe();
-    expect(door.halt()).toBe('SIGN_IN');
+    await door.look();
+    expect(door.standing().halt).toBe('SIGN_IN');
     expect(await door.send(sale(2))).toEqual({ is: 'kept' });
     expect(await door.catalogue()).toMatchObject([{ sku: 'TEA', name: 'Tea' }]);
     line = 'UP';
-    await door.probe();
+    await door.look();
     expect(await door.send(sale(3))).toMatchObject({ is: 'booked' });
     expect(ids()).toEqual(['sale-1', 'sale-2', 'sale-3']);
   });
@@ -192,9 +209,9 @@ describe('without a line', () => {
   test('a clock that is wrong is noted once, and refuses nothing', async () => {
     line = 'UP';
     offsetMs = 2 * 86_400_000;
-    await door.probe();
+    await door.look();
     offsetMs += 1000;
-    await door.probe();
+    await door.look();
     const clocks = (await journal.entries()).filter(({ entry }) => entry.kind === 'CLOCK');
     expect(clocks.map(({ body }) => body)).toEqual([{ offsetMs: 2 * 86_400_000 }]);
     expect(await door.send(sale(1))).toMatchObject({ is: 'booked' });

@@ -6,6 +6,7 @@ import { type Journal, JournalBroken, JournalFull } from '../journal/Journal.ts'
 import type { PriceDeskElsewhere } from './calls.ts';
 import { isFact, isKeepable, needsLine } from './kinds.ts';
 import type { Halt, Outbox } from './Outbox.ts';
+import type { Prices } from './PriceDesk.ts';
 import type { NoQuote, Product, Quote, Scanned as ReadHere } from './Shop.ts';
 import { after, type ShiftTotals } from './totals.ts';
 import { within } from './within.ts';
@@ -13,15 +14,24 @@ import { within } from './within.ts';
 /** More are found by their names, one by one. */
 const MOST_GOODS = 5000;
 
+/** What the till knows of itself, beside how the line is. */
+export type Standing = {
+  /** What waiting commands are waiting for. */
+  halt: Halt;
+  prices: Prices;
+  /** Whether the browser has promised not to throw the journal away. */
+  isPersistent: boolean;
+  /** How many commands the server has not taken as they were told. */
+  disputed: number;
+};
+
 export type KeepingDoor = TillDoor & {
-  /** Whether it is the line, or something else, that what waits is waiting for. */
-  halt(): Halt;
-  /** Asks whether the server is there, and tells it all that waits. */
-  probe(): Promise<void>;
+  /** What else the till knows of itself; the same object until it changes. */
+  standing(): Standing;
+  /** Asks whether the server is there, tells it all that waits, and asks for newer prices where that is due. */
+  look(): Promise<void>;
   /** Notes that a receipt was given to the printer. */
   printed(commandId: string, receiptNo: string, isCopy: boolean): Promise<void>;
-  /** Tells whoever listens that something has changed beside it. */
-  told(): void;
   /** The shift at this till, as far as this browser knows it. */
   totals(): ShiftTotals | undefined;
 };
@@ -30,6 +40,8 @@ export type Kit = {
   /** Asks the server. */
   online: TillDoor;
   prices: PriceDeskElsewhere;
+  /** What there is to price by, at first. */
+  priced: Prices;
   journal: Journal;
   outbox: Outbox;
   /** Fails where no answer comes; answers how far the clock of the server is ahead, in milliseconds. */
@@ -38,8 +50,11 @@ export type Kit = {
   onShift?: (type: string, payload: Json) => Promise<void>;
   /** What is kept of the shift over restarts. */
   shift: { read: ShiftTotals | undefined; keep: (totals: ShiftTotals | undefined) => Promise<void> };
+  isPersistent: boolean;
   now?: () => number;
 };
+
+const REFRESH_MS = 15 * 60_000;
 
 /** A line that does not answer for so long is none: the customer does not wait longer. */
 const PATIENCE_MS = { question: 4_000, command: 15_000 };
@@ -54,7 +69,13 @@ const CLOCK_MS = 5 * 60_000;
 export function keepingDoor(kit: Kit): KeepingDoor {
   const { online, prices, journal, outbox, now = Date.now } = kit;
   let connection: Connection = { isUp: online.connection().isUp, since: now(), waiting: 0 };
-  let halt: Halt = 'EMPTY';
+  let standing: Standing = {
+    halt: 'EMPTY',
+    prices: kit.priced,
+    isPersistent: kit.isPersistent,
+    disputed: 0,
+  };
+  let refreshed = 0;
   let totals = kit.shift.read;
   let clockOffsetMs = 0;
   const listeners = new Set<() => void>();
@@ -68,9 +89,14 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     }
   }
 
+  function stand(change: Partial<Standing>): void {
+    standing = { ...standing, ...change };
+    know(connection.isUp);
+  }
+
   /** Whether the server can be asked: it is there, and knows who asks. */
   function canAsk(): boolean {
-    return connection.isUp && halt !== 'SIGN_IN';
+    return connection.isUp && standing.halt !== 'SIGN_IN';
   }
 
   /** Asks the server as long as there is a line, and what the till keeps where there is none. */
@@ -98,16 +124,17 @@ export function keepingDoor(kit: Kit): KeepingDoor {
       return true;
     }
     if (trouble?.is === 'problem' && trouble.status === 401) {
-      halt = 'SIGN_IN';
       know(true);
+      stand({ halt: 'SIGN_IN' });
       return true;
     }
     return false;
   }
 
   async function flush(): Promise<void> {
-    halt = await outbox.flush();
+    const halt = await outbox.flush();
     know(halt !== 'NO_LINE', await journal.waits());
+    stand({ halt, disputed: (await journal.disputed()).length });
   }
 
   async function keep({ id, command }: Intent, origin: 'REPORTED' | 'AS_ASKED'): Promise<Sent> {
@@ -134,6 +161,9 @@ export function keepingDoor(kit: Kit): KeepingDoor {
   }
 
   async function send(intent: Intent): Promise<Sent> {
+    if (await journal.has(intent.id)) {
+      return { is: 'kept' }; // it was decided before this page was loaded anew
+    }
     if (connection.waiting > 0 && connection.isUp) {
       await flush();
     }
@@ -178,9 +208,8 @@ export function keepingDoor(kit: Kit): KeepingDoor {
 
   return {
     connection: () => connection,
-    halt: () => halt,
+    standing: () => standing,
     totals: () => totals,
-    told: () => know(connection.isUp),
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -207,21 +236,29 @@ export function keepingDoor(kit: Kit): KeepingDoor {
       ),
     send,
     nextReceiptNo: () => online.nextReceiptNo(),
-    async probe() {
+    async look() {
       try {
         await noteClock(await kit.reach());
-        halt = 'EMPTY';
         await flush();
+        await refresh();
       } catch (failure) {
         if (!isLost(failure)) {
           throw failure;
         }
       }
+      stand({ prices: await prices.prices() });
     },
     async printed(commandId, receiptNo, isCopy) {
       await written(() => journal.append({ kind: 'PRINTED', commandId, body: { receiptNo, isCopy } }));
     },
   };
+
+  async function refresh(): Promise<void> {
+    if (canAsk() && now() - refreshed > REFRESH_MS) {
+      await prices.refresh();
+      refreshed = now();
+    }
+  }
 
   async function noteClock(offsetMs: number): Promise<void> {
     if (Math.abs(offsetMs - clockOffsetMs) > CLOCK_MS) {

@@ -12,23 +12,11 @@ import { deskIn } from './calls.ts';
 import { type KeepingDoor, keepingDoor } from './keepingDoor.ts';
 import { recall, remember, tillDatabase } from './lastKnown.ts';
 import { Outbox } from './Outbox.ts';
-import type { Prices } from './PriceDesk.ts';
 import type { ShiftTotals } from './totals.ts';
 import { within } from './within.ts';
 
-/** What the till knows of itself, beside how the line is. */
-export type Standing = {
-  prices: Prices;
-  /** Whether the browser has promised not to throw the journal away. */
-  isPersistent: boolean;
-  /** How many commands the server has not taken as they were told. */
-  disputed: number;
-};
-
-export type Till = { door: KeepingDoor; standing: () => Standing; close: () => void };
-
 export type Opened =
-  | { is: 'open'; till: Till }
+  | { is: 'open'; door: KeepingDoor; close: () => void }
   /** Another tab sells; `free` tells when it is gone. */
   | { is: 'elsewhere'; free: (signal: AbortSignal) => Promise<void> }
   /** The journal is gone, and so are sales that nobody was told of; `begin` begins another one, which names it. */
@@ -36,8 +24,7 @@ export type Opened =
   /** This browser cannot keep a journal: the till sells as long as there is a line. */
   | { is: 'lineOnly' };
 
-const PROBE_MS = { up: 60_000, down: 10_000 };
-const REFRESH_MS = 15 * 60_000;
+const LOOK_MS = { up: 60_000, down: 10_000 };
 const REACH_MS = 8_000;
 
 /** Opens the till of this browser at a register, with its journal and its prices. */
@@ -67,76 +54,56 @@ async function opened(online: TillDoor, location: string, register: string, rele
     Journal.begin(database, `till-${newCommandId()}`, IN_BROWSER, replaces);
   switch (found.is) {
     case 'open':
-      return { is: 'open', till: await tillOf(online, location, register, found.journal, release) };
+      return doorOf(online, location, register, found.journal, release);
     case 'missing':
-      return { is: 'open', till: await tillOf(online, location, register, await begin(), release) };
+      return doorOf(online, location, register, await begin(), release);
     case 'lost':
       return {
         is: 'lost',
         known: found.known,
-        begin: async () => ({
-          is: 'open',
-          till: await tillOf(online, location, register, await begin(found.known), release),
-        }),
+        begin: async () => doorOf(online, location, register, await begin(found.known), release),
       };
   }
 }
 
-async function tillOf(
+async function doorOf(
   online: TillDoor,
   location: string,
   register: string,
   journal: Journal,
   release: () => void,
-): Promise<Till> {
+): Promise<Opened> {
   const worker = new Worker(new URL('./pricing.worker.ts', import.meta.url), { type: 'module' });
   const prices = deskIn(worker);
   const shift = `shift ${location}/${register}`;
-  let standing: Standing = { prices: { is: 'missing' }, isPersistent: false, disputed: 0 };
-  const outbox = new Outbox(journal, (id, command) => request('PUT', `/v1/commands/${id}`, command));
   const door = keepingDoor({
     online,
     prices,
+    priced: await prices.open(location),
     journal,
-    outbox,
+    outbox: new Outbox(journal, (id, command) => request('PUT', `/v1/commands/${id}`, command)),
     reach,
     shift: { read: await recall<ShiftTotals>(shift), keep: totals => remember(shift, totals) },
     onShift: (type, payload) => rememberShift(location, register, type, payload),
+    isPersistent: (await navigator.storage?.persist?.()) ?? false,
   });
-
-  let refreshed = 0;
-  async function look(): Promise<void> {
-    await door.probe();
-    if (door.connection().isUp && door.halt() !== 'SIGN_IN' && Date.now() - refreshed > REFRESH_MS) {
-      standing = { ...standing, prices: await prices.refresh() };
-      refreshed = Date.now();
-    }
-    const disputed = (await journal.disputed()).length;
-    standing = { ...standing, prices: await prices.prices(), disputed };
-    door.told();
-  }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   function lookOnAndOn(): void {
     clearTimeout(timer);
-    void look()
+    void door
+      .look()
       .catch(() => undefined) // the next look tells
       .then(() => {
-        timer = setTimeout(lookOnAndOn, door.connection().isUp ? PROBE_MS.up : PROBE_MS.down);
+        timer = setTimeout(lookOnAndOn, door.connection().isUp ? LOOK_MS.up : LOOK_MS.down);
       });
   }
-
-  standing = {
-    ...standing,
-    prices: await prices.open(location),
-    isPersistent: (await navigator.storage?.persist?.()) ?? false,
-  };
   globalThis.addEventListener('online', lookOnAndOn);
   globalThis.addEventListener('offline', lookOnAndOn);
   lookOnAndOn();
   return {
+    is: 'open',
     door,
-    standing: () => standing,
     close() {
       clearTimeout(timer);
       globalThis.removeEventListener('online', lookOnAndOn);
