@@ -1,11 +1,11 @@
 /** Writes till/sw.js: the service worker of the till, with the files of this build that the till needs without a line. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
-const SOURCE = new URL('../src/worker/sw.ts', import.meta.url);
+const SOURCE = fileURLToPath(new URL('../src/worker/sw.ts', import.meta.url));
 /** Vite tells of workers as of files that nobody imports. */
 const WORKERS = /^assets\/[\w.]*\.worker-[\w-]+\.js$/;
 
@@ -15,10 +15,10 @@ export function tillWorker(): Plugin {
   return {
     name: 'till-worker',
     apply: 'build',
-    writeBundle({ dir = '' }, bundle) {
+    async writeBundle({ dir = '' }, bundle) {
       const page = join(dir, 'till/index.html');
       if (existsSync(page)) {
-        writeFileSync(join(dir, 'till/sw.js'), workerOf(readFileSync(page), filesOf(bundle)));
+        writeFileSync(join(dir, 'till/sw.js'), await workerOf(readFileSync(page), filesOf(bundle)));
       }
     },
   };
@@ -43,10 +43,11 @@ export function filesOf(bundle: Bundle): string[] {
   return [...files].sort().map(name => `/${name}`);
 }
 
-function workerOf(page: Buffer, files: readonly string[]): string {
+async function workerOf(page: Buffer, files: readonly string[]): Promise<string> {
   const pageHash = createHash('sha256').update(page).digest('hex');
   const build = createHash('sha256').update(files.join('\n')).update(pageHash).digest('hex').slice(0, 16);
   const constants = { BUILD: build, FILES: files, PAGE_HASH: pageHash };
   const told = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
-  return `${told.join('')}${stripTypeScriptTypes(readFileSync(SOURCE, 'utf8'))}`;
+  const { code } = await transformWithOxc(readFileSync(SOURCE, 'utf8'), SOURCE);
+  return `${told.join('')}${code}`;
 }

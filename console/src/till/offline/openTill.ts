@@ -8,6 +8,7 @@ import { Journal } from '../journal/Journal.ts';
 import { IN_BROWSER } from '../journal/remembered.ts';
 import type { Head } from '../journal/verify.ts';
 import { becomeWriter, untilWriterIsGone } from '../journal/writer.ts';
+import { keepBuild } from './builds.ts';
 import { deskIn } from './calls.ts';
 import { type KeepingDoor, keepingDoor } from './keepingDoor.ts';
 import { recall, remember, tillDatabase } from './lastKnown.ts';
@@ -32,6 +33,7 @@ export async function openTill(online: TillDoor, location: string, register: str
   if (!globalThis.isSecureContext || !navigator.locks || !globalThis.indexedDB) {
     return { is: 'lineOnly' };
   }
+  void keepBuild().catch(() => undefined); // the till starts with a line only
   const release = await becomeWriter();
   if (!release) {
     return { is: 'elsewhere', free: signal => untilWriterIsGone(signal) };
