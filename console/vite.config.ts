@@ -29,7 +29,7 @@ function deepLinks(...apps: string[]): Plugin {
 
 export default defineConfig({
   plugins: [
-    deepLinks('console'),
+    deepLinks('console', 'till'),
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'zh-CN'] }), enforce: 'pre' },
     tillWorker(),
@@ -42,7 +42,9 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: addresses would need more of the content security policy
     chunkSizeWarningLimit: 800, // of GraphiQL, in thousands of bytes
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { console: 'console/index.html', graphiql: 'graphiql/index.html' } },
+    rolldownOptions: {
+      input: { console: 'console/index.html', till: 'till/index.html', graphiql: 'graphiql/index.html' },
+    },
   },
   server: {
     proxy: { '/graphql': { ...asItsOwnPage, ws: true }, '/v1': asItsOwnPage },
