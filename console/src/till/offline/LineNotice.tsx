@@ -6,14 +6,11 @@ import { Tag } from '../../kit/Tag.tsx';
 import type { TillDoor } from '../door.ts';
 import type { KeepingDoor } from './keepingDoor.ts';
 import styles from './LineNotice.module.css';
+import { isKeeping } from './printed.ts';
 
 /** What a cashier has to know of the line, before somebody wants to pay otherwise than in cash. Nothing, as a rule. */
 export function LineNotice({ door, zone }: { door: TillDoor; zone: string }) {
   return isKeeping(door) ? <Notice door={door} zone={zone} /> : null;
-}
-
-function isKeeping(door: TillDoor): door is KeepingDoor {
-  return 'standing' in door;
 }
 
 function Notice({ door, zone }: { door: KeepingDoor; zone: string }) {

@@ -188,7 +188,8 @@ describe('without a line', () => {
     const open = { location: 'S1', register: 'R1', shiftNo: 1, cashier: 'wang', floatMinor: 50000 };
     await door.send(intend('shifts.OpenShift', open));
     await door.send(sale(1));
-    await door.printed('command-1', '000001', false);
+    await door.printed('000001');
+    await door.printed('000009');
     const close = { location: 'S1', register: 'R1', shiftNo: 1, countId: 'C1', keepMinor: 0 };
     await door.send(intend('shifts.CloseShift', close));
     expect(totals).toEqual({

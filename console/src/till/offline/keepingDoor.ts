@@ -30,8 +30,8 @@ export type KeepingDoor = TillDoor & {
   standing(): Standing;
   /** Asks whether the server is there, tells it all that waits, and asks for newer prices where that is due. */
   look(): Promise<void>;
-  /** Notes that a receipt was given to the printer. */
-  printed(commandId: string, receiptNo: string, isCopy: boolean): Promise<void>;
+  /** Notes that a receipt of this page's sales was given to the printer, and whether that is a repeat. */
+  printed(receiptNo: string): Promise<void>;
   /** The shift at this till, as far as this browser knows it. */
   totals(): ShiftTotals | undefined;
 };
@@ -76,6 +76,7 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     disputed: 0,
   };
   let refreshed = 0;
+  const receipts = new Map<string, { commandId: string; isPrinted: boolean }>();
   let totals = kit.shift.read;
   let clockOffsetMs = 0;
   const listeners = new Set<() => void>();
@@ -161,6 +162,9 @@ export function keepingDoor(kit: Kit): KeepingDoor {
   }
 
   async function send(intent: Intent): Promise<Sent> {
+    if (intent.command.type === 'sales.CompleteSale') {
+      receipts.set(intent.command.payload.receiptNo, { commandId: intent.id, isPrinted: false });
+    }
     if (await journal.has(intent.id)) {
       return { is: 'kept' }; // it was decided before this page was loaded anew
     }
@@ -248,8 +252,13 @@ export function keepingDoor(kit: Kit): KeepingDoor {
       }
       stand({ prices: await prices.prices() });
     },
-    async printed(commandId, receiptNo, isCopy) {
-      await written(() => journal.append({ kind: 'PRINTED', commandId, body: { receiptNo, isCopy } }));
+    async printed(receiptNo) {
+      const sale = receipts.get(receiptNo);
+      if (sale) {
+        const body = { receiptNo, isCopy: sale.isPrinted };
+        receipts.set(receiptNo, { ...sale, isPrinted: true });
+        await written(() => journal.append({ kind: 'PRINTED', commandId: sale.commandId, body }));
+      }
     },
   };
 
