@@ -831,4 +831,27 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     '{location} has shifts of {businessDay} that are open or not counted, at tills {registers}.',
     '{location} 在 {businessDay} 仍有未结束或未清点的班次，收银机 {registers}。',
   ],
+  // What the till itself refuses, without a line; the server knows nothing of these.
+  'till.CouponNeedsLine': [
+    'Coupons need the line: somebody has to say that they were not used.',
+    '断网时不能用优惠券。',
+  ],
+  'till.JournalFull': [
+    'This browser has no room left: the sale was not made. Free some space, then try again; the basket stays.',
+    '本机存储空间已满，这笔没有成交。请清理空间后重试，购物篮还在。',
+  ],
+  'till.JournalLost': [
+    'The journal of this till is not what it was: nothing can be sold without a line. Load the page anew and tell the office.',
+    '本机收银日志异常，断网时不能收款。请刷新页面并通知总部。',
+  ],
+  'till.MeansNeedsLine': ['Without a line only cash can be taken.', '断网时只能收现金。'],
+  'till.NeedsLine': ['This needs the line.', '此操作须联网。'],
+  'till.NoPriceHere': ['A product in the basket has no price here.', '购物篮中有商品没有价格。'],
+  'till.NoPrices': ['This till has no prices to sell by without a line.', '本机没有断网用的价格，恢复网络前不能收款。'],
+  'till.NotPriceable': ['The basket cannot be priced as it is.', '无法计算此购物篮的价格。'],
+  'till.PointsNeedLine': ['Points need the line.', '断网时不能用积分。'],
+  'till.UnknownHere': [
+    'A product in the basket is not known without a line.',
+    '购物篮中有商品本机没有资料，须联网查询。',
+  ],
 };
