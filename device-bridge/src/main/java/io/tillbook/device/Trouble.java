@@ -28,6 +28,8 @@ public enum Trouble {
     UNPLUGGED("The device was unplugged while it was in use.", "设备在使用中被拔出。"),
     /** Too much waits for it. */
     QUEUE_FULL("Too many jobs wait for this device: try again when it has caught up.", "排队任务太多，请稍后再试。"),
+    /** The disk takes no record of it. */
+    NOT_RECORDED("Nothing was printed, for the disk takes no record of it: is it full?", "磁盘无法写入，未打印，请检查磁盘空间。"),
     /** What comes from it makes no sense. */
     GARBLED("What the device sends cannot be read: check its protocol and speed.", "设备数据无法识别，请检查协议和波特率。"),
     /** Goods on the scale still move. */

@@ -80,6 +80,13 @@ public final class ReceiptPrinter {
         return Optional.of(PrinterStatus.of(said[0], said[1], said[2], said[3]));
     }
 
+    /** What keeps it from printing; nothing where it is ready. */
+    public Optional<Trouble> examine(Port port) throws IOException {
+        Optional<PrinterStatus> status = status(port);
+        return status.isEmpty() ? Optional.of(Trouble.SILENT)
+                : status.filter(now -> !now.isReady()).map(ReceiptPrinter::trouble);
+    }
+
     /** Opens a drawer that is connected to the printer: at pin 2 or 5. */
     public static byte[] kick(int pin) {
         return EscPos.kick(pin);

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.MultiFormatWriter;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.datamatrix.encoder.SymbolShapeHint;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,8 +33,9 @@ public final class Codes {
      */
     public static Bitmap gs1DataMatrix(String elements, int module) {
         return enlarged(encoded(elements, BarcodeFormat.DATA_MATRIX,
-                Map.of(EncodeHintType.GS1_FORMAT, true, EncodeHintType.MARGIN, 0, EncodeHintType.DATA_MATRIX_SHAPE,
-                        com.google.zxing.datamatrix.encoder.SymbolShapeHint.FORCE_SQUARE)),
+                Map.of(EncodeHintType.GS1_FORMAT, true, EncodeHintType.DATA_MATRIX_COMPACT, true, EncodeHintType.MARGIN,
+                        0, EncodeHintType.DATA_MATRIX_SHAPE,
+                        SymbolShapeHint.FORCE_SQUARE)),
                 module, module);
     }
 
