@@ -95,6 +95,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     'Promotion {promotion} needs a coupon of {campaign}.',
     '促销 {promotion} 需要 {campaign} 的券。',
   ],
+  'coupons.CouponExpiryNotDue': [
+    'Nobody is to be told of the end of coupon {serial} of {campaign} now.',
+    '{campaign} 的券 {serial} 目前无需提醒到期。',
+  ],
   'coupons.CouponNotEarned': [
     'Sale {sale} has not earned a coupon of {campaign}.',
     '销售 {sale} 未获得 {campaign} 的券。',
@@ -113,6 +117,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'coupons.HoldInPast': [
     'The hold would be over at {until}, before it begins.',
     '占用在 {until} 就会结束，早于开始时间。',
+  ],
+  'coupons.NobodyToRemind': [
+    'The member with coupon {serial} of {campaign} may not be written to, or cannot be.',
+    '持有 {campaign} 券 {serial} 的会员未同意接收消息，或没有联系方式。',
   ],
   'coupons.TooManyCampaigns': ['There can be at most {most} campaigns.', '最多只能有 {most} 个券活动。'],
   'coupons.TooManyCodes': [
