@@ -814,6 +814,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'shifts.NoShiftsOfDay': ['{location} has no shifts of {businessDay}.', '{location} 在 {businessDay} 没有班次。'],
   'shifts.NotTheCashier': ['{cashier} works in shift {shiftNo}.', '班次 {shiftNo} 由 {cashier} 当班。'],
+  'shifts.OpeningLongAgo': [
+    '{occurredAt} is more than a day before {receivedAt}. A shift that was opened then is reported.',
+    '{occurredAt} 比 {receivedAt} 早一天以上；已经开过的班次请补报。',
+  ],
   'shifts.ReasonMissing': [
     '{method} differs by {varianceMinor} from what was expected: say why.',
     '{method} 与应有金额相差 {varianceMinor}，请注明原因。',
