@@ -64,12 +64,12 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
         return of(campaign, serial, state, member, until, sale, location, heldUntil, revokedBecause, doubles, at);
     }
 
-    /** Rounded up, so that nothing is due before its time. */
     /** A coupon without an end is told of last of all. */
     private static Long tellableMs(@Nullable OffsetDateTime until) {
         return until == null ? Long.MAX_VALUE : dueMs(until);
     }
 
+    /** Rounded up, so that nothing is due before its time. */
     private static long dueMs(OffsetDateTime moment) {
         long whole = moment.toInstant().toEpochMilli();
         return Instant.ofEpochMilli(whole).equals(moment.toInstant()) ? whole : whole + 1;
