@@ -281,6 +281,11 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     '评价 {feedback} 属于会员 {member}，随其数据处理。',
   ],
   'members.MemberAlreadyRegistered': ['Member {member} is registered already.', '会员 {member} 已存在。'],
+  'members.MemberCardExpired': [
+    'The card was good until {until}. Ask for a new one.',
+    '会员码已于 {until} 过期，请会员刷新后再扫。',
+  ],
+  'members.MemberCardForged': ['The card is not genuine.', '会员码无效，不是本店签发。'],
   'members.MemberIsErased': [
     'The data of member {member} were erased and are not taken again.',
     '会员 {member} 的数据已删除，不再接收。',

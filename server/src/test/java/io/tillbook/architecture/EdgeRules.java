@@ -126,6 +126,7 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.checkout.KnownMembers",
+            "query.checkout.MemberCardReader",
             "query.checkout.PastMembers",
             "query.checkout.PointValue",
             "query.checkout.ShownMember",

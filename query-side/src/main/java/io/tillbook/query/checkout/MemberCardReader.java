@@ -1,4 +1,4 @@
-package io.tillbook.query.members;
+package io.tillbook.query.checkout;
 
 import io.tillbook.api.kernel.MemberId;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.tillbook.server.members;
+package io.tillbook.server.membercards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

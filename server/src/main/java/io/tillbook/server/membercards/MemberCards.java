@@ -1,7 +1,9 @@
-package io.tillbook.server.members;
+package io.tillbook.server.membercards;
 
+import io.tillbook.api.checkout.ReadCard;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.MemberCard;
+import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.server.keys.SigningKey;
 import io.tillbook.server.keys.SigningKeys;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,7 @@ public final class MemberCards {
     private final SigningKeys signing;
     private final InstantSource clock;
 
-    MemberCards(SigningKeys signing, InstantSource clock) {
+    public MemberCards(SigningKeys signing, InstantSource clock) {
         this.signing = signing;
         this.clock = clock;
     }
@@ -47,13 +49,24 @@ public final class MemberCards {
 
     /** Who shows a code; empty where it is not genuine, or its time is over. */
     public Optional<MemberId> read(String scanned) {
+        return genuine(scanned).filter(card -> card.until().toInstant().isAfter(clock.instant()))
+                .map(MemberCard::member);
+    }
+
+    /** A sale with who has shown the card that it tells, over or not; the same where it tells none. */
+    public CompleteSale read(CompleteSale sale) {
+        return sale.memberCard() == null ? sale
+                : genuine(sale.memberCard().text())
+                        .map(card -> sale.shownBy(card.member(), new ReadCard(card.until())))
+                        .orElseGet(() -> sale.shownBy(null, ReadCard.FORGED));
+    }
+
+    private Optional<MemberCard> genuine(String scanned) {
         return MemberCard.read(scanned)
                 .filter(signed -> signing.find(signed.card().key())
                         .filter(key -> key.hasSigned(message(signed.card()), signed.signature()))
                         .isPresent())
-                .map(MemberCard.Signed::card)
-                .filter(card -> card.until().toInstant().isAfter(clock.instant()))
-                .map(MemberCard::member);
+                .map(MemberCard.Signed::card);
     }
 
     private static byte[] message(MemberCard card) {
