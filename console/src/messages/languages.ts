@@ -1,7 +1,10 @@
 import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
 import * as catalog from '../catalog/words.ts';
+import * as goods from '../goods/words.ts';
 import * as kit from '../kit/words.ts';
+import * as pricelists from '../pricelists/words.ts';
+import * as receiving from '../receiving/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -16,7 +19,10 @@ export const en = {
   ...access.en,
   ...alerts.en,
   ...catalog.en,
+  ...goods.en,
   ...kit.en,
+  ...pricelists.en,
+  ...receiving.en,
   ...reports.en,
   ...sales.en,
   ...shell.en,
@@ -30,7 +36,10 @@ export const zh: Words<typeof en> = {
   ...access.zh,
   ...alerts.zh,
   ...catalog.zh,
+  ...goods.zh,
   ...kit.zh,
+  ...pricelists.zh,
+  ...receiving.zh,
   ...reports.zh,
   ...sales.zh,
   ...shell.zh,

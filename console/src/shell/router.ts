@@ -1,6 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
+import { goodsRoutes } from '../goods/routes.ts';
+import { priceListRoutes } from '../pricelists/routes.ts';
+import { receivingRoutes } from '../receiving/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -14,6 +17,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...accessRoutes,
     ...alertsRoutes,
+    ...goodsRoutes,
+    ...priceListRoutes,
+    ...receivingRoutes,
     ...reportsRoutes,
     ...salesRoutes,
     ...stockRoutes,
