@@ -62,7 +62,8 @@ export function isReady(line: ReceiptLine): boolean {
 
 /** Lines as the command takes them: each carton whose code tells how much it has is one of its own. */
 export function linesOf(lines: readonly ReceiptLine[]): GoodsReceiptLine[] {
-  return lines.flatMap(partsOf).map((line, at) => ({ lineNo: at + 1, ...line }));
+  // The contract's type says that only one of two costs is told, which no type of a row can.
+  return lines.flatMap(partsOf).map((line, at) => ({ ...line, lineNo: at + 1 }) as GoodsReceiptLine);
 }
 
 function partsOf(line: ReceiptLine): Omit<GoodsReceiptLine, 'lineNo'>[] {
