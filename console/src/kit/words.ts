@@ -3,9 +3,16 @@ import type { Words } from '../messages/words.ts';
 export const en = {
   states: {
     loading: 'Loading…',
+    more: 'Show more',
     fresh: 'as of {time}',
     stale: 'as of {time}, cannot be renewed',
     noBefore: 'nothing to compare with',
+  },
+  entry: {
+    noAmount: 'Write an amount such as 12.50.',
+    noNumber: 'Write a whole number.',
+    reason: 'Reason',
+    csv: 'Export as CSV',
   },
   trouble: {
     retry: 'Try again',
@@ -34,9 +41,16 @@ export const en = {
 export const zh: Words<typeof en> = {
   states: {
     loading: '正在加载…',
+    more: '显示更多',
     fresh: '截至 {time}',
     stale: '截至 {time}，暂时无法刷新',
     noBefore: '无可比数据',
+  },
+  entry: {
+    noAmount: '请输入金额，例如 12.50。',
+    noNumber: '请输入整数。',
+    reason: '原因',
+    csv: '导出 CSV',
   },
   trouble: {
     retry: '重试',

@@ -25,7 +25,18 @@ const ROOMS: readonly Room[] = [
       { name: 'approvals', href: addresses.approvals(), permission: 'access.read-approvals' },
     ],
   },
-  { name: 'sales', icon: 'sales', pages: [{ name: 'sales', href: addresses.sales(), permission: 'sales.read' }] },
+  {
+    name: 'sales',
+    icon: 'sales',
+    pages: [
+      { name: 'sales', href: addresses.sales(), permission: 'sales.read' },
+      { name: 'shifts', href: addresses.shifts(), permission: 'shifts.read' },
+      { name: 'days', href: addresses.days(), permission: 'shifts.read' },
+      { name: 'payments', href: addresses.payments(), permission: 'payments.read' },
+      { name: 'differences', href: addresses.differences(), permission: 'payments.read-bills' },
+      { name: 'held', href: addresses.held(), permission: 'held.read' },
+    ],
+  },
   {
     name: 'goods',
     icon: 'goods',
@@ -52,16 +63,42 @@ const ROOMS: readonly Room[] = [
     icon: 'buying',
     pages: [{ name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive' }],
   },
-  { name: 'members', icon: 'person', pages: [] },
+  {
+    name: 'members',
+    icon: 'person',
+    pages: [
+      { name: 'members', href: addresses.members(), permission: 'members.read' },
+      { name: 'giftCards', href: addresses.giftCards(), permission: 'giftcards.read' },
+      { name: 'feedback', href: addresses.feedback(), permission: 'members.read-feedback' },
+    ],
+  },
   { name: 'promotions', icon: 'promotions', pages: [] },
   {
     name: 'reports',
     icon: 'reports',
     pages: [{ name: 'reports', href: addresses.reports(), permission: 'sales.report' }],
   },
-  { name: 'audit', icon: 'audit', pages: [] },
-  { name: 'people', icon: 'people', pages: [] },
-  { name: 'operations', icon: 'operations', pages: [] },
+  {
+    name: 'audit',
+    icon: 'audit',
+    pages: [
+      { name: 'history', href: addresses.history(), permission: 'audit.history' },
+      { name: 'denied', href: addresses.denied(), permission: 'audit.denied-requests' },
+    ],
+  },
+  {
+    name: 'people',
+    icon: 'people',
+    pages: [
+      { name: 'people', href: addresses.people(), permission: 'access.read' },
+      { name: 'tokens', href: addresses.tokens(), permission: 'access.read' },
+    ],
+  },
+  {
+    name: 'operations',
+    icon: 'operations',
+    pages: [{ name: 'operations', href: addresses.operations(), permission: 'operations.observe' }],
+  },
 ];
 
 /** Those in which somebody may see something, with the pages that they may see. */

@@ -1,11 +1,19 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
+import { auditRoutes } from '../audit/routes.ts';
+import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { goodsRoutes } from '../goods/routes.ts';
+import { heldRoutes } from '../held/routes.ts';
+import { membersRoutes } from '../members/routes.ts';
+import { operationsRoutes } from '../operations/routes.ts';
+import { paymentsRoutes } from '../payments/routes.ts';
+import { peopleRoutes } from '../people/routes.ts';
 import { priceListRoutes } from '../pricelists/routes.ts';
 import { receivingRoutes } from '../receiving/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
+import { shiftsRoutes } from '../shifts/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { stocktakeRoutes } from '../stocktake/routes.ts';
 import { todayRoutes } from '../today/routes.ts';
@@ -20,8 +28,16 @@ export const router = createRouter({
     ...goodsRoutes,
     ...priceListRoutes,
     ...receivingRoutes,
+    ...giftCardsRoutes,
+    ...membersRoutes,
     ...reportsRoutes,
     ...salesRoutes,
+    ...auditRoutes,
+    ...heldRoutes,
+    ...operationsRoutes,
+    ...paymentsRoutes,
+    ...peopleRoutes,
+    ...shiftsRoutes,
     ...stockRoutes,
     ...stocktakeRoutes,
     ...todayRoutes,
