@@ -452,4 +452,5 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     FRAUD: ['Fraud', '欺诈'],
   },
   DeliveryOutcome: { TAKEN: ['Taken', '已接收'], REFUSED: ['Refused', '被拒绝'], UNKNOWN: ['Unknown', '未知'] },
+  WriteOffKind: { DAMAGED: ['damaged', '损坏'], EXPIRED: ['expired', '过期'], OTHER: ['something else', '其他'] },
 };

@@ -2,6 +2,8 @@ import { useLook } from '../kit/Look.tsx';
 
 /** What has happened, by the names of events that the pages show. */
 const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'catalog.ProductChanged': ['Changed', '修改'],
+  'catalog.ProductRegistered': ['Registered', '登记'],
   'held.FactDropped': ['Held fact dropped', '待处理事实已放弃'],
   'held.FactHeld': ['Held', '转为待处理'],
   'held.FactReleased': ['Held fact booked', '待处理事实已入账'],

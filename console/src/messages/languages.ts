@@ -3,12 +3,15 @@ import * as alerts from '../alerts/words.ts';
 import * as audit from '../audit/words.ts';
 import * as catalog from '../catalog/words.ts';
 import * as giftcards from '../giftcards/words.ts';
+import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
 import * as kit from '../kit/words.ts';
 import * as members from '../members/words.ts';
 import * as operations from '../operations/words.ts';
 import * as payments from '../payments/words.ts';
 import * as people from '../people/words.ts';
+import * as pricelists from '../pricelists/words.ts';
+import * as receiving from '../receiving/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -24,8 +27,11 @@ export const en = {
   ...access.en,
   ...alerts.en,
   ...catalog.en,
-  ...giftcards.en,
+  ...goods.en,
   ...kit.en,
+  ...pricelists.en,
+  ...receiving.en,
+  ...giftcards.en,
   ...members.en,
   ...reports.en,
   ...sales.en,
@@ -46,8 +52,11 @@ export const zh: Words<typeof en> = {
   ...access.zh,
   ...alerts.zh,
   ...catalog.zh,
-  ...giftcards.zh,
+  ...goods.zh,
   ...kit.zh,
+  ...pricelists.zh,
+  ...receiving.zh,
+  ...giftcards.zh,
   ...members.zh,
   ...reports.zh,
   ...sales.zh,
