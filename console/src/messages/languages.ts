@@ -9,6 +9,7 @@ import * as members from '../members/words.ts';
 import * as operations from '../operations/words.ts';
 import * as payments from '../payments/words.ts';
 import * as people from '../people/words.ts';
+import * as promotions from '../promotions/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...payments.en,
   ...people.en,
   ...shifts.en,
+  ...promotions.en,
   ...stock.en,
   ...stocktake.en,
   ...today.en,
@@ -58,6 +60,7 @@ export const zh: Words<typeof en> = {
   ...payments.zh,
   ...people.zh,
   ...shifts.zh,
+  ...promotions.zh,
   ...stock.zh,
   ...stocktake.zh,
   ...today.zh,

@@ -59,7 +59,11 @@ const ROOMS: readonly Room[] = [
       { name: 'feedback', href: addresses.feedback(), permission: 'members.read-feedback' },
     ],
   },
-  { name: 'promotions', icon: 'promotions', pages: [] },
+  {
+    name: 'promotions',
+    icon: 'promotions',
+    pages: [{ name: 'promotions', href: addresses.promotions(), permission: 'pricing.read-promotions' }],
+  },
   {
     name: 'reports',
     icon: 'reports',

@@ -8,6 +8,7 @@ import { membersRoutes } from '../members/routes.ts';
 import { operationsRoutes } from '../operations/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
+import { promotionsRoutes } from '../promotions/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { shiftsRoutes } from '../shifts/routes.ts';
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...paymentsRoutes,
     ...peopleRoutes,
     ...shiftsRoutes,
+    ...promotionsRoutes,
     ...stockRoutes,
     ...stocktakeRoutes,
     ...todayRoutes,
