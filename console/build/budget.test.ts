@@ -10,10 +10,15 @@ function size(name: string): number {
   return gzipSync(readFileSync(new URL(name, resources))).length / 1000;
 }
 
+/** What a page of an app names. */
+function named(app: string): string[] {
+  const html = readFileSync(new URL(`${app}/index.html`, resources), 'utf8');
+  return [...html.matchAll(/assets\/[\w.-]+\.(?:js|css)/g)].map(match => match[0]);
+}
+
 /** What a browser loads for the page of an address: what index.html names, and the chunks of one page with theirs. */
 function loadedFor(page: string): string[] {
-  const html = readFileSync(new URL('console/index.html', resources), 'utf8');
-  const loaded = new Set([...html.matchAll(/assets\/[\w.-]+\.(?:js|css)/g)].map(match => match[0]));
+  const loaded = new Set(named('console'));
   const pages = readdirSync(new URL('assets/', resources)).filter(name => name.startsWith(`${page}-`));
   const waiting = pages.filter(name => /\.(js|css)$/.test(name)).map(name => `assets/${name}`);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -32,6 +37,12 @@ test.runIf(isBundled)('the first page of the console is small', () => {
   expect(home).toBeLessThan(260);
 });
 
+test.runIf(isBundled)('the till is small: a phone with a poor line loads all of it', () => {
+  const till = named('till').reduce((sum, name) => sum + size(name), 0);
+  expect(till).toBeGreaterThan(50);
+  expect(till).toBeLessThan(160);
+});
+
 test.runIf(isBundled)('no page adds much', () => {
   for (const page of ['SalesPage', 'SalePage', 'StockPage', 'StockOfPage', 'ApprovalsPage', 'rejections']) {
     const own = readdirSync(new URL('assets/', resources)).filter(name =>
@@ -41,11 +52,13 @@ test.runIf(isBundled)('no page adds much', () => {
   }
 });
 
-test.runIf(isBundled)('the page has no script of its own, and names files of this server only', () => {
-  const html = readFileSync(new URL('console/index.html', resources), 'utf8');
-  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
-  expect(html).not.toMatch(/https?:\/\//);
-  expect(html).not.toContain('style=');
+test.runIf(isBundled)('pages have no script of their own, and name files of this server only', () => {
+  for (const app of ['console', 'till']) {
+    const html = readFileSync(new URL(`${app}/index.html`, resources), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/https?:\/\//);
+    expect(html).not.toContain('style=');
+  }
 });
 
 test('packages are few', () => {

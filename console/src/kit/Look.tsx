@@ -17,7 +17,8 @@ const ChoicesContext = createContext<Choices | undefined>(undefined);
 
 const TAGS = { en: 'en', zh: 'zh-Hans' };
 
-type WordsOfLanguages = { [L in Language]: AppConfig['Messages'] };
+/** An app has the words that its pages need. */
+type WordsOfLanguages = { [L in Language]: Partial<AppConfig['Messages']> };
 
 /** Language and look are of this browser: what somebody has chosen, else what it says. */
 export function LookProvider({ words, children }: { words: WordsOfLanguages; children: ReactNode }) {

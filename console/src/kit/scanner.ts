@@ -76,7 +76,7 @@ export function useScanner(onCode: (code: string) => void, isOn = true): void {
       const code = bursts.stroke({ character: characterOf(event), isEnter, at: event.timeStamp });
       if (code !== undefined) {
         event.preventDefault();
-        event.stopImmediatePropagation();
+        event.stopPropagation();
         heard.current(code);
       }
     }

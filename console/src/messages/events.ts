@@ -91,6 +91,7 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'transfers.TransferReceived': ['Received', '收货'],
   'transfers.TransferRejected': ['Rejected', '驳回调拨'],
   'transfers.TransferRequested': ['Requested', '申请调拨'],
+  'transfers.TransferShortfallRecorded': ['Shortfall recorded', '登记短少'],
 };
 
 /** An event in words; one that has none yet by its name. */

@@ -63,7 +63,7 @@ export const en = {
     given: 'Given away',
     overused: 'Beyond the limit',
     left: '{uses} left',
-    times: '{count, plural, one {once} other {# times}}',
+    times: '{count, plural, one {# time} other {# times}}',
     effect: 'What it has done',
     effectDays: 'Which days',
     noEffect: 'Nothing is known of these days.',

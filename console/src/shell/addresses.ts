@@ -56,4 +56,5 @@ export const addresses = {
   count: (id: string, search: { sku?: string; batch?: string } = {}) =>
     searched(`${BASE}/stocktakes/${encodeURIComponent(id)}/count`, search),
   transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
+  transfer: (id: string) => `${BASE}/transfers/${encodeURIComponent(id)}`,
 };

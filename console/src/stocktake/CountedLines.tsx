@@ -65,7 +65,7 @@ export function CountedLines({ stocktake, at, causes, onCauses }: Props) {
         )}
       </Rows>
       <Dialog title={t('how')} isOpen={shown !== undefined} onClose={() => setShown(undefined)}>
-        {shown && <How stocktake={stocktake} line={shown} />}
+        {shown && <How stocktake={stocktake} line={shown} causes={causes} onCauses={onCauses} />}
       </Dialog>
     </Section>
   );
@@ -127,16 +127,7 @@ function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
       isExtra: true,
       cell: line =>
         causes && mayApprove && line.variance !== 0 ? (
-          <Choice
-            label={t('causeOf', { name: line.product?.name ?? line.sku })}
-            unlabelled
-            options={[
-              { id: NONE, name: t('noCause') },
-              ...CAUSES.map(id => ({ id, name: enumWord('VarianceCause', id) })),
-            ]}
-            value={causes.get(goodsKey(line))?.cause ?? NONE}
-            onChange={chosen => onCauses(withCause(causes, line, chosen))}
-          />
+          <CauseChoice line={line} causes={causes} onCauses={onCauses} unlabelled />
         ) : line.cause ? (
           enumWord('VarianceCause', line.cause)
         ) : (
@@ -145,6 +136,30 @@ function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
     },
   ];
   return <DataTable caption={t('countedLines')} columns={columns} rows={rows} rowKey={goodsKey} onEnd={onEnd} />;
+}
+
+function CauseChoice({
+  line,
+  causes,
+  onCauses,
+  unlabelled = false,
+}: {
+  line: Line;
+  causes: Causes;
+  onCauses: (causes: Causes) => void;
+  unlabelled?: boolean;
+}) {
+  const t = useTranslations('stocktake');
+  const enumWord = useEnumWord();
+  return (
+    <Choice
+      label={t('causeOf', { name: line.product?.name ?? line.sku })}
+      unlabelled={unlabelled}
+      options={[{ id: NONE, name: t('noCause') }, ...CAUSES.map(id => ({ id, name: enumWord('VarianceCause', id) }))]}
+      value={causes.get(goodsKey(line))?.cause ?? NONE}
+      onChange={chosen => onCauses(withCause(causes, line, chosen))}
+    />
+  );
 }
 
 function withCause(causes: Causes, line: Line, chosen: string): Causes {
@@ -159,12 +174,18 @@ function withCause(causes: Causes, line: Line, chosen: string): Causes {
 }
 
 /** Who counted what, what came to be known later, and the way to count it again. */
-function How({ stocktake, line }: { stocktake: Stocktake; line: Line }) {
+function How({
+  stocktake,
+  line,
+  causes,
+  onCauses,
+}: Pick<Props, 'causes' | 'onCauses'> & { stocktake: Stocktake; line: Line }) {
   const t = useTranslations('stocktake');
   const figures = useFigures();
   const router = useRouter();
   const zone = useLocations().of(stocktake.location)?.zone;
   const mayCount = useMay('stocktake.count');
+  const mayApprove = useMay('stocktake.approve');
   const batch = line.batch ?? undefined;
   const counts: readonly Column<Line['counts'][number]>[] = [
     { key: 'place', header: t('place'), cell: count => <Named name={count.zone ?? '–'} under={count.device} /> },
@@ -198,6 +219,7 @@ function How({ stocktake, line }: { stocktake: Stocktake; line: Line }) {
         rowKey={count => `${count.zone}/${count.recordedAt}/${count.quantity}`}
       />
       <Steps line={line} zone={zone} />
+      {causes && mayApprove && line.variance !== 0 && <CauseChoice line={line} causes={causes} onCauses={onCauses} />}
       {stocktake.state === 'OPEN' && mayCount && (
         <Button
           onPress={() =>

@@ -3,9 +3,9 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { nameOf, useMay, useMe } from '../access/me.ts';
+import { nameOf, useMe } from '../access/me.ts';
 import { SecondPerson } from '../access/SecondPerson.tsx';
-import { useLocations } from '../catalog/locations.tsx';
+import { useLocations, useMayAt } from '../catalog/locations.tsx';
 import { StocktakeOfDocument, type StocktakeOfQuery } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
@@ -65,11 +65,12 @@ function Review({ stocktake, at }: { stocktake: Stocktake; at: string | undefine
   return (
     <>
       {isOpen && <Actions stocktake={stocktake} causes={causes} />}
+      {at !== undefined && <AsOf stocktake={stocktake} at={at} />}
       <Figures stocktake={stocktake} />
-      <Replay stocktake={stocktake} at={at} />
       <Result stocktake={stocktake} />
       <CountedLines stocktake={stocktake} at={at} causes={isOpen ? causes : undefined} onCauses={setCauses} />
       <Uncounted stocktake={stocktake} at={at} />
+      <Replay stocktake={stocktake} at={at} />
       <Papers id={stocktake.id} />
     </>
   );
@@ -114,9 +115,10 @@ function Actions({ stocktake, causes }: { stocktake: Stocktake; causes: Causes }
   const t = useTranslations('stocktake');
   const me = useMe().data;
   const router = useRouter();
-  const mayCount = useMay('stocktake.count');
-  const mayApprove = useMay('stocktake.approve');
-  const mayCancel = useMay('stocktake.open');
+  const mayAt = useMayAt();
+  const mayCount = mayAt('stocktake.count', stocktake.location);
+  const mayApprove = mayAt('stocktake.approve', stocktake.location);
+  const mayCancel = mayAt('stocktake.open', stocktake.location);
   const [open, setOpen] = useState<'approve' | 'cancel'>();
   const close = () => setOpen(undefined);
   const approve = useAct(['stocktake', 'stocktakes', 'stock', 'stockOf'], close);
@@ -185,10 +187,16 @@ function Cancelling({ id, onDone }: { id: string; onDone: () => void }) {
 
 const STEP_MS = 60_000;
 
+/** Says that what is shown is over. */
+function AsOf({ stocktake, at }: { stocktake: Stocktake; at: string }) {
+  const t = useTranslations('stocktake');
+  const figures = useFigures();
+  return <p role="status">{t('shown', { moment: figures.moment(at, useLocations().of(stocktake.location)?.zone) })}</p>;
+}
+
 /** The stocktake as it was at a moment of its time; minute by minute, or at any. */
 function Replay({ stocktake, at }: { stocktake: Stocktake; at: string | undefined }) {
   const t = useTranslations('stocktake');
-  const figures = useFigures();
   const navigate = route.useNavigate();
   const zone = useLocations().of(stocktake.location)?.zone;
   const [end] = useState(() => new Date().toISOString());
@@ -223,7 +231,6 @@ function Replay({ stocktake, at }: { stocktake: Stocktake; at: string | undefine
           </Button>
         )}
       </div>
-      {at !== undefined && <p role="status">{t('shown', { moment: figures.moment(at, zone) })}</p>}
     </Section>
   );
 }

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { nameOf, useMay, useMe } from '../../access/me.ts';
+import { Finder } from '../../catalog/Finder.tsx';
+import { askForCode, type Goods, type GoodsBatch, goodsOfCode, type Read } from '../../catalog/goods.ts';
 import { StocktakeOfDocument } from '../../generated/documents.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useFigures } from '../../kit/Look.tsx';
@@ -15,21 +17,12 @@ import { addresses } from '../../shell/addresses.ts';
 import { CountedHere } from './CountedHere.tsx';
 import styles from './CountPage.module.css';
 import { keepPlace, keptPlace } from './device.ts';
-import { Finder } from './Finder.tsx';
 import { GoodsCard } from './GoodsCard.tsx';
 import { keepSheet, sheetOf } from './journal.ts';
 import { LineBanner } from './LineBanner.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { readPlaces } from './places.ts';
-import {
-  askForCode,
-  goodsOfCode,
-  type Read,
-  readSheet,
-  type Sheet,
-  type SheetBatch,
-  type SheetGoods,
-} from './sheet.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 import { type CountedGoods, totalOf } from './tally.ts';
 import { type Counting, useCounting } from './useCounting.ts';
 
@@ -84,7 +77,7 @@ export function CountPage() {
   );
 }
 
-type Chosen = { goods: SheetGoods; batch?: SheetBatch };
+type Chosen = { goods: Goods; batch?: GoodsBatch };
 
 function Counter({ stocktake, place, by, isOver }: { stocktake: string; place: string; by: string; isOver: boolean }) {
   const t = useTranslations('count');
@@ -150,7 +143,7 @@ function Counter({ stocktake, place, by, isOver }: { stocktake: string; place: s
       {!isOver && (
         <div className={styles.work}>
           <Finder
-            sheet={sheet}
+            known={sheet?.goods ?? []}
             onCode={code => void scanned(code)}
             onGoods={goods => {
               const batch = onlyBatch(goods);
@@ -181,7 +174,6 @@ function Counter({ stocktake, place, by, isOver }: { stocktake: string; place: s
           counting={counting}
           place={place}
           holding={places.data?.holding}
-          sheet={sheet}
           onUndo={(goods, change) => void count(goods, change)}
           onChoose={goods => {
             const known = sheet?.goods.find(each => each.sku === goods.sku);
@@ -207,23 +199,23 @@ function beforeHere(holding: Holding, place: string, { goods, batch }: Chosen, c
   return totalOf(counting.entries ?? [], place, of) === undefined ? holding?.(place, of) : undefined;
 }
 
-export function counted(goods: SheetGoods, batch: SheetBatch | undefined): CountedGoods {
+export function counted(goods: Goods, batch: GoodsBatch | undefined): CountedGoods {
   return { sku: goods.sku, name: goods.name, ...batch };
 }
 
 /** Nobody has to say which batch it is where there is one only. */
-function onlyBatch(goods: SheetGoods): SheetBatch | undefined {
+function onlyBatch(goods: Goods): GoodsBatch | undefined {
   return goods.isTracked && goods.batches.length === 1 ? goods.batches[0] : undefined;
 }
 
 /** What a code says: by the phone's own sheet where it has it, else by the server; or why it says nothing. */
 async function readCode(sheet: Sheet | undefined, code: string): Promise<Read | 'unknownCode' | 'unknownOffline'> {
-  const goods = goodsOfCode(sheet, code);
+  const goods = goodsOfCode(sheet?.goods ?? [], code);
   if (goods) {
     return { goods };
   }
   try {
-    return (await askForCode(sheet, code)) ?? 'unknownCode';
+    return (await askForCode(sheet?.goods ?? [], code)) ?? 'unknownCode';
   } catch {
     return 'unknownOffline';
   }

@@ -8,7 +8,6 @@ import { Tag } from '../../kit/Tag.tsx';
 import styles from './CountPage.module.css';
 import { device } from './device.ts';
 import type { Places } from './places.ts';
-import type { Sheet } from './sheet.ts';
 import { type CountedGoods, keyOf, type Tally, tallies } from './tally.ts';
 import type { Counting } from './useCounting.ts';
 
@@ -16,7 +15,6 @@ type Props = {
   counting: Counting;
   place: string;
   holding: Places['holding'] | undefined;
-  sheet: Sheet | undefined;
   onUndo: (goods: CountedGoods, change: number) => void;
   onChoose: (goods: CountedGoods) => void;
 };
@@ -68,7 +66,7 @@ function Row({ tally: { goods, total, last }, holding, onUndo, onChoose }: RowPr
           name={goods.name}
           under={
             <>
-              {[goods.sku, goods.batch].filter(Boolean).join(' · ')}
+              {[goods.sku, goods.batch].filter(Boolean).join(' · ')}{' '}
               {last.state === 'WAITS' && <Tag tone="warn">{t('entryWaits')}</Tag>}
               {isReplaced && (
                 <Tag tone="warn">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Goods, GoodsBatch } from '../../catalog/goods.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Field } from '../../kit/Field.tsx';
 import { Beside } from '../../kit/Form.tsx';
@@ -10,17 +11,16 @@ import { thousandths } from '../../ledger/amounts.ts';
 import { useEnumWord } from '../../messages/enums.ts';
 import styles from './CountPage.module.css';
 import type { PlaceCount } from './places.ts';
-import type { SheetBatch, SheetGoods } from './sheet.ts';
 import { type CountedGoods, type Kept, totalOf } from './tally.ts';
 
 type Props = {
-  goods: SheetGoods;
-  batch: SheetBatch | undefined;
+  goods: Goods;
+  batch: GoodsBatch | undefined;
   place: string;
   entries: readonly Kept[];
   /** What was counted at the place before, not on this phone. */
   before: PlaceCount | undefined;
-  onBatch: (batch: SheetBatch | undefined) => void;
+  onBatch: (batch: GoodsBatch | undefined) => void;
   onCount: (goods: CountedGoods, change: number) => void;
 };
 

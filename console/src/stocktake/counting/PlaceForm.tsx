@@ -38,9 +38,7 @@ export function PlaceForm({ stocktake, onPlace }: { stocktake: string; onPlace: 
         <ul className={styles.found}>
           {known.data?.places.map(({ zone, by }) => (
             <li key={zone}>
-              <button type="button" onClick={() => onPlace(zone)}>
-                {t('placeUsed', { place: zone, by: by.join(', ') || '–' })}
-              </button>
+              <Button onPress={() => onPlace(zone)}>{t('placeUsed', { place: zone, by: by.join(', ') || '–' })}</Button>
             </li>
           ))}
         </ul>

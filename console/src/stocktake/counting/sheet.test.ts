@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { goodsOf, goodsOfCode, goodsOfText, plain, type Sheet } from './sheet.ts';
+import { goodsOfCode, goodsOfText, plain } from '../../catalog/goods.ts';
+import { goodsOf, type Sheet } from './sheet.ts';
 
 const line = (sku: string, batch: string | null, name: string, barcodes: string[]) => ({
   sku,
@@ -28,19 +29,19 @@ describe('a sheet on the phone', () => {
   });
 
   test('finds a product by each of its codes, whatever zeros are before it', () => {
-    expect(goodsOfCode(sheet, '6901234567892')?.sku).toBe('MILK');
-    expect(goodsOfCode(sheet, ']E006909876543210')?.sku).toBe('TEA');
-    expect(goodsOfCode(sheet, 'TEA-CODE')?.sku).toBe('TEA');
-    expect(goodsOfCode(sheet, 'TEA')?.sku).toBe('TEA');
-    expect(goodsOfCode(sheet, '6901234567893')).toBeUndefined();
-    expect(goodsOfCode(undefined, '6901234567892')).toBeUndefined();
+    expect(goodsOfCode(sheet.goods, '6901234567892')?.sku).toBe('MILK');
+    expect(goodsOfCode(sheet.goods, ']E006909876543210')?.sku).toBe('TEA');
+    expect(goodsOfCode(sheet.goods, 'TEA-CODE')?.sku).toBe('TEA');
+    expect(goodsOfCode(sheet.goods, 'TEA')?.sku).toBe('TEA');
+    expect(goodsOfCode(sheet.goods, '6901234567893')).toBeUndefined();
+    expect(goodsOfCode([], '6901234567892')).toBeUndefined();
     expect(plain('000')).toBe('0');
   });
 
   test('finds products by a part of their names', () => {
-    expect(goodsOfText(sheet, '龙井', 5).map(goods => goods.sku)).toEqual(['TEA']);
-    expect(goodsOfText(sheet, 'ml', 5)).toEqual([]);
-    expect(goodsOfText(sheet, 'm', 1)).toHaveLength(1);
-    expect(goodsOfText(sheet, ' ', 5)).toEqual([]);
+    expect(goodsOfText(sheet.goods, '龙井', 5).map(goods => goods.sku)).toEqual(['TEA']);
+    expect(goodsOfText(sheet.goods, 'ml', 5)).toEqual([]);
+    expect(goodsOfText(sheet.goods, 'm', 1)).toHaveLength(1);
+    expect(goodsOfText(sheet.goods, ' ', 5)).toEqual([]);
   });
 });

@@ -13,9 +13,9 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
- * Hands the console out. Its files are named by their content, so browsers keep them for a year; its one page names the
- * files, so browsers ask for it each time. All addresses under {@code /console/} are that page, which knows what to
- * show there. GraphiQL comes with it. A server that was built without the console has its start page instead.
+ * Hands the console and the till out. Their files are named by their content, so browsers keep them for a year; the one
+ * page of each names the files, so browsers ask for it each time. All addresses under {@code /console/} or
+ * {@code /till/} are that page, which knows what to show there. GraphiQL comes with them. A server that was built without the console has its start page instead.
  */
 @Configuration(proxyBeanMethods = false)
 public class ConsoleConfig {
@@ -48,6 +48,7 @@ public class ConsoleConfig {
                         .addResolver(new EncodedResourceResolver())
                         .addResolver(new PathResourceResolver());
                 onePage(registry, "console");
+                onePage(registry, "till");
                 onePage(registry, "graphiql");
             }
 
@@ -55,6 +56,8 @@ public class ConsoleConfig {
             public void addViewControllers(ViewControllerRegistry registry) {
                 registry.addRedirectViewController("/console", "/console/");
                 registry.addViewController("/console/").setViewName("forward:/console/index.html");
+                registry.addRedirectViewController("/till", "/till/");
+                registry.addViewController("/till/").setViewName("forward:/till/index.html");
                 registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
                 if (isBuiltIn()) {
                     registry.addRedirectViewController("/", "/console/");

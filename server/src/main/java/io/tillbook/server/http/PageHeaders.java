@@ -26,6 +26,6 @@ final class PageHeaders implements HeaderWriter {
     }
 
     private static String policy(String address) {
-        return address.startsWith("/console") ? CONSOLE : OWN;
+        return address.startsWith("/console") || address.startsWith("/till") ? CONSOLE : OWN;
     }
 }

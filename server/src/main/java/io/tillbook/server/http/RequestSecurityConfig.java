@@ -52,7 +52,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class RequestSecurityConfig {
     private static final String[] PAGES = {"/", "/index.html", "/api-docs", "/api-docs/**", "/v3/api-docs",
             "/graphiql", "/graphiql/**", "/webjars/**", "/favicon.ico", "/sign-in", "/setup", "/access/**",
-            "/console", "/console/**", "/assets/**"};
+            "/console", "/console/**", "/till", "/till/**", "/assets/**"};
     /** Nobody is known there yet: they take a password, the token of a link, a code or a signature, and no cookie. */
     private static final String[] ENTRANCES = {"/v1/sessions", "/v1/setup", "/v1/members/registrations",
             "/v1/members/registrations/confirm", "/v1/payments/notices/*"};

@@ -1,33 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMay } from '../../access/me.ts';
-import { Camera } from '../../kit/Camera.tsx';
-import { Field } from '../../kit/Field.tsx';
-import { Icon } from '../../kit/Icon.tsx';
-import { useScanner } from '../../kit/scanner.ts';
-import styles from './CountPage.module.css';
-import { askForGoods, goodsOfText, type Sheet, type SheetGoods } from './sheet.ts';
+import { useMay } from '../access/me.ts';
+import { Camera } from '../kit/Camera.tsx';
+import { Field } from '../kit/Field.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { useScanner } from '../kit/scanner.ts';
+import styles from './Finder.module.css';
+import { askForGoods, type Goods, goodsOfText } from './goods.ts';
 
 const MOST = 8;
 
 /** What looks like the code of something: Enter reads it, as scanners of phones write into the field. */
 const CODE = /^[!-~]{4,}$/;
 
-/** Finds goods by name on the phone's own sheet, and on the server where that has none; reads codes. */
+/** Finds goods by name among those that are known here, and on the server where none is; reads codes. */
 export function Finder({
-  sheet,
+  known,
   onCode,
   onGoods,
 }: {
-  sheet: Sheet | undefined;
+  /** What is known here, also without a line. */
+  known: readonly Goods[];
   onCode: (code: string) => void;
-  onGoods: (goods: SheetGoods) => void;
+  onGoods: (goods: Goods) => void;
 }) {
-  const t = useTranslations('count');
+  const t = useTranslations('finder');
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
-  const here = goodsOfText(sheet, wanted, MOST);
+  const here = goodsOfText(known, wanted, MOST);
   const mayAsk = useMay('catalog.read');
   const there = useQuery({
     queryKey: ['countable', wanted],
@@ -53,7 +54,7 @@ export function Finder({
     }
   }
 
-  function choose(goods: SheetGoods): void {
+  function choose(goods: Goods): void {
     setText('');
     onGoods(goods);
   }

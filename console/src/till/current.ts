@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Intent } from '../ledger/send.ts';
+import { type Basket, type Change, changed, emptyBasket, isEmpty } from './basket.ts';
+import { keep, read } from './kept.ts';
+import type { Receipt } from './receipt.ts';
+import type { Means, Part } from './tenders.ts';
+
+/** A payment that a provider has been asked for and has not settled. */
+export type OpenPayment = { id: string; means: Means; minor: number };
+
+/** The sale that was decided, and not answered yet. */
+export type Decided = { intent: Intent; receipt: Receipt };
+
+/** What a till works on; kept until the sale is booked, so that no reload and no crash loses a basket. */
+export type Current = {
+  basket: Basket;
+  parts: readonly Part[];
+  open?: OpenPayment;
+  decided?: Decided;
+  /** The number that a refused sale has left: the next one of this basket has it, so that no gap comes of a refusal. */
+  receiptNo?: string;
+};
+
+export type Parked = { basket: Basket; at: string };
+
+const NOTHING = (): Current => ({ basket: emptyBasket(), parts: [] });
+
+type Step = { basket: Change } | { set: (current: Current) => Current };
+
+function stepped(current: Current, step: Step): Current {
+  return 'set' in step ? step.set(current) : { ...current, basket: changed(current.basket, step.basket) };
+}
+
+export type Work = {
+  current: Current;
+  isRead: boolean;
+  change: (change: Change) => void;
+  set: (set: (current: Current) => Current) => void;
+  /** Writes down what is decided, before it is sent. */
+  write: (current: Current) => Promise<void>;
+  begin: () => void;
+  parked: readonly Parked[];
+  park: () => void;
+  recall: (parked: Parked) => void;
+};
+
+/** @param name of the register; training works on baskets of its own */
+export function useCurrent(name: string): Work {
+  const [current, step] = useReducer(stepped, undefined, NOTHING);
+  const [isRead, setRead] = useState(false);
+  const [parked, setParked] = useState<readonly Parked[]>([]);
+  const latest = useRef(current);
+
+  useEffect(() => {
+    let isWanted = true;
+    Promise.all([read<Current>(`current/${name}`), read<readonly Parked[]>(`parked/${name}`)]).then(
+      ([kept, parkedBefore]) => {
+        if (isWanted) {
+          if (kept) {
+            step({ set: () => kept });
+          }
+          setParked(parkedBefore ?? []);
+          setRead(true);
+        }
+      },
+      () => isWanted && setRead(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [name]);
+
+  useEffect(() => {
+    latest.current = current;
+    if (isRead) {
+      void keep(`current/${name}`, withoutSecrets(current));
+    }
+  }, [current, isRead, name]);
+
+  const change = useCallback((basket: Change) => step({ basket }), []);
+  const set = useCallback((next: (current: Current) => Current) => step({ set: next }), []);
+
+  function parkedAs(next: readonly Parked[]): void {
+    setParked(next);
+    void keep(`parked/${name}`, next);
+  }
+
+  return {
+    current,
+    isRead,
+    change,
+    set,
+    write: next => keep(`current/${name}`, next),
+    begin: useCallback(() => step({ set: NOTHING }), []),
+    parked,
+    park() {
+      if (!isEmpty(current.basket)) {
+        parkedAs([...parked, { basket: current.basket, at: new Date().toISOString() }]);
+        step({ set: NOTHING });
+      }
+    },
+    recall(chosen) {
+      const rest = parked.filter(each => each !== chosen);
+      parkedAs(isEmpty(current.basket) ? rest : [...rest, { basket: current.basket, at: new Date().toISOString() }]);
+      step({ set: () => ({ basket: chosen.basket, parts: [] }) });
+    },
+  };
+}
+
+/** Secrets of gift cards are kept in memory alone. A sale that is decided has to be sent as it is. */
+function withoutSecrets(current: Current): Current {
+  return current.decided ? current : { ...current, parts: current.parts.filter(part => part.secret === undefined) };
+}
