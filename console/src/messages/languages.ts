@@ -2,6 +2,7 @@ import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
 import * as audit from '../audit/words.ts';
 import * as catalog from '../catalog/words.ts';
+import * as coupons from '../coupons/words.ts';
 import * as giftcards from '../giftcards/words.ts';
 import * as held from '../held/words.ts';
 import * as kit from '../kit/words.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...people.en,
   ...shifts.en,
   ...promotions.en,
+  ...coupons.en,
   ...stock.en,
   ...stocktake.en,
   ...today.en,
@@ -61,6 +63,7 @@ export const zh: Words<typeof en> = {
   ...people.zh,
   ...shifts.zh,
   ...promotions.zh,
+  ...coupons.zh,
   ...stock.zh,
   ...stocktake.zh,
   ...today.zh,

@@ -49,6 +49,7 @@ export const addresses = {
   newPromotion: () => `${BASE}/promotions/drafts/new`,
   editPromotion: (id: string) => `${BASE}/promotions/${encodeURIComponent(id)}/edit`,
   whatIf: (job: string) => `${BASE}/promotions/what-if/${encodeURIComponent(job)}`,
+  coupons: () => `${BASE}/coupons`,
   giftCards: () => `${BASE}/gift-cards`,
   stocktakes: (search: { location?: string } = {}) => searched(`${BASE}/stocktakes`, search),
   stocktake: (id: string, search: { at?: string } = {}) =>

@@ -62,7 +62,10 @@ const ROOMS: readonly Room[] = [
   {
     name: 'promotions',
     icon: 'promotions',
-    pages: [{ name: 'promotions', href: addresses.promotions(), permission: 'pricing.read-promotions' }],
+    pages: [
+      { name: 'promotions', href: addresses.promotions(), permission: 'pricing.read-promotions' },
+      { name: 'coupons', href: addresses.coupons(), permission: 'coupons.read' },
+    ],
   },
   {
     name: 'reports',

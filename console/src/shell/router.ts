@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { couponsRoutes } from '../coupons/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { heldRoutes } from '../held/routes.ts';
 import { membersRoutes } from '../members/routes.ts';
@@ -34,6 +35,7 @@ export const router = createRouter({
     ...peopleRoutes,
     ...shiftsRoutes,
     ...promotionsRoutes,
+    ...couponsRoutes,
     ...stockRoutes,
     ...stocktakeRoutes,
     ...todayRoutes,
