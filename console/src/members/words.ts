@@ -71,7 +71,7 @@ export const en = {
     noPurchases: 'Nothing was bought yet.',
     refunded: '{amount} refunded',
     favourites: 'Bought most often',
-    times: '{count, plural, one {once} other {# times}}',
+    times: '{count, plural, one {# time} other {# times}}',
     lots: 'Points by their last day',
     statement: 'Why they have so many points',
     noPoints: 'No points have come or gone yet.',

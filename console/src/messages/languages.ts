@@ -2,6 +2,7 @@ import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
 import * as audit from '../audit/words.ts';
 import * as catalog from '../catalog/words.ts';
+import * as coupons from '../coupons/words.ts';
 import * as giftcards from '../giftcards/words.ts';
 import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
@@ -12,6 +13,7 @@ import * as payments from '../payments/words.ts';
 import * as people from '../people/words.ts';
 import * as pricelists from '../pricelists/words.ts';
 import * as receiving from '../receiving/words.ts';
+import * as promotions from '../promotions/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -42,6 +44,8 @@ export const en = {
   ...payments.en,
   ...people.en,
   ...shifts.en,
+  ...promotions.en,
+  ...coupons.en,
   ...stock.en,
   ...stocktake.en,
   ...today.en,
@@ -67,6 +71,8 @@ export const zh: Words<typeof en> = {
   ...payments.zh,
   ...people.zh,
   ...shifts.zh,
+  ...promotions.zh,
+  ...coupons.zh,
   ...stock.zh,
   ...stocktake.zh,
   ...today.zh,

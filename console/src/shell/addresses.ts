@@ -52,6 +52,12 @@ export const addresses = {
   tokens: () => `${BASE}/tokens`,
   sessions: () => `${BASE}/sessions`,
   operations: () => `${BASE}/operations`,
+  promotions: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/promotions`, search),
+  promotion: (id: string) => `${BASE}/promotions/${encodeURIComponent(id)}`,
+  newPromotion: () => `${BASE}/promotions/drafts/new`,
+  editPromotion: (id: string) => `${BASE}/promotions/${encodeURIComponent(id)}/edit`,
+  whatIf: (job: string) => `${BASE}/promotions/what-if/${encodeURIComponent(job)}`,
+  coupons: () => `${BASE}/coupons`,
   giftCards: () => `${BASE}/gift-cards`,
   stocktakes: (search: { location?: string } = {}) => searched(`${BASE}/stocktakes`, search),
   stocktake: (id: string, search: { at?: string } = {}) =>

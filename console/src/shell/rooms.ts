@@ -72,7 +72,14 @@ const ROOMS: readonly Room[] = [
       { name: 'feedback', href: addresses.feedback(), permission: 'members.read-feedback' },
     ],
   },
-  { name: 'promotions', icon: 'promotions', pages: [] },
+  {
+    name: 'promotions',
+    icon: 'promotions',
+    pages: [
+      { name: 'promotions', href: addresses.promotions(), permission: 'pricing.read-promotions' },
+      { name: 'coupons', href: addresses.coupons(), permission: 'coupons.read' },
+    ],
+  },
   {
     name: 'reports',
     icon: 'reports',

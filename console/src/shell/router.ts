@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { couponsRoutes } from '../coupons/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { goodsRoutes } from '../goods/routes.ts';
 import { heldRoutes } from '../held/routes.ts';
@@ -11,6 +12,7 @@ import { paymentsRoutes } from '../payments/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { priceListRoutes } from '../pricelists/routes.ts';
 import { receivingRoutes } from '../receiving/routes.ts';
+import { promotionsRoutes } from '../promotions/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { shiftsRoutes } from '../shifts/routes.ts';
@@ -38,6 +40,8 @@ export const router = createRouter({
     ...paymentsRoutes,
     ...peopleRoutes,
     ...shiftsRoutes,
+    ...promotionsRoutes,
+    ...couponsRoutes,
     ...stockRoutes,
     ...stocktakeRoutes,
     ...todayRoutes,

@@ -271,6 +271,13 @@ class ConsoleIT {
         pages.put("why", "/stock/" + STORE + "/P05");
         List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere")
                 .forEach(page -> pages.put(page, "/" + page));
+        List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "payments", "differences", "held",
+                "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
+                "people/demo-cashier", "tokens", "sessions", "denied", "operations")
+                .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
+        pages.put("days", "/days?location=" + STORE + "&day=" + yesterday.minusDays(1));
+        pages.put("shift", "/shifts/" + STORE + "/R1/1");
+        pages.put("history", "/history?stream=sale-" + sale);
         try (Desk desk = demo.desk(language, look, width)) {
             desk.open("/console/");
             desk.signIn("demo-owner", demo.password());
