@@ -1,6 +1,8 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { engine } from './build/engine.ts';
+import { tillWorker } from './build/worker.ts';
 
 /** Where `npm run dev` finds a running server. */
 const server = process.env.TILLBOOK ?? 'http://127.0.0.1:8080';
@@ -30,7 +32,10 @@ export default defineConfig({
     deepLinks('console', 'till'),
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'zh-CN'] }), enforce: 'pre' },
+    tillWorker(),
   ],
+  resolve: { alias: { '#pricing-engine': engine } },
+  worker: { format: 'es' },
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
@@ -42,6 +47,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': { ...asItsOwnPage, ws: true }, '/v1': asItsOwnPage },
+    proxy: { '/graphql': { ...asItsOwnPage, ws: true }, '/v1': asItsOwnPage, '/actuator': asItsOwnPage },
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { may, nameOf, reaches } from './me.ts';
+import { may, mayAt, nameOf, reaches } from './me.ts';
 
 const me = {
   principal: 'employee:wang',
@@ -26,5 +26,18 @@ describe('rights', () => {
     expect(reaches(some, { id: 'B', region: null })).toBe(false);
     expect(reaches(me, { id: 'B' })).toBe(true);
     expect(reaches(null, { id: 'A' })).toBe(false);
+  });
+
+  test('of one place are none elsewhere', () => {
+    const li = {
+      principal: 'employee:li',
+      rights: [
+        { permissions: ['inventory.adjust'], within: [{ locations: ['A'], regions: [] }] },
+        { permissions: ['inventory.read'], within: [] },
+      ],
+    };
+    expect(mayAt(li, 'inventory.adjust', { id: 'A' })).toBe(true);
+    expect(mayAt(li, 'inventory.adjust', { id: 'B' })).toBe(false);
+    expect(mayAt(li, 'inventory.read', { id: 'B' })).toBe(true);
   });
 });

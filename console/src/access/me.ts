@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { may, readMe } from './session.ts';
 
-export { type Me, may, nameOf, reaches, signIn, signOut } from './session.ts';
+export { type Me, may, mayAt, nameOf, reaches, signIn, signOut } from './session.ts';
 
 export const ME = ['me'] as const;
 

@@ -44,6 +44,17 @@ export function reaches(me: Me | null | undefined, location: { id: string; regio
   );
 }
 
+/** Whether somebody may do something at a location, now. */
+export function mayAt(
+  me: Me | null | undefined,
+  permission: string,
+  location: { id: string; region?: string | null },
+  now = Date.now(),
+): boolean {
+  const there = (me?.rights ?? []).filter(right => reaches({ principal: '', rights: [right] }, location));
+  return may({ principal: '', rights: there }, permission, now);
+}
+
 /** The name somebody signs in with: `employee:wang` is wang. */
 export function nameOf(principal: string): string {
   return principal.slice(principal.indexOf(':') + 1);

@@ -45,6 +45,13 @@ export const en = {
     own: 'your own',
     waits: 'waits',
   },
+  secondPerson: {
+    ask: 'Ask a second person',
+    waits: 'Somebody who may approve it sees it under Approvals. This page waits for the answer.',
+    given: '{by} has approved it.',
+    do: 'Do it now',
+    declined: 'It was declined: {reason}',
+  },
 };
 
 export const zh: Words<typeof en> = {
@@ -91,5 +98,12 @@ export const zh: Words<typeof en> = {
     reason: '理由',
     own: '本人申请',
     waits: '等待中',
+  },
+  secondPerson: {
+    ask: '请第二人审批',
+    waits: '有权审批的人可在「审批」中看到，本页等待答复。',
+    given: '{by} 已批准。',
+    do: '现在执行',
+    declined: '已被拒绝：{reason}',
   },
 };

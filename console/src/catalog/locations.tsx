@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { reaches, useMay, useMe } from '../access/me.ts';
+import { type Me, mayAt, reaches, useMay, useMe } from '../access/me.ts';
 import { LocationsDocument, type LocationsQuery } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { ask } from '../ledger/ask.ts';
@@ -29,6 +29,18 @@ async function readAll(): Promise<Location[]> {
       return all;
     }
   }
+}
+
+/** Those where somebody may do something. */
+export function placesOf(all: readonly Location[], me: Me | null | undefined, permission: string): readonly Location[] {
+  return all.filter(location => mayAt(me, permission, location));
+}
+
+/** Whether somebody may do something at a location. */
+export function useMayAt(): (permission: string, location: string) => boolean {
+  const me = useMe().data;
+  const { of } = useLocations();
+  return (permission, location) => mayAt(me, permission, of(location) ?? { id: location });
 }
 
 type Props = { value: string | undefined; kind?: Location['kind']; onChange: (location: string | undefined) => void };

@@ -8,6 +8,18 @@ type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
   children: ReactNode;
 };
 
-export function Button({ look = 'plain', ...rest }: Props) {
-  return <AriaButton {...rest} className={`${styles.button} ${styles[look]}`} />;
+/**
+ * A button. While what it has begun is pending it does nothing, and keeps the focus. (The library's own pending state
+ * leaves images behind that say what is gone by then.)
+ */
+export function Button({ look = 'plain', isPending, onPress, ...rest }: Props) {
+  const pressing = onPress && !isPending ? { onPress } : {};
+  return (
+    <AriaButton
+      {...rest}
+      {...pressing}
+      {...(isPending ? { 'aria-disabled': true } : {})}
+      className={`${styles.button} ${styles[look]} ${isPending ? styles.pending : ''}`}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { FieldError, Input, Label, TextField, type TextFieldProps } from 'react-aria-components';
 import styles from './Field.module.css';
 
@@ -12,16 +12,42 @@ type Props = Omit<TextFieldProps, 'className' | 'style' | 'children'> & {
   icon?: ReactNode;
   autoCapitalize?: 'none';
   inputRef?: Ref<HTMLInputElement>;
+  /** What can be taken instead of typing it. */
+  suggestions?: readonly string[];
 };
 
-export function Field({ label, unlabelled, fault, placeholder, icon, autoCapitalize, inputRef, ...rest }: Props) {
+export function Field({
+  label,
+  unlabelled,
+  fault,
+  placeholder,
+  icon,
+  autoCapitalize,
+  inputRef,
+  suggestions,
+  ...rest
+}: Props) {
+  const list = useId();
   return (
     <TextField {...rest} isInvalid={fault !== undefined} className={styles.field}>
       <Label className={unlabelled ? 'unseen' : styles.label}>{label}</Label>
       <span className={styles.box}>
         {icon}
-        <Input ref={inputRef} className={styles.input} placeholder={placeholder} autoCapitalize={autoCapitalize} />
+        <Input
+          ref={inputRef}
+          className={styles.input}
+          placeholder={placeholder}
+          autoCapitalize={autoCapitalize}
+          {...(suggestions ? { list } : {})}
+        />
       </span>
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map(each => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
       <FieldError className={styles.fault}>{fault}</FieldError>
     </TextField>
   );

@@ -1,6 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from './Button.tsx';
 import { useFigures } from './Look.tsx';
 import styles from './States.module.css';
 import { Failed } from './Trouble.tsx';
@@ -18,8 +19,18 @@ export function Shown<T>({ of, rows = 3, children }: { of: Read<T>; rows?: numbe
   return <Skeleton rows={rows} />;
 }
 
+/** Asks for the next page of a list that is no table. */
+export function More({ onMore }: { onMore: (() => void) | undefined }) {
+  const t = useTranslations('states');
+  return onMore ? (
+    <div>
+      <Button onPress={onMore}>{t('more')}</Button>
+    </div>
+  ) : null;
+}
+
 /** A list of the schema, of which one page comes after the other. */
-type Connection<N> = {
+export type Connection<N> = {
   readonly edges: readonly { readonly node: N }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 };

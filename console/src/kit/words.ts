@@ -3,9 +3,16 @@ import type { Words } from '../messages/words.ts';
 export const en = {
   states: {
     loading: 'Loading…',
+    more: 'Show more',
     fresh: 'as of {time}',
     stale: 'as of {time}, cannot be renewed',
     noBefore: 'nothing to compare with',
+  },
+  entry: {
+    noAmount: 'Write an amount such as 12.50.',
+    noNumber: 'Write a whole number.',
+    reason: 'Reason',
+    csv: 'Export as CSV',
   },
   trouble: {
     retry: 'Try again',
@@ -22,14 +29,28 @@ export const en = {
     question: 'The server could not answer ({code}).',
     refused: 'It was refused ({type}).',
   },
+  scan: {
+    camera: 'Scan with the camera',
+    aim: 'Point the camera at the code',
+    noCamera: 'The camera cannot be used. Allow it for this page, or type the code.',
+    pad: 'Number pad',
+    back: 'Delete the last digit',
+  },
 };
 
 export const zh: Words<typeof en> = {
   states: {
     loading: '正在加载…',
+    more: '显示更多',
     fresh: '截至 {time}',
     stale: '截至 {time}，暂时无法刷新',
     noBefore: '无可比数据',
+  },
+  entry: {
+    noAmount: '请输入金额，例如 12.50。',
+    noNumber: '请输入整数。',
+    reason: '原因',
+    csv: '导出 CSV',
   },
   trouble: {
     retry: '重试',
@@ -45,5 +66,12 @@ export const zh: Words<typeof en> = {
     problem: '服务器未能完成操作（{kind}，{status}）。',
     question: '服务器未能回答（{code}）。',
     refused: '操作被拒绝（{type}）。',
+  },
+  scan: {
+    camera: '用摄像头扫码',
+    aim: '请将摄像头对准条码',
+    noCamera: '无法使用摄像头，请允许本页访问摄像头，或手工输入条码。',
+    pad: '数字键盘',
+    back: '删除末位',
   },
 };

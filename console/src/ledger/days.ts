@@ -22,3 +22,27 @@ export function clockIn(zone: string | undefined, now = new Date()): { day: stri
   const part = (type: string) => parts.find(each => each.type === type)?.value ?? '';
   return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
 }
+
+/** What a clock shows in a time zone at a moment: `2026-11-30T18:05`. */
+export function localTime(moment: string, zone: string | undefined): string {
+  const { day, hour } = clockIn(zone, new Date(moment));
+  const minute = new Intl.DateTimeFormat('en-CA', { ...(zone ? { timeZone: zone } : {}), minute: '2-digit' });
+  return `${day}T${String(hour).padStart(2, '0')}:${minute.format(new Date(moment)).padStart(2, '0')}`;
+}
+
+/**
+ * The moment at which a clock in a time zone shows `2026-11-30T18:05`, as an instant; undefined for what no clock shows.
+ * What it shows twice is meant the first time.
+ */
+export function momentAt(local: string, zone: string | undefined): string | undefined {
+  const wanted = Date.parse(`${local}:00Z`);
+  if (Number.isNaN(wanted) || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) {
+    return undefined;
+  }
+  // The clock there is a few hours off from UTC: by how many is asked at both ends of what is possible.
+  const offsets = [-DAY_MS, DAY_MS].map(
+    ms => Date.parse(`${localTime(new Date(wanted + ms).toISOString(), zone)}:00Z`) - (wanted + ms),
+  );
+  const moments = offsets.map(offset => new Date(wanted - offset).toISOString()).sort();
+  return moments.find(moment => localTime(moment, zone) === local) ?? moments[1];
+}

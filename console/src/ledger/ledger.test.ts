@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TypedDocumentString } from '../generated/documents.ts';
 import { average, changeBasisPoints, decimalOf, thousandths } from './amounts.ts';
 import { ask } from './ask.ts';
-import { addDays, clockIn, isDay } from './days.ts';
+import { addDays, clockIn, isDay, localTime, momentAt } from './days.ts';
 import { knowCsrfToken } from './door.ts';
 import { newCommandId } from './ids.ts';
 import { minPosition } from './position.ts';
 import { Failure, faultOf, isPassing, troubleOf } from './problem.ts';
 import { intend, send } from './send.ts';
+import { changeOf, minorOf, quantityOf } from './typed.ts';
 
 describe('amounts', () => {
   test.each([
@@ -44,6 +45,36 @@ describe('days', () => {
     const moment = new Date('2026-11-29T20:30:00Z');
     expect(clockIn('Asia/Shanghai', moment)).toEqual({ day: '2026-11-30', hour: 4 });
     expect(clockIn('Europe/Berlin', moment)).toEqual({ day: '2026-11-29', hour: 21 });
+  });
+});
+
+describe('moments by the clock of a store', () => {
+  test.each([
+    ['2026-11-30T00:05', 'Asia/Shanghai', '2026-11-29T16:05:00.000Z'],
+    ['2026-07-01T12:00', 'Europe/Berlin', '2026-07-01T10:00:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25T03:30', 'Europe/Berlin', '2026-10-25T02:30:00.000Z'],
+  ])('%s in %s is %s', (local, zone, moment) => {
+    expect(momentAt(local, zone)).toBe(moment);
+    expect(localTime(moment, zone)).toBe(local);
+  });
+
+  test('are none where no clock shows such a time', () => {
+    expect(momentAt('2026-13-01T00:00', 'Asia/Shanghai')).toBeUndefined();
+    expect(momentAt('yesterday', 'Asia/Shanghai')).toBeUndefined();
+  });
+});
+
+describe('what is typed', () => {
+  test('is a figure in units of the ledger, or none', () => {
+    expect(minorOf('19.8')).toBe(1980);
+    expect(minorOf('1.005')).toBeUndefined();
+    expect(minorOf('')).toBeUndefined();
+    expect(quantityOf('2.125')).toBe(2.125);
+    expect(quantityOf('-1')).toBeUndefined();
+    expect(changeOf('-1.5')).toBe(-1.5);
+    expect(changeOf('+3')).toBe(3);
+    expect(changeOf('1e3')).toBeUndefined();
   });
 });
 

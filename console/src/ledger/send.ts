@@ -22,9 +22,7 @@ const WAITS_MS = [500, 1500, 4000] as const;
 export async function send(intent: Intent, wait = pause): Promise<Accepted> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const outcome = (await request('PUT', `/v1/commands/${intent.id}`, intent.command)) as Accepted;
-      sawPosition(outcome.position);
-      return outcome;
+      return await sendOnce(intent);
     } catch (failure) {
       const ms = WAITS_MS[attempt];
       if (!(failure instanceof Failure) || !isPassing(failure.trouble) || ms === undefined) {
@@ -33,6 +31,13 @@ export async function send(intent: Intent, wait = pause): Promise<Accepted> {
       await wait(ms);
     }
   }
+}
+
+/** Sends a command and does not wait where no answer comes: for whoever keeps it until the line is back. */
+export async function sendOnce(intent: Intent): Promise<Accepted> {
+  const outcome = (await request('PUT', `/v1/commands/${intent.id}`, intent.command)) as Accepted;
+  sawPosition(outcome.position);
+  return outcome;
 }
 
 function pause(ms: number): Promise<void> {

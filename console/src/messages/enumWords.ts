@@ -369,6 +369,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     LATE_SALE: ['Late sale', '迟到的销售'],
     LATE_RETURN: ['Late return', '迟到的退货'],
     LATE_LINES: ['Held lines booked', '补录明细'],
+    LATE_CASH: ['Late cash movement', '迟到的现金收支'],
   },
   ZChainState: { OK: ['Unbroken', '完整'], BROKEN: ['Broken', '断裂'] },
   DepositState: { MADE: ['On its way', '途中'], CONFIRMED: ['Confirmed', '已确认'], DIFFERS: ['Differs', '金额不符'] },

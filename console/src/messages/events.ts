@@ -25,6 +25,13 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'sales.SaleCompleted': ['Sold', '销售完成'],
   'sales.SaleFlagged': ['Flagged', '标记异常'],
   'sales.SaleRefused': ['Sale refused', '销售被拒'],
+  'transfers.TransferApproved': ['Approved', '批准'],
+  'transfers.TransferClosed': ['Closed', '结案'],
+  'transfers.TransferDispatched': ['Dispatched', '发货'],
+  'transfers.TransferReceived': ['Received', '收货'],
+  'transfers.TransferRejected': ['Declined', '拒绝'],
+  'transfers.TransferShortfallRecorded': ['Shortfall recorded', '登记短少'],
+  'transfers.TransferRequested': ['Requested', '申请'],
 };
 
 /** An event in words; one that has none yet by its name. */

@@ -1,11 +1,20 @@
 import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
+import * as audit from '../audit/words.ts';
 import * as catalog from '../catalog/words.ts';
+import * as giftcards from '../giftcards/words.ts';
+import * as held from '../held/words.ts';
 import * as kit from '../kit/words.ts';
+import * as members from '../members/words.ts';
+import * as operations from '../operations/words.ts';
+import * as payments from '../payments/words.ts';
+import * as people from '../people/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
+import * as shifts from '../shifts/words.ts';
 import * as stock from '../stock/words.ts';
+import * as stocktake from '../stocktake/words.ts';
 import * as today from '../today/words.ts';
 import * as transfers from '../transfers/words.ts';
 import type { Words } from './words.ts';
@@ -15,11 +24,20 @@ export const en = {
   ...access.en,
   ...alerts.en,
   ...catalog.en,
+  ...giftcards.en,
   ...kit.en,
+  ...members.en,
   ...reports.en,
   ...sales.en,
   ...shell.en,
+  ...audit.en,
+  ...held.en,
+  ...operations.en,
+  ...payments.en,
+  ...people.en,
+  ...shifts.en,
   ...stock.en,
+  ...stocktake.en,
   ...today.en,
   ...transfers.en,
 };
@@ -28,11 +46,20 @@ export const zh: Words<typeof en> = {
   ...access.zh,
   ...alerts.zh,
   ...catalog.zh,
+  ...giftcards.zh,
   ...kit.zh,
+  ...members.zh,
   ...reports.zh,
   ...sales.zh,
   ...shell.zh,
+  ...audit.zh,
+  ...held.zh,
+  ...operations.zh,
+  ...payments.zh,
+  ...people.zh,
+  ...shifts.zh,
   ...stock.zh,
+  ...stocktake.zh,
   ...today.zh,
   ...transfers.zh,
 };

@@ -95,6 +95,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     'Promotion {promotion} needs a coupon of {campaign}.',
     '促销 {promotion} 需要 {campaign} 的券。',
   ],
+  'coupons.CouponExpiryNotDue': [
+    'Nobody is to be told of the end of coupon {serial} of {campaign} now.',
+    '{campaign} 的券 {serial} 目前无需提醒到期。',
+  ],
   'coupons.CouponNotEarned': [
     'Sale {sale} has not earned a coupon of {campaign}.',
     '销售 {sale} 未获得 {campaign} 的券。',
@@ -113,6 +117,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'coupons.HoldInPast': [
     'The hold would be over at {until}, before it begins.',
     '占用在 {until} 就会结束，早于开始时间。',
+  ],
+  'coupons.NobodyToRemind': [
+    'The member with coupon {serial} of {campaign} may not be written to, or cannot be.',
+    '持有 {campaign} 券 {serial} 的会员未同意接收消息，或没有联系方式。',
   ],
   'coupons.TooManyCampaigns': ['There can be at most {most} campaigns.', '最多只能有 {most} 个券活动。'],
   'coupons.TooManyCodes': [
@@ -806,6 +814,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'shifts.NoShiftsOfDay': ['{location} has no shifts of {businessDay}.', '{location} 在 {businessDay} 没有班次。'],
   'shifts.NotTheCashier': ['{cashier} works in shift {shiftNo}.', '班次 {shiftNo} 由 {cashier} 当班。'],
+  'shifts.OpeningLongAgo': [
+    '{occurredAt} is more than a day before {receivedAt}. A shift that was opened then is reported.',
+    '{occurredAt} 比 {receivedAt} 早一天以上；已经开过的班次请补报。',
+  ],
   'shifts.ReasonMissing': [
     '{method} differs by {varianceMinor} from what was expected: say why.',
     '{method} 与应有金额相差 {varianceMinor}，请注明原因。',
@@ -830,5 +842,28 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'shifts.ShiftsStillOpen': [
     '{location} has shifts of {businessDay} that are open or not counted, at tills {registers}.',
     '{location} 在 {businessDay} 仍有未结束或未清点的班次，收银机 {registers}。',
+  ],
+  // What the till itself refuses, without a line; the server knows nothing of these.
+  'till.CouponNeedsLine': [
+    'Coupons need the line: somebody has to say that they were not used.',
+    '断网时不能用优惠券。',
+  ],
+  'till.JournalFull': [
+    'This browser has no room left: the sale was not made. Free some space, then try again; the basket stays.',
+    '本机存储空间已满，这笔没有成交。请清理空间后重试，购物篮还在。',
+  ],
+  'till.JournalLost': [
+    'The journal of this till is not what it was: nothing can be sold without a line. Load the page anew and tell the office.',
+    '本机收银日志异常，断网时不能收款。请刷新页面并通知总部。',
+  ],
+  'till.MeansNeedsLine': ['Without a line only cash can be taken.', '断网时只能收现金。'],
+  'till.NeedsLine': ['This needs the line.', '此操作须联网。'],
+  'till.NoPriceHere': ['A product in the basket has no price here.', '购物篮中有商品没有价格。'],
+  'till.NoPrices': ['This till has no prices to sell by without a line.', '本机没有断网用的价格，恢复网络前不能收款。'],
+  'till.NotPriceable': ['The basket cannot be priced as it is.', '无法计算此购物篮的价格。'],
+  'till.PointsNeedLine': ['Points need the line.', '断网时不能用积分。'],
+  'till.UnknownHere': [
+    'A product in the basket is not known without a line.',
+    '购物篮中有商品本机没有资料，须联网查询。',
   ],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, isEnumType, parse as parseSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../kit/figures.ts';
+import * as line from '../till/offline/words.ts';
 import * as till from '../till/words.ts';
 import { ENUM_WORDS } from './enumWords.ts';
 import * as console from './languages.ts';
@@ -9,8 +10,8 @@ import { rejectionWords } from './rejections.ts';
 import { REJECTION_WORDS } from './rejectionWords.ts';
 
 /** All that the console and the till say. */
-const en = { ...console.en, ...till.en };
-const zh = { ...console.zh, ...till.zh };
+const en = { ...console.en, ...till.en, ...line.en };
+const zh = { ...console.zh, ...till.zh, ...line.zh };
 
 const contracts = new URL('../../../docs/reference/', import.meta.url);
 const schema = buildASTSchema(parseSchema(readFileSync(new URL('schema.graphqls', contracts), 'utf8')));

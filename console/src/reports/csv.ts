@@ -28,8 +28,9 @@ function written(value: CsvValue): string {
 
 /** Hands a file to whoever looks. */
 export function download(name: string, content: string): void {
+  const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8';
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

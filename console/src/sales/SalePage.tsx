@@ -3,8 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useMay } from '../access/me.ts';
+import { History } from '../audit/History.tsx';
 import { useLocations } from '../catalog/locations.tsx';
-import { SaleDocument, SaleFlagsDocument, SaleHistoryDocument, type SaleQuery } from '../generated/documents.ts';
+import { SaleDocument, SaleFlagsDocument, type SaleQuery } from '../generated/documents.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
@@ -12,7 +13,6 @@ import { Empty, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
-import { useEventWord } from '../messages/events.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './SalePage.module.css';
 
@@ -45,6 +45,7 @@ function Receipt({ sale }: { sale: Sale }) {
   const t = useTranslations('sale');
   const figures = useFigures();
   const location = useLocations().of(sale.location);
+  const mayHistory = useMay('audit.history');
   const discount = sale.lines.reduce((sum, line) => sum + line.discountMinor, 0);
   return (
     <Page
@@ -76,7 +77,11 @@ function Receipt({ sale }: { sale: Sale }) {
         <Taxes sale={sale} />
       </div>
       <Returns sale={sale} />
-      <History sale={sale} />
+      {mayHistory && (
+        <Section title={t('history')}>
+          <History stream={`sale-${sale.id}`} />
+        </Section>
+      )}
     </Page>
   );
 }
@@ -306,33 +311,4 @@ function Flags({ sale }: { sale: Sale }) {
         {node.amountMinor != null && node.amountMinor !== 0 && ` · ${figures.money(node.amountMinor)}`}
       </Tag>
     ));
-}
-
-/** What the ledger has recorded of it, for whoever may read that. */
-function History({ sale }: { sale: Sale }) {
-  const t = useTranslations('sale');
-  const figures = useFigures();
-  const eventWord = useEventWord();
-  const zone = useLocations().of(sale.location)?.zone;
-  const history = useQuery({
-    queryKey: ['history', `sale-${sale.id}`],
-    queryFn: () => ask(SaleHistoryDocument, { stream: `sale-${sale.id}` }),
-    enabled: useMay('audit.history'),
-  });
-  const events = history.data?.history?.edges ?? [];
-  return events.length === 0 ? null : (
-    <Section title={t('history')}>
-      <ol className={styles.steps}>
-        {events.map(({ node }) => (
-          <li key={node.position}>
-            <Named
-              name={eventWord(node.type)}
-              under={[node.actor, node.person, t('position', { position: node.position })].filter(Boolean).join(' · ')}
-            />
-            <span className="figure quiet">{figures.moment(node.occurredAt, zone)}</span>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
 }

@@ -52,7 +52,6 @@ export const en = {
     exchangedFor: 'Its goods were taken for those of return {id}.',
     exchangedBy: 'exchanged',
     history: 'History',
-    position: 'position {position, number}',
   },
 };
 
@@ -108,6 +107,5 @@ export const zh: Words<typeof en> = {
     exchangedFor: '本单商品由退货 {id} 换购。',
     exchangedBy: '已换货',
     history: '记录',
-    position: '位置 {position, number}',
   },
 };

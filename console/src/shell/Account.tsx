@@ -11,6 +11,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { type Look, useLook } from '../kit/Look.tsx';
 import { useRoleWord } from '../messages/roles.ts';
 import styles from './Account.module.css';
+import { addresses } from './addresses.ts';
 
 const LANGUAGES = [
   { id: 'en', name: 'English' },
@@ -64,6 +65,7 @@ export function Account({ me }: { me: Me }) {
           <p className="small quiet">{t('keys')}</p>
           <div className={styles.ways}>
             <span className={styles.links}>
+              <Link href={addresses.sessions()}>{t('sessions')}</Link>
               <Link href="/graphiql" target="_blank">
                 GraphiQL
               </Link>

@@ -25,7 +25,18 @@ const ROOMS: readonly Room[] = [
       { name: 'approvals', href: addresses.approvals(), permission: 'access.read-approvals' },
     ],
   },
-  { name: 'sales', icon: 'sales', pages: [{ name: 'sales', href: addresses.sales(), permission: 'sales.read' }] },
+  {
+    name: 'sales',
+    icon: 'sales',
+    pages: [
+      { name: 'sales', href: addresses.sales(), permission: 'sales.read' },
+      { name: 'shifts', href: addresses.shifts(), permission: 'shifts.read' },
+      { name: 'days', href: addresses.days(), permission: 'shifts.read' },
+      { name: 'payments', href: addresses.payments(), permission: 'payments.read' },
+      { name: 'differences', href: addresses.differences(), permission: 'payments.read-bills' },
+      { name: 'held', href: addresses.held(), permission: 'held.read' },
+    ],
+  },
   { name: 'goods', icon: 'goods', pages: [] },
   {
     name: 'stock',
@@ -35,19 +46,46 @@ const ROOMS: readonly Room[] = [
       { name: 'expiring', href: addresses.expiring(), permission: 'inventory.read' },
       { name: 'alerts', href: addresses.alerts(), permission: 'alerts.read' },
       { name: 'transfers', href: addresses.transfers(), permission: 'transfers.read' },
+      { name: 'stocktakes', href: addresses.stocktakes(), permission: 'stocktake.read' },
     ],
   },
   { name: 'buying', icon: 'buying', pages: [] },
-  { name: 'members', icon: 'person', pages: [] },
+  {
+    name: 'members',
+    icon: 'person',
+    pages: [
+      { name: 'members', href: addresses.members(), permission: 'members.read' },
+      { name: 'giftCards', href: addresses.giftCards(), permission: 'giftcards.read' },
+      { name: 'feedback', href: addresses.feedback(), permission: 'members.read-feedback' },
+    ],
+  },
   { name: 'promotions', icon: 'promotions', pages: [] },
   {
     name: 'reports',
     icon: 'reports',
     pages: [{ name: 'reports', href: addresses.reports(), permission: 'sales.report' }],
   },
-  { name: 'audit', icon: 'audit', pages: [] },
-  { name: 'people', icon: 'people', pages: [] },
-  { name: 'operations', icon: 'operations', pages: [] },
+  {
+    name: 'audit',
+    icon: 'audit',
+    pages: [
+      { name: 'history', href: addresses.history(), permission: 'audit.history' },
+      { name: 'denied', href: addresses.denied(), permission: 'audit.denied-requests' },
+    ],
+  },
+  {
+    name: 'people',
+    icon: 'people',
+    pages: [
+      { name: 'people', href: addresses.people(), permission: 'access.read' },
+      { name: 'tokens', href: addresses.tokens(), permission: 'access.read' },
+    ],
+  },
+  {
+    name: 'operations',
+    icon: 'operations',
+    pages: [{ name: 'operations', href: addresses.operations(), permission: 'operations.observe' }],
+  },
 ];
 
 /** Those in which somebody may see something, with the pages that they may see. */

@@ -1,9 +1,18 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
+import { auditRoutes } from '../audit/routes.ts';
+import { giftCardsRoutes } from '../giftcards/routes.ts';
+import { heldRoutes } from '../held/routes.ts';
+import { membersRoutes } from '../members/routes.ts';
+import { operationsRoutes } from '../operations/routes.ts';
+import { paymentsRoutes } from '../payments/routes.ts';
+import { peopleRoutes } from '../people/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
+import { shiftsRoutes } from '../shifts/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
+import { stocktakeRoutes } from '../stocktake/routes.ts';
 import { todayRoutes } from '../today/routes.ts';
 import { transfersRoutes } from '../transfers/routes.ts';
 import { root } from './root.ts';
@@ -13,9 +22,18 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...accessRoutes,
     ...alertsRoutes,
+    ...giftCardsRoutes,
+    ...membersRoutes,
     ...reportsRoutes,
     ...salesRoutes,
+    ...auditRoutes,
+    ...heldRoutes,
+    ...operationsRoutes,
+    ...paymentsRoutes,
+    ...peopleRoutes,
+    ...shiftsRoutes,
     ...stockRoutes,
+    ...stocktakeRoutes,
     ...todayRoutes,
     ...transfersRoutes,
   ]),

@@ -34,6 +34,7 @@ export const en = {
     looks: { system: 'As the system', light: 'Light', dark: 'Dark' },
     keys: '/ or Ctrl-K searches · j and k go through a list · Enter opens · Esc closes',
     api: 'API documentation',
+    sessions: 'Where I have signed in',
     signOut: 'Sign out',
   },
 };
@@ -72,6 +73,7 @@ export const zh: Words<typeof en> = {
     looks: { system: '跟随系统', light: '浅色', dark: '深色' },
     keys: '/ 或 Ctrl-K 搜索 · j、k 上下移动 · Enter 打开 · Esc 关闭',
     api: '接口文档',
+    sessions: '我的登录',
     signOut: '退出登录',
   },
 };

@@ -11,6 +11,9 @@ import type { TillDoor } from './door.ts';
 import { keep, read } from './kept.ts';
 import { lastNumberAt, type Numbering, numbersOf } from './numbers.ts';
 import { OpenShift } from './OpenShift.tsx';
+import { lastKnown } from './offline/lastKnown.ts';
+import { NotOpen } from './offline/NotOpen.tsx';
+import { useOpenTill } from './offline/useOpenTill.ts';
 import { onlineDoor } from './onlineDoor.ts';
 import type { Means } from './tenders.ts';
 import styles from './till.module.css';
@@ -49,21 +52,32 @@ export type Station = {
 
 export function AtRegister({ me, at, onElsewhere, onLeave }: Props) {
   const { location, register } = at;
-  const settings = useRead(useCallback(() => ask(TillRegistersDocument, { location }), [location]));
+  const settings = useRead(
+    useCallback(() => lastKnown(`registers ${location}`, () => ask(TillRegistersDocument, { location })), [location]),
+  );
   const [isTraining, train] = useState(false);
   const [goesOnIn, setGoesOnIn] = useState<number>();
   const found = settings.data?.registers.find(each => each.register === register);
   const prefix = found?.numbering?.receiptPrefix ?? '';
   const digits = found?.numbering?.digits ?? 6;
-  const door = useMemo(() => doorOf(location, register, { prefix, digits }), [location, register, prefix, digits]);
+  const online = useMemo(() => doorOf(location, register, { prefix, digits }), [location, register, prefix, digits]);
+  const opened = useOpenTill(found ? online : undefined, location, register);
+  const door = opened?.is === 'open' ? opened.door : online;
   const trained = useMemo(() => trainingDoor(door), [door]);
 
-  if (!settings.data || !found) {
+  if (opened?.is === 'elsewhere' || opened?.is === 'lost') {
+    return (
+      <main className={styles.middle}>
+        <NotOpen opened={opened} />
+      </main>
+    );
+  }
+  if (!settings.data || !found || !opened) {
     return (
       <main className={styles.middle}>
         {settings.trouble ? (
           <Failed error={new Failure(settings.trouble)} onRetry={settings.again} />
-        ) : settings.data ? (
+        ) : settings.data && !found ? (
           <Gone onElsewhere={onElsewhere} />
         ) : (
           <Skeleton rows={3} />

@@ -12,6 +12,7 @@ import { useCurrent } from './current.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
 import { LineDialogs, type Question } from './LineDialogs.tsx';
+import { LineNotice } from './offline/LineNotice.tsx';
 import { PayPanel } from './PayPanel.tsx';
 import { walletOf } from './payments.ts';
 import { ReturnPanel } from './ReturnPanel.tsx';
@@ -229,6 +230,7 @@ export function Counter({ station }: { station: Station }) {
   return (
     <div className={styles.till} data-training={station.isTraining || undefined}>
       <Bar station={station} parked={work.parked.length} />
+      <LineNotice door={door} zone={at.zone} />
       {station.isTraining && (
         <p className={styles.training} role="note">
           {t('till.training')}

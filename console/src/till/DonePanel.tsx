@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import type { Station } from './AtRegister.tsx';
+import { notePrinted } from './offline/printed.ts';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
 import type { Receipt } from './receipt.ts';
 import styles from './till.module.css';
@@ -43,7 +44,14 @@ export function DonePanel({ receipt, station, onNext }: Props) {
         {t('next')} <kbd>Enter</kbd>
       </Button>
       <div className={styles.row}>
-        <Button onPress={() => window.print()}>{t('print')}</Button>
+        <Button
+          onPress={() => {
+            notePrinted(station.door, receipt.receiptNo);
+            window.print();
+          }}
+        >
+          {t('print')}
+        </Button>
         {PAPERS.map(each => (
           <Button key={each} look={each === paper ? 'primary' : 'plain'} onPress={() => choose(each)}>
             {figures.count(each)} mm

@@ -10,6 +10,7 @@ import { intend } from '../ledger/send.ts';
 import type { Station } from './AtRegister.tsx';
 import { typedMinor } from './basket.ts';
 import { useDeeds } from './deeds.ts';
+import { useNewBuild } from './offline/useNewBuild.ts';
 import styles from './till.module.css';
 import { useRead } from './useRead.ts';
 
@@ -45,6 +46,7 @@ export function OpenShift({ station }: { station: Station }) {
 }
 
 function Float({ station, shiftNo }: { station: Station; shiftNo: number }) {
+  useNewBuild(station.door);
   const t = useTranslations('tillShift');
   const words = useTroubleWords();
   const deeds = useDeeds(station.door);

@@ -8,18 +8,22 @@ import { Failure } from '../ledger/problem.ts';
 import { AtRegister } from './AtRegister.tsx';
 import { ChooseRegister, type Chosen } from './ChooseRegister.tsx';
 import { keep, read } from './kept.ts';
+import { forget, lastKnown } from './offline/lastKnown.ts';
 import { SignIn } from './SignIn.tsx';
 import styles from './till.module.css';
 import { useRead } from './useRead.ts';
 
 const REGISTER = 'register';
 
+/** Who was signed in last, where nobody can be asked. */
+const whoIsHere = () => lastKnown<Me | null>('me', readMe);
+
 const chosenHere = () => read<Chosen>(REGISTER).then(chosen => chosen ?? null);
 
 /** Who works here, at which till, and then the till. */
 export function TillApp() {
   const t = useTranslations();
-  const me = useRead<Me | null>(readMe);
+  const me = useRead<Me | null>(whoIsHere);
   const kept = useRead<Chosen | null>(chosenHere);
   const [chosen, setChosen] = useState<Chosen | null>();
   const register = chosen === undefined ? kept.data : chosen;
@@ -31,7 +35,7 @@ export function TillApp() {
     setChosen(next);
   }, []);
   const onLeave = useCallback(() => {
-    void signOut().finally(me.again);
+    void forget('me').then(signOut).finally(me.again);
   }, [me.again]);
 
   if (me.trouble && me.data === undefined) {

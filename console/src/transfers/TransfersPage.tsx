@@ -1,17 +1,22 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
 import { LocationChoice, useLocations } from '../catalog/locations.tsx';
 import { type TransferState, TransfersDocument, type TransfersQuery } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import { RequestTransfer } from './RequestTransfer.tsx';
 
 type Transfer = NonNullable<TransfersQuery['transfers']>['edges'][number]['node'];
 
@@ -27,6 +32,9 @@ export function TransfersPage() {
   const enumWord = useEnumWord();
   const { location } = route.useSearch();
   const navigate = route.useNavigate();
+  const router = useRouter();
+  const mayRequest = useMay('transfers.request');
+  const [isRequesting, setRequesting] = useState(false);
   const [state, setState] = useState<string>(ALL);
   const list = useInfiniteQuery({
     queryKey: ['transfers', location, state],
@@ -42,7 +50,19 @@ export function TransfersPage() {
     refetchInterval: 30_000,
   });
   return (
-    <Page title={t('title')} aside={<Freshness of={list} />}>
+    <Page
+      title={t('title')}
+      aside={
+        <>
+          <Freshness of={list} />
+          {mayRequest && (
+            <Button look="primary" onPress={() => setRequesting(true)}>
+              {t('request')}
+            </Button>
+          )}
+        </>
+      }
+    >
       <Filters label={t('filters')}>
         <LocationChoice
           value={location}
@@ -61,6 +81,9 @@ export function TransfersPage() {
       <Rows of={list} places={6} list={page => page.transfers} none={t('none')}>
         {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
       </Rows>
+      <Dialog title={t('request')} isOpen={isRequesting} onClose={() => setRequesting(false)}>
+        <RequestTransfer to={location} onRequested={id => router.history.push(addresses.transfer(id))} />
+      </Dialog>
     </Page>
   );
 }
@@ -113,7 +136,14 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
     },
   ];
   return (
-    <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={transfer => transfer.id} onEnd={onEnd} />
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={transfer => transfer.id}
+      href={transfer => addresses.transfer(transfer.id)}
+      onEnd={onEnd}
+    />
   );
 }
 

@@ -8,4 +8,9 @@ export const transfersRoutes = [
     validateSearch: texts('location'),
     component: lazyRouteComponent(() => import('./TransfersPage.tsx'), 'TransfersPage'),
   }),
+  createRoute({
+    ...onRoot,
+    path: '/transfers/$transfer',
+    component: lazyRouteComponent(() => import('./TransferPage.tsx'), 'TransferPage'),
+  }),
 ] as const;

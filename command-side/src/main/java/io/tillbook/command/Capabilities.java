@@ -69,7 +69,7 @@ public final class Capabilities {
             new MarkdownCommands(),
             new GroupBuyCommands(),
             new PriceFindingCommands(),
-            new CouponCommands(MemberCommands.idsOfMembers()),
+            new CouponCommands(MemberCommands.idsOfMembers(), MemberCommands.contactsOfMembers()),
             new GiftCardCommands(ShiftCommands.tillMoney()),
             new BillCommands(),
             new PaymentsCommands(ShiftCommands.tillMoney()),

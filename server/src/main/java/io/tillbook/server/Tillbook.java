@@ -24,6 +24,7 @@ import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.console.ConsoleConfig;
+import io.tillbook.server.console.TillWorkerConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
 import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
@@ -99,6 +100,7 @@ import org.springframework.context.annotation.Import;
         RoleFiltersConfig.class,
         CommandEndpointsConfig.class,
         ConsoleConfig.class,
+        TillWorkerConfig.class,
         GraphQlEndpointConfig.class,
         DownloadsConfig.class,
         BundlesConfig.class,

@@ -132,6 +132,7 @@ final class EdgeRules {
             "query.checkout.SpendablePoints",
             "query.members.points.UsablePoints",
             "query.members.standing.MemberStandings",
+            "query.payments.CashSteps",
             "query.pricing.effect.MemberReceipts",
             "query.pricing.list.PricesInForce",
             "query.pricing.promotion.EarnedCoupons",

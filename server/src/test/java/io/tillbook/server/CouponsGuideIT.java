@@ -30,6 +30,15 @@ class CouponsGuideIT {
             assertThat(guide.run("bearer", server).lines().skip(2)).hasSize(3)
                     .first()
                     .isEqualTo("serial,code");
+            assertThat(guide.run("remind", server).lines().map(PageExamples::json)).hasSize(6)
+                    .allSatisfy(answer -> assertThat(answer.path("outcome").asString("")).as("%s", answer)
+                            .isEqualTo("ACCEPTED"));
+            await().untilAsserted(() -> {
+                JsonNode told = json(guide.run("reminded", server)).path("data");
+                assertThat(told.at("/couponCampaign/remindDays").asInt()).isEqualTo(3);
+                assertThat(told.at("/lan/announcedAt").isString()).as("%s", told).isTrue();
+                assertThat(told.at("/mei/announcedAt").isNull()).as("%s", told).isTrue();
+            });
             await().untilAsserted(() -> assertThat(json(guide.run("uses", server)).at("/data")).hasToString("""
                     {"promotion":{"uses":{"used":1,"overused":0,"benefitMinor":100,"total":3,"freeUses":2,\
                     "stores":[{"location":"COUPONS-S1","used":1,"leftUses":0}]}},\

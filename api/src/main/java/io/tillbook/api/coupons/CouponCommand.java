@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CouponCommand extends Command {
     /** Most days that a coupon can be valid for after it was issued. */
     int MAX_DAYS = 3_650;
+    /** Most days before the end of a coupon on which its member can be reminded. */
+    int MOST_REMINDED_DAYS = 90;
 
     /** A command about a code that somebody has typed or scanned, which the server reads before it is decided. */
     sealed interface OfCode extends CouponCommand permits HoldCoupon, ReleaseCoupon {
@@ -178,6 +180,42 @@ public sealed interface CouponCommand extends Command {
             CouponCommand {
         /** Checks the fields. */
         public ExpireCoupon {
+            Require.present("campaign", campaign);
+            checkSerial(serial);
+        }
+    }
+
+    /**
+     * Tells how many days before the end of their coupons members are reminded of them. It holds for all coupons of the
+     * campaign that are still open, those too that were issued before.
+     *
+     * @param campaign which campaign
+     * @param daysBefore so many days before; nobody is reminded where it is missing
+     */
+    record SetReminder(CampaignId campaign, @AtMost(MOST_REMINDED_DAYS) @Nullable Integer daysBefore)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public SetReminder {
+            Require.present("campaign", campaign);
+            if (daysBefore != null) {
+                Require.between("daysBefore", daysBefore, 1, MOST_REMINDED_DAYS);
+            }
+        }
+    }
+
+    /**
+     * Announces to a member that the time of a coupon will soon be over, once for each coupon, and only where they have
+     * agreed to be written to.
+     *
+     * @param campaign which campaign
+     * @param serial which of its coupons
+     */
+    record AnnounceCouponExpiry(CampaignId campaign, @AtMost(CouponCode.MAX_SERIALS) Integer serial)
+            implements
+            CouponCommand {
+        /** Checks the fields. */
+        public AnnounceCouponExpiry {
             Require.present("campaign", campaign);
             checkSerial(serial);
         }

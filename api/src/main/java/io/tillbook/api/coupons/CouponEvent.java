@@ -1,5 +1,6 @@
 package io.tillbook.api.coupons;
 
+import io.tillbook.api.checkout.ContactWay;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What happened to coupons and their campaigns. None of them tells a code. */
 public sealed interface CouponEvent extends Event {
     /** Something happened to a campaign as a whole. */
-    sealed interface OfCampaign extends CouponEvent permits CampaignOpened, CodesGenerated, CampaignClosed {
+    sealed interface OfCampaign extends CouponEvent
+            permits CampaignOpened, CodesGenerated, ReminderSet, CampaignClosed {
         /** Which one. */
         CampaignId campaign();
     }
@@ -22,7 +24,7 @@ public sealed interface CouponEvent extends Event {
             extends
             CouponEvent
             permits CouponIssued, CouponHeld, CouponHoldEnded, CouponRedeemed, CouponDoubleRedeemed, CouponRestored,
-            CouponExpired, CouponRevoked {
+            CouponExpired, CouponRevoked, CouponExpiryAnnounced {
         /** Of which campaign. */
         CampaignId campaign();
 
@@ -53,6 +55,13 @@ public sealed interface CouponEvent extends Event {
      * @param key which key their tags are made with
      */
     record CodesGenerated(CampaignId campaign, int first, int count, int key) implements OfCampaign {}
+
+    /**
+     * It was told when members are reminded of coupons.
+     *
+     * @param daysBefore so many days before the end of each; missing where they are not
+     */
+    record ReminderSet(CampaignId campaign, @Nullable Integer daysBefore) implements OfCampaign {}
 
     /** A campaign was ended, from a moment on. */
     record CampaignClosed(CampaignId campaign, OffsetDateTime at, String reason) implements OfCampaign {}
@@ -93,6 +102,21 @@ public sealed interface CouponEvent extends Event {
 
     /** It was taken back. */
     record CouponRevoked(CampaignId campaign, int serial, String reason) implements OfCoupon {}
+
+    /**
+     * A member is to be told that the time of a coupon will soon be over.
+     *
+     * @param member whose it is; who they are by now
+     * @param until the first moment after its time, or that of its campaign
+     * @param ways how the member may be written to: they have agreed to it, and it is known where
+     */
+    record CouponExpiryAnnounced(CampaignId campaign, int serial, MemberId member, OffsetDateTime until,
+            List<ContactWay> ways) implements OfCoupon {
+        /** Takes a copy. */
+        public CouponExpiryAnnounced {
+            ways = List.copyOf(ways);
+        }
+    }
 
     /** The coupons that a sale has used, in the order in which they were presented. */
     record SaleCouponsRedeemed(SaleId sale, LocationId location, List<SpentCoupon> coupons)

@@ -82,6 +82,24 @@ public sealed interface CouponRejection extends Rejection {
         }
     }
 
+    /** No member is to be told of its end now: the campaign reminds nobody, or it is not so near, or they were told. */
+    record CouponExpiryNotDue(CampaignId campaign, int serial) implements CouponRejection {
+        @Override
+        public String detail() {
+            return "Nobody is to be told now that the time of coupon " + serial + " of campaign " + campaign.value()
+                    + " will be over.";
+        }
+    }
+
+    /** Its member has not agreed to be written to, or it is not known where. */
+    record NobodyToRemind(CampaignId campaign, int serial) implements CouponRejection {
+        @Override
+        public String detail() {
+            return "The member who has coupon " + serial + " of campaign " + campaign.value()
+                    + " may not be written to, or cannot be.";
+        }
+    }
+
     /** A hold would be over before it begins. */
     record HoldInPast(OffsetDateTime until, OffsetDateTime at) implements CouponRejection {
         @Override

@@ -50,7 +50,7 @@ public sealed interface SettlementEvent extends ShiftsEvent {
      * @param shiftNo of which shift
      * @param cause what became known
      * @param delta what it adds to the totals of the day
-     * @param hash the link of the register's chain that tells it
+     * @param hash the link of the register's chain that tells it; of cash that was moved, its newest one
      * @param amendedAt when it became known
      */
     record DayAmended(LocationId location, LocalDate businessDay, RegisterId register, int shiftNo, LateCause cause,

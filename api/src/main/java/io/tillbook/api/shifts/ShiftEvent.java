@@ -28,11 +28,20 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * @param floatMinor what was counted in the drawer, in minor units
      * @param pieces the same by coins and notes
      * @param openedAt when
+     * @param knownAt when the ledger learnt of it, where that was more than a day later: a flag for whoever looks at the
+     *        shift; missing otherwise
      */
     record ShiftOpened(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
-            EmployeeId cashier, Money floatMinor, @Nullable List<CashPieces> pieces, OffsetDateTime openedAt)
+            EmployeeId cashier, Money floatMinor, @Nullable List<CashPieces> pieces, OffsetDateTime openedAt,
+            @Nullable OffsetDateTime knownAt)
             implements
-            ShiftEvent {}
+            ShiftEvent {
+        /** One that the ledger learnt of in time. */
+        public ShiftOpened(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
+                EmployeeId cashier, Money floatMinor, @Nullable List<CashPieces> pieces, OffsetDateTime openedAt) {
+            this(location, register, shiftNo, businessDay, cashier, floatMinor, pieces, openedAt, null);
+        }
+    }
 
     /**
      * The drawer had something else in it than the last shift had kept. That is nobody's variance at the end of this
@@ -132,8 +141,19 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * @param tenders what was to be expected, as it is known by now, and what was counted
      * @param happenedAt when it happened, by the clock of the till
      * @param amendedAt when it became known
+     * @param movement the movement of cash, where it is one
      */
     record ShiftAmended(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay, LateCause cause,
             @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned, ShiftTotals delta, ShiftTotals totals,
-            List<SettledTender> tenders, OffsetDateTime happenedAt, OffsetDateTime amendedAt) implements ShiftEvent {}
+            List<SettledTender> tenders, OffsetDateTime happenedAt, OffsetDateTime amendedAt,
+            @Nullable MovementId movement) implements ShiftEvent {
+        /** By a sale or return. */
+        public ShiftAmended(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
+                LateCause cause, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned, ShiftTotals delta,
+                ShiftTotals totals, List<SettledTender> tenders, OffsetDateTime happenedAt,
+                OffsetDateTime amendedAt) {
+            this(location, register, shiftNo, businessDay, cause, receiptNo, returned, delta, totals, tenders,
+                    happenedAt, amendedAt, null);
+        }
+    }
 }

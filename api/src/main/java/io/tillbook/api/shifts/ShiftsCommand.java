@@ -1,5 +1,6 @@
 package io.tillbook.api.shifts;
 
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.Bounds;
@@ -43,9 +44,13 @@ public sealed interface ShiftsCommand
      * @param pieces the same by coins and notes, together as much
      * @param businessDay the day that it counts for; that of the location's clock and cut-off hour where it is missing,
      *     and no more than one day off it
+     * @param origin REPORTED where the till has opened it by itself, without a line; else LIVE, and then not more than a
+     *     day before the ledger learns of it
      */
     record OpenShift(LocationId location, RegisterId register, int shiftNo, EmployeeId cashier, Money floatMinor,
-            @Nullable List<CashPieces> pieces, @Nullable LocalDate businessDay) implements OfShift {
+            @Nullable List<CashPieces> pieces, @Nullable LocalDate businessDay, @Nullable Origin origin)
+            implements
+            OfShift {
         private static final Bounds BOUNDS = Bounds.of(OpenShift.class);
 
         /** Checks the fields. */
@@ -57,6 +62,17 @@ public sealed interface ShiftsCommand
             BOUNDS.check("floatMinor", Require.present("floatMinor", floatMinor));
             pieces = CashPieces.checked("pieces", pieces, floatMinor);
             Require.optionalDay("businessDay", businessDay);
+        }
+
+        /** One that is opened now. */
+        public OpenShift(LocationId location, RegisterId register, int shiftNo, EmployeeId cashier, Money floatMinor,
+                @Nullable List<CashPieces> pieces, @Nullable LocalDate businessDay) {
+            this(location, register, shiftNo, cashier, floatMinor, pieces, businessDay, null);
+        }
+
+        /** Whether it was opened already. */
+        public boolean reported() {
+            return origin == Origin.REPORTED;
         }
     }
 
@@ -73,10 +89,12 @@ public sealed interface ShiftsCommand
      * @param bag the bag that it goes away in; for DROP only, and such money is a deposit then
      * @param cashier who does it
      * @param approval who confirms it, where it is more than the sender may move alone
+     * @param origin REPORTED where it has happened already, as on a till without a line: then it is flagged and not
+     *     refused, and amends its shift where that is closed; else LIVE
      */
     record MoveCash(MovementId movementId, LocationId location, RegisterId register, int shiftNo,
             CashMovementKind kind, @AtLeast(1) Money amountMinor, String reason, @Nullable BagId bag,
-            EmployeeId cashier, @Nullable ApprovalId approval) implements OfShift {
+            EmployeeId cashier, @Nullable ApprovalId approval, @Nullable Origin origin) implements OfShift {
         private static final Bounds BOUNDS = Bounds.of(MoveCash.class);
 
         /** Checks the fields. */
@@ -92,6 +110,18 @@ public sealed interface ShiftsCommand
                 throw new InvalidField("bag", "must be given for DROP only");
             }
             Require.present("cashier", cashier);
+        }
+
+        /** One that is asked for now. */
+        public MoveCash(MovementId movementId, LocationId location, RegisterId register, int shiftNo,
+                CashMovementKind kind, Money amountMinor, String reason, @Nullable BagId bag, EmployeeId cashier,
+                @Nullable ApprovalId approval) {
+            this(movementId, location, register, shiftNo, kind, amountMinor, reason, bag, cashier, approval, null);
+        }
+
+        /** Whether it has happened already. */
+        public boolean reported() {
+            return origin == Origin.REPORTED;
         }
     }
 

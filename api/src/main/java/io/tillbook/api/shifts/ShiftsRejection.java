@@ -66,6 +66,20 @@ public sealed interface ShiftsRejection extends Rejection {
         }
     }
 
+    /**
+     * A shift that is opened now cannot have been opened more than a day ago.
+     *
+     * @param occurredAt when it is said to be opened
+     * @param receivedAt when that became known
+     */
+    record OpeningLongAgo(OffsetDateTime occurredAt, OffsetDateTime receivedAt) implements ShiftsRejection {
+        @Override
+        public String detail() {
+            return "occurredAt " + occurredAt + " is more than a day before " + receivedAt
+                    + ". A shift that was opened then is reported (origin REPORTED).";
+        }
+    }
+
     /** The day is more than one off that of the clock. */
     record BusinessDayOutOfRange(LocalDate businessDay, LocalDate expectedDay) implements ShiftsRejection {
         @Override

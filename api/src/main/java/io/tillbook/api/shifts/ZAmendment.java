@@ -80,6 +80,7 @@ public record ZAmendment(int amends, LocalDate businessDay, LateCause cause, @Nu
                     .with("perpetualSalesMinor", perpetualMinor);
             case LATE_RETURN -> object.with("returnsMinor", returnsMinor)
                     .with("perpetualReturnsMinor", perpetualMinor);
+            case LATE_CASH -> throw new IllegalStateException("Cash that was moved is in no Z report.");
         };
     }
 }

@@ -7,6 +7,7 @@ import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.OfCampaign;
+import io.tillbook.api.coupons.CouponEvent.ReminderSet;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param opened how it was opened; null where it was not
  * @param generated how many codes it has
  * @param closedAt the first moment without it; null where it was not closed
+ * @param remindDays how many days before the end of their coupons members are reminded; null where they are not
  */
-public record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable OffsetDateTime closedAt) {
+public record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable OffsetDateTime closedAt,
+        @Nullable Integer remindDays) {
     private static final int EVENTS_PER_SNAPSHOT = 100;
-    private static final StreamType<Campaign> STREAM = StreamType.of("couponcampaign", new Campaign(null, 0, null))
-            .on(OfCampaign.class, Campaign::evolve)
-            .snapshotEvery(EVENTS_PER_SNAPSHOT, Campaign.class);
+    private static final StreamType<Campaign> STREAM =
+            StreamType.of("couponcampaign", new Campaign(null, 0, null, null))
+                    .on(OfCampaign.class, Campaign::evolve)
+                    .snapshotEvery(EVENTS_PER_SNAPSHOT, Campaign.class);
 
     static StreamRef<Campaign> at(CampaignId campaign) {
         return STREAM.at(campaign);
@@ -65,6 +69,16 @@ public record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable
         return end != null && !end.isAfter(at);
     }
 
+    /** When the time of a coupon is over, its own or that of the campaign; null where it has no end. */
+    @Nullable
+    OffsetDateTime end(@Nullable OffsetDateTime own) {
+        OffsetDateTime until = opened == null ? null : opened.until();
+        if (own == null || until == null) {
+            return own == null ? until : own;
+        }
+        return own.isBefore(until) ? own : until;
+    }
+
     /** That a coupon of it is issued: from then on it is valid for as many days as the campaign says. */
     CouponIssued issued(CampaignId campaign, int serial, MemberId member, OffsetDateTime now) {
         Integer days = opened == null ? null : opened.daysAfterIssue();
@@ -73,10 +87,14 @@ public record Campaign(@Nullable CampaignOpened opened, int generated, @Nullable
 
     private static Campaign evolve(Campaign campaign, OfCampaign event) {
         return switch (event) {
-            case CampaignOpened opened -> new Campaign(opened, 0, null);
+            case CampaignOpened opened -> new Campaign(opened, 0, null, null);
             case CodesGenerated codes ->
-                new Campaign(campaign.opened, codes.first() + codes.count() - 1, campaign.closedAt);
-            case CampaignClosed closed -> new Campaign(campaign.opened, campaign.generated, closed.at());
+                new Campaign(campaign.opened, codes.first() + codes.count() - 1, campaign.closedAt,
+                        campaign.remindDays);
+            case ReminderSet reminder ->
+                new Campaign(campaign.opened, campaign.generated, campaign.closedAt, reminder.daysBefore());
+            case CampaignClosed closed ->
+                new Campaign(campaign.opened, campaign.generated, closed.at(), campaign.remindDays);
         };
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.command.coupons;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
 import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param until the first moment after its own time; null where it has none
  * @param sale the sale that it is held for, or that has used it
  * @param heldUntil until when it is held
+ * @param isAnnounced whether its member was told that its time will be over
  */
 record Coupon(CouponState state, @Nullable MemberId member, @Nullable OffsetDateTime until, @Nullable SaleId sale,
-        @Nullable OffsetDateTime heldUntil) {
+        @Nullable OffsetDateTime heldUntil, boolean isAnnounced) {
     private static final StreamType<Coupon> STREAM =
-            StreamType.of("coupon", new Coupon(CouponState.OPEN, null, null, null, null))
+            StreamType.of("coupon", new Coupon(CouponState.OPEN, null, null, null, null, false))
                     .on(OfCoupon.class, Coupon::evolve);
 
     private record Serial(String value) implements Id {}
@@ -56,17 +58,19 @@ record Coupon(CouponState state, @Nullable MemberId member, @Nullable OffsetDate
 
     private static Coupon evolve(Coupon coupon, OfCoupon event) {
         return switch (event) {
-            case CouponIssued issued -> new Coupon(coupon.state, issued.member(), issued.until(), null, null);
+            case CouponIssued issued -> new Coupon(coupon.state, issued.member(), issued.until(), null, null, false);
             case CouponHeld held -> coupon.turned(CouponState.HELD, held.sale(), held.until());
             case CouponHoldEnded _,CouponRestored _ -> coupon.turned(CouponState.OPEN, null, null);
             case CouponRedeemed redeemed -> coupon.turned(CouponState.REDEEMED, redeemed.sale(), null);
             case CouponDoubleRedeemed _ -> coupon;
             case CouponExpired _ -> coupon.turned(CouponState.EXPIRED, null, null);
             case CouponRevoked _ -> coupon.turned(CouponState.REVOKED, null, null);
+            case CouponExpiryAnnounced _ -> new Coupon(coupon.state, coupon.member, coupon.until, coupon.sale,
+                    coupon.heldUntil, true);
         };
     }
 
     private Coupon turned(CouponState next, @Nullable SaleId by, @Nullable OffsetDateTime held) {
-        return new Coupon(next, member, until, by, held);
+        return new Coupon(next, member, until, by, held, isAnnounced);
     }
 }

@@ -1,5 +1,6 @@
 package io.tillbook.command.coupons;
 
+import io.tillbook.api.coupons.CouponCommand.AnnounceCouponExpiry;
 import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
 import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
 import io.tillbook.api.coupons.CouponCommand.GenerateCodes;
@@ -8,12 +9,14 @@ import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.coupons.CouponCommand.ReleaseCoupon;
 import io.tillbook.api.coupons.CouponCommand.RevokeCoupon;
+import io.tillbook.api.coupons.CouponCommand.SetReminder;
 import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
 import io.tillbook.api.coupons.CouponEvent.CampaignNumbered;
 import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
 import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
@@ -22,6 +25,7 @@ import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
 import io.tillbook.api.coupons.CouponEvent.EarnedCouponIssued;
 import io.tillbook.api.coupons.CouponEvent.EarnedCouponsWithdrawn;
+import io.tillbook.api.coupons.CouponEvent.ReminderSet;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
 import io.tillbook.api.coupons.CouponEvent.SaleEarnedCoupons;
 import io.tillbook.api.coupons.CouponEvent.SerialsSetAside;
@@ -29,6 +33,7 @@ import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.coupons.CouponRejection;
 import io.tillbook.api.coupons.SerialBlock;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.checkout.MemberContacts;
 import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.checkout.ReturnPart;
 import io.tillbook.command.checkout.SalePart;
@@ -41,10 +46,15 @@ import java.util.List;
 /** The write side of coupons. */
 public final class CouponCommands implements Slice {
     private final MemberIds members;
+    private final MemberContacts contacts;
 
-    /** @param members tells which ids mean the same member */
-    public CouponCommands(MemberIds members) {
+    /**
+     * @param members tells which ids mean the same member
+     * @param contacts tells how members may be written to
+     */
+    public CouponCommands(MemberIds members, MemberContacts contacts) {
         this.members = members;
+        this.contacts = contacts;
     }
 
     @Override
@@ -70,7 +80,20 @@ public final class CouponCommands implements Slice {
                 new CommandHandling<>("coupons.ExpireCoupon", ExpireCoupon.class, CouponPermissions.MANAGE,
                         new ExpireCouponDecider()),
                 new CommandHandling<>("coupons.RevokeCoupon", RevokeCoupon.class, CouponPermissions.MANAGE,
-                        new RevokeCouponDecider()));
+                        new RevokeCouponDecider()),
+                new CommandHandling<>("coupons.SetReminder", SetReminder.class, CouponPermissions.MANAGE,
+                        new SetReminderDecider()),
+                expiryAnnouncement(contacts));
+    }
+
+    /**
+     * Announces that the time of a coupon will be over; whoever sends it can foresee with this whether it would.
+     *
+     * @param contacts tells how members may be written to
+     */
+    public static CommandHandling<AnnounceCouponExpiry> expiryAnnouncement(MemberContacts contacts) {
+        return new CommandHandling<>("coupons.AnnounceCouponExpiry", AnnounceCouponExpiry.class,
+                CouponPermissions.MANAGE, new AnnounceCouponExpiryDecider(contacts));
     }
 
     /**
@@ -117,6 +140,8 @@ public final class CouponCommands implements Slice {
                 StoredType.first("coupons.CampaignNumbered", CampaignNumbered.class),
                 StoredType.first("coupons.CodesGenerated", CodesGenerated.class),
                 StoredType.first("coupons.CampaignClosed", CampaignClosed.class),
+                StoredType.first("coupons.ReminderSet", ReminderSet.class),
+                StoredType.first("coupons.CouponExpiryAnnounced", CouponExpiryAnnounced.class),
                 StoredType.first("coupons.CouponIssued", CouponIssued.class),
                 StoredType.first("coupons.CouponHeld", CouponHeld.class),
                 StoredType.first("coupons.CouponHoldEnded", CouponHoldEnded.class),

@@ -18,6 +18,7 @@ import io.tillbook.api.members.MemberEvent.ProfileChanged;
 import io.tillbook.api.members.MemberInsightPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.members.MemberRejection;
+import io.tillbook.command.checkout.MemberContacts;
 import io.tillbook.command.checkout.MemberIds;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
@@ -51,6 +52,11 @@ public final class MemberCommands implements Slice {
     /** Which ids mean the same member. */
     public static MemberIds idsOfMembers() {
         return new IdsOfMembers();
+    }
+
+    /** How members may be written to. */
+    public static MemberContacts contactsOfMembers() {
+        return new ContactsOfMembers();
     }
 
     @Override

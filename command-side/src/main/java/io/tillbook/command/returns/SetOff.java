@@ -30,11 +30,19 @@ final class SetOff {
         command.refunds()
                 .forEach(refund -> left.computeIfPresent(refund.method(),
                         (_, before) -> before.minus(refund.amountMinor())));
-        return byMeans(amount, left);
+        return byMeans(amount, left, command.reported() ? Money.ZERO : roundedAway(sale));
     }
 
-    /** More than can be refunded is credit, which nobody has paid by: a rule of returns finds it. */
-    private static List<Refund> byMeans(Money amount, Map<TenderMethod, Money> refundable) {
+    /** What is due for goods and was never paid, since their cash was rounded down. */
+    private static Money roundedAway(ReturnableSale sale) {
+        return sale.rounded().isNegative() ? sale.rounded().negated() : Money.ZERO;
+    }
+
+    /**
+     * Where all that was paid is set off, the rest was rounded away, and is rounded away again. More than that is
+     * credit, which nobody has paid by: a rule of returns finds it.
+     */
+    private static List<Refund> byMeans(Money amount, Map<TenderMethod, Money> refundable, Money roundedAway) {
         List<Refund> setOff = new ArrayList<>();
         Money open = amount;
         for (Map.Entry<TenderMethod, Money> means : refundable.entrySet()) {
@@ -44,7 +52,7 @@ final class SetOff {
                 open = open.minus(part);
             }
         }
-        if (open.exceeds(Money.ZERO)) {
+        if (open.exceeds(roundedAway)) {
             setOff.add(new Refund(TenderMethod.STORE_CREDIT, open));
         }
         return setOff;

@@ -34,9 +34,9 @@ final class Tendering implements SalePart {
         return isPaidInCash(sale) ? rounding.reading(soFar, sale.location()) : soFar;
     }
 
-    /** Nothing is handed over where what is due in cash is rounded to nothing. */
+    /** Nothing is handed over, beside what is set off, where what is due in cash is rounded to nothing. */
     private static boolean isPaidInCash(CompleteSale sale) {
-        return sale.tenders().isEmpty()
+        return sale.tenders().stream().allMatch(Tender::isSetOff)
                 || sale.tenders().stream().anyMatch(Tendering::isHandedOver);
     }
 

@@ -10,6 +10,8 @@ import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.shifts.LateCause;
+import io.tillbook.api.shifts.MovementId;
+import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
 import io.tillbook.command.kernel.Existence;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
@@ -26,21 +28,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sale or return that is to be counted in a shift of its register.
+ * A sale, return or movement of cash that is to be counted in a shift of its register.
  *
  * @param kind what it is, where it is told late
  * @param location where it happened
  * @param register on which till
  * @param shiftNo the shift that it names; null where it names none
  * @param isReported whether it has happened, and so is not refused
- * @param sale the sale; null where it is a return
+ * @param sale the sale; null where it is none
  * @param receiptNo the receipt of the sale
- * @param returned the return; null where it is a sale
+ * @param returned the return; null where it is none
+ * @param movement the movement of cash; null where it is none
  */
 record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nullable Integer shiftNo,
-        boolean isReported, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned) {
+        boolean isReported, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned,
+        @Nullable MovementId movement) {
     private static final StreamType<Existence> UNASSIGNED_SALE = Existence.stream("unassignedsale");
     private static final StreamType<Existence> UNASSIGNED_RETURN = Existence.stream("unassignedreturn");
+    private static final StreamType<Existence> UNASSIGNED_MOVEMENT = Existence.stream("unassignedmovement");
 
     static CountedFact of(CompleteSale sale) {
         return of(LateCause.LATE_SALE, sale);
@@ -52,22 +57,27 @@ record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nu
 
     private static CountedFact of(LateCause kind, CompleteSale sale) {
         return new CountedFact(kind, sale.location(), sale.register(), sale.shiftNo(), sale.reported(),
-                sale.saleId(), sale.receiptNo(), null);
+                sale.saleId(), sale.receiptNo(), null, null);
     }
 
     static CountedFact of(AcceptReturn command) {
         return new CountedFact(LateCause.LATE_RETURN, command.location(), command.register(), command.shiftNo(),
-                command.reported(), null, null, command.returnId());
+                command.reported(), null, null, command.returnId(), null);
     }
 
     static CountedFact of(AcceptReturnWithoutReceipt command) {
         return new CountedFact(LateCause.LATE_RETURN, command.location(), command.register(), command.shiftNo(),
-                command.reported(), null, null, command.returnId());
+                command.reported(), null, null, command.returnId(), null);
     }
 
-    /** The id of the sale or return. */
+    static CountedFact of(MoveCash command) {
+        return new CountedFact(LateCause.LATE_CASH, command.location(), command.register(), command.shiftNo(),
+                command.reported(), null, null, null, command.movementId());
+    }
+
+    /** The id of the sale, return or movement. */
     Id subject() {
-        return sale == null ? Objects.requireNonNull(returned) : sale;
+        return Stream.<@Nullable Id>of(sale, returned, movement).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     StreamRef<Register> atRegister() {
@@ -83,7 +93,11 @@ record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nu
     }
 
     StreamRef<Existence> unassigned() {
-        return sale == null ? UNASSIGNED_RETURN.at(subject()) : UNASSIGNED_SALE.at(subject());
+        return switch (kind) {
+            case LATE_SALE, LATE_LINES -> UNASSIGNED_SALE.at(subject());
+            case LATE_RETURN -> UNASSIGNED_RETURN.at(subject());
+            case LATE_CASH -> UNASSIGNED_MOVEMENT.at(subject());
+        };
     }
 
     /** The footprint with the streams of the shift that it belongs to, as far as that can be told before. */

@@ -2,6 +2,7 @@ package io.tillbook.command.shifts;
 
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.shifts.LateCause;
 import io.tillbook.api.shifts.RegisterEvent.ZAmended;
 import io.tillbook.api.shifts.SettlementEvent.DayAmended;
 import io.tillbook.api.shifts.ShiftEvent.ShiftAdvanced;
@@ -18,7 +19,7 @@ import io.tillbook.command.shifts.ShiftOfFact.Open;
 import io.tillbook.command.shifts.ShiftOfFact.Unassigned;
 import java.time.OffsetDateTime;
 
-/** Counts a sale or return in the shift that it belongs to: in the same append, and by totals that are told in full. */
+/** Counts a sale, return or movement of cash in the shift that it belongs to: in the same append, and by totals that are told in full. */
 final class Counting {
     private final CountedFact fact;
     private final Occurrence occurrence;
@@ -43,7 +44,7 @@ final class Counting {
             case Unassigned _ -> draft.add(fact.unassigned(),
                     new FactUnassigned(fact.location(), fact.register(), fact.shiftNo(), fact.sale(),
                             fact.receiptNo(), fact.returned(), ShiftClock.at(draft, fact.location(), occurrence),
-                            delta));
+                            delta, fact.movement()));
             case None _,Missing _ -> {
                 // No shift misses it, or it is refused.
             }
@@ -63,15 +64,21 @@ final class Counting {
         Shift shift = draft.of(fact.in(late.shiftNo()));
         ShiftTotals totals = shift.totals().plus(delta);
         OffsetDateTime known = ShiftClock.received(draft, fact.location(), occurrence);
-        ZAmended link = link(late, shift, delta, known);
         draft.add(fact.in(late.shiftNo()),
                 new ShiftAmended(fact.location(), fact.register(), late.shiftNo(), late.day(), fact.kind(),
                         fact.receiptNo(), fact.returned(), delta, totals, shift.tendersExpecting(totals),
-                        ShiftClock.in(shift, draft, fact.location(), occurrence), known))
-                .add(fact.atRegister(), link);
+                        ShiftClock.in(shift, draft, fact.location(), occurrence), known, fact.movement()));
+        report(late, shift, delta, known);
         if (draft.of(fact.on(late.day())).isSettled()) {
             draft.add(fact.on(late.day()), new DayAmended(fact.location(), late.day(), fact.register(),
-                    late.shiftNo(), fact.kind(), delta, link.hash(), known));
+                    late.shiftNo(), fact.kind(), delta, draft.of(fact.atRegister()).hash(), known));
+        }
+    }
+
+    /** Cash that was moved is in no Z report, and so amends none. */
+    private void report(Late late, Shift shift, ShiftTotals delta, OffsetDateTime known) {
+        if (fact.kind() != LateCause.LATE_CASH) {
+            draft.add(fact.atRegister(), link(late, shift, delta, known));
         }
     }
 
@@ -81,6 +88,7 @@ final class Counting {
         Money perpetual = switch (fact.kind()) {
             case LATE_SALE, LATE_LINES -> register.perpetualSalesMinor().plus(delta.salesMinor());
             case LATE_RETURN -> register.perpetualReturnsMinor().plus(delta.returnsMinor());
+            case LATE_CASH -> Money.ZERO;
         };
         ZAmendment amendment = ZAmendment.of(shift.z(), late.day(), fact.kind(), fact.receiptNo(), fact.returned(),
                 delta, perpetual);

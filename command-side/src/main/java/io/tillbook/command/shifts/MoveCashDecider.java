@@ -4,31 +4,40 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashFlag;
 import io.tillbook.api.shifts.CashTotals;
 import io.tillbook.api.shifts.SettlementEvent.DepositMade;
-import io.tillbook.api.shifts.ShiftCause;
-import io.tillbook.api.shifts.ShiftEvent.ShiftAdvanced;
 import io.tillbook.api.shifts.ShiftTotals;
 import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
 import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
 import io.tillbook.api.shifts.ShiftsRejection.CashMovementRecorded;
 import io.tillbook.api.shifts.ShiftsRejection.DropExceedsCash;
 import io.tillbook.command.catalog.Catalog;
+import io.tillbook.command.catalog.Location;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Moves cash of an open shift; nothing leaves a drawer that should not be in it. */
+/**
+ * Moves cash of a shift; nothing leaves a drawer that should not be in it. What has happened already is counted in the
+ * shift that it names, be that closed, and flagged for what it would be refused for.
+ */
 final class MoveCashDecider implements Decider<MoveCash> {
     @Override
     public Footprint footprint(MoveCash command, States known) {
-        return Deposit.writing(ShiftChecks.ofOpenShift(command)
-                .reading(LocationTills.at(command.location()))
+        Footprint shift = command.reported()
+                ? CountedFact.of(command).footprint(Footprint.none().reading(Location.at(command.location())), known)
+                : ShiftChecks.ofOpenShift(command);
+        return Deposit.writing(shift.reading(LocationTills.at(command.location()))
                 .writing(CashMovements.at(command.movementId())), command.location(), command.bag());
     }
 
@@ -36,11 +45,12 @@ final class MoveCashDecider implements Decider<MoveCash> {
     public Decision decide(MoveCash command, Occurrence occurrence, States states) {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
-                        () -> ShiftChecks.notOpen(command, states),
+                        () -> command.reported() ? Optional.empty() : ShiftChecks.notOpen(command, states),
                         () -> Rules.when(states.of(CashMovements.at(command.movementId())).isPresent(),
                                 () -> new CashMovementRecorded(command.movementId())),
-                        () -> tooMuch(command, states),
-                        () -> Deposit.used(states, command.location(), command.bag()))
+                        () -> command.reported() ? Optional.empty() : tooMuch(command, states),
+                        () -> command.reported() ? Optional.empty()
+                                : Deposit.used(states, command.location(), command.bag()))
                 .orElseGet(() -> moved(command, occurrence, states));
     }
 
@@ -55,22 +65,30 @@ final class MoveCashDecider implements Decider<MoveCash> {
     private static Decision moved(MoveCash command, Occurrence occurrence, States states) {
         Shift shift = states.of(Shift.at(command));
         OffsetDateTime at = ShiftClock.in(shift, states, command.location(), occurrence);
+        LocalDate day = Objects.requireNonNullElseGet(shift.businessDay(),
+                () -> LocationTills.rules(states, command.location()).dayOf(at));
+        List<CashFlag> flags = command.reported() ? flags(command, states) : List.of();
         Draft draft = new Draft(states)
                 .add(CashMovements.at(command.movementId()),
                         new CashMoved(command.movementId(), command.location(), command.register(),
-                                command.shiftNo(), shift.day(), command.kind(), command.amountMinor(),
-                                command.reason(), command.bag(), command.cashier(), at))
-                .add(Shift.at(command), new ShiftAdvanced(command.location(), command.register(), command.shiftNo(),
-                        shift.day(), ShiftCause.CASH, command.movementId().value(), at,
-                        shift.totals()
-                                .plus(ShiftTotals.ofCash(
-                                        CashTotals.of(command.kind(), command.amountMinor())))));
+                                command.shiftNo(), day, command.kind(), command.amountMinor(),
+                                command.reason(), command.bag(), command.cashier(), at, flags));
+        new Counting(CountedFact.of(command), occurrence, draft)
+                .add(ShiftTotals.ofCash(CashTotals.of(command.kind(), command.amountMinor())));
         BagId bag = command.bag();
-        if (bag != null) {
+        if (bag != null && !flags.contains(CashFlag.BAG_USED)) {
             draft.add(Deposit.at(command.location(), bag),
-                    new DepositMade(command.location(), bag, command.register(), command.shiftNo(), shift.day(),
+                    new DepositMade(command.location(), bag, command.register(), command.shiftNo(), day,
                             command.movementId(), command.amountMinor(), at));
         }
         return draft.accepted();
+    }
+
+    private static List<CashFlag> flags(MoveCash command, States states) {
+        return Stream
+                .of(tooMuch(command, states).map(_ -> CashFlag.EXCEEDS_CASH),
+                        Deposit.used(states, command.location(), command.bag()).map(_ -> CashFlag.BAG_USED))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.tillbook.api.shifts.ShiftEvent.ShiftOpened;
 import io.tillbook.api.shifts.ShiftsCommand.OpenShift;
 import io.tillbook.api.shifts.ShiftsRejection.BusinessDayOutOfRange;
 import io.tillbook.api.shifts.ShiftsRejection.DaySettledAlready;
+import io.tillbook.api.shifts.ShiftsRejection.OpeningLongAgo;
 import io.tillbook.api.shifts.ShiftsRejection.RegisterNotOpen;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyOpen;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftNumberOutOfOrder;
@@ -45,6 +46,7 @@ final class OpenShiftDecider implements Decider<OpenShift> {
         return Rules
                 .firstBroken(() -> Catalog.unknownLocation(states, command.location()),
                         () -> cannotOpen(command, states.of(Register.at(command.location(), command.register()))),
+                        () -> longAgo(command, occurrence, states),
                         () -> notOfToday(command, occurrence, states),
                         () -> settled(command, occurrence, states))
                 .orElseGet(() -> opened(command, occurrence, states));
@@ -61,6 +63,13 @@ final class OpenShiftDecider implements Decider<OpenShift> {
         }
         int next = register.lastShift() + 1;
         return Rules.when(command.shiftNo() != next, () -> new ShiftNumberOutOfOrder(command.shiftNo(), next));
+    }
+
+    /** Rule: what is opened now was not opened more than a day ago; a till that has done so reports it. */
+    private static Optional<OpeningLongAgo> longAgo(OpenShift command, Occurrence occurrence, States states) {
+        OffsetDateTime at = openedAt(command, occurrence, states);
+        return Rules.when(!command.reported() && ShiftClock.isLongAgo(at, occurrence),
+                () -> new OpeningLongAgo(at, ShiftClock.received(states, command.location(), occurrence)));
     }
 
     /** Rule: a till may know better which day a shift counts for, as one that opens late for tomorrow, by one day. */
@@ -103,7 +112,9 @@ final class OpenShiftDecider implements Decider<OpenShift> {
                 .add(Register.at(location, register),
                         new ShiftNumberTaken(location, register, command.shiftNo(), day, command.cashier(), at))
                 .add(Shift.at(command), new ShiftOpened(location, register, command.shiftNo(), day, command.cashier(),
-                        command.floatMinor(), command.pieces(), at));
+                        command.floatMinor(), command.pieces(), at, ShiftClock.isLongAgo(at, occurrence)
+                                ? ShiftClock.received(states, location, occurrence)
+                                : null));
         kept(command, states).filter(kept -> !kept.equals(command.floatMinor()))
                 .ifPresent(kept -> draft.add(Shift.at(command),
                         new OpeningVarianceFound(location, register, command.shiftNo(), day, kept,

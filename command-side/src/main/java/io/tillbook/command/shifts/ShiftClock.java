@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.kernel.States;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
@@ -11,6 +12,8 @@ import java.time.OffsetDateTime;
 final class ShiftClock {
     /** There were no shifts here before: whatever tells an earlier moment was never set. */
     private static final Instant NO_CLOCK_BEFORE = Instant.parse("2025-01-01T00:00:00Z");
+
+    private static final Duration MOST_BEHIND = Duration.ofDays(1);
 
     private ShiftClock() {}
 
@@ -31,6 +34,11 @@ final class ShiftClock {
                 : at(states, location, occurrence);
         OffsetDateTime closed = register.lastClosedAt();
         return closed == null || told.isAfter(closed) ? told : closed;
+    }
+
+    /** Whether a shift that is told to be opened at a moment has become known more than a day later. */
+    static boolean isLongAgo(OffsetDateTime opened, Occurrence occurrence) {
+        return opened.toInstant().isBefore(occurrence.receivedAt().minus(MOST_BEHIND));
     }
 
     /** When something happened in a shift: not before it was opened (rule 24). */

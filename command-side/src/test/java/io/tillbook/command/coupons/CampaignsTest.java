@@ -66,7 +66,8 @@ class CampaignsTest {
 
     @Test
     void aCampaignThatIsIssuedFromOneByOneKeepsASnapshot() {
-        MemoryLedger ledger = MemoryLedger.of(new CouponCommands(MemberCommands.idsOfMembers()).commands());
+        MemoryLedger ledger = MemoryLedger
+                .of(new CouponCommands(MemberCommands.idsOfMembers(), MemberCommands.contactsOfMembers()).commands());
         ledger.send(Circumstances.id(0), open(SPRING, CodeKind.UNIQUE));
         for (int member = 1; member <= 100; member++) {
             ledger.send(Circumstances.id(member), IssueCoupon.another(SPRING, new MemberId("M" + member)));

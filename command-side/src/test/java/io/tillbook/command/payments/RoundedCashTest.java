@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.TenderRules;
 import io.tillbook.api.returns.Refund;
@@ -195,6 +196,48 @@ class RoundedCashTest {
         List<SaleCompleted> sold = shop.accepted(new ExchangeGoods(back("B1", "T1", 1_337, null),
                 sale("T2", 2_000, null, cash(660))), SaleCompleted.class);
         assertThat(sold.getFirst().roundingMinor()).isEqualTo(Money.of(-3));
+    }
+
+    /** What was paid for the goods pays for the others: no more, and no less. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            other | cash | rounding
+             2000 |  670 |
+             2003 |  670 | -3
+             1334 |    0 | -4
+             1332 |    0 | -2
+             1330 |    0 |
+            """)
+    void allOfASaleWhoseCashWasRoundedDownIsExchanged(long other, long cash, Long rounding) {
+        sold("T1", 1_334, 0, 1_330);
+        ExchangeGoods exchange =
+                new ExchangeGoods(back("B1", "T1", 1_334, null), sale("T2", other, null, tenders(0, cash)));
+        List<Event> events = shop.accepted(exchange);
+        assertThat(events).filteredOn(ReturnAccepted.class::isInstance)
+                .singleElement()
+                .extracting(event -> ((ReturnAccepted) event).roundingMinor())
+                .isEqualTo(Money.of(-4));
+        assertThat(events).filteredOn(SaleCompleted.class::isInstance)
+                .singleElement()
+                .extracting(event -> ((SaleCompleted) event).roundingMinor())
+                .isEqualTo(rounding == null ? null : Money.of(rounding));
+    }
+
+    @Test
+    void whatIsExchangedLastIsWhatOtherReturnsHaveLeft() {
+        sold("T1", 2_004, 0, 2_000);
+        shop.accepted(back("B1", "T1", 668, null, by(TenderMethod.CASH, 670)));
+        shop.accepted(back("B2", "T1", 668, null, by(TenderMethod.CASH, 670)));
+        ReturnAccepted last = shop.accepted(new ExchangeGoods(back("B3", "T1", 668, null),
+                sale("T2", 1_000, null, cash(340))), ReturnAccepted.class).getFirst();
+        assertThat(last.roundingMinor()).isEqualTo(Money.of(-8));
+    }
+
+    @Test
+    void moreThanWasRoundedAwayIsNotSetOff() {
+        sold("T1", 2_004, 0, 2_000);
+        shop.accepted(back("B1", "T1", 1_000, null, by(TenderMethod.CASH, 1_000)));
+        shop.refused(new ExchangeGoods(back("B2", "T1", 1_005, null), sale("T2", 2_000, null, cash(1_000))));
     }
 
     /** Customers pay what they owe, to half a step, and in coins that there are. */

@@ -5,6 +5,7 @@ import static io.tillbook.command.testing.Shop.OTHER_STORE;
 
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CodeKind;
+import io.tillbook.api.coupons.CouponCommand.AnnounceCouponExpiry;
 import io.tillbook.api.coupons.CouponCommand.CloseCampaign;
 import io.tillbook.api.coupons.CouponCommand.ExpireCoupon;
 import io.tillbook.api.coupons.CouponCommand.GenerateCodes;
@@ -13,6 +14,7 @@ import io.tillbook.api.coupons.CouponCommand.IssueCoupon;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.coupons.CouponCommand.ReleaseCoupon;
 import io.tillbook.api.coupons.CouponCommand.RevokeCoupon;
+import io.tillbook.api.coupons.CouponCommand.SetReminder;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.MemberId;
@@ -39,7 +41,9 @@ final class CouponCases {
                 new Case(new GenerateCodes(campaign, 1), Extent.CHAIN),
                 new Case(new IssueCoupon(campaign, 1, new MemberId("M1")), Extent.CHAIN),
                 new Case(new ExpireCoupon(campaign, 1), Extent.CHAIN),
-                new Case(new RevokeCoupon(campaign, 1, "lost"), Extent.CHAIN));
+                new Case(new RevokeCoupon(campaign, 1, "lost"), Extent.CHAIN),
+                new Case(new SetReminder(campaign, 7), Extent.CHAIN),
+                new Case(new AnnounceCouponExpiry(campaign, 1), Extent.CHAIN));
     }
 
     private static Case there(Command command) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.shifts.RegisterCommand.OpenRegister;
@@ -24,10 +25,12 @@ import io.tillbook.api.shifts.ShiftEvent.ShiftOpened;
 import io.tillbook.api.shifts.ShiftRules;
 import io.tillbook.api.shifts.ShiftsCommand.OpenShift;
 import io.tillbook.api.shifts.ShiftsRejection.BusinessDayOutOfRange;
+import io.tillbook.api.shifts.ShiftsRejection.OpeningLongAgo;
 import io.tillbook.api.shifts.ShiftsRejection.RegisterAlreadyOpen;
 import io.tillbook.api.shifts.ShiftsRejection.RegisterNotOpen;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftAlreadyOpen;
 import io.tillbook.api.shifts.ShiftsRejection.ShiftNumberOutOfOrder;
+import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
 import java.time.LocalDate;
@@ -130,5 +133,34 @@ class OpenedShiftTest {
                         NOON.toInstant(), "c", "c"),
                 shop.states());
         assertThat(decision.happened(ShiftOpened.class)).extracting(ShiftOpened::openedAt).containsExactly(NOON);
+    }
+
+    @Test
+    void whatIsOpenedNowWasNotOpenedMoreThanADayAgo() {
+        shop.withRegister();
+        assertThat(opened(open(1, 0), NOON.minusDays(1)).happened(ShiftOpened.class)).singleElement()
+                .satisfies(opened -> assertThat(opened.knownAt()).isNull());
+        OffsetDateTime before = NOON.minusDays(1).minusSeconds(1);
+        assertThat(opened(open(1, 0), before)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                refused.rejection()).isEqualTo(new OpeningLongAgo(before, NOON)));
+        assertThat(new OpeningLongAgo(before, NOON).detail()).contains("occurredAt");
+    }
+
+    @Test
+    void aTillThatHasOpenedLongAgoReportsItAndIsFlagged() {
+        shop.withRegister();
+        OffsetDateTime before = NOON.minusDays(9);
+        OpenShift reported = new OpenShift(STORE, TILL, 1, WANG, Money.ZERO, null, null, Origin.REPORTED);
+        assertThat(opened(reported, before).happened(ShiftOpened.class)).singleElement().satisfies(opened -> {
+            assertThat(opened.openedAt()).isEqualTo(before);
+            assertThat(opened.businessDay()).isEqualTo(DAY.minusDays(9));
+            assertThat(opened.knownAt()).isEqualTo(NOON);
+        });
+    }
+
+    /** What comes of an opening that becomes known at noon. */
+    private Decision opened(OpenShift command, OffsetDateTime at) {
+        return new OpenShiftDecider().decide(command, new Occurrence(Circumstances.id(1), "shifts.OpenShift", null,
+                STORE, TILL, at, NOON.toInstant(), "c", "c"), shop.states());
     }
 }

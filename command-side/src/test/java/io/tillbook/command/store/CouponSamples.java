@@ -1,5 +1,6 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.checkout.ContactWay;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CodeKind;
 import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
@@ -8,6 +9,7 @@ import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
 import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
@@ -16,6 +18,7 @@ import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
 import io.tillbook.api.coupons.CouponEvent.EarnedCouponIssued;
 import io.tillbook.api.coupons.CouponEvent.EarnedCouponsWithdrawn;
+import io.tillbook.api.coupons.CouponEvent.ReminderSet;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
 import io.tillbook.api.coupons.CouponEvent.SaleEarnedCoupons;
 import io.tillbook.api.coupons.CouponEvent.SerialsSetAside;
@@ -59,7 +62,10 @@ final class CouponSamples {
                 new SerialsSetAside(SUMMER, 1_001, 100), new EarnedCouponIssued(SALE, SUMMER, 1_001),
                 new EarnedCouponsWithdrawn(SALE), new SerialBlock(1_002, 1_100),
                 new Campaign(new CampaignOpened(SUMMER, 7, "夏季券 · Summer", CodeKind.UNIQUE, TIME, TIME.plusDays(30),
-                        14, true, RestoreRule.NEVER), 1_100, TIME));
+                        14, true, RestoreRule.NEVER), 1_100, TIME, 7),
+                new ReminderSet(SUMMER, 7),
+                new CouponExpiryAnnounced(SUMMER, 12, new MemberId("M-1"), TIME.plusDays(14),
+                        List.of(ContactWay.SMS, ContactWay.WECHAT)));
     }
 
     /** With nothing that can be missing. */
@@ -70,6 +76,6 @@ final class CouponSamples {
                 new CouponIssued(SUMMER, 12, new MemberId("M-1"), null),
                 new CouponRedeemed(SUMMER, 12, SALE, STORE, null),
                 new SaleCouponsRedeemed(SALE, STORE, List.of(new SpentCoupon(SUMMER, null, Money.ZERO))),
-                new Campaign(null, 0, null));
+                new Campaign(null, 0, null, null), new ReminderSet(SUMMER, null));
     }
 }

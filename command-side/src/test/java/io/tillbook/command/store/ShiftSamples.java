@@ -23,6 +23,7 @@ import io.tillbook.api.sales.SalesEvent.SaleRefused;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.shifts.BagId;
+import io.tillbook.api.shifts.CashFlag;
 import io.tillbook.api.shifts.CashMovementKind;
 import io.tillbook.api.shifts.CashPieces;
 import io.tillbook.api.shifts.CashTotals;
@@ -173,6 +174,12 @@ final class ShiftSamples {
     static List<Object> grown() {
         return List.of(
                 new ShiftAdvanced(STORE, REGISTER, 42, DAY, ShiftCause.SALE, "sale-1", TIME, TOTALS, true),
+                new ShiftOpened(STORE, REGISTER, 42, DAY, WANG, AMOUNT, PIECES, TIME, TIME.plusDays(2)),
+                new CashMoved(MOVEMENT, STORE, REGISTER, 42, DAY, CashMovementKind.DROP, AMOUNT, "入保险箱 · safe", BAG,
+                        WANG, TIME, List.of(CashFlag.EXCEEDS_CASH, CashFlag.BAG_USED)),
+                new ShiftAmended(STORE, REGISTER, 42, DAY, LateCause.LATE_CASH, null, null, TOTALS, TOTALS, TENDERS,
+                        TIME, TIME.plusDays(1), MOVEMENT),
+                new FactUnassigned(STORE, REGISTER, 7, null, null, null, TIME, TOTALS, MOVEMENT),
                 new Shift(Shift.Phase.OPEN, DAY, TIME, LI, null, TOTALS, null, List.of(), null, Money.ZERO, null, 0,
                         null, List.of(WANG)));
     }

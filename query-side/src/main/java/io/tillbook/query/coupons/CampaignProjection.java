@@ -7,6 +7,7 @@ import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.OfCampaign;
+import io.tillbook.api.coupons.CouponEvent.ReminderSet;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
 import io.tillbook.api.coupons.SpentCoupon;
 import io.tillbook.api.kernel.Event;
@@ -49,6 +50,7 @@ final class CampaignProjection implements Projection<CampaignView> {
             case CampaignOpened opened -> CampaignView.of(opened, recorded.position());
             case CodesGenerated codes ->
                 Objects.requireNonNull(before).generated(codes.first() + codes.count() - 1);
+            case ReminderSet reminder -> Objects.requireNonNull(before).reminding(reminder.daysBefore());
             case CampaignClosed closed -> Objects.requireNonNull(before).closed(closed.at(), closed.reason());
         };
     }

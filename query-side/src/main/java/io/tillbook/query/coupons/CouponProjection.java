@@ -2,6 +2,7 @@ package io.tillbook.query.coupons;
 
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
 import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
@@ -13,6 +14,8 @@ import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.Projection;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +32,12 @@ final class CouponProjection implements Projection<CouponView> {
         return recorded.event() instanceof OfCoupon event
                 ? List.of(new Step<>(CouponView.key(event.campaign(), event.serial()),
                         before -> after(Objects.requireNonNullElseGet(before,
-                                () -> CouponView.untouched(event.campaign(), event.serial())), event)))
+                                () -> CouponView.untouched(event.campaign(), event.serial())), event,
+                                recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC))))
                 : List.of();
     }
 
-    private static CouponView after(CouponView before, OfCoupon event) {
+    private static CouponView after(CouponView before, OfCoupon event, OffsetDateTime at) {
         return switch (event) {
             case CouponIssued issued -> before.issued(issued.member(), issued.until());
             case CouponHeld held -> before.turned(CouponState.HELD, held.sale(), null, held.until());
@@ -44,6 +48,7 @@ final class CouponProjection implements Projection<CouponView> {
                     new CouponView.DoubleUse(doubled.sale(), doubled.location(), doubled.lossMinor()));
             case CouponExpired _ -> before.turned(CouponState.EXPIRED, null, null, null);
             case CouponRevoked revoked -> before.revoked(revoked.reason());
+            case CouponExpiryAnnounced _ -> before.announced(at);
         };
     }
 }

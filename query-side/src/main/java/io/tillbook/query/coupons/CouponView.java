@@ -23,17 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param dueMs the first whole millisecond at which its hold is over; null where it is not held
  * @param revokedBecause why it was taken back
  * @param doubles sales that have used it once more
+ * @param announcedAt when its member was to be told that its time will be over; null where they were not
+ * @param tellableMs the first moment after its own time in milliseconds, the last one there is where it has none; null
+ *     where no member is to be told of its end
  */
 record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable MemberId member,
         @Nullable OffsetDateTime until, @Nullable SaleId sale, @Nullable LocationId location,
         @Nullable OffsetDateTime heldUntil, @Nullable Long dueMs, @Nullable String revokedBecause,
-        List<DoubleUse> doubles) {
+        List<DoubleUse> doubles, @Nullable OffsetDateTime announcedAt, @Nullable Long tellableMs) {
     /** A sale that has used it once more, and what it got for it. */
     record DoubleUse(SaleId sale, LocationId location, Money lossMinor) {}
 
+    private static CouponView of(CampaignId campaign, int serial, CouponState state, @Nullable MemberId member,
+            @Nullable OffsetDateTime until, @Nullable SaleId sale, @Nullable LocationId location,
+            @Nullable OffsetDateTime held, @Nullable String because, List<DoubleUse> doubles,
+            @Nullable OffsetDateTime announced) {
+        boolean isTellable = member != null && announced == null
+                && (state == CouponState.OPEN || state == CouponState.HELD);
+        return new CouponView(campaign, serial, state, member, until, sale, location, held, dueMs(held), because,
+                doubles, announced, isTellable ? (Long) (until == null ? Long.MAX_VALUE : dueMs(until)) : null);
+    }
+
     static CouponView untouched(CampaignId campaign, int serial) {
-        return new CouponView(campaign, serial, CouponState.OPEN, null, null, null, null, null, null, null,
-                List.of());
+        return of(campaign, serial, CouponState.OPEN, null, null, null, null, null, null, List.of(), null);
     }
 
     static String key(CampaignId campaign, int serial) {
@@ -41,12 +53,15 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
     }
 
     CouponView issued(MemberId to, @Nullable OffsetDateTime end) {
-        return new CouponView(campaign, serial, state, to, end, sale, location, heldUntil, dueMs, revokedBecause,
-                doubles);
+        return of(campaign, serial, state, to, end, sale, location, heldUntil, revokedBecause, doubles, null);
     }
 
     CouponView turned(CouponState next, @Nullable SaleId by, @Nullable LocationId at, @Nullable OffsetDateTime held) {
-        return new CouponView(campaign, serial, next, member, until, by, at, held, dueMs(held), null, doubles);
+        return of(campaign, serial, next, member, until, by, at, held, null, doubles, announcedAt);
+    }
+
+    CouponView announced(OffsetDateTime at) {
+        return of(campaign, serial, state, member, until, sale, location, heldUntil, revokedBecause, doubles, at);
     }
 
     /** Rounded up, so that nothing is due before its time. */
@@ -60,12 +75,12 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
 
     /** Taken back: where it was used stays told, for whom it was held does not. */
     CouponView revoked(String because) {
-        return new CouponView(campaign, serial, CouponState.REVOKED, member, until,
-                state == CouponState.REDEEMED ? sale : null, location, null, null, because, doubles);
+        return of(campaign, serial, CouponState.REVOKED, member, until, state == CouponState.REDEEMED ? sale : null,
+                location, null, because, doubles, announcedAt);
     }
 
     CouponView doubled(DoubleUse use) {
-        return new CouponView(campaign, serial, state, member, until, sale, location, heldUntil, dueMs,
-                revokedBecause, Stream.concat(doubles.stream(), Stream.of(use)).toList());
+        return of(campaign, serial, state, member, until, sale, location, heldUntil, revokedBecause,
+                Stream.concat(doubles.stream(), Stream.of(use)).toList(), announcedAt);
     }
 }

@@ -12,6 +12,7 @@ import io.tillbook.query.store.Whereabouts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,16 @@ final class CouponViews {
     private static final String DUE = "dueMs";
     private static final String MEMBER = "member";
     private static final String KEY = "_id";
+    private static final String CAMPAIGN = "campaign";
+    private static final String REMINDED = "remindDays";
+    private static final String TELLABLE = "tellableMs";
     private static final ViewDefinition<CampaignView> CAMPAIGNS = new ViewDefinition<>("couponCampaigns",
-            CampaignView.class, Whereabouts.shared(), List.of(Indexes.descending(OPENED), Indexes.ascending(NUMBER)));
+            CampaignView.class, Whereabouts.shared(),
+            List.of(Indexes.descending(OPENED), Indexes.ascending(NUMBER), Indexes.ascending(REMINDED)));
     private static final ViewDefinition<CouponView> COUPONS =
             new ViewDefinition<>("coupons", CouponView.class, Whereabouts.shared(),
-                    List.of(Indexes.ascending(DUE), Indexes.ascending(MEMBER, KEY)));
+                    List.of(Indexes.ascending(DUE), Indexes.ascending(MEMBER, KEY),
+                            Indexes.ascending(CAMPAIGN, TELLABLE)));
 
     private final MongoViews<CampaignView> campaigns;
     private final MongoViews<CouponView> coupons;
@@ -75,6 +81,21 @@ final class CouponViews {
             filter.append(KEY, new Document("$gt", after));
         }
         return coupons.find(filter, Sorts.ascending(KEY), limit);
+    }
+
+    /** Campaigns whose members are reminded of coupons, closed ones too. */
+    List<CampaignView> reminding(int limit) {
+        return campaigns.find(new Document(REMINDED, new Document("$gt", 0)), Sorts.ascending(REMINDED), limit)
+                .stream()
+                .map(StoredView::view)
+                .toList();
+    }
+
+    /** Hands over the coupons of a campaign of whose end a member is to be told, where it is between two moments. */
+    void eachTellable(CampaignId campaign, long afterMs, long untilMs, Consumer<CouponView> consumer) {
+        coupons.each(new Document(CAMPAIGN, campaign.value())
+                .append(TELLABLE, new Document("$gt", afterMs).append("$lte", untilMs)))
+                .forEach(found -> consumer.accept(found.view()));
     }
 
     /** Coupons whose hold is over at a moment, those first whose hold has been for longest. */

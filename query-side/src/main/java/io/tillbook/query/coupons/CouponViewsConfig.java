@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 /** Campaigns and coupons, as they can be looked up. */
 @Configuration(proxyBeanMethods = false)
 public class CouponViewsConfig {
-    private static final int LOOKED_UP_BY_MEMBER = 2;
+    private static final int TELLS_OF_REMINDERS = 3;
 
     @Bean
     CouponViews couponViews(ViewDatabase database) {
@@ -20,7 +20,7 @@ public class CouponViewsConfig {
 
     @Bean
     ViewGroup couponGroup(CouponViews views) {
-        return new ViewGroup("coupons", LOOKED_UP_BY_MEMBER,
+        return new ViewGroup("coupons", TELLS_OF_REMINDERS,
                 List.of(GroupedView.silent(new CampaignProjection(), views.campaigns()),
                         GroupedView.silent(new CouponProjection(), views.coupons())));
     }
@@ -33,6 +33,11 @@ public class CouponViewsConfig {
     @Bean
     DueHolds dueHolds(CouponViews views) {
         return new DueHolds(views);
+    }
+
+    @Bean
+    CouponReminders couponReminders(CouponViews views) {
+        return new CouponReminders(views);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.graphql.BadArgument;
+import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Answers questions about payments. */
 @Controller
@@ -27,15 +31,26 @@ final class PaymentQueries {
     private static final int MOST_REFUNDS = 100;
 
     private final PaymentViews views;
+    private final ChangeHub<PaymentId> changes;
 
-    PaymentQueries(PaymentViews views) {
+    PaymentQueries(PaymentViews views, ChangeHub<PaymentId> changes) {
         this.views = views;
+        this.changes = changes;
     }
 
     @QueryMapping
     @Nullable
     PaymentView payment(@Argument String id) {
         return views.payment(BadArgument.parse("id", id, PaymentId::new)).orElse(null);
+    }
+
+    /** How it is read anew with each change, one after the other, so that what is told never goes back. */
+    @SubscriptionMapping("payment")
+    Flux<PaymentView> paymentFromNowOn(@Argument String id) {
+        PaymentId payment = BadArgument.parse("id", id, PaymentId::new);
+        return Flux.merge(changes.changes().filter(payment::equals), Mono.just(payment))
+                .concatMap(each -> Mono.justOrEmpty(views.payment(each)))
+                .distinctUntilChanged();
     }
 
     @QueryMapping

@@ -78,7 +78,7 @@ record RegisterView(LocationId location, RegisterId register, @Nullable String d
         ZAmendment amendment = amended.amendment();
         boolean isReturn = switch (amendment.cause()) {
             case LATE_RETURN -> true;
-            case LATE_SALE, LATE_LINES -> false;
+            case LATE_SALE, LATE_LINES, LATE_CASH -> false;
         };
         return new RegisterView(location, register, drawer, numbering, lastShiftNo, open, lastZ, amended.link(),
                 amended.hash(), isReturn ? perpetualSalesMinor : amendment.perpetualMinor(),

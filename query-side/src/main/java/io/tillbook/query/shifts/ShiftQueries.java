@@ -3,6 +3,7 @@ package io.tillbook.query.shifts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.api.shifts.CashFlag;
 import io.tillbook.api.shifts.ShiftRules;
 import io.tillbook.api.shifts.ShiftTotals;
 import io.tillbook.api.shifts.TenderTotal;
@@ -13,6 +14,7 @@ import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.shifts.RegisterView.OpenShift;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,11 @@ final class ShiftQueries {
     @SchemaMapping(typeName = "Shift")
     List<CashMovementView> movements(ShownShift shift) {
         return views.movements(shift.key());
+    }
+
+    @SchemaMapping(typeName = "CashMovement")
+    List<CashFlag> flags(CashMovementView movement) {
+        return Objects.requireNonNullElse(movement.flags(), List.of());
     }
 
     @SchemaMapping(typeName = FIGURES)

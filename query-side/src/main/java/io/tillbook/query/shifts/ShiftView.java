@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param course what happens in it
  * @param end how it ended; missing while it is open
  * @param amendments how often something became known of it after its end
+ * @param knownAt when the ledger learnt that it was opened, where that was more than a day later
  */
 record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay, String order,
         ShiftState state, OffsetDateTime openedAt, Money floatMinor, @Nullable List<CashPieces> pieces,
-        ShiftCourse course, @Nullable ShiftEnd end, int amendments) implements Located {
+        ShiftCourse course, @Nullable ShiftEnd end, int amendments, @Nullable OffsetDateTime knownAt)
+        implements
+        Located {
     private static final int SHIFT_DIGITS = 10;
 
     /** Keys sort by register, then by number. */
@@ -47,7 +50,7 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
                 opened.businessDay() + "/" + key(opened.location(), opened.register(), opened.shiftNo()),
                 ShiftState.OPEN, opened.openedAt(),
                 opened.floatMinor(), opened.pieces(), ShiftCourse.begun(opened.cashier(), opened.floatMinor()), null,
-                0);
+                0, opened.knownAt());
     }
 
     /** The shift after an event. */
@@ -89,6 +92,6 @@ record ShiftView(LocationId location, RegisterId register, int shiftNo, LocalDat
 
     private ShiftView with(ShiftCourse now, ShiftState reached, @Nullable ShiftEnd ending, int amended) {
         return new ShiftView(location, register, shiftNo, businessDay, order, reached, openedAt, floatMinor,
-                pieces, now, ending, amended);
+                pieces, now, ending, amended, knownAt);
     }
 }

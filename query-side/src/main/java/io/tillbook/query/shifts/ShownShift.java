@@ -27,7 +27,8 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
         List<DrawerOpening> drawerOpenings, List<ShiftCount> counts, @Nullable ShiftTotals figures, ShiftTotals x,
         List<SettledTender> tenders, List<SettledTender> tendersAsAmended, @Nullable Money keepMinor,
         @Nullable Money depositMinor, @Nullable BagId bag, @Nullable OffsetDateTime closedAt,
-        @Nullable String forcedBecause, @Nullable Integer z, int amendments) implements Located {
+        @Nullable String forcedBecause, @Nullable Integer z, int amendments, @Nullable OffsetDateTime knownAt)
+        implements Located {
     /** @param blind whether whoever counts at its location is told nothing before */
     static ShownShift of(ShiftView shift, boolean blind) {
         ShiftCourse course = shift.course();
@@ -40,7 +41,7 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
                 end == null ? List.of() : end.amended(), end == null ? null : end.keepMinor(),
                 end == null ? null : end.depositMinor(), end == null ? null : end.bag(),
                 end == null ? null : end.at(), end == null ? null : end.forcedBecause(), end == null ? null : end.z(),
-                shift.amendments());
+                shift.amendments(), shift.knownAt());
     }
 
     /** Its key, by which what belongs to it is found. */

@@ -2,18 +2,21 @@ package io.tillbook.query.coupons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.api.checkout.ContactWay;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.coupons.CodeKind;
 import io.tillbook.api.coupons.CouponEvent.CampaignClosed;
 import io.tillbook.api.coupons.CouponEvent.CampaignOpened;
 import io.tillbook.api.coupons.CouponEvent.CodesGenerated;
 import io.tillbook.api.coupons.CouponEvent.CouponDoubleRedeemed;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponHeld;
 import io.tillbook.api.coupons.CouponEvent.CouponHoldEnded;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRedeemed;
 import io.tillbook.api.coupons.CouponEvent.CouponRestored;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
+import io.tillbook.api.coupons.CouponEvent.ReminderSet;
 import io.tillbook.api.coupons.CouponEvent.SaleCouponsRedeemed;
 import io.tillbook.api.coupons.CouponState;
 import io.tillbook.api.coupons.RestoreRule;
@@ -65,7 +68,7 @@ class CouponViewTest {
                 new CouponDoubleRedeemed(SPRING, 7, new SaleId("T2"), STORE, OFF));
         assertThat(coupon()).isEqualTo(new CouponView(SPRING, 7, CouponState.REDEEMED, new MemberId("M1"),
                 NOON.plusDays(7), new SaleId("T1"), STORE, null, null, null,
-                List.of(new CouponView.DoubleUse(new SaleId("T2"), STORE, OFF))));
+                List.of(new CouponView.DoubleUse(new SaleId("T2"), STORE, OFF)), null, null));
 
         happened(new CouponRestored(SPRING, 7, new SaleId("T1")), new CouponRevoked(SPRING, 7, "lost"));
         assertThat(coupon().state()).isEqualTo(CouponState.REVOKED);
@@ -83,6 +86,39 @@ class CouponViewTest {
         assertThat(coupon().state()).isEqualTo(CouponState.REVOKED);
         assertThat(coupon().sale()).isEqualTo(new SaleId("T1"));
         assertThat(coupon().location()).isEqualTo(STORE);
+    }
+
+    @Test
+    void aMembersCouponIsTellableWhileItIsOpenAndUntilItWasTold() {
+        long end = NOON.plusDays(7).toInstant().toEpochMilli();
+        happened(new CouponHeld(SPRING, 7, new SaleId("B0"), NOON));
+        assertThat(coupon().tellableMs()).as("nobody's").isNull();
+        happened(new CouponIssued(SPRING, 7, new MemberId("M1"), NOON.plusDays(7)));
+        assertThat(coupon().tellableMs()).isEqualTo(end);
+        happened(new CouponRedeemed(SPRING, 7, new SaleId("T1"), STORE, null));
+        assertThat(coupon().tellableMs()).as("used").isNull();
+        happened(new CouponRestored(SPRING, 7, new SaleId("T1")));
+        assertThat(coupon().tellableMs()).isEqualTo(end);
+        happened(new CouponExpiryAnnounced(SPRING, 7, new MemberId("M1"), NOON.plusDays(7), List.of(ContactWay.SMS)),
+                new CouponHeld(SPRING, 7, new SaleId("B1"), NOON));
+        assertThat(coupon().tellableMs()).as("told").isNull();
+        assertThat(coupon().announcedAt()).isNotNull();
+        assertThat(coupon().state()).isEqualTo(CouponState.HELD);
+    }
+
+    @Test
+    void oneWithoutAnEndOfItsOwnIsTellableAsItsCampaignEnds() {
+        happened(new CouponIssued(SPRING, 7, new MemberId("M1"), null));
+        assertThat(coupon().tellableMs()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void aCampaignTellsWhetherItReminds() {
+        happened(new CampaignOpened(SPRING, 1, "Spring", CodeKind.UNIQUE, NOON, null, 7, null, RestoreRule.NEVER),
+                new ReminderSet(SPRING, 3), new CodesGenerated(SPRING, 1, 10, 1));
+        assertThat(campaign().remindDays()).isEqualTo(3);
+        happened(new ReminderSet(SPRING, null));
+        assertThat(campaign().remindDays()).isNull();
     }
 
     @Test

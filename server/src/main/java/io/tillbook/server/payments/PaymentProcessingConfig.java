@@ -7,6 +7,7 @@ import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.server.commands.Commands;
+import io.tillbook.server.payments.provider.PaymentProvider;
 import io.tillbook.server.payments.provider.PaymentProviders;
 import io.tillbook.server.payments.provider.PaymentProviders.Account;
 import io.tillbook.server.walletcodes.PaymentCodes;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** What sends payments, and keeps what providers answer. */
 @Configuration(proxyBeanMethods = false)
 public class PaymentProcessingConfig {
+    private static final String NOBODY = "";
+
     @Bean
     ProviderCalls providerCalls(ObjectProvider<PaymentProviders> providers, MeterRegistry registry) {
         ProviderMeters meters = new ProviderMeters(registry);
@@ -54,8 +57,13 @@ public class PaymentProcessingConfig {
     }
 
     @Bean
-    PaymentSubmissionLoop paymentSubmissionLoop(PaymentCodes codes, PaymentSubmitter submitter) {
-        return new PaymentSubmissionLoop(codes, submitter);
+    PaymentSubmissionLoop paymentSubmissionLoop(PaymentCodes codes, ProviderCalls calls, PaymentSubmitter submitter) {
+        return new PaymentSubmissionLoop(codes,
+                start -> calls.providers()
+                        .serving(start.location(), start.method())
+                        .map(PaymentProvider::account)
+                        .orElse(NOBODY),
+                submitter::submit);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
+import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
@@ -144,7 +145,7 @@ class SixtyTillsTest {
         accepted(commands, till.key() + "/register", MORNING,
                 new OpenRegister(till.store(), till.register(), null, null));
         accepted(commands, till.key() + "/open", MORNING, new OpenShift(till.store(), till.register(), 1, cashier,
-                Money.of(FLOAT), null, null));
+                Money.of(FLOAT), null, null, Origin.REPORTED));
         Drawer drawer = new Drawer();
         drawer.begin(FLOAT);
         long sales = 0;

@@ -3,6 +3,7 @@ package io.tillbook.console.pricing;
 import static io.tillbook.console.pricing.JsonWriter.members;
 
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.basis.PartOfSale;
 import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.NearMiss;
 import io.tillbook.api.pricing.basket.PricedBasket;
@@ -17,16 +18,18 @@ final class Answer {
 
     static Map<String, Object> of(PricedBasket priced) {
         return members("engine", PricedBasket.ENGINE, "search", priced.search().name(), "lines",
-                priced.lines().stream().map(Answer::line).toList(), "applications",
+                PartOfSale.of(priced).stream().map(Answer::line).toList(), "applications",
                 priced.applications().stream().map(Answer::application).toList(), "skipped",
                 priced.skipped().stream().map(Answer::skipped).toList(), "nearMisses",
                 priced.nearMisses().stream().map(Answer::nearMiss).toList(), "totalMinor", priced.total().minor(),
                 "pointsUsed", priced.pointsUsed());
     }
 
-    private static Map<String, Object> line(PricedLine line) {
-        return members("lineNo", line.line().lineNo(), "part", line.part(), "sku", line.line().goods().sku().value(),
-                "quantity", line.quantity().toDecimal(), "grossMinor", line.grossMinor().minor(), "paidMinor",
+    private static Map<String, Object> line(PartOfSale part) {
+        PricedLine line = part.priced();
+        return members("lineNo", line.line().lineNo(), "part", line.part(), "saleLineNo", part.lineNo(), "splitOf",
+                part.splitOf(), "sku", line.line().goods().sku().value(), "quantity", line.quantity().toDecimal(),
+                "grossMinor", line.grossMinor().minor(), "paidMinor",
                 line.paid().minor(), "shares",
                 line.shares()
                         .stream()

@@ -57,7 +57,8 @@ final class Members {
         }
     }
 
-    private static <T> T checked(String at, Supplier<T> value) {
+    /** A value whose own check may refuse a field of what is at a pointer. */
+    static <T> T checked(String at, Supplier<T> value) {
         try {
             return value.get();
         } catch (InvalidField invalid) {

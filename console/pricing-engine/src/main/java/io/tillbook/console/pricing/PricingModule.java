@@ -3,6 +3,7 @@ package io.tillbook.console.pricing;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.engine.PricingEngine;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 
@@ -24,10 +25,28 @@ public final class PricingModule {
      */
     @JSExport
     public static String price(String rules, String question) {
-        try {
+        return answer(() -> {
             RuleBook book = read(rules);
             PricingQuery asked = PricingQuery.read(question);
-            return JsonWriter.text(Answer.of(PricingEngine.price(asked.basket(), book, asked.facts())));
+            return Answer.of(PricingEngine.price(asked.basket(), book, asked.facts()));
+        });
+    }
+
+    /**
+     * Reads a code that was scanned: a barcode, a label of a scale or an element string of GS1.
+     *
+     * @param question the code, the layouts of labels, and what is known of its product, as JSON: {@code code},
+     *     {@code labels}, {@code day}, {@code unit}, {@code unitPriceMinor}
+     * @return what it says as JSON, or {@code refused}
+     */
+    @JSExport
+    public static String scan(String question) {
+        return answer(() -> ScanQuery.read(question).answer());
+    }
+
+    private static String answer(Supplier<Map<String, Object>> asked) {
+        try {
+            return JsonWriter.text(asked.get());
         } catch (Refused refused) {
             return JsonWriter.text(Map.of("refused",
                     JsonWriter.members("field", refused.pointer(), "reason", refused.reason())));

@@ -48,12 +48,20 @@ final class Node {
         }
     }
 
-    /** What the module answers; the test is skipped where there is no Node. */
-    static synchronized String price(String rules, String question) {
+    static String price(String rules, String question) {
+        return ask("price", rules, question);
+    }
+
+    static String scan(String question) {
+        return ask("scan", question);
+    }
+
+    /** What a function of the module answers; the test is skipped where there is no Node. */
+    private static synchronized String ask(String... functionAndTexts) {
         assumeTrue(RUNNING != null, "there is no program node here, so the module is not tried in JavaScript");
         Node node = Objects.requireNonNull(RUNNING);
         try {
-            node.questions.write(JsonWriter.text(List.of(rules, question)));
+            node.questions.write(JsonWriter.text(List.of(functionAndTexts)));
             node.questions.newLine();
             node.questions.flush();
             return Objects.requireNonNull(node.answers.readLine(), "the Node process has ended");

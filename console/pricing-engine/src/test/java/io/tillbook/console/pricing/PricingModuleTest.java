@@ -58,6 +58,23 @@ class PricingModuleTest {
         assertThat(PricingModule.price("{}", "[".repeat(10_000))).contains("is nested too deeply");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "code": "6901234567892"                                     | {"item":"6901234567892"}
+            "code": "6901234567892", "unit": "PIECE"                    | {"item":"6901234567892","quantity":1}
+            "code": "2012345012509", "unit": "KG"                       | {"item":"12345","quantity":1.25}
+            "code": "2112345012506", "unit": "KG", "unitPriceMinor": 500 | {"item":"12345","labelMinor":1250,"quantity":2.5}
+            "code": "]C10106901234567892172611301037", "unit": "PIECE"  | {"item":"06901234567892","batch":"37","batchDaysLeft":2,"quantity":1}
+            "code": "2012345012504"                                     | {"refused":{"field":"/code","reason":"must end with its check digit: it was misread, or is none of our labels"}}
+            "code": ""                                                  | {"refused":{"field":"/code","reason":"must have 1 to 500 characters and not be blank"}}
+            """)
+    void readsCodesThatWereScanned(String members, String answer) {
+        String question = "{\"labels\": [{\"pattern\": \"20IIIIIWWWWWC\"}, {\"pattern\": \"21IIIIIPPPPPC\"}], "
+                + "\"day\": \"2026-11-28\", " + members + "}";
+        assertThat(PricingModule.scan(question)).isEqualTo(answer);
+        assertThat(Node.scan(question)).isEqualTo(answer);
+    }
+
     @Test
     void rulesThatChangeAreReadAgain() {
         String off = """

@@ -11,7 +11,9 @@ import io.tillbook.query.members.standing.MemberStandings;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -77,6 +79,11 @@ final class PointsQueries {
         MemberId id = BadArgument.parse("member", member, MemberId::new);
         return Connection.of(page, views.statement(id, page.afterNumber(), page.limit()),
                 found -> Long.toString(found.view().place()), StoredView::view);
+    }
+
+    @SchemaMapping(typeName = "PointsStatementLine")
+    OffsetDateTime at(StatementView line) {
+        return line.at().atOffset(ZoneOffset.UTC);
     }
 
     @QueryMapping

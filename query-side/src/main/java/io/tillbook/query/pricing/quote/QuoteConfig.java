@@ -7,6 +7,7 @@ import io.tillbook.query.coupons.CouponCampaigns;
 import io.tillbook.query.checkout.PointValue;
 import io.tillbook.query.checkout.SpendablePoints;
 import io.tillbook.query.checkout.KnownMembers;
+import io.tillbook.query.payments.CashSteps;
 import io.tillbook.query.pricing.limit.PromotionUses;
 import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -38,6 +39,11 @@ public class QuoteConfig {
     QuoteQueries quoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations,
             RuleReader rules, CouponCampaigns coupons) {
         return new QuoteQueries(quotes, baskets, promotions, locations, rules, coupons);
+    }
+
+    @Bean
+    QuoteCashQueries quoteCashQueries(CashSteps steps, InstantSource clock) {
+        return new QuoteCashQueries(steps, clock);
     }
 
     @Bean

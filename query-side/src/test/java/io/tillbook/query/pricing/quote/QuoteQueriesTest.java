@@ -10,6 +10,8 @@ import io.tillbook.api.catalog.Unit;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.payments.PaymentsEvent.TenderRulesSet;
+import io.tillbook.api.payments.TenderRules;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.api.pricing.promotion.PromotionEvent.PromotionDrafted;
@@ -75,6 +77,8 @@ class QuoteQueriesTest {
         HistoryBuilder history = new HistoryBuilder().at(OffsetDateTime.parse("2026-05-01T08:00:00+08:00"));
         open(history, "S1", "East");
         open(history, "S2", "West");
+        history.add("tenderrules-S2", step(3_000, "2026-06-01T00:00:00+08:00"));
+        history.add("tenderrules-S2", step(100, "2026-06-22T00:00:00+08:00"));
         history.add("product-tea", new ProductRegistered(new Sku("tea"), "Tea", Unit.PIECE, null, null, List.of(), 1300,
                 null, Money.of(10_000)));
         When east = when(Set.of("East"), false);
@@ -135,6 +139,28 @@ class QuoteQueriesTest {
         quote.path("quote.totalMinor").entity(Integer.class).isEqualTo(total);
         assertThat(OffsetDateTime.parse(quote.path("quote.pricedAt").entity(String.class).get()))
                 .isAtSameInstantAs(OffsetDateTime.parse("2026-06-21T" + pricedAt + "+08:00"));
+    }
+
+    /** 200.00 is nearer to 7 · 30.00 than to 6 · 30.00; another step holds from tomorrow on. */
+    @Test
+    void whatIsPaidInCashIsToldBesideTheTotal() {
+        side.queries()
+                .document("{ quote(basket: {location: \"S2\", " + TEA + "}) { cashMinor } }")
+                .execute()
+                .path("quote.cashMinor")
+                .entity(Integer.class)
+                .isEqualTo(21_000);
+        side.queries()
+                .document("{ quote(basket: {location: \"S1\", " + TEA + "}) { cashMinor } }")
+                .execute()
+                .path("quote.cashMinor")
+                .entity(Integer.class)
+                .isEqualTo(15_000);
+    }
+
+    private static TenderRulesSet step(long minor, String from) {
+        return new TenderRulesSet(new LocationId("S2"), new TenderRules(null, null, Money.of(minor), null),
+                OffsetDateTime.parse(from));
     }
 
     @Test

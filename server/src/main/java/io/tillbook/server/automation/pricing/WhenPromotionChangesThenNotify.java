@@ -2,11 +2,13 @@ package io.tillbook.server.automation.pricing;
 
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.coupons.CouponEvent.CouponExpired;
+import io.tillbook.api.coupons.CouponEvent.CouponExpiryAnnounced;
 import io.tillbook.api.coupons.CouponEvent.CouponIssued;
 import io.tillbook.api.coupons.CouponEvent.CouponRevoked;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.members.birthday.BirthdayEvent.BirthdayGreeted;
+import io.tillbook.api.members.points.PointsEvent.PointsExpiryAnnounced;
 import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.pricing.groupbuy.GroupBuyEvent.GroupFailed;
@@ -24,12 +26,13 @@ import java.util.function.Consumer;
 
 /**
  * Takes on the delivery of each event that a service which writes to customers has to know of: promotions, coupons of
- * members, groups, tiers and birthdays. The id of a message follows from the position of its event, so none is taken on
- * twice.
+ * members, coupons and points that come to their end, groups, tiers and birthdays. The id of a message follows from the
+ * position of its event, so none is taken on twice.
  */
 final class WhenPromotionChangesThenNotify implements Reaction {
     private static final Set<Class<?>> TOLD = Set.of(PromotionPublished.class, PromotionStopped.class,
-            CouponIssued.class, CouponExpired.class, CouponRevoked.class, GroupFormed.class, GroupFailed.class,
+            CouponIssued.class, CouponExpiryAnnounced.class, CouponExpired.class, CouponRevoked.class,
+            PointsExpiryAnnounced.class, GroupFormed.class, GroupFailed.class,
             BirthdayGreeted.class, TierChanged.class);
 
     private final String channel;

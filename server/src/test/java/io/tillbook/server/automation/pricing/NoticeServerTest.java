@@ -39,33 +39,62 @@ class NoticeServerTest {
             Checkpoints readers = server.context().getBean(Checkpoints.class);
             Awaitility.await().until(() -> readers.position("promotion-notices").isPresent());
             LedgerClient client = new LedgerClient(server.uri("/"));
-            accepted(client, "coupons.OpenCampaign",
-                    Map.of("campaign", "GBN", "name", "Group", "kind", "UNIQUE", "from", "2020-01-01T00:00:00Z"));
-            accepted(client, "pricing.DraftPromotion", Map.of("promotion", "GBN-PRICE", "name", "Group price", "rule",
-                    Map.of("layer", "PRICE", "when", Map.of("coupon", "GBN"), "give", Map.of("pay", 5_000))));
-            accepted(client, "pricing.PublishPromotion", Map.of("promotion", "GBN-PRICE", "version", 1, "until",
-                    CLOCK.instant().plus(Duration.ofDays(1)).toString()));
-            accepted(client, "pricing.OpenGroup", Map.of("groupBuy", "GBN-1", "name", "Group", "promotion",
-                    "GBN-PRICE", "size", 2, "ttlMinutes", 60));
-            accepted(client, "pricing.OpenGroup", Map.of("groupBuy", "GBN-2", "name", "Group", "promotion",
-                    "GBN-PRICE", "size", 2, "ttlMinutes", 60));
-            accepted(client, "pricing.JoinGroup", Map.of("groupBuy", "GBN-1", "member", "ann"));
-            accepted(client, "pricing.FillGroup", Map.of("groupBuy", "GBN-1", "reason", "opening day"));
+            happen(client);
             await(receiver, "pricing.PromotionPublished", "pricing.GroupFormed", "coupons.CouponIssued");
             CLOCK.pass(Duration.ofMinutes(61));
             await(receiver, "pricing.PromotionBegan", "pricing.GroupFailed");
-            assertThat(types(receiver)).doesNotContain("pricing.PromotionEnded");
+            assertThat(types(receiver)).doesNotContain("pricing.PromotionEnded", "coupons.CouponExpiryAnnounced");
             CLOCK.pass(Duration.ofDays(1));
-            await(receiver, "pricing.PromotionEnded");
+            await(receiver, "pricing.PromotionEnded", "coupons.CouponExpiryAnnounced");
+            CLOCK.pass(Duration.ofHours(1));
+            accepted(client, "pricing.StopPromotion", Map.of("promotion", "GBN-NEXT", "reason", "a later message"));
+            await(receiver, "pricing.PromotionStopped");
 
             assertThat(types(receiver)).containsExactlyInAnyOrder("pricing.PromotionPublished",
                     "pricing.PromotionBegan", "pricing.PromotionEnded", "pricing.GroupFormed", "pricing.GroupFailed",
-                    "coupons.CouponIssued");
+                    "coupons.CouponIssued", "coupons.CouponIssued", "coupons.CouponIssued",
+                    "coupons.CouponExpiryAnnounced", "pricing.PromotionPublished", "pricing.PromotionStopped");
             assertThat(receiver.posts().stream().map(Post::id)).doesNotHaveDuplicates();
             assertThat(body(receiver, "pricing.PromotionBegan"))
                     .contains("\"data\":{\"promotion\":\"GBN-PRICE\",\"version\":1,\"name\":\"Group price\"}");
-            assertThat(body(receiver, "coupons.CouponIssued")).contains("\"member\":\"ann\"");
+            assertThat(body(receiver, "coupons.CouponExpiryAnnounced")).contains("\"member\":\"GBN-BEA\"")
+                    .contains("\"ways\":[\"SMS\"]");
+            assertThat(receiver.posts().stream().map(Post::body)).anyMatch(body -> body.contains("\"member\":\"ann\""));
         }
+    }
+
+    private static void happen(LedgerClient client) throws IOException {
+        remind(client);
+        accepted(client, "coupons.OpenCampaign",
+                Map.of("campaign", "GBN", "name", "Group", "kind", "UNIQUE", "from", "2020-01-01T00:00:00Z"));
+        accepted(client, "pricing.DraftPromotion", Map.of("promotion", "GBN-PRICE", "name", "Group price", "rule",
+                Map.of("layer", "PRICE", "when", Map.of("coupon", "GBN"), "give", Map.of("pay", 5_000))));
+        accepted(client, "pricing.PublishPromotion", Map.of("promotion", "GBN-PRICE", "version", 1, "until",
+                CLOCK.instant().plus(Duration.ofDays(1)).toString()));
+        accepted(client, "pricing.DraftPromotion", Map.of("promotion", "GBN-NEXT", "name", "Next", "rule",
+                Map.of("layer", "PRICE", "give", Map.of("pay", 9_900))));
+        accepted(client, "pricing.PublishPromotion", Map.of("promotion", "GBN-NEXT", "version", 1, "from",
+                CLOCK.instant().plus(Duration.ofDays(30)).toString()));
+        accepted(client, "pricing.OpenGroup", Map.of("groupBuy", "GBN-1", "name", "Group", "promotion",
+                "GBN-PRICE", "size", 2, "ttlMinutes", 60));
+        accepted(client, "pricing.OpenGroup", Map.of("groupBuy", "GBN-2", "name", "Group", "promotion",
+                "GBN-PRICE", "size", 2, "ttlMinutes", 60));
+        accepted(client, "pricing.JoinGroup", Map.of("groupBuy", "GBN-1", "member", "ann"));
+        accepted(client, "pricing.FillGroup", Map.of("groupBuy", "GBN-1", "reason", "opening day"));
+    }
+
+    /** Of two members with a coupon of three days, one may be written to. */
+    private static void remind(LedgerClient client) throws IOException {
+        accepted(client, "members.RegisterMember", Map.of("member", "GBN-BEA", "profile",
+                Map.of("phone", "13900690001"), "consents", List.of(Map.of("purpose", "MARKETING_SMS", "given",
+                        true, "textVersion", "privacy-2026-11"))));
+        accepted(client, "members.RegisterMember", Map.of("member", "GBN-CAI", "profile",
+                Map.of("phone", "13900690002")));
+        accepted(client, "coupons.OpenCampaign",
+                Map.of("campaign", "GBN-END", "name", "Soon over", "kind", "UNIQUE", "daysAfterIssue", 3));
+        accepted(client, "coupons.SetReminder", Map.of("campaign", "GBN-END", "daysBefore", 2));
+        accepted(client, "coupons.IssueCoupon", Map.of("campaign", "GBN-END", "member", "GBN-BEA"));
+        accepted(client, "coupons.IssueCoupon", Map.of("campaign", "GBN-END", "member", "GBN-CAI"));
     }
 
     private static Server start(WebhookReceiver receiver) {

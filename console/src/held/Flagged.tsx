@@ -1,0 +1,140 @@
+import { useTranslations } from 'use-intl';
+import { useLocations } from '../catalog/locations.tsx';
+import {
+  FlaggedReturnsDocument,
+  FlaggedSalesDocument,
+  type FlagRowFragment,
+  RefusedSalesDocument,
+  type RefusedSalesQuery,
+} from '../generated/documents.ts';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Named } from '../kit/Page.tsx';
+import { Rows } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import { ask } from '../ledger/ask.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+
+type Refused = NonNullable<RefusedSalesQuery['refusedSales']>['edges'][number]['node'];
+
+type Props = { location: string | undefined };
+
+export function FlaggedSales({ location }: Props) {
+  const t = useTranslations('held');
+  const list = useList(
+    ['flagged', 'sales', location],
+    after => ask(FlaggedSalesDocument, { location: location ?? null, from: null, to: null, after }),
+    page => page.flaggedSales,
+  );
+  return (
+    <Rows of={list} list={page => page.flaggedSales} none={t('noneFlagged')}>
+      {(rows, onEnd) => <Flags rows={rows} onEnd={onEnd} />}
+    </Rows>
+  );
+}
+
+export function FlaggedReturns({ location }: Props) {
+  const t = useTranslations('held');
+  const list = useList(
+    ['flagged', 'returns', location],
+    after => ask(FlaggedReturnsDocument, { location: location ?? null, from: null, to: null, after }),
+    page => page.flaggedReturns,
+  );
+  return (
+    <Rows of={list} list={page => page.flaggedReturns} none={t('noneFlagged')}>
+      {(rows, onEnd) => <Flags rows={rows} onEnd={onEnd} />}
+    </Rows>
+  );
+}
+
+function Flags({ rows, onEnd }: { rows: readonly FlagRowFragment[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('held');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const { of } = useLocations();
+  const columns: readonly Column<FlagRowFragment>[] = [
+    {
+      key: 'receipt',
+      header: t('receipt'),
+      cell: flag => (
+        <Named
+          name={<span className="figure">{flag.receiptNo ?? flag.returnId ?? flag.saleId ?? flag.heldAs ?? ''}</span>}
+          under={`${flag.location} · ${flag.register}`}
+        />
+      ),
+    },
+    { key: 'flag', header: t('flag'), cell: flag => <Tag tone="warn">{enumWord('FlagKind', flag.kind)}</Tag> },
+    {
+      key: 'when',
+      header: t('when'),
+      isExtra: true,
+      cell: flag => <span className="figure">{figures.moment(flag.occurredAt, of(flag.location)?.zone)}</span>,
+    },
+    { key: 'cashier', header: t('cashier'), isExtra: true, cell: flag => flag.cashier ?? '' },
+    {
+      key: 'amount',
+      header: t('amount'),
+      isFigure: true,
+      cell: flag => (flag.amountMinor == null ? '' : figures.money(flag.amountMinor)),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={flag => `${flag.saleId}/${flag.returnId}/${flag.heldAs}/${flag.kind}`}
+      href={flag => (flag.saleId ? addresses.sale(flag.saleId) : undefined)}
+      onEnd={onEnd}
+    />
+  );
+}
+
+/** Live sales that were refused: what a till may have taken money for. */
+export function RefusedSales({ location }: Props) {
+  const t = useTranslations('held');
+  const list = useList(
+    ['flagged', 'refused', location],
+    after => ask(RefusedSalesDocument, { location: location ?? null, from: null, to: null, after }),
+    page => page.refusedSales,
+  );
+  return (
+    <Rows of={list} list={page => page.refusedSales} none={t('noneRefused')}>
+      {(rows, onEnd) => <Refusals rows={rows} onEnd={onEnd} />}
+    </Rows>
+  );
+}
+
+function Refusals({ rows, onEnd }: { rows: readonly Refused[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('held');
+  const figures = useFigures();
+  const { of } = useLocations();
+  const columns: readonly Column<Refused>[] = [
+    {
+      key: 'receipt',
+      header: t('receipt'),
+      cell: sale => (
+        <Named name={<span className="figure">{sale.receiptNo}</span>} under={`${sale.location} · ${sale.register}`} />
+      ),
+    },
+    {
+      key: 'when',
+      header: t('when'),
+      cell: sale => <span className="figure">{figures.moment(sale.askedAt, of(sale.location)?.zone)}</span>,
+    },
+    { key: 'cashier', header: t('cashier'), isExtra: true, cell: sale => sale.cashier ?? '' },
+    { key: 'amount', header: t('amount'), isFigure: true, cell: sale => figures.money(sale.totalMinor) },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={sale => sale.commandId}
+      href={sale => addresses.outcome(sale.commandId)}
+      onEnd={onEnd}
+    />
+  );
+}

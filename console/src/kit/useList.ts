@@ -1,0 +1,31 @@
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+} from '@tanstack/react-query';
+import { type Connection, cursorAfter } from './States.tsx';
+
+/**
+ * A list of the schema, read page by page as its end comes in sight.
+ *
+ * @param key its first word is that of the question, by which it is asked for anew
+ * @param page reads the page after a cursor
+ * @param list where a page has its rows
+ */
+export function useList<P>(
+  key: readonly unknown[],
+  page: (after: string | null) => Promise<P>,
+  list: (page: P) => Connection<unknown> | null | undefined,
+  { everyMs, enabled = true }: { everyMs?: number; enabled?: boolean } = {},
+): UseInfiniteQueryResult<InfiniteData<P>> {
+  return useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => page(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => cursorAfter(list(last)),
+    placeholderData: keepPreviousData,
+    enabled,
+    ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+  });
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Facts, Named, Page, Section } from '../kit/Page.tsx';
+import { Freshness, Shown } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { request } from '../ledger/door.ts';
+import { Backups } from './Backups.tsx';
+import { type Group, lagOf, type Progress } from './progress.ts';
+
+/** How the server is: how far the views are behind the events, group by group, and the backups. */
+export function OperationsPage() {
+  const t = useTranslations('operations');
+  const views = useQuery({
+    queryKey: ['views'],
+    queryFn: async () => (await request('GET', '/actuator/views')) as Progress,
+    refetchInterval: 5_000,
+  });
+  const health = useQuery({
+    queryKey: ['health'],
+    queryFn: async () => (await request('GET', '/actuator/health')) as { status: string },
+    refetchInterval: 10_000,
+  });
+  return (
+    <Page title={t('title')} aside={<Freshness of={views} />}>
+      <Shown of={views} rows={6}>
+        {progress => (
+          <>
+            <Facts
+              facts={[
+                {
+                  name: t('health'),
+                  value: health.data ? (
+                    <Tag tone={health.data.status === 'UP' ? 'good' : 'bad'}>
+                      {health.data.status === 'UP' ? t('up') : t('down')}
+                    </Tag>
+                  ) : (
+                    '…'
+                  ),
+                },
+                { name: t('events'), value: <Count of={progress.head} /> },
+                { name: t('lag'), value: <Count of={Math.max(0, progress.head - progress.position)} /> },
+                { name: t('groups'), value: <Count of={progress.groups.length} /> },
+              ]}
+            />
+            <Section title={t('views')}>
+              <Groups progress={progress} />
+            </Section>
+          </>
+        )}
+      </Shown>
+      <Backups />
+    </Page>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return useFigures().count(of);
+}
+
+function Groups({ progress }: { progress: Progress }) {
+  const t = useTranslations('operations');
+  const figures = useFigures();
+  const columns: readonly Column<Group>[] = [
+    {
+      key: 'name',
+      header: t('group'),
+      cell: group => <Named name={<span translate="no">{group.name}</span>} under={group.version} />,
+    },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: group =>
+        group.failure ? (
+          <Named name={<Tag tone="bad">{t('stands')}</Tag>} under={group.failure} />
+        ) : group.building ? (
+          <Named
+            name={<Tag tone="warn">{t('building', { percent: group.percent })}</Tag>}
+            under={group.building.version}
+          />
+        ) : (
+          <Tag tone="good">{t('follows')}</Tag>
+        ),
+    },
+    { key: 'lag', header: t('lag'), isFigure: true, cell: group => figures.count(lagOf(group, progress.head)) },
+    {
+      key: 'position',
+      header: t('position'),
+      isFigure: true,
+      isExtra: true,
+      cell: group => figures.count(group.position),
+    },
+  ];
+  const groups = [...progress.groups].sort(
+    (one, other) => lagOf(other, progress.head) - lagOf(one, progress.head) || one.name.localeCompare(other.name),
+  );
+  return <DataTable caption={t('views')} columns={columns} rows={groups} rowKey={group => group.name} />;
+}

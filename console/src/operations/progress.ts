@@ -1,0 +1,16 @@
+/** How far the views are, as the server tells it. */
+export type Progress = { head: number; position: number; caughtUp: boolean; groups: readonly Group[] };
+
+export type Group = {
+  name: string;
+  version: string;
+  position: number;
+  percent: number;
+  building: { version: string; position: number } | null;
+  failure: string | null;
+};
+
+/** How many events a group has still to absorb. */
+export function lagOf(group: Group, head: number): number {
+  return Math.max(0, head - group.position);
+}

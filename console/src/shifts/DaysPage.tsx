@@ -1,0 +1,201 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Link } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { reaches, useMay, useMe } from '../access/me.ts';
+import { SecondPerson } from '../access/SecondPerson.tsx';
+import { useLocations } from '../catalog/locations.tsx';
+import { DaySettlementDocument, type DaySettlementQuery, UnassignedFactsDocument } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
+import { Choice } from '../kit/Choice.tsx';
+import { Download } from '../kit/Download.tsx';
+import { Entries, Row } from '../kit/Entries.tsx';
+import { Field } from '../kit/Field.tsx';
+import { Fault } from '../kit/Form.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Filters, Page, Section } from '../kit/Page.tsx';
+import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { useAct } from '../kit/useAct.ts';
+import { ask } from '../ledger/ask.ts';
+import { addDays, clockIn, isDay } from '../ledger/days.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import { Deposits } from './Deposits.tsx';
+import { SettledTenders, Sums } from './Sums.tsx';
+
+type Day = NonNullable<DaySettlementQuery['daySettlement']>;
+
+const route = getRouteApi('/days');
+
+/** The settlement of a day of a store: its shifts, the way to settle it, and what all of them come to. */
+export function DaysPage() {
+  const t = useTranslations('days');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const me = useMe().data;
+  const stores = useLocations().all.filter(each => each.kind === 'STORE' && reaches(me, each));
+  const store = stores.find(each => each.id === search.location) ?? stores[0];
+  const day = search.day ?? addDays(clockIn(store?.zone).day, -1);
+  const change = (to: Partial<typeof search>) =>
+    void navigate({ search: before => ({ ...before, ...to }) as typeof search, replace: true });
+  return (
+    <Page title={t('title')}>
+      <Filters label={t('filters')}>
+        {stores.length > 1 && (
+          <Choice
+            label={t('store')}
+            options={stores.map(each => ({ id: each.id, name: `${each.id} ${each.name}` }))}
+            value={store?.id ?? ''}
+            onChange={location => change({ location })}
+          />
+        )}
+        <Field label={t('day')} type="date" value={day} onChange={to => isDay(to) && change({ day: to })} />
+      </Filters>
+      {store && <OneDay location={store.id} zone={store.zone} day={day} />}
+      <Deposits location={search.location} />
+      <Unassigned location={search.location} />
+    </Page>
+  );
+}
+
+function OneDay({ location, zone, day }: { location: string; zone: string; day: string }) {
+  const t = useTranslations('days');
+  const read = useQuery({
+    queryKey: ['day', location, day],
+    queryFn: () => ask(DaySettlementDocument, { location, day }),
+    refetchInterval: 30_000,
+  });
+  return (
+    <Shown of={read} rows={4}>
+      {({ daySettlement }) =>
+        daySettlement ? (
+          <>
+            <Shifts day={daySettlement} zone={zone} freshness={<Freshness of={read} />} />
+            {daySettlement.settled ? <Settled day={daySettlement} zone={zone} /> : <Settling day={daySettlement} />}
+          </>
+        ) : (
+          <Empty>{t('noShifts')}</Empty>
+        )
+      }
+    </Shown>
+  );
+}
+
+function Shifts({ day, zone, freshness }: { day: Day; zone: string; freshness: React.ReactNode }) {
+  const t = useTranslations('days');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  return (
+    <Section title={t('shifts')} aside={freshness}>
+      <Entries
+        entries={day.shifts.map(shift => ({
+          key: `${shift.register}/${shift.shiftNo}`,
+          name: (
+            <Link href={addresses.shift(day.location, shift.register, shift.shiftNo)}>
+              {shift.register} · {shift.shiftNo}
+            </Link>
+          ),
+          under: `${shift.cashier} · ${figures.time(shift.openedAt, zone)}${
+            shift.closedAt ? `–${figures.time(shift.closedAt, zone)}` : ''
+          }`,
+          value: (
+            <Row>
+              {shift.depositMinor != null && t('deposit', { amount: figures.money(shift.depositMinor) })}
+              <Tag tone={shift.state === 'CLOSED' ? 'plain' : 'warn'}>{enumWord('ShiftState', shift.state)}</Tag>
+            </Row>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** A day is settled once all its shifts are closed and counted; what hinders it is told. */
+function Settling({ day }: { day: Day }) {
+  const t = useTranslations('days');
+  const maySettle = useMay('shifts.settle');
+  const act = useAct(['day', 'deposits', 'shifts']);
+  const open = day.shifts.filter(shift => shift.state !== 'CLOSED');
+  return (
+    <Section title={t('settling')}>
+      <p className="quiet">
+        {open.length > 0
+          ? t('stillOpen', { registers: [...new Set(open.map(shift => shift.register))].join(', ') })
+          : t('ready')}
+      </p>
+      {maySettle && (
+        <Row>
+          <Button
+            look="primary"
+            isDisabled={open.length > 0}
+            isPending={act.isPending}
+            onPress={() => act.act('shifts.SettleDay', { location: day.location, businessDay: day.businessDay })}
+          >
+            {t('settle')}
+          </Button>
+        </Row>
+      )}
+      <Fault of={act} />
+      <SecondPerson act={act} />
+    </Section>
+  );
+}
+
+function Settled({ day, zone }: { day: Day; zone: string }) {
+  const t = useTranslations('days');
+  const figures = useFigures();
+  const { settled } = day;
+  if (!settled) {
+    return null;
+  }
+  const document = (kind: string) =>
+    `/v1/day-settlements/${encodeURIComponent(day.location)}/${day.businessDay}.${kind}`;
+  return (
+    <>
+      <Section
+        title={t('settled')}
+        aside={
+          <Row>
+            <span className="small quiet">
+              {t('settledAt', { moment: figures.moment(settled.settledAt, zone) })}
+              {day.amendmentCount > 0 && ` · ${t('amended', { count: day.amendmentCount })}`}
+            </span>
+            {['pdf', 'csv', 'json'].map(kind => (
+              <Download key={kind} href={document(kind)}>
+                {kind.toUpperCase()}
+              </Download>
+            ))}
+          </Row>
+        }
+      >
+        <Sums sums={settled.totalsAsAmended} />
+      </Section>
+      <SettledTenders title={t('tenders')} tenders={settled.tendersAsAmended} />
+    </>
+  );
+}
+
+/** What belongs to no shift, and so is in no Z report. */
+function Unassigned({ location }: { location: string | undefined }) {
+  const t = useTranslations('days');
+  const figures = useFigures();
+  const { of } = useLocations();
+  const read = useQuery({
+    queryKey: ['unassigned', location],
+    queryFn: () => ask(UnassignedFactsDocument, { location: location ?? null }),
+  });
+  const facts = read.data?.unassignedFacts.edges.map(edge => edge.node) ?? [];
+  return facts.length > 0 ? (
+    <Section title={t('unassigned')}>
+      <Entries
+        entries={facts.map(fact => ({
+          key: fact.sale ?? fact.returned ?? fact.happenedAt,
+          name: fact.sale ? <Link href={addresses.sale(fact.sale)}>{fact.receiptNo ?? fact.sale}</Link> : fact.returned,
+          under: `${fact.location} · ${fact.register} · ${figures.moment(fact.happenedAt, of(fact.location)?.zone)}`,
+          value: figures.money(fact.totals.salesMinor - fact.totals.returnsMinor),
+        }))}
+      />
+    </Section>
+  ) : null;
+}

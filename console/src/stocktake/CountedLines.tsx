@@ -1,0 +1,275 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
+import { useLocations } from '../catalog/locations.tsx';
+import { StocktakeLinesDocument, type StocktakeLinesQuery, type VarianceCause } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
+import { Choice } from '../kit/Choice.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { Tick } from '../kit/Form.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Named, Section } from '../kit/Page.tsx';
+import { cursorAfter, Rows } from '../kit/States.tsx';
+import { ask } from '../ledger/ask.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import styles from './StocktakePage.module.css';
+import type { Stocktake } from './StocktakePage.tsx';
+
+type Line = NonNullable<StocktakeLinesQuery['stocktake']>['lines']['edges'][number]['node'];
+
+/** Causes that somebody names, by goods. */
+export type Causes = ReadonlyMap<string, { sku: string; batch?: string; cause: VarianceCause }>;
+
+const CAUSES: readonly VarianceCause[] = ['UNRECORDED', 'DAMAGED', 'EXPIRED', 'STOLEN', 'MISCOUNTED', 'OTHER'];
+
+const NONE = 'none';
+
+type Props = {
+  stocktake: Stocktake;
+  at: string | undefined;
+  /** Causes named so far; undefined where none can be named. */
+  causes: Causes | undefined;
+  onCauses: (causes: Causes) => void;
+};
+
+/** What was counted against what the books had, line by line, with the causes of what differs. */
+export function CountedLines({ stocktake, at, causes, onCauses }: Props) {
+  const t = useTranslations('stocktake');
+  const [isFiltered, setFiltered] = useState(true);
+  const [shown, setShown] = useState<Line>();
+  const list = useInfiniteQuery({
+    queryKey: ['stocktake', stocktake.id, 'lines', at],
+    queryFn: ({ pageParam }) => ask(StocktakeLinesDocument, { id: stocktake.id, asOf: at ?? null, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => cursorAfter(last.stocktake?.lines),
+    refetchInterval: at ? false : 15_000,
+  });
+  return (
+    <Section
+      title={t('countedLines')}
+      aside={<Tick label={t('onlyVariances')} isTicked={isFiltered} onChange={setFiltered} />}
+    >
+      <Rows of={list} places={5} list={page => page.stocktake?.lines} none={t('nothing')}>
+        {(rows, onEnd) => (
+          <Lines
+            rows={isFiltered ? rows.filter(line => line.variance !== 0) : rows}
+            onEnd={onEnd}
+            causes={causes}
+            onCauses={onCauses}
+            onShow={setShown}
+          />
+        )}
+      </Rows>
+      <Dialog title={t('how')} isOpen={shown !== undefined} onClose={() => setShown(undefined)}>
+        {shown && <How stocktake={stocktake} line={shown} causes={causes} onCauses={onCauses} />}
+      </Dialog>
+    </Section>
+  );
+}
+
+function goodsKey({ sku, batch }: Pick<Line, 'sku' | 'batch'>): string {
+  return `${sku}/${batch ?? ''}`;
+}
+
+type LinesProps = Pick<Props, 'causes' | 'onCauses'> & {
+  rows: readonly Line[];
+  onEnd: (() => void) | undefined;
+  onShow: (line: Line) => void;
+};
+
+function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
+  const t = useTranslations('stocktake');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const mayApprove = useMay('stocktake.approve');
+  const hasValues = rows.some(line => line.valueMinor != null);
+  const columns: readonly Column<Line>[] = [
+    {
+      key: 'product',
+      header: t('product'),
+      cell: line => (
+        <Named
+          name={
+            <button type="button" className={styles.open} onClick={() => onShow(line)}>
+              {line.product?.name ?? line.sku}
+            </button>
+          }
+          under={[line.sku, line.batch].filter(Boolean).join(' · ')}
+        />
+      ),
+    },
+    { key: 'counted', header: t('counted'), isFigure: true, cell: line => figures.quantity(line.counted) },
+    { key: 'book', header: t('book'), isFigure: true, cell: line => figures.quantity(line.book) },
+    {
+      key: 'variance',
+      header: t('variance'),
+      isFigure: true,
+      cell: line => <strong>{figures.signedQuantity(line.variance)}</strong>,
+    },
+    ...(hasValues
+      ? [
+          {
+            key: 'value',
+            header: t('value'),
+            isFigure: true,
+            isExtra: true,
+            cell: (line: Line) => (line.valueMinor == null ? '' : figures.signedMoney(line.valueMinor)),
+          },
+        ]
+      : []),
+    {
+      key: 'cause',
+      header: t('cause'),
+      isExtra: true,
+      cell: line =>
+        causes && mayApprove && line.variance !== 0 ? (
+          <CauseChoice line={line} causes={causes} onCauses={onCauses} unlabelled />
+        ) : line.cause ? (
+          enumWord('VarianceCause', line.cause)
+        ) : (
+          ''
+        ),
+    },
+  ];
+  return <DataTable caption={t('countedLines')} columns={columns} rows={rows} rowKey={goodsKey} onEnd={onEnd} />;
+}
+
+function CauseChoice({
+  line,
+  causes,
+  onCauses,
+  unlabelled = false,
+}: {
+  line: Line;
+  causes: Causes;
+  onCauses: (causes: Causes) => void;
+  unlabelled?: boolean;
+}) {
+  const t = useTranslations('stocktake');
+  const enumWord = useEnumWord();
+  return (
+    <Choice
+      label={t('causeOf', { name: line.product?.name ?? line.sku })}
+      unlabelled={unlabelled}
+      options={[{ id: NONE, name: t('noCause') }, ...CAUSES.map(id => ({ id, name: enumWord('VarianceCause', id) }))]}
+      value={causes.get(goodsKey(line))?.cause ?? NONE}
+      onChange={chosen => onCauses(withCause(causes, line, chosen))}
+    />
+  );
+}
+
+function withCause(causes: Causes, line: Line, chosen: string): Causes {
+  const next = new Map(causes);
+  const cause = CAUSES.find(each => each === chosen);
+  if (cause) {
+    next.set(goodsKey(line), { sku: line.sku, ...(line.batch ? { batch: line.batch } : {}), cause });
+  } else {
+    next.delete(goodsKey(line));
+  }
+  return next;
+}
+
+/** Who counted what, what came to be known later, and the way to count it again. */
+function How({
+  stocktake,
+  line,
+  causes,
+  onCauses,
+}: Pick<Props, 'causes' | 'onCauses'> & { stocktake: Stocktake; line: Line }) {
+  const t = useTranslations('stocktake');
+  const figures = useFigures();
+  const router = useRouter();
+  const zone = useLocations().of(stocktake.location)?.zone;
+  const mayCount = useMay('stocktake.count');
+  const mayApprove = useMay('stocktake.approve');
+  const batch = line.batch ?? undefined;
+  const counts: readonly Column<Line['counts'][number]>[] = [
+    { key: 'place', header: t('place'), cell: count => <Named name={count.zone ?? '–'} under={count.device} /> },
+    {
+      key: 'quantity',
+      header: t('quantity'),
+      isFigure: true,
+      cell: count => (
+        <Named
+          name={figures.quantity(count.quantity)}
+          under={count.replaced == null ? undefined : t('replaced', { quantity: figures.quantity(count.replaced) })}
+        />
+      ),
+    },
+    {
+      key: 'who',
+      header: t('who'),
+      cell: count => <Named name={count.countedBy ?? '–'} under={figures.moment(count.countedAt, zone)} />,
+    },
+  ];
+  return (
+    <div className={styles.dialog}>
+      <Named
+        name={<strong>{line.product?.name ?? line.sku}</strong>}
+        under={[line.sku, line.batch, line.expiresOn && figures.day(line.expiresOn)].filter(Boolean).join(' · ')}
+      />
+      <DataTable
+        caption={t('counts')}
+        columns={counts}
+        rows={line.counts}
+        rowKey={count => `${count.zone}/${count.recordedAt}/${count.quantity}`}
+      />
+      <Steps line={line} zone={zone} />
+      {causes && mayApprove && line.variance !== 0 && <CauseChoice line={line} causes={causes} onCauses={onCauses} />}
+      {stocktake.state === 'OPEN' && mayCount && (
+        <Button
+          onPress={() =>
+            router.history.push(addresses.count(stocktake.id, { sku: line.sku, ...(batch ? { batch } : {}) }))
+          }
+        >
+          {t('again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Steps({ line, zone }: { line: Line; zone: string | undefined }) {
+  const t = useTranslations('stocktake');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  type Step = Line['explain'][number];
+  function figureOf(step: Step): string {
+    if (step.booked != null) {
+      return t('bookedStep', { quantity: figures.signedQuantity(step.booked) });
+    }
+    return step.late == null
+      ? t('countedStep', { counted: figures.quantity(step.counted ?? 0), book: figures.quantity(step.book ?? 0) })
+      : t('late', { quantity: figures.signedQuantity(step.late) });
+  }
+  const columns: readonly Column<Step>[] = [
+    {
+      key: 'step',
+      header: t('step'),
+      cell: step => (
+        <Named
+          name={enumWord('StocktakeStepKind', step.kind)}
+          under={
+            step.cause
+              ? `${enumWord('StockCauseKind', step.cause.kind)} ${step.cause.id}`
+              : figures.moment(step.recordedAt, zone)
+          }
+        />
+      ),
+    },
+    { key: 'figure', header: t('figure'), cell: figureOf },
+    {
+      key: 'variance',
+      header: t('variance'),
+      isFigure: true,
+      cell: step => (step.variance == null ? '' : figures.signedQuantity(step.variance)),
+    },
+  ];
+  return (
+    <DataTable caption={t('steps')} columns={columns} rows={line.explain} rowKey={step => String(step.position)} />
+  );
+}

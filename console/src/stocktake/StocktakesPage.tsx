@@ -1,0 +1,142 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
+import { LocationChoice, useLocations } from '../catalog/locations.tsx';
+import { type StocktakeRowFragment, type StocktakeState, StocktakesDocument } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
+import { Choice } from '../kit/Choice.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Filters, Named, Page } from '../kit/Page.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { ask } from '../ledger/ask.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import { OpenStocktake } from './OpenStocktake.tsx';
+
+const route = getRouteApi('/stocktakes');
+
+const STATES: readonly StocktakeState[] = ['OPEN', 'APPROVED', 'CANCELLED'];
+
+const ALL = 'all';
+
+/** Stocktakes, the newest first, and the button that opens another one. */
+export function StocktakesPage() {
+  const t = useTranslations('stocktakes');
+  const enumWord = useEnumWord();
+  const { location } = route.useSearch();
+  const navigate = route.useNavigate();
+  const router = useRouter();
+  const mayOpen = useMay('stocktake.open');
+  const [isOpening, setOpening] = useState(false);
+  const [state, setState] = useState<string>(ALL);
+  const list = useInfiniteQuery({
+    queryKey: ['stocktakes', location, state],
+    queryFn: ({ pageParam }) =>
+      ask(StocktakesDocument, {
+        location: location ?? null,
+        state: STATES.find(each => each === state) ?? null,
+        after: pageParam,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => cursorAfter(last.stocktakes),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <Page
+      title={t('title')}
+      aside={
+        <>
+          <Freshness of={list} />
+          {mayOpen && (
+            <Button look="primary" onPress={() => setOpening(true)}>
+              {t('open')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Filters label={t('filters')}>
+        <LocationChoice
+          value={location}
+          onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
+        />
+        <Choice
+          label={t('state')}
+          options={[
+            { id: ALL, name: t('allStates') },
+            ...STATES.map(id => ({ id, name: enumWord('StocktakeState', id) })),
+          ]}
+          value={state}
+          onChange={setState}
+        />
+      </Filters>
+      <Rows of={list} places={6} list={page => page.stocktakes} none={t('none')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
+      <Dialog title={t('open')} isOpen={isOpening} onClose={() => setOpening(false)}>
+        <OpenStocktake location={location} onOpened={id => router.history.push(addresses.stocktake(id))} />
+      </Dialog>
+    </Page>
+  );
+}
+
+/** What belongs to a stocktake, in words. */
+export function useScopeWord(): (scope: StocktakeRowFragment['scope']) => string {
+  const t = useTranslations('stocktakes');
+  return scope =>
+    scope.category
+      ? t('category', { category: scope.category })
+      : scope.skus
+        ? t('skus', { count: scope.skus.length })
+        : scope.zone
+          ? t('zone', { zone: scope.zone })
+          : t('all');
+}
+
+export function StateTag({ state }: { state: StocktakeState }) {
+  const enumWord = useEnumWord();
+  return (
+    <Tag tone={state === 'APPROVED' ? 'good' : state === 'CANCELLED' ? 'bad' : 'plain'}>
+      {enumWord('StocktakeState', state)}
+    </Tag>
+  );
+}
+
+function List({ rows, onEnd }: { rows: readonly StocktakeRowFragment[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('stocktakes');
+  const figures = useFigures();
+  const scopeWord = useScopeWord();
+  const { of } = useLocations();
+  const columns: readonly Column<StocktakeRowFragment>[] = [
+    {
+      key: 'id',
+      header: t('id'),
+      cell: row => <Named name={`${row.location} · ${scopeWord(row.scope)}`} under={row.id} />,
+    },
+    { key: 'state', header: t('state'), cell: row => <StateTag state={row.state} /> },
+    {
+      key: 'when',
+      header: t('when'),
+      isExtra: true,
+      cell: row => <span className="figure">{figures.moment(row.openedAt, of(row.location)?.zone)}</span>,
+    },
+    { key: 'by', header: t('by'), isExtra: true, cell: row => row.countedBy.join(', ') },
+    { key: 'lines', header: t('counted'), isFigure: true, cell: row => figures.count(row.lineCount ?? 0) },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={row => row.id}
+      href={row => addresses.stocktake(row.id)}
+      onEnd={onEnd}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+package io.tillbook.device.bridge;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.picture.Bitmap;
+import io.tillbook.device.receipt.Documents;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** A bridge from its start to its end. */
+final class RunningBridge implements AutoCloseable {
+    private final Devices devices;
+    private final LocalApi api;
+    private final Pairings pairings;
+
+    /**
+     * Starts a bridge.
+     *
+     * @throws IOException where its folder cannot be written, or its port is taken
+     */
+    RunningBridge(BridgeConfig config, Clock clock) throws IOException {
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        PrintLog log = new PrintLog(config.folder(), clock);
+        EventHub events = new EventHub();
+        pairings = new Pairings(config.folder());
+        Path templates = config.templates() == null ? null : Path.of(config.templates());
+        Printing printing = new Printing(new Documents(templates, logo(config.logo())), config.usualLanguage());
+        devices = new Devices(config, log, events, meters);
+        api = new LocalApi(new InetSocketAddress(config.address(), config.listensAt()),
+                new AccessCheck(config.pages(), config.names(), pairings), new DeviceRequests(devices, printing),
+                printing, log, events, meters);
+    }
+
+    private static @Nullable Bitmap logo(@Nullable String file) throws IOException {
+        return file == null ? null : Bitmap.of(ImageIO.read(Path.of(file).toFile()));
+    }
+
+    int port() {
+        return api.port();
+    }
+
+    Pairings pairings() {
+        return pairings;
+    }
+
+    Devices devices() {
+        return devices;
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        devices.close();
+    }
+}

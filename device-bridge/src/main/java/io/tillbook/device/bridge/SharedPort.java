@@ -1,0 +1,23 @@
+package io.tillbook.device.bridge;
+
+import io.tillbook.device.port.Port;
+import java.io.IOException;
+import java.time.Duration;
+
+/** A device of software goes on when the line to it is closed. */
+record SharedPort(Port device) implements Port {
+    @Override
+    public void write(byte[] bytes) throws IOException {
+        device.write(bytes);
+    }
+
+    @Override
+    public int read(Duration within) throws IOException {
+        return device.read(within);
+    }
+
+    @Override
+    public void close() {
+        // it is opened again for the next job
+    }
+}

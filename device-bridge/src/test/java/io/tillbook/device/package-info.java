@@ -1,0 +1,2 @@
+/** What tests of devices share. */
+package io.tillbook.device;
