@@ -79,13 +79,13 @@ class StockWorkIT {
             button(page, "Take back").first().click();
             assertThat(page.getByText("4 entries wait to be sent")).isVisible();
             assertThat(row(page, JEANS)).containsText("0");
-            desk.forgiveLostLine();
+            desk.forgive("ERR_INTERNET_DISCONNECTED");
             desk.isSound();
             page.context().setOffline(false);
             page.reload();
             assertThat(page.getByText("All is sent")).isVisible();
             assertThat(row(page, SHIRT)).containsText("3");
-            desk.forgiveLostLine();
+            desk.forgive("ERR_INTERNET_DISCONNECTED");
         }
         assertThat(counted("CONSOLE-COUNT", SHIRT)).isEqualTo(3);
         assertThat(counted("CONSOLE-COUNT", JEANS)).isZero();
