@@ -76,7 +76,7 @@ final class LocalApi implements AutoCloseable {
 
     private Answer asked(HttpExchange exchange) throws IOException {
         try {
-            List<String> path = List.of(exchange.getRequestURI().getPath().substring(1).split("/"));
+            List<String> path = List.of(exchange.getRequestURI().getPath().substring(1).split("/", -1));
             return switch (exchange.getRequestMethod()) {
                 case "GET" -> get(path, exchange);
                 case "POST" -> post(path, body(exchange));
@@ -137,7 +137,7 @@ final class LocalApi implements AutoCloseable {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new java.util.HashMap<>();
-        for (String each : query.split("&")) {
+        for (String each : query.split("&", -1)) {
             int equals = each.indexOf('=');
             if (equals > 0) {
                 parameters.put(each.substring(0, equals), each.substring(equals + 1));

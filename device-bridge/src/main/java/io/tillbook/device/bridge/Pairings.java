@@ -68,7 +68,7 @@ final class Pairings {
         if (Files.exists(file)) {
             Files.readAllLines(file)
                     .stream()
-                    .map(line -> line.split(" "))
+                    .map(line -> line.split(" ", -1))
                     .filter(parts -> parts.length == 2)
                     .forEach(parts -> pairings.put(parts[0], parts[1]));
         }

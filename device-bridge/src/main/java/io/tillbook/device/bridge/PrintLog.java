@@ -99,7 +99,8 @@ final class PrintLog {
         jobs.put(job.id(), job);
         states.computeIfAbsent(job.document(), _ -> new HashMap<>()).put(job.id(), job.state());
         if (jobs.size() > MOST_KNOWN) {
-            Job oldest = jobs.remove(jobs.keySet().iterator().next());
+            Job oldest = jobs.values().iterator().next();
+            jobs.remove(oldest.id());
             states.remove(oldest.document());
         }
     }

@@ -16,6 +16,7 @@ final class RunningBridge implements AutoCloseable {
     private final Devices devices;
     private final LocalApi api;
     private final Pairings pairings;
+    private final PrintLog log;
 
     /**
      * Starts a bridge.
@@ -24,7 +25,7 @@ final class RunningBridge implements AutoCloseable {
      */
     RunningBridge(BridgeConfig config, Clock clock) throws IOException {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        PrintLog log = new PrintLog(config.folder(), clock);
+        log = new PrintLog(config.folder(), clock);
         EventHub events = new EventHub();
         pairings = new Pairings(config.folder());
         Path templates = config.templates() == null ? null : Path.of(config.templates());
@@ -45,6 +46,10 @@ final class RunningBridge implements AutoCloseable {
 
     Pairings pairings() {
         return pairings;
+    }
+
+    PrintLog log() {
+        return log;
     }
 
     Devices devices() {
