@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Programs of others that judge ours: those of npm where {@code npm ci} was run in {@code device-bridge/judges}, those of
- * PyPI where {@code pip install python-escpos==3.1} was. Tests are skipped, and say so, where they are missing.
+ * Programs of others that judge ours: those of npm where {@code npm ci} was run in {@code device-bridge/judges}, those
+ * of PyPI where {@code pip install python-escpos==3.1} was. Tests are skipped, and say so, where they are missing.
  */
 public final class OutsideJudge {
     private static final Path FOLDER = Path.of("judges");

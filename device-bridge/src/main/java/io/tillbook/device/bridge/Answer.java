@@ -1,6 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.tillbook.device.Trouble;
+import io.tillbook.device.job.Job;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

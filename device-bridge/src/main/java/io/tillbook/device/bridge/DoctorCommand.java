@@ -1,6 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.port.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package io.tillbook.device.bridge;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.receipt.DocumentKind;
 import io.tillbook.device.receipt.Documents;
 import io.tillbook.device.receipt.Paper;

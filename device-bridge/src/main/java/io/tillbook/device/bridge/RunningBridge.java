@@ -2,6 +2,7 @@ package io.tillbook.device.bridge;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.picture.Bitmap;
 import io.tillbook.device.receipt.Documents;
 import java.io.IOException;

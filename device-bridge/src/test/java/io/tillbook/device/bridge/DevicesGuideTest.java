@@ -2,6 +2,7 @@ package io.tillbook.device.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.device.job.JobState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A program of others draws our ZPL: codes are read off its picture, and Chinese characters are on it as we drew them. */
+/** A program of others draws our ZPL: codes are read off its picture, and Chinese characters are on it, dot by dot. */
 class ZplJudgeTest {
     @ParameterizedTest
     @CsvSource({"SHELF, 6901234567892", "WEIGHT, 2123450002504"})
