@@ -63,7 +63,9 @@ final class ListeningDevice implements Device {
                 }
             }
         } catch (IOException gone) {
-            changed(wasThere ? Trouble.UNPLUGGED : Trouble.NOT_CONNECTED);
+            if (!closed) {
+                changed(wasThere ? Trouble.UNPLUGGED : Trouble.NOT_CONNECTED);
+            }
         }
     }
 

@@ -87,6 +87,11 @@ final class LocalApi implements AutoCloseable {
             return Answer.wrong(400, "the body is no JSON: " + wrong.getOriginalMessage());
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             return Answer.wrong(400, String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException unexpected) {
+            System.getLogger(LocalApi.class.getName())
+                    .log(System.Logger.Level.ERROR, "a request has failed",
+                            unexpected);
+            return Answer.wrong(500, "the bridge has failed at this; its log tells why");
         }
     }
 
