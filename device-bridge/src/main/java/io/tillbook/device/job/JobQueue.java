@@ -1,24 +1,31 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.job;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** The one thread that uses a port, and what waits for it. */
-final class JobQueue implements AutoCloseable {
+public final class JobQueue implements AutoCloseable {
     private final BlockingQueue<Runnable> waiting;
     private final Thread thread;
 
-    JobQueue(String device, int most) {
+    /**
+     * Begins to work.
+     *
+     * @param device whose port it is
+     * @param most how many jobs may wait
+     */
+    public JobQueue(String device, int most) {
         waiting = new ArrayBlockingQueue<>(most);
         thread = Thread.ofPlatform().daemon().name("device " + device).start(this::work);
     }
 
     /** Lets something be done in its turn; no where too much waits. */
-    boolean offer(Runnable job) {
+    public boolean offer(Runnable job) {
         return waiting.offer(job);
     }
 
-    int size() {
+    /** How many jobs wait. */
+    public int size() {
         return waiting.size();
     }
 

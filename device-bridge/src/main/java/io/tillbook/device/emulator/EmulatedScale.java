@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.emulator;
 
 import io.tillbook.device.port.Port;
 import java.math.BigDecimal;
@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** A scale of CAS at rest, with as much on it as somebody says. */
-final class DemoScale implements Port {
+public final class EmulatedScale implements Port {
     private static final int ENQ = 0x05;
     private static final int ACK = 0x06;
     private static final int DC1 = 0x11;
@@ -17,7 +17,7 @@ final class DemoScale implements Port {
     private int grams;
 
     /** Puts goods on it; 0 takes them off. */
-    synchronized void put(int weight) {
+    public synchronized void put(int weight) {
         grams = weight;
     }
 

@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.job;
 
 import io.tillbook.device.Trouble;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What was printed, kept in a file for each day: so that a repeat is told to be one after a restart, too. A line is on
  * disk before anything is sent. Of a document it has the name alone.
  */
-final class PrintLog {
+public final class PrintLog {
     /** Older documents are not printed again by a till. */
     private static final int DAYS_KNOWN = 31;
     /** More than a till prints within that time. */
@@ -40,8 +40,12 @@ final class PrintLog {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Map<String, Map<String, JobState>> states = new HashMap<>();
 
-    /** Reads what earlier days have left. */
-    PrintLog(Path folder, Clock clock) throws IOException {
+    /**
+     * Reads what earlier days have left.
+     *
+     * @throws IOException where the folder cannot be read or made
+     */
+    public PrintLog(Path folder, Clock clock) throws IOException {
         this.folder = folder;
         this.clock = clock;
         Files.createDirectories(folder);
@@ -60,17 +64,21 @@ final class PrintLog {
     }
 
     /** A job by its id. */
-    synchronized Optional<Job> job(String id) {
+    public synchronized Optional<Job> job(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
 
     /** Remembers a job that waits; it is not on disk, for nothing of it was sent. */
-    synchronized void queued(Job job) {
+    public synchronized void queued(Job job) {
         remember(job);
     }
 
-    /** A job that is sent now, on disk, with the number of its copy. */
-    synchronized Job sent(Job job) {
+    /**
+     * A job that is sent now, on disk, with the number of its copy.
+     *
+     * @throws UncheckedIOException where the disk takes no record of it, as of all that is recorded here
+     */
+    public synchronized Job sent(Job job) {
         int before = (int) states.getOrDefault(job.document(), Map.of())
                 .entrySet()
                 .stream()
@@ -83,13 +91,13 @@ final class PrintLog {
     }
 
     /** How a job has ended. */
-    synchronized void ended(Job job) {
+    public synchronized void ended(Job job) {
         write(job);
         remember(job);
     }
 
     /** Records that a drawer was opened. */
-    synchronized void drawerOpened(String device, String reason) {
+    public synchronized void drawerOpened(String device, String reason) {
         ObjectNode line = JSON.createObjectNode();
         line.put("at", OffsetDateTime.now(clock).toString()).put("drawer", device).put("reason", reason);
         append(line);
@@ -99,7 +107,8 @@ final class PrintLog {
         jobs.put(job.id(), job);
         states.computeIfAbsent(job.document(), _ -> new HashMap<>()).put(job.id(), job.state());
         if (jobs.size() > MOST_KNOWN) {
-            Job oldest = jobs.remove(jobs.keySet().iterator().next());
+            Job oldest = jobs.values().iterator().next();
+            jobs.remove(oldest.id());
             states.remove(oldest.document());
         }
     }

@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.emulator;
 
 import io.tillbook.device.port.Port;
 import java.io.ByteArrayOutputStream;
@@ -9,22 +9,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A line whose other end is this program: what was sent last is kept, what is typed comes out of it. */
-final class DemoLine implements Port {
+/**
+ * A line whose other end is this program: what was sent last is kept, what is typed comes out of it. Asked as a label
+ * printer of TSPL, it is ready.
+ */
+public final class EmulatedLine implements Port {
     private static final int TSPL_READY = 0;
 
     private final BlockingQueue<Integer> typed = new LinkedBlockingQueue<>(65_536);
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
     /** Types a code, as a scanner would. */
-    void scan(String code) {
+    public void scan(String code) {
         for (byte character : (code + "\r").getBytes(StandardCharsets.UTF_8)) {
             typed.add(character & 0xff);
         }
     }
 
     /** What was sent last. */
-    synchronized byte[] sent() {
+    public synchronized byte[] sent() {
         return sent.toByteArray();
     }
 

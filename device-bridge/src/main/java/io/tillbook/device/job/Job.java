@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.job;
 
 import io.tillbook.device.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param trouble what is wrong
  */
-record Job(String id, String device, String document, int copy, JobState state, @Nullable Trouble trouble) {
-    Job now(JobState next, @Nullable Trouble why) {
+public record Job(String id, String device, String document, int copy, JobState state, @Nullable Trouble trouble) {
+    /** The same job, as far as it is now. */
+    public Job now(JobState next, @Nullable Trouble why) {
         return new Job(id, device, document, copy, next, why);
     }
 

@@ -1,11 +1,15 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.emulator;
 
 import io.tillbook.device.port.Port;
 import java.io.IOException;
 import java.time.Duration;
 
-/** A device of software goes on when the line to it is closed. */
-record SharedPort(Port device) implements Port {
+/**
+ * A line to a device of software, which goes on when the line is closed.
+ *
+ * @param device the device
+ */
+public record SharedPort(Port device) implements Port {
     @Override
     public void write(byte[] bytes) throws IOException {
         device.write(bytes);

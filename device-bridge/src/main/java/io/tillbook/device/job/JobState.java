@@ -1,7 +1,7 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.job;
 
 /** How far a job is. */
-enum JobState {
+public enum JobState {
     /** It waits for its device. */
     QUEUED,
     /** The device is getting it. */
@@ -13,7 +13,8 @@ enum JobState {
     /** Nothing was sent. */
     FAILED;
 
-    boolean isFinal() {
+    /** Whether it stays so. */
+    public boolean isFinal() {
         return this == PRINTED || this == UNKNOWN || this == FAILED;
     }
 

@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
