@@ -37,11 +37,11 @@ class DemoDataIT {
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertOffers(server));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> position(server, "views") == position(server, "store"));
-            loaded = position(server, "store");
             assertReport(server);
             assertStock(server);
             assertPeople(server, directory.resolve("demo-tokens"));
             assertSignIn(server, Files.readString(DemoPeople.passwordIn(directory)).strip());
+            loaded = position(server, "store");
             server.stop();
             assertThat(server.log()).contains("demo-owner, demo-hq-manager").doesNotContain("tillbook_");
         }
