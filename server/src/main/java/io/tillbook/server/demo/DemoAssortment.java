@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The 60 products of the demo chain. Prices and costs in fen. */
 final class DemoAssortment {
-    private static final String DAIRY = "乳品 · Dairy";
+    static final String DAIRY = "乳品 · Dairy";
     private static final String BAKERY = "烘焙 · Bakery";
     static final String SNACKS = "零食 · Snacks";
     static final String DRINKS = "饮料 · Drinks";

@@ -26,6 +26,8 @@ record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt
         WAREHOUSE,
         /** What the stores receive, sell, take back and write off. */
         STORES,
+        /** Groups that buy together, and what is decided on the last evening. */
+        EVENING,
         /** One last command: where it is known, all demo data is there. */
         END,
         /** Who works there, which anybody may change later. */

@@ -3,6 +3,7 @@ package io.tillbook.server.demo;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
+import io.tillbook.api.coupons.CouponCommand.SetReminder;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
 import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
 import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
@@ -16,8 +17,10 @@ import io.tillbook.api.members.feedback.FeedbackCommand.CloseFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
 import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
+import io.tillbook.api.pricing.groupbuy.GroupBuyCommand;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
+import io.tillbook.api.pricing.markdown.MarkdownCommand;
 import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
@@ -203,6 +206,29 @@ final class DemoJournal {
      */
     void adjust(LocalDateTime at, String key, AdjustStock command) {
         add(act(command.location()), command.location().value(), ADJUST, key, at, command);
+    }
+
+    /** Members are reminded of the coupons of a campaign. */
+    void remind(LocalDateTime at, SetReminder command) {
+        add(Act.PRICES, command.campaign().value(), "coupons.SetReminder", command.campaign().value(), at, command);
+    }
+
+    /**
+     * Something happens to a group.
+     *
+     * @param key tells it apart from all else that happens to groups
+     */
+    void group(LocalDateTime at, String key, GroupBuyCommand command) {
+        add(Act.EVENING, "groups", "groups", key, at, command);
+    }
+
+    /**
+     * Something is decided about goods that come to their last day.
+     *
+     * @param key tells it apart from all else that is decided about them
+     */
+    void markDown(LocalDateTime at, String key, MarkdownCommand command) {
+        add(Act.EVENING, "markdowns", "markdowns", key, at, command);
     }
 
     /** The last correction of all. */

@@ -51,10 +51,13 @@ final class DemoStory {
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);
         DemoPromotions.publish(journal, founded, lastDay.plusDays(1).atStartOfDay());
+        DemoGroups.promise(journal, founded);
         DemoGiftCards.sell(journal, founded);
         DemoLoyalty.begin(journal, founded);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
+        DemoGroups.gather(journal, lastDay);
+        DemoMarkdowns.decide(journal, lastDay.atStartOfDay(), stores);
         warehouse.closeTheBooks(lastDay);
         return journal.commands();
     }

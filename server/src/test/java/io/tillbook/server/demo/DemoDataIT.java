@@ -33,12 +33,15 @@ class DemoDataIT {
             await().until(() -> server.log().contains(line)); // it is ready before it has said all of it
             assertThat(server.log()).contains("Loaded the demo data");
             token = bearer(directory.resolve("demo-token"));
-            loaded = position(server, "store");
-            await().atMost(Duration.ofMinutes(2)).until(() -> position(server, "views") == loaded);
+            // What the server does by itself then: coupons of a formed group, and proposals of markdowns.
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertOffers(server));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> position(server, "views") == position(server, "store"));
             assertReport(server);
             assertStock(server);
             assertPeople(server, directory.resolve("demo-tokens"));
             assertSignIn(server, Files.readString(DemoPeople.passwordIn(directory)).strip());
+            loaded = position(server, "store");
             server.stop();
             assertThat(server.log()).contains("demo-owner, demo-hq-manager").doesNotContain("tillbook_");
         }
@@ -87,6 +90,19 @@ class DemoDataIT {
             assertThat(store.path("returns").asInt()).isPositive();
             assertThat(store.path("marginMinor").asLong()).isBetween(1L, store.path("netMinor").asLong());
         });
+    }
+
+    private void assertOffers(RunningServer server) {
+        assertThat(ask(server, "{ markdowns(state: APPROVED) { edges { node { sku batch daysLeft } } } }",
+                "markdowns/edges")).hasSize(1);
+        assertThat(ask(server, "{ markdowns(state: PROPOSED) { edges { node { sku } } } }", "markdowns/edges"))
+                .isNotEmpty();
+        assertThat(ask(server, "{ groupBuys(state: OPEN) { edges { node { id } } } }", "groupBuys/edges")).hasSize(1);
+        assertThat(ask(server, "{ groupBuys(state: FORMED) { edges { node { id } } } }", "groupBuys/edges")).hasSize(1);
+        assertThat(ask(server, "{ groupBuys(state: FAILED) { edges { node { id } } } }", "groupBuys/edges")).hasSize(1);
+        assertThat(ask(server, "{ member(id: \"M0004\") { coupons { edges { node { campaign state } } } } }",
+                "member/coupons/edges")).hasSize(1)
+                .allSatisfy(coupon -> assertThat(coupon.at("/node/campaign").asString()).isEqualTo("GROUP"));
     }
 
     private void assertStock(RunningServer server) {

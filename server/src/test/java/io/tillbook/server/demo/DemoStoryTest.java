@@ -10,6 +10,12 @@ import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.ExpireGroup;
+import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.JoinGroup;
+import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.OpenGroup;
+import io.tillbook.api.pricing.markdown.MarkdownCommand.ApproveMarkdown;
+import io.tillbook.api.pricing.markdown.MarkdownCommand.ProposeMarkdown;
+import io.tillbook.api.pricing.markdown.MarkdownCommand.RejectMarkdown;
 import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.list.PriceLine;
@@ -41,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,10 +72,31 @@ class DemoStoryTest {
     }
 
     @Test
+    void goodsNearTheirLastDayAreMarkedDownOnTheLastEvening() {
+        List<ProposeMarkdown> proposed = all(ProposeMarkdown.class).toList();
+
+        assertThat(proposed).hasSize(2).allMatch(markdown -> markdown.daysLeftAtMost() <= 3);
+        assertThat(all(ApproveMarkdown.class).map(ApproveMarkdown::markdown))
+                .containsExactly(proposed.getFirst().markdown());
+        assertThat(all(RejectMarkdown.class).map(RejectMarkdown::markdown))
+                .containsExactly(proposed.getLast().markdown());
+    }
+
+    @Test
+    void ofThreeGroupsOneIsFormedOneHasFailedAndOneWaits() {
+        assertThat(all(OpenGroup.class).map(group -> group.groupBuy().value()))
+                .containsExactly("demo-G1", "demo-G2", "demo-G3");
+        assertThat(all(JoinGroup.class).collect(
+                Collectors.groupingBy(joined -> joined.groupBuy().value(), Collectors.counting())))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("demo-G1", 2L, "demo-G2", 3L, "demo-G3", 2L));
+        assertThat(all(ExpireGroup.class).map(group -> group.groupBuy().value())).containsExactly("demo-G1");
+    }
+
+    @Test
     void hasPromotionsOfDifferentKinds() {
         List<PromotionId> published = all(PublishPromotion.class).map(PublishPromotion::promotion).toList();
 
-        assertThat(published).hasSize(14).doesNotHaveDuplicates();
+        assertThat(published).hasSize(15).doesNotHaveDuplicates();
         assertThat(all(DraftPromotion.class).map(DraftPromotion::promotion)).containsExactlyElementsOf(published);
         assertThat(all(DraftPromotion.class).map(draft -> draft.rule().layer()).distinct())
                 .containsExactlyInAnyOrder(Layer.PRICE, Layer.ITEM, Layer.ORDER, Layer.COUPON);
@@ -94,6 +122,7 @@ class DemoStoryTest {
         });
         List<PromotionId> published = all(DraftPromotion.class)
                 .filter(draft -> draft.rule().rule().when().tiers().isEmpty())
+                .filter(draft -> !draft.promotion().value().equals("demo-group"))
                 .map(DraftPromotion::promotion)
                 .toList();
         assertThat(published).hasSize(12);

@@ -46,6 +46,11 @@ public final class Shelf {
         return taken;
     }
 
+    /** The lot of a product that comes to its last day first. */
+    public Optional<ShelfBatch> nearest(Sku sku) {
+        return lots(sku).stream().findFirst();
+    }
+
     /** Takes out what cannot be sold any more tomorrow. */
     public List<ShelfBatch> takeExpired(Sku sku, LocalDate today) {
         List<ShelfBatch> expired = lots(sku).stream().filter(lot -> lot.isExpiredAfter(today)).toList();
