@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { useMay, useMe } from '../access/me.ts';
+import { useMe } from '../access/me.ts';
 import { Finder } from '../catalog/Finder.tsx';
 import { useCodes } from '../catalog/GoodsLines.tsx';
 import { placesOf, useLocations } from '../catalog/locations.tsx';
@@ -122,7 +122,6 @@ function Line({ line, onChange, onRemove }: LineProps) {
   const t = useTranslations('receiving');
   const figures = useFigures();
   const enumWord = useEnumWord();
-  const mayReadCosts = useMay('inventory.read-costs');
   const { goods } = line;
   const told = line.gs1 !== undefined;
   return (
@@ -170,9 +169,7 @@ function Line({ line, onChange, onRemove }: LineProps) {
             />
           </>
         )}
-        {mayReadCosts && (
-          <Field label={t('cost')} value={line.cost} onChange={cost => onChange({ cost })} inputMode="decimal" />
-        )}
+        <Field label={t('cost')} value={line.cost} onChange={cost => onChange({ cost })} inputMode="decimal" />
       </Beside>
     </li>
   );

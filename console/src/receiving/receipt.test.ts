@@ -9,12 +9,12 @@ const CARTON = '(01)06901234567885(17)261211(10)L-1120(37)48';
 describe('a delivery', () => {
   test('counts cartons whose codes tell how much they have, one line each', () => {
     const read = { code: CARTON, goods: MILK, batch: { batch: 'L-1120', expiresOn: '2026-12-11' }, quantity: 48000 };
-    const lines = withScan(withScan([], read), read);
+    const lines = withScan(withScan([], read), read).map(line => ({ ...line, cost: '8.50' }));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ perCarton: 48, quantity: '2', batch: 'L-1120' });
     expect(linesOf(lines)).toEqual([
-      { lineNo: 1, gs1: CARTON },
-      { lineNo: 2, gs1: CARTON },
+      { lineNo: 1, gs1: CARTON, unitCostMinor: 850 },
+      { lineNo: 2, gs1: CARTON, unitCostMinor: 850 },
     ]);
   });
 
@@ -29,11 +29,12 @@ describe('a delivery', () => {
   test('asks for a batch where goods have them', () => {
     const [milk, tea] = withGoods(withGoods([], MILK), TEA);
     expect(milk && isReady(milk)).toBe(false);
-    expect(milk && isReady({ ...milk, batch: 'L-9' })).toBe(true);
-    expect(tea && isReady({ ...tea, quantity: '2.5' })).toBe(true);
+    expect(milk && isReady({ ...milk, batch: 'L-9', cost: '8.50' })).toBe(true);
+    expect(tea && isReady({ ...tea, quantity: '2.5', cost: '0' })).toBe(true);
+    expect(tea && isReady(tea)).toBe(false);
     expect(tea && isReady({ ...tea, cost: 'much' })).toBe(false);
-    expect(linesOf(milk ? [{ ...milk, batch: 'L-9', expiresOn: '2026-12-31' }] : [])).toEqual([
-      { lineNo: 1, sku: 'MILK', quantity: 1, batch: 'L-9', expiresOn: '2026-12-31' },
+    expect(linesOf(milk ? [{ ...milk, batch: 'L-9', expiresOn: '2026-12-31', cost: '8' }] : [])).toEqual([
+      { lineNo: 1, sku: 'MILK', quantity: 1, batch: 'L-9', expiresOn: '2026-12-31', unitCostMinor: 800 },
     ]);
   });
 });

@@ -52,12 +52,12 @@ export function withGoods(lines: readonly ReceiptLine[], goods: Goods): readonly
   return withScan(lines, { code: '', goods });
 }
 
-/** Whether a line says all that it has to. */
+/** Whether a line says all that it has to, its cost included: the ledger takes no goods without. */
 export function isReady(line: ReceiptLine): boolean {
   const quantity = quantityOf(line.quantity) ?? 0;
   const isWhole = line.perCarton === undefined || (Number.isInteger(quantity) && quantity <= 1000);
   const hasBatch = !line.goods.isTracked || line.batch.trim() !== '';
-  return quantity > 0 && isWhole && hasBatch && (line.cost.trim() === '' || (minorOf(line.cost) ?? -1) >= 0);
+  return quantity > 0 && isWhole && hasBatch && (minorOf(line.cost) ?? -1) >= 0;
 }
 
 /** Lines as the command takes them: each carton whose code tells how much it has is one of its own. */
@@ -68,8 +68,7 @@ export function linesOf(lines: readonly ReceiptLine[]): GoodsReceiptLine[] {
 
 function partsOf(line: ReceiptLine): Omit<GoodsReceiptLine, 'lineNo'>[] {
   const { gs1, goods, batch, expiresOn } = line;
-  const unitCostMinor = minorOf(line.cost);
-  const cost = unitCostMinor === undefined ? {} : { unitCostMinor };
+  const cost = { unitCostMinor: minorOf(line.cost) ?? 0 };
   const quantity = quantityOf(line.quantity) ?? 0;
   if (gs1 !== undefined) {
     return line.perCarton === undefined

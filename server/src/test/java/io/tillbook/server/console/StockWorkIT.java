@@ -193,6 +193,7 @@ class StockWorkIT {
             assertThat(page.getByText("批次 CONSOLE-1")).isVisible();
             scan(page, carton);
             assertThat(page.getByLabel("箱数（每箱 24）")).hasValue("2");
+            page.getByLabel("单位成本").fill("6.20");
             desk.isSound();
             button(page, "确认入库").click();
             assertThat(page.getByText(Pattern.compile("GR-.* 已入账"))).isVisible();
