@@ -47,10 +47,10 @@ final class PrinterDevice implements Device {
             if (known.isPresent()) {
                 return known.get();
             }
-            log.queued(job);
+            log.remembered(job);
             if (!queue.offer(() -> work(job, bytes))) {
                 Job refused = job.now(JobState.FAILED, Trouble.QUEUE_FULL);
-                log.queued(refused);
+                log.remembered(refused);
                 return refused;
             }
         }
@@ -85,9 +85,17 @@ final class PrinterDevice implements Device {
             onChange.accept(sent);
             ended(ended(sent, print(port, bytes.apply(sent.copy()))));
         } catch (IOException absent) {
-            notSent(job, Trouble.NOT_CONNECTED);
+            failed(job, Trouble.NOT_CONNECTED);
         } catch (UncheckedIOException full) {
-            notSent(job, Trouble.NOT_RECORDED);
+            failed(job, Trouble.NOT_RECORDED);
+        }
+    }
+
+    /** A line that cannot be closed behind a document changes nothing of what has become of it. */
+    private void failed(Job job, Trouble why) {
+        boolean wasSent = log.job(job.id()).map(now -> now.state() != JobState.QUEUED).orElse(false);
+        if (!wasSent) {
+            notSent(job, why);
         }
     }
 
@@ -114,13 +122,19 @@ final class PrinterDevice implements Device {
     private void notSent(Job job, Trouble why) {
         Job failed = job.now(JobState.FAILED, why);
         trouble = why;
-        log.queued(failed);
+        log.remembered(failed);
         onChange.accept(failed);
     }
 
+    /** Where the disk takes no more, it has that the document was sent, which is unknown after a restart. */
     private void ended(Job job) {
         trouble = job.trouble();
-        log.ended(job);
+        try {
+            log.ended(job);
+        } catch (UncheckedIOException full) {
+            log.remembered(job);
+            trouble = Trouble.NOT_RECORDED;
+        }
         onChange.accept(job);
     }
 

@@ -68,8 +68,8 @@ public final class PrintLog {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    /** Remembers a job that waits; it is not on disk, for nothing of it was sent. */
-    public synchronized void queued(Job job) {
+    /** Remembers how far a job is, in memory alone: of one that waits or has failed nothing was sent. */
+    public synchronized void remembered(Job job) {
         remember(job);
     }
 
