@@ -29,7 +29,8 @@ function texts(words: object, path = ''): [string, string][] {
 
 /** The arguments of an ICU message: names behind a brace, but not the cases of a plural. */
 function argumentsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(match => match[1] ?? ''))].sort();
+  const places = text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?=[,}])/g);
+  return [...new Set([...places].map(match => match[1] ?? ''))].sort();
 }
 
 function placesOf(text: string): string[] {
