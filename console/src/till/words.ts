@@ -85,6 +85,7 @@ export const en = {
   },
   tillSale: {
     basket: 'Basket',
+    notes: 'Discounts and hints',
     goods: 'Goods',
     more: 'More',
     empty: 'Scan, search, or press a tile.',
@@ -301,6 +302,7 @@ export const zh: Words<typeof en> = {
   },
   tillSale: {
     basket: '购物车',
+    notes: '优惠与提示',
     goods: '商品',
     more: '更多',
     empty: '请扫码、搜索或点选商品。',
