@@ -142,7 +142,7 @@ export const en = {
     card: 'Card',
     scanWallet: 'Scan code',
     wallet: 'WeChat or Alipay code',
-    walletHint: 'Scan the code on the customer’s phone. Press a means first to take a part of the amount.',
+    walletHint: 'Scan the code on the customer’s phone. For a part of the amount type it first.',
     amount: 'Another amount',
     giftCard: 'Gift card',
     giftNumber: 'Number of the card',
