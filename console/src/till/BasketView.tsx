@@ -49,8 +49,8 @@ export function BasketView({ basket, quoted, isFixed, change, onPay, onAsk, onPa
                 type="button"
                 className={styles.line}
                 aria-current={each.lineNo === basket.chosen ? 'true' : undefined}
-                disabled={isFixed}
-                onClick={() => change({ do: 'choose', lineNo: each.lineNo })}
+                aria-disabled={isFixed || undefined}
+                onClick={() => isFixed || change({ do: 'choose', lineNo: each.lineNo })}
               >
                 <LineText line={each} priced={priced} />
               </button>
@@ -58,7 +58,8 @@ export function BasketView({ basket, quoted, isFixed, change, onPay, onAsk, onPa
           ))}
         </ol>
       )}
-      <div className={styles.notes}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <section className={styles.notes} aria-label={t('notes')} tabIndex={0}>
         {basket.member && (
           <p>
             {t('member')}: <b>{basket.member.name}</b>
@@ -103,7 +104,7 @@ export function BasketView({ basket, quoted, isFixed, change, onPay, onAsk, onPa
             {words(quoted.trouble)} <Button onPress={quoted.again}>{t('pricing')}</Button>
           </p>
         )}
-      </div>
+      </section>
       {!isFixed && (
         <div className={styles.keys}>
           <Key

@@ -85,6 +85,7 @@ export const en = {
   },
   tillSale: {
     basket: 'Basket',
+    notes: 'Discounts and hints',
     goods: 'Goods',
     more: 'More',
     empty: 'Scan, search, or press a tile.',
@@ -141,7 +142,7 @@ export const en = {
     card: 'Card',
     scanWallet: 'Scan code',
     wallet: 'WeChat or Alipay code',
-    walletHint: 'Scan the code on the customer’s phone. Press a means first to take a part of the amount.',
+    walletHint: 'Scan the code on the customer’s phone. For a part of the amount type it first.',
     amount: 'Another amount',
     giftCard: 'Gift card',
     giftNumber: 'Number of the card',
@@ -301,6 +302,7 @@ export const zh: Words<typeof en> = {
   },
   tillSale: {
     basket: '购物车',
+    notes: '优惠与提示',
     goods: '商品',
     more: '更多',
     empty: '请扫码、搜索或点选商品。',

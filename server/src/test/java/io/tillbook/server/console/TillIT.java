@@ -49,7 +49,7 @@ class TillIT {
         List<String> codes = codesAt("SH-01", 10);
         assertThat(demo.send("owner", "01998f00-0073-7000-8000-000000000001", """
                 {"type": "members.RegisterMember", "occurredAt": "2026-11-20T09:00:00+08:00", "payload": {"member": "TILL-LAN",
-                  "location": "SH-01", "profile": {"name": "Lan", "phone": "13800138073"}}}""").status()).isEqualTo(200);
+                  "location": "SH-01", "profile": {"name": "Lan", "phone": "13800138073"}}}""").status()).isEqualTo(201);
         try (Desk desk = demo.desk("en", "light", 1280)) {
             TillPage till = new TillPage(desk);
             till.start("demo-cashier", demo.password(), "SH-01", "R1");
