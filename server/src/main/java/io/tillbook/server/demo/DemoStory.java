@@ -53,6 +53,7 @@ final class DemoStory {
         DemoPromotions.publish(journal, founded, lastDay.plusDays(1).atStartOfDay());
         DemoGiftCards.sell(journal, founded);
         DemoLoyalty.begin(journal, founded);
+        DemoBooks.keep(journal, founded, lastDay);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         warehouse.closeTheBooks(lastDay);
