@@ -142,8 +142,10 @@ class BooksGuideIT {
         return answers.lines()
                 .map(PageExamples::json)
                 .map(answer -> answer.has("rejection") ? answer.at("/rejection/type").asString("")
-                        : answer.path("outcome").asString(answer.at("/problem/rejection/type").asString(
-                                answer.toString())))
+                        : answer.path("outcome")
+                                .asString(answer.at("/problem/rejection/type")
+                                        .asString(
+                                                answer.toString())))
                 .map(String::valueOf)
                 .toList();
     }

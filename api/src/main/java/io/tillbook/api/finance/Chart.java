@@ -5,8 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /**
- * Charts of accounts: which account a role has. The Chinese one has the numbers and names of the accounting standard for
- * small enterprises (小企业会计准则), with own accounts below them.
+ * Charts of accounts: which account a role has. The Chinese one has the numbers and names of the accounting standard
+ * for small enterprises (小企业会计准则), with own accounts below them.
  */
 public enum Chart {
     /** 小企业会计准则. */

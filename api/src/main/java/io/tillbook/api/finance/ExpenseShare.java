@@ -12,7 +12,7 @@ import io.tillbook.api.kernel.Require;
  * @param location the store
  * @param weight its part, by comparison with the other weights
  */
-public record ExpenseShare(LocationId location, @AtLeast(1) @AtMost(1_000_000) int weight) {
+public record ExpenseShare(LocationId location, @AtLeast(1) @AtMost(1_000_000_000) int weight) {
     private static final Bounds BOUNDS = Bounds.of(ExpenseShare.class);
 
     /** Checks the fields. */

@@ -10,7 +10,6 @@ import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.SupplierId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the books. All of it concerns the chain, whose books they are. */
@@ -59,7 +58,12 @@ public sealed interface FinanceCommand extends Command {
         }
     }
 
-    /** Records an expense, which is posted once somebody else has approved it. */
+    /**
+     * Records an expense, which is posted once somebody else has approved it.
+     *
+     * @param expenseId its id
+     * @param expense what it is
+     */
     record RecordExpense(ExpenseId expenseId, Expense expense) implements FinanceCommand {
         /** Checks the fields. */
         public RecordExpense {
@@ -68,7 +72,11 @@ public sealed interface FinanceCommand extends Command {
         }
     }
 
-    /** Approves an expense, which whoever has recorded it cannot. It is posted by that. */
+    /**
+     * Approves an expense, which whoever has recorded it cannot. It is posted by that.
+     *
+     * @param expenseId which one
+     */
     record ApproveExpense(ExpenseId expenseId) implements FinanceCommand {
         /** Checks the fields. */
         public ApproveExpense {
@@ -79,6 +87,7 @@ public sealed interface FinanceCommand extends Command {
     /**
      * Tells that an approved expense was paid, all of it.
      *
+     * @param expenseId which one
      * @param from the money that it was paid from
      * @param on the day
      */
@@ -91,7 +100,11 @@ public sealed interface FinanceCommand extends Command {
         }
     }
 
-    /** Records what a supplier has invoiced. */
+    /**
+     * Records what a supplier has invoiced.
+     *
+     * @param invoice the invoice
+     */
     record RecordSupplierInvoice(SupplierInvoice invoice) implements FinanceCommand {
         /** Checks the fields. */
         public RecordSupplierInvoice {
@@ -102,6 +115,8 @@ public sealed interface FinanceCommand extends Command {
     /**
      * Tells that a supplier was paid.
      *
+     * @param paymentId the id of the payment
+     * @param supplier who
      * @param amountMinor how much, above zero, in minor units
      * @param from the money that it was paid from
      * @param on the day
@@ -129,7 +144,7 @@ public sealed interface FinanceCommand extends Command {
      * @param sha256 the hash of these figures, as the trial balance of the month tells it
      */
     record ClosePeriod(Period period, long position, String sha256) implements FinanceCommand {
-        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+        private static final int DIGITS = 64;
 
         /** Checks the fields. */
         public ClosePeriod {
@@ -137,9 +152,14 @@ public sealed interface FinanceCommand extends Command {
             if (position < 0) {
                 throw new InvalidField("position", "must not be negative");
             }
-            if (!HASH.matcher(Require.present("sha256", sha256)).matches()) {
+            if (!isHash(Require.present("sha256", sha256))) {
                 throw new InvalidField("sha256", "must have 64 hexadecimal digits, a to f in lower case");
             }
+        }
+
+        private static boolean isHash(String text) {
+            return text.length() == DIGITS
+                    && text.chars().allMatch(each -> each >= '0' && each <= '9' || each >= 'a' && each <= 'f');
         }
     }
 
@@ -147,6 +167,7 @@ public sealed interface FinanceCommand extends Command {
      * Opens the month again that was closed last. Two people have to ask for it: nothing changes until the second one
      * does.
      *
+     * @param period the month
      * @param reason why, in words
      */
     record ReopenPeriod(Period period, String reason) implements FinanceCommand {

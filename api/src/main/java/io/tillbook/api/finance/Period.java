@@ -2,9 +2,9 @@ package io.tillbook.api.finance;
 
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.InvalidField;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 
 /** A month of the books, such as {@code 2026-03}. */
 public record Period(String value) implements Id {
@@ -15,7 +15,7 @@ public record Period(String value) implements Id {
         }
         try {
             YearMonth.parse(value);
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             throw new InvalidField("", "must be a month such as 2026-03");
         }
     }

@@ -33,7 +33,7 @@ final class BalancesProjection implements Projection<BalancesView> {
         this.period = period;
     }
 
-    private record Place(@Nullable LocationId location, String period) {}
+    private record Page(@Nullable LocationId location, String period) {}
 
     @Override
     public Set<Class<? extends Event>> interests() {
@@ -42,32 +42,32 @@ final class BalancesProjection implements Projection<BalancesView> {
 
     @Override
     public List<Step<BalancesView>> steps(RecordedEvent recorded) {
-        Map<Place, List<BalanceRow>> rows = new LinkedHashMap<>();
+        Map<Page, List<BalanceRow>> rows = new LinkedHashMap<>();
         for (BookedEntry each : booked.of(recorded)) {
             Entry entry = each.entry();
             for (EntryLine line : entry.lines()) {
-                rows.computeIfAbsent(new Place(line.location(), period.apply(each.day())), _ -> new ArrayList<>())
+                rows.computeIfAbsent(new Page(line.location(), period.apply(each.day())), _ -> new ArrayList<>())
                         .add(BalanceRow.of(entry, line));
             }
         }
         List<Step<BalancesView>> steps = new ArrayList<>();
-        rows.forEach((place, more) -> steps.add(step(place, more, stock(recorded, place))));
+        rows.forEach((page, more) -> steps.add(step(page, more, stock(recorded, page))));
         if (rows.isEmpty() && recorded.event() instanceof InventoryEvent event
                 && !change(event).isZero()) {
             LocalDate day = recorded.occurrence().occurredAt().toLocalDate();
-            steps.add(step(new Place(event.location(), period.apply(day)), List.of(), change(event)));
+            steps.add(step(new Page(event.location(), period.apply(day)), List.of(), change(event)));
         }
         return steps;
     }
 
-    private Money stock(RecordedEvent recorded, Place place) {
+    private Money stock(RecordedEvent recorded, Page page) {
         return recorded.event() instanceof InventoryEvent event
-                && event.location().equals(place.location) ? change(event) : Money.ZERO;
+                && event.location().equals(page.location) ? change(event) : Money.ZERO;
     }
 
-    private static Step<BalancesView> step(Place place, List<BalanceRow> more, Money stock) {
-        return new Step<>(BalancesView.key(place.location, place.period),
-                before -> (before == null ? BalancesView.empty(place.location, place.period) : before)
+    private static Step<BalancesView> step(Page page, List<BalanceRow> more, Money stock) {
+        return new Step<>(BalancesView.key(page.location, page.period),
+                before -> (before == null ? BalancesView.empty(page.location, page.period) : before)
                         .plus(more, stock));
     }
 

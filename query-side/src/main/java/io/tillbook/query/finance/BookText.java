@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The books as plain text for another program: opening balances, each entry, and what each balance has to be at the end,
- * so that the program finds it out where they are not.
+ * The books as plain text for another program: opening balances, each entry, and what each balance has to be at the
+ * end, so that the program finds it out where they are not.
  *
  * @param format whose text it is
  * @param chart which accounts

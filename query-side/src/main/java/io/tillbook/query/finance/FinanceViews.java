@@ -64,7 +64,8 @@ final class FinanceViews {
 
     /** Each month before one, at a location or everywhere. */
     void eachMonthBefore(String month, @Nullable LocationId location, ObjLongConsumer<BalancesView> use) {
-        months.each(at(location, new Document("$lt", month))).forEach(found -> use.accept(found.view(), found.position()));
+        months.each(at(location, new Document("$lt", month)))
+                .forEach(found -> use.accept(found.view(), found.position()));
     }
 
     /** Each day from one to another, both included, at a location or everywhere. */

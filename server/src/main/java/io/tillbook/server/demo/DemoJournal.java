@@ -4,6 +4,7 @@ import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.coupons.CouponCommand.SetReminder;
+import io.tillbook.api.finance.FinanceCommand.PostEntry;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
 import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
 import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
@@ -47,6 +48,7 @@ import java.util.Objects;
 /** Writes down what the demo chain does, as commands under ids that follow from what they are about. */
 final class DemoJournal {
     private static final String ADJUST = "inventory.AdjustStock";
+    private static final String BOOKS = "books";
     private static final String END = "end";
     private static final String MEMBERS = "members";
     private static final String PRICES = "prices";
@@ -197,6 +199,11 @@ final class DemoJournal {
      */
     void shift(LocalDateTime at, String key, ShiftsCommand command) {
         add(Act.STORES, Objects.requireNonNull(command.location()).value(), "shifts", key, at, command);
+    }
+
+    /** An entry that somebody posts to the books. */
+    void post(LocalDateTime at, PostEntry command) {
+        add(Act.STORES, BOOKS, "finance.PostEntry", command.entryId().value(), at, command);
     }
 
     /**

@@ -54,6 +54,7 @@ final class DemoStory {
         DemoGroups.promise(journal, founded);
         DemoGiftCards.sell(journal, founded);
         DemoLoyalty.begin(journal, founded);
+        DemoBooks.keep(journal, founded, lastDay);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
         DemoGroups.gather(journal, lastDay);

@@ -14,12 +14,16 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
+import io.tillbook.api.inventory.HandedOverLine;
 import io.tillbook.api.inventory.InventoryEvent;
+import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
 import io.tillbook.api.inventory.InventoryEvent.StockIssued;
 import io.tillbook.api.inventory.InventoryEvent.StockReceived;
+import io.tillbook.api.inventory.ReservationEvent.ReservationCommitted;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.purchasing.PurchasingEvent.GoodsReturnedToSupplier;
 import io.tillbook.api.returns.RestatedLine;
 import io.tillbook.api.returns.ReturnedLine;
 import io.tillbook.api.returns.ReturnedLineWithoutReceipt;
@@ -39,12 +43,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Posts the events of a ledger, and reaches the same figures another way: from stocks, cards and lines of receipts, each
- * by itself.
+ * Posts the events of a ledger, and reaches the same figures another way: from stocks, cards and lines of receipts,
+ * each by itself.
  */
 public final class BooksJudge {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -87,6 +92,11 @@ public final class BooksJudge {
                 sold -= sum(back.lines().stream().map(ReturnedLineWithoutReceipt::refundMinor));
                 costOfSales -= sum(back.lines().stream().map(ReturnedLineWithoutReceipt::costMinor));
             }
+            case ReservationCommitted committed -> costOfSales += sum(committed.lines()
+                    .stream()
+                    .map(HandedOverLine::costMinor)
+                    .filter(Objects::nonNull));
+            case GoodsReturnedToSupplier back -> costOfSales -= back.varianceMinor().minor();
             case TransferShortfallRecorded lost -> inTransit -= cost(lost.settled().stream());
             case TransferClosed closed -> inTransit -= cost(closed.lines()
                     .stream()
@@ -113,7 +123,7 @@ public final class BooksJudge {
                         || in.cause().kind() == StockCause.Kind.TRANSFER_BACK ? in.costMinor().minor() : 0;
                 costOfSales += in.varianceMinor().minor();
             }
-            case InventoryEvent.StockAdjusted fix -> costOfSales += fix.varianceMinor().minor();
+            case StockAdjusted fix -> costOfSales += fix.varianceMinor().minor();
             default -> {}
         }
     }
