@@ -149,7 +149,8 @@ public final class ShiftCommands implements Slice {
     public List<StoredType> events() {
         return Stream
                 .of(RegisterOpened.class, ShiftNumberTaken.class, ZReported.class, ZAmended.class, ShiftRulesSet.class,
-                        RegisterListed.class, DayListed.class, CashMoved.class, FactUnassigned.class, FactAssigned.class,
+                        RegisterListed.class, DayListed.class, CashMoved.class, FactUnassigned.class,
+                        FactAssigned.class,
                         ShiftOpened.class,
                         OpeningVarianceFound.class, ShiftAdvanced.class, DrawerOpened.class, HandedOver.class,
                         HandOverAccepted.class, HandOverDeclined.class, TendersCounted.class, ShiftForceClosed.class,

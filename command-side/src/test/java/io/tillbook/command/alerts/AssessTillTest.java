@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** An alert about a till is raised once, and over when its matter is. */
 class AssessTillTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
-    private static final TillMatter MONEY = new TillMatter(TillAlertKind.MONEY_IN_NO_SHIFT, "T9", DAY, 1, Money.of(800));
+    private static final TillMatter MONEY =
+            new TillMatter(TillAlertKind.MONEY_IN_NO_SHIFT, "T9", DAY, 1, Money.of(800));
     private static final TillMatter GAP = new TillMatter(TillAlertKind.NUMBERS_MISSING, "000103", DAY, 2, null);
 
     private final History history = new History();

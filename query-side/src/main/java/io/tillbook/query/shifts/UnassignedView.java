@@ -56,7 +56,8 @@ record UnassignedView(LocationId location, RegisterId register, long place, @Nul
     /** Its key: what it is, and its id. */
     static String key(@Nullable SaleId sale, @Nullable ReturnId returned, @Nullable MovementId movement) {
         return sale != null ? "sale/" + sale.value()
-                : returned != null ? "return/" + returned.value() : "movement/" + Objects.requireNonNull(movement).value();
+                : returned != null ? "return/" + returned.value()
+                        : "movement/" + Objects.requireNonNull(movement).value();
     }
 
     /** The id of the sale, return or movement. */

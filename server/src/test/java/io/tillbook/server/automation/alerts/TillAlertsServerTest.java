@@ -22,8 +22,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** From a sale in no shift and a missing number to a webhook, and to their end, through the whole server. */
 class TillAlertsServerTest {
-    private static final String ALERTS = "{ tillAlerts(location: \"S1\") { edges { node { id kind state matter { subject"
-            + " amountMinor count } acknowledgedBy deliveries { state } } } } }";
+    private static final String ALERTS =
+            "{ tillAlerts(location: \"S1\") { edges { node { id kind state matter { subject"
+                    + " amountMinor count } acknowledgedBy deliveries { state } } } } }";
 
     @TempDir Path directory;
 
