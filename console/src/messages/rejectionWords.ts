@@ -63,6 +63,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'access.UnknownRole': ['There is no role {role}.', '没有角色 {role}。'],
   'access.UnknownToken': ['There is no token {token}.', '没有令牌 {token}。'],
   'alerts.AlertAlreadyAcknowledged': ['{by} has taken note of it before.', '{by} 已经知晓此预警。'],
+  'alerts.TillAlertNotOpen': [
+    'The alert for register {register} at {location} is over.',
+    '{location} 收银台 {register} 的预警已解除。',
+  ],
   'alerts.AlertNotOpen': ['The alert for {sku} at {location} is over.', '{location} 的 {sku} 预警已解除。'],
   'catalog.BarcodeNotOfProduct': ['Barcode {barcode} does not scan as {sku}.', '条码 {barcode} 不属于 {sku}。'],
   'catalog.BarcodeTaken': ['Barcode {barcode} scans as {sku} already.', '条码 {barcode} 已属于 {sku}。'],
@@ -842,6 +846,14 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'shifts.NoShiftsOfDay': ['{location} has no shifts of {businessDay}.', '{location} 在 {businessDay} 没有班次。'],
   'shifts.NotTheCashier': ['{cashier} works in shift {shiftNo}.', '班次 {shiftNo} 由 {cashier} 当班。'],
+  'shifts.FactNotUnassigned': [
+    'Nothing of {fact} at register {register} of {location} waits for a shift.',
+    '{location} 收银台 {register} 的 {fact} 没有待归班的款项。',
+  ],
+  'shifts.UnknownShift': [
+    'Register {register} of {location} has had no shift {shiftNo}.',
+    '{location} 收银台 {register} 没有第 {shiftNo} 班。',
+  ],
   'shifts.OpeningLongAgo': [
     '{occurredAt} is more than a day before {receivedAt}. A shift that was opened then is reported.',
     '{occurredAt} 比 {receivedAt} 早一天以上；已经开过的班次请补报。',

@@ -8,7 +8,10 @@ import io.tillbook.api.kernel.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of alerts. */
-public sealed interface AlertsCommand extends Command {
+public sealed interface AlertsCommand
+        extends
+        Command
+        permits AlertsCommand.AssessStock, AlertsCommand.AcknowledgeAlert, TillAlertsCommand {
     /**
      * Looks at a stock: raises alerts for what has come to be the matter with it, and clears those that are over. The
      * server sends it by itself whenever it would change something; sending it at other times does no harm.

@@ -13,16 +13,21 @@ import java.util.List;
 /** What can be allowed of alerts. */
 public final class AlertsPermissions {
     /** To see them. */
-    public static final Permission READ = Permission.of("alerts.read", "see stock alerts", HQ_MANAGER, STORE_MANAGER,
-            WAREHOUSE, BUYER, AUDITOR, INTEGRATION);
+    public static final Permission READ =
+            Permission.of("alerts.read", "see alerts about stocks and tills", HQ_MANAGER, STORE_MANAGER,
+                    WAREHOUSE, BUYER, AUDITOR, INTEGRATION);
     /** To have a stock looked at. */
     public static final Permission ASSESS =
             Permission.of("alerts.assess", "have a stock assessed", HQ_MANAGER, STORE_MANAGER, INTEGRATION);
     /** To take note of them. */
-    public static final Permission ACKNOWLEDGE = Permission.of("alerts.acknowledge", "acknowledge stock alerts",
-            HQ_MANAGER, STORE_MANAGER, WAREHOUSE, BUYER);
+    public static final Permission ACKNOWLEDGE =
+            Permission.of("alerts.acknowledge", "acknowledge alerts about stocks and tills",
+                    HQ_MANAGER, STORE_MANAGER, WAREHOUSE, BUYER);
+    /** To tell what is the matter with tills: only the server may, since whoever tells nothing clears alerts. */
+    public static final Permission ASSESS_TILLS =
+            Permission.of("alerts.assess-tills", "tell what is the matter with tills");
     /** All of them. */
-    public static final List<Permission> ALL = List.of(READ, ASSESS, ACKNOWLEDGE);
+    public static final List<Permission> ALL = List.of(READ, ASSESS, ACKNOWLEDGE, ASSESS_TILLS);
 
     private AlertsPermissions() {}
 }

@@ -2,6 +2,7 @@ package io.tillbook.api.alerts;
 
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
 
@@ -12,6 +13,15 @@ public sealed interface AlertsRejection extends Rejection {
         @Override
         public String detail() {
             return "Product " + sku.value() + " at location " + location.value() + " has no open alert "
+                    + alertId.value() + ".";
+        }
+    }
+
+    /** The till has no such alert, or it is over. */
+    record TillAlertNotOpen(AlertId alertId, LocationId location, RegisterId register) implements AlertsRejection {
+        @Override
+        public String detail() {
+            return "Register " + register.value() + " at location " + location.value() + " has no open alert "
                     + alertId.value() + ".";
         }
     }

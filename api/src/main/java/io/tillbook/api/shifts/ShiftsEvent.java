@@ -19,7 +19,7 @@ public sealed interface ShiftsEvent
         extends
         Event
         permits RegisterEvent, ShiftEvent, SettlementEvent, ShiftsEvent.OfLocation, ShiftsEvent.CashMoved,
-        ShiftsEvent.FactUnassigned {
+        ShiftsEvent.FactUnassigned, ShiftsEvent.FactAssigned {
     /** What all registers of a location have in common; on a stream of the location's own. */
     sealed interface OfLocation extends ShiftsEvent permits ShiftRulesSet, RegisterListed, DayListed {
         /** Which location. */
@@ -93,4 +93,18 @@ public sealed interface ShiftsEvent
             this(location, register, shiftNo, sale, receiptNo, returned, happenedAt, totals, null);
         }
     }
+
+    /**
+     * Somebody has said to which shift a sale, return or movement belongs that was in none: it is counted there.
+     *
+     * @param sale the sale; missing where it is none
+     * @param returned the return; missing where it is none
+     * @param movement the movement of cash; missing where it is none
+     * @param note why, in words
+     * @param assignedAt when
+     */
+    record FactAssigned(LocationId location, RegisterId register, int shiftNo, @Nullable SaleId sale,
+            @Nullable ReturnId returned, @Nullable MovementId movement, String note, OffsetDateTime assignedAt)
+            implements
+            ShiftsEvent {}
 }

@@ -80,6 +80,24 @@ public sealed interface ShiftsRejection extends Rejection {
         }
     }
 
+    /** It is not known to be in no shift, or was assigned to one before. */
+    record FactNotUnassigned(LocationId location, RegisterId register, String fact) implements ShiftsRejection {
+        @Override
+        public String detail() {
+            return "Nothing of " + fact + " at register " + register.value() + " of location " + location.value()
+                    + " waits for a shift.";
+        }
+    }
+
+    /** The register has had no shift of that number. */
+    record UnknownShift(LocationId location, RegisterId register, int shiftNo) implements ShiftsRejection {
+        @Override
+        public String detail() {
+            return "Register " + register.value() + " of location " + location.value() + " has had no shift "
+                    + shiftNo + ".";
+        }
+    }
+
     /** The day is more than one off that of the clock. */
     record BusinessDayOutOfRange(LocalDate businessDay, LocalDate expectedDay) implements ShiftsRejection {
         @Override

@@ -8,6 +8,11 @@ import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.alerts.AlertsPermissions;
 import io.tillbook.api.alerts.AlertsRejection;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.api.alerts.TillAlertsCommand.AcknowledgeTillAlert;
+import io.tillbook.api.alerts.TillAlertsCommand.AssessTill;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertAcknowledged;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertCleared;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertRaised;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -19,6 +24,9 @@ public final class AlertsCommands implements Slice {
     /** Looks at a stock; whoever sends it can foresee with this whether it would change anything. */
     public static final CommandHandling<AssessStock> ASSESSMENT = new CommandHandling<>("alerts.AssessStock",
             AssessStock.class, AlertsPermissions.ASSESS, new AssessStockDecider());
+    /** Tells what is the matter with a till; whoever sends it can foresee whether it would change anything. */
+    public static final CommandHandling<AssessTill> TILL_ASSESSMENT = new CommandHandling<>("alerts.AssessTill",
+            AssessTill.class, AlertsPermissions.ASSESS_TILLS, new AssessTillDecider());
 
     @Override
     public String capability() {
@@ -29,7 +37,9 @@ public final class AlertsCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(ASSESSMENT,
                 new CommandHandling<>("alerts.AcknowledgeAlert", AcknowledgeAlert.class, AlertsPermissions.ACKNOWLEDGE,
-                        new AcknowledgeAlertDecider()));
+                        new AcknowledgeAlertDecider()),
+                TILL_ASSESSMENT, new CommandHandling<>("alerts.AcknowledgeTillAlert", AcknowledgeTillAlert.class,
+                        AlertsPermissions.ACKNOWLEDGE, new AcknowledgeTillAlertDecider()));
     }
 
     @Override
@@ -41,12 +51,16 @@ public final class AlertsCommands implements Slice {
     public List<StoredType> events() {
         return List.of(StoredType.first("alerts.AlertRaised", AlertRaised.class),
                 StoredType.first("alerts.AlertCleared", AlertCleared.class),
-                StoredType.first("alerts.AlertAcknowledged", AlertAcknowledged.class));
+                StoredType.first("alerts.AlertAcknowledged", AlertAcknowledged.class),
+                StoredType.first("alerts.TillAlertRaised", TillAlertRaised.class),
+                StoredType.first("alerts.TillAlertCleared", TillAlertCleared.class),
+                StoredType.first("alerts.TillAlertAcknowledged", TillAlertAcknowledged.class));
     }
 
     @Override
     public List<StoredType> snapshots() {
-        return List.of(StoredType.first("alerts.StockAlerts", StockAlerts.class));
+        return List.of(StoredType.first("alerts.StockAlerts", StockAlerts.class),
+                StoredType.first("alerts.TillAlerts", TillAlerts.class));
     }
 
     @Override

@@ -11,8 +11,9 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.api.shifts.LateCause;
 import io.tillbook.api.shifts.MovementId;
+import io.tillbook.api.shifts.SettlementCommand.AssignFact;
 import io.tillbook.api.shifts.ShiftsCommand.MoveCash;
-import io.tillbook.command.kernel.Existence;
+import io.tillbook.api.shifts.ShiftsEvent.FactUnassigned;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import io.tillbook.command.kernel.StreamRef;
@@ -43,9 +44,9 @@ import org.jspecify.annotations.Nullable;
 record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nullable Integer shiftNo,
         boolean isReported, @Nullable SaleId sale, @Nullable ReceiptNo receiptNo, @Nullable ReturnId returned,
         @Nullable MovementId movement) {
-    private static final StreamType<Existence> UNASSIGNED_SALE = Existence.stream("unassignedsale");
-    private static final StreamType<Existence> UNASSIGNED_RETURN = Existence.stream("unassignedreturn");
-    private static final StreamType<Existence> UNASSIGNED_MOVEMENT = Existence.stream("unassignedmovement");
+    private static final StreamType<UnassignedFact> UNASSIGNED_SALE = UnassignedFact.stream("unassignedsale");
+    private static final StreamType<UnassignedFact> UNASSIGNED_RETURN = UnassignedFact.stream("unassignedreturn");
+    private static final StreamType<UnassignedFact> UNASSIGNED_MOVEMENT = UnassignedFact.stream("unassignedmovement");
 
     static CountedFact of(CompleteSale sale) {
         return of(LateCause.LATE_SALE, sale);
@@ -75,6 +76,20 @@ record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nu
                 command.reported(), null, null, null, command.movementId());
     }
 
+    static CountedFact of(AssignFact command) {
+        LateCause kind = command.sale() != null ? LateCause.LATE_SALE
+                : command.returned() != null ? LateCause.LATE_RETURN : LateCause.LATE_CASH;
+        return new CountedFact(kind, command.location(), command.register(), command.shiftNo(), true, command.sale(),
+                null, command.returned(), command.movement());
+    }
+
+    /** The same as it was told: what was paid for with its sale are lines of that. */
+    CountedFact as(FactUnassigned told) {
+        boolean isLines = kind == LateCause.LATE_SALE && told.totals().receipts() == 0;
+        return new CountedFact(isLines ? LateCause.LATE_LINES : kind, location, register, shiftNo, isReported, sale,
+                told.receiptNo(), returned, movement);
+    }
+
     /** The id of the sale, return or movement. */
     Id subject() {
         return Stream.<@Nullable Id>of(sale, returned, movement).filter(Objects::nonNull).findFirst().orElseThrow();
@@ -92,7 +107,7 @@ record CountedFact(LateCause kind, LocationId location, RegisterId register, @Nu
         return DayOfShifts.at(location, day);
     }
 
-    StreamRef<Existence> unassigned() {
+    StreamRef<UnassignedFact> unassigned() {
         return switch (kind) {
             case LATE_SALE, LATE_LINES -> UNASSIGNED_SALE.at(subject());
             case LATE_RETURN -> UNASSIGNED_RETURN.at(subject());

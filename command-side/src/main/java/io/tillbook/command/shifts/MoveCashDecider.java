@@ -35,10 +35,19 @@ final class MoveCashDecider implements Decider<MoveCash> {
     @Override
     public Footprint footprint(MoveCash command, States known) {
         Footprint shift = command.reported()
-                ? CountedFact.of(command).footprint(Footprint.none().reading(Location.at(command.location())), known)
+                ? reported(command, known)
                 : ShiftChecks.ofOpenShift(command);
         return Deposit.writing(shift.reading(LocationTills.at(command.location()))
                 .writing(CashMovements.at(command.movementId())), command.location(), command.bag());
+    }
+
+    /** A register that was never opened has no shift to write to. */
+    private static Footprint reported(MoveCash command, States known) {
+        Footprint counted = CountedFact.of(command)
+                .footprint(Footprint.none().reading(Location.at(command.location())), known);
+        return known.of(Register.at(command.location(), command.register())).isOpened()
+                ? counted
+                : counted.reading(Shift.at(command));
     }
 
     @Override

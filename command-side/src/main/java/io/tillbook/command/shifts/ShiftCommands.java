@@ -8,6 +8,7 @@ import io.tillbook.api.shifts.RegisterEvent.RegisterOpened;
 import io.tillbook.api.shifts.RegisterEvent.ShiftNumberTaken;
 import io.tillbook.api.shifts.RegisterEvent.ZAmended;
 import io.tillbook.api.shifts.RegisterEvent.ZReported;
+import io.tillbook.api.shifts.SettlementCommand.AssignFact;
 import io.tillbook.api.shifts.SettlementCommand.ConfirmDeposit;
 import io.tillbook.api.shifts.SettlementCommand.SettleDay;
 import io.tillbook.api.shifts.SettlementEvent.DayAmended;
@@ -37,6 +38,7 @@ import io.tillbook.api.shifts.ShiftsCommand.OpenDrawer;
 import io.tillbook.api.shifts.ShiftsCommand.OpenShift;
 import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
 import io.tillbook.api.shifts.ShiftsEvent.DayListed;
+import io.tillbook.api.shifts.ShiftsEvent.FactAssigned;
 import io.tillbook.api.shifts.ShiftsEvent.FactUnassigned;
 import io.tillbook.api.shifts.ShiftsEvent.RegisterListed;
 import io.tillbook.api.shifts.ShiftsEvent.ShiftRulesSet;
@@ -88,7 +90,9 @@ public final class ShiftCommands implements Slice {
                 new CommandHandling<>("shifts.SettleDay", SettleDay.class, ShiftsPermissions.SETTLE,
                         new SettleDayDecider(), new SettledWithVariance()),
                 new CommandHandling<>("shifts.ConfirmDeposit", ConfirmDeposit.class, ShiftsPermissions.CONFIRM_DEPOSIT,
-                        new ConfirmDepositDecider()));
+                        new ConfirmDepositDecider()),
+                new CommandHandling<>("shifts.AssignFact", AssignFact.class, ShiftsPermissions.SETTLE,
+                        new AssignFactDecider()));
     }
 
     /** Part of a sale: the shift that it belongs to. */
@@ -145,7 +149,9 @@ public final class ShiftCommands implements Slice {
     public List<StoredType> events() {
         return Stream
                 .of(RegisterOpened.class, ShiftNumberTaken.class, ZReported.class, ZAmended.class, ShiftRulesSet.class,
-                        RegisterListed.class, DayListed.class, CashMoved.class, FactUnassigned.class, ShiftOpened.class,
+                        RegisterListed.class, DayListed.class, CashMoved.class, FactUnassigned.class,
+                        FactAssigned.class,
+                        ShiftOpened.class,
                         OpeningVarianceFound.class, ShiftAdvanced.class, DrawerOpened.class, HandedOver.class,
                         HandOverAccepted.class, HandOverDeclined.class, TendersCounted.class, ShiftForceClosed.class,
                         ShiftClosed.class, ShiftAmended.class, ShiftListed.class, DaySettled.class, DayAmended.class,

@@ -32,6 +32,8 @@ import io.tillbook.api.access.TokenCommand.RevokeToken;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
 import io.tillbook.api.alerts.AlertsCommand.AssessStock;
+import io.tillbook.api.alerts.TillAlertsCommand.AcknowledgeTillAlert;
+import io.tillbook.api.alerts.TillAlertsCommand.AssessTill;
 import io.tillbook.api.catalog.CatalogCommand.ChangeProduct;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.Unit;
@@ -160,6 +162,8 @@ final class Cases {
                 there(new QuarantineBatch(OTHER_STORE, CHEESE, BATCH, null, "smells")),
                 there(new ReleaseBatch(OTHER_STORE, CHEESE, BATCH, null, "is meant to")),
                 there(new AssessStock(OTHER_STORE, MILK)),
+                there(new AssessTill(OTHER_STORE, TILL, List.of())),
+                there(new AcknowledgeTillAlert(OTHER_STORE, TILL, new AlertId("A.1"), LI, null)),
                 there(new AcknowledgeAlert(OTHER_STORE, MILK, new AlertId("A.1"), LI, null)),
                 there(policy(OTHER_STORE, MILK, null)),
                 there(Chain.receive("G9", OTHER_STORE, ORDER)),

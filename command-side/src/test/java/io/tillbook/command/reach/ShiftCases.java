@@ -7,6 +7,7 @@ import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.shifts.BagId;
 import io.tillbook.api.shifts.CashMovementKind;
@@ -14,6 +15,7 @@ import io.tillbook.api.shifts.CountId;
 import io.tillbook.api.shifts.MovementId;
 import io.tillbook.api.shifts.RegisterCommand.OpenRegister;
 import io.tillbook.api.shifts.RegisterCommand.SetShiftRules;
+import io.tillbook.api.shifts.SettlementCommand.AssignFact;
 import io.tillbook.api.shifts.SettlementCommand.ConfirmDeposit;
 import io.tillbook.api.shifts.SettlementCommand.SettleDay;
 import io.tillbook.api.shifts.ShiftEndCommand.CloseShift;
@@ -53,6 +55,7 @@ final class ShiftCases {
                 there(new CloseShift(OTHER_STORE, TILL, 1, COUNT, null, Money.ZERO, null, BAG, null)),
                 there(new ForceCloseShift(OTHER_STORE, TILL, 1, "dead", null)),
                 there(new SettleDay(OTHER_STORE, LocalDate.of(2026, 11, 22), null)),
+                there(new AssignFact(OTHER_STORE, TILL, 1, new SaleId("T1"), null, null, "belongs there")),
                 there(new ConfirmDeposit(OTHER_STORE, BAG, Money.ZERO, Chain.LI)));
     }
 

@@ -92,6 +92,14 @@ class ReportedCashTest {
         assertThat(shop.shift(1).totals().expected(CASH)).isEqualTo(Money.of(10_000));
     }
 
+    /** As a sale does that such a till reports. */
+    @Test
+    void aTillWithoutShiftsTellsItToo() {
+        TillShop without = new TillShop();
+        assertThat(without.accepted(reported("1", 1, CashMovementKind.PAY_OUT, 1_000, null))).singleElement()
+                .satisfies(event -> assertThat(((CashMoved) event).businessDay()).isEqualTo(DAY));
+    }
+
     private static MoveCash reported(String id, int shiftNo, CashMovementKind kind, long amount,
             @Nullable BagId bag) {
         return new MoveCash(new MovementId(id), STORE, TILL, shiftNo, kind, Money.of(amount), "is needed", bag, WANG,

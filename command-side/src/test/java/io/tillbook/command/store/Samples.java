@@ -1,5 +1,12 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.TillAlertKind;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertAcknowledged;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertCleared;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertRaised;
+import io.tillbook.api.alerts.TillMatter;
+import io.tillbook.command.alerts.TillAlerts;
+import io.tillbook.command.alerts.TillAlerts.OpenTillAlert;
 import io.tillbook.api.alerts.AlertFigures;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertKind;
@@ -98,6 +105,8 @@ final class Samples {
     private static final Fingerprint FINGERPRINT = new Fingerprint(
             new TreeMap<>(Map.of("/type", "5mC0mcQ5B6Xq0mZV", "/payload/saleId", "h2jb3S0nXq1_-aZ9")));
 
+    private static final TillMatter TILL_MATTER =
+            new TillMatter(TillAlertKind.NUMBERS_MISSING, "000103", LocalDate.of(2026, 11, 28), 2, Money.of(800));
     private static final AlertId ALERT = new AlertId("0198c5c0-0000-7000-8000-000000000001.1");
 
     private static final PurchaseOrderId ORDER = new PurchaseOrderId("po-1");
@@ -122,6 +131,10 @@ final class Samples {
                 new AlertRaised(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
                 new AlertCleared(ALERT, AlertKind.NEAR_EXPIRY, STORE, MILK, BATCH, figures()),
                 new AlertAcknowledged(ALERT, STORE, MILK, new EmployeeId("wang"), "打折 · marked down"),
+                new TillAlertRaised(ALERT, TillAlertKind.NUMBERS_MISSING, STORE, new RegisterId("R-1"), TILL_MATTER),
+                new TillAlertCleared(ALERT, TillAlertKind.NUMBERS_MISSING, STORE, new RegisterId("R-1")),
+                new TillAlertAcknowledged(ALERT, STORE, new RegisterId("R-1"), new EmployeeId("wang"), "作废 · void"),
+                new TillAlerts(List.of(new OpenTillAlert(ALERT, TILL_MATTER, new EmployeeId("wang")))),
                 new StockAlerts(
                         List.of(new OpenAlert(ALERT, AlertKind.NEAR_EXPIRY, BATCH, new EmployeeId("wang")))));
     }

@@ -58,6 +58,7 @@ import io.tillbook.api.shifts.ShiftRules;
 import io.tillbook.api.shifts.ShiftTotals;
 import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
 import io.tillbook.api.shifts.ShiftsEvent.DayListed;
+import io.tillbook.api.shifts.ShiftsEvent.FactAssigned;
 import io.tillbook.api.shifts.ShiftsEvent.FactUnassigned;
 import io.tillbook.api.shifts.ShiftsEvent.RegisterListed;
 import io.tillbook.api.shifts.ShiftsEvent.ShiftRulesSet;
@@ -145,7 +146,9 @@ final class ShiftSamples {
                         HASH, TIME),
                 new ShiftAmended(STORE, REGISTER, 42, DAY, LateCause.LATE_RETURN, RECEIPT, RETURN, TOTALS, TOTALS,
                         TENDERS, TIME, TIME.plusDays(1)),
-                new FactUnassigned(STORE, REGISTER, 7, new SaleId("sale-1"), RECEIPT, RETURN, TIME, TOTALS));
+                new FactUnassigned(STORE, REGISTER, 7, new SaleId("sale-1"), RECEIPT, RETURN, TIME, TOTALS),
+                new FactAssigned(STORE, REGISTER, 42, new SaleId("sale-1"), RETURN, MOVEMENT, "补录 · belongs there",
+                        TIME));
     }
 
     private static List<Object> ofDays() {
@@ -204,6 +207,7 @@ final class ShiftSamples {
                 new ShiftAmended(STORE, REGISTER, 1, DAY, LateCause.LATE_SALE, null, null, none, none, List.of(), TIME,
                         TIME),
                 new FactUnassigned(STORE, REGISTER, null, null, null, null, TIME, none),
+                new FactAssigned(STORE, REGISTER, 1, null, null, null, "there", TIME),
                 new DepositMade(STORE, BAG, REGISTER, 1, DAY, null, AMOUNT, TIME),
                 new DayOfShifts(List.of(), null),
                 new LocationTills(ShiftRules.USUAL, List.of(), List.of()),

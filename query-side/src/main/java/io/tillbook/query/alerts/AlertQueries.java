@@ -2,6 +2,7 @@ package io.tillbook.query.alerts;
 
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertKind;
+import io.tillbook.api.alerts.TillAlertKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.ChangeHub;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -45,16 +47,41 @@ final class AlertQueries {
                 each -> StockAlert.of(each.view()));
     }
 
+    @QueryMapping
+    Connection<TillAlert> tillAlerts(@Argument @Nullable String location, @Argument @Nullable TillAlertKind kind,
+            @Argument @Nullable Boolean open, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        LocationId at = BadArgument.parseIfGiven("location", location, LocationId::new);
+        Openness openness = open == null ? null : open ? Openness.OPEN : Openness.OVER;
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.tillAlerts(at, kind, openness, page.afterNumber(), page.limit()),
+                each -> Long.toString(each.view().raisedPosition()), StoredView::view);
+    }
+
     @BatchMapping(typeName = "StockAlert", field = "deliveries")
     Map<StockAlert, List<ShownDelivery>> deliveriesOf(List<StockAlert> alerts) {
+        return deliveriesOf(alerts, StockAlert::id);
+    }
+
+    @BatchMapping(typeName = "TillAlert", field = "deliveries")
+    Map<TillAlert, List<ShownDelivery>> deliveriesOfTills(List<TillAlert> alerts) {
+        return deliveriesOf(alerts, TillAlert::id);
+    }
+
+    private <A> Map<A, List<ShownDelivery>> deliveriesOf(List<A> alerts, Function<A, AlertId> id) {
         Map<AlertId, List<ShownDelivery>> byAlert = deliveries
-                .findByAlertIdIn(alerts.stream().map(StockAlert::id).toList())
+                .findByAlertIdIn(alerts.stream().map(id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(AlertDelivery::alertId,
                         Collectors.mapping(ShownDelivery::of, Collectors.toList())));
         return alerts.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), each -> byAlert.getOrDefault(each.id(), List.of())));
+                .collect(Collectors.toMap(Function.identity(),
+                        each -> byAlert.getOrDefault(id.apply(each), List.of())));
+    }
+
+    @SchemaMapping(typeName = "TillAlert")
+    boolean open(TillAlert alert) {
+        return alert.openness() == Openness.OPEN;
     }
 
     @SubscriptionMapping

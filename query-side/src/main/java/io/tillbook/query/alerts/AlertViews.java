@@ -3,6 +3,7 @@ package io.tillbook.query.alerts;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.tillbook.api.alerts.AlertKind;
+import io.tillbook.api.alerts.TillAlertKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.query.kernel.StoredView;
@@ -28,6 +29,9 @@ final class AlertViews {
             StockAlertView.class, Whereabouts.at(LOCATION, StockAlertView::location),
             List.of(Indexes.descending(RAISED), newestOf(OPENNESS), newestOf(KIND), newestOf(LOCATION),
                     newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS), newestOf(LOCATION, KIND)));
+    private static final ViewDefinition<TillAlert> TILLS = new ViewDefinition<>("tillAlerts", TillAlert.class,
+            Whereabouts.at(LOCATION, TillAlert::location), List.of(Indexes.descending(RAISED), newestOf(OPENNESS),
+                    newestOf(KIND), newestOf(LOCATION), newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS)));
     private static final ViewDefinition<WatchedStock> STOCKS = new ViewDefinition<>("watchedStocks",
             WatchedStock.class, Whereabouts.at(LOCATION, WatchedStock::location),
             List.of(Indexes.ascending(LOCATION, KEY)));
@@ -35,11 +39,13 @@ final class AlertViews {
             Whereabouts.shared(), List.of());
 
     private final MongoViews<StockAlertView> alerts;
+    private final MongoViews<TillAlert> tills;
     private final MongoViews<WatchedStock> stocks;
     private final MongoViews<PolicyMark> marks;
 
     AlertViews(ViewDatabase database) {
         this.alerts = database.views(ALERTS);
+        this.tills = database.views(TILLS);
         this.stocks = database.views(STOCKS);
         this.marks = database.views(MARKS);
     }
@@ -53,6 +59,10 @@ final class AlertViews {
         return alerts;
     }
 
+    MongoViews<TillAlert> tills() {
+        return tills;
+    }
+
     MongoViews<WatchedStock> stocks() {
         return stocks;
     }
@@ -61,9 +71,20 @@ final class AlertViews {
         return marks;
     }
 
-    /** Alerts, those raised last first. */
+    /** Alerts about stocks, those raised last first. */
     List<StoredView<StockAlertView>> alerts(@Nullable LocationId location, @Nullable AlertKind kind,
             @Nullable Openness openness, @Nullable Long before, int limit) {
+        return alerts.find(filter(location, kind, openness, before), NEWEST_FIRST, limit);
+    }
+
+    /** Alerts about tills, those raised last first. */
+    List<StoredView<TillAlert>> tillAlerts(@Nullable LocationId location, @Nullable TillAlertKind kind,
+            @Nullable Openness openness, @Nullable Long before, int limit) {
+        return tills.find(filter(location, kind, openness, before), NEWEST_FIRST, limit);
+    }
+
+    private static Document filter(@Nullable LocationId location, @Nullable Enum<?> kind,
+            @Nullable Openness openness, @Nullable Long before) {
         Document filter = new Document();
         if (location != null) {
             filter.append(LOCATION, location.value());
@@ -77,7 +98,7 @@ final class AlertViews {
         if (before != null) {
             filter.append(RAISED, new Document("$lt", before));
         }
-        return alerts.find(filter, NEWEST_FIRST, limit);
+        return filter;
     }
 
     /** Stocks of a location in the order of their keys, from one on. */

@@ -40,7 +40,8 @@ public class AlertViewsConfig {
                 views.alerts(),
                 changes.feed(alert -> Optional.of(StockAlert.of(alert.now().view()))));
         return new ViewGroup(WatchList.GROUP,
-                List.of(alerts, GroupedView.silent(new WatchedStockProjection(), views.stocks()),
+                List.of(alerts, GroupedView.silent(new TillAlertProjection(), views.tills()),
+                        GroupedView.silent(new WatchedStockProjection(), views.stocks()),
                         GroupedView.silent(new PolicyMarkProjection(), views.marks())));
     }
 

@@ -33,6 +33,7 @@ final class ShiftViews {
     private static final String Z = "z";
     private static final String LINK = "link";
     private static final String PLACE = "place";
+    private static final String STANDING = "standing";
     private static final Bson NEWEST_FIRST = Sorts.descending(ORDER);
     private static final ViewDefinition<RegisterView> REGISTERS = new ViewDefinition<>("registers", RegisterView.class,
             Whereabouts.at(LOCATION, RegisterView::location), List.of(Indexes.ascending(LOCATION, REGISTER)));
@@ -49,8 +50,8 @@ final class ShiftViews {
             Whereabouts.at(LOCATION, RulesView::location), List.of());
     private static final ViewDefinition<UnassignedView> UNASSIGNED = new ViewDefinition<>("unassignedFacts",
             UnassignedView.class, Whereabouts.at(LOCATION, UnassignedView::location),
-            List.of(Indexes.descending(PLACE), Indexes.compoundIndex(Indexes.ascending(LOCATION),
-                    Indexes.descending(PLACE))));
+            List.of(Indexes.compoundIndex(Indexes.ascending(STANDING), Indexes.descending(PLACE)),
+                    Indexes.compoundIndex(Indexes.ascending(LOCATION, STANDING), Indexes.descending(PLACE))));
 
     private final MongoViews<RegisterView> registers;
     private final MongoViews<ShiftView> shifts;
@@ -160,9 +161,9 @@ final class ShiftViews {
                 .toList();
     }
 
-    /** Sales and returns that belong to no shift, the newest first. */
+    /** What belongs to no shift and waits for somebody, the newest first. */
     List<StoredView<UnassignedView>> unassigned(@Nullable LocationId location, @Nullable Long before, int limit) {
-        Document wanted = at(location, null);
+        Document wanted = at(location, null).append(STANDING, UnassignedView.OPEN);
         if (before != null) {
             wanted.append(PLACE, new Document("$lt", before));
         }

@@ -32,6 +32,11 @@ public class ShiftViewsConfig {
     }
 
     @Bean
+    TillFindings tillFindings(ShiftViews views, Shifts shifts) {
+        return new TillFindings(views, shifts);
+    }
+
+    @Bean
     Chains chains(ShiftViews views, Shifts shifts) {
         return new Chains(views, shifts);
     }

@@ -36,6 +36,7 @@ public final class AlertMessages {
         JsonNode data = LedgerJson.commands().readTree(message).path("data");
         String batch = data.has("batch") ? ", batch " + data.path("batch").asString() : "";
         String product = data.has("sku") ? ": product " + data.path("sku").asString() + batch : "";
-        return data.path("kind").asString() + product + " at location " + data.path("location").asString();
+        String register = data.has("register") ? ": register " + data.path("register").asString() : "";
+        return data.path("kind").asString() + product + register + " at location " + data.path("location").asString();
     }
 }

@@ -15,16 +15,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param assess whether stocks are looked at by themselves; otherwise only when somebody asks for it
  * @param sweep how often it is asked whether a day has begun somewhere
+ * @param tills how often tills are looked at
  * @param webhook who is told by a signed POST
  * @param mail who is told by mail
  */
 @ConfigurationProperties(prefix = "tillbook.alerts", ignoreUnknownFields = false)
 public record AlertsProperties(@DefaultValue("true") boolean assess, @DefaultValue("1h") Duration sweep,
+        @DefaultValue("1m") Duration tills,
         @DefaultValue Webhook webhook, @DefaultValue Mail mail) {
     /** Checks the bounds. */
     public AlertsProperties {
         if (sweep.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new WrongSetting("tillbook.alerts.sweep", "must be at least 1s");
+        }
+        if (tills.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new WrongSetting("tillbook.alerts.tills", "must be at least 1s");
         }
     }
 

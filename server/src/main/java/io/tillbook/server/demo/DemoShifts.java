@@ -1,6 +1,5 @@
 package io.tillbook.server.demo;
 
-import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
@@ -132,7 +131,7 @@ final class DemoShifts {
         shifts[tills.indexOf(till)]++;
         till.drawer().begin(FLOAT);
         journal.shift(at, key(till) + "/open", new OpenShift(store, till.register(), shift(till),
-                till.cashier(at.toLocalTime()), Money.of(FLOAT), Drawer.pieces(FLOAT), null, Origin.REPORTED));
+                till.cashier(at.toLocalTime()), Money.of(FLOAT), Drawer.pieces(FLOAT), null));
     }
 
     private void runAnErrand(LocalDateTime at, Till till) {

@@ -22,6 +22,11 @@ public class NumberingViewsConfig {
     }
 
     @Bean
+    NumberProblems numberProblems(NumberingViews views) {
+        return new NumberProblems(views);
+    }
+
+    @Bean
     NumberingQueries numberingQueries(NumberingViews views) {
         return new NumberingQueries(views);
     }

@@ -1,5 +1,12 @@
 package io.tillbook.server.automation.alerts;
 
+import io.tillbook.api.kernel.RegisterId;
+import io.tillbook.query.shifts.TillFindings.Unassigned;
+import io.tillbook.query.shifts.TillFindings;
+import io.tillbook.query.shifts.numbering.NumberProblems.Problem;
+import io.tillbook.query.shifts.numbering.NumberProblems;
+import java.time.Instant;
+import java.time.LocalDate;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,6 +74,43 @@ public class AlertAutomationConfig {
             sweep.run(clock.instant());
             return false;
         }), () -> sweep.from(log.head()), subscription::release);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
+    PollingLoop tillAlertLoop(StreamRunner runner, Commands commands, Locations locations, TillFindings tills,
+            NumberProblems numbers, EventLog log, AlertsProperties properties, Clock clock, Claims claims) {
+        TillWatch watch = new TillWatch(findings(locations, tills, numbers),
+                new TillAssessment(runner, commands, log::head, clock)::of, properties.tills());
+        return PollingLoop.claimed(claims.of("till-alerts"), PAUSE, List.of(() -> {
+            watch.run(clock.instant());
+            return false;
+        }), watch::forget, () -> {
+        });
+    }
+
+    private static TillWatch.Findings findings(Locations locations, TillFindings tills, NumberProblems numbers) {
+        return new TillWatch.Findings() {
+            @Override
+            public List<LocationView> locations() {
+                return locations.all();
+            }
+
+            @Override
+            public List<RegisterId> registers(LocationId location) {
+                return tills.registers(location);
+            }
+
+            @Override
+            public List<Unassigned> unassigned(LocationId location) {
+                return tills.unassigned(location);
+            }
+
+            @Override
+            public List<Problem> numbers(LocationId location, LocalDate from, Instant until) {
+                return numbers.of(location, from, until);
+            }
+        };
     }
 
     @Bean

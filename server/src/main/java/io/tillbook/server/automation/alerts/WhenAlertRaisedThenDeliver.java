@@ -1,5 +1,7 @@
 package io.tillbook.server.automation.alerts;
 
+import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.alerts.TillAlertsEvent.TillAlertRaised;
 import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.alerts.AlertDelivery;
@@ -30,7 +32,7 @@ public final class WhenAlertRaisedThenDeliver implements Reaction {
 
     @Override
     public boolean isInterestedIn(Class<?> eventType) {
-        return eventType == AlertRaised.class;
+        return eventType == AlertRaised.class || eventType == TillAlertRaised.class;
     }
 
     @Override
@@ -39,10 +41,15 @@ public final class WhenAlertRaisedThenDeliver implements Reaction {
     }
 
     private Stream<AlertDelivery> deliveries(RecordedEvent recorded) {
-        return recorded.event() instanceof AlertRaised raised
-                ? channels.stream()
-                        .map(channel -> AlertDelivery.begun(raised.alertId(), channel,
-                                AlertMessages.of(recorded), clock.instant()))
-                : Stream.empty();
+        return switch (recorded.event()) {
+            case AlertRaised raised -> deliveries(recorded, raised.alertId());
+            case TillAlertRaised raised -> deliveries(recorded, raised.alertId());
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<AlertDelivery> deliveries(RecordedEvent recorded, AlertId alert) {
+        return channels.stream()
+                .map(channel -> AlertDelivery.begun(alert, channel, AlertMessages.of(recorded), clock.instant()));
     }
 }
