@@ -72,7 +72,7 @@ export async function askForGoods(text: string): Promise<Goods[]> {
 }
 
 /** What a code says; quantities in thousandths. */
-export type Read = { goods: Goods; batch?: GoodsBatch; quantity?: number };
+export type Read = { code: string; goods: Goods; batch?: GoodsBatch; quantity?: number };
 
 /** What the server reads from a code: labels of scales and element strings of GS1 too. Undefined where it is nothing. */
 export async function askForCode(some: readonly Goods[], code: string): Promise<Read | undefined> {
@@ -83,6 +83,7 @@ export async function askForCode(some: readonly Goods[], code: string): Promise<
   const { sku, product, batch, expiresOn, quantity } = scan;
   const goods = some.find(each => each.sku === sku) ?? { ...known(sku, product), batches: [] };
   return {
+    code,
     goods,
     ...(batch ? { batch: { batch, ...(expiresOn ? { expiresOn } : {}) } } : {}),
     ...(quantity == null ? {} : { quantity: thousandths(quantity) }),

@@ -2,6 +2,8 @@ import { useLook } from '../kit/Look.tsx';
 
 /** What has happened, by the names of events that the pages show. */
 const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'catalog.ProductChanged': ['Changed', '修改'],
+  'catalog.ProductRegistered': ['Registered', '登记'],
   'access.EmployeeHired': ['Hired', '入职'],
   'access.EmployeeResumed': ['Works again', '恢复使用'],
   'access.EmployeeSuspended': ['Suspended', '停用'],

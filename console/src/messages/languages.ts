@@ -4,13 +4,16 @@ import * as audit from '../audit/words.ts';
 import * as catalog from '../catalog/words.ts';
 import * as coupons from '../coupons/words.ts';
 import * as giftcards from '../giftcards/words.ts';
+import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
 import * as kit from '../kit/words.ts';
 import * as members from '../members/words.ts';
 import * as operations from '../operations/words.ts';
 import * as payments from '../payments/words.ts';
 import * as people from '../people/words.ts';
+import * as pricelists from '../pricelists/words.ts';
 import * as promotions from '../promotions/words.ts';
+import * as receiving from '../receiving/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
 import * as shell from '../shell/words.ts';
@@ -26,8 +29,11 @@ export const en = {
   ...access.en,
   ...alerts.en,
   ...catalog.en,
-  ...giftcards.en,
+  ...goods.en,
   ...kit.en,
+  ...pricelists.en,
+  ...receiving.en,
+  ...giftcards.en,
   ...members.en,
   ...reports.en,
   ...sales.en,
@@ -50,8 +56,11 @@ export const zh: Words<typeof en> = {
   ...access.zh,
   ...alerts.zh,
   ...catalog.zh,
-  ...giftcards.zh,
+  ...goods.zh,
   ...kit.zh,
+  ...pricelists.zh,
+  ...receiving.zh,
+  ...giftcards.zh,
   ...members.zh,
   ...reports.zh,
   ...sales.zh,

@@ -133,6 +133,29 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'coupons.UnknownCampaign': ['There is no campaign {campaign}.', '没有券活动 {campaign}。'],
   'coupons.UnknownCoupon': ['Coupon {serial} of {campaign} was not made yet.', '{campaign} 的券 {serial} 尚未生成。'],
+  'finance.EntryAlreadyPosted': ['The id {entryId} is taken.', '编号 {entryId} 已被占用。'],
+  'finance.EntryAlreadyReversed': ['Entry {entryId} was taken back already.', '凭证 {entryId} 已冲销。'],
+  'finance.EntryNotBalanced': [
+    'Debits are {debitMinor}, credits are {creditMinor}: they have to be the same.',
+    '借方 {debitMinor}，贷方 {creditMinor}，借贷不平。',
+  ],
+  'finance.ExpenseAlreadyRecorded': ['The id {expenseId} is taken.', '编号 {expenseId} 已被占用。'],
+  'finance.ExpenseStepNotDue': ['Expense {expenseId} is {state}.', '费用单 {expenseId} 的状态为 {state}。'],
+  'finance.InvoiceNumberUsed': [
+    'Invoice {number} of {supplier} is recorded already.',
+    '供应商 {supplier} 的发票 {number} 已入账。',
+  ],
+  'finance.NothingClosed': ['{period} is open: no month is closed.', '{period} 未结账：还没有结过账的月份。'],
+  'finance.PeriodIsClosed': [
+    'The books are closed through {closedThrough}; nothing can be posted in {period}.',
+    '账已结至 {closedThrough}，不能记入 {period}。',
+  ],
+  'finance.PeriodNotOver': ['{period} is not over.', '{period} 尚未结束。'],
+  'finance.PeriodOutOfOrder': ['{expected} comes before {period}.', '应先处理 {expected}，再处理 {period}。'],
+  'finance.SecondPersonNeeded': ['Another employee has to do that.', '须由另一名员工操作。'],
+  'finance.SupplierAlreadyPaid': ['The id {paymentId} is taken.', '编号 {paymentId} 已被占用。'],
+  'finance.UnknownEntry': ['There is no entry {entryId}.', '没有凭证 {entryId}。'],
+  'finance.UnknownExpense': ['There is no expense {expenseId}.', '没有费用单 {expenseId}。'],
   'giftcards.BonusDiffers': [
     'The till has promised {promisedMinor}; the rules give {givenMinor}.',
     '收银机承诺赠送 {promisedMinor}，规则为 {givenMinor}。',
@@ -281,6 +304,11 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     '评价 {feedback} 属于会员 {member}，随其数据处理。',
   ],
   'members.MemberAlreadyRegistered': ['Member {member} is registered already.', '会员 {member} 已存在。'],
+  'members.MemberCardExpired': [
+    'The card was good until {until}. Ask for a new one.',
+    '会员码已于 {until} 过期，请会员刷新后再扫。',
+  ],
+  'members.MemberCardForged': ['The card is not genuine.', '会员码无效，不是本店签发。'],
   'members.MemberIsErased': [
     'The data of member {member} were erased and are not taken again.',
     '会员 {member} 的数据已删除，不再接收。',

@@ -37,7 +37,14 @@ const ROOMS: readonly Room[] = [
       { name: 'held', href: addresses.held(), permission: 'held.read' },
     ],
   },
-  { name: 'goods', icon: 'goods', pages: [] },
+  {
+    name: 'goods',
+    icon: 'goods',
+    pages: [
+      { name: 'goods', href: addresses.goods(), permission: 'catalog.read' },
+      { name: 'priceLists', href: addresses.priceLists(), permission: 'pricing.read-prices' },
+    ],
+  },
   {
     name: 'stock',
     icon: 'stock',
@@ -47,9 +54,15 @@ const ROOMS: readonly Room[] = [
       { name: 'alerts', href: addresses.alerts(), permission: 'alerts.read' },
       { name: 'transfers', href: addresses.transfers(), permission: 'transfers.read' },
       { name: 'stocktakes', href: addresses.stocktakes(), permission: 'stocktake.read' },
+      { name: 'reservations', href: addresses.reservations(), permission: 'inventory.read' },
+      { name: 'pastStock', href: addresses.pastStock(), permission: 'inventory.read' },
     ],
   },
-  { name: 'buying', icon: 'buying', pages: [] },
+  {
+    name: 'buying',
+    icon: 'buying',
+    pages: [{ name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive' }],
+  },
   {
     name: 'members',
     icon: 'person',

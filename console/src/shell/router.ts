@@ -4,12 +4,15 @@ import { alertsRoutes } from '../alerts/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { couponsRoutes } from '../coupons/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
+import { goodsRoutes } from '../goods/routes.ts';
 import { heldRoutes } from '../held/routes.ts';
 import { membersRoutes } from '../members/routes.ts';
 import { operationsRoutes } from '../operations/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
+import { priceListRoutes } from '../pricelists/routes.ts';
 import { promotionsRoutes } from '../promotions/routes.ts';
+import { receivingRoutes } from '../receiving/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
 import { shiftsRoutes } from '../shifts/routes.ts';
@@ -24,6 +27,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...accessRoutes,
     ...alertsRoutes,
+    ...goodsRoutes,
+    ...priceListRoutes,
+    ...receivingRoutes,
     ...giftCardsRoutes,
     ...membersRoutes,
     ...reportsRoutes,

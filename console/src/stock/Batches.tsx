@@ -1,3 +1,4 @@
+import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useLocations } from '../catalog/locations.tsx';
 import type { StockOfQuery } from '../generated/documents.ts';
@@ -5,13 +6,17 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Named } from '../kit/Page.tsx';
 import { Empty } from '../kit/States.tsx';
+import { addresses } from '../shell/addresses.ts';
 import { DaysLeft } from './DaysLeft.tsx';
+import styles from './StockActions.module.css';
+import { BatchActions } from './StockActions.tsx';
 
 type Batch = NonNullable<NonNullable<StockOfQuery['stockLevel']>['batches']>[number];
 
 /** Of which batches a stock is, in the order in which they are sold. */
-export function Batches({ batches, location }: { batches: readonly Batch[]; location: string }) {
+export function Batches({ batches, location, sku }: { batches: readonly Batch[]; location: string; sku: string }) {
   const t = useTranslations('stock');
+  const actions = useTranslations('stockActions');
   const figures = useFigures();
   const zone = useLocations().of(location)?.zone;
   if (batches.length === 0) {
@@ -23,7 +28,7 @@ export function Batches({ batches, location }: { batches: readonly Batch[]; loca
       header: t('batch'),
       cell: batch => (
         <Named
-          name={batch.batch}
+          name={<Link href={addresses.batch(sku, batch.batch)}>{batch.batch}</Link>}
           under={batch.receivedAt ? t('cameAt', { moment: figures.moment(batch.receivedAt, zone) }) : undefined}
         />
       ),
@@ -40,6 +45,15 @@ export function Batches({ batches, location }: { batches: readonly Batch[]; loca
       isFigure: true,
       isExtra: true,
       cell: batch => (batch.quarantined ? figures.quantity(batch.quarantined) : ''),
+    },
+    {
+      key: 'actions',
+      header: actions('actions'),
+      cell: batch => (
+        <span className={styles.actions}>
+          <BatchActions location={location} sku={sku} batch={batch} />
+        </span>
+      ),
     },
   ];
   return <DataTable caption={t('batches')} columns={columns} rows={batches} rowKey={batch => batch.batch} />;

@@ -11,6 +11,7 @@ import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Batches } from './Batches.tsx';
+import { StockActions } from './StockActions.tsx';
 import { Why } from './Why.tsx';
 
 const route = getRouteApi('/stock/$location/$sku');
@@ -34,10 +35,17 @@ export function StockOfPage() {
         >
           {stockLevel ? (
             <>
+              <StockActions
+                location={location}
+                sku={sku}
+                onHand={stockLevel.onHand}
+                isTracked={product?.batchTracked === true}
+                batches={stockLevel.batches ?? []}
+              />
               <Figures level={stockLevel} product={product} />
               <Why key={`${location}/${sku}`} location={location} sku={sku} onHand={stockLevel.onHand} />
               <Section title={t('batches')}>
-                <Batches batches={stockLevel.batches ?? []} location={location} />
+                <Batches batches={stockLevel.batches ?? []} location={location} sku={sku} />
               </Section>
             </>
           ) : (

@@ -19,4 +19,21 @@ export const stockRoutes = [
     validateSearch: texts('location'),
     component: lazyRouteComponent(() => import('./ExpiringPage.tsx'), 'ExpiringPage'),
   }),
+  createRoute({
+    ...onRoot,
+    path: '/stock/batch/$sku/$batch',
+    component: lazyRouteComponent(() => import('./BatchPage.tsx'), 'BatchPage'),
+  }),
+  createRoute({
+    ...onRoot,
+    path: '/reservations',
+    validateSearch: texts('location'),
+    component: lazyRouteComponent(() => import('./ReservationsPage.tsx'), 'ReservationsPage'),
+  }),
+  createRoute({
+    ...onRoot,
+    path: '/past-stock',
+    validateSearch: texts('location', 'at'),
+    component: lazyRouteComponent(() => import('./PastStockPage.tsx'), 'PastStockPage'),
+  }),
 ] as const;

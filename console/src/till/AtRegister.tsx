@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Me, nameOf } from '../access/session.ts';
 import { TillRegistersDocument, type TillRegistersQuery } from '../generated/documents.ts';
 import { Skeleton } from '../kit/States.tsx';
@@ -63,6 +63,13 @@ export function AtRegister({ me, at, onElsewhere, onLeave }: Props) {
   const online = useMemo(() => doorOf(location, register, { prefix, digits }), [location, register, prefix, digits]);
   const opened = useOpenTill(found ? online : undefined, location, register);
   const door = opened?.is === 'open' ? opened.door : online;
+  const keeps = opened?.is === 'open';
+  // Asked for while there is a line: the first receipt may be given without one.
+  useEffect(() => {
+    if (keeps) {
+      lastNumber(location, register, { prefix, digits }).catch(() => undefined);
+    }
+  }, [keeps, location, register, prefix, digits]);
   const trained = useMemo(() => trainingDoor(door), [door]);
 
   if (opened?.is === 'elsewhere' || opened?.is === 'lost') {
@@ -119,10 +126,22 @@ function Gone({ onElsewhere }: { onElsewhere: () => void }) {
   );
 }
 
+/** Many receipts may have to be looked through. */
+const PATIENCE_MS = 60_000;
+
+/** The last number that the server knows, or knew when it was asked last. */
+function lastNumber(location: string, register: string, numbering: Numbering): Promise<number> {
+  return lastKnown(
+    `last number ${location}/${register}`,
+    () => lastNumberAt(location, register, numbering),
+    PATIENCE_MS,
+  );
+}
+
 function doorOf(location: string, register: string, numbering: Numbering): TillDoor {
   const name = `last-number/${location}/${register}`;
   const numbers = numbersOf(numbering, { read: () => read<number>(name), keep: last => keep(name, last) }, () =>
-    lastNumberAt(location, register, numbering),
+    lastNumber(location, register, numbering),
   );
   return onlineDoor(location, numbers);
 }

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { type Me, may, reaches } from '../access/session.ts';
 import { LocationsDocument, TillRegistersDocument } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
-import { Choice } from '../kit/Choice.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed, useTroubleWords } from '../kit/Trouble.tsx';
@@ -39,12 +38,16 @@ export function ChooseRegister({ me, onChoose, onLeave }: Props) {
         {read.trouble && !read.data && <Failed error={new Failure(read.trouble)} onRetry={read.again} />}
         {!read.data && !read.trouble && <Skeleton rows={3} />}
         {read.data && read.data.length > 1 && (
-          <Choice
-            label={t('tillRegister.location')}
-            options={read.data.map(each => ({ id: each.id, name: `${each.id} ${each.name}` }))}
-            value={location?.id ?? ''}
-            onChange={setChosen}
-          />
+          <label className={styles.choice}>
+            {t('tillRegister.location')}
+            <select value={location?.id} onChange={event => setChosen(event.target.value)}>
+              {read.data.map(each => (
+                <option key={each.id} value={each.id}>
+                  {each.id} {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
         {location && (
           <Registers

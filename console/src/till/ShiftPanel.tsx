@@ -35,6 +35,7 @@ export function ShiftPanel({ station, isFree, onBack }: Props) {
   const deeds = useDeeds(station.door);
   const [doing, setDoing] = useState<Doing>('menu');
   const [said, setSaid] = useState<string>();
+  const [isClosed, setClosed] = useState(false);
   const { shiftNo } = station;
   const booked = () => {
     setDoing('menu');
@@ -74,14 +75,29 @@ export function ShiftPanel({ station, isFree, onBack }: Props) {
         </>
       )}
       {shiftNo !== undefined && (
-        <Doings key={doing} doing={doing} shiftNo={shiftNo} station={station} deeds={deeds} onBooked={booked} />
+        <Doings
+          key={doing}
+          doing={doing}
+          shiftNo={shiftNo}
+          station={station}
+          deeds={deeds}
+          onBooked={booked}
+          onClosed={() => setClosed(true)}
+        />
       )}
-      <Button onPress={doing === 'menu' ? onBack : () => setDoing('menu')}>{t('till.back')}</Button>
+      {!isClosed && <Button onPress={doing === 'menu' ? onBack : () => setDoing('menu')}>{t('till.back')}</Button>}
     </div>
   );
 }
 
-type DoingsProps = { doing: Doing; shiftNo: number; station: Station; deeds: Deeds; onBooked: () => void };
+type DoingsProps = {
+  doing: Doing;
+  shiftNo: number;
+  station: Station;
+  deeds: Deeds;
+  onBooked: () => void;
+  onClosed: () => void;
+};
 
 function Doings({ doing, ...rest }: DoingsProps) {
   switch (doing) {
@@ -238,7 +254,7 @@ function Leave({ station }: { station: Station }) {
 }
 
 /** Counted first, closed then; what there should be is told by nobody before (盲交). */
-function CountAndClose({ shiftNo, station, deeds }: PartProps) {
+function CountAndClose({ shiftNo, station, deeds, onClosed }: PartProps) {
   const t = useTranslations('tillShift');
   const figures = useFigures();
   const enumWord = useEnumWord();
@@ -281,7 +297,10 @@ function CountAndClose({ shiftNo, station, deeds }: PartProps) {
     } as CloseShift;
     void deeds.begin({
       intent: intend('shifts.CloseShift', payload),
-      onBooked: () => setClosed(true),
+      onBooked: () => {
+        setClosed(true);
+        onClosed();
+      },
       onRefused: trouble => {
         if (trouble.is === 'refused' && trouble.rejection.type === 'shifts.ReasonMissing') {
           const method = String(trouble.rejection.method);

@@ -7,8 +7,8 @@ import type { Chosen } from './ChooseRegister.tsx';
 import { keep, read } from './kept.ts';
 
 /**
- * The token by which this browser is known as a device. It may do nothing at its one location: it only lets people show
- * who they are by a PIN, whose own rights count then.
+ * The token by which this browser is known as a device of its location. It is used for nothing but letting people show
+ * who they are by a PIN; their own rights count then.
  */
 const DEVICE = 'device';
 

@@ -212,7 +212,7 @@ function onlyBatch(goods: Goods): GoodsBatch | undefined {
 async function readCode(sheet: Sheet | undefined, code: string): Promise<Read | 'unknownCode' | 'unknownOffline'> {
   const goods = goodsOfCode(sheet?.goods ?? [], code);
   if (goods) {
-    return { goods };
+    return { code, goods };
   }
   try {
     return (await askForCode(sheet?.goods ?? [], code)) ?? 'unknownCode';

@@ -17,11 +17,11 @@ export function tillDatabase(): ReturnType<typeof openDatabase> {
  * What the server answers, or what it has answered last where it cannot be reached. Nothing is kept of an answer that
  * says that there is nothing.
  */
-export async function lastKnown<T>(name: string, read: () => Promise<T>): Promise<T> {
+export async function lastKnown<T>(name: string, read: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
   const key = `answer ${name}`;
   let failure: unknown;
   try {
-    const answer = await within(PATIENCE_MS, read());
+    const answer = await within(patienceMs, read());
     if (answer !== null && answer !== undefined) {
       await remember(name, answer);
     }

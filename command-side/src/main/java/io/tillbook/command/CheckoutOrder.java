@@ -35,6 +35,7 @@ public final class CheckoutOrder {
             CatalogCommands.saleLocation(),
             SalesCommands.receiptIdentity(),
             ShiftCommands.saleInShift(),
+            MemberCommands.shownCards(),
             CouponCommands.presentedCoupons(MemberCommands.idsOfMembers()),
             CatalogCommands.soldGoods(),
             SalesCommands.linePrices(),

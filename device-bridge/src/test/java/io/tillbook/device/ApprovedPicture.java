@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * Compares pictures with those that somebody has looked at. {@code -Dtillbook.update-pictures=true} writes them: look at
- * them before they are committed.
+ * Compares pictures with those that somebody has looked at. {@code -Dtillbook.update-pictures=true} writes them: look
+ * at them before they are committed.
  */
 public final class ApprovedPicture {
     private static final Path FOLDER = Path.of("src/test/resources/pictures");

@@ -7,6 +7,7 @@ import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
+import io.tillbook.query.finance.FinanceViewsConfig;
 import io.tillbook.query.giftcards.GiftCardViewsConfig;
 import io.tillbook.query.payments.PaymentViewsConfig;
 import io.tillbook.query.inventory.StockViewsConfig;
@@ -70,6 +71,7 @@ import org.springframework.context.annotation.Import;
         QuoteConfig.class,
         BillViewsConfig.class,
         TaxViewsConfig.class,
+        FinanceViewsConfig.class,
         MemberViewsConfig.class,
         PointsViewsConfig.class,
         StandingViewsConfig.class,

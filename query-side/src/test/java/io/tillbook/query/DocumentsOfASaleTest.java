@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentsOfASaleTest {
 
-    private static final int MOST = 21;
+    private static final int MOST = 24;
     private static final LocationId SHOP = new LocationId("SHOP");
     private static final List<Sku> SKUS = List.of(new Sku("MILK"), new Sku("TEA"), new Sku("SOAP"));
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");

@@ -46,6 +46,7 @@ import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
+import io.tillbook.server.membercards.MemberCardsConfig;
 import io.tillbook.server.members.MembersConfig;
 import io.tillbook.server.oidc.OidcConfig;
 import io.tillbook.server.operations.OperationsConfig;
@@ -80,6 +81,7 @@ import org.springframework.context.annotation.Import;
         LedgerConfig.class,
         KeysConfig.class,
         CouponCodesConfig.class,
+        MemberCardsConfig.class,
         MembersConfig.class,
         CardSecretsConfig.class,
         WalletCodesConfig.class,

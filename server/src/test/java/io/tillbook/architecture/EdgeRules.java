@@ -40,6 +40,10 @@ final class EdgeRules {
             Set.of("api"), "device", Set.of("api"), "server", Set.of("api", "command", "query", "device"));
     /** What every capability may use of others, on the command side by their doors. */
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
+    /** What posts to the books: each event of these leads to entries, or says why it does not. */
+    private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "giftcards", "held",
+            "inventory", "members", "payments", "pricing", "purchasing", "replenishment", "returns", "sales", "shifts",
+            "stocktake", "tax", "transfers");
     /** The capabilities whose contracts may use others, or fewer. */
     private static final Map<String, Set<String>> CONTRACTS = Map.ofEntries(
             Map.entry("access", Set.of()),
@@ -53,7 +57,8 @@ final class EdgeRules {
             Map.entry("giftcards", Set.of("sales", "returns")),
             Map.entry("shifts", Set.of("sales", "returns", "pricing")),
             Map.entry("payments", Set.of("sales", "returns")),
-            Map.entry("held", Set.of("sales", "returns")));
+            Map.entry("held", Set.of("sales", "returns")),
+            Map.entry("finance", POSTED));
     /** The capabilities whose write side may use others, or fewer. */
     private static final Map<String, Set<String>> SLICES = Map.ofEntries(
             Map.entry("access", Set.of("catalog")),
@@ -66,6 +71,7 @@ final class EdgeRules {
             Map.entry("giftcards", Set.of("catalog", "members")),
             Map.entry("payments", Set.of("catalog")),
             Map.entry("held", Set.of()),
+            Map.entry("finance", Set.of("catalog")),
             Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
     /** What is public on the command side beside registrations: for other capabilities, the server, or the store. */
@@ -126,6 +132,7 @@ final class EdgeRules {
             "query.inventory.StockLevelView",
             "query.inventory.book.StockKey",
             "query.checkout.KnownMembers",
+            "query.checkout.MemberCardReader",
             "query.checkout.PastMembers",
             "query.checkout.PointValue",
             "query.checkout.ShownMember",

@@ -30,7 +30,11 @@ class MembersGuideIT {
                     "mailMasked":"x**@example.com"}}]}}"""));
             assertThat(json(guide.run("card", server)).path("data"))
                     .hasToString("{\"memberOfCard\":{\"id\":\"MEMBERS-1\",\"nameMasked\":\"李**\"}}");
-            assertThat(guide.run("export", server)).contains("+86 139 0062 0001", "xiulan@example.com");
+            List<JsonNode> sold = guide.run("sell", server).lines().map(PageExamples::json).toList();
+            assertThat(sold.get(1).path("outcome").asString("")).as("%s", sold).isEqualTo("ACCEPTED");
+            assertThat(sold.get(2).at("/problem/rejection"))
+                    .hasToString("{\"type\":\"members.MemberCardForged\",\"field\":\"memberCard\"}");
+            assertThat(guide.run("export", server)).contains("+86 139 0062 0001", "xiulan@example.com", "MEMBERS-T1");
             assertThat(json(guide.run("erase", server)).path("outcome").asString("")).isEqualTo("ACCEPTED");
             await().untilAsserted(() -> assertThat(json(guide.run("find", server)).path("data"))
                     .hasToString("{\"member\":null,\"members\":{\"edges\":[]}}"));

@@ -59,6 +59,8 @@ public enum FlagKind {
     MEMBER_LIMIT_REACHED,
     /** Nobody has registered the member who is named, so that the sale has earned nothing. */
     MEMBER_UNKNOWN,
+    /** The card of a member was not genuine, so that nobody is named, or its time was over. */
+    MEMBER_CARD_NOT_VALID,
     /** Points have paid that the member did not have, or could not spend; the amount is what they have paid. */
     POINTS_NOT_USABLE,
     /** A gift card could not be used, or none was named; the amount is what was paid with it. */

@@ -2,6 +2,7 @@ package io.tillbook.api.members;
 
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
+import java.time.OffsetDateTime;
 
 /** Why commands about members are refused. No detail tells a personal datum, or whose a number is. */
 public sealed interface MemberRejection extends Rejection {
@@ -10,6 +11,22 @@ public sealed interface MemberRejection extends Rejection {
         @Override
         public String detail() {
             return "No member " + member.value() + " is known.";
+        }
+    }
+
+    /** The card that was shown is not genuine. */
+    record MemberCardForged(String field) implements MemberRejection {
+        @Override
+        public String detail() {
+            return "The text in " + field + " is not a genuine card of a member.";
+        }
+    }
+
+    /** The time of the card that was shown is over: the member has to show a new one. */
+    record MemberCardExpired(String field, OffsetDateTime until) implements MemberRejection {
+        @Override
+        public String detail() {
+            return "The card in " + field + " was good until " + until + "; the member has to show a new one.";
         }
     }
 

@@ -173,13 +173,10 @@ public sealed interface ReturnsCommand extends Command {
 
         /** The sale, also paid by what is not given back. */
         public CompleteSale saleWith(List<Refund> setOff) {
-            CompleteSale sale = completeSale;
-            List<Tender> tenders = new ArrayList<>(sale.tenders());
+            List<Tender> tenders = new ArrayList<>(completeSale.tenders());
             setOff.forEach(refund -> tenders.add(new Tender(refund.method(), refund.amountMinor(), null,
                     refund.reference(), null, CardProof.SET_OFF)));
-            return new CompleteSale(sale.saleId(), sale.receiptNo(), sale.location(), sale.register(), sale.cashier(),
-                    sale.member(), sale.lines(), tenders, sale.reservation(), sale.origin(), sale.basis(),
-                    sale.applications(), sale.coupons(), sale.approval(), sale.readCoupons(), sale.shiftNo());
+            return completeSale.paidBy(tenders);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.tillbook.api.sales;
 
 import io.tillbook.api.checkout.Origin;
 import io.tillbook.api.checkout.PresentedCoupon;
+import io.tillbook.api.checkout.ReadCard;
 import io.tillbook.api.inventory.ReservationId;
 import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.AtLeast;
@@ -14,6 +15,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Require;
 import io.tillbook.api.kernel.Secret;
@@ -45,13 +47,16 @@ public sealed interface SalesCommand extends Command {
      * @param readCoupons what the codes stand for, in their order
      * @param shiftNo the shift of the register that it belongs to; where it is missing, the open one, and of what has
      *     happened the one in which it did
+     * @param memberCard the text of the card that the member has shown, in the place of their id; it is not kept
+     * @param readCard what was read of that card; missing where none was shown
      */
     record CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
             @Nullable EmployeeId cashier, @Nullable MemberId member, @AtLeast(1) List<SaleLine> lines,
             List<Tender> tenders, @Nullable ReservationId reservation, @Nullable Origin origin,
             @Nullable PriceBasis basis, @Nullable List<AppliedRule> applications,
             @AtMost(PricingPolicy.MAX_COUPONS) @Nullable List<Secret> coupons, @Nullable ApprovalId approval,
-            @FromServer @Nullable List<PresentedCoupon> readCoupons, @Nullable Integer shiftNo) implements
+            @FromServer @Nullable List<PresentedCoupon> readCoupons, @Nullable Integer shiftNo,
+            @Nullable Personal memberCard, @FromServer @Nullable ReadCard readCard) implements
             SalesCommand {
         private static final Bounds BOUNDS = Bounds.of(CompleteSale.class);
 
@@ -68,6 +73,18 @@ public sealed interface SalesCommand extends Command {
             readCoupons = readCoupons == null ? null : Require.list("readCoupons", readCoupons);
             ToldPrices.check(basis, applications, coupons, lines);
             BOUNDS.check("shiftNo", shiftNo);
+            Require.notBoth("member", member, "memberCard", memberCard);
+        }
+
+        /** A sale to a member who is named by their id, or to nobody who is known. */
+        public CompleteSale(SaleId saleId, ReceiptNo receiptNo, LocationId location, RegisterId register,
+                @Nullable EmployeeId cashier, @Nullable MemberId member, List<SaleLine> lines, List<Tender> tenders,
+                @Nullable ReservationId reservation, @Nullable Origin origin, @Nullable PriceBasis basis,
+                @Nullable List<AppliedRule> applications, @Nullable List<Secret> coupons,
+                @Nullable ApprovalId approval, @Nullable List<PresentedCoupon> readCoupons,
+                @Nullable Integer shiftNo) {
+            this(saleId, receiptNo, location, register, cashier, member, lines, tenders, reservation, origin, basis,
+                    applications, coupons, approval, readCoupons, shiftNo, null, null);
         }
 
         /** A sale of which the till does not tell its shift. */
@@ -123,19 +140,32 @@ public sealed interface SalesCommand extends Command {
         /** The same with what its codes stand for, in their place: nothing that is recorded of it has them. */
         public CompleteSale read(List<PresentedCoupon> presented) {
             return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, tenders,
-                    reservation, origin, basis, applications, null, approval, presented, shiftNo);
+                    reservation, origin, basis, applications, null, approval, presented, shiftNo, memberCard, readCard);
         }
 
         /** The same paid like this. */
         public CompleteSale paidBy(List<Tender> others) {
             return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, others,
-                    reservation, origin, basis, applications, coupons, approval, readCoupons, shiftNo);
+                    reservation, origin, basis, applications, coupons, approval, readCoupons, shiftNo, memberCard,
+                    readCard);
+        }
+
+        /**
+         * The same with who has shown a card, in its place.
+         *
+         * @param shown who has; null where the card is not genuine
+         * @param card what was read of it
+         */
+        public CompleteSale shownBy(@Nullable MemberId shown, ReadCard card) {
+            return new CompleteSale(saleId, receiptNo, location, register, cashier, shown, lines, tenders, reservation,
+                    origin, basis, applications, coupons, approval, readCoupons, shiftNo, null, card);
         }
 
         /** The same in a shift; null where that is not told. */
         public CompleteSale inShift(@Nullable Integer number) {
             return new CompleteSale(saleId, receiptNo, location, register, cashier, member, lines, tenders,
-                    reservation, origin, basis, applications, coupons, approval, readCoupons, number);
+                    reservation, origin, basis, applications, coupons, approval, readCoupons, number, memberCard,
+                    readCard);
         }
 
         /** How it was paid, as that is recorded. */

@@ -20,6 +20,7 @@ import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.members.MemberRejection;
 import io.tillbook.command.checkout.MemberContacts;
 import io.tillbook.command.checkout.MemberIds;
+import io.tillbook.command.checkout.SalePart;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
@@ -52,6 +53,11 @@ public final class MemberCommands implements Slice {
     /** Which ids mean the same member. */
     public static MemberIds idsOfMembers() {
         return new IdsOfMembers();
+    }
+
+    /** Part of a sale: the card that a member has shown is good. */
+    public static SalePart shownCards() {
+        return new ShownCards();
     }
 
     /** How members may be written to. */

@@ -1,6 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.tillbook.device.Trouble;
+import io.tillbook.device.job.Job;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param type of its content
  * @param body its content
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 record Answer(int status, String type, byte[] body) {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,7 @@ public final class Bridge implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         BridgeConfig settings = demo ? DemoConfig.settings() : settings();
-        try (RunningBridge bridge = new RunningBridge(settings, Clock.systemDefaultZone())) {
+        try (RunningBridge bridge = new RunningBridge(settings, Clock.system(ZoneId.systemDefault()))) {
             say("listening at http://" + settings.address() + ":" + bridge.port());
             if (demo) {
                 runDemo(settings, bridge);

@@ -68,6 +68,12 @@ record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable Lis
         }
     }
 
+    /** The same at another port and in another folder. */
+    BridgeConfig at(int otherPort, Path folder) {
+        return new BridgeConfig(host, otherPort, origins, hosts, folder.toString(), language, templates, logo,
+                devices);
+    }
+
     String address() {
         return Objects.requireNonNullElse(host, "127.0.0.1");
     }

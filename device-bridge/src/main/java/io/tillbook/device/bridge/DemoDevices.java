@@ -1,6 +1,9 @@
 package io.tillbook.device.bridge;
 
+import io.tillbook.device.emulator.EmulatedLine;
 import io.tillbook.device.emulator.EmulatedPrinter;
+import io.tillbook.device.emulator.EmulatedScale;
+import io.tillbook.device.emulator.SharedPort;
 import io.tillbook.device.emulator.Sheet;
 import io.tillbook.device.port.Port;
 import io.tillbook.device.port.PortOpener;
@@ -28,8 +31,8 @@ final class DemoDevices {
     PortOpener at(DeviceConfig config) {
         Port port = ports.computeIfAbsent(config.id(), _ -> switch (config.kind()) {
             case RECEIPT_PRINTER -> new EmulatedPrinter(config.roll().dots(), sheet -> keep(config.id(), sheet));
-            case SCALE -> new DemoScale();
-            case SCANNER, HID_SCANNER, LABEL_PRINTER, DISPLAY -> new DemoLine();
+            case SCALE -> new EmulatedScale();
+            case SCANNER, HID_SCANNER, LABEL_PRINTER, DISPLAY -> new EmulatedLine();
         });
         return () -> new SharedPort(port);
     }
@@ -38,12 +41,12 @@ final class DemoDevices {
         return ports.get(id) instanceof EmulatedPrinter printer ? Optional.of(printer) : Optional.empty();
     }
 
-    Optional<DemoScale> scale(String id) {
-        return ports.get(id) instanceof DemoScale scale ? Optional.of(scale) : Optional.empty();
+    Optional<EmulatedScale> scale(String id) {
+        return ports.get(id) instanceof EmulatedScale scale ? Optional.of(scale) : Optional.empty();
     }
 
-    Optional<DemoLine> line(String id) {
-        return ports.get(id) instanceof DemoLine line ? Optional.of(line) : Optional.empty();
+    Optional<EmulatedLine> line(String id) {
+        return ports.get(id) instanceof EmulatedLine line ? Optional.of(line) : Optional.empty();
     }
 
     private void keep(String device, Sheet sheet) {

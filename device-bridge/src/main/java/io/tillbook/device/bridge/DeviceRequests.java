@@ -2,6 +2,8 @@ package io.tillbook.device.bridge;
 
 import io.tillbook.device.Trouble;
 import io.tillbook.device.display.DisplayKind;
+import io.tillbook.device.job.Job;
+import io.tillbook.device.job.JobState;
 import io.tillbook.device.scale.Reading;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package io.tillbook.device.bridge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.device.display.DisplayKind;
 import io.tillbook.device.Trouble;
+import io.tillbook.device.job.Job;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.port.PortOpener;
 import io.tillbook.device.port.Ports;
 import io.tillbook.device.port.SerialSettings;

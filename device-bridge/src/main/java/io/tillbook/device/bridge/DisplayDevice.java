@@ -2,6 +2,7 @@ package io.tillbook.device.bridge;
 
 import io.tillbook.device.Trouble;
 import io.tillbook.device.display.DisplayKind;
+import io.tillbook.device.job.JobQueue;
 import io.tillbook.device.port.Port;
 import io.tillbook.device.port.PortOpener;
 import java.io.IOException;

@@ -1,10 +1,12 @@
 package io.tillbook.device.bridge;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.port.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
         out.println("ports of this computer 本机端口:");
         Ports.found().forEach(port -> out.println("  " + port));
         BridgeConfig settings = Objects.requireNonNull(Bridge.of(spec)).settings();
-        PrintLog log = new PrintLog(settings.folder(), Clock.systemDefaultZone());
+        PrintLog log = new PrintLog(settings.folder(), Clock.system(ZoneId.systemDefault()));
         try (Devices devices = new Devices(settings, log, new EventHub(), new SimpleMeterRegistry())) {
             out.println("devices of the settings 配置的设备:");
             List<String> lines = Doctor.examine(devices);

@@ -58,6 +58,6 @@ final class EventHub {
     }
 
     void leave(BlockingQueue<Event> listener) {
-        listeners.removeIf(other -> other == listener);
+        listeners.remove(listener); // queues are equal to themselves only
     }
 }

@@ -49,7 +49,9 @@ final class ListeningDevice implements Device {
     }
 
     private void listen() {
+        boolean wasThere = false;
         try (Port port = opener.open()) {
+            wasThere = true;
             changed(null);
             ScanLines lines = new ScanLines();
             HidReport reports = new HidReport();
@@ -61,7 +63,9 @@ final class ListeningDevice implements Device {
                 }
             }
         } catch (IOException gone) {
-            changed(trouble == null ? Trouble.UNPLUGGED : Trouble.NOT_CONNECTED);
+            if (!closed) {
+                changed(wasThere ? Trouble.UNPLUGGED : Trouble.NOT_CONNECTED);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.tillbook.device.bridge;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.receipt.DocumentKind;
 import io.tillbook.device.receipt.Documents;
 import io.tillbook.device.receipt.Paper;
@@ -76,7 +77,7 @@ final class LocalApi implements AutoCloseable {
 
     private Answer asked(HttpExchange exchange) throws IOException {
         try {
-            List<String> path = List.of(exchange.getRequestURI().getPath().substring(1).split("/"));
+            List<String> path = List.of(exchange.getRequestURI().getPath().substring(1).split("/", -1));
             return switch (exchange.getRequestMethod()) {
                 case "GET" -> get(path, exchange);
                 case "POST" -> post(path, body(exchange));
@@ -86,6 +87,11 @@ final class LocalApi implements AutoCloseable {
             return Answer.wrong(400, "the body is no JSON: " + wrong.getOriginalMessage());
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             return Answer.wrong(400, String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException unexpected) {
+            System.getLogger(LocalApi.class.getName())
+                    .log(System.Logger.Level.ERROR, "a request has failed",
+                            unexpected);
+            return Answer.wrong(500, "the bridge has failed at this; its log tells why");
         }
     }
 
@@ -137,7 +143,7 @@ final class LocalApi implements AutoCloseable {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new java.util.HashMap<>();
-        for (String each : query.split("&")) {
+        for (String each : query.split("&", -1)) {
             int equals = each.indexOf('=');
             if (equals > 0) {
                 parameters.put(each.substring(0, equals), each.substring(equals + 1));

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which tills may use the bridge, each by a token of its own. A file keeps their hashes; it is read at every request, so
- * that a till that was taken out of it is out at once.
+ * Which tills may use the bridge, each by a token of its own. A file keeps their hashes; it is read at every request,
+ * so that a till that was taken out of it is out at once.
  */
 final class Pairings {
     private static final String FILE = "pairings";
@@ -68,7 +68,7 @@ final class Pairings {
         if (Files.exists(file)) {
             Files.readAllLines(file)
                     .stream()
-                    .map(line -> line.split(" "))
+                    .map(line -> line.split(" ", -1))
                     .filter(parts -> parts.length == 2)
                     .forEach(parts -> pairings.put(parts[0], parts[1]));
         }

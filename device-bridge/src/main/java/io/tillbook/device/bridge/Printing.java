@@ -1,6 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.tillbook.device.escpos.ReceiptBytes;
+import io.tillbook.device.job.Job;
 import io.tillbook.device.label.Label;
 import io.tillbook.device.label.LabelKind;
 import io.tillbook.device.picture.Bitmap;
@@ -16,7 +17,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 
-/** What tills ask to print: {@code kind}, {@code language} and {@code data}, beside {@code jobId} and {@code document}. */
+/** What tills ask to print: {@code kind}, {@code language}, {@code data}, {@code jobId} and {@code document}. */
 final class Printing {
     private static final int MOST_COPIES = 100;
     private static final Set<String> LABELS = Set.of("shelf", "weight", "batch");

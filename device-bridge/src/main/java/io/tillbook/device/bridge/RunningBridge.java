@@ -2,6 +2,7 @@ package io.tillbook.device.bridge;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.picture.Bitmap;
 import io.tillbook.device.receipt.Documents;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class RunningBridge implements AutoCloseable {
     private final Devices devices;
     private final LocalApi api;
     private final Pairings pairings;
+    private final PrintLog log;
 
     /**
      * Starts a bridge.
@@ -24,7 +26,7 @@ final class RunningBridge implements AutoCloseable {
      */
     RunningBridge(BridgeConfig config, Clock clock) throws IOException {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        PrintLog log = new PrintLog(config.folder(), clock);
+        log = new PrintLog(config.folder(), clock);
         EventHub events = new EventHub();
         pairings = new Pairings(config.folder());
         Path templates = config.templates() == null ? null : Path.of(config.templates());
@@ -45,6 +47,10 @@ final class RunningBridge implements AutoCloseable {
 
     Pairings pairings() {
         return pairings;
+    }
+
+    PrintLog log() {
+        return log;
     }
 
     Devices devices() {

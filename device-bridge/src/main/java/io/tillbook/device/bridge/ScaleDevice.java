@@ -90,10 +90,14 @@ final class ScaleDevice implements Device {
     }
 
     private void forget() {
-        try (Port gone = open) {
-            open = null;
-        } catch (IOException alreadyGone) {
-            trouble = Trouble.UNPLUGGED;
+        Port gone = open;
+        open = null;
+        if (gone != null) {
+            try {
+                gone.close();
+            } catch (IOException alreadyGone) {
+                trouble = Trouble.UNPLUGGED;
+            }
         }
     }
 

@@ -30,13 +30,19 @@ public enum DisplayKind {
     /** What a figure on a display is. */
     public enum Lamp {
         /** 单价. */
-        PRICE,
+        PRICE('1'),
         /** 总计. */
-        TOTAL,
+        TOTAL('2'),
         /** 收款. */
-        PAID,
+        PAID('3'),
         /** 找零. */
-        CHANGE
+        CHANGE('4');
+
+        private final char digit;
+
+        Lamp(char digit) {
+            this.digit = digit;
+        }
     }
 
     /** Bits in a second of its line where nobody has said anything else. */
@@ -70,7 +76,7 @@ public enum DisplayKind {
             }
             case LED8N -> {
                 put(out, ESC, 'Q', 'A').writeBytes(figure.getBytes(StandardCharsets.US_ASCII));
-                put(out, CR, ESC, 's', FIRST_PLACE + lamp.ordinal());
+                put(out, CR, ESC, 's', lamp.digit);
             }
         }
         return out.toByteArray();

@@ -12,7 +12,7 @@ final class CommandLength {
         int first = all[at] & BYTE;
         return switch (first) {
             case 0x1b -> has(all, at, 2) ? escape(all[at + 1]) : INCOMPLETE;
-            case 0x1c -> has(all, at, 2) ? chinese(all[at + 1]) : INCOMPLETE;
+            case 0x1c -> has(all, at, 2) ? chinese(all, at) : INCOMPLETE;
             case 0x1d -> has(all, at, 2) ? group(all, at) : INCOMPLETE;
             case 0x10 -> 3;
             default -> first >= 0x81 && isChineseAt(all, at) ? 2 : 1;
@@ -33,14 +33,16 @@ final class CommandLength {
     private static int escape(byte command) {
         return switch (command) {
             case '@', '2' -> 2;
+            case '$', '\\' -> 4;
             case 'p' -> 5;
             case 'B' -> 4;
             default -> 3;
         };
     }
 
-    private static int chinese(byte command) {
-        return switch (command) {
+    private static int chinese(byte[] all, int at) {
+        return switch (all[at + 1]) {
+            case '(' -> !has(all, at, 5) ? INCOMPLETE : 5 + two(all, at + 3);
             case '!', '-', 'W', 'C' -> 3;
             case 'S' -> 4;
             default -> 2;
@@ -52,6 +54,7 @@ final class CommandLength {
             case 'V' -> !has(all, at, 3) ? INCOMPLETE : (all[at + 2] & BYTE) > 49 ? 4 : 3;
             case 'v' -> !has(all, at, 8) ? INCOMPLETE
                     : 8 + two(all, at + 4) * two(all, at + 6);
+            case '8' -> !has(all, at, 7) ? INCOMPLETE : 7 + two(all, at + 3) + (two(all, at + 5) << 16);
             case 'k' -> !has(all, at, 4) ? INCOMPLETE : 4 + (all[at + 3] & BYTE);
             case '(' -> !has(all, at, 5) ? INCOMPLETE : 5 + two(all, at + 3);
             case 'L', 'W', 'P' -> 4;
@@ -59,8 +62,9 @@ final class CommandLength {
         };
     }
 
-    private static int two(byte[] all, int at) {
-        return all[at] & BYTE | (all[at + 1] & BYTE) << 8;
+    /** A number of two bytes, the lower one first. */
+    static int two(byte[] all, int at) {
+        return (all[at] & BYTE) + ((all[at + 1] & BYTE) << 8);
     }
 
     private static boolean has(byte[] all, int at, int length) {

@@ -24,6 +24,7 @@ final class PaperMachine {
     private final TypedLine line = new TypedLine();
     private Canvas canvas;
     private PrinterMode mode = new PrinterMode();
+    private Bitmap stored = Bitmap.blank(1, 1);
     private int kicks;
     private int paperLeft = -1;
     private boolean stopped;
@@ -103,12 +104,24 @@ final class PaperMachine {
     private void group(byte[] command) {
         switch (command[1]) {
             case 'V' -> cut();
-            case 'v' -> picture(new Bitmap((command[4] & 0xff | (command[5] & 0xff) << 8) * 8,
-                    command[6] & 0xff | (command[7] & 0xff) << 8, Arrays.copyOfRange(command, 8, command.length)));
+            case 'v' -> picture(new Bitmap(CommandLength.two(command, 4) * 8, CommandLength.two(command, 6),
+                    Arrays.copyOfRange(command, 8, command.length)));
+            case '8' -> stored = SymbolPrinter.graphics(command);
             case 'k' -> SymbolPrinter.bars(command, mode).forEach(this::symbol);
-            case '(' -> SymbolPrinter.qr(command, mode).ifPresent(this::picture);
+            case '(' -> parameters(command);
             case 'r' -> answer.accept(0);
             default -> mode.group(command);
+        }
+    }
+
+    /** GS ( k draws codes, GS ( L prints the graphics that were sent before. */
+    private void parameters(byte[] command) {
+        switch (command[2]) {
+            case 'k' -> SymbolPrinter.qr(command, mode).ifPresent(this::picture);
+            case 'L' -> picture(stored);
+            default -> {
+                // other functions set what is not drawn here
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** What a printer draws by itself: barcodes and QR codes. */
 final class SymbolPrinter {
     private static final int CONTENT = 4;
+    private static final int GRAPHICS_SIZE = 13;
 
     private SymbolPrinter() {}
 
@@ -30,6 +31,13 @@ final class SymbolPrinter {
     private static Symbol symbol(Symbology symbology, String text, PrinterMode mode) {
         return new Symbol(Codes.bars(symbology, text, mode.module(), mode.barHeight()),
                 mode.hasTextBelow() ? text : "");
+    }
+
+    /** Graphics that are to be printed later: GS 8 L, function 112. */
+    static Bitmap graphics(byte[] command) {
+        int width = CommandLength.two(command, GRAPHICS_SIZE);
+        int height = CommandLength.two(command, GRAPHICS_SIZE + 2);
+        return new Bitmap(width, height, Arrays.copyOfRange(command, GRAPHICS_SIZE + 4, command.length));
     }
 
     /** The text behind {A, {B and {C; in C a byte is two digits. */

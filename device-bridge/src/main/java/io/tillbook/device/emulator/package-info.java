@@ -1,4 +1,4 @@
-/** A receipt printer of software: it draws what is sent to it, and answers as one of paper would. */
+/** Devices of software: a receipt printer that draws what is sent to it and answers as one of paper, a scale, lines. */
 @NullMarked
 package io.tillbook.device.emulator;
 

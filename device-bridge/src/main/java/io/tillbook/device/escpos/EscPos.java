@@ -63,7 +63,7 @@ final class EscPos {
 
     /** Underlines narrow and Chinese characters, which have commands of their own. */
     EscPos look(boolean underline, int width, int height) {
-        put(ESC, '-', underline ? 1 : 0).put(GS, '!', width - 1 << 4 | height - 1);
+        put(ESC, '-', underline ? 1 : 0).put(GS, '!', ((width - 1) << 4) | (height - 1));
         return put(FS, '!', (width > 1 ? CHINESE_WIDE : 0) | (height > 1 ? CHINESE_HIGH : 0)
                 | (underline ? CHINESE_UNDERLINED : 0));
     }

@@ -19,6 +19,8 @@ import java.util.function.IntConsumer;
 public final class ReceiptPrinter {
     private static final Duration ANSWER = Duration.ofSeconds(1);
     private static final int KINDS = 4;
+    /** As many bytes as printers push by themselves, twice. */
+    private static final int MOST_OTHERS = 8;
     /** Bits of an answer to GS r 1 that are always zero. */
     private static final int NEVER_SET = 0b1001_0000;
     private static final int NEAR_END = 0b0000_0011;
@@ -51,6 +53,8 @@ public final class ReceiptPrinter {
                     return new NotSent(trouble(before.get()));
                 }
             }
+        } catch (NoPrinter other) {
+            return new NotSent(Trouble.GARBLED);
         } catch (IOException gone) {
             return new NotSent(Trouble.NOT_CONNECTED);
         }
@@ -82,7 +86,12 @@ public final class ReceiptPrinter {
 
     /** What keeps it from printing; nothing where it is ready. */
     public Optional<Trouble> examine(Port port) throws IOException {
-        Optional<PrinterStatus> status = status(port);
+        Optional<PrinterStatus> status;
+        try {
+            status = status(port);
+        } catch (NoPrinter other) {
+            return Optional.of(Trouble.GARBLED);
+        }
         return status.isEmpty() ? Optional.of(Trouble.SILENT)
                 : status.filter(now -> !now.isReady()).map(ReceiptPrinter::trouble);
     }
@@ -137,7 +146,10 @@ public final class ReceiptPrinter {
     /** The answer to an earlier question whether a document was printed may come in between; others are passed over. */
     private static int answer(Port port, IntConsumer printed) throws IOException {
         int said = port.read(ANSWER);
-        while (said != Port.NOTHING && !PrinterStatus.isAnswer(said)) {
+        for (int others = 0; said != Port.NOTHING && !PrinterStatus.isAnswer(said); others++) {
+            if (others == MOST_OTHERS) {
+                throw new NoPrinter();
+            }
             if (isPrinted(said)) {
                 printed.accept(said);
             }

@@ -1,6 +1,7 @@
 package io.tillbook.device.label;
 
 import io.tillbook.device.picture.Bitmap;
+import io.tillbook.device.picture.CharacterSet;
 import io.tillbook.device.picture.Codes;
 import io.tillbook.device.picture.Glyphs;
 import io.tillbook.device.picture.Symbology;
@@ -35,6 +36,11 @@ public record Label(int widthMm, int heightMm, List<Element> elements) {
 
         /** A line of text, so many times as large as 24 dots. */
         record Text(int x, int y, String text, int size) implements Element {
+            /** Line ends, which begin commands of printers, become spaces. */
+            public Text {
+                text = CharacterSet.printable(text);
+            }
+
             /** The same as dots. */
             Bitmap picture() {
                 BufferedImage image = new BufferedImage(
@@ -48,7 +54,15 @@ public record Label(int widthMm, int heightMm, List<Element> elements) {
         }
 
         /** A barcode; its digits are printed below it. */
-        record Bars(int x, int y, Symbology symbology, String text, int module, int height) implements Element {}
+        record Bars(int x, int y, Symbology symbology, String text, int module, int height) implements Element {
+            /** Checks that nothing in it commands a printer. */
+            public Bars {
+                if (!text.matches("[ -~&&[^\"]]{1,48}")) {
+                    throw new IllegalArgumentException(
+                            "a barcode must have 1 to 48 letters, digits and signs of ASCII");
+                }
+            }
+        }
 
         /** A QR code. */
         record Qr(int x, int y, String text, int module) implements Element {}

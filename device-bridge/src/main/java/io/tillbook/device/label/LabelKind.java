@@ -28,7 +28,6 @@ public enum LabelKind {
     /** What scanners want to be white beside bars. */
     private static final int QUIET = 28;
     private static final int FNC1 = '\u00f1';
-    private static final char SEPARATOR = '\u001d';
 
     /**
      * The kind of a name such as {@code shelf}.

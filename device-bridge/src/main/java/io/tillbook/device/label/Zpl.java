@@ -105,9 +105,9 @@ final class Zpl {
 
     private static List<List<String>> lines(byte[] answer) {
         String text = new String(answer, StandardCharsets.US_ASCII);
-        return Arrays.stream(text.split("\\x03"))
+        return Arrays.stream(text.split("\\x03", -1))
                 .map(line -> line.substring(line.indexOf('\u0002') + 1))
-                .map(line -> List.of(line.strip().split(",")))
+                .map(line -> List.of(line.strip().split(",", -1)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param height rows from top to bottom
  * @param bits the rows one after another, each of whole bytes, its leftmost dot the highest bit; 1 is black
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by their dots below
 public record Bitmap(int width, int height, byte[] bits) {
     /** Darker than half, by the parts that the eye gives to the colours. */
     private static final int DARK = 128_000;

@@ -50,7 +50,7 @@ public final class Ports {
         int question = rest.indexOf('?');
         String name = question < 0 ? rest : rest.substring(0, question);
         SerialSettings settings = usual;
-        for (String setting : question < 0 ? new String[0] : rest.substring(question + 1).split("&")) {
+        for (String setting : question < 0 ? new String[0] : rest.substring(question + 1).split("&", -1)) {
             settings = with(settings, setting);
         }
         SerialSettings chosen = settings;

@@ -22,8 +22,8 @@ public final class Documents {
     private final @Nullable Path own;
     private final @Nullable Bitmap logo;
     private final Map<DocumentKind, Template> templates = new ConcurrentHashMap<>();
-    private final Map<Language, Words> words = Map.of(Language.ZH, Words.in(Language.ZH), Language.EN,
-            Words.in(Language.EN));
+    private final Words chinese = Words.in(Language.ZH);
+    private final Words english = Words.in(Language.EN);
 
     /**
      * Knows templates.
@@ -43,12 +43,16 @@ public final class Documents {
      * @throws IllegalArgumentException where a field is missing its form, or a template is wrong
      */
     public List<Row> rows(DocumentKind kind, JsonNode fields, Language language, Paper paper, int copy) {
+        Words words = switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
         List<Block> blocks = new ArrayList<>();
         if (copy > 1) {
-            blocks.add(new Block.Text(words.get(language).say("duplicate") + " " + (copy - 1), COPY));
+            blocks.add(new Block.Text(words.say("duplicate") + " " + (copy - 1), COPY));
         }
         Template template = templates.computeIfAbsent(kind, this::template);
-        new Filling(paper, logo).blocks(template.parts(), new Fields(fields, fields, words.get(language)))
+        new Filling(paper, logo).blocks(template.parts(), new Fields(fields, fields, words))
                 .forEach(blocks::add);
         return Layout.rows(blocks, paper);
     }

@@ -45,7 +45,7 @@ record Fields(JsonNode node, JsonNode document, Words words) {
     JsonNode at(String path) {
         boolean ofDocument = path.startsWith("/");
         JsonNode value = ofDocument ? document : node;
-        for (String step : (ofDocument ? path.substring(1) : path).split("\\.")) {
+        for (String step : (ofDocument ? path.substring(1) : path).split("\\.", -1)) {
             value = value.path(step);
         }
         return value.isMissingNode() ? null : value;

@@ -2,8 +2,6 @@ package io.tillbook.device.receipt;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import io.tillbook.device.picture.Symbology;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a word of the template's language. {@code when} names a field without which the part is left out; with {@code !} in
  * front it is left out with it.
  */
-@JsonTypeInfo(use = Id.NAME, include = As.PROPERTY, property = "type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(value = Part.Text.class, name = "text"),
         @JsonSubTypes.Type(value = Part.Row.class, name = "row"),
         @JsonSubTypes.Type(value = Part.Group.class, name = "group"),

@@ -1,6 +1,5 @@
 package io.tillbook.device.scale;
 
-import io.tillbook.api.kernel.Quantity;
 import io.tillbook.device.Trouble;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The strings of UnionPay's {@code bankall}, of fixed width in GBK: what a till sends through the acquirer's library, and
- * what comes back. Acquirers have variants of their own; this is the common part.
+ * The strings of UnionPay's {@code bankall}, of fixed width in GBK: what a till sends through the acquirer's library,
+ * and what comes back. Acquirers have variants of their own; this is the common part.
  */
 public final class Bankall {
     private static final int REQUEST = 59;

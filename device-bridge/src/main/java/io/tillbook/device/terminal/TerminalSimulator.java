@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A card terminal of software, whose script the last two digits of the amount are: 01 is declined, 02 is approved but the
- * answer is lost, 03 is lost before anything happens, all others are approved. What it has done it remembers by the id of
- * the request, so that none is done twice.
+ * A card terminal of software, whose script the last two digits of the amount are: 01 is declined, 02 is approved but
+ * the answer is lost, 03 is lost before anything happens, all others are approved. What it has done it remembers by the
+ * id of the request, so that none is done twice.
  */
 public final class TerminalSimulator implements CardTerminal {
     private static final int CENTS = 100;

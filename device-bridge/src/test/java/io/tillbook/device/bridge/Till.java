@@ -1,5 +1,6 @@
 package io.tillbook.device.bridge;
 
+import io.tillbook.device.job.JobState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.device.Trouble;
 import io.tillbook.device.emulator.EmulatedPrinter;
 import io.tillbook.device.emulator.Sheet;
+import io.tillbook.device.port.Port;
 import io.tillbook.device.receipt.DocumentKind;
 import io.tillbook.device.receipt.Documents;
 import io.tillbook.device.receipt.Language;
@@ -70,6 +71,39 @@ class ReceiptPrinterTest {
         assertThat(new ReceiptPrinter(false, Duration.ofMillis(500)).print(paper, RECEIPT))
                 .isEqualTo(new PrintOutcome.Unknown(Trouble.NOT_CONFIRMED));
         assertThat(sheets).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingToWhatIsNoPrinter() throws Exception {
+        Port web = new AnsweringPort("HTTP/1.1 400 Bad Request\r\n\r\n");
+
+        assertThat(printer.print(web, RECEIPT)).isEqualTo(new PrintOutcome.NotSent(Trouble.GARBLED));
+        assertThat(printer.examine(new AnsweringPort("HTTP/1.1 400 Bad Request"))).contains(Trouble.GARBLED);
+    }
+
+    /** Answers everything with the same text. */
+    private static final class AnsweringPort implements Port {
+        private final String text;
+        private int place = -1;
+
+        AnsweringPort(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public void write(byte[] bytes) {
+            place = 0;
+        }
+
+        @Override
+        public int read(Duration within) {
+            return place < 0 || place == text.length() ? NOTHING : text.charAt(place++);
+        }
+
+        @Override
+        public void close() {
+            place = -1;
+        }
     }
 
     @Test

@@ -103,6 +103,16 @@ class LabelsTest {
     }
 
     @Test
+    void nothingInANameCommandsAPrinter() {
+        Label label = new Label(60, 40, List.of(new Label.Element.Text(0, 0, "tea\r\nFORMFEED\u001b!R", 1)));
+
+        assertThat(new String(LabelLanguage.TSPL.bytes(label, 1), StandardCharsets.US_ASCII))
+                .contains("\"tea  FORMFEED !R\"");
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> new Label.Element.Bars(0, 0, io.tillbook.device.picture.Symbology.CODE128, "1\r\n2", 2, 70));
+    }
+
+    @Test
     void tsplHasChineseInItsOwnCharacters() {
         String tspl = new String(LabelLanguage.TSPL.bytes(label(LabelKind.SHELF), 1), CharacterSet.GB18030);
 

@@ -34,7 +34,7 @@ class PortsTest {
             seen.getOutputStream().write(0x96);
             assertThat(port.read(SECOND)).isEqualTo(0x96);
 
-            seen.close();
+            seen.shutdownOutput();
             assertThatExceptionOfType(EOFException.class).isThrownBy(() -> port.read(SECOND));
         }
     }

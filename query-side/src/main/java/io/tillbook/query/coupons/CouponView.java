@@ -40,8 +40,8 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
             @Nullable OffsetDateTime announced) {
         boolean isTellable = member != null && announced == null
                 && (state == CouponState.OPEN || state == CouponState.HELD);
-        return new CouponView(campaign, serial, state, member, until, sale, location, held, dueMs(held), because,
-                doubles, announced, isTellable ? (Long) (until == null ? Long.MAX_VALUE : dueMs(until)) : null);
+        return new CouponView(campaign, serial, state, member, until, sale, location, held, held == null ? null
+                : dueMs(held), because, doubles, announced, isTellable ? tellableMs(until) : null);
     }
 
     static CouponView untouched(CampaignId campaign, int serial) {
@@ -64,13 +64,15 @@ record CouponView(CampaignId campaign, int serial, CouponState state, @Nullable 
         return of(campaign, serial, state, member, until, sale, location, heldUntil, revokedBecause, doubles, at);
     }
 
+    /** A coupon without an end is told of last of all. */
+    private static Long tellableMs(@Nullable OffsetDateTime until) {
+        return until == null ? Long.MAX_VALUE : dueMs(until);
+    }
+
     /** Rounded up, so that nothing is due before its time. */
-    private static @Nullable Long dueMs(@Nullable OffsetDateTime held) {
-        if (held == null) {
-            return null;
-        }
-        long whole = held.toInstant().toEpochMilli();
-        return Instant.ofEpochMilli(whole).equals(held.toInstant()) ? whole : whole + 1;
+    private static long dueMs(OffsetDateTime moment) {
+        long whole = moment.toInstant().toEpochMilli();
+        return Instant.ofEpochMilli(whole).equals(moment.toInstant()) ? whole : whole + 1;
     }
 
     /** Taken back: where it was used stays told, for whom it was held does not. */

@@ -3,6 +3,8 @@ package io.tillbook.query.members;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.KeyKind;
+import io.tillbook.api.members.MemberCard;
+import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough.Part;
@@ -56,8 +58,13 @@ final class MemberQueries {
         if (phone != null) {
             return having(KeyKind.PHONE, phone);
         }
-        return card != null ? having(KeyKind.CARD, card)
+        return card != null ? ofCard(card)
                 : having(KeyKind.OPENID, Objects.requireNonNull(openid));
+    }
+
+    /** By its number, or by the text that its owner shows. */
+    private @Nullable MemberView ofCard(String card) {
+        return MemberCard.read(card).isPresent() ? memberOfCard(card) : having(KeyKind.CARD, card);
     }
 
     private @Nullable MemberView having(KeyKind kind, String written) {

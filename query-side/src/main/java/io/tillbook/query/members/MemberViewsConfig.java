@@ -1,5 +1,6 @@
 package io.tillbook.query.members;
 
+import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.graphql.BlindIndex;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;

@@ -56,7 +56,9 @@ public final class Chains {
                         .flatMap(report -> shifts.find(location, register, report.shift())
                                 .map(shift -> new ZSheet(report, ExportedLink.of(first), shift,
                                         views.movements(shift.key()),
-                                        links.stream().skip(1).map(ExportedLink::of).toList()))));
+                                        links.stream().skip(1).map(ExportedLink::of).toList(),
+                                        shifts.isBlind(location)
+                                                && views.isUncountedBefore(location, register, links.getLast())))));
     }
 
     /** Tells all links of a register, in their order. */

@@ -12,6 +12,7 @@ import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ShiftViews {
     static final int MOST_REGISTERS = 500;
     static final int MOST_MOVEMENTS = 500;
+    /** Of a register that wait for a count: each costs a look. */
+    private static final int MOST_SHIFTS = 100;
 
     private static final String KEY = "_id";
     private static final String LOCATION = "location";
@@ -114,6 +117,17 @@ final class ShiftViews {
             wanted.append(STATE, filter.state().name());
         }
         return shifts.find(bounded(wanted, new OrderBounds(filter.day(), filter.day()), after), NEWEST_FIRST, limit);
+    }
+
+    /** Whether a shift of a register is still to be counted whose report is an earlier link of its chain. */
+    boolean isUncountedBefore(LocationId location, RegisterId register, ZLinkView link) {
+        return shifts.find(at(location, register).append(STATE, ShiftState.UNCOUNTED.name()), NEWEST_FIRST, MOST_SHIFTS)
+                .stream()
+                .map(StoredView::view)
+                .filter(shift -> shift.shiftNo() != link.shiftNo())
+                .flatMap(shift -> Stream.ofNullable(shift.end()))
+                .flatMap(end -> links(location, register, end.z(), 1).stream())
+                .anyMatch(report -> report.link() < link.link());
     }
 
     /** What was moved in a shift, in its order. */

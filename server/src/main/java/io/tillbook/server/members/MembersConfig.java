@@ -4,20 +4,18 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.command.members.feedback.FeedbackDirectory;
-import io.tillbook.query.members.MemberCardReader;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.ShortMessages;
 import io.tillbook.server.delivery.SmsProperties;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.MessageSeal;
 import io.tillbook.server.keys.NumberHashes;
-import io.tillbook.server.keys.SigningKeys;
 import io.tillbook.server.security.Credentials;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is a member, the cards that they show, and how they register themselves. */
+/** Who is a member, and how people register themselves. */
 @Configuration(proxyBeanMethods = false)
 public class MembersConfig {
     @Bean
@@ -27,16 +25,6 @@ public class MembersConfig {
                 new MessageSeal(master.derived("registrations of members 1", "AES")),
                 new PhonesOfCountries(sms.countries()),
                 new RegistrationTries(sms.perHour(), sms.perHourAndStore(), Ticker.systemTicker()), clock);
-    }
-
-    @Bean
-    MemberCards memberCards(SigningKeys signing, Clock clock) {
-        return new MemberCards(signing, clock);
-    }
-
-    @Bean
-    MemberCardReader memberCardReader(MemberCards cards) {
-        return cards::read;
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** What members need of a server: cards that they show, and a way to register themselves. */
+/** What members need of a server: a way to register themselves. */
 @NullMarked
 package io.tillbook.server.members;
 

@@ -59,7 +59,11 @@ final class PaymentSubmissionLoop implements SmartLifecycle {
         }
     }
 
-    /** @param account who is to be asked for a payment */
+    /**
+     * Nothing is sent before it is started.
+     *
+     * @param account who is to be asked for a payment
+     */
     PaymentSubmissionLoop(PaymentCodes codes, Function<StartPayment, String> account, Sending sending) {
         this.codes = codes;
         this.account = account;

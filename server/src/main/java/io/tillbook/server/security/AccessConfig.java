@@ -13,6 +13,7 @@ import io.tillbook.server.keys.Hmac;
 import io.tillbook.server.keys.MasterKey;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.membercards.MemberCards;
 import io.tillbook.server.walletcodes.PaymentCodes;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -80,7 +81,7 @@ public class AccessConfig {
 
     @Bean
     Credentials credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards,
-            PaymentCodes payments, NumberHashes numbers, FeedbackDirectory feedback) {
-        return new Credentials(passwords, sealing, codes, cards, payments, numbers, feedback::subject);
+            PaymentCodes payments, MemberCards shown, NumberHashes numbers, FeedbackDirectory feedback) {
+        return new Credentials(passwords, sealing, codes, cards, payments, shown, numbers, feedback::subject);
     }
 }

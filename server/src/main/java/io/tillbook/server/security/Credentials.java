@@ -29,6 +29,7 @@ import io.tillbook.server.coupons.CouponCodes;
 import io.tillbook.server.giftcards.CardSecrets;
 import io.tillbook.server.keys.NumberHashes;
 import io.tillbook.server.keys.Sealing;
+import io.tillbook.server.membercards.MemberCards;
 import io.tillbook.server.walletcodes.PaymentCodes;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts into commands what is random, what is kept of secrets, what codes of coupons stand for, and personal data
- * sealed: deciders can make none.
+ * Puts into commands what is random, what is kept of secrets, what codes of coupons and cards of members stand for,
+ * and personal data sealed: deciders can make none.
  */
 public final class Credentials {
     private final Passwords passwords;
@@ -47,17 +48,19 @@ public final class Credentials {
     private final CouponCodes codes;
     private final CardSecrets cards;
     private final PaymentCodes payments;
+    private final MemberCards shown;
     private final NumberHashes numbers;
     private final Function<FeedbackId, Subject> feedback;
 
     /** @param feedback under whose key the words of feedback are sealed */
     Credentials(Passwords passwords, Sealing sealing, CouponCodes codes, CardSecrets cards, PaymentCodes payments,
-            NumberHashes numbers, Function<FeedbackId, Subject> feedback) {
+            MemberCards shown, NumberHashes numbers, Function<FeedbackId, Subject> feedback) {
         this.passwords = passwords;
         this.sealing = sealing;
         this.codes = codes;
         this.cards = cards;
         this.payments = payments;
+        this.shown = shown;
         this.numbers = numbers;
         this.feedback = feedback;
     }
@@ -111,7 +114,7 @@ public final class Credentials {
     }
 
     private CompleteSale read(CompleteSale sale) {
-        CompleteSale proven = cards.proven(sale);
+        CompleteSale proven = shown.read(cards.proven(sale));
         return proven.coupons() == null ? proven
                 : proven.read(proven.coupons().stream().map(codes::read).toList());
     }

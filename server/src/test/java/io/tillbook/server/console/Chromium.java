@@ -1,6 +1,7 @@
 package io.tillbook.server.console;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -26,12 +27,18 @@ final class Chromium implements AutoCloseable {
     /** Only what never happens is to fail, on a machine that is busy too. */
     static final int PATIENCE_MS = 60_000;
 
+    /** It has not got a sandbox where it runs as root. */
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox");
+
     private final Playwright playwright;
+    private final Path program;
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Path program) {
         this.playwright = playwright;
-        this.browser = browser;
+        this.program = program;
+        this.browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
     }
 
     /**
@@ -49,10 +56,7 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
                 Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox"))); // which it has not got where it runs as root
-        return new Chromium(playwright, browser);
+        return new Chromium(playwright, program);
     }
 
     /** The accessibility checks that run in a page. */
@@ -66,6 +70,17 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** A browser of its own, whose profile outlives it. */
+    BrowserContext profile(Path folder) {
+        return playwright.chromium()
+                .launchPersistentContext(folder,
+                        new BrowserType.LaunchPersistentContextOptions().setExecutablePath(program)
+                                .setArgs(ARGUMENTS)
+                                .setLocale("en-US")
+                                .setTimezoneId("Asia/Shanghai")
+                                .setViewportSize(1280, 844));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -214,9 +215,10 @@ class ConsoleIT {
     void aManagerGivesAnApproval() {
         String id = "01998f00-006e-7000-8000-000000000001";
         demo.send("cashier", id, """
-                {"type":"access.RequestApproval","occurredAt":"2026-11-30T09:00:00+08:00","payload":{
+                {"type":"access.RequestApproval","occurredAt":"%s","payload":{
                  "approvalId":"console-1","commandType":"returns.AcceptReturnWithoutReceipt","subject":"console-return",
-                 "location":"SH-01","limit":"returns.without-receipt","amountMinor":50000,"note":"Console test"}}""");
+                 "location":"SH-01","limit":"returns.without-receipt","amountMinor":50000,"note":"Console test"}}"""
+                .formatted(Instant.now()));
         try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/approvals");
             desk.signIn("demo-store-manager", demo.password());

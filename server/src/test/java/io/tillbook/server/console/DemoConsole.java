@@ -1,5 +1,6 @@
 package io.tillbook.server.console;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -37,6 +38,16 @@ final class DemoConsole implements AutoCloseable {
      */
     Desk desk(String language, String look, int width) {
         return new Desk(chromium.browser(), server.base(), language, look, width);
+    }
+
+    /** The browser of a till, whose profile outlives it. */
+    BrowserContext profile(Path folder) {
+        return chromium.profile(folder);
+    }
+
+    /** An address of the server. */
+    String address(String path) {
+        return server.uri(path).toString();
     }
 
     /** What all people of the demo sign in with. */

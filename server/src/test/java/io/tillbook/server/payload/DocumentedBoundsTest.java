@@ -124,6 +124,7 @@ class DocumentedBoundsTest {
             "must be employee:…, member:… or feedback:… with an id",
             "must not be before producedOn",
             "must not be given together with sku",
+            "must not be given together with member",
             "must not be given together with serial",
             "must be the sum of its shares, 500",
             "must be given together with promotion, and not without it",

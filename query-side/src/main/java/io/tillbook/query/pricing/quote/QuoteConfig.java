@@ -4,6 +4,7 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.catalog.Products;
 import io.tillbook.query.catalog.scan.Scans;
 import io.tillbook.query.coupons.CouponCampaigns;
+import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.checkout.PointValue;
 import io.tillbook.query.checkout.SpendablePoints;
 import io.tillbook.query.checkout.KnownMembers;
@@ -13,6 +14,7 @@ import io.tillbook.query.pricing.list.PricesInForce;
 import io.tillbook.query.pricing.promotion.Promotions;
 import io.tillbook.query.tax.TaxesInForce;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,8 +39,9 @@ public class QuoteConfig {
 
     @Bean
     QuoteQueries quoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations,
-            RuleReader rules, CouponCampaigns coupons) {
-        return new QuoteQueries(quotes, baskets, promotions, locations, rules, coupons);
+            RuleReader rules, CouponCampaigns coupons, ObjectProvider<MemberCardReader> cards) {
+        return new QuoteQueries(quotes, baskets, promotions, locations, rules, coupons,
+                cards.getIfAvailable(() -> MemberCardReader.OF_NOTHING));
     }
 
     @Bean

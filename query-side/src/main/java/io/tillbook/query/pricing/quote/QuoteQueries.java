@@ -4,10 +4,12 @@ import graphql.schema.DataFetchingEnvironment;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.members.MemberCard;
 import io.tillbook.api.pricing.basis.PriceBasis;
 import io.tillbook.api.pricing.basket.MemberFacts;
 import io.tillbook.query.catalog.LocationView;
 import io.tillbook.query.catalog.Locations;
+import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.coupons.CouponCampaigns;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.pricing.promotion.Promotions;
@@ -37,15 +39,17 @@ final class QuoteQueries {
     private final Locations locations;
     private final RuleReader rules;
     private final CouponCampaigns coupons;
+    private final MemberCardReader cards;
 
     QuoteQueries(Quotes quotes, Baskets baskets, Promotions promotions, Locations locations, RuleReader rules,
-            CouponCampaigns coupons) {
+            CouponCampaigns coupons, MemberCardReader cards) {
         this.quotes = quotes;
         this.baskets = baskets;
         this.promotions = promotions;
         this.locations = locations;
         this.rules = rules;
         this.coupons = coupons;
+        this.cards = cards;
     }
 
     /** A basket as both queries have it. */
@@ -99,12 +103,21 @@ final class QuoteQueries {
         List<QuoteLine> lines = baskets.lines(basket.lines());
         return found == null ? null
                 : new QuoteRequest(found, Objects.requireNonNullElse(basket.channel(), PriceBasis.STORE),
-                        BadArgument.parseIfGiven("member", basket.member(), MemberId::new),
+                        member(basket.member()),
                         asMember == null ? null : asMember.read(),
                         basket.openedAt(),
                         lines, coupons.of(codes),
                         Objects.requireNonNullElse(basket.points(), 0), manual(basket),
                         Boolean.TRUE.equals(basket.roundOff()));
+    }
+
+    /** Who buys, by their id or by the card that they show. */
+    private @Nullable MemberId member(@Nullable String told) {
+        if (told == null || MemberCard.read(told).isEmpty()) {
+            return BadArgument.parseIfGiven("member", told, MemberId::new);
+        }
+        return cards.read(told)
+                .orElseThrow(() -> new BadArgument("member", "is a card that is not genuine, or whose time is over"));
     }
 
     private static Money manual(BasketInput basket) {

@@ -4,7 +4,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.command.members.MemberDirectory;
 import io.tillbook.server.http.Documents;
-import io.tillbook.server.members.MemberCards;
+import io.tillbook.server.membercards.MemberCards;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.giftcards.MemberGiftCards;
 import io.tillbook.query.members.feedback.MemberFeedback;
 import io.tillbook.query.sales.Sales;
-import io.tillbook.server.members.MemberCards;
+import io.tillbook.server.membercards.MemberCards;
 import io.tillbook.server.members.SelfRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,0 +1,5 @@
+/** Tests of the books. */
+@NullMarked
+package io.tillbook.api.finance;
+
+import org.jspecify.annotations.NullMarked;

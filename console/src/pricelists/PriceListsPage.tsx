@@ -1,0 +1,85 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type PriceListFullFragment, PriceListsDocument } from '../generated/documents.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Filters, Named, Page } from '../kit/Page.tsx';
+import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { ask } from '../ledger/ask.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+
+/** Price lists of the chain, its regions, stores and channels. */
+export function PriceListsPage() {
+  const t = useTranslations('priceLists');
+  const [which, setWhich] = useState('open');
+  const list = useInfiniteQuery({
+    queryKey: ['priceLists', which, 'pages'],
+    queryFn: ({ pageParam }) => ask(PriceListsDocument, { open: which === 'open', after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => cursorAfter(last.priceLists),
+  });
+  return (
+    <Page title={t('title')} aside={<Freshness of={list} />}>
+      <Filters label={t('filters')}>
+        <Choice
+          label={t('which')}
+          options={[
+            { id: 'open', name: t('open') },
+            { id: 'closed', name: t('closed') },
+          ]}
+          value={which}
+          onChange={setWhich}
+        />
+      </Filters>
+      <Rows of={list} places={4} list={page => page.priceLists} none={t('none')}>
+        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      </Rows>
+    </Page>
+  );
+}
+
+/** Where a list holds, in words. */
+export function useScope(): (list: PriceListFullFragment) => string {
+  const t = useTranslations('priceLists');
+  return list => list.store ?? list.region ?? list.channel ?? t('chain');
+}
+
+/** What a list lets narrower ones do, in words. */
+export function useNarrower(): (list: PriceListFullFragment) => string {
+  const t = useTranslations('priceLists');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  return list =>
+    list.minBp != null && list.maxBp != null
+      ? t('band', { least: figures.percent(list.minBp), most: figures.percent(list.maxBp) })
+      : enumWord('PriceAutonomy', list.narrower);
+}
+
+function List({ rows, onEnd }: { rows: readonly PriceListFullFragment[]; onEnd: (() => void) | undefined }) {
+  const t = useTranslations('priceLists');
+  const enumWord = useEnumWord();
+  const scope = useScope();
+  const narrower = useNarrower();
+  const columns: readonly Column<PriceListFullFragment>[] = [
+    { key: 'list', header: t('list'), cell: list => <Named name={list.name} under={list.id} /> },
+    {
+      key: 'scope',
+      header: t('scope'),
+      cell: list => <Named name={scope(list)} under={enumWord('PriceLevel', list.level)} />,
+    },
+    { key: 'narrower', header: t('narrower'), isExtra: true, cell: narrower },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      rowKey={list => list.id}
+      href={list => addresses.priceList(list.id)}
+      onEnd={onEnd}
+    />
+  );
+}

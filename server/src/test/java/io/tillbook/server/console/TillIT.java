@@ -1,0 +1,283 @@
+package io.tillbook.server.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Days at the till, with the demo's data, in a real browser. */
+class TillIT {
+    private static final String COMMANDS = "**/v1/commands/*";
+    private static final int SALES = 20;
+    private static final int LINES = 60;
+    /** Of interactions; half of them are faster. The design asks for 100. */
+    private static final double MEDIAN_MS = 100;
+
+    @TempDir private static Path directory;
+    private static DemoConsole demo;
+
+    @BeforeAll
+    static void start() throws IOException {
+        demo = new DemoConsole(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (demo != null) {
+            demo.close();
+        }
+    }
+
+    @Test
+    void aDayFromOpeningToZ() {
+        List<String> codes = codesAt("SH-01", 10);
+        assertThat(demo.send("owner", "01998f00-0073-7000-8000-000000000001", """
+                {"type": "members.RegisterMember", "occurredAt": "2026-11-20T09:00:00+08:00", "payload": {"member": "TILL-LAN",
+                  "location": "SH-01", "profile": {"name": "Lan", "phone": "13800138073"}}}""").status()).isEqualTo(200);
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            TillPage till = new TillPage(desk);
+            till.start("demo-cashier", demo.password(), "SH-01", "R1");
+            till.open("200");
+            desk.isSound();
+            Set<String> receipts = new HashSet<>();
+            List<Double> ms = new ArrayList<>();
+            for (int sale = 0; sale < SALES; sale++) {
+                ms.add(till.scan(codes.get(sale % codes.size())));
+                ms.add(till.scan(codes.get((sale + 3) % codes.size())));
+                till.payExactly();
+                receipts.add(till.receiptNo());
+            }
+            assertThat(receipts).hasSize(SALES);
+            assertThat(told("of " + ms.size() + " lines of 20 sales", ms)).isLessThanOrEqualTo(MEDIAN_MS);
+
+            paysInPartsWithAMemberAfterRecall(desk, till, codes);
+            String receipt = till.receiptNo();
+            takesBack(desk, till, receipt);
+            countsAndCloses(desk, till);
+        }
+    }
+
+    private static void paysInPartsWithAMemberAfterRecall(Desk desk, TillPage till, List<String> codes) {
+        Page page = desk.page();
+        till.scan(codes.get(0));
+        till.scan(codes.get(1));
+        String total = till.total();
+        till.press("F7");
+        assertThat(page.locator("ol li")).hasCount(0);
+        till.scan(codes.get(2));
+        till.press("Delete");
+        till.press("F8");
+        till.press("Enter");
+        assertThat(page.locator("ol li")).hasCount(2);
+        assertThat(till.total()).isEqualTo(total);
+        page.reload();
+        till.isReady();
+        assertThat(till.total()).isEqualTo(total);
+
+        till.press("F6");
+        till.answer("13800138073");
+        assertThat(page.getByText("Member: ")).isVisible();
+        till.press("F2");
+        till.answer("2");
+        till.press("F4");
+        till.answer("0.5");
+        assertThat(page.getByText("By hand")).isVisible();
+        desk.isSound();
+        desk.picture("till-en-light-1280");
+        till.pay();
+        till.type("1");
+        till.press("Enter");
+        assertThat(page.getByText("Left")).isVisible();
+        desk.isSound();
+        desk.picture("till-pay-en-light-1280");
+        till.scan("136021593340873100");
+        till.isDone();
+        desk.isSound();
+    }
+
+    private static void takesBack(Desk desk, TillPage till, String receipt) {
+        Page page = desk.page();
+        till.press("F9");
+        assertThat(page.locator("form input").first()).isFocused();
+        till.type(receipt);
+        till.press("Enter");
+        page.locator("ul li button").first().click();
+        assertThat(page.getByText("Goes back to the customer")).isVisible();
+        desk.isSound();
+        till.button("Take back and refund").click();
+        assertThat(page.locator("[data-testid=refund]")).isVisible();
+        till.button("Back").click();
+    }
+
+    private static void countsAndCloses(Desk desk, TillPage till) {
+        Page page = desk.page();
+        till.press("F10");
+        till.button("Cash in").click();
+        till.type("10");
+        till.press("Enter");
+        assertThat(page.getByText("It is booked.")).isVisible();
+        String cash = decimal(expectedCash());
+        till.button("Count and close").click();
+        assertThat(page.getByText("Count first.")).isVisible();
+        till.type(cash);
+        till.press("Enter");
+        assertThat(page.getByText("Stays in the drawer")).isVisible();
+        till.type(cash);
+        till.press("Enter");
+        assertThat(page.getByText("The shift is closed")).isVisible();
+        desk.isSound();
+        JsonNode last = demo.ask("""
+                { zReports(location: \"SH-01\", register: \"R1\", first: 100) { edges { node { report { shift receipts returns } } } } }""")
+                .at("/zReports/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/report"))
+                .filter(JsonNode::isObject)
+                .max(Comparator.comparingInt(report -> report.get("shift").asInt()))
+                .orElseThrow();
+        assertThat(last.get("receipts").asInt()).isEqualTo(SALES + 1);
+        assertThat(last.get("returns").asInt()).isEqualTo(1);
+        till.button("Open the next shift").click();
+        assertThat(page.locator("h1")).hasText("Open the shift");
+    }
+
+    @Test
+    void anAnswerThatIsLostSellsOnce() {
+        String code = codesAt("SH-02", 1).getFirst();
+        try (Desk desk = demo.desk("en", "dark", 1280)) {
+            Page page = desk.page();
+            TillPage till = new TillPage(desk);
+            till.start("demo-owner", demo.password(), "SH-02", "R1");
+            till.open("100");
+            Set<String> addresses = new HashSet<>();
+            AtomicInteger tries = new AtomicInteger();
+            page.route(COMMANDS, route -> {
+                Request request = route.request();
+                if (request.postData().contains("sales.CompleteSale")) {
+                    addresses.add(request.url());
+                    tries.incrementAndGet();
+                    route.fetch(); // the server does it, and nobody hears of it
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            till.scan(code);
+            till.pay();
+            till.press("Enter");
+            assertThat(page.getByText("No answer came.")).isVisible();
+            assertThat(tries.get()).isGreaterThan(1);
+            desk.forgive("ERR_FAILED");
+            desk.isSound();
+
+            page.unroute(COMMANDS);
+            page.onRequest(request -> {
+                if (request.method().equals("PUT") && request.postData().contains("sales.CompleteSale")) {
+                    addresses.add(request.url());
+                }
+            });
+            page.reload();
+            till.isDone();
+            assertThat(addresses).as("one id, however often it was sent").hasSize(1);
+            String receipt = till.receiptNo();
+            long sold = demo.ask("""
+                    { sales(location: \"SH-02\", first: 20) { edges { node { register receiptNo } } } }""")
+                    .at("/sales/edges")
+                    .valueStream()
+                    .map(edge -> edge.get("node"))
+                    .filter(sale -> sale.get("register").asString().equals("R1")
+                            && sale.get("receiptNo").asString().equals(receipt))
+                    .count();
+            assertThat(sold).isEqualTo(1);
+            desk.isSound();
+        }
+    }
+
+    @Test
+    void sixtyLinesAndTrainingBookNothing() {
+        List<String> codes = codesAt("SH-03", LINES);
+        try (Desk desk = demo.desk("zh", "dark", 390)) {
+            Page page = desk.page();
+            TillPage till = new TillPage(desk);
+            till.start("demo-owner", demo.password(), "SH-03", "R1");
+            assertThat(page.locator("form input")).isFocused();
+            till.button("进入培训模式").click();
+            assertThat(page.getByText("培训模式：不入账")).isVisible();
+            assertThat(page.locator("[data-testid=total]")).isVisible();
+            List<Double> ms = new ArrayList<>();
+            for (String code : codes) {
+                ms.add(till.scan(code));
+            }
+            assertThat(page.locator("ol li")).hasCount(codes.size());
+            assertThat(told("of a basket that grows to " + codes.size() + " lines", ms))
+                    .isLessThanOrEqualTo(MEDIAN_MS);
+            till.total();
+            desk.isSound();
+            desk.picture("till-zh-dark-390");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^收款"))).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^现金刚好"))).click();
+            till.isDone();
+            assertThat(till.receiptNo()).startsWith("TRAINING");
+            assertThat(page.getByText("培训 · 非有效小票").first()).isVisible();
+            desk.isSound();
+            long sold = demo.ask("{ sales(location: \"SH-03\", first: 1) { edges { node { cashier } } } }")
+                    .at("/sales/edges")
+                    .valueStream()
+                    .filter(edge -> edge.at("/node/cashier").asString().equals("demo-owner"))
+                    .count();
+            assertThat(sold).isZero();
+        }
+    }
+
+    /** Barcodes of pieces of which there are enough at a store, those of which there are most first. */
+    private static List<String> codesAt(String location, int count) {
+        return demo.ask("{ stockLevels(location: \"" + location
+                + "\", first: 200) { edges { node { available product { unit barcodes } } } } }")
+                .at("/stockLevels/edges")
+                .valueStream()
+                .map(edge -> edge.get("node"))
+                .filter(node -> node.at("/product/unit").asString().equals("PIECE")
+                        && node.at("/product/barcodes").size() > 0)
+                .sorted(Comparator.comparingDouble((JsonNode node) -> node.get("available").asDouble()).reversed())
+                .limit(count)
+                .map(node -> node.at("/product/barcodes/0").asString())
+                .toList();
+    }
+
+    private static long expectedCash() {
+        return demo.ask("{ xReport(location: \"SH-01\", register: \"R1\") { x { expected { method expectedMinor } } } }")
+                .at("/xReport/x/expected")
+                .valueStream()
+                .filter(each -> each.get("method").asString().equals("CASH"))
+                .mapToLong(each -> each.get("expectedMinor").asLong())
+                .sum();
+    }
+
+    private static String decimal(long minor) {
+        return "%d.%02d".formatted(minor / 100, minor % 100);
+    }
+
+    /** @return the median of some milliseconds, which are told */
+    private static double told(String what, List<Double> ms) {
+        List<Double> sorted = ms.stream().sorted().toList();
+        double median = sorted.get(sorted.size() / 2);
+        System.out.printf("milliseconds until a scan is on the screen, %s: median %.0f, 95 %% %.0f, most %.0f%n", what,
+                median, sorted.get(sorted.size() * 95 / 100), sorted.getLast());
+        return median;
+    }
+}
