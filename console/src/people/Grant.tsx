@@ -8,19 +8,27 @@ import { Field } from '../kit/Field.tsx';
 import { Beside, Form, Tick } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
-import { useRoleWord } from '../messages/roles.ts';
+import { BUILT_IN_ROLES, useRoleWord } from '../messages/roles.ts';
 
-/** The roles there are, those of the chain's own among them. */
-export function useRoles(): readonly { id: string; permissions: readonly string[] }[] {
+type Role = { id: string; permissions?: readonly string[] };
+
+/** The roles there are: those that every chain has, and then the chain's own, which say what they may do. */
+export function useRoles(): readonly Role[] {
   const read = useQuery({ queryKey: ['roles'], queryFn: () => ask(RolesDocument, {}), staleTime: 10 * 60_000 });
-  return read.data?.roles?.edges.map(edge => edge.node) ?? [];
+  const own = read.data?.roles?.edges.map(edge => edge.node) ?? [];
+  return [...BUILT_IN_ROLES.map(id => ({ id })), ...own];
+}
+
+/** Roles of people; tills and other systems have theirs by a token. */
+function isOfPeople(role: Role): boolean {
+  return role.id !== 'device' && role.id !== 'integration';
 }
 
 /** A role, where it holds, and for how long. */
 export function Grant({ employee, onDone }: { employee: string; onDone: () => void }) {
   const t = useTranslations('people');
   const roleWord = useRoleWord();
-  const roles = useRoles();
+  const roles = useRoles().filter(isOfPeople);
   const { all } = useLocations();
   const [role, setRole] = useState('');
   const [isEverywhere, setEverywhere] = useState(false);

@@ -41,18 +41,14 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
     }
 
-    /**
-     * Starts it.
-     *
-     * @param folder for what Playwright keeps beside
-     */
-    static Chromium start(Path folder) {
+    /** Starts it. */
+    static Chromium start() {
         Path program = NAMES.stream().flatMap(Chromium::inPath).findFirst().orElseGet(() -> missing("Chromium"));
         Path node = node().orElseGet(() -> missing("Node"));
         if (!Files.exists(PACKAGES.resolve("playwright-core/cli.js"))) {
             missing("playwright-core, which a build of the console installs,");
         }
-        System.setProperty("playwright.cli.dir", driver(folder).toString());
+        System.setProperty("playwright.cli.dir", driver().toString());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
                 Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -89,10 +85,20 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** Playwright looks for a folder of this name, as its own bundle has it. */
-    private static Path driver(Path folder) {
+    /**
+     * Playwright looks for a folder of this name, as its own bundle has it; once in the life of a virtual machine, so it
+     * has to outlive the test that is the first.
+     */
+    private static Path driver() {
+        String known = System.getProperty("playwright.cli.dir");
+        if (known != null) {
+            return Path.of(known);
+        }
         try {
-            Files.createSymbolicLink(folder.resolve("package"), PACKAGES.resolve("playwright-core"));
+            Path folder = Files.createTempDirectory("playwright");
+            folder.toFile().deleteOnExit();
+            Path link = Files.createSymbolicLink(folder.resolve("package"), PACKAGES.resolve("playwright-core"));
+            link.toFile().deleteOnExit();
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

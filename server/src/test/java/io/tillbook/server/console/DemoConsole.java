@@ -20,8 +20,8 @@ final class DemoConsole implements AutoCloseable {
     private final RunningServer server;
     private final Http http = new Http();
 
-    DemoConsole(Path folder) throws IOException {
-        this.chromium = Chromium.start(Files.createDirectory(folder.resolve("playwright")));
+    DemoConsole(Path folder) {
+        this.chromium = Chromium.start();
         this.data = folder.resolve("data");
         try {
             this.server = RunningServer.start(data, "--spring.profiles.active=demo");
