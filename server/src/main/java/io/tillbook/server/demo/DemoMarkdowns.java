@@ -42,8 +42,8 @@ final class DemoMarkdowns {
                     new RejectMarkdown(markdown.markdown(), "明早半价处理 · Tomorrow at half price"));
         });
         // From then on the server proposes by itself, while the story is still told.
-        journal.markDown(at.plusMinutes(5), STEPS, new SetMarkdownSteps(DemoAssortment.DAIRY, MarkdownSteps.USUAL.steps(), null, null,
-                null, "临期 · Near its end"));
+        journal.markDown(at.plusMinutes(5), STEPS, new SetMarkdownSteps(DemoAssortment.DAIRY,
+                MarkdownSteps.USUAL.steps(), null, null, null, "临期 · Near its end"));
     }
 
     /** Of the dairy products of a store, the first one with a batch near its last day. */
