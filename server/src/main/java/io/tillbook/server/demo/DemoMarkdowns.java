@@ -22,14 +22,14 @@ import java.util.Optional;
 final class DemoMarkdowns {
     private static final LocalTime EVENING = LocalTime.of(22, 40);
     private static final String STEPS = "steps";
+    /** More than any of these products has cost. */
+    private static final int PAY_BP = 8_000;
 
     private DemoMarkdowns() {}
 
     /** Decides on the evening of a day. */
     static void decide(DemoJournal journal, LocalDateTime day, List<StoreLife> stores) {
         LocalDateTime at = day.with(EVENING);
-        journal.markDown(at, STEPS, new SetMarkdownSteps(DemoAssortment.DAIRY, MarkdownSteps.USUAL.steps(), null, null,
-                null, "临期 · Near its end"));
         proposed(stores.getFirst(), at).ifPresent(markdown -> {
             String store = stores.getFirst().id().value();
             journal.markDown(at.plusMinutes(1), store + "/proposed", markdown);
@@ -41,6 +41,9 @@ final class DemoMarkdowns {
             journal.markDown(at.plusMinutes(4), store + "/rejected",
                     new RejectMarkdown(markdown.markdown(), "明早半价处理 · Tomorrow at half price"));
         });
+        // From then on the server proposes by itself, while the story is still told.
+        journal.markDown(at.plusMinutes(5), STEPS, new SetMarkdownSteps(DemoAssortment.DAIRY,
+                MarkdownSteps.USUAL.steps(), null, null, null, "临期 · Near its end"));
     }
 
     /** Of the dairy products of a store, the first one with a batch near its last day. */
@@ -62,6 +65,6 @@ final class DemoMarkdowns {
         int daysLeft = Math.toIntExact(ChronoUnit.DAYS.between(at.toLocalDate(), batch.expiresOn()));
         return MarkdownSteps.USUAL.of(daysLeft)
                 .map(MarkdownStep::daysLeftAtMost)
-                .map(step -> new ProposeMarkdown(store, sku, batch.batch(), step, null));
+                .map(step -> new ProposeMarkdown(store, sku, batch.batch(), step, PAY_BP));
     }
 }
