@@ -131,6 +131,8 @@ final class OfflineTill implements AutoCloseable {
     }
 
     void add(String product) {
+        // After the first sale, those that are sold most are shown.
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("All").setExact(true)).click();
         page.locator("section button").filter(new Locator.FilterOptions().setHasText(product)).first().click();
     }
 

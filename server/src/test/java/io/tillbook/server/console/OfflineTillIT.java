@@ -53,7 +53,7 @@ class OfflineTillIT {
         assertThat(demo.send("store-manager", "01998f00-0074-7000-8000-00000000000" + no, """
                 {"type": "shifts.OpenRegister", "occurredAt": "2026-11-20T07:00:00+08:00",
                  "payload": {"location": "%s", "register": "%s", "numbering": {"digits": 6}}}""".formatted(STORE,
-                register)).status()).isEqualTo(200);
+                register)).status()).isEqualTo(201);
         OfflineTill till =
                 new OfflineTill(demo, Files.createDirectory(directory.resolve("profile-" + register)), register);
         till.open();
