@@ -115,11 +115,14 @@ final class OfflineTill implements AutoCloseable {
 
     /** Ends the browser as a power cut does, and starts it again, without a line. */
     void die() {
-        try {
-            context.newCDPSession(page).send("Browser.crash");
-        } catch (PlaywrightException dead) {
-            // It cannot answer any more.
-        }
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(List::of)
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(argument -> argument.equals("--user-data-dir=" + profile)))
+                .forEach(ProcessHandle::destroyForcibly);
         try {
             context.close();
         } catch (PlaywrightException dead) {

@@ -178,8 +178,9 @@ class OfflineTillIT {
                                 goods.get(random.nextInt(goods.size())).sku(), 1 + random.nextInt(4)))
                         .collect(Collectors.joining(", "));
                 String openedAt = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString();
-                JsonNode here = JSON.readTree((String) till.page().evaluate(QUOTE_HERE,
-                        List.of(STORE, "({lines: [" + lines + "], openedAt: '" + openedAt + "'})")));
+                JsonNode here = JSON.readTree((String) till.page()
+                        .evaluate(QUOTE_HERE,
+                                List.of(STORE, "({lines: [" + lines + "], openedAt: '" + openedAt + "'})")));
                 JsonNode there = demo.ask("{ quote(basket: {location: \"" + STORE + "\", openedAt: \"" + openedAt
                         + "\", lines: [" + lines + "]}) { totalMinor grossMinor search"
                         + " applications { seq promotion version step times benefitMinor }"
