@@ -77,6 +77,13 @@ final class OfflineTill implements AutoCloseable {
         page.keyboard().press("Enter");
     }
 
+    /** Does what the till asks for once the line is back and the session is gone. */
+    void signInAgain() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+        signIn();
+        isOpen();
+    }
+
     /** Chooses the register, opens a shift, and waits until the till can do without a line. */
     void open() {
         signIn();

@@ -118,6 +118,7 @@ class OfflineTillIT {
             assertThat(JournalCheck.firstBroken(reordered)).isEqualTo(2);
 
             till.mend();
+            till.signInAgain(); // the browser that died has forgotten the session
             await().atMost(PATIENCE).until(() -> till.waiting() == 0);
             assertThat(till.read("outcomes", "store => store.getAll()").valueStream())
                     .allMatch(outcome -> outcome.get("is").asString().equals("ACCEPTED"));
@@ -279,11 +280,7 @@ class OfflineTillIT {
             till.next();
             assertThat(till.waiting()).isEqualTo(2);
 
-            till.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                    .click();
-            till.signIn();
-            till.isOpen();
+            till.signInAgain();
             await().atMost(PATIENCE).until(() -> till.waiting() == 0);
         }
     }
