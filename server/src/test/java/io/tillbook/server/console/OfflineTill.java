@@ -77,6 +77,13 @@ final class OfflineTill implements AutoCloseable {
         page.keyboard().press("Enter");
     }
 
+    /** Does what the till asks for once the line is back and the session is gone. */
+    void signInAgain() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+        signIn();
+        isOpen();
+    }
+
     /** Chooses the register, opens a shift, and waits until the till can do without a line. */
     void open() {
         signIn();
@@ -115,11 +122,14 @@ final class OfflineTill implements AutoCloseable {
 
     /** Ends the browser as a power cut does, and starts it again, without a line. */
     void die() {
-        try {
-            context.newCDPSession(page).send("Browser.crash");
-        } catch (PlaywrightException dead) {
-            // It cannot answer any more.
-        }
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(List::of)
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(argument -> argument.equals("--user-data-dir=" + profile)))
+                .forEach(ProcessHandle::destroyForcibly);
         try {
             context.close();
         } catch (PlaywrightException dead) {
@@ -131,6 +141,8 @@ final class OfflineTill implements AutoCloseable {
     }
 
     void add(String product) {
+        // After the first sale, those that are sold most are shown.
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("All").setExact(true)).click();
         page.locator("section button").filter(new Locator.FilterOptions().setHasText(product)).first().click();
     }
 

@@ -53,7 +53,7 @@ class OfflineTillIT {
         assertThat(demo.send("store-manager", "01998f00-0074-7000-8000-00000000000" + no, """
                 {"type": "shifts.OpenRegister", "occurredAt": "2026-11-20T07:00:00+08:00",
                  "payload": {"location": "%s", "register": "%s", "numbering": {"digits": 6}}}""".formatted(STORE,
-                register)).status()).isEqualTo(200);
+                register)).status()).isEqualTo(201);
         OfflineTill till =
                 new OfflineTill(demo, Files.createDirectory(directory.resolve("profile-" + register)), register);
         till.open();
@@ -118,6 +118,7 @@ class OfflineTillIT {
             assertThat(JournalCheck.firstBroken(reordered)).isEqualTo(2);
 
             till.mend();
+            till.signInAgain(); // the browser that died has forgotten the session
             await().atMost(PATIENCE).until(() -> till.waiting() == 0);
             assertThat(till.read("outcomes", "store => store.getAll()").valueStream())
                     .allMatch(outcome -> outcome.get("is").asString().equals("ACCEPTED"));
@@ -178,8 +179,9 @@ class OfflineTillIT {
                                 goods.get(random.nextInt(goods.size())).sku(), 1 + random.nextInt(4)))
                         .collect(Collectors.joining(", "));
                 String openedAt = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString();
-                JsonNode here = JSON.readTree((String) till.page().evaluate(QUOTE_HERE,
-                        List.of(STORE, "({lines: [" + lines + "], openedAt: '" + openedAt + "'})")));
+                JsonNode here = JSON.readTree((String) till.page()
+                        .evaluate(QUOTE_HERE,
+                                List.of(STORE, "({lines: [" + lines + "], openedAt: '" + openedAt + "'})")));
                 JsonNode there = demo.ask("{ quote(basket: {location: \"" + STORE + "\", openedAt: \"" + openedAt
                         + "\", lines: [" + lines + "]}) { totalMinor grossMinor search"
                         + " applications { seq promotion version step times benefitMinor }"
@@ -278,11 +280,7 @@ class OfflineTillIT {
             till.next();
             assertThat(till.waiting()).isEqualTo(2);
 
-            till.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                    .click();
-            till.signIn();
-            till.isOpen();
+            till.signInAgain();
             await().atMost(PATIENCE).until(() -> till.waiting() == 0);
         }
     }
