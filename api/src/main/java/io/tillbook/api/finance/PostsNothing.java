@@ -163,6 +163,7 @@ public final class PostsNothing {
             entry(ShiftsEvent.ShiftRulesSet.class, "says how shifts are worked in"),
             entry(ShiftsEvent.RegisterListed.class, "no money moves"),
             entry(ShiftsEvent.DayListed.class, "what it sums up is posted"),
+            entry(ShiftsEvent.FactAssigned.class, "says which shift counts what was posted when it happened"),
             entry(ShiftsEvent.FactUnassigned.class, "the sale or return is posted"),
             entry(FinanceEvent.ExpenseRecorded.class, "nobody has approved it"),
             entry(FinanceEvent.PeriodClosed.class, "what is in it is posted"),

@@ -25,6 +25,7 @@ import io.tillbook.api.shifts.ShiftEvent.ShiftOpened;
 import io.tillbook.api.shifts.ShiftEvent.TendersCounted;
 import io.tillbook.api.shifts.ShiftsEvent;
 import io.tillbook.api.shifts.ShiftsEvent.CashMoved;
+import io.tillbook.api.shifts.ShiftsEvent.FactAssigned;
 import io.tillbook.api.shifts.ShiftsEvent.FactUnassigned;
 import io.tillbook.api.shifts.ShiftsEvent.OfLocation;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class TillPostings {
             case ShiftEvent shift -> of(shift);
             case SettlementEvent settlement -> of(settlement);
             case CashMoved moved -> moved(moved);
-            case RegisterEvent _,OfLocation _,FactUnassigned _ -> List.of();
+            case RegisterEvent _,OfLocation _,FactUnassigned _,FactAssigned _ -> List.of();
         };
     }
 
