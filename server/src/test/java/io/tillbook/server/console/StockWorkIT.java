@@ -254,7 +254,9 @@ class StockWorkIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("stocktakes", "/stocktakes");
         pages.put("transfer", "/transfers/"
-                + demo.ask("{ transfers(first: 1) { edges { node { id } } } }").at("/transfers/edges/0/node/id").asString());
+                + demo.ask("{ transfers(first: 1) { edges { node { id } } } }")
+                        .at("/transfers/edges/0/node/id")
+                        .asString());
         pages.put("reservations", "/reservations");
         pages.put("past-stock", "/past-stock?location=" + STORE);
         pages.put("batch", "/stock/batch/" + CRACKERS + "/" + batch());

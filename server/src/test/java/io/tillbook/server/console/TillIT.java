@@ -49,7 +49,8 @@ class TillIT {
         List<String> codes = codesAt("SH-01", 10);
         assertThat(demo.send("owner", "01998f00-0073-7000-8000-000000000001", """
                 {"type": "members.RegisterMember", "occurredAt": "2026-11-20T09:00:00+08:00", "payload": {"member": "TILL-LAN",
-                  "location": "SH-01", "profile": {"name": "Lan", "phone": "13800138073"}}}""").status()).isEqualTo(201);
+                  "location": "SH-01", "profile": {"name": "Lan", "phone": "13800138073"}}}""").status())
+                .isEqualTo(201);
         try (Desk desk = demo.desk("en", "light", 1280)) {
             TillPage till = new TillPage(desk);
             till.start("demo-cashier", demo.password(), "SH-01", "R1");
@@ -142,7 +143,8 @@ class TillIT {
         till.press("Enter");
         assertThat(page.getByText("The shift is closed")).isVisible();
         desk.isSound();
-        JsonNode last = demo.ask("""
+        JsonNode last = demo
+                .ask("""
                 { zReports(location: \"SH-01\", register: \"R1\", first: 100) { edges { node { report { shift receipts returns } } } } }""")
                 .at("/zReports/edges")
                 .valueStream()
@@ -260,7 +262,8 @@ class TillIT {
     }
 
     private static long expectedCash() {
-        return demo.ask("{ xReport(location: \"SH-01\", register: \"R1\") { x { expected { method expectedMinor } } } }")
+        return demo
+                .ask("{ xReport(location: \"SH-01\", register: \"R1\") { x { expected { method expectedMinor } } } }")
                 .at("/xReport/x/expected")
                 .valueStream()
                 .filter(each -> each.get("method").asString().equals("CASH"))
