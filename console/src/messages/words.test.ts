@@ -29,7 +29,7 @@ function texts(words: object, path = ''): [string, string][] {
 
 /** The arguments of an ICU message: names behind a brace, but not the cases of a plural. */
 function argumentsOf(text: string): string[] {
-  const places = text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?=[,}])/g);
+  const places = text.matchAll(/(?<![,}] (?:=\d+|one|other) )\{(\w+)(?=[,}])/g);
   return [...new Set([...places].map(match => match[1] ?? ''))].sort();
 }
 

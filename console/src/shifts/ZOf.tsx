@@ -67,7 +67,7 @@ function Links({ location, register, businessDay, z }: Props['shift'] & { z: num
               ),
               value: node.amendment
                 ? figures.signedMoney(node.amendment.salesMinor - node.amendment.returnsMinor)
-                : node.report && figures.money(node.report.perpetualSalesMinor),
+                : node.report?.perpetualSalesMinor != null && figures.money(node.report.perpetualSalesMinor),
             }))}
         />
       )}

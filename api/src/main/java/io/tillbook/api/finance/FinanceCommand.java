@@ -159,7 +159,7 @@ public sealed interface FinanceCommand extends Command {
 
         private static boolean isHash(String text) {
             return text.length() == DIGITS
-                    && text.chars().allMatch(each -> each >= '0' && each <= '9' || each >= 'a' && each <= 'f');
+                    && text.chars().allMatch(each -> (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f'));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +63,7 @@ class PostingsCompleteTest {
         Path classes = Path.of(Event.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<Class<?>> events = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(isClass()).toList()) {
+            for (Path file : files.filter(PostingsCompleteTest::isClass).toList()) {
                 String name = classes.relativize(file).toString().replace('/', '.').replace(".class", "");
                 Class<?> type = Class.forName(name, false, Event.class.getClassLoader());
                 if (type.isRecord() && Event.class.isAssignableFrom(type)) {
@@ -76,8 +75,8 @@ class PostingsCompleteTest {
         return events;
     }
 
-    private static Predicate<Path> isClass() {
-        return file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class")
+    private static boolean isClass(Path file) {
+        return file.toString().endsWith(".class") && !file.endsWith("module-info.class")
                 && !file.getFileName().toString().equals("package-info.class");
     }
 }

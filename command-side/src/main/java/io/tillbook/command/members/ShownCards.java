@@ -13,6 +13,7 @@ import io.tillbook.command.checkout.Ticket;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,10 +37,10 @@ final class ShownCards implements SalePart {
     }
 
     private static Optional<MemberRejection> broken(ReadCard card, Ticket ticket) {
-        if (card.until() == null) {
+        OffsetDateTime until = card.until();
+        if (until == null) {
             return Optional.of(new MemberCardForged(FIELD));
         }
-        return card.isGood(ticket.paidAt()) ? Optional.empty()
-                : Optional.of(new MemberCardExpired(FIELD, card.until()));
+        return card.isGood(ticket.paidAt()) ? Optional.empty() : Optional.of(new MemberCardExpired(FIELD, until));
     }
 }

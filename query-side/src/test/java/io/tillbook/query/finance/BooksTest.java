@@ -96,7 +96,7 @@ class BooksTest {
         List<Booked> booked = new ArrayList<>();
         boolean isClosed = false;
         for (RecordedEvent each : history) {
-            isClosed = each.event() instanceof PeriodClosed || isClosed && !(each.event() instanceof PeriodReopened);
+            isClosed = each.event() instanceof PeriodClosed || (isClosed && !(each.event() instanceof PeriodReopened));
             LocalDate recordedOn = each.occurrence().occurredAt().toLocalDate();
             for (Entry entry : Postings.of(each.event(), recordedOn)) {
                 boolean isLate = isClosed && entry.day().isBefore(LocalDate.parse("2026-12-01"));

@@ -1,5 +1,6 @@
 package io.tillbook.server.demo;
 
+import io.tillbook.api.kernel.BatchId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.markdown.MarkdownCommand.ApproveMarkdown;
@@ -9,6 +10,7 @@ import io.tillbook.api.pricing.markdown.MarkdownCommand.SetMarkdownSteps;
 import io.tillbook.api.pricing.markdown.MarkdownStep;
 import io.tillbook.api.pricing.markdown.MarkdownSteps;
 import io.tillbook.server.demo.goods.ShelfBatch;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -59,12 +61,14 @@ final class DemoMarkdowns {
 
     private static Optional<ProposeMarkdown> proposed(LocationId store, Sku sku, ShelfBatch batch,
             LocalDateTime at) {
-        if (batch.batch() == null || batch.expiresOn() == null) {
+        BatchId number = batch.batch();
+        LocalDate lastDay = batch.expiresOn();
+        if (number == null || lastDay == null) {
             return Optional.empty();
         }
-        int daysLeft = Math.toIntExact(ChronoUnit.DAYS.between(at.toLocalDate(), batch.expiresOn()));
+        int daysLeft = Math.toIntExact(ChronoUnit.DAYS.between(at.toLocalDate(), lastDay));
         return MarkdownSteps.USUAL.of(daysLeft)
                 .map(MarkdownStep::daysLeftAtMost)
-                .map(step -> new ProposeMarkdown(store, sku, batch.batch(), step, PAY_BP));
+                .map(step -> new ProposeMarkdown(store, sku, number, step, PAY_BP));
     }
 }

@@ -43,7 +43,11 @@ final class PaymentSubmissionLoop implements SmartLifecycle {
     /** Sends a payment to its provider. */
     @FunctionalInterface
     interface Sending {
-        /** @param code what the customer has shown; null where the store shows a code, or where it was lost */
+        /**
+         * Returns once the provider has answered, or nothing is known of its answer.
+         *
+         * @param code what the customer has shown; null where the store shows a code, or where it was lost
+         */
         void send(StartPayment command, @Nullable Secret code);
     }
 

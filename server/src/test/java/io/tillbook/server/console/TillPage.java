@@ -67,7 +67,7 @@ final class TillPage {
         assertThat(page.locator("main ul li button").first()).isVisible();
     }
 
-    /** @return milliseconds until the line was on the screen */
+    /** Types a code as a scanner does, and tells the milliseconds until its line was on the screen. */
     double scan(String code) {
         return ((Number) page.evaluate(BURST, code)).doubleValue();
     }
