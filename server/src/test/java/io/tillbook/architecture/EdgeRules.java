@@ -80,6 +80,7 @@ final class EdgeRules {
             "access.Limits",
             "access.Rights",
             "alerts.StockAlerts",
+            "alerts.TillAlerts",
             "catalog.Barcodes",
             "catalog.Catalog",
             "catalog.Location",

@@ -28,8 +28,8 @@ public sealed interface ShiftEvent extends ShiftsEvent {
      * @param floatMinor what was counted in the drawer, in minor units
      * @param pieces the same by coins and notes
      * @param openedAt when
-     * @param knownAt when the ledger learnt of it, where that was more than a day later: a flag for whoever looks at the
-     *        shift; missing otherwise
+     * @param knownAt when the ledger learnt of it, where that was more than a day later: a flag for whoever looks at
+     *     the shift; missing otherwise
      */
     record ShiftOpened(LocationId location, RegisterId register, int shiftNo, LocalDate businessDay,
             EmployeeId cashier, Money floatMinor, @Nullable List<CashPieces> pieces, OffsetDateTime openedAt,

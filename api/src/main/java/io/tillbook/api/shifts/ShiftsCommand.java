@@ -44,8 +44,8 @@ public sealed interface ShiftsCommand
      * @param pieces the same by coins and notes, together as much
      * @param businessDay the day that it counts for; that of the location's clock and cut-off hour where it is missing,
      *     and no more than one day off it
-     * @param origin REPORTED where the till has opened it by itself, without a line; else LIVE, and then not more than a
-     *     day before the ledger learns of it
+     * @param origin REPORTED where the till has opened it by itself, without a line; else LIVE, and then not more than
+     *     a day before the ledger learns of it
      */
     record OpenShift(LocationId location, RegisterId register, int shiftNo, EmployeeId cashier, Money floatMinor,
             @Nullable List<CashPieces> pieces, @Nullable LocalDate businessDay, @Nullable Origin origin)

@@ -19,7 +19,10 @@ import io.tillbook.command.shifts.ShiftOfFact.Open;
 import io.tillbook.command.shifts.ShiftOfFact.Unassigned;
 import java.time.OffsetDateTime;
 
-/** Counts a sale, return or movement of cash in the shift that it belongs to: in the same append, and by totals that are told in full. */
+/**
+ * Counts a sale, return or movement of cash in the shift that it belongs to: in the same append, and by totals that are
+ * told in full.
+ */
 final class Counting {
     private final CountedFact fact;
     private final Occurrence occurrence;

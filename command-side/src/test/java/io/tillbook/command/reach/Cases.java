@@ -29,11 +29,6 @@ import io.tillbook.api.access.PinCommand.RecordPinTry;
 import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.RoleId;
 import io.tillbook.api.access.TokenCommand.RevokeToken;
-import io.tillbook.api.alerts.AlertId;
-import io.tillbook.api.alerts.AlertsCommand.AcknowledgeAlert;
-import io.tillbook.api.alerts.AlertsCommand.AssessStock;
-import io.tillbook.api.alerts.TillAlertsCommand.AcknowledgeTillAlert;
-import io.tillbook.api.alerts.TillAlertsCommand.AssessTill;
 import io.tillbook.api.catalog.CatalogCommand.ChangeProduct;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.Unit;
@@ -133,7 +128,7 @@ final class Cases {
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
                         CouponCases.all(), GiftCardCases.all(), PaymentCases.all(), BillCases.all(), ShiftCases.all(),
                         TaxCases.all(), MarkdownCases.all(), FindingCases.all(), MemberCases.all(), StandingCases.all(),
-                        PointsCases.all(), FeedbackCases.all(), MallCases.all())
+                        PointsCases.all(), FeedbackCases.all(), MallCases.all(), AlertCases.all())
                 .flatMap(List::stream);
     }
 
@@ -161,10 +156,6 @@ final class Cases {
                 there(new WriteOffExpired(new WriteOffId("W1"), OTHER_STORE, MILK, null)),
                 there(new QuarantineBatch(OTHER_STORE, CHEESE, BATCH, null, "smells")),
                 there(new ReleaseBatch(OTHER_STORE, CHEESE, BATCH, null, "is meant to")),
-                there(new AssessStock(OTHER_STORE, MILK)),
-                there(new AssessTill(OTHER_STORE, TILL, List.of())),
-                there(new AcknowledgeTillAlert(OTHER_STORE, TILL, new AlertId("A.1"), LI, null)),
-                there(new AcknowledgeAlert(OTHER_STORE, MILK, new AlertId("A.1"), LI, null)),
                 there(policy(OTHER_STORE, MILK, null)),
                 there(Chain.receive("G9", OTHER_STORE, ORDER)),
                 there(new PlaceOrder(new PurchaseOrderId("P9"), OTHER_STORE, Chain.DAIRY, null,

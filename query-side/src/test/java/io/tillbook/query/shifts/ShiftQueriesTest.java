@@ -173,24 +173,6 @@ class ShiftQueriesTest {
         assertThat(ask(by("shifts.read", "shifts.see-expected"), perpetual)).containsPattern("erpetual[A-Za-z]*=[0-9]");
     }
 
-    /** The till was dead, and has gone on with a shift that is counted: its report tells the totals after both. */
-    @Test
-    void aReportAfterADrawerThatNobodyHasCountedTellsWhatWasInThat() {
-        ShiftStory story = new ShiftStory();
-        Till till = story.new Till("R1");
-        till.open(DAY, 0).sell(TenderMethod.CASH, 500).count(500).close(500, 0);
-        till.open(DAY, 0).sell(TenderMethod.CASH, 700).forceClose();
-        till.open(DAY, 0).sell(TenderMethod.CASH, 900).count(900).close(900, 0);
-        try (QuerySide own = QuerySide.of(story.events(),
-                TestDatabase.judged().properties(directory.resolve("uncounted")))) {
-            Chains chains = own.bean(Chains.class);
-            assertThat(chains.report(STORE, R1, 1)).get().matches(sheet -> !sheet.isToBeCounted());
-            assertThat(chains.report(STORE, R1, 2)).get().matches(ZSheet::isToBeCounted);
-            assertThat(chains.report(STORE, R1, 3)).get()
-                    .matches(sheet -> sheet.shift().figures() != null && sheet.isToBeCounted());
-        }
-    }
-
     @Test
     void anXReportNeedsItsOwnRight() {
         String x = "xReport(location: \"S1\", register: \"R1\") { shiftNo x { receipts salesMinor } }";

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /**
  * Hands the console and the till out. Their files are named by their content, so browsers keep them for a year; the one
  * page of each names the files, so browsers ask for it each time. All addresses under {@code /console/} or
- * {@code /till/} are that page, which knows what to show there. GraphiQL comes with them. A server that was built without the console has its start page instead.
+ * {@code /till/} are that page, which knows what to show there. GraphiQL comes with them. A server that was built
+ * without the console has its start page instead.
  */
 @Configuration(proxyBeanMethods = false)
 public class ConsoleConfig {

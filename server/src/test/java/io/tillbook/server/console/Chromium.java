@@ -86,8 +86,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /**
-     * Playwright looks for a folder of this name, as its own bundle has it; once in the life of a virtual machine, so it
-     * has to outlive the test that is the first.
+     * Playwright looks for a folder of this name, as its own bundle has it; once in the life of a virtual machine, so
+     * it has to outlive the test that is the first.
      */
     private static Path driver() {
         String known = System.getProperty("playwright.cli.dir");

@@ -97,20 +97,7 @@ class MembersAndMoneyIT {
             page.getByText("Draft a promotion").click();
             page.getByLabel("Id", new Page.GetByLabelOptions().setExact(true)).fill("console-winter");
             page.getByLabel("What it is called").fill("冬季满减 · Winter");
-            Locator json = page.getByLabel("The rule as JSON");
-
-            // The form and the JSON are one rule.
-            page.getByLabel("From an amount").fill("200");
-            page.getByLabel("So much off").fill("25.50");
-            page.getByLabel("Uses for each member").fill("3");
-            assertThat(json).hasValue(
-                    Pattern.compile(".*\"amount\": 20000.*\"off\": 2550.*\"perMember\": 3.*", Pattern.DOTALL));
-            json.fill("{\"layer\": \"ORDER\", \"need\": {\"amount\": 15000}, \"give\": {\"of\": 3000}}");
-            assertThat(page.getByText("The rule is not right yet.")).isVisible();
-            json.fill("{\"layer\": \"ORDER\", \"need\": {\"amount\": 15000}, \"give\": {\"off\": 3000}}");
-            assertThat(page.getByLabel("From an amount")).hasValue("150.00");
-            assertThat(page.getByLabel("So much off")).hasValue("30.00");
-
+            theFormAndTheJsonAreOneRule(page);
             page.getByLabel("Basket: a SKU").fill("A01 2\nA02 2");
             assertThat(section(page, "What it costs")).containsText("-¥30.00");
             desk.isSound();
@@ -141,6 +128,20 @@ class MembersAndMoneyIT {
         }
     }
 
+    private static void theFormAndTheJsonAreOneRule(Page page) {
+        Locator json = page.getByLabel("The rule as JSON");
+        page.getByLabel("From an amount").fill("200");
+        page.getByLabel("So much off").fill("25.50");
+        page.getByLabel("Uses for each member").fill("3");
+        assertThat(json).hasValue(
+                Pattern.compile(".*\"amount\": 20000.*\"off\": 2550.*\"perMember\": 3.*", Pattern.DOTALL));
+        json.fill("{\"layer\": \"ORDER\", \"need\": {\"amount\": 15000}, \"give\": {\"of\": 3000}}");
+        assertThat(page.getByText("The rule is not right yet.")).isVisible();
+        json.fill("{\"layer\": \"ORDER\", \"need\": {\"amount\": 15000}, \"give\": {\"off\": 3000}}");
+        assertThat(page.getByLabel("From an amount")).hasValue("150.00");
+        assertThat(page.getByLabel("So much off")).hasValue("30.00");
+    }
+
     @Test
     void aDayIsSettledAndItsDepositConfirmed() {
         String store = "CONSOLE-D1";
@@ -151,8 +152,8 @@ class MembersAndMoneyIT {
                  "payload":{"location":"CONSOLE-D1","register":"R1"}}""", """
                 {"type":"shifts.OpenShift","occurredAt":"2026-11-20T08:00:00+08:00","payload":{"location":"CONSOLE-D1",
                  "register":"R1","shiftNo":1,"cashier":"wang","floatMinor":50000,"origin":"REPORTED"}}""", """
-                {"type":"shifts.CountTenders","occurredAt":"2026-11-20T21:00:00+08:00","payload":{"countId":"CONSOLE-C1",
-                 "location":"CONSOLE-D1","register":"R1","shiftNo":1,
+                {"type":"shifts.CountTenders","occurredAt":"2026-11-20T21:00:00+08:00","payload":{
+                 "countId":"CONSOLE-C1","location":"CONSOLE-D1","register":"R1","shiftNo":1,
                  "counts":[{"method":"CASH","countedMinor":50000}],"by":"wang"}}""", """
                 {"type":"shifts.CloseShift","occurredAt":"2026-11-20T21:05:00+08:00","payload":{"location":"CONSOLE-D1",
                  "register":"R1","shiftNo":1,"countId":"CONSOLE-C1","keepMinor":20000,"bag":"CONSOLE-BAG"}}""");

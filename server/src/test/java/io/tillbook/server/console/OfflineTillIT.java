@@ -77,30 +77,12 @@ class OfflineTillIT {
     @Test
     void sellsTenTimesWithoutALineAndTellsAllOfItOnce() throws IOException {
         List<Goods> goods = goods();
-        Random random = new Random(25);
         try (OfflineTill till = till("OFF-1", 1)) {
             till.cut();
             till.reload();
             till.isOpen();
             assertThat(till.page().getByText("Cards, wallets, gift cards")).isVisible();
-            for (int sale = 1; sale <= 10; sale++) {
-                int lines = 1 + random.nextInt(3);
-                for (int line = 0; line < lines; line++) {
-                    till.add(goods.get(random.nextInt(goods.size())).name());
-                }
-                till.payInCash();
-                switch (sale) {
-                    case 4 -> {
-                        till.reload();
-                        till.isOpen();
-                    }
-                    case 7 -> {
-                        till.die();
-                        till.isOpen();
-                    }
-                    default -> till.next();
-                }
-            }
+            sellTenTimes(till, goods);
             Page second = till.secondWindow();
             assertThat(second.getByText("The till is open in another window")).isVisible();
             second.close();
@@ -113,9 +95,7 @@ class OfflineTillIT {
                     .map(line -> line.at("/body/payload"))
                     .toList();
             assertThat(sales).hasSize(10).allMatch(sale -> sale.get("origin").asString().equals("REPORTED"));
-            List<JsonNode> reordered = new ArrayList<>(journal);
-            reordered.add(3, reordered.remove(2));
-            assertThat(JournalCheck.firstBroken(reordered)).isEqualTo(2);
+            isBrokenWhereItIsReordered(journal);
 
             till.mend();
             till.signInAgain(); // the browser that died has forgotten the session
@@ -126,6 +106,35 @@ class OfflineTillIT {
             isBookedOnce(sales);
             isNeitherHeldNorFlaggedForItsPrice(sales);
         }
+    }
+
+    /** Reloads in between, and kills the browser once. */
+    private static void sellTenTimes(OfflineTill till, List<Goods> goods) throws IOException {
+        Random random = new Random(25);
+        for (int sale = 1; sale <= 10; sale++) {
+            int lines = 1 + random.nextInt(3);
+            for (int line = 0; line < lines; line++) {
+                till.add(goods.get(random.nextInt(goods.size())).name());
+            }
+            till.payInCash();
+            switch (sale) {
+                case 4 -> {
+                    till.reload();
+                    till.isOpen();
+                }
+                case 7 -> {
+                    till.die();
+                    till.isOpen();
+                }
+                default -> till.next();
+            }
+        }
+    }
+
+    private static void isBrokenWhereItIsReordered(List<JsonNode> journal) {
+        List<JsonNode> reordered = new ArrayList<>(journal);
+        reordered.add(3, reordered.remove(2));
+        assertThat(JournalCheck.firstBroken(reordered)).isEqualTo(2);
     }
 
     private static void isBookedAsItWasSold(JsonNode sale) {
@@ -204,7 +213,9 @@ class OfflineTillIT {
         }
     }
 
-    /** Asks the worker that the till prices by; the text of a basket is made an object by JSON, as eval is forbidden. */
+    /**
+     * Asks the worker that the till prices by; the text of a basket is made an object by JSON, as eval is forbidden.
+     */
     private static final String QUOTE_HERE = """
             async ([store, basket]) => {
               const names = (await Promise.all((await caches.keys()).map(async name =>

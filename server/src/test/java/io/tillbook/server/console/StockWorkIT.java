@@ -2,6 +2,11 @@ package io.tillbook.server.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.tillbook.server.console.DemoConsole.heading;
+import static io.tillbook.server.console.StockRoom.button;
+import static io.tillbook.server.console.StockRoom.choice;
+import static io.tillbook.server.console.StockRoom.row;
+import static io.tillbook.server.console.StockRoom.scan;
+import static io.tillbook.server.console.StockRoom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,10 +14,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,10 +35,12 @@ class StockWorkIT {
 
     @TempDir private static Path directory;
     private static DemoConsole demo;
+    private static StockRoom room;
 
     @BeforeAll
     static void start() throws IOException {
         demo = new DemoConsole(directory);
+        room = new StockRoom(demo);
     }
 
     @AfterAll
@@ -47,7 +52,7 @@ class StockWorkIT {
 
     @Test
     void somebodyCountsOnAPhoneWhileTheLineIsDown() {
-        open("CONSOLE-COUNT", "[\"" + SHIRT + "\",\"" + JEANS + "\"]");
+        room.open("CONSOLE-COUNT", "[\"" + SHIRT + "\",\"" + JEANS + "\"]");
         try (Desk desk = demo.desk("en", "light", 390)) {
             Page page = desk.open("/console/stocktakes/CONSOLE-COUNT/count");
             desk.signIn("demo-store-manager", demo.password());
@@ -56,15 +61,15 @@ class StockWorkIT {
             assertThat(page.getByText("Nothing yet. Scan something.")).isVisible();
             desk.settle();
 
-            scan(page, barcode(SHIRT));
+            scan(page, room.barcode(SHIRT));
             assertThat(row(page, SHIRT)).containsText("1");
             assertThat(page.getByText("All is sent")).isVisible();
             desk.isSound();
 
             // The line is cut; three pieces and a dozen are counted, and the page is loaded anew when it is back.
             page.context().setOffline(true);
-            scan(page, barcode(SHIRT));
-            scan(page, barcode(SHIRT));
+            scan(page, room.barcode(SHIRT));
+            scan(page, room.barcode(SHIRT));
             assertThat(row(page, SHIRT)).containsText("3");
             page.getByRole(AriaRole.SEARCHBOX).fill(JEANS);
             page.getByRole(AriaRole.LISTITEM)
@@ -87,13 +92,13 @@ class StockWorkIT {
             assertThat(row(page, SHIRT)).containsText("3");
             desk.forgive("ERR_INTERNET_DISCONNECTED");
         }
-        assertThat(counted("CONSOLE-COUNT", SHIRT)).isEqualTo(3);
-        assertThat(counted("CONSOLE-COUNT", JEANS)).isZero();
+        assertThat(room.counted("CONSOLE-COUNT", SHIRT)).isEqualTo(3);
+        assertThat(room.counted("CONSOLE-COUNT", JEANS)).isZero();
     }
 
     @Test
     void twoPhonesCountTwoPlacesAndSomebodyApproves() {
-        open("CONSOLE-TWO", "[\"A02\"]");
+        room.open("CONSOLE-TWO", "[\"A02\"]");
         for (String place : new String[] {"Shelf", "Storeroom"}) {
             try (Desk desk = demo.desk("en", "light", 390)) {
                 Page page = desk.open("/console/stocktakes/CONSOLE-TWO/count");
@@ -101,11 +106,11 @@ class StockWorkIT {
                 page.getByLabel("Place", new Page.GetByLabelOptions().setExact(true)).fill(place);
                 button(page, "Begin").click();
                 assertThat(page.getByText("Nothing yet. Scan something.")).isVisible();
-                scan(page, barcode("A02"));
+                scan(page, room.barcode("A02"));
                 assertThat(page.getByText("All is sent")).isVisible();
             }
         }
-        assertThat(counted("CONSOLE-TWO", "A02")).isEqualTo(2);
+        assertThat(room.counted("CONSOLE-TWO", "A02")).isEqualTo(2);
         try (Desk desk = demo.desk("zh", "dark", 390)) {
             Page page = desk.open("/console/stocktakes/CONSOLE-TWO");
             desk.signIn("demo-hq-manager", demo.password());
@@ -126,17 +131,17 @@ class StockWorkIT {
             button(page, "上一步").click();
             assertThat(page.getByText(Pattern.compile("以下为 .* 时的情况"))).isVisible();
         }
-        assertThat(onHand(STORE, "A02")).isEqualTo(2);
+        assertThat(room.onHand("A02")).isEqualTo(2);
     }
 
     @Test
     void aTransferIsApprovedAndSentOnOtherDevices() {
-        int before = onHand(STORE, "A03");
+        int before = room.onHand("A03");
         try (Desk store = demo.desk("en", "light", 1280)) {
             Page page = store.open("/console/transfers");
             store.signIn("demo-store-manager", demo.password());
             button(page, "Request goods").click();
-            scan(page, barcode("A03"));
+            scan(page, room.barcode("A03"));
             page.getByLabel(Pattern.compile("Quantity of .*")).fill("3");
             store.isSound();
             button(page, "Request").last().click();
@@ -159,8 +164,8 @@ class StockWorkIT {
                 warehouse.signIn("demo-warehouse", demo.password());
                 button(at, "Dispatch").click();
                 assertThat(at.getByRole(AriaRole.DIALOG)).containsText("of 2");
-                scan(at, barcode("A03"));
-                scan(at, barcode("A03"));
+                scan(at, room.barcode("A03"));
+                scan(at, room.barcode("A03"));
                 warehouse.isSound();
                 button(at, "Dispatch").last().click();
                 assertThat(at.getByText("On its way").first()).isVisible();
@@ -177,13 +182,13 @@ class StockWorkIT {
             store.settle();
             store.isSound();
         }
-        assertThat(onHand(STORE, "A03")).isEqualTo(before + 1);
+        assertThat(room.onHand("A03")).isEqualTo(before + 1);
     }
 
     @Test
     void goodsAreReceivedByTheCodesOfTheirCartons() {
-        int before = onHand(STORE, CRACKERS);
-        String gtin = "0".repeat(14 - barcode(CRACKERS).length()) + barcode(CRACKERS);
+        int before = room.onHand(CRACKERS);
+        String gtin = "0".repeat(14 - room.barcode(CRACKERS).length()) + room.barcode(CRACKERS);
         try (Desk desk = demo.desk("zh", "light", 390)) {
             Page page = desk.open("/console/receiving");
             desk.signIn("demo-store-manager", demo.password());
@@ -199,12 +204,12 @@ class StockWorkIT {
             assertThat(page.getByText(Pattern.compile("GR-.* 已入账"))).isVisible();
             desk.settle();
         }
-        assertThat(onHand(STORE, CRACKERS)).isEqualTo(before + 48);
+        assertThat(room.onHand(CRACKERS)).isEqualTo(before + 48);
     }
 
     @Test
     void theBooksAreCorrectedByKeyboardAlone() {
-        int before = onHand(STORE, "A05");
+        int before = room.onHand("A05");
         try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/stock/" + STORE + "/A05");
             desk.signIn("demo-store-manager", demo.password());
@@ -221,7 +226,7 @@ class StockWorkIT {
             desk.settle();
             desk.isSound();
         }
-        assertThat(onHand(STORE, "A05")).isEqualTo(before + 2);
+        assertThat(room.onHand("A05")).isEqualTo(before + 2);
     }
 
     @Test
@@ -259,7 +264,7 @@ class StockWorkIT {
                         .asString());
         pages.put("reservations", "/reservations");
         pages.put("past-stock", "/past-stock?location=" + STORE);
-        pages.put("batch", "/stock/batch/" + CRACKERS + "/" + batch());
+        pages.put("batch", "/stock/batch/" + CRACKERS + "/" + room.batchOf(CRACKERS));
         pages.put("receiving", "/receiving");
         pages.put("goods", "/goods");
         pages.put("product", "/goods/" + CRACKERS);
@@ -275,70 +280,5 @@ class StockWorkIT {
                 desk.picture("%s-%s-%s-%d".formatted(page.getKey(), language, look, width));
             }
         }
-    }
-
-    /** Types like a scanner, with Enter behind: faster than a test's own keyboard is on a busy machine. */
-    private static void scan(Page page, String code) {
-        page.evaluate("""
-                code => {
-                    for (const key of [...code, 'Enter']) {
-                        const at = document.activeElement ?? document.body;
-                        at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-                    }
-                }
-                """, code);
-    }
-
-    /** A choice by what it is called: its button has the name behind what is chosen. */
-    private static Locator choice(Page page, String label) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(label)));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator row(Page page, String sku) {
-        return page.getByRole(AriaRole.LISTITEM).filter(text(sku + " "));
-    }
-
-    private static Locator.FilterOptions text(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static void open(String stocktake, String skus) {
-        demo.send("store-manager", UUID.randomUUID().toString(), """
-                {"type":"stocktake.Open","occurredAt":"%s","payload":{
-                 "stocktakeId":"%s","location":"SH-01","scope":{"skus":%s},"blind":true}}"""
-                .formatted(Instant.now(), stocktake, skus));
-    }
-
-    private static String barcode(String sku) {
-        return demo.ask("{ product(sku: \"" + sku + "\") { barcodes } }").at("/product/barcodes/0").asString();
-    }
-
-    private static String batch() {
-        return demo.ask("{ stockLevel(location: \"" + STORE + "\", sku: \"" + CRACKERS + "\") { batches { batch } } }")
-                .at("/stockLevel/batches/0/batch")
-                .asString();
-    }
-
-    private static int onHand(String location, String sku) {
-        return demo.ask("{ stockLevel(location: \"" + location + "\", sku: \"" + sku + "\") { onHand } }")
-                .at("/stockLevel/onHand")
-                .asInt();
-    }
-
-    private static int counted(String stocktake, String sku) {
-        return demo.ask("{ stocktake(id: \"" + stocktake + "\") { lines { edges { node { sku counted } } } } }")
-                .at("/stocktake/lines/edges")
-                .valueStream()
-                .map(edge -> edge.get("node"))
-                .filter(node -> node.get("sku").asString().equals(sku))
-                .findFirst()
-                .orElseThrow()
-                .get("counted")
-                .asInt();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A till in somebody's browser, as a cashier works it: with a scanner, keys and touch. */
 final class TillPage {
-    /** As a scanner types: at once, and by the keys of the board; told are the milliseconds until it is on the screen. */
+    /** As a scanner types: at once, by keys; told are the milliseconds until it is on the screen. */
     private static final String BURST = """
             code => new Promise(done => {
                 const began = performance.now();

@@ -23,8 +23,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Looks again and again at what is the matter with tills: money that is in none of their shifts, and numbers of receipts
- * that are not as they should be. Only tills that were opened are looked at. What has not changed is not told again.
+ * Looks again and again at what is the matter with tills: money that is in none of their shifts, and numbers of
+ * receipts that are not as they should be. Only tills that were opened are looked at. What has not changed is not told
+ * again.
  */
 final class TillWatch {
     /** As long as tills take that tell some time later what they have done; nobody is told of a gap until then. */
