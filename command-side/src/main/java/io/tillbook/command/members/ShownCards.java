@@ -15,7 +15,6 @@ import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The card that a member has shown is genuine, and was good when it was shown: a live sale is refused otherwise, and
@@ -31,9 +30,10 @@ final class ShownCards implements SalePart {
 
     @Override
     public Step<Ticket> apply(Ticket ticket, Draft draft) {
-        return ticket.unless(Stream.ofNullable(ticket.sale().readCard())
-                .flatMap(card -> broken(card, ticket).stream())
-                .map(reason -> Flag.of(FlagKind.MEMBER_CARD_NOT_VALID, reason)));
+        ReadCard card = ticket.sale().readCard();
+        return card == null ? new Step.Next<>(ticket)
+                : ticket.unless(broken(card, ticket).stream()
+                        .map(reason -> Flag.of(FlagKind.MEMBER_CARD_NOT_VALID, reason)));
     }
 
     private static Optional<MemberRejection> broken(ReadCard card, Ticket ticket) {
