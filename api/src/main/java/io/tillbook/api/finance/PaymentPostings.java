@@ -97,6 +97,24 @@ final class PaymentPostings {
         };
     }
 
+    /** What went back after all although it had failed is owed again, and is not the customer's prepayment any more. */
+    static List<Entry> afterFailure(OfRefund event) {
+        return switch (event) {
+            case RefundCompleted completed ->
+                owedAgain(completed.businessDay(), completed.refundedMinor(), completed.terms().location());
+            case RefundPaidOtherwise paid ->
+                owedAgain(paid.businessDay(), paid.amountMinor(), paid.terms().location());
+            case RefundStarted _,RefundSubmitted _,RefundPending _,RefundFailed _,RefundStuck _,RefundedTwice _ ->
+                List.of();
+        };
+    }
+
+    private static List<Entry> owedAgain(LocalDate day, Money amount, LocationId at) {
+        return refund(day).debit(AccountRole.CUSTOMER_PREPAYMENTS, amount, at)
+                .credit(AccountRole.REFUNDS_DUE, amount, at)
+                .entries();
+    }
+
     /** What a return has given back as if it had gone at once has not gone; what is for no return was prepaid. */
     private static List<Entry> due(RefundStarted started) {
         Money amount = started.terms().amountMinor();

@@ -7,6 +7,7 @@ import io.tillbook.api.inventory.WriteOffEvent;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.members.mall.MallEvent;
 import io.tillbook.api.payments.PaymentsEvent;
+import io.tillbook.api.payments.RefundEvent.OfRefund;
 import io.tillbook.api.payments.bills.BillEvent;
 import io.tillbook.api.payments.bills.BillTotals;
 import io.tillbook.api.purchasing.PurchasingEvent;
@@ -66,5 +67,15 @@ public final class Postings {
      */
     public static List<Entry> replaced(LocalDate day, BillTotals before) {
         return PaymentPostings.withdrawn(day, before);
+    }
+
+    /**
+     * What a refund posts besides where it had failed before and goes back after all: a failure has made what was owed
+     * a prepayment, of which it is taken again.
+     *
+     * @param event of the refund, after its failure
+     */
+    public static List<Entry> afterFailure(OfRefund event) {
+        return PaymentPostings.afterFailure(event);
     }
 }

@@ -78,10 +78,8 @@ public final class PostsNothing {
             entry(TaxEvent.class, "says at which rate is taxed; the sale posts what that comes to"));
     /** Events of kinds of which others lead to entries. */
     public static final Map<Class<? extends Event>, String> EVENTS = Map.ofEntries(
-            entry(SalesEvent.SaleFlagged.class, "the sale is posted as it was booked"),
             entry(SalesEvent.SaleRefused.class, "nothing was sold"),
             entry(SalesEvent.ReceiptNumberTaken.class, "the sale is posted"),
-            entry(ReturnsEvent.ReturnFlagged.class, "the return is posted as it was booked"),
             entry(ReturnsEvent.SaleLinesReturned.class, "the return is posted"),
             entry(ReturnsEvent.GoodsExchanged.class, "return and sale are posted, what is set off in both"),
             entry(PurchasingEvent.OrderPlaced.class, "nothing has come"),

@@ -1,5 +1,6 @@
 package io.tillbook.api.finance;
 
+import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.returns.Refund;
@@ -32,7 +33,8 @@ final class TradePostings {
         return switch (event) {
             case SaleCompleted sale -> sold(sale);
             case HeldLinesBooked booked -> heldLines(booked);
-            case SaleFlagged _,SaleRefused _,ReceiptNumberTaken _ -> List.of();
+            case SaleFlagged flagged -> mismatch(flagged);
+            case SaleRefused _,ReceiptNumberTaken _ -> List.of();
         };
     }
 
@@ -40,8 +42,35 @@ final class TradePostings {
         return switch (event) {
             case ReturnAccepted accepted -> returned(accepted);
             case ReturnWithoutReceiptAccepted accepted -> returned(accepted);
-            case ReturnFlagged _,SaleLinesReturned _,GoodsExchanged _ -> List.of();
+            case ReturnFlagged flagged -> mismatch(flagged);
+            case SaleLinesReturned _,GoodsExchanged _ -> List.of();
         };
+    }
+
+    /** What was paid too little for a sale, and nobody will pay, is a loss; what was paid too much is income. */
+    private static List<Entry> mismatch(SaleFlagged flagged) {
+        Money lacking = flagged.flag().amountMinor();
+        if (flagged.flag().kind() != FlagKind.TENDERS_DO_NOT_MATCH || lacking == null) {
+            return List.of();
+        }
+        return new Draft(flagged.businessDay(), PostingRule.SALE, CashCause.SALES).by(flagged.cashier())
+                .memo(flagged.receiptNo().value())
+                .gain(lacking.negated(), flagged.location())
+                .rest(AccountRole.CUSTOMER_PREPAYMENTS, flagged.location())
+                .entries();
+    }
+
+    /** What a return has given back less than was due is income; what it has given back more is a loss. */
+    private static List<Entry> mismatch(ReturnFlagged flagged) {
+        Money kept = flagged.flag().amountMinor();
+        if (flagged.flag().kind() != FlagKind.REFUNDS_DO_NOT_MATCH || kept == null) {
+            return List.of();
+        }
+        return new Draft(flagged.businessDay(), PostingRule.RETURN, CashCause.SALES)
+                .memo(flagged.returnId().value())
+                .gain(kept, flagged.location())
+                .rest(AccountRole.CUSTOMER_PREPAYMENTS, flagged.location())
+                .entries();
     }
 
     /** What was paid for lines that are held is a prepayment until they are booked. */

@@ -16,10 +16,17 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.api.checkout.Flag;
+import io.tillbook.api.checkout.FlagKind;
 import io.tillbook.api.checkout.PaymentId;
+import io.tillbook.api.returns.ReturnId;
+import io.tillbook.api.returns.ReturnsEvent.ReturnFlagged;
+import io.tillbook.api.returns.ReturnsRejection.RefundsDoNotMatch;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
+import io.tillbook.api.sales.SalesEvent.SaleFlagged;
+import io.tillbook.api.sales.SalesRejection.TendersDoNotMatch;
 import io.tillbook.api.sales.SoldLine;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
@@ -61,6 +68,31 @@ class PostingsTest {
     void whatIsPaidForLinesThatAreHeldIsAPrepayment() {
         assertThat(posted(sale(1_000, 0, 0, null, cash(1_500)))).containsExactly("TILL_CASH 1500", "SALES -1000",
                 "CUSTOMER_PREPAYMENTS -500");
+    }
+
+    @Test
+    void whatAReportedSaleWasPaidTooLittleIsALoss() {
+        assertThat(posted(flagged(Flag.of(FlagKind.TENDERS_DO_NOT_MATCH,
+                new TendersDoNotMatch(Money.of(1_000), Money.of(900), Money.ZERO), Money.of(100)))))
+                .containsExactly("OTHER_LOSS 100", "CUSTOMER_PREPAYMENTS -100");
+        assertThat(posted(flagged(Flag.of(FlagKind.TENDERS_DO_NOT_MATCH,
+                new TendersDoNotMatch(Money.of(1_000), Money.of(1_100), Money.ZERO), Money.of(-100)))))
+                .containsExactly("OTHER_INCOME -100", "CUSTOMER_PREPAYMENTS 100");
+        assertThat(posted(flagged(Flag.of(FlagKind.CHANGE_NOT_FROM_CASH,
+                new TendersDoNotMatch(Money.of(1_000), Money.of(900), Money.ZERO), Money.of(100))))).isEmpty();
+    }
+
+    @Test
+    void whatAReportedReturnHasGivenBackTooLittleIsIncome() {
+        assertThat(posted(new ReturnFlagged(new ReturnId("B-1"), new SaleId("X-1"), SHOP, new RegisterId("R1"), NOON,
+                DAY, Flag.of(FlagKind.REFUNDS_DO_NOT_MATCH, new RefundsDoNotMatch(Money.of(500), Money.of(480)),
+                        Money.of(20)))))
+                .containsExactly("OTHER_INCOME -20", "CUSTOMER_PREPAYMENTS 20");
+    }
+
+    private static SaleFlagged flagged(Flag flag) {
+        return new SaleFlagged(new SaleId("X-1"), new ReceiptNo("1"), SHOP, new RegisterId("R1"), null, NOON, DAY,
+                flag);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.tillbook.api.finance.ExpenseShare;
 import io.tillbook.api.finance.FinanceCommand.RecordExpense;
 import io.tillbook.api.finance.FinanceEvent.ExpenseRecorded;
 import io.tillbook.api.finance.FinanceRejection.ExpenseAlreadyRecorded;
+import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.catalog.Catalog;
@@ -25,6 +26,12 @@ final class RecordExpenseDecider implements Decider<RecordExpense> {
                 .writing(RecordedExpense.at(command.expenseId()))
                 .reading(Closings.ref())
                 .readingAll(locations(command).map(Location::at));
+    }
+
+    /** The stores that bear it; what the chain bears concerns the chain. */
+    @Override
+    public Extent extent(RecordExpense command, States states) {
+        return command.expense().shares() == null ? Extent.CHAIN : Extent.atAll(locations(command));
     }
 
     private static Stream<LocationId> locations(RecordExpense command) {

@@ -128,7 +128,8 @@ final class Cases {
                 .of(ofStock(), ofThings(), ofTransfers(), misleading(), ofFacts(), ofTheChain(), ofRights(), ofPrices(),
                         CouponCases.all(), GiftCardCases.all(), PaymentCases.all(), BillCases.all(), ShiftCases.all(),
                         TaxCases.all(), MarkdownCases.all(), FindingCases.all(), MemberCases.all(), StandingCases.all(),
-                        PointsCases.all(), FeedbackCases.all(), MallCases.all(), AlertCases.all())
+                        PointsCases.all(), FeedbackCases.all(), MallCases.all(), AlertCases.all(),
+                        FinanceCases.all())
                 .flatMap(List::stream);
     }
 

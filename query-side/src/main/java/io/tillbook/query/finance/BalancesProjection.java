@@ -54,7 +54,7 @@ final class BalancesProjection implements Projection<BalancesView> {
         rows.forEach((page, more) -> steps.add(step(page, more, stock(recorded, page))));
         if (rows.isEmpty() && recorded.event() instanceof InventoryEvent event
                 && !change(event).isZero()) {
-            LocalDate day = recorded.occurrence().occurredAt().toLocalDate();
+            LocalDate day = booked.day(recorded, event.location());
             steps.add(step(new Page(event.location(), period.apply(day)), List.of(), change(event)));
         }
         return steps;

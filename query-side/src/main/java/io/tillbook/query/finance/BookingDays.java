@@ -31,13 +31,18 @@ final class BookingDays {
     }
 
     List<Entry> entries(RecordedEvent recorded) {
-        OffsetDateTime at = recorded.occurrence().occurredAt();
-        LocalDate told = at.toLocalDate();
+        LocalDate told = recorded.occurrence().occurredAt().toLocalDate();
         List<Entry> entries = Postings.of(recorded.event(), told);
-        LocalDate there = location(entries).flatMap(location -> zones.computeIfAbsent(location, this::zone))
-                .map(zone -> at.atZoneSameInstant(zone).toLocalDate())
-                .orElse(told);
+        LocalDate there = location(entries).map(location -> day(recorded, location)).orElse(told);
         return there.equals(told) ? entries : Postings.of(recorded.event(), there);
+    }
+
+    /** The day at a location on which something happened; by its sender's clock where the location is not known. */
+    LocalDate day(RecordedEvent recorded, LocationId location) {
+        OffsetDateTime at = recorded.occurrence().occurredAt();
+        return zones.computeIfAbsent(location, this::zone)
+                .map(zone -> at.atZoneSameInstant(zone).toLocalDate())
+                .orElse(at.toLocalDate());
     }
 
     private static Optional<LocationId> location(List<Entry> entries) {

@@ -6,11 +6,13 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
+import io.tillbook.query.graphql.LookThrough;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.graphql.ResultTooLarge;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.sight.Sight;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,19 +108,15 @@ final class FinanceQueries {
     ExplainedAccount explainAccount(@Argument AccountRole role, @Argument LocalDate from, @Argument LocalDate to,
             @Argument Chart chart, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         Span span = span(from, to, null, null);
-        PageRequest page = PageRequest.of(first, after);
-        List<StoredView<JournalView>> found = new ArrayList<>();
-        String last = page.after();
-        boolean isMore = true;
-        while (isMore && found.size() < page.limit()) {
-            List<StoredView<JournalView>> next = views.entries(from, to, last, PAGE);
-            next.stream().filter(entry -> touches(entry.view(), role)).forEach(found::add);
-            isMore = next.size() == PAGE;
-            last = next.isEmpty() ? last : next.getLast().key();
-        }
         return new ExplainedAccount(ShownAccount.of(role, chart), span.before.of(role).balance(),
-                span.through.of(role).balance(), Connection.of(page, found, StoredView::key,
+                span.through.of(role).balance(), LookThrough.page(PageRequest.of(first, after),
+                        key -> part(role, views.entries(from, to, key, PAGE)), StoredView::key,
                         each -> JournalEntry.of(each.view(), chart)));
+    }
+
+    private static Part<StoredView<JournalView>> part(AccountRole role, List<StoredView<JournalView>> looked) {
+        return new Part<>(looked.stream().filter(entry -> touches(entry.view(), role)).toList(), looked.size(),
+                looked.size() < PAGE ? null : looked.getLast().key());
     }
 
     private static boolean touches(JournalView entry, AccountRole role) {
@@ -127,7 +125,7 @@ final class FinanceQueries {
 
     @QueryMapping
     List<TieOut> tieOuts() {
-        return TieOut.of(books.through(LAST_DAY, null, null));
+        return Sight.everything().read(() -> TieOut.of(books.through(LAST_DAY, null, null)));
     }
 
     @QueryMapping
@@ -135,10 +133,12 @@ final class FinanceQueries {
         return views.allClosings().stream().map(this::shown).toList();
     }
 
+    /** What was recorded between seeing and closing is in the month as well, and nobody has seen it. */
     private ClosedPeriod shown(ClosingView closing) {
-        Sums seen = books.through(closing.period().lastDay(), null, closing.seenPosition());
+        Sums closed = Sight.everything()
+                .read(() -> books.through(closing.period().lastDay(), null, closing.closedAt()));
         return new ClosedPeriod(closing.period(), closing.seenPosition(), closing.sha256(), closing.by(),
-                TrialBalance.hash(seen).equals(closing.sha256()), closing.isOpen());
+                TrialBalance.hash(closed).equals(closing.sha256()), closing.isOpen());
     }
 
     @QueryMapping

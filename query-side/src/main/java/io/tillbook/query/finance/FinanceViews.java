@@ -20,6 +20,8 @@ final class FinanceViews {
     static final int MOST_CLOSINGS = 1_200;
 
     private static final String KEY = "_id";
+    /** Sorts behind the slash that follows the day in a key. */
+    private static final String BEHIND = "0";
     private static final String LOCATION = "location";
     private static final String PERIOD = "period";
     private static final ViewDefinition<BalancesView> MONTHS = balances("bookMonths");
@@ -82,8 +84,7 @@ final class FinanceViews {
     /** Entries of days, behind a key, in the order of their keys. */
     List<StoredView<JournalView>> entries(LocalDate from, LocalDate to, @Nullable String after, int limit) {
         String start = after == null || after.compareTo(from.toString()) < 0 ? from.toString() : after;
-        return journal.find(
-                new Document(KEY, new Document("$gt", start).append("$lt", to.plusDays(1).toString())),
+        return journal.find(new Document(KEY, new Document("$gt", start).append("$lt", to + BEHIND)),
                 Sorts.ascending(KEY), limit);
     }
 

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which months were closed at each position. It follows from the one stream of closings, which up to a position never
- * changes; it is read once, and goes on with the closings that are folded.
+ * changes: it is read as far as the ledger goes, and read on where somebody asks for what came later. Who has folded
+ * what came in between does not matter.
  */
 final class MonthsClosed {
     private static final StreamId STREAM = new StreamId("closings");
 
     private final EventLog log;
-    private @Nullable List<Change> changes;
+    private final List<Change> changes = new ArrayList<>();
+    private long nextSequence;
+    private long knownThrough = -1;
 
     /** From a position on, all months through one are closed. */
     private record Change(long position, Period through) {}
@@ -32,12 +35,11 @@ final class MonthsClosed {
 
     /** The last month that was closed when an event was recorded; null where none was. */
     synchronized @Nullable Period through(RecordedEvent recorded) {
-        List<Change> known = known();
-        if (recorded.event() instanceof OfPeriod event) {
-            learn(known, recorded.position(), event);
+        if (recorded.position() > knownThrough) {
+            readOn();
         }
         Period through = null;
-        for (Change change : known) {
+        for (Change change : changes) {
             if (change.position >= recorded.position()) {
                 break;
             }
@@ -46,30 +48,24 @@ final class MonthsClosed {
         return through;
     }
 
-    private List<Change> known() {
-        List<Change> known = changes;
-        if (known == null) {
-            List<Change> read = new ArrayList<>();
-            try (Stream<RecordedEvent> events = log.stream(STREAM, 0)) {
-                events.forEach(recorded -> {
-                    if (recorded.event() instanceof OfPeriod event) {
-                        learn(read, recorded.position(), event);
-                    }
-                });
-            }
-            known = read;
-            changes = read;
+    /** What is there up to the head is read; a batch that is folded ends there at the latest, so it is read once. */
+    private void readOn() {
+        long head = log.head();
+        try (Stream<RecordedEvent> events = log.stream(STREAM, nextSequence)) {
+            events.forEach(recorded -> {
+                nextSequence = recorded.sequence() + 1;
+                if (recorded.event() instanceof OfPeriod event) {
+                    learn(recorded.position(), event);
+                }
+            });
         }
-        return known;
+        knownThrough = head;
     }
 
-    private static void learn(List<Change> known, long position, OfPeriod event) {
-        if (!known.isEmpty() && known.getLast().position >= position) {
-            return;
-        }
+    private void learn(long position, OfPeriod event) {
         switch (event) {
-            case PeriodClosed closed -> known.add(new Change(position, closed.period()));
-            case PeriodReopened reopened -> known.add(new Change(position, reopened.period().previous()));
+            case PeriodClosed closed -> changes.add(new Change(position, closed.period()));
+            case PeriodReopened reopened -> changes.add(new Change(position, reopened.period().previous()));
             case ReopeningAsked _ -> {}
         }
     }

@@ -21,7 +21,7 @@ final class UnassignedProjection implements Projection<UnassignedView> {
             case FactUnassigned fact -> List.of(
                     new Step<>(UnassignedView.key(fact.sale(), fact.returned(), fact.movement()),
                             before -> before == null ? UnassignedView.of(fact, recorded.position())
-                                    : before.with(fact)));
+                                    : before.with(fact, recorded.position())));
             case FactAssigned assigned -> List.of(
                     new Step<>(UnassignedView.key(assigned.sale(), assigned.returned(), assigned.movement()),
                             before -> before == null ? null : before.assignedTo(assigned.shiftNo())));

@@ -38,8 +38,12 @@ record UnassignedView(LocationId location, RegisterId register, long place, @Nul
                 fact.receiptNo(), fact.returned(), fact.happenedAt(), fact.totals(), fact.movement(), null, OPEN);
     }
 
-    /** With lines of the same sale that had been held. */
-    UnassignedView with(FactUnassigned more) {
+    /** With lines of the same sale that had been held; a shift counts what was assigned to it, so they start anew. */
+    UnassignedView with(FactUnassigned more, long position) {
+        return standing.equals(ASSIGNED) ? of(more, position) : plus(more);
+    }
+
+    private UnassignedView plus(FactUnassigned more) {
         return new UnassignedView(location, register, place, shiftNo, sale, receiptNo, returned, happenedAt,
                 totals.plus(more.totals()), movement, assignedTo, standing);
     }
