@@ -101,7 +101,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   }
 
   /** Sends a sale that is decided; written down before, forgotten only when it is answered. */
-  function send(next: Current): void {
+  function send(next: Current, again = false): void {
     const { decided } = next;
     if (!decided) {
       return;
@@ -109,6 +109,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
     set(() => next);
     void deeds.begin({
       intent: decided.intent,
+      again,
       before: () => work.write(next),
       onBooked: () => {
         void countSold(at.location, [...new Set(next.basket.lines.map(line => line.sku))]);
@@ -207,7 +208,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const resumed = useRef(current);
   useEffect(() => {
     if (resumed.current.decided) {
-      sendNow.current(resumed.current);
+      sendNow.current(resumed.current, true);
     }
   }, []);
 
@@ -258,7 +259,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           isSending={deeds.isSending}
           unanswered={deeds.unanswered}
           trouble={deeds.trouble}
-          onAgain={() => send(current)}
+          onAgain={() => send(current, true)}
         />
       ) : current.open ? (
         <WaitingForPayment

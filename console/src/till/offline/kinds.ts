@@ -49,8 +49,14 @@ export function needsLine({ command }: Intent): Rejection | undefined {
   return sale.tenders.every(({ method }) => isTakenWithoutLine(method)) ? undefined : { type: 'till.MeansNeedsLine' };
 }
 
-/** Whether a command that was asked for while the line broke may be written down: it has no secret in it. */
-export function isKeepable({ command }: Intent): boolean {
+/** Whether a command that the server may have been told already can be written down, to be told again as it is. */
+export function isKeptOnceAsked(intent: Intent): boolean {
+  const why = needsLine(intent);
+  return isKeepable(intent) && (!why || why.type === 'till.MeansNeedsLine');
+}
+
+/** Whether it has no secret in it. */
+function isKeepable({ command }: Intent): boolean {
   if (command.type !== 'sales.CompleteSale') {
     return KEPT.includes(command.type);
   }
