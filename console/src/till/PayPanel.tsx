@@ -425,7 +425,9 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
   const enumWord = useEnumWord();
   const cancelling = useDeeds(station.door);
   const [payment, setPayment] = useState<Payment>();
-  const [missed, setMissed] = useState<number>(0);
+  /** How often in a row the server did not know it, and how often it could not be asked. */
+  const [missed, setMissed] = useState(0);
+  const [unread, setUnread] = useState(0);
   const told = useRef({ onCaptured, onFailed });
   useEffect(() => {
     told.current = { onCaptured, onFailed };
@@ -441,6 +443,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
           return;
         }
         setPayment(found);
+        setUnread(0);
         setMissed(found ? 0 : before => before + 1);
         const progress = found && progressOf(found.state);
         if (found && progress === 'captured') {
@@ -454,7 +457,10 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
           return;
         }
       } catch {
-        setMissed(before => before + 1);
+        if (!isWanted) {
+          return;
+        }
+        setUnread(before => before + 1);
       }
       timer = setTimeout(() => void look(), ASKED_EVERY_MS);
     }
@@ -474,14 +480,14 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
         <b>
           {enumWord('TenderMethod', open.means)} {figures.money(open.minor)}
         </b>{' '}
-        {progress === 'unknown' || missed > 2
+        {progress === 'unknown' || missed > 2 || unread > 2
           ? t('asking')
           : progress === 'cancelling'
             ? t('cancelling')
             : t('waiting')}
       </p>
       {unanswered && <Button onPress={onAgain}>{t('sendAgain')}</Button>}
-      {!payment && missed > 2 && !unanswered && !isStarting && (
+      {!payment && missed > 2 && unread === 0 && !unanswered && !isStarting && (
         <Button onPress={() => onFailed(t('cancelled'))}>{t('giveUp')}</Button>
       )}
       {payment && (progress === 'waiting' || progress === 'unknown') && (
