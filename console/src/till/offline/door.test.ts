@@ -179,6 +179,12 @@ describe('without a line', () => {
     expect(booked).toEqual([{ id: intent.id, payload: intent.command.payload }]);
   });
 
+  test('a sale whose payment was taken while there was a line is kept', async () => {
+    const tenders: CompleteSale['tenders'] = [{ method: 'WECHAT', amountMinor: 3000, paymentId: 'p1' }];
+    expect(await door.send(sale(1, { tenders }))).toEqual({ is: 'kept' });
+    expect(await journal.waits()).toBe(1);
+  });
+
   test('what an earlier page may have sent is no refusal where it cannot be kept', async () => {
     const intent = sale(1, { coupons: ['X'] });
     await expect(door.send(intent, true)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });

@@ -24,7 +24,8 @@ export function isFact(type: string): boolean {
 }
 
 /**
- * Means that are taken without a line: of all others somebody else has to say that they were paid.
+ * Means that are taken without a line: of all others somebody else has to say that they were paid. A tender with a
+ * payment was said to be.
  */
 export function isTakenWithoutLine(means: CompleteSale['tenders'][number]['method']): boolean {
   return means === 'CASH';
@@ -46,7 +47,8 @@ export function needsLine({ command }: Intent): Rejection | undefined {
   if (sale.basis?.points) {
     return { type: 'till.PointsNeedLine' };
   }
-  return sale.tenders.every(({ method }) => isTakenWithoutLine(method)) ? undefined : { type: 'till.MeansNeedsLine' };
+  const isTaken = sale.tenders.every(({ method, paymentId }) => isTakenWithoutLine(method) || paymentId != null);
+  return isTaken ? undefined : { type: 'till.MeansNeedsLine' };
 }
 
 /** Whether a command that the server may have been told already can be written down, to be told again as it is. */
