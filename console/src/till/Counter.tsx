@@ -4,11 +4,12 @@ import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
+import { useEnumWord } from '../messages/enums.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
 import { BasketView } from './BasketView.tsx';
-import { chosenLine, emptyBasket, type Item, isEmpty } from './basket.ts';
-import { useCurrent } from './current.ts';
+import { chosenLine, emptyBasket, type Item } from './basket.ts';
+import { isNothing, useCurrent } from './current.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
 import { LineDialogs, type Question } from './LineDialogs.tsx';
@@ -20,6 +21,7 @@ import type { Receipt } from './receipt.ts';
 import { ScanField } from './ScanField.tsx';
 import { ShiftPanel } from './ShiftPanel.tsx';
 import { codeField, listen } from './scanner.ts';
+import { takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import { useQuote } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -54,6 +56,7 @@ export function Counter({ station }: { station: Station }) {
   const t = useTranslations();
   const figures = useFigures();
   const troubleWords = useTroubleWords();
+  const enumWord = useEnumWord();
   const { door, at } = station;
   const work = useCurrent(`${at.location}/${at.register}${station.isTraining ? '/training' : ''}`);
   const { current, change } = work;
@@ -68,7 +71,7 @@ export function Counter({ station }: { station: Station }) {
   const [walletCode, setWalletCode] = useState<{ code: string; at: number }>();
 
   // What was decided before this page was loaded is sent again before anything else; so is what a provider was asked.
-  const isBound = current.decided !== undefined || current.open !== undefined || current.parts.length > 0;
+  const isBound = current.decided !== undefined || current.open !== undefined;
   useEffect(() => {
     if (work.isRead && isBound) {
       setStage(before => (before.is === 'sale' ? { is: 'pay' } : before));
@@ -249,6 +252,15 @@ export function Counter({ station }: { station: Station }) {
           parked={work.parked.length}
         />
         <section className={styles.side} aria-label={t(stage.is === 'pay' ? 'tillPay.title' : 'tillSale.goods')}>
+          {stage.is === 'sale' &&
+            takenOf(current.parts).map(part => (
+              <p key={part.paymentId} role="note" className={styles.fault}>
+                {t('tillPay.paidOver', {
+                  amount: figures.money(part.minor),
+                  means: enumWord('TenderMethod', part.means),
+                })}
+              </p>
+            ))}
           {stage.is === 'sale' && (
             <Finder
               station={station}
@@ -278,7 +290,7 @@ export function Counter({ station }: { station: Station }) {
             />
           )}
           {stage.is === 'return' && <ReturnPanel station={station} onBack={backToSale} />}
-          {stage.is === 'shift' && <ShiftPanel station={station} isFree={isEmpty(basket)} onBack={backToSale} />}
+          {stage.is === 'shift' && <ShiftPanel station={station} isFree={isNothing(current)} onBack={backToSale} />}
         </section>
         <p className={said?.isBad ? styles.saidBad : styles.said} role={said?.isBad ? 'alert' : 'status'}>
           {said?.text}

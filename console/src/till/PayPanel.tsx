@@ -19,7 +19,7 @@ import { Keypad } from './Keypad.tsx';
 import { type Payment, progressOf, readPayment, walletOf } from './payments.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, likelyAmounts, type Means, type Part } from './tenders.ts';
+import { accountOf, likelyAmounts, type Means, type Part, takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import type { Quoted } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -121,7 +121,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
         const isUsed = trouble.is === 'refused' && trouble.rejection.type === 'sales.ReceiptNumberUsed';
         set(({ basket, parts }) => ({
           basket,
-          parts: parts.filter(part => part.paymentId !== undefined),
+          parts: takenOf(parts),
           ...(isUsed ? {} : { receiptNo: decided.receipt.receiptNo }),
         }));
         quoted.again();
@@ -353,10 +353,10 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           )}
           <Button
             onPress={() => {
-              set(before => ({ ...before, parts: before.parts.filter(part => part.paymentId !== undefined) }));
+              set(before => ({ ...before, parts: takenOf(before.parts) }));
               onBack();
             }}
-            isDisabled={isBusy || current.parts.some(part => part.paymentId !== undefined)}
+            isDisabled={isBusy}
           >
             {tTill('back')}
           </Button>

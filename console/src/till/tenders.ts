@@ -67,6 +67,11 @@ export function tendersOf(parts: readonly Part[], changeMinor: number): Complete
     : others;
 }
 
+/** Parts that a provider has taken: they stay with the basket, whatever becomes of the sale. */
+export function takenOf(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(part => part.paymentId !== undefined);
+}
+
 /** Notes of the yuan, in minor units. */
 const NOTES = [500, 1000, 2000, 5000, 10000];
 
