@@ -19,7 +19,7 @@ import { Keypad } from './Keypad.tsx';
 import { type Payment, progressOf, readPayment, walletOf } from './payments.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, likelyAmounts, type Means, type Part, takenOf } from './tenders.ts';
+import { accountOf, cashLeftOf, likelyAmounts, type Means, type Part, takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import type { Quoted } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -57,7 +57,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const [said, setSaid] = useState<string>();
   const dueMinor = priced?.totalMinor ?? 0;
   const account = accountOf(dueMinor, current.parts, station.cashStep);
-  const cashLeft = accountOf(dueMinor, [...current.parts, { means: 'CASH', minor: 1 }], station.cashStep).leftMinor + 1;
+  const cashLeft = cashLeftOf(dueMinor, current.parts, station.cashStep);
   const typedAmount = typed === '' ? undefined : typedMinor(typed);
   const isBusy = deeds.isSending || paying.isSending || current.open !== undefined || current.decided !== undefined;
   const takes = (means: Means) => station.means === undefined || station.means.includes(means);
@@ -139,10 +139,13 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   }
 
   function takeCash(minor: number | undefined): void {
-    if (!isBusy && minor !== undefined && minor > 0) {
-      take({ means: 'CASH', minor });
-    } else if (!isBusy && account.leftMinor === 0) {
+    if (isBusy) {
+      return;
+    }
+    if (account.leftMinor === 0) {
       void decide(current);
+    } else if (minor !== undefined && minor > 0) {
+      take({ means: 'CASH', minor });
     }
   }
 
@@ -211,14 +214,6 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
       sendNow.current(resumed.current, true);
     }
   }, []);
-
-  const isComplete =
-    account.leftMinor === 0 &&
-    current.parts.length > 0 &&
-    quoted.isCurrent &&
-    !isBusy &&
-    !deeds.trouble &&
-    !deeds.missing;
 
   return (
     <div className={styles.pay}>
@@ -292,7 +287,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
                 }}
               >
                 <Button type="submit" look="primary" isDisabled={isBusy || !quoted.isCurrent}>
-                  {isComplete
+                  {account.leftMinor === 0
                     ? t('finish')
                     : typedAmount === undefined
                       ? t('exact', { amount: figures.money(cashLeft) })

@@ -3,7 +3,7 @@ import { asked, type Change, changed, emptyBasket, type Item, typedMinor, typedT
 import type { PricedBasket } from './door.ts';
 import { numberOf, numbersOf, receiptNoOf } from './numbers.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
+import { accountOf, cashLeftOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
 
 const TEA: Item = { sku: 'TEA', name: 'Tea', unit: 'PIECE' };
 const APPLES: Item = { sku: 'APPLES', name: 'Apples', unit: 'KG' };
@@ -104,6 +104,12 @@ describe('paying', () => {
       { method: 'ALIPAY', amountMinor: 500, paymentId: 'p' },
       { method: 'CASH', amountMinor: 1500, changeMinor: 66 },
     ]);
+  });
+
+  test('nothing is left in cash where all is paid, and never a single coin too many', () => {
+    expect(cashLeftOf(1700, [{ means: 'ALIPAY', minor: 1700 }], undefined)).toBe(0);
+    expect(cashLeftOf(1704, [{ means: 'ALIPAY', minor: 1000 }], 10)).toBe(700);
+    expect(cashLeftOf(1704, [], undefined)).toBe(1704);
   });
 
   test('notes that are likely to be handed over are above what is left', () => {
