@@ -106,17 +106,25 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
     if (!decided) {
       return;
     }
-    set(() => next);
+    const onBooked = () => {
+      void countSold(at.location, [...new Set(next.basket.lines.map(line => line.sku))]);
+      work.begin();
+      onDone(decided.receipt);
+    };
     void deeds.begin({
       intent: decided.intent,
       again,
-      before: () => work.write(next),
-      onBooked: () => {
-        void countSold(at.location, [...new Set(next.basket.lines.map(line => line.sku))]);
-        work.begin();
-        onDone(decided.receipt);
+      before: intent => {
+        const sent = { ...next, decided: { ...decided, intent } };
+        set(() => sent);
+        return work.write(sent);
       },
+      onBooked,
       onRefused: trouble => {
+        if (trouble.is === 'refused' && trouble.rejection.type === 'sales.SaleAlreadyCompleted') {
+          onBooked(); // nobody else sells this basket
+          return;
+        }
         // Money in hand is given back or offered again; what a provider has taken stays with the basket.
         const isUsed = trouble.is === 'refused' && trouble.rejection.type === 'sales.ReceiptNumberUsed';
         set(({ basket, parts }) => ({
@@ -183,10 +191,12 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
       ...how,
     });
     const next = { ...current, open };
-    set(() => next);
     void paying.begin({
       intent,
-      before: () => work.write(next),
+      before: () => {
+        set(() => next);
+        return work.write(next);
+      },
       onBooked: () => undefined,
       onRefused: () => set(({ open: _, ...rest }) => rest),
     });

@@ -9,8 +9,8 @@ import { troubleIn } from './useRead.ts';
 export type Deed = {
   intent: Intent;
   onBooked: (sent: Sent) => void;
-  /** Before it is sent: what has to outlive this page is written down. */
-  before?: () => Promise<void>;
+  /** Before it is sent: what has to outlive this page is written down, as somebody may have confirmed it meanwhile. */
+  before?: (intent: Intent) => Promise<void>;
   onRefused?: (trouble: Trouble) => void;
   /** It may have been sent before. */
   again?: boolean;
@@ -53,7 +53,7 @@ export function useDeeds(door: TillDoor): Deeds {
     setTrouble(undefined);
     setMissing(undefined);
     try {
-      await next.before?.();
+      await next.before?.(next.intent);
       const sent = await door.send(next.intent, next.again);
       setDeed(undefined);
       next.onBooked(sent);
