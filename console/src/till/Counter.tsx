@@ -79,9 +79,6 @@ export function Counter({ station }: { station: Station }) {
   }, [work.isRead, isBound]);
 
   function add(item: Item, code?: string, thousandths?: number, batch?: string): void {
-    if (stage.is === 'done') {
-      work.begin();
-    }
     if (stage.is !== 'sale') {
       setStage({ is: 'sale' });
     }
@@ -279,16 +276,7 @@ export function Counter({ station }: { station: Station }) {
               onDone={receipt => setStage({ is: 'done', receipt })}
             />
           )}
-          {stage.is === 'done' && (
-            <DonePanel
-              receipt={stage.receipt}
-              station={station}
-              onNext={() => {
-                work.begin();
-                backToSale();
-              }}
-            />
-          )}
+          {stage.is === 'done' && <DonePanel receipt={stage.receipt} station={station} onNext={backToSale} />}
           {stage.is === 'return' && <ReturnPanel station={station} onBack={backToSale} />}
           {stage.is === 'shift' && <ShiftPanel station={station} isFree={isNothing(current)} onBack={backToSale} />}
         </section>
