@@ -237,3 +237,18 @@ describe('the sale of a basket', () => {
     expect(sale.lines[0]).not.toHaveProperty('splitOf');
   });
 });
+
+describe('what is taken off and typed over', () => {
+  test('goes with the last line', () => {
+    const basket = basketAfter(tea, { do: 'manual', minor: 100 }, { do: 'roundOff', on: true });
+    expect(changed(basket, { do: 'remove', lineNo: 1 })).toMatchObject({ manualMinor: 0, roundOff: false, points: 0 });
+  });
+
+  test('counts for a label whose quantity somebody has typed', () => {
+    const item = { sku: 'HAM', name: 'Ham', unit: 'KG' } as const;
+    const basket = basketAfter({ do: 'add', item, thousandths: 500, code: '21' });
+    expect(asked(basket, 'S1', 'R1').lines).toEqual([{ lineNo: 1, barcode: '21' }]);
+    const typed = changed(basket, { do: 'quantity', lineNo: 1, thousandths: 750 });
+    expect(asked(typed, 'S1', 'R1').lines).toEqual([{ lineNo: 1, barcode: '21', quantity: 0.75 }]);
+  });
+});
