@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { may } from '../access/session.ts';
 import { TillApprovalDocument } from '../generated/documents.ts';
@@ -41,9 +41,18 @@ export function ApprovalDialog({ station, missing, onConfirmed, onClose }: Props
   const [trouble, setTrouble] = useState<Trouble>();
   const [declined, setDeclined] = useState<string>();
   const confirmed = useRef(onConfirmed);
+  const isDone = useRef(false);
   useEffect(() => {
     confirmed.current = onConfirmed;
   });
+
+  /** Once, whoever sees first that it was confirmed. */
+  const confirm = useCallback(() => {
+    if (!isDone.current) {
+      isDone.current = true;
+      confirmed.current(approval);
+    }
+  }, [approval]);
 
   const request = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
@@ -80,7 +89,7 @@ export function ApprovalDialog({ station, missing, onConfirmed, onClose }: Props
       }
       switch (found?.approvalRequest?.state) {
         case 'GIVEN':
-          confirmed.current(approval);
+          confirm();
           return;
         case 'DECLINED':
           setDeclined(found.approvalRequest.declinedBecause ?? '');
@@ -94,7 +103,7 @@ export function ApprovalDialog({ station, missing, onConfirmed, onClose }: Props
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [approval, isRequested, declined]);
+  }, [approval, isRequested, declined, confirm]);
 
   async function onSubmit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -102,7 +111,7 @@ export function ApprovalDialog({ station, missing, onConfirmed, onClose }: Props
     setTrouble(undefined);
     try {
       await approveByPin(employee, pin, station.at.location, approval);
-      onConfirmed(approval);
+      confirm();
     } catch (failure) {
       setTrouble(troubleIn(failure));
     } finally {

@@ -4,11 +4,12 @@ import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
+import { useEnumWord } from '../messages/enums.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
 import { BasketView } from './BasketView.tsx';
-import { chosenLine, emptyBasket, type Item, isEmpty } from './basket.ts';
-import { useCurrent } from './current.ts';
+import { chosenLine, emptyBasket, type Item } from './basket.ts';
+import { isNothing, useCurrent } from './current.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
 import { LineDialogs, type Question } from './LineDialogs.tsx';
@@ -20,6 +21,7 @@ import type { Receipt } from './receipt.ts';
 import { ScanField } from './ScanField.tsx';
 import { ShiftPanel } from './ShiftPanel.tsx';
 import { codeField, listen } from './scanner.ts';
+import { takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import { useQuote } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -54,6 +56,7 @@ export function Counter({ station }: { station: Station }) {
   const t = useTranslations();
   const figures = useFigures();
   const troubleWords = useTroubleWords();
+  const enumWord = useEnumWord();
   const { door, at } = station;
   const work = useCurrent(`${at.location}/${at.register}${station.isTraining ? '/training' : ''}`);
   const { current, change } = work;
@@ -68,7 +71,7 @@ export function Counter({ station }: { station: Station }) {
   const [walletCode, setWalletCode] = useState<{ code: string; at: number }>();
 
   // What was decided before this page was loaded is sent again before anything else; so is what a provider was asked.
-  const isBound = current.decided !== undefined || current.open !== undefined || current.parts.length > 0;
+  const isBound = current.decided !== undefined || current.open !== undefined;
   useEffect(() => {
     if (work.isRead && isBound) {
       setStage(before => (before.is === 'sale' ? { is: 'pay' } : before));
@@ -76,9 +79,6 @@ export function Counter({ station }: { station: Station }) {
   }, [work.isRead, isBound]);
 
   function add(item: Item, code?: string, thousandths?: number, batch?: string): void {
-    if (stage.is === 'done') {
-      work.begin();
-    }
     if (stage.is !== 'sale') {
       setStage({ is: 'sale' });
     }
@@ -249,6 +249,15 @@ export function Counter({ station }: { station: Station }) {
           parked={work.parked.length}
         />
         <section className={styles.side} aria-label={t(stage.is === 'pay' ? 'tillPay.title' : 'tillSale.goods')}>
+          {stage.is === 'sale' &&
+            takenOf(current.parts).map(part => (
+              <p key={part.paymentId} role="note" className={styles.fault}>
+                {t('tillPay.paidOver', {
+                  amount: figures.money(part.minor),
+                  means: enumWord('TenderMethod', part.means),
+                })}
+              </p>
+            ))}
           {stage.is === 'sale' && (
             <Finder
               station={station}
@@ -267,18 +276,9 @@ export function Counter({ station }: { station: Station }) {
               onDone={receipt => setStage({ is: 'done', receipt })}
             />
           )}
-          {stage.is === 'done' && (
-            <DonePanel
-              receipt={stage.receipt}
-              station={station}
-              onNext={() => {
-                work.begin();
-                backToSale();
-              }}
-            />
-          )}
+          {stage.is === 'done' && <DonePanel receipt={stage.receipt} station={station} onNext={backToSale} />}
           {stage.is === 'return' && <ReturnPanel station={station} onBack={backToSale} />}
-          {stage.is === 'shift' && <ShiftPanel station={station} isFree={isEmpty(basket)} onBack={backToSale} />}
+          {stage.is === 'shift' && <ShiftPanel station={station} isFree={isNothing(current)} onBack={backToSale} />}
         </section>
         <p className={said?.isBad ? styles.saidBad : styles.said} role={said?.isBad ? 'alert' : 'status'}>
           {said?.text}

@@ -19,7 +19,7 @@ import { Keypad } from './Keypad.tsx';
 import { type Payment, progressOf, readPayment, walletOf } from './payments.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, likelyAmounts, type Means, type Part } from './tenders.ts';
+import { accountOf, cashLeftOf, likelyAmounts, type Means, type Part, takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import type { Quoted } from './useQuote.ts';
 import { troubleIn } from './useRead.ts';
@@ -57,7 +57,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const [said, setSaid] = useState<string>();
   const dueMinor = priced?.totalMinor ?? 0;
   const account = accountOf(dueMinor, current.parts, station.cashStep);
-  const cashLeft = accountOf(dueMinor, [...current.parts, { means: 'CASH', minor: 1 }], station.cashStep).leftMinor + 1;
+  const cashLeft = cashLeftOf(dueMinor, current.parts, station.cashStep);
   const typedAmount = typed === '' ? undefined : typedMinor(typed);
   const isBusy = deeds.isSending || paying.isSending || current.open !== undefined || current.decided !== undefined;
   const takes = (means: Means) => station.means === undefined || station.means.includes(means);
@@ -101,26 +101,35 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   }
 
   /** Sends a sale that is decided; written down before, forgotten only when it is answered. */
-  function send(next: Current): void {
+  function send(next: Current, again = false): void {
     const { decided } = next;
     if (!decided) {
       return;
     }
-    set(() => next);
+    const onBooked = () => {
+      void countSold(at.location, [...new Set(next.basket.lines.map(line => line.sku))]);
+      work.begin();
+      onDone(decided.receipt);
+    };
     void deeds.begin({
       intent: decided.intent,
-      before: () => work.write(next),
-      onBooked: () => {
-        void countSold(at.location, [...new Set(next.basket.lines.map(line => line.sku))]);
-        work.begin();
-        onDone(decided.receipt);
+      again,
+      before: intent => {
+        const sent = { ...next, decided: { ...decided, intent } };
+        set(() => sent);
+        return work.write(sent);
       },
+      onBooked,
       onRefused: trouble => {
+        if (trouble.is === 'refused' && trouble.rejection.type === 'sales.SaleAlreadyCompleted') {
+          onBooked(); // nobody else sells this basket
+          return;
+        }
         // Money in hand is given back or offered again; what a provider has taken stays with the basket.
         const isUsed = trouble.is === 'refused' && trouble.rejection.type === 'sales.ReceiptNumberUsed';
         set(({ basket, parts }) => ({
           basket,
-          parts: parts.filter(part => part.paymentId !== undefined),
+          parts: takenOf(parts),
           ...(isUsed ? {} : { receiptNo: decided.receipt.receiptNo }),
         }));
         quoted.again();
@@ -138,10 +147,13 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   }
 
   function takeCash(minor: number | undefined): void {
-    if (!isBusy && minor !== undefined && minor > 0) {
-      take({ means: 'CASH', minor });
-    } else if (!isBusy && account.leftMinor === 0) {
+    if (isBusy) {
+      return;
+    }
+    if (account.leftMinor === 0) {
       void decide(current);
+    } else if (minor !== undefined && minor > 0) {
+      take({ means: 'CASH', minor });
     }
   }
 
@@ -179,10 +191,12 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
       ...how,
     });
     const next = { ...current, open };
-    set(() => next);
     void paying.begin({
       intent,
-      before: () => work.write(next),
+      before: () => {
+        set(() => next);
+        return work.write(next);
+      },
       onBooked: () => undefined,
       onRefused: () => set(({ open: _, ...rest }) => rest),
     });
@@ -207,17 +221,9 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const resumed = useRef(current);
   useEffect(() => {
     if (resumed.current.decided) {
-      sendNow.current(resumed.current);
+      sendNow.current(resumed.current, true);
     }
   }, []);
-
-  const isComplete =
-    account.leftMinor === 0 &&
-    current.parts.length > 0 &&
-    quoted.isCurrent &&
-    !isBusy &&
-    !deeds.trouble &&
-    !deeds.missing;
 
   return (
     <div className={styles.pay}>
@@ -258,7 +264,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           isSending={deeds.isSending}
           unanswered={deeds.unanswered}
           trouble={deeds.trouble}
-          onAgain={() => send(current)}
+          onAgain={() => send(current, true)}
         />
       ) : current.open ? (
         <WaitingForPayment
@@ -291,7 +297,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
                 }}
               >
                 <Button type="submit" look="primary" isDisabled={isBusy || !quoted.isCurrent}>
-                  {isComplete
+                  {account.leftMinor === 0
                     ? t('finish')
                     : typedAmount === undefined
                       ? t('exact', { amount: figures.money(cashLeft) })
@@ -352,10 +358,10 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           )}
           <Button
             onPress={() => {
-              set(before => ({ ...before, parts: before.parts.filter(part => part.paymentId !== undefined) }));
+              set(before => ({ ...before, parts: takenOf(before.parts) }));
               onBack();
             }}
-            isDisabled={isBusy || current.parts.some(part => part.paymentId !== undefined)}
+            isDisabled={isBusy}
           >
             {tTill('back')}
           </Button>
@@ -424,7 +430,9 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
   const enumWord = useEnumWord();
   const cancelling = useDeeds(station.door);
   const [payment, setPayment] = useState<Payment>();
-  const [missed, setMissed] = useState<number>(0);
+  /** How often in a row the server did not know it, and how often it could not be asked. */
+  const [missed, setMissed] = useState(0);
+  const [unread, setUnread] = useState(0);
   const told = useRef({ onCaptured, onFailed });
   useEffect(() => {
     told.current = { onCaptured, onFailed };
@@ -440,6 +448,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
           return;
         }
         setPayment(found);
+        setUnread(0);
         setMissed(found ? 0 : before => before + 1);
         const progress = found && progressOf(found.state);
         if (found && progress === 'captured') {
@@ -453,7 +462,10 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
           return;
         }
       } catch {
-        setMissed(before => before + 1);
+        if (!isWanted) {
+          return;
+        }
+        setUnread(before => before + 1);
       }
       timer = setTimeout(() => void look(), ASKED_EVERY_MS);
     }
@@ -473,14 +485,14 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
         <b>
           {enumWord('TenderMethod', open.means)} {figures.money(open.minor)}
         </b>{' '}
-        {progress === 'unknown' || missed > 2
+        {progress === 'unknown' || missed > 2 || unread > 2
           ? t('asking')
           : progress === 'cancelling'
             ? t('cancelling')
             : t('waiting')}
       </p>
       {unanswered && <Button onPress={onAgain}>{t('sendAgain')}</Button>}
-      {!payment && missed > 2 && !unanswered && !isStarting && (
+      {!payment && missed > 2 && unread === 0 && !unanswered && !isStarting && (
         <Button onPress={() => onFailed(t('cancelled'))}>{t('giveUp')}</Button>
       )}
       {payment && (progress === 'waiting' || progress === 'unknown') && (

@@ -387,6 +387,17 @@ function Closed({ shiftNo, station }: { shiftNo: number; station: Station }) {
     useCallback(() => ask(TillShiftDocument, { location, register, shiftNo }), [location, register, shiftNo]),
   );
   const shift = read.data?.shift;
+  if (!shift && (read.trouble || read.data)) {
+    return (
+      <div className={styles.stack}>
+        <h3>{t('closed')}</h3>
+        <p role="status">{t('closedLater')}</p>
+        <Button look="primary" autoFocus onPress={station.again}>
+          {t('next')}
+        </Button>
+      </div>
+    );
+  }
   if (!shift) {
     return <Skeleton rows={3} />;
   }

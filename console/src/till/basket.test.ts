@@ -3,7 +3,7 @@ import { asked, type Change, changed, emptyBasket, type Item, typedMinor, typedT
 import type { PricedBasket } from './door.ts';
 import { numberOf, numbersOf, receiptNoOf } from './numbers.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
+import { accountOf, cashLeftOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
 
 const TEA: Item = { sku: 'TEA', name: 'Tea', unit: 'PIECE' };
 const APPLES: Item = { sku: 'APPLES', name: 'Apples', unit: 'KG' };
@@ -104,6 +104,12 @@ describe('paying', () => {
       { method: 'ALIPAY', amountMinor: 500, paymentId: 'p' },
       { method: 'CASH', amountMinor: 1500, changeMinor: 66 },
     ]);
+  });
+
+  test('nothing is left in cash where all is paid, and never a single coin too many', () => {
+    expect(cashLeftOf(1700, [{ means: 'ALIPAY', minor: 1700 }], undefined)).toBe(0);
+    expect(cashLeftOf(1704, [{ means: 'ALIPAY', minor: 1000 }], 10)).toBe(700);
+    expect(cashLeftOf(1704, [], undefined)).toBe(1704);
   });
 
   test('notes that are likely to be handed over are above what is left', () => {
@@ -229,5 +235,20 @@ describe('the sale of a basket', () => {
       tenders: [{ method: 'CASH', amountMinor: 2000, changeMinor: 300 }],
     });
     expect(sale.lines[0]).not.toHaveProperty('splitOf');
+  });
+});
+
+describe('what is taken off and typed over', () => {
+  test('goes with the last line', () => {
+    const basket = basketAfter(tea, { do: 'manual', minor: 100 }, { do: 'roundOff', on: true });
+    expect(changed(basket, { do: 'remove', lineNo: 1 })).toMatchObject({ manualMinor: 0, roundOff: false, points: 0 });
+  });
+
+  test('counts for a label whose quantity somebody has typed', () => {
+    const item = { sku: 'HAM', name: 'Ham', unit: 'KG' } as const;
+    const basket = basketAfter({ do: 'add', item, thousandths: 500, code: '21' });
+    expect(asked(basket, 'S1', 'R1').lines).toEqual([{ lineNo: 1, barcode: '21' }]);
+    const typed = changed(basket, { do: 'quantity', lineNo: 1, thousandths: 750 });
+    expect(asked(typed, 'S1', 'R1').lines).toEqual([{ lineNo: 1, barcode: '21', quantity: 0.75 }]);
   });
 });

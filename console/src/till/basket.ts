@@ -17,6 +17,8 @@ export type Line = Item & {
   batch?: string;
   /** The price of a whole unit that somebody has set by hand, in minor units, and why. */
   override?: { minor: number; reason: string };
+  /** Whether somebody has typed another quantity than its label tells. */
+  retyped?: boolean;
 };
 
 export type Buyer = { id: string; name: string };
@@ -74,7 +76,11 @@ export function changed(basket: Basket, change: Change): Basket {
     case 'quantity':
       return change.thousandths <= 0
         ? without(basket, change.lineNo)
-        : onLine(basket, change.lineNo, line => ({ ...line, thousandths: change.thousandths }));
+        : onLine(basket, change.lineNo, line => ({
+            ...line,
+            thousandths: change.thousandths,
+            ...(line.code ? { retyped: true } : {}),
+          }));
     case 'price':
       return onLine(basket, change.lineNo, ({ override: _, ...line }) =>
         change.override ? { ...line, override: change.override } : line,
@@ -126,7 +132,9 @@ function without(basket: Basket, lineNo: number): Basket {
   const lines = basket.lines.filter(line => line.lineNo !== lineNo);
   const next = lines[Math.min(at, lines.length - 1)]?.lineNo;
   const { chosen: _, ...rest } = basket;
-  return next === undefined ? { ...rest, lines } : { ...rest, lines, chosen: next };
+  return next === undefined
+    ? { ...rest, lines, manualMinor: 0, roundOff: false, points: 0 } // else the next customer would have them
+    : { ...rest, lines, chosen: next };
 }
 
 function moved(basket: Basket, by: 1 | -1): Basket {
@@ -139,6 +147,15 @@ export function chosenLine(basket: Basket): Line | undefined {
   return basket.lines.find(line => line.lineNo === basket.chosen);
 }
 
+/** A label tells its quantity itself, unless somebody has typed another one. */
+function goodsAsked({ code, sku, thousandths, retyped }: Line) {
+  const quantity = thousandths / 1000;
+  if (code) {
+    return retyped ? { barcode: code, quantity } : { barcode: code };
+  }
+  return { sku, quantity };
+}
+
 /** What is asked to be priced. */
 export function asked(basket: Basket, location: string, register: string) {
   return {
@@ -146,7 +163,7 @@ export function asked(basket: Basket, location: string, register: string) {
     register,
     lines: basket.lines.map(line => ({
       lineNo: line.lineNo,
-      ...(line.code ? { barcode: line.code } : { sku: line.sku, quantity: line.thousandths / 1000 }),
+      ...goodsAsked(line),
       ...(line.override ? { overrideMinor: line.override.minor } : {}),
     })),
     ...(basket.member ? { member: basket.member.id } : {}),

@@ -3,7 +3,7 @@ import type { Intent } from '../ledger/send.ts';
 import { type Basket, type Change, changed, emptyBasket, isEmpty } from './basket.ts';
 import { keep, read } from './kept.ts';
 import type { Receipt } from './receipt.ts';
-import type { Means, Part } from './tenders.ts';
+import { type Means, type Part, takenOf } from './tenders.ts';
 
 /** A payment that a provider has been asked for and has not settled. */
 export type OpenPayment = { id: string; means: Means; minor: number };
@@ -21,7 +21,8 @@ export type Current = {
   receiptNo?: string;
 };
 
-export type Parked = { basket: Basket; at: string };
+/** A basket that waits, with what a provider has taken for it and the number that it has. */
+export type Parked = { basket: Basket; at: string; parts?: readonly Part[]; receiptNo?: string };
 
 const NOTHING = (): Current => ({ basket: emptyBasket(), parts: [] });
 
@@ -29,6 +30,20 @@ type Step = { basket: Change } | { set: (current: Current) => Current };
 
 function stepped(current: Current, step: Step): Current {
   return 'set' in step ? step.set(current) : { ...current, basket: changed(current.basket, step.basket) };
+}
+
+/** Whether nothing would be lost with it. */
+export function isNothing({ basket, parts }: Current): boolean {
+  return isEmpty(basket) && parts.length === 0;
+}
+
+export function parkedOf({ basket, parts, receiptNo }: Current, at: string): Parked {
+  const taken = takenOf(parts);
+  return { basket, at, ...(taken.length > 0 ? { parts: taken } : {}), ...(receiptNo ? { receiptNo } : {}) };
+}
+
+export function recalled({ basket, parts = [], receiptNo }: Parked): Current {
+  return { basket, parts, ...(receiptNo ? { receiptNo } : {}) };
 }
 
 export type Work = {
@@ -94,15 +109,15 @@ export function useCurrent(name: string): Work {
     begin: useCallback(() => step({ set: NOTHING }), []),
     parked,
     park() {
-      if (!isEmpty(current.basket)) {
-        parkedAs([...parked, { basket: current.basket, at: new Date().toISOString() }]);
+      if (!isNothing(current)) {
+        parkedAs([...parked, parkedOf(current, new Date().toISOString())]);
         step({ set: NOTHING });
       }
     },
     recall(chosen) {
       const rest = parked.filter(each => each !== chosen);
-      parkedAs(isEmpty(current.basket) ? rest : [...rest, { basket: current.basket, at: new Date().toISOString() }]);
-      step({ set: () => ({ basket: chosen.basket, parts: [] }) });
+      parkedAs(isNothing(current) ? rest : [...rest, parkedOf(current, new Date().toISOString())]);
+      step({ set: () => recalled(chosen) });
     },
   };
 }

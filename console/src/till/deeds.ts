@@ -9,9 +9,11 @@ import { troubleIn } from './useRead.ts';
 export type Deed = {
   intent: Intent;
   onBooked: (sent: Sent) => void;
-  /** Before it is sent: what has to outlive this page is written down. */
-  before?: () => Promise<void>;
+  /** Before it is sent: what has to outlive this page is written down, as somebody may have confirmed it meanwhile. */
+  before?: (intent: Intent) => Promise<void>;
   onRefused?: (trouble: Trouble) => void;
+  /** It may have been sent before. */
+  again?: boolean;
 };
 
 /** What the server says is missing: the fields of a request for an approval. */
@@ -51,8 +53,8 @@ export function useDeeds(door: TillDoor): Deeds {
     setTrouble(undefined);
     setMissing(undefined);
     try {
-      await next.before?.();
-      const sent = await door.send(next.intent);
+      await next.before?.(next.intent);
+      const sent = await door.send(next.intent, next.again);
       setDeed(undefined);
       next.onBooked(sent);
     } catch (failure) {
@@ -80,12 +82,12 @@ export function useDeeds(door: TillDoor): Deeds {
     begin,
     again() {
       if (deed) {
-        void begin(deed);
+        void begin({ ...deed, again: true });
       }
     },
     confirmedBy(approval) {
       if (deed) {
-        void begin({ ...deed, intent: withApproval(deed.intent, approval) });
+        void begin({ ...deed, intent: withApproval(deed.intent, approval), again: false });
       }
     },
     forget() {

@@ -45,8 +45,12 @@ export interface TillDoor {
   find(text: string): Promise<readonly Goods[]>;
   scan(code: string): Promise<Scanned>;
   price(basket: AskedBasket): Promise<PricedBasket>;
-  /** Sends what somebody has decided, by its id; again by the same id where no answer came. Refusals are thrown. */
-  send(intent: Intent): Promise<Sent>;
+  /**
+   * Sends what somebody has decided, by its id; again by the same id where no answer came. Refusals are thrown.
+   *
+   * @param again whether it may have been sent before, also by a page that is gone
+   */
+  send(intent: Intent, again?: boolean): Promise<Sent>;
   /** The number of the next receipt of this register, which is used up by that. */
   nextReceiptNo(): Promise<string>;
 }

@@ -67,6 +67,17 @@ export function tendersOf(parts: readonly Part[], changeMinor: number): Complete
     : others;
 }
 
+/** What is left to pay in cash, rounded as there are coins; 0 where nothing is left. */
+export function cashLeftOf(dueMinor: number, parts: readonly Part[], step: number | undefined): number {
+  const isPaid = accountOf(dueMinor, parts, step).leftMinor === 0;
+  return isPaid ? 0 : accountOf(dueMinor, [...parts, { means: 'CASH', minor: 1 }], step).leftMinor + 1;
+}
+
+/** Parts that a provider has taken: they stay with the basket, whatever becomes of the sale. */
+export function takenOf(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(part => part.paymentId !== undefined);
+}
+
 /** Notes of the yuan, in minor units. */
 const NOTES = [500, 1000, 2000, 5000, 10000];
 

@@ -122,6 +122,27 @@ describe('with a line', () => {
     await expect(door.send(card)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
     expect(await journal.waits()).toBe(0);
   });
+
+  test.each([
+    [
+      'a payment',
+      intend('payments.StartPayment', {
+        ...{ paymentId: 'p1', location: 'S1', register: 'R1', sale: 'sale-1', method: 'WECHAT', amountMinor: 3000 },
+        ...({ by: 'BARCODE', code: '134567890123456789' } as const),
+      }),
+    ],
+    ['a sale by gift card', sale(1, { tenders: [{ method: 'GIFT_CARD', amountMinor: 3000, secret: 's' }] })],
+    ['a sale with a coupon', sale(1, { coupons: ['X'] })],
+    ['a sale for points', sale(1, { basis: { pricedAt: '', engine: 1, points: 5 } })],
+  ] as const)('%s whose answer was lost stays unanswered as long as there is no line', async (_, intent) => {
+    line = 'DOWN';
+    await expect(door.send(intent)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
+    await expect(door.send(intent)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
+    line = 'SIGNED_OUT';
+    await door.look();
+    await expect(door.send(intent)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
+    expect(await journal.waits()).toBe(0);
+  });
 });
 
 describe('without a line', () => {
@@ -148,6 +169,25 @@ describe('without a line', () => {
     await door.look();
     expect(await door.send(intent)).toEqual({ is: 'kept' });
     expect(ids()).toEqual(['sale-1']);
+  });
+
+  test('a sale that an earlier page may have sent is kept as it was asked for', async () => {
+    const intent = sale(1);
+    expect(await door.send(intent, true)).toEqual({ is: 'kept' });
+    line = 'UP';
+    await door.look();
+    expect(booked).toEqual([{ id: intent.id, payload: intent.command.payload }]);
+  });
+
+  test('a sale whose payment was taken while there was a line is kept', async () => {
+    const tenders: CompleteSale['tenders'] = [{ method: 'WECHAT', amountMinor: 3000, paymentId: 'p1' }];
+    expect(await door.send(sale(1, { tenders }))).toEqual({ is: 'kept' });
+    expect(await journal.waits()).toBe(1);
+  });
+
+  test('what an earlier page may have sent is no refusal where it cannot be kept', async () => {
+    const intent = sale(1, { coupons: ['X'] });
+    await expect(door.send(intent, true)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
   });
 
   test('nothing overtakes what waits', async () => {

@@ -4,7 +4,7 @@ import type { AskedBasket, Connection, Goods, PricedBasket, Scanned, Sent, TillD
 import type { Json } from '../journal/canonical.ts';
 import { type Journal, JournalBroken, JournalFull } from '../journal/Journal.ts';
 import type { PriceDeskElsewhere } from './calls.ts';
-import { isFact, isKeepable, needsLine } from './kinds.ts';
+import { isFact, isKeptOnceAsked, needsLine } from './kinds.ts';
 import type { Halt, Outbox } from './Outbox.ts';
 import type { Prices } from './PriceDesk.ts';
 import type { NoQuote, Product, Quote, Scanned as ReadHere } from './Shop.ts';
@@ -76,6 +76,8 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     disputed: 0,
   };
   let refreshed = 0;
+  /** What the server may have been told, though no answer came. */
+  const tried = new Set<string>();
   const receipts = new Map<string, { commandId: string; isPrinted: boolean }>();
   let totals = kit.shift.read;
   let clockOffsetMs = 0;
@@ -161,7 +163,7 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     }
   }
 
-  async function send(intent: Intent): Promise<Sent> {
+  async function send(intent: Intent, again = false): Promise<Sent> {
     if (intent.command.type === 'sales.CompleteSale') {
       receipts.set(intent.command.payload.receiptNo, { commandId: intent.id, isPrinted: false });
     }
@@ -171,7 +173,9 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     if (connection.waiting > 0 && connection.isUp) {
       await flush();
     }
+    const maybeSent = again || tried.has(intent.id);
     if (canAsk() && connection.waiting === 0) {
+      tried.add(intent.id);
       try {
         const sent = await within(PATIENCE_MS.command, online.send(intent));
         know(true);
@@ -182,12 +186,18 @@ export function keepingDoor(kit: Kit): KeepingDoor {
         if (!isLost(failure)) {
           throw failure;
         }
-        const why = needsLine(intent);
-        if (!isKeepable(intent) || (why && why.type !== 'till.MeansNeedsLine')) {
-          throw failure; // it is sent again, by the same id, by whoever has decided it
+        if (!isKeptOnceAsked(intent)) {
+          throw maybeSent ? unanswered() : failure; // it is sent again, by the same id, by whoever has decided it
         }
         return keep(intent, 'AS_ASKED');
       }
+    }
+    if (maybeSent) {
+      // A refusal would be a lie: the server may have done it, and says so once it is asked again.
+      if (!isKeptOnceAsked(intent)) {
+        throw unanswered();
+      }
+      return keep(intent, 'AS_ASKED');
     }
     const why = needsLine(intent);
     if (why) {
@@ -287,6 +297,10 @@ async function written<T>(write: () => Promise<T>): Promise<T> {
     }
     throw failure instanceof JournalBroken ? refusal('till.JournalLost') : failure;
   }
+}
+
+function unanswered(): Failure {
+  return new Failure({ is: 'unreachable' });
 }
 
 function refusal(type: string): Failure {

@@ -24,7 +24,8 @@ export function isFact(type: string): boolean {
 }
 
 /**
- * Means that are taken without a line: of all others somebody else has to say that they were paid.
+ * Means that are taken without a line: of all others somebody else has to say that they were paid. A tender with a
+ * payment was said to be.
  */
 export function isTakenWithoutLine(means: CompleteSale['tenders'][number]['method']): boolean {
   return means === 'CASH';
@@ -46,11 +47,18 @@ export function needsLine({ command }: Intent): Rejection | undefined {
   if (sale.basis?.points) {
     return { type: 'till.PointsNeedLine' };
   }
-  return sale.tenders.every(({ method }) => isTakenWithoutLine(method)) ? undefined : { type: 'till.MeansNeedsLine' };
+  const isTaken = sale.tenders.every(({ method, paymentId }) => isTakenWithoutLine(method) || paymentId != null);
+  return isTaken ? undefined : { type: 'till.MeansNeedsLine' };
 }
 
-/** Whether a command that was asked for while the line broke may be written down: it has no secret in it. */
-export function isKeepable({ command }: Intent): boolean {
+/** Whether a command that the server may have been told already can be written down, to be told again as it is. */
+export function isKeptOnceAsked(intent: Intent): boolean {
+  const why = needsLine(intent);
+  return isKeepable(intent) && (!why || why.type === 'till.MeansNeedsLine');
+}
+
+/** Whether it has no secret in it. */
+function isKeepable({ command }: Intent): boolean {
   if (command.type !== 'sales.CompleteSale') {
     return KEPT.includes(command.type);
   }
