@@ -26,7 +26,6 @@ const ROOMS: readonly Room[] = [
     ],
   },
   { name: 'sales', icon: 'sales', pages: [{ name: 'sales', href: addresses.sales(), permission: 'sales.read' }] },
-  { name: 'goods', icon: 'goods', pages: [] },
   {
     name: 'stock',
     icon: 'stock',
@@ -37,17 +36,11 @@ const ROOMS: readonly Room[] = [
       { name: 'transfers', href: addresses.transfers(), permission: 'transfers.read' },
     ],
   },
-  { name: 'buying', icon: 'buying', pages: [] },
-  { name: 'members', icon: 'person', pages: [] },
-  { name: 'promotions', icon: 'promotions', pages: [] },
   {
     name: 'reports',
     icon: 'reports',
     pages: [{ name: 'reports', href: addresses.reports(), permission: 'sales.report' }],
   },
-  { name: 'audit', icon: 'audit', pages: [] },
-  { name: 'people', icon: 'people', pages: [] },
-  { name: 'operations', icon: 'operations', pages: [] },
 ];
 
 /** Those in which somebody may see something, with the pages that they may see. */
