@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Me, may, readMe, signOut } from '../access/session.ts';
 import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed } from '../kit/Trouble.tsx';
 import { Failure } from '../ledger/problem.ts';
@@ -34,10 +35,30 @@ export function TillApp() {
     void keep(REGISTER, next ?? undefined);
     setChosen(next);
   }, []);
+  const [needsLine, setNeedsLine] = useState(false);
   const onLeave = useCallback(() => {
-    void forget('me').then(signOut).finally(me.again);
+    leave().then(
+      () => {
+        setNeedsLine(false);
+        me.again();
+      },
+      () => setNeedsLine(true),
+    );
   }, [me.again]);
 
+  return (
+    <>
+      {page()}
+      <Dialog title={t('till.leave')} isOpen={needsLine} onClose={() => setNeedsLine(false)}>
+        <p>{t('till.leaveNeedsLine')}</p>
+        <Button look="primary" autoFocus onPress={() => setNeedsLine(false)}>
+          {t('till.close')}
+        </Button>
+      </Dialog>
+    </>
+  );
+
+  function page() {
   if (me.trouble && me.data === undefined) {
     return (
       <main className={styles.middle}>
@@ -77,4 +98,17 @@ export function TillApp() {
       onLeave={onLeave}
     />
   );
+  }
+}
+
+/** Nobody is signed out by half: without a line the session would stay, and nobody else could sign in. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+  } catch (failure) {
+    if (!(failure instanceof Failure && failure.trouble.is === 'problem' && failure.trouble.status === 401)) {
+      throw failure;
+    }
+  }
+  await forget('me').catch(() => undefined);
 }

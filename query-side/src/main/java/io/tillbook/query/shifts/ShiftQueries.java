@@ -12,13 +12,18 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.shifts.RegisterView.OpenShift;
+import io.tillbook.query.shifts.numbering.LastReceipts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -31,10 +36,12 @@ final class ShiftQueries {
 
     private final ShiftViews views;
     private final Shifts shifts;
+    private final LastReceipts lastReceipts;
 
-    ShiftQueries(ShiftViews views, Shifts shifts) {
+    ShiftQueries(ShiftViews views, Shifts shifts, LastReceipts lastReceipts) {
         this.views = views;
         this.shifts = shifts;
+        this.lastReceipts = lastReceipts;
     }
 
     /**
@@ -47,6 +54,17 @@ final class ShiftQueries {
     @QueryMapping
     List<RegisterView> registers(@Argument String location) {
         return views.registers(BadArgument.parse("location", location, LocationId::new));
+    }
+
+    @BatchMapping(typeName = "Register")
+    List<Long> lastReceiptNumber(List<RegisterView> registers) {
+        Map<LocationId, LastReceipts.At> byLocation = registers.stream()
+                .map(RegisterView::location)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), lastReceipts::at));
+        return registers.stream()
+                .map(each -> Objects.requireNonNull(byLocation.get(each.location())).of(each.register(), each.numbering()))
+                .toList();
     }
 
     @QueryMapping

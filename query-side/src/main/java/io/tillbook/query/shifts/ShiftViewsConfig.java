@@ -2,6 +2,7 @@ package io.tillbook.query.shifts;
 
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.shifts.numbering.LastReceipts;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +43,8 @@ public class ShiftViewsConfig {
     }
 
     @Bean
-    ShiftQueries shiftQueries(ShiftViews views, Shifts shifts) {
-        return new ShiftQueries(views, shifts);
+    ShiftQueries shiftQueries(ShiftViews views, Shifts shifts, LastReceipts lastReceipts) {
+        return new ShiftQueries(views, shifts, lastReceipts);
     }
 
     @Bean

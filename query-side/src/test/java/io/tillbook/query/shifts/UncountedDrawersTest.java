@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.shifts.ShiftStory.Till;
+import io.tillbook.query.testing.ForeignDatabases;
 import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ForeignDatabases.class)
 class UncountedDrawersTest {
     private static final LocalDate DAY = MORNING.toLocalDate();
     private static final RegisterId R1 = new RegisterId("R1");

@@ -27,6 +27,11 @@ public class NumberingViewsConfig {
     }
 
     @Bean
+    LastReceipts lastReceipts(NumberingViews views) {
+        return new LastReceipts(views);
+    }
+
+    @Bean
     NumberingQueries numberingQueries(NumberingViews views) {
         return new NumberingQueries(views);
     }

@@ -46,6 +46,11 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         return new RegisterNumbersView(location, register, digitsOfRegister, series, gaps, faults, forgotten);
     }
 
+    /** The highest number of a series; 0 where it has none. */
+    long lastOf(String prefix) {
+        return series.stream().filter(each -> each.prefix().equals(prefix)).mapToLong(NumberSeries::last).max().orElse(0);
+    }
+
     /** With one more receipt; one whose number does not end in digits changes nothing. */
     RegisterNumbersView with(Given given) {
         return ReceiptNumber.of(given.receiptNo(), digits).map(number -> with(number, given)).orElse(this);
