@@ -59,45 +59,45 @@ export function TillApp() {
   );
 
   function page() {
-  if (me.trouble && me.data === undefined) {
+    if (me.trouble && me.data === undefined) {
+      return (
+        <main className={styles.middle}>
+          <h1 className="unseen">{t('till.title')}</h1>
+          <Failed error={new Failure(me.trouble)} onRetry={me.again} />
+        </main>
+      );
+    }
+    if (me.data === undefined || register === undefined) {
+      return (
+        <main className={styles.middle}>
+          <Skeleton rows={3} />
+        </main>
+      );
+    }
+    if (me.data === null) {
+      return <SignIn onSignedIn={me.again} />;
+    }
+    if (!may(me.data, 'sales.sell')) {
+      return (
+        <main className={styles.middle}>
+          <h1>{t('till.title')}</h1>
+          <p>{t('tillRegister.forbidden')}</p>
+          <Button onPress={onLeave}>{t('till.leave')}</Button>
+        </main>
+      );
+    }
+    if (register === null) {
+      return <ChooseRegister me={me.data} onChoose={onChoose} onLeave={onLeave} />;
+    }
     return (
-      <main className={styles.middle}>
-        <h1 className="unseen">{t('till.title')}</h1>
-        <Failed error={new Failure(me.trouble)} onRetry={me.again} />
-      </main>
+      <AtRegister
+        key={`${register.location}/${register.register}`}
+        me={me.data}
+        at={register}
+        onElsewhere={() => onChoose(null)}
+        onLeave={onLeave}
+      />
     );
-  }
-  if (me.data === undefined || register === undefined) {
-    return (
-      <main className={styles.middle}>
-        <Skeleton rows={3} />
-      </main>
-    );
-  }
-  if (me.data === null) {
-    return <SignIn onSignedIn={me.again} />;
-  }
-  if (!may(me.data, 'sales.sell')) {
-    return (
-      <main className={styles.middle}>
-        <h1>{t('till.title')}</h1>
-        <p>{t('tillRegister.forbidden')}</p>
-        <Button onPress={onLeave}>{t('till.leave')}</Button>
-      </main>
-    );
-  }
-  if (register === null) {
-    return <ChooseRegister me={me.data} onChoose={onChoose} onLeave={onLeave} />;
-  }
-  return (
-    <AtRegister
-      key={`${register.location}/${register.register}`}
-      me={me.data}
-      at={register}
-      onElsewhere={() => onChoose(null)}
-      onLeave={onLeave}
-    />
-  );
   }
 }
 

@@ -9,7 +9,8 @@ export const en = {
     enter: 'Sign in',
     wrong: 'Name or password is wrong.',
     leave: 'Sign out',
-    leaveNeedsLine: 'The server cannot be reached, and signs nobody out without being asked. Sales go on; try again later.',
+    leaveNeedsLine:
+      'The server cannot be reached, and signs nobody out without being asked. Sales go on; try again later.',
     console: 'Console',
     again: 'Try again',
     close: 'Close',
