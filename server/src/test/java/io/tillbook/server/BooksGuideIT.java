@@ -83,7 +83,7 @@ class BooksGuideIT {
                 .containsExactly("GOODS_RECEIPT", "SALE", "RETURN", "STOCK_DIFFERENCE", "SALE");
         assertThat(stock.at("/entries/edges/0/node/event").asString("")).isEqualTo("purchasing.GoodsReceived");
         assertThat(json(guide.run("ties", server)).at("/data/tieOuts"))
-                .allSatisfy(tie -> assertThat(tie.path("isBroken").asBoolean(true)).as("%s", tie).isFalse());
+                .allSatisfy(tie -> assertThat(tie.path("broken").asBoolean(true)).as("%s", tie).isFalse());
     }
 
     /** Each program is asked where it is there; where it is not, that is told. */
@@ -132,7 +132,7 @@ class BooksGuideIT {
         assertThat(outcomes(guide.run("late-sale", server))).containsExactly(ACCEPTED);
         await().untilAsserted(() -> assertThat(json(guide.run("late", server)).path("data")).hasToString("""
                 {"journal":{"edges":[{"node":{"day":"2026-04-01","belongsTo":"2026-03","rule":"SALE"}}]},\
-                "closedPeriods":[{"period":"2026-03","isIntact":true,"isOpen":false}]}"""));
+                "closedPeriods":[{"period":"2026-03","intact":true,"open":false}]}"""));
         assertThat(json(guide.run("balance", server)).at("/data/balanceSheet/assetsMinor").asLong())
                 .isEqualTo(10_151_376);
     }

@@ -39,7 +39,7 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
     }
 
     /** Whether they are not the same. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return !differenceMinor.isZero();
     }
 }

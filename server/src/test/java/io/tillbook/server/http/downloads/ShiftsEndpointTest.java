@@ -35,7 +35,8 @@ class ShiftsEndpointTest {
         accepted(client, "zd-shop", "catalog.OpenLocation", Map.of("location", "ZD-SHOP", "name", "班次店", "kind",
                 "STORE", "zone", "Asia/Shanghai", "negativeStock", "ALLOW"));
         accepted(client, "zd-register", "shifts.OpenRegister", R1);
-        accepted(client, "zd-open", "shifts.OpenShift", with("shiftNo", 1, "cashier", "wang", "floatMinor", 20_000));
+        accepted(client, "zd-open", "shifts.OpenShift", with("shiftNo", 1, "cashier", "wang", "floatMinor", 20_000,
+                "origin", "REPORTED"));
         accepted(client, "zd-move", "shifts.MoveCash", with("movementId", "ZD-M", "shiftNo", 1, "kind", "PAY_IN",
                 "amountMinor", 1_234, "reason", "=coins", "cashier", "wang"));
         accepted(client, "zd-count", "shifts.CountTenders", with("countId", "ZD-C", "shiftNo", 1, "counts",
