@@ -1,6 +1,7 @@
 package io.tillbook.api.alerts;
 
-import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.api.kernel.AtLeast;
+import io.tillbook.api.kernel.Bounds;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Require;
 import java.time.LocalDate;
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param count how many numbers it is about; 1 where it is about none
  * @param amountMinor how much cash a shift would have had more, in minor units; missing where it is about numbers
  */
-public record TillMatter(TillAlertKind kind, String subject, LocalDate businessDay, long count,
-        @Nullable Money amountMinor) {
+public record TillMatter(TillAlertKind kind, String subject, LocalDate businessDay,
+        @AtLeast(1) long count, @Nullable Money amountMinor) {
+    private static final Bounds BOUNDS = Bounds.of(TillMatter.class);
+
     /** Checks the fields. */
     public TillMatter {
         Require.present("kind", kind);
         Require.text("subject", subject);
         Require.present("businessDay", businessDay);
-        if (count < 1) {
-            throw new InvalidField("count", "must be at least 1");
-        }
+        BOUNDS.check("count", count);
     }
 
     /** Whether it is about the same thing, whatever its figures. */

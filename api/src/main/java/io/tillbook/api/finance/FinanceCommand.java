@@ -143,17 +143,16 @@ public sealed interface FinanceCommand extends Command {
      * @param position the position of the ledger that the sender has seen the figures of
      * @param sha256 the hash of these figures, as the trial balance of the month tells it
      */
-    record ClosePeriod(Period period, long position, String sha256) implements FinanceCommand {
+    record ClosePeriod(Period period, @AtLeast(0) long position, String sha256) implements FinanceCommand {
+        private static final Bounds BOUNDS = Bounds.of(ClosePeriod.class);
         private static final int DIGITS = 64;
 
         /** Checks the fields. */
         public ClosePeriod {
             Require.present("period", period);
-            if (position < 0) {
-                throw new InvalidField("position", "must not be negative");
-            }
+            BOUNDS.check("position", position);
             if (!isHash(Require.present("sha256", sha256))) {
-                throw new InvalidField("sha256", "must have 64 hexadecimal digits, a to f in lower case");
+                throw new InvalidField("sha256", "must be 64 hexadecimal digits in lower case");
             }
         }
 

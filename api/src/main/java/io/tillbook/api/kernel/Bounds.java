@@ -32,6 +32,13 @@ public final class Bounds {
         }
     }
 
+    /** Refuses a whole number below its range; what is missing is in it. */
+    public void check(String component, @Nullable Long value) {
+        if (value != null) {
+            atLeast(component, value);
+        }
+    }
+
     /** Refuses an amount below its range; what is missing is in it. */
     public void check(String component, @Nullable Money value) {
         if (value != null) {
