@@ -138,8 +138,9 @@ class OfflineTillIT {
     }
 
     private static void isBookedAsItWasSold(JsonNode sale) {
-        JsonNode booked = demo.ask("{ sale(id: \"" + sale.get("saleId").asString()
-                + "\") { receiptNo totalMinor lines { sku quantity discountMinor } } }").get("sale");
+        String question = "{ sale(id: \"" + sale.get("saleId").asString()
+                + "\") { receiptNo totalMinor lines { sku quantity discountMinor } } }";
+        JsonNode booked = await().until(() -> demo.ask(question).get("sale"), JsonNode::isObject);
         assertThat(booked.get("receiptNo").asString()).isEqualTo(sale.get("receiptNo").asString());
         assertThat(booked.get("totalMinor").asLong()).isEqualTo(
                 sale.get("tenders").valueStream().mapToLong(tender -> tender.get("amountMinor").asLong()).sum());
