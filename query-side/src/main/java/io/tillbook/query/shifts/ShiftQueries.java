@@ -63,7 +63,8 @@ final class ShiftQueries {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), lastReceipts::at));
         return registers.stream()
-                .map(each -> Objects.requireNonNull(byLocation.get(each.location())).of(each.register(), each.numbering()))
+                .map(each -> Objects.requireNonNull(byLocation.get(each.location()))
+                        .of(each.register(), each.numbering()))
                 .toList();
     }
 

@@ -123,9 +123,11 @@ class ShiftQueriesTest {
     @Test
     void tellsRegistersAndTheShiftsThatTheyHaveOpen() {
         assertThat(ask("registers(location: \"S1\") { register lastShiftNo lastReceiptNumber lastZ links "
-                + "perpetualSalesMinor perpetualReturnsMinor open { shiftNo cashier businessDay } }")).isEqualTo("{registers=["
+                + "perpetualSalesMinor perpetualReturnsMinor open { shiftNo cashier businessDay } }"))
+                .isEqualTo("{registers=["
                         + "{register=R1, lastShiftNo=2, lastReceiptNumber=4, lastZ=1, links=2, "
-                        + "perpetualSalesMinor=16615, perpetualReturnsMinor=2800, open={shiftNo=2, cashier=ann, businessDay=2026-11-29}}, "
+                        + "perpetualSalesMinor=16615, perpetualReturnsMinor=2800, "
+                        + "open={shiftNo=2, cashier=ann, businessDay=2026-11-29}}, "
                         + "{register=R2, lastShiftNo=2, lastReceiptNumber=0, lastZ=2, links=2, "
                         + "perpetualSalesMinor=1200, perpetualReturnsMinor=0, open=null}]}");
     }

@@ -29,7 +29,8 @@ public final class Examples {
 
     /**
      * The first line of each type, by type; those included that only people may send, or that are refused as they name
-     * what no server has: a code that was made, a batch or a coupon that is near its last day, a group that is complete.
+     * what no server has: a code that was made, a batch or a coupon that is near its last day, a group that is
+     * complete.
      */
     public static Map<String, ObjectNode> byType() {
         return Stream.concat(lines().stream(), lines("/examples-of-people.ndjson").stream())

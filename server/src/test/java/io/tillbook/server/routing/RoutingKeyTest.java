@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutingKeyTest {
     /** What there is one of in a chain: its settings, and its books, where few invoices are recorded in an hour. */
     private static final Set<String> OF_THE_CHAIN = Set.of("finance.RecordSupplierInvoice",
-            "pricing.SetPricingPolicy", "pricing.SetMarkdownSteps", "catalog.SetLabelLayouts", "members.DefinePointsProgram",
+            "pricing.SetPricingPolicy", "pricing.SetMarkdownSteps", "catalog.SetLabelLayouts",
+            "members.DefinePointsProgram",
             "members.DefineTiers", "members.SetBirthdayGreetings", "giftcards.SetGiftCardRules");
 
     @Test

@@ -48,7 +48,11 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
 
     /** The highest number of a series; 0 where it has none. */
     long lastOf(String prefix) {
-        return series.stream().filter(each -> each.prefix().equals(prefix)).mapToLong(NumberSeries::last).max().orElse(0);
+        return series.stream()
+                .filter(each -> each.prefix().equals(prefix))
+                .mapToLong(NumberSeries::last)
+                .max()
+                .orElse(0);
     }
 
     /** With one more receipt; one whose number does not end in digits changes nothing. */
