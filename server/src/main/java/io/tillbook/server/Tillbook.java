@@ -55,6 +55,7 @@ import io.tillbook.server.payments.PaymentProcessingConfig;
 import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
+import io.tillbook.server.reports.ReportsConfig;
 import io.tillbook.server.roles.RolesConfig;
 import io.tillbook.server.routing.RoutingConfig;
 import io.tillbook.server.security.AccessConfig;
@@ -140,6 +141,7 @@ import org.springframework.context.annotation.Import;
         PriceAuditAutomationConfig.class,
         NoticeAutomationConfig.class,
         ReferenceConfig.class,
+        ReportsConfig.class,
         DemoConfig.class})
 public class Tillbook {
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
  * the house and can be shown to fail on a broken model of it.
  */
 record Rooms(String root) {
-    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql", "checkout", "sight");
+    private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql", "checkout", "sight", "report");
     private static final Set<String> PURE_KERNEL = Set.of("Changes", "CommandHandling", "Decider", "Decision", "Draft",
             "Existence", "Footprint", "NamedRejection", "OutcomeTypes", "Reach", "Rules", "Slice", "Stake", "Stakes",
             "States", "StoredType", "StreamRef", "StreamType");

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,7 @@ class BooksGuideIT {
     private static final String ACCEPTED = "ACCEPTED";
 
     @Test
-    void answersAsTheTextSays(@TempDir Path data, @TempDir Path texts) throws IOException, InterruptedException {
+    void answersAsTheTextSays(@TempDir Path data, @TempDir Path texts) throws Exception {
         PageExamples guide = PageExamples.of("docs/guides/books.md");
         try (RunningServer server = RunningServer.start(data)) {
             month(guide, server);
@@ -27,6 +32,7 @@ class BooksGuideIT {
             statements(guide, server);
             explained(guide, server);
             computedAnew(guide, server, texts);
+            file(guide, server);
             closed(guide, server);
         }
     }
@@ -121,6 +127,19 @@ class BooksGuideIT {
         ProcessBuilder program = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
         program.environment().put("LC_ALL", "C.UTF-8");
         return Optional.of(program.start().waitFor());
+    }
+
+    /** Its headers, its rows, and a hash that anybody can compute. */
+    private static void file(PageExamples guide, RunningServer server)
+            throws IOException, InterruptedException, NoSuchAlgorithmException {
+        String answer = guide.run("file", server);
+        int end = answer.indexOf("\r\n\r\n");
+        String head = answer.substring(0, end).toLowerCase(Locale.ROOT);
+        String table = answer.substring(end + 4);
+        assertThat(table.lines()).hasSize(9)
+                .contains("section,account,name,amountMinor", "资产 Assets,1405,库存商品 Merchandise,595000");
+        assertThat(head).contains("x-report-rows: 8", "x-ledger-position: ", "x-report-sha256: " + HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(table.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static void closed(PageExamples guide, RunningServer server) throws IOException, InterruptedException {

@@ -32,7 +32,17 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    FinanceQueries financeQueries(FinanceViews views, EventLog log) {
-        return new FinanceQueries(views, new Books(views, log, new BookedEvents(log)));
+    Books books(FinanceViews views, EventLog log) {
+        return new Books(views, log, new BookedEvents(log));
+    }
+
+    @Bean
+    FinanceQueries financeQueries(FinanceViews views, Books books) {
+        return new FinanceQueries(views, books);
+    }
+
+    @Bean
+    BookReports bookReports(FinanceViews views, Books books) {
+        return new BookReports(views, books);
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.server.http;
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
+import io.tillbook.api.finance.FinancePermissions;
 import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
@@ -126,7 +127,7 @@ public class RequestSecurityConfig {
                 .build();
     }
 
-    /** Payments, what stores have taken, and bills of providers. A chain of Z reports tells what is to be counted. */
+    /** Payments, what stores have taken, the books, and bills of providers. A chain of Z reports tells what is to be counted. */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         return requests.requestMatchers("/v1/payments/*/code")
@@ -137,6 +138,8 @@ public class RequestSecurityConfig {
                 .access(AddressRule.somewhere(ShiftsPermissions.SEE_EXPECTED))
                 .requestMatchers("/v1/settlements/**")
                 .access(AddressRule.somewhere(BillPermissions.READ_SETTLEMENT))
+                .requestMatchers("/v1/books/*")
+                .access(AddressRule.somewhere(FinancePermissions.READ))
                 .requestMatchers("/v1/provider-bills/*/*")
                 .access(AddressRule.everywhere(BillPermissions.IMPORT));
     }

@@ -16,7 +16,7 @@ public final class Doors {
             "/v1/till-sessions", "/v1/setup", "/v1/events", "/v1/subjects", "/v1/members", "/v1/stocktakes",
             "/v1/bundles",
             "/v1/bundle-keys", "/v1/settlements", "/v1/provider-bills", "/v1/z-reports", "/v1/z-chains",
-            "/v1/day-settlements",
+            "/v1/day-settlements", "/v1/books",
             "/graphql", "/actuator");
 
     private Doors() {}

@@ -82,6 +82,7 @@ public final class OpenApi {
         CouponPaths.addTo(paths);
         GiftCardPaths.addTo(paths);
         BillPaths.addTo(paths);
+        BookPaths.addTo(paths);
         MemberPaths.addTo(paths);
         PaymentPaths.addTo(paths);
         WhatIfPaths.addTo(paths);

@@ -2,6 +2,7 @@ package io.tillbook.server.http.downloads;
 
 import io.tillbook.query.stocktake.SheetLine;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
+import io.tillbook.server.documents.Fonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.payments.bills.StoreSettlement.ByMeans;
 import io.tillbook.query.payments.bills.StoreSettlement.Line;
+import io.tillbook.server.documents.Fonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -107,7 +107,7 @@ public class DownloadsConfig {
                 new FilterRegistrationBean<>(new DownloadFilter(admission, refused));
         filter.addUrlPatterns("/v1/events", "/v1/stocktakes/*", "/v1/subjects/*", "/v1/members/*", "/v1/bundles/*",
                 "/v1/coupon-campaigns/*", "/v1/settlements/*", "/v1/z-reports/*", "/v1/z-chains/*",
-                "/v1/day-settlements/*");
+                "/v1/day-settlements/*", "/v1/books/*");
         return filter;
     }
 }

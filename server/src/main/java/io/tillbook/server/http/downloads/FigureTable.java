@@ -1,5 +1,6 @@
 package io.tillbook.server.http.downloads;
 
+import io.tillbook.server.documents.CsvTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

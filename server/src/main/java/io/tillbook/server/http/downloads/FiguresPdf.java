@@ -1,5 +1,6 @@
 package io.tillbook.server.http.downloads;
 
+import io.tillbook.server.documents.Fonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

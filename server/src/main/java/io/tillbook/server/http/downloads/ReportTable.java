@@ -2,6 +2,7 @@ package io.tillbook.server.http.downloads;
 
 import io.tillbook.query.stocktake.SheetLine;
 import io.tillbook.query.stocktake.StocktakeSheets.ReportLine;
+import io.tillbook.server.documents.CsvTable;
 import java.util.List;
 
 /** The columns of a stocktake's report. */

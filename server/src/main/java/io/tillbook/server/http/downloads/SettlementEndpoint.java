@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.query.payments.bills.StoreSettlement.ByMeans;
 import io.tillbook.query.payments.bills.StoreSettlement;
+import io.tillbook.server.documents.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.tillbook.server.http.downloads;
 
 import io.tillbook.query.payments.bills.StoreSettlement.ByMeans;
 import io.tillbook.query.payments.bills.StoreSettlement.Line;
+import io.tillbook.server.documents.CsvTable;
 import java.util.List;
 
 /** The columns of what a store has taken: by means, and payment by payment. */

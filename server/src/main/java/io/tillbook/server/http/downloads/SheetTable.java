@@ -1,6 +1,7 @@
 package io.tillbook.server.http.downloads;
 
 import io.tillbook.query.stocktake.SheetLine;
+import io.tillbook.server.documents.CsvTable;
 import java.util.List;
 
 /** The columns of a count sheet; the last one is left to those who count. */

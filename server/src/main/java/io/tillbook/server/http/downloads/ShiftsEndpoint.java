@@ -10,6 +10,7 @@ import io.tillbook.query.shifts.ZSheet;
 import io.tillbook.query.shifts.settlement.SettledDay;
 import io.tillbook.query.shifts.settlement.SettlementDays;
 import io.tillbook.query.shifts.settlement.ShownDay;
+import io.tillbook.server.documents.CsvTable;
 import io.tillbook.server.security.CurrentViewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;

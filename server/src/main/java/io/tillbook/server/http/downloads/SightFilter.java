@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Has downloads written from what their sender sees by a permission. */
-final class SightFilter extends OncePerRequestFilter {
+public final class SightFilter extends OncePerRequestFilter {
     private final Supplier<CurrentViewer> viewer;
     private final Permission permission;
 
@@ -20,7 +20,7 @@ final class SightFilter extends OncePerRequestFilter {
      * @param viewer looked for later: the container starts before the store is opened, which may fail
      * @param permission by which it is seen
      */
-    SightFilter(Supplier<CurrentViewer> viewer, Permission permission) {
+    public SightFilter(Supplier<CurrentViewer> viewer, Permission permission) {
         this.viewer = viewer;
         this.permission = permission;
     }

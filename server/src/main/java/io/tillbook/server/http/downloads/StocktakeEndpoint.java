@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.StocktakeId;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.query.stocktake.StocktakeSheets.Header;
+import io.tillbook.server.documents.CsvTable;
 import io.tillbook.server.security.CurrentViewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;

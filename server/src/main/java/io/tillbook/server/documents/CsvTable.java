@@ -1,4 +1,4 @@
-package io.tillbook.server.http.downloads;
+package io.tillbook.server.documents;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is written row by row. */
-final class CsvTable implements AutoCloseable {
+public final class CsvTable implements AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
@@ -21,7 +21,7 @@ final class CsvTable implements AutoCloseable {
     }
 
     /** A table into a stream. */
-    static CsvTable into(OutputStream out, boolean withMark) throws IOException {
+    public static CsvTable into(OutputStream out, boolean withMark) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (withMark) {
             writer.write(BYTE_ORDER_MARK);
@@ -29,12 +29,13 @@ final class CsvTable implements AutoCloseable {
         return new CsvTable(CsvWriter.builder().build(writer));
     }
 
-    void row(List<String> cells) {
+    /** Writes a row. */
+    public void row(List<String> cells) {
         csv.writeRecord(cells);
     }
 
     /** A cell with words in it that no spreadsheet takes for a formula. */
-    static String words(@Nullable String text) {
+    public static String words(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
@@ -42,7 +43,7 @@ final class CsvTable implements AutoCloseable {
     }
 
     /** A cell with a value; empty where there is none. */
-    static String value(@Nullable Object value) {
+    public static String value(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

@@ -1,4 +1,4 @@
-package io.tillbook.server.http.downloads;
+package io.tillbook.server.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The typefaces of a document: one for Latin letters and one for Chinese, Japanese and Korean. Characters that neither
  * has become question marks, so that no name can keep a sheet from being printed.
  */
-final class Fonts {
+public final class Fonts {
     /** Comes with the library that writes the document. */
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String CJK = "/fonts/DroidSansFallbackFull.ttf";
@@ -38,14 +38,14 @@ final class Fonts {
      * @param font the typeface
      * @param text the characters
      */
-    record Run(PDFont font, String text) {}
+    public record Run(PDFont font, String text) {}
 
     private Fonts(List<Typeface> fonts) {
         this.fonts = fonts;
     }
 
     /** The typefaces, of which only the characters that are used become part of the document. */
-    static Fonts in(PDDocument document) throws IOException {
+    public static Fonts in(PDDocument document) throws IOException {
         return new Fonts(List.of(typeface(document, LATIN), typeface(document, CJK)));
     }
 
@@ -61,7 +61,7 @@ final class Fonts {
     }
 
     /** A text, cut wherever the typeface changes. */
-    List<Run> runs(String text) {
+    public List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         text.codePoints().forEach(character -> {
             boolean isKnown =
@@ -76,7 +76,7 @@ final class Fonts {
     }
 
     /** As much of a text as fits into a width, with an ellipsis where something is left out. */
-    String fitting(String text, float size, float width) throws IOException {
+    public String fitting(String text, float size, float width) throws IOException {
         if (width(text, size) <= width) {
             return text;
         }
@@ -91,7 +91,7 @@ final class Fonts {
     }
 
     /** How wide a text is. */
-    float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         float width = 0;
         for (Run run : runs(text)) {
             width += run.font().getStringWidth(run.text()) / UNITS_PER_EM * size;

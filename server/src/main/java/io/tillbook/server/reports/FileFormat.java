@@ -1,0 +1,34 @@
+package io.tillbook.server.reports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that a report can be had in. */
+enum FileFormat {
+    /** A spreadsheet. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** A table for programs. */
+    CSV("text/csv;charset=UTF-8"),
+    /** Pages to be printed and filed. */
+    PDF("application/pdf");
+
+    private final String mediaType;
+
+    FileFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Behind the dot of a file's name. */
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<FileFormat> byExtension(String extension) {
+        return Arrays.stream(values()).filter(each -> each.extension().equals(extension)).findAny();
+    }
+}

@@ -1,0 +1,68 @@
+package io.tillbook.server.reference;
+
+import io.tillbook.api.finance.Chart;
+import io.tillbook.api.kernel.Id;
+import io.tillbook.query.finance.BookReport;
+import io.tillbook.server.http.ProblemType;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The books as files. */
+final class BookPaths {
+    private static final List<String> MEDIA_TYPES =
+            List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", "application/pdf");
+
+    private BookPaths() {}
+
+    static void addTo(ObjectNode paths) {
+        ObjectNode operation = OpenApi.operation("getBooks", "Take a report about the books",
+                "As a spreadsheet, a table or pages. Headers tell the position of the ledger (X-Ledger-Position), the"
+                        + " version of the definition (X-Report-Version), how many rows there are (X-Report-Rows) and"
+                        + " the SHA-256 of the report as a table without its mark (X-Report-Sha256).");
+        ArrayNode parameters = operation.putArray("parameters");
+        choice(parameters, "report", "path", "Which report.",
+                Arrays.stream(BookReport.values()).map(BookReport::id).toList());
+        choice(parameters, "format", "path", "In which form.", List.of("xlsx", "csv", "pdf"));
+        day(parameters, "from", "The first day.");
+        day(parameters, "to", "The last day; a balance sheet is of its end.");
+        ObjectNode location = parameter(parameters, "location", "query", false, "One location; all by default.");
+        location.put("type", "string").put("pattern", "^" + Id.PATTERN + "$");
+        ObjectNode chart = parameter(parameters, "chart", "query", false, "How accounts are called.");
+        Arrays.stream(Chart.values()).map(Chart::name).forEach(chart.put("type", "string").putArray("enum")::add);
+        chart.put("default", Chart.SMALL_ENTERPRISES.name());
+        parameter(parameters, "knownAt", "query", false, "The position as of which; now by default.")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("minimum", 0);
+        parameter(parameters, "bom", "query", false,
+                "Whether a table begins with the mark by which spreadsheets recognize UTF-8.").put("type", "boolean")
+                .put("default", true);
+        ObjectNode responses = operation.putObject("responses");
+        ObjectNode content = responses.putObject("200").put("description", "The report.").putObject("content");
+        MEDIA_TYPES.forEach(type -> content.putObject(type).putObject("schema").put("type", "string"));
+        OpenApi.problems(responses, ProblemType.MALFORMED_REQUEST, ProblemType.NOT_FOUND, ProblemType.TOO_LARGE,
+                ProblemType.INTERNAL_ERROR);
+        paths.putObject("/v1/books/{report}.{format}").set("get", operation);
+    }
+
+    private static void choice(ArrayNode parameters, String name, String in, String description, List<String> all) {
+        ArrayNode values = parameter(parameters, name, in, true, description).put("type", "string").putArray("enum");
+        all.forEach(values::add);
+    }
+
+    private static void day(ArrayNode parameters, String name, String description) {
+        parameter(parameters, name, "query", true, description).put("type", "string").put("format", "date");
+    }
+
+    private static ObjectNode parameter(ArrayNode parameters, String name, String in, boolean isRequired,
+            String description) {
+        return parameters.addObject()
+                .put("name", name)
+                .put("in", in)
+                .put("required", isRequired)
+                .put("description", description)
+                .putObject("schema");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of reports as files. */
+package io.tillbook.server.reports;
