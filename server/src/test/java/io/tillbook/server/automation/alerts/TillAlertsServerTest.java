@@ -39,8 +39,10 @@ class TillAlertsServerTest {
             sell(client, "T3", "000003", 1);
             sell(client, "T9", "000004", 7);
             await(() -> receiver.posts().size() == 2);
-            assertThat(alerts(client)).contains("MONEY_IN_NO_SHIFT", "\"subject\":\"T9\"", "\"amountMinor\":500",
-                    "NUMBERS_MISSING", "\"subject\":\"000002\"");
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(alerts(client)).contains("MONEY_IN_NO_SHIFT",
+                            "\"subject\":\"T9\"", "\"amountMinor\":500", "NUMBERS_MISSING",
+                            "\"subject\":\"000002\""));
             String money = receiver.posts()
                     .stream()
                     .filter(post -> post.body().contains("MONEY_IN_NO_SHIFT"))
