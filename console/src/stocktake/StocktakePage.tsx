@@ -51,7 +51,8 @@ export function StocktakePage() {
           </Page>
         ) : (
           <Page title={id} over={<Link href={addresses.stocktakes()}>{t('over')}</Link>}>
-            <Empty>{t('unknown')}</Empty>
+            <Empty>{at === undefined ? t('unknown') : t('notYet')}</Empty>
+            {at !== undefined && <Link href={addresses.stocktake(id)}>{t('now')}</Link>}
           </Page>
         )
       }
@@ -186,6 +187,8 @@ function Cancelling({ id, onDone }: { id: string; onDone: () => void }) {
 }
 
 const STEP_MS = 60_000;
+/** The ledger hears of a stocktake a little after it was opened. */
+const FIRST_MS = 1000;
 
 /** Says that what is shown is over. */
 function AsOf({ stocktake, at }: { stocktake: Stocktake; at: string }) {
@@ -204,7 +207,7 @@ function Replay({ stocktake, at }: { stocktake: Stocktake; at: string | undefine
   const shown = at ?? last;
   const go = (moment: string | undefined) => void navigate({ search: moment ? { at: moment } : {}, replace: true });
   const step = (ms: number) => {
-    const moment = Math.max(Date.parse(shown) + ms, Date.parse(stocktake.openedAt));
+    const moment = Math.max(Date.parse(shown) + ms, Date.parse(stocktake.openedAt) + FIRST_MS);
     go(new Date(moment).toISOString());
   };
   return (

@@ -102,6 +102,7 @@ export const en = {
     later: 'Step on',
     now: 'As it is now',
     shown: 'This is how it stood at {moment}.',
+    notYet: 'At that moment nobody had heard of this stocktake.',
   },
   count: {
     title: 'Count',
@@ -245,6 +246,7 @@ export const zh: Words<typeof en> = {
     later: '下一步',
     now: '回到现在',
     shown: '以下为 {moment} 时的情况。',
+    notYet: '在那个时间，系统中还没有这张盘点单。',
   },
   count: {
     title: '盘点',

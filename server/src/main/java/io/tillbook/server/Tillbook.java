@@ -43,6 +43,7 @@ import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
 import io.tillbook.server.http.payments.PaymentEndpointsConfig;
+import io.tillbook.server.http.reports.ReportEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
 import io.tillbook.server.keys.KeysConfig;
@@ -55,7 +56,6 @@ import io.tillbook.server.payments.PaymentProcessingConfig;
 import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
-import io.tillbook.server.reports.ReportsConfig;
 import io.tillbook.server.roles.RolesConfig;
 import io.tillbook.server.routing.RoutingConfig;
 import io.tillbook.server.security.AccessConfig;
@@ -141,7 +141,7 @@ import org.springframework.context.annotation.Import;
         PriceAuditAutomationConfig.class,
         NoticeAutomationConfig.class,
         ReferenceConfig.class,
-        ReportsConfig.class,
+        ReportEndpointsConfig.class,
         DemoConfig.class})
 public class Tillbook {
     /**

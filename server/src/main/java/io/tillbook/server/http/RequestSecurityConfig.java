@@ -127,7 +127,10 @@ public class RequestSecurityConfig {
                 .build();
     }
 
-    /** Payments, what stores have taken, the books, and bills of providers. A chain of Z reports tells what is to be counted. */
+    /**
+     * Payments, what stores have taken, the books, and bills of providers. A chain of Z reports tells what is to be
+     * counted.
+     */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         return requests.requestMatchers("/v1/payments/*/code")

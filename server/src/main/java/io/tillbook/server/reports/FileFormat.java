@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that a report can be had in. */
-enum FileFormat {
+public enum FileFormat {
     /** A spreadsheet. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** A table for programs. */
@@ -19,16 +19,18 @@ enum FileFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    /** What tells readers which form it is. */
+    public String mediaType() {
         return mediaType;
     }
 
     /** Behind the dot of a file's name. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<FileFormat> byExtension(String extension) {
+    /** The one with an extension; empty where there is none. */
+    public static Optional<FileFormat> byExtension(String extension) {
         return Arrays.stream(values()).filter(each -> each.extension().equals(extension)).findAny();
     }
 }

@@ -24,6 +24,8 @@ final class PrintedFile implements ReportFile {
     static final int MOST_ROWS = 60_000;
 
     private static final int UPRIGHT_COLUMNS = 6;
+    private static final float LONG_SIDE = PDRectangle.A4.getHeight();
+    private static final float SHORT_SIDE = PDRectangle.A4.getWidth();
     private static final float MARGIN = 40;
     private static final float ROW = 15;
     private static final float TEXT_SIZE = 8;
@@ -53,7 +55,7 @@ final class PrintedFile implements ReportFile {
         this.fonts = Fonts.in(document);
         boolean isUpright = report.columns().size() <= UPRIGHT_COLUMNS;
         this.size = isUpright ? PDRectangle.A4
-                : new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+                : new PDRectangle(LONG_SIDE, SHORT_SIDE);
         this.widths = widths(report.columns(), size.getWidth() - 2 * MARGIN);
         this.page = newPage();
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows how many rows there are, totals not counted
  * @param sha256 of the rows: that of the report's table (CSV without its mark), in hexadecimal digits
  */
-record Proof(long position, int version, long rows, String sha256) {
+public record Proof(long position, int version, long rows, String sha256) {
     /** What it says, line by line: what a figure is called, and the figure. */
     List<List<String>> lines() {
         return List.of(List.of("账本位置 Ledger position", Long.toString(position)),

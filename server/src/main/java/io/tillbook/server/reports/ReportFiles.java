@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes reports into files, each whole before anybody has it: what fails on the way is no file. */
-final class ReportFiles {
+public final class ReportFiles {
     private final Path folder;
 
     /** @param folder for files until they are handed out */
-    ReportFiles(Path folder) {
+    public ReportFiles(Path folder) {
         this.folder = folder;
     }
 
@@ -24,7 +24,7 @@ final class ReportFiles {
      * @param path where it is
      * @param proof what it was made from
      */
-    record Written(Path path, Proof proof) implements AutoCloseable {
+    public record Written(Path path, Proof proof) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             Files.deleteIfExists(path);
@@ -37,7 +37,7 @@ final class ReportFiles {
      * @param bom whether a table begins with the mark by which spreadsheets recognize UTF-8
      * @throws TooManyRows when the format does not take so many
      */
-    Written write(Report report, FileFormat format, boolean bom) throws IOException {
+    public Written write(Report report, FileFormat format, boolean bom) throws IOException {
         Path path = Files.createTempFile(folder, report.id(), "." + format.extension());
         try {
             return new Written(path, write(report, format, bom, path));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,19 +74,10 @@ public final class OpenApi {
         paths.putObject("/v1/commands/{commandId}").set("put", put()).set("get", get());
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
-        StocktakePaths.addTo(paths);
-        ShiftPaths.addTo(paths);
-        AccessPaths.addTo(paths);
-        TillPaths.addTo(paths);
-        BackupPaths.addTo(paths);
-        BundlePaths.addTo(paths);
-        CouponPaths.addTo(paths);
-        GiftCardPaths.addTo(paths);
-        BillPaths.addTo(paths);
-        BookPaths.addTo(paths);
-        MemberPaths.addTo(paths);
-        PaymentPaths.addTo(paths);
-        WhatIfPaths.addTo(paths);
+        List.<Consumer<ObjectNode>>of(StocktakePaths::addTo, ShiftPaths::addTo, AccessPaths::addTo, TillPaths::addTo,
+                BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, BillPaths::addTo,
+                BookPaths::addTo, MemberPaths::addTo, PaymentPaths::addTo, WhatIfPaths::addTo)
+                .forEach(capability -> capability.accept(paths));
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
         all.putObject("securitySchemes")

@@ -1,2 +1,2 @@
-/** Tests of reports as files. */
+@org.jspecify.annotations.NullMarked
 package io.tillbook.server.reports;

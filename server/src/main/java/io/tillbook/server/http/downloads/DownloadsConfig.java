@@ -15,6 +15,7 @@ import io.tillbook.query.shifts.Chains;
 import io.tillbook.query.shifts.settlement.SettlementDays;
 import io.tillbook.query.stocktake.StocktakeSheets;
 import io.tillbook.server.admission.Admission;
+import io.tillbook.server.http.SightFilter;
 import io.tillbook.server.http.TemporaryFolder;
 import io.tillbook.server.security.CurrentViewer;
 import io.tillbook.server.transfer.exports.EventHistory;

@@ -1,4 +1,4 @@
-package io.tillbook.server.reports;
+package io.tillbook.server.http.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.tillbook.server.Http;
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.reports.FileFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

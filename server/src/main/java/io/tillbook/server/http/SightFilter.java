@@ -1,4 +1,4 @@
-package io.tillbook.server.http.downloads;
+package io.tillbook.server.http;
 
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.query.sight.Sight;

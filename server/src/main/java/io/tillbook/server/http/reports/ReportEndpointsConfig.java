@@ -1,10 +1,11 @@
-package io.tillbook.server.reports;
+package io.tillbook.server.http.reports;
 
 import io.tillbook.api.finance.FinancePermissions;
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.finance.BookReports;
+import io.tillbook.server.http.SightFilter;
 import io.tillbook.server.http.TemporaryFolder;
-import io.tillbook.server.http.downloads.SightFilter;
+import io.tillbook.server.reports.ReportFiles;
 import io.tillbook.server.security.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reports that can be had as files. */
 @Configuration(proxyBeanMethods = false)
-public class ReportsConfig {
+public class ReportEndpointsConfig {
     /** @param open the store, which is locked: no other process works on the data directory */
     @Bean
     BooksEndpoint booksEndpoint(BookReports reports, TemporaryFolder temporary, StoreStatus open) {

@@ -1,4 +1,4 @@
-package io.tillbook.server.reports;
+package io.tillbook.server.http.reports;
 
 import io.tillbook.api.finance.Chart;
 import io.tillbook.api.kernel.InvalidField;
@@ -8,7 +8,10 @@ import io.tillbook.query.finance.BookReport;
 import io.tillbook.query.finance.BookReports;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.report.Report;
+import io.tillbook.server.reports.FileFormat;
 import io.tillbook.server.reports.ReportFiles.Written;
+import io.tillbook.server.reports.ReportFiles;
+import io.tillbook.server.reports.TooManyRows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
