@@ -452,6 +452,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
   TillAlertKind: {
     MONEY_IN_NO_SHIFT: ['Money in no shift', '款项未归班次'],
     NUMBERS_MISSING: ['Receipt numbers missing', '小票号缺号'],
+    NUMBER_OF_OTHER_PREFIX: ['Receipt number of another prefix', '小票号前缀不符'],
     NUMBER_OUT_OF_ORDER: ['Receipt number out of order', '小票号乱序'],
     NUMBER_REPEATED: ['Receipt number repeated', '小票号重复'],
   },
@@ -499,6 +500,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     GAP: ['Numbers missing', '号码缺失'],
     REPEAT: ['Number given twice', '号码重复'],
     ORDER_BREAK: ['Out of order', '顺序错乱'],
+    OTHER_PREFIX: ['Another prefix', '前缀不符'],
   },
   PaymentState: {
     STARTED: ['Started', '已发起'],

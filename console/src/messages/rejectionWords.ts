@@ -63,6 +63,7 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'access.UnknownRole': ['There is no role {role}.', '没有角色 {role}。'],
   'access.UnknownToken': ['There is no token {token}.', '没有令牌 {token}。'],
   'alerts.AlertAlreadyAcknowledged': ['{by} has taken note of it before.', '{by} 已经知晓此预警。'],
+  'alerts.BillAlertNotOpen': ['The alert for account {account} is over.', '账户 {account} 的预警已解除。'],
   'alerts.TillAlertNotOpen': [
     'The alert for register {register} at {location} is over.',
     '{location} 收银台 {register} 的预警已解除。',

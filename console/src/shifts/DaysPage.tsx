@@ -72,6 +72,7 @@ function OneDay({ location, zone, day }: { location: string; zone: string; day: 
         daySettlement ? (
           <>
             <Shifts day={daySettlement} zone={zone} freshness={<Freshness of={read} />} />
+            <Unsettled day={daySettlement} zone={zone} />
             {daySettlement.settled ? <Settled day={daySettlement} zone={zone} /> : <Settling day={daySettlement} />}
           </>
         ) : (
@@ -109,6 +110,36 @@ function Shifts({ day, zone, freshness }: { day: Day; zone: string; freshness: R
       />
     </Section>
   );
+}
+
+/** Payments of the day of which nobody knows yet what becomes of them: told before the day is settled. */
+function Unsettled({ day, zone }: { day: Day; zone: string }) {
+  const t = useTranslations('days');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const { unsettledPayments: unsettled } = day;
+  return unsettled.count > 0 ? (
+    <Section title={t('unsettled')}>
+      <p className="quiet">
+        {t('unsettledHint', { count: unsettled.count, amount: figures.money(unsettled.amountMinor) })}
+        {unsettled.unknownCount > 0 &&
+          ` ${t('unknown', { count: unsettled.unknownCount, amount: figures.money(unsettled.unknownMinor) })}`}
+      </p>
+      <Entries
+        entries={unsettled.payments.map(payment => ({
+          key: payment.id,
+          name: enumWord('TenderMethod', payment.method),
+          under: `${payment.register} · ${figures.moment(payment.startedAt, zone)}`,
+          value: (
+            <Row>
+              {figures.money(payment.amountMinor)}
+              <Tag tone={payment.state === 'UNKNOWN' ? 'warn' : 'plain'}>{enumWord('PaymentState', payment.state)}</Tag>
+            </Row>
+          ),
+        }))}
+      />
+    </Section>
+  ) : null;
 }
 
 /** A day is settled once all its shifts are closed and counted; what hinders it is told. */

@@ -47,6 +47,7 @@ final class EdgeRules {
     /** The capabilities whose contracts may use others, or fewer. */
     private static final Map<String, Set<String>> CONTRACTS = Map.ofEntries(
             Map.entry("access", Set.of()),
+            Map.entry("alerts", Set.of("inventory", "catalog", "payments")),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
             Map.entry("inventory", Set.of()),
@@ -141,6 +142,8 @@ final class EdgeRules {
             "query.members.points.UsablePoints",
             "query.members.standing.MemberStandings",
             "query.payments.CashSteps",
+            "query.payments.UnsettledPayment",
+            "query.payments.UnsettledPayments",
             "query.pricing.effect.MemberReceipts",
             "query.pricing.list.PricesInForce",
             "query.pricing.promotion.EarnedCoupons",

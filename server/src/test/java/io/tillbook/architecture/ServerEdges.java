@@ -31,7 +31,7 @@ final class ServerEdges {
     private static final String SERVER = "server";
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("admission", Set.of()),
-            Map.entry("automation", Set.of("roles")),
+            Map.entry("automation", Set.of("commands", "roles")),
             Map.entry("automation.alerts", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("automation.coupons", Set.of("automation", "commands", "roles")),
             Map.entry("automation.giftcards", Set.of("automation", "commands", "roles")),

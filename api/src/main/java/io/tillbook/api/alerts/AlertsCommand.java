@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AlertsCommand
         extends
         Command
-        permits AlertsCommand.AssessStock, AlertsCommand.AcknowledgeAlert, TillAlertsCommand {
+        permits AlertsCommand.AssessStock, AlertsCommand.AcknowledgeAlert, BillAlertsCommand,
+        TillAlertsCommand {
     /**
      * Looks at a stock: raises alerts for what has come to be the matter with it, and clears those that are over. The
      * server sends it by itself whenever it would change something; sending it at other times does no harm.

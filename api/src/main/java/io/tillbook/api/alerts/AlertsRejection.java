@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.payments.ProviderAccount;
 
 /** Why alerts refuses. */
 public sealed interface AlertsRejection extends Rejection {
@@ -23,6 +24,14 @@ public sealed interface AlertsRejection extends Rejection {
         public String detail() {
             return "Register " + register.value() + " at location " + location.value() + " has no open alert "
                     + alertId.value() + ".";
+        }
+    }
+
+    /** The account has no such alert, or it is over. */
+    record BillAlertNotOpen(AlertId alertId, ProviderAccount account) implements AlertsRejection {
+        @Override
+        public String detail() {
+            return "Account " + account.value() + " has no open alert " + alertId.value() + ".";
         }
     }
 

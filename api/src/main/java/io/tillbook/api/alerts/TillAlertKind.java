@@ -9,5 +9,7 @@ public enum TillAlertKind {
     /** The number of a receipt was given twice. */
     NUMBER_REPEATED,
     /** The number of a receipt does not lie in the order of time. */
-    NUMBER_OUT_OF_ORDER
+    NUMBER_OUT_OF_ORDER,
+    /** Numbers of receipts begin otherwise than the register says that its numbers begin. */
+    NUMBER_OF_OTHER_PREFIX
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.tillbook.api.access.AccessEvent;
 import io.tillbook.api.access.ApprovalEvent;
 import io.tillbook.api.alerts.AlertsEvent;
+import io.tillbook.api.alerts.BillAlertsEvent;
 import io.tillbook.api.alerts.TillAlertsEvent;
 import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.label.LabelEvent;
@@ -53,6 +54,7 @@ public final class PostsNothing {
             entry(AccessEvent.class, "says who may do what"),
             entry(ApprovalEvent.class, "what was approved is posted by what was done"),
             entry(AlertsEvent.class, "says what somebody should look at"),
+            entry(BillAlertsEvent.class, "says what somebody should look at"),
             entry(TillAlertsEvent.class, "says what somebody should look at"),
             entry(CatalogEvent.class, "says what there is, and moves nothing"),
             entry(LabelEvent.class, "says how labels are read"),

@@ -7,6 +7,11 @@ import io.tillbook.api.alerts.AlertsEvent.AlertCleared;
 import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.alerts.AlertsPermissions;
 import io.tillbook.api.alerts.AlertsRejection;
+import io.tillbook.api.alerts.BillAlertsCommand.AcknowledgeBillAlert;
+import io.tillbook.api.alerts.BillAlertsCommand.AssessBills;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertAcknowledged;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertCleared;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertRaised;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.alerts.TillAlertsCommand.AcknowledgeTillAlert;
 import io.tillbook.api.alerts.TillAlertsCommand.AssessTill;
@@ -27,6 +32,9 @@ public final class AlertsCommands implements Slice {
     /** Tells what is the matter with a till; whoever sends it can foresee whether it would change anything. */
     public static final CommandHandling<AssessTill> TILL_ASSESSMENT = new CommandHandling<>("alerts.AssessTill",
             AssessTill.class, AlertsPermissions.ASSESS_TILLS, new AssessTillDecider());
+    /** Tells which bills are late; whoever sends it can foresee whether it would change anything. */
+    public static final CommandHandling<AssessBills> BILL_ASSESSMENT = new CommandHandling<>("alerts.AssessBills",
+            AssessBills.class, AlertsPermissions.ASSESS_BILLS, new AssessBillsDecider());
 
     @Override
     public String capability() {
@@ -39,7 +47,9 @@ public final class AlertsCommands implements Slice {
                 new CommandHandling<>("alerts.AcknowledgeAlert", AcknowledgeAlert.class, AlertsPermissions.ACKNOWLEDGE,
                         new AcknowledgeAlertDecider()),
                 TILL_ASSESSMENT, new CommandHandling<>("alerts.AcknowledgeTillAlert", AcknowledgeTillAlert.class,
-                        AlertsPermissions.ACKNOWLEDGE, new AcknowledgeTillAlertDecider()));
+                        AlertsPermissions.ACKNOWLEDGE, new AcknowledgeTillAlertDecider()),
+                BILL_ASSESSMENT, new CommandHandling<>("alerts.AcknowledgeBillAlert", AcknowledgeBillAlert.class,
+                        AlertsPermissions.ACKNOWLEDGE_BILLS, new AcknowledgeBillAlertDecider()));
     }
 
     @Override
@@ -54,7 +64,10 @@ public final class AlertsCommands implements Slice {
                 StoredType.first("alerts.AlertAcknowledged", AlertAcknowledged.class),
                 StoredType.first("alerts.TillAlertRaised", TillAlertRaised.class),
                 StoredType.first("alerts.TillAlertCleared", TillAlertCleared.class),
-                StoredType.first("alerts.TillAlertAcknowledged", TillAlertAcknowledged.class));
+                StoredType.first("alerts.TillAlertAcknowledged", TillAlertAcknowledged.class),
+                StoredType.first("alerts.BillAlertRaised", BillAlertRaised.class),
+                StoredType.first("alerts.BillAlertCleared", BillAlertCleared.class),
+                StoredType.first("alerts.BillAlertAcknowledged", BillAlertAcknowledged.class));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertAcknowledged;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertCleared;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertRaised;
 import io.tillbook.api.alerts.TillAlertKind;
 import io.tillbook.api.alerts.TillAlertsEvent.TillAlertAcknowledged;
 import io.tillbook.api.alerts.TillAlertsEvent.TillAlertCleared;
@@ -7,6 +10,7 @@ import io.tillbook.api.alerts.TillAlertsEvent.TillAlertRaised;
 import io.tillbook.api.alerts.TillMatter;
 import io.tillbook.command.alerts.TillAlerts;
 import io.tillbook.command.alerts.TillAlerts.OpenTillAlert;
+import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.api.alerts.AlertFigures;
 import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertKind;
@@ -134,6 +138,10 @@ final class Samples {
                 new TillAlertRaised(ALERT, TillAlertKind.NUMBERS_MISSING, STORE, new RegisterId("R-1"), TILL_MATTER),
                 new TillAlertCleared(ALERT, TillAlertKind.NUMBERS_MISSING, STORE, new RegisterId("R-1")),
                 new TillAlertAcknowledged(ALERT, STORE, new RegisterId("R-1"), new EmployeeId("wang"), "作废 · void"),
+                new BillAlertRaised(ALERT, new ProviderAccount("wechat"), LocalDate.of(2026, 11, 28)),
+                new BillAlertCleared(ALERT, new ProviderAccount("wechat"), LocalDate.of(2026, 11, 28)),
+                new BillAlertAcknowledged(ALERT, new ProviderAccount("wechat"), new EmployeeId("zhao"),
+                        "已致电服务商 · called them"),
                 new TillAlerts(List.of(new OpenTillAlert(ALERT, TILL_MATTER, new EmployeeId("wang")))),
                 new StockAlerts(
                         List.of(new OpenAlert(ALERT, AlertKind.NEAR_EXPIRY, BATCH, new EmployeeId("wang")))));

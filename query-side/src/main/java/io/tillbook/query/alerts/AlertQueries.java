@@ -4,6 +4,7 @@ import io.tillbook.api.alerts.AlertId;
 import io.tillbook.api.alerts.AlertKind;
 import io.tillbook.api.alerts.TillAlertKind;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.ChangeHub;
 import io.tillbook.query.graphql.Connection;
@@ -57,6 +58,16 @@ final class AlertQueries {
                 each -> Long.toString(each.view().raisedPosition()), StoredView::view);
     }
 
+    @QueryMapping
+    Connection<BillAlert> billAlerts(@Argument @Nullable String account, @Argument @Nullable Boolean open,
+            @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        ProviderAccount of = BadArgument.parseIfGiven("account", account, ProviderAccount::new);
+        Openness openness = open == null ? null : open ? Openness.OPEN : Openness.OVER;
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.billAlerts(of, openness, page.afterNumber(), page.limit()),
+                each -> Long.toString(each.view().raisedPosition()), StoredView::view);
+    }
+
     @BatchMapping(typeName = "StockAlert", field = "deliveries")
     Map<StockAlert, List<ShownDelivery>> deliveriesOf(List<StockAlert> alerts) {
         return deliveriesOf(alerts, StockAlert::id);
@@ -65,6 +76,11 @@ final class AlertQueries {
     @BatchMapping(typeName = "TillAlert", field = "deliveries")
     Map<TillAlert, List<ShownDelivery>> deliveriesOfTills(List<TillAlert> alerts) {
         return deliveriesOf(alerts, TillAlert::id);
+    }
+
+    @BatchMapping(typeName = "BillAlert", field = "deliveries")
+    Map<BillAlert, List<ShownDelivery>> deliveriesOfBills(List<BillAlert> alerts) {
+        return deliveriesOf(alerts, BillAlert::id);
     }
 
     private <A> Map<A, List<ShownDelivery>> deliveriesOf(List<A> alerts, Function<A, AlertId> id) {
@@ -81,6 +97,11 @@ final class AlertQueries {
 
     @SchemaMapping(typeName = "TillAlert")
     boolean open(TillAlert alert) {
+        return alert.openness() == Openness.OPEN;
+    }
+
+    @SchemaMapping(typeName = "BillAlert", field = "open")
+    boolean billAlertOpen(BillAlert alert) {
         return alert.openness() == Openness.OPEN;
     }
 

@@ -6,6 +6,7 @@ import io.tillbook.api.alerts.AlertKind;
 import io.tillbook.api.alerts.TillAlertKind;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
 import io.tillbook.query.store.ViewDatabase;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Alerts, and what has to be watched for them, in the database. */
 final class AlertViews {
 
+    private static final String ACCOUNT = "account";
     private static final String KEY = "_id";
     private static final String LOCATION = "location";
     private static final String KIND = "kind";
@@ -32,6 +34,9 @@ final class AlertViews {
     private static final ViewDefinition<TillAlert> TILLS = new ViewDefinition<>("tillAlerts", TillAlert.class,
             Whereabouts.at(LOCATION, TillAlert::location), List.of(Indexes.descending(RAISED), newestOf(OPENNESS),
                     newestOf(KIND), newestOf(LOCATION), newestOf(LOCATION, OPENNESS), newestOf(KIND, OPENNESS)));
+    private static final ViewDefinition<BillAlert> BILLS = new ViewDefinition<>("billAlerts", BillAlert.class,
+            new Whereabouts.Chain<>(), List.of(Indexes.descending(RAISED), newestOf(OPENNESS), newestOf(ACCOUNT),
+                    newestOf(ACCOUNT, OPENNESS)));
     private static final ViewDefinition<WatchedStock> STOCKS = new ViewDefinition<>("watchedStocks",
             WatchedStock.class, Whereabouts.at(LOCATION, WatchedStock::location),
             List.of(Indexes.ascending(LOCATION, KEY)));
@@ -40,12 +45,14 @@ final class AlertViews {
 
     private final MongoViews<StockAlertView> alerts;
     private final MongoViews<TillAlert> tills;
+    private final MongoViews<BillAlert> bills;
     private final MongoViews<WatchedStock> stocks;
     private final MongoViews<PolicyMark> marks;
 
     AlertViews(ViewDatabase database) {
         this.alerts = database.views(ALERTS);
         this.tills = database.views(TILLS);
+        this.bills = database.views(BILLS);
         this.stocks = database.views(STOCKS);
         this.marks = database.views(MARKS);
     }
@@ -61,6 +68,10 @@ final class AlertViews {
 
     MongoViews<TillAlert> tills() {
         return tills;
+    }
+
+    MongoViews<BillAlert> bills() {
+        return bills;
     }
 
     MongoViews<WatchedStock> stocks() {
@@ -81,6 +92,13 @@ final class AlertViews {
     List<StoredView<TillAlert>> tillAlerts(@Nullable LocationId location, @Nullable TillAlertKind kind,
             @Nullable Openness openness, @Nullable Long before, int limit) {
         return tills.find(filter(location, kind, openness, before), NEWEST_FIRST, limit);
+    }
+
+    /** Alerts about bills, those raised last first. */
+    List<StoredView<BillAlert>> billAlerts(@Nullable ProviderAccount account, @Nullable Openness openness,
+            @Nullable Long before, int limit) {
+        Document filter = filter(null, null, openness, before);
+        return bills.find(account == null ? filter : filter.append(ACCOUNT, account.value()), NEWEST_FIRST, limit);
     }
 
     private static Document filter(@Nullable LocationId location, @Nullable Enum<?> kind,

@@ -41,6 +41,7 @@ public class AlertViewsConfig {
                 changes.feed(alert -> Optional.of(StockAlert.of(alert.now().view()))));
         return new ViewGroup(WatchList.GROUP,
                 List.of(alerts, GroupedView.silent(new TillAlertProjection(), views.tills()),
+                        GroupedView.silent(new BillAlertProjection(), views.bills()),
                         GroupedView.silent(new WatchedStockProjection(), views.stocks()),
                         GroupedView.silent(new PolicyMarkProjection(), views.marks())));
     }

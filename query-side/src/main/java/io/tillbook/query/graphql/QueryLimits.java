@@ -34,6 +34,9 @@ final class QueryLimits {
     /** Of a large store. */
     private static final int SHIFTS_OF_DAY = 50;
 
+    /** Tills have some that wait for a customer. */
+    private static final int UNSETTLED_OF_DAY = 20;
+
     /** What fields that read much weigh, beside what is asked of them. */
     private static final Map<String, Integer> WEIGHTS =
             Map.of("Promotion.effect", EFFECT, "Query.promotionEffects", EFFECT, "Member.frequency", STORES,
@@ -41,7 +44,8 @@ final class QueryLimits {
                     "Query.receiptNumberFindings", EFFECT, "Shift.movements", MOVEMENTS);
 
     /** How many entries lists have that nobody asks for by the page. */
-    private static final Map<String, Integer> USUAL_ENTRIES = Map.of("DaySettlement.shifts", SHIFTS_OF_DAY);
+    private static final Map<String, Integer> USUAL_ENTRIES = Map.of("DaySettlement.shifts", SHIFTS_OF_DAY,
+            "UnsettledPayments.payments", UNSETTLED_OF_DAY);
 
     private QueryLimits() {}
 

@@ -137,6 +137,13 @@ final class PaymentViews {
         return waiting(OPEN, location, untilMs, page);
     }
 
+    /** Payments that are not settled and were started from one moment to another, both included, the oldest first. */
+    List<StoredView<PaymentView>> openBetween(LocationId location, long fromMs, long untilMs, int limit) {
+        Document filter = new Document(OPEN, new Document("$gte", fromMs).append("$lte", untilMs))
+                .append(LOCATION, location.value());
+        return payments.find(filter, Sorts.ascending(OPEN, KEY), limit);
+    }
+
     /** Payments with which nothing was bought, captured at a moment or before, the oldest first. */
     List<StoredView<PaymentView>> unused(@Nullable LocationId location, long untilMs, PageRequest page) {
         return waiting(UNUSED, location, untilMs, page);

@@ -2,8 +2,8 @@ package io.tillbook.query.payments;
 
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.RefundId;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
@@ -24,12 +24,23 @@ public final class UnsettledPayments {
         this.views = views;
     }
 
-    /** Payments that are not settled, the oldest first, at most so many, with how far they are. */
-    public Map<PaymentId, PaymentState> payments(int most) {
-        Map<PaymentId, PaymentState> open = new LinkedHashMap<>();
-        views.open(null, Long.MAX_VALUE, new PageRequest(most, null))
-                .forEach(found -> open.put(found.view().id(), found.view().state()));
-        return open;
+    /** Payments that are not settled, the oldest first, at most so many. */
+    public List<UnsettledPayment> payments(int most) {
+        return views.open(null, Long.MAX_VALUE, new PageRequest(most, null))
+                .stream()
+                .map(found -> UnsettledPayment.of(found.view()))
+                .toList();
+    }
+
+    /**
+     * Payments of a location that are not settled and were started from one moment to another, both included, the
+     * oldest first; at most so many.
+     */
+    public List<UnsettledPayment> startedBetween(LocationId location, Instant from, Instant until, int most) {
+        return views.openBetween(location, from.toEpochMilli(), until.toEpochMilli(), most)
+                .stream()
+                .map(found -> UnsettledPayment.of(found.view()))
+                .toList();
     }
 
     /** Refunds that are not settled, at most so many of each state, with how far they are. */

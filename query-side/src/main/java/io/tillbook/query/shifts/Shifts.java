@@ -58,7 +58,8 @@ public final class Shifts {
         return rules(location).isBlind();
     }
 
-    ShiftRules rules(LocationId location) {
+    /** What a location has decided about its shifts, as it holds now. */
+    public ShiftRules rules(LocationId location) {
         @Nullable StoredView<RulesView> found = views.rules().get(location.value());
         return found == null ? ShiftRules.USUAL : found.view().rules();
     }

@@ -44,6 +44,11 @@ public record ShownShift(LocationId location, RegisterId register, int shiftNo, 
                 shift.amendments(), shift.knownAt());
     }
 
+    /** Whether it was open at a moment, both ends included. */
+    public boolean wasOpenAt(OffsetDateTime moment) {
+        return !moment.isBefore(openedAt) && (closedAt == null || !moment.isAfter(closedAt));
+    }
+
     /** Its key, by which what belongs to it is found. */
     String key() {
         return ShiftView.key(location, register, shiftNo);

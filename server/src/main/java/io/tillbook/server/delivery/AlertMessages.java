@@ -34,6 +34,10 @@ public final class AlertMessages {
     /** One line that says what is the matter. */
     static String subject(String message) {
         JsonNode data = LedgerJson.commands().readTree(message).path("data");
+        if (data.has("account") && data.has("day")) {
+            return "The bill of account " + data.path("account").asString() + " for " + data.path("day").asString()
+                    + " is late";
+        }
         String batch = data.has("batch") ? ", batch " + data.path("batch").asString() : "";
         String product = data.has("sku") ? ": product " + data.path("sku").asString() + batch : "";
         String register = data.has("register") ? ": register " + data.path("register").asString() : "";

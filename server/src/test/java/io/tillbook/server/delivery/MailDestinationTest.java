@@ -45,6 +45,14 @@ class MailDestinationTest {
     }
 
     @Test
+    void theSubjectOfALateBillNamesItsAccountAndDay() {
+        assertThat(destination.send(new OutgoingMessage("a.2",
+                "{\"type\":\"alerts.BillAlertRaised\",\"data\":{\"account\":\"wechat\",\"day\":\"2026-11-28\"}}"), NOW))
+                .isEqualTo(Outcome.taken());
+        assertThat(office.mails().getFirst()).contains("Subject: The bill of account wechat for 2026-11-28 is late");
+    }
+
+    @Test
     void aMailThatTheServerDoesNotTakeIsRefused() {
         office.refuse("452 no room");
 

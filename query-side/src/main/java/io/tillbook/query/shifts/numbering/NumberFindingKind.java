@@ -7,5 +7,7 @@ enum NumberFindingKind {
     /** A number was given twice. */
     REPEAT,
     /** A number does not lie in the order of time. */
-    ORDER_BREAK
+    ORDER_BREAK,
+    /** Numbers begin otherwise than the register says that its numbers begin; told of the first of them. */
+    OTHER_PREFIX
 }

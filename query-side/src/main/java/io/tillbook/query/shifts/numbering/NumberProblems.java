@@ -21,7 +21,9 @@ public final class NumberProblems {
         /** A number was given twice. */
         REPEATED,
         /** A number does not lie in the order of time. */
-        OUT_OF_ORDER
+        OUT_OF_ORDER,
+        /** Numbers begin otherwise than those of their register. */
+        OF_OTHER_PREFIX
     }
 
     /**
@@ -56,6 +58,7 @@ public final class NumberProblems {
             case GAP -> Kind.MISSING;
             case REPEAT -> Kind.REPEATED;
             case ORDER_BREAK -> Kind.OUT_OF_ORDER;
+            case OTHER_PREFIX -> Kind.OF_OTHER_PREFIX;
         };
     }
 }

@@ -7,7 +7,6 @@ import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.ReceiptNo;
 import io.tillbook.api.sales.SalesEvent.SaleCompleted;
-import io.tillbook.api.shifts.ReceiptNumbering;
 import io.tillbook.api.shifts.RegisterEvent.RegisterOpened;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.shifts.numbering.RegisterNumbersView.Given;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers of receipts by register. A sale that is held as a whole has no number yet: it leaves a gap until then. */
 final class RegisterNumbersProjection implements Projection<RegisterNumbersView> {
@@ -32,13 +30,9 @@ final class RegisterNumbersProjection implements Projection<RegisterNumbersView>
                     new Given(sale.receiptNo(), sale.saleId().value(), sale.soldAt(), sale.businessDay()))));
             case ValueLoaded loaded -> loaded(loaded, recorded.occurrence().occurredAt());
             case RegisterOpened opened -> List.of(step(opened.location(), opened.register(),
-                    numbers -> numbers.counting(digits(opened.numbering()))));
+                    numbers -> numbers.numbered(opened.numbering())));
             default -> List.of();
         };
-    }
-
-    private static @Nullable Integer digits(@Nullable ReceiptNumbering numbering) {
-        return numbering == null ? null : numbering.digits();
     }
 
     private static List<Step<RegisterNumbersView>> loaded(ValueLoaded loaded, OffsetDateTime at) {

@@ -3,6 +3,7 @@ package io.tillbook.query.shifts.numbering;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.shifts.ReceiptNumbering;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a register's receipts, in a document of bounded size: of too many findings the oldest are forgotten,
  * and of too many series those that were used longest ago.
  *
- * @param digits how many digits at the end of a number count, as the register says; missing where it has not said
+ * @param numbering how the register numbers its receipts; missing where it has not said
  * @param series by prefix, those that were used last at the end
  * @param gaps what is missing, in the order in which it was found
  * @param faults what is not as it should be, in the order in which it was found
  * @param forgotten how many findings were forgotten
  */
-record RegisterNumbersView(LocationId location, RegisterId register, @Nullable Integer digits,
+record RegisterNumbersView(LocationId location, RegisterId register, @Nullable ReceiptNumbering numbering,
         List<NumberSeries> series, List<NumberGap> gaps, List<NumberFault> faults, int forgotten) {
     static final int MOST_SERIES = 16;
     static final int MOST_GAPS = 200;
@@ -41,9 +42,9 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         return location.value() + "/" + register.value();
     }
 
-    /** From now on so many digits count: what was found among other numbers stays. */
-    RegisterNumbersView counting(@Nullable Integer digitsOfRegister) {
-        return new RegisterNumbersView(location, register, digitsOfRegister, series, gaps, faults, forgotten);
+    /** From now on it numbers like that: what was found among other numbers stays. */
+    RegisterNumbersView numbered(@Nullable ReceiptNumbering ofRegister) {
+        return new RegisterNumbersView(location, register, ofRegister, series, gaps, faults, forgotten);
     }
 
     /** The highest number of a series; 0 where it has none. */
@@ -57,7 +58,7 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
 
     /** With one more receipt; one whose number does not end in digits changes nothing. */
     RegisterNumbersView with(Given given) {
-        return ReceiptNumber.of(given.receiptNo(), digits).map(number -> with(number, given)).orElse(this);
+        return ReceiptNumber.of(given.receiptNo(), digits()).map(number -> with(number, given)).orElse(this);
     }
 
     private RegisterNumbersView with(ReceiptNumber number, Given given) {
@@ -67,7 +68,18 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
             return late(gap.get(), number, given);
         }
         return known.map(own -> within(own, number, given))
-                .orElseGet(() -> moved(NumberSeries.begun(number, given.at())));
+                .orElseGet(() -> begun(number, given));
+    }
+
+    /** The first receipt of a series tells whether it is one that the register says it has; the others are like it. */
+    private RegisterNumbersView begun(ReceiptNumber number, Given given) {
+        RegisterNumbersView after = moved(NumberSeries.begun(number, given.at()));
+        boolean isOwn = numbering == null || number.prefix().startsWith(numbering.prefix());
+        return isOwn ? after : after.found(NumberFindingKind.OTHER_PREFIX, given);
+    }
+
+    private @Nullable Integer digits() {
+        return numbering == null ? null : numbering.digits();
     }
 
     /** A number that was missing has come in: it closes the gap, or what is left of it are two. */
@@ -75,7 +87,7 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         List<NumberGap> left = new ArrayList<>();
         gaps.forEach(each -> left.addAll(each.equals(gap) ? gap.without(number.number(), given.at()) : List.of(each)));
         RegisterNumbersView after =
-                new RegisterNumbersView(location, register, digits, series, left, faults, forgotten).bounded();
+                new RegisterNumbersView(location, register, numbering, series, left, faults, forgotten).bounded();
         return gap.spans(given.at()) ? after : after.found(NumberFindingKind.ORDER_BREAK, given);
     }
 
@@ -103,7 +115,7 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         List<NumberSeries> after = new ArrayList<>(series);
         after.removeIf(each -> each.prefix().equals(now.prefix()));
         after.add(now);
-        return new RegisterNumbersView(location, register, digits,
+        return new RegisterNumbersView(location, register, numbering,
                 List.copyOf(after.subList(Math.max(0, after.size() - MOST_SERIES), after.size())), gaps, faults,
                 forgotten);
     }
@@ -115,13 +127,13 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         }
         List<NumberGap> more = new ArrayList<>(gaps);
         more.add(new NumberGap(number.prefix(), from, to, number.width(), day, after, before));
-        return new RegisterNumbersView(location, register, digits, series, more, faults, forgotten).bounded();
+        return new RegisterNumbersView(location, register, numbering, series, more, faults, forgotten).bounded();
     }
 
     private RegisterNumbersView found(NumberFindingKind kind, Given given) {
         List<NumberFault> more = new ArrayList<>(faults);
         more.add(new NumberFault(kind, given.receiptNo().value(), given.about(), given.at(), given.day()));
-        return new RegisterNumbersView(location, register, digits, series, gaps, more, forgotten).bounded();
+        return new RegisterNumbersView(location, register, numbering, series, gaps, more, forgotten).bounded();
     }
 
     /** Of a gap that is forgotten it is not known any more which of its numbers come in later. */
@@ -130,7 +142,7 @@ record RegisterNumbersView(LocationId location, RegisterId register, @Nullable I
         int faultsTooMany = Math.max(0, faults.size() - MOST_FAULTS);
         List<NumberGap> dropped = gaps.subList(0, gapsTooMany);
         List<NumberSeries> unsure = series.stream().map(each -> after(each, dropped)).toList();
-        return new RegisterNumbersView(location, register, digits, unsure,
+        return new RegisterNumbersView(location, register, numbering, unsure,
                 List.copyOf(gaps.subList(gapsTooMany, gaps.size())),
                 List.copyOf(faults.subList(faultsTooMany, faults.size())),
                 Math.addExact(forgotten, gapsTooMany + faultsTooMany));

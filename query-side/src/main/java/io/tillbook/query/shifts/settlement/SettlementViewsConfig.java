@@ -2,6 +2,7 @@ package io.tillbook.query.shifts.settlement;
 
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.payments.UnsettledPayments;
 import io.tillbook.query.shifts.Shifts;
 import io.tillbook.query.store.ViewDatabase;
 import java.util.List;
@@ -24,8 +25,8 @@ public class SettlementViewsConfig {
     }
 
     @Bean
-    SettlementDays settlementDays(SettlementViews views, Shifts shifts) {
-        return new SettlementDays(views, shifts);
+    SettlementDays settlementDays(SettlementViews views, Shifts shifts, UnsettledPayments payments) {
+        return new SettlementDays(views, shifts, payments);
     }
 
     @Bean

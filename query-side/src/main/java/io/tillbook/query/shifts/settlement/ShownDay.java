@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled as it was settled; null as long as it was not
  * @param amendments what became known of it since, the last of many
  * @param amendmentCount how often that was
+ * @param unsettledPayments payments of the day that are not settled with their providers by now: no figure has them
  */
 public record ShownDay(LocationId location, LocalDate businessDay, List<ShownShift> shifts,
-        @Nullable SettledDay settled, List<DayChange> amendments, int amendmentCount) implements Located {}
+        @Nullable SettledDay settled, List<DayChange> amendments, int amendmentCount,
+        UnsettledOfDay unsettledPayments) implements Located {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.sales.ReceiptNo;
+import io.tillbook.api.shifts.ReceiptNumbering;
 import io.tillbook.query.shifts.numbering.NumberFindings.NumberFinding;
 import io.tillbook.query.shifts.numbering.RegisterNumbersView.Given;
 import java.time.LocalDate;
@@ -103,9 +104,29 @@ class RegisterNumbersViewTest {
         assertThat(numbers.series()).map(NumberSeries::prefix).containsExactly("A", "B");
     }
 
+    /** A till that was set up for another register is found at its first receipt, and told once. */
+    @Test
+    void numbersThatBeginOtherwiseThanTheRegisterSaysAreFoundOnce() {
+        numbers = numbers.numbered(new ReceiptNumbering("R1-", 4));
+        given("R1-0001", 0).given("R1-0002", 1).given("R2-0001", 2).given("R2-0002", 3).given("0001", 4);
+        assertThat(found()).containsExactly("OTHER_PREFIX R2-0001–R2-0001", "OTHER_PREFIX 0001–0001");
+        given("R2-0004", 5);
+        assertThat(found()).as("its numbers are still looked at").contains("GAP R2-0003–R2-0003");
+        given("R1-9999", 6).given("R1-10000", 7);
+        assertThat(found()).as("one digit more is the same prefix")
+                .noneMatch(finding -> finding.startsWith("OTHER_PREFIX R1"));
+    }
+
+    @Test
+    void aRegisterThatHasNoPrefixMayHaveTheDayInFront() {
+        numbers = numbers.numbered(new ReceiptNumbering(null, 4));
+        given("202611280001", 0).given("A-0001", 1);
+        assertThat(found()).isEmpty();
+    }
+
     @Test
     void asManyDigitsCountAsTheRegisterSays() {
-        numbers = numbers.counting(4);
+        numbers = numbers.numbered(new ReceiptNumbering(null, 4));
         given("202611280001", 0).given("202611280002", 1).given("202611290001", 60 * 20);
         assertThat(found()).isEmpty();
         assertThat(ReceiptNumber.of(new ReceiptNo("1234567890123456789012"), null))

@@ -1,17 +1,13 @@
 package io.tillbook.server.automation.alerts;
 
-import io.tillbook.api.kernel.RegisterId;
-import io.tillbook.query.shifts.TillFindings.Unassigned;
-import io.tillbook.query.shifts.TillFindings;
-import io.tillbook.query.shifts.numbering.NumberProblems.Problem;
-import io.tillbook.query.shifts.numbering.NumberProblems;
-import java.time.Instant;
-import java.time.LocalDate;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.alerts.TillAlertsCommand.AssessTill;
 import io.tillbook.api.kernel.LocationId;
+import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Sku;
+import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.kernel.StreamRunner;
 import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.alerts.WatchList;
@@ -21,8 +17,13 @@ import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewsProgress;
+import io.tillbook.query.shifts.TillFindings.Unassigned;
+import io.tillbook.query.shifts.TillFindings;
+import io.tillbook.query.shifts.numbering.NumberProblems.Problem;
+import io.tillbook.query.shifts.numbering.NumberProblems;
 import io.tillbook.server.automation.CatchUpSubscription;
 import io.tillbook.server.automation.Claims;
+import io.tillbook.server.automation.Foreseen;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.delivery.AlertsProperties;
@@ -31,6 +32,8 @@ import io.tillbook.server.roles.ConditionalOnRole;
 import io.tillbook.server.roles.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -80,8 +83,12 @@ public class AlertAutomationConfig {
     @ConditionalOnProperty(name = "tillbook.alerts.assess", matchIfMissing = true)
     PollingLoop tillAlertLoop(StreamRunner runner, Commands commands, Locations locations, TillFindings tills,
             NumberProblems numbers, EventLog log, AlertsProperties properties, Clock clock, Claims claims) {
+        Foreseen<AssessTill> foreseen =
+                new Foreseen<>(AlertsCommands.TILL_ASSESSMENT, runner, commands, log::head, clock);
         TillWatch watch = new TillWatch(findings(locations, tills, numbers),
-                new TillAssessment(runner, commands, log::head, clock)::of, properties.tills());
+                command -> foreseen.send(command, command.location().value(), command.register().value(),
+                        command.matters().toString()),
+                properties.tills());
         return PollingLoop.claimed(claims.of("till-alerts"), PAUSE, List.of(() -> {
             watch.run(clock.instant());
             return false;

@@ -123,6 +123,7 @@ final class TillWatch {
             case MISSING -> TillAlertKind.NUMBERS_MISSING;
             case REPEATED -> TillAlertKind.NUMBER_REPEATED;
             case OUT_OF_ORDER -> TillAlertKind.NUMBER_OUT_OF_ORDER;
+            case OF_OTHER_PREFIX -> TillAlertKind.NUMBER_OF_OTHER_PREFIX;
         };
         return new TillMatter(kind, problem.number(), problem.day(), problem.count(), null);
     }

@@ -1,6 +1,7 @@
 package io.tillbook.server.automation.alerts;
 
 import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.alerts.BillAlertsEvent.BillAlertRaised;
 import io.tillbook.api.alerts.TillAlertsEvent.TillAlertRaised;
 import io.tillbook.api.alerts.AlertsEvent.AlertRaised;
 import io.tillbook.api.kernel.RecordedEvent;
@@ -32,7 +33,8 @@ public final class WhenAlertRaisedThenDeliver implements Reaction {
 
     @Override
     public boolean isInterestedIn(Class<?> eventType) {
-        return eventType == AlertRaised.class || eventType == TillAlertRaised.class;
+        return eventType == AlertRaised.class || eventType == TillAlertRaised.class
+                || eventType == BillAlertRaised.class;
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class WhenAlertRaisedThenDeliver implements Reaction {
         return switch (recorded.event()) {
             case AlertRaised raised -> deliveries(recorded, raised.alertId());
             case TillAlertRaised raised -> deliveries(recorded, raised.alertId());
+            case BillAlertRaised raised -> deliveries(recorded, raised.alertId());
             default -> Stream.empty();
         };
     }

@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
+import io.tillbook.api.sales.TenderMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,21 +20,27 @@ import java.util.stream.Stream;
  * Tells how many payments and refunds are open, and for how long nobody has known what became of the oldest of them.
  */
 final class PaymentMeters {
-    private final OpenPayments open;
+    /** What others than the store take: cash, gift cards and store credit need no provider. */
+    private static final List<TenderMethod> METHODS = List.of(TenderMethod.ALIPAY, TenderMethod.WECHAT,
+            TenderMethod.UNIONPAY, TenderMethod.CARD, TenderMethod.OTHER);
+
+    private final SeenPayments open;
     private final InstantSource clock;
     private final Counter late;
     /** Since when this process has known those that are in doubt. */
     private final Map<PaymentId, Instant> inDoubt = new HashMap<>();
 
-    PaymentMeters(OpenPayments open, InstantSource clock, MeterRegistry registry) {
+    PaymentMeters(SeenPayments open, InstantSource clock, MeterRegistry registry) {
         this.open = open;
         this.clock = clock;
         Stream.of(PaymentState.values())
                 .filter(PaymentState::isOpen)
-                .forEach(state -> Gauge.builder("tillbook.payments.open", () -> payments(state))
-                        .description("Payments that are not settled, by how far they are")
-                        .tag("state", word(state))
-                        .register(registry));
+                .forEach(state -> METHODS.forEach(
+                        method -> Gauge.builder("tillbook.payments.open", () -> payments(method, state))
+                                .description("Payments that are not settled, by means and by how far they are")
+                                .tag("method", word(method))
+                                .tag("state", word(state))
+                                .register(registry)));
         Stream.of(RefundState.values())
                 .filter(RefundState::isOpen)
                 .forEach(state -> Gauge.builder("tillbook.payments.refunds.open", () -> refunds(state))
@@ -56,8 +64,13 @@ final class PaymentMeters {
         late.increment();
     }
 
-    private long payments(PaymentState state) {
-        return open.payments().values().stream().filter(state::equals).count();
+    private long payments(TenderMethod method, PaymentState state) {
+        Map<PaymentId, TenderMethod> methods = open.methods();
+        return open.payments()
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() == state && methods.get(each.getKey()) == method)
+                .count();
     }
 
     private long refunds(RefundState state) {

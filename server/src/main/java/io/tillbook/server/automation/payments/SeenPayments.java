@@ -5,9 +5,12 @@ import io.tillbook.api.checkout.RefundId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.payments.RefundState;
+import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.query.payments.UnsettledPayments;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the views say is open, as this process has looked last: rounds work on it, and meters tell it. */
@@ -24,9 +27,9 @@ final class SeenPayments implements OpenPayments {
     private volatile Seen seen = Seen.NOTHING;
     private volatile Instant unsoldDueAt = Instant.MIN;
 
-    private record Seen(Map<PaymentId, PaymentState> payments, Map<RefundId, RefundState> refunds,
-            Map<PaymentId, Money> unsold) {
-        static final Seen NOTHING = new Seen(Map.of(), Map.of(), Map.of());
+    private record Seen(Map<PaymentId, PaymentState> payments, Map<PaymentId, TenderMethod> methods,
+            Map<RefundId, RefundState> refunds, Map<PaymentId, Money> unsold) {
+        static final Seen NOTHING = new Seen(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** @param soldWithin how long after its capture a payment has to be in a sale */
@@ -38,7 +41,13 @@ final class SeenPayments implements OpenPayments {
     /** Looks at the views. */
     void look(Instant now) {
         boolean isDue = !now.isBefore(unsoldDueAt);
-        seen = new Seen(views.payments(MOST), views.refunds(MOST),
+        Map<PaymentId, PaymentState> payments = new LinkedHashMap<>();
+        Map<PaymentId, TenderMethod> methods = new HashMap<>();
+        views.payments(MOST).forEach(each -> {
+            payments.put(each.id(), each.state());
+            methods.put(each.id(), each.method());
+        });
+        seen = new Seen(payments, methods, views.refunds(MOST),
                 isDue ? views.unsold(now.minus(soldWithin), MOST_UNSOLD) : seen.unsold());
         unsoldDueAt = isDue ? now.plus(UNSOLD_EVERY) : unsoldDueAt;
     }
@@ -52,6 +61,11 @@ final class SeenPayments implements OpenPayments {
     @Override
     public Map<PaymentId, PaymentState> payments() {
         return seen.payments();
+    }
+
+    /** What each payment that is not settled is paid with. */
+    Map<PaymentId, TenderMethod> methods() {
+        return seen.methods();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ShiftDocuments {
     static String settlement(ShownDay day, SettledDay settled) {
         SortedMap<String, Object> document = new TreeMap<>();
         document.put("businessDay", day.businessDay().toString());
-        document.put("figures", figures(ShiftTables.of(settled)));
+        document.put("figures", figures(ShiftTables.of(settled, day.unsettledPayments())));
         document.put("location", day.location().value());
         document.put("settledAt", settled.settledAt().toString());
         document.put("zReports", settled.shifts().stream().map(ShiftDocuments::reported).toList());

@@ -2,6 +2,7 @@ package io.tillbook.server.http.downloads;
 
 import io.tillbook.api.kernel.Id;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.payments.PaymentState;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.api.shifts.CashMovementKind;
 import io.tillbook.api.shifts.SettledTender;
@@ -12,6 +13,7 @@ import io.tillbook.query.shifts.CashMovementView;
 import io.tillbook.query.shifts.ShownShift;
 import io.tillbook.query.shifts.ZSheet;
 import io.tillbook.query.shifts.settlement.SettledDay;
+import io.tillbook.query.shifts.settlement.UnsettledOfDay;
 import io.tillbook.server.http.downloads.FigureTable.Column;
 import io.tillbook.server.http.downloads.FigureTable.Row;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ShiftTables {
     private static final List<Column> AMOUNT = List.of(new Column("amountMinor", "金额 Amount"));
     private static final List<Column> COUNT = List.of(new Column("count", "数量 Count"));
+    private static final List<Column> OPEN =
+            List.of(new Column("count", "笔数 Count"), new Column("amountMinor", "金额 Amount"));
     private static final List<Column> SETTLED = List.of(new Column("expectedMinor", "应有 Expected"),
             new Column("countedMinor", "实点 Counted"), new Column("varianceMinor", "长短款 Variance"));
 
@@ -64,8 +68,8 @@ final class ShiftTables {
                         amount("deposit", "缴款 Deposit", orZero(shift.depositMinor())))));
     }
 
-    /** What a day came to when it was settled, and as it is known by now. */
-    static List<FigureTable> of(SettledDay day) {
+    /** What a day came to when it was settled, as it is known by now, and the payments that are still open. */
+    static List<FigureTable> of(SettledDay day, UnsettledOfDay unsettled) {
         return List.of(
                 turnover("turnover", "营业额 Revenue", day.totals()),
                 turnover("amendedTurnover", "补录后营业额 Revenue as amended", day.totalsAsAmended()),
@@ -84,7 +88,21 @@ final class ShiftTables {
                                         cashVariance(each.tenders())))
                                 .toList()),
                 new FigureTable("deposits", "缴款 Deposits", AMOUNT,
-                        List.of(amount("deposits", "合计 Total", day.depositsMinor()))));
+                        List.of(amount("deposits", "合计 Total", day.depositsMinor()))),
+                new FigureTable("unsettled", "未决收款 Unsettled payments", OPEN, unsettled.count() == 0 ? List.of()
+                        : List.of(
+                                Row.of("all", "合计 Total", unsettled.count(), unsettled.amountMinor().minor()),
+                                Row.of("unknown", "其中未知 Of these unknown", unsettled.unknownCount(),
+                                        unsettled.unknownMinor().minor()))),
+                new FigureTable("unsettledPayments", "未决收款明细 Unsettled payments one by one",
+                        List.of(new Column("state", "状态 State"), new Column("startedAt", "时间 Started"),
+                                new Column("amountMinor", "金额 Amount")),
+                        unsettled.payments()
+                                .stream()
+                                .map(each -> Row.of(each.id().value(),
+                                        each.register().value() + " · " + label(each.method()), label(each.state()),
+                                        each.startedAt().toString(), each.amountMinor().minor()))
+                                .toList()));
     }
 
     private static FigureTable turnover(String name, String title, ShiftTotals totals) {
@@ -170,6 +188,20 @@ final class ShiftTables {
             case GIFT_CARD -> "礼品卡 Gift card";
             case STORE_CREDIT -> "店内余额 Store credit";
             case OTHER -> "其他 Other";
+        };
+    }
+
+    private static String label(PaymentState state) {
+        return switch (state) {
+            case STARTED -> "已发起 Started";
+            case SUBMITTED -> "已提交 Submitted";
+            case PENDING -> "待顾客确认 Pending";
+            case UNKNOWN -> "未知 Unknown";
+            case CANCELLING -> "撤销中 Cancelling";
+            case CAPTURED -> "已收款 Captured";
+            case DECLINED -> "已拒绝 Declined";
+            case CANCELLED -> "已撤销 Cancelled";
+            case CAPTURED_LATE -> "迟到收款 Captured late";
         };
     }
 

@@ -109,9 +109,11 @@ final class ShiftsEndpoint {
     @GetMapping(path = "/v1/day-settlements/{location}/{day}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     void printedDay(@PathVariable String location, @PathVariable String day, HttpServletResponse response)
             throws IOException {
-        SettledDay settled = settled(day(location, day));
+        ShownDay found = day(location, day);
+        SettledDay settled = settled(found);
         print(response, name(location, day, "settlement"), "日结 Day settlement " + day,
-                location + " · " + settled.settledAt().format(MINUTES), ShiftTables.of(settled),
+                location + " · " + settled.settledAt().format(MINUTES),
+                ShiftTables.of(settled, found.unsettledPayments()),
                 settled.shifts()
                         .stream()
                         .map(each -> each.register().value() + " Z " + each.z() + " " + each.hash())
@@ -126,7 +128,9 @@ final class ShiftsEndpoint {
     @GetMapping(path = "/v1/day-settlements/{location}/{day}.csv", produces = "text/csv")
     void tableOfDay(@PathVariable String location, @PathVariable String day,
             @RequestParam(defaultValue = "true") boolean bom, HttpServletResponse response) throws IOException {
-        table(response, name(location, day, "settlement"), bom, ShiftTables.of(settled(day(location, day))));
+        ShownDay found = day(location, day);
+        table(response, name(location, day, "settlement"), bom,
+                ShiftTables.of(settled(found), found.unsettledPayments()));
     }
 
     /** A settled day with its hash. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** From a sale in no shift and a missing number to a webhook, and to their end, through the whole server. */
+/** From a sale in no shift, a missing number and a late bill to a webhook, through the whole server. */
 class TillAlertsServerTest {
     private static final String ALERTS =
             "{ tillAlerts(location: \"S1\") { edges { node { id kind state matter { subject"
@@ -58,6 +58,13 @@ class TillAlertsServerTest {
             sell(client, "T2", "000002", 1);
             await(() -> alerts(client).split("CLEARED", -1).length == 3);
             assertThat(client.ask(1, "{ unassignedFacts { edges { cursor } } }").toString()).doesNotContain("cursor");
+
+            accepted(client, "late", "alerts.AssessBills",
+                    Map.of("account", "wechat", "late", List.of("2026-11-21")));
+            await(() -> receiver.posts()
+                    .stream()
+                    .anyMatch(post -> post.body().contains("alerts.BillAlertRaised")
+                            && post.body().contains("\"day\":\"2026-11-21\"")));
         }
     }
 

@@ -1,13 +1,17 @@
 package io.tillbook.server.automation.payments.bills;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.alerts.BillAlertsCommand.AssessBills;
 import io.tillbook.api.payments.ProviderAccount;
+import io.tillbook.command.alerts.AlertsCommands;
+import io.tillbook.command.kernel.StreamRunner;
+import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.payments.bills.DueBills;
 import io.tillbook.server.automation.Claims;
+import io.tillbook.server.automation.Foreseen;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.payments.bills.BillImport;
-import io.tillbook.server.payments.provider.PaymentProvider;
 import io.tillbook.server.payments.provider.PaymentProviders;
 import io.tillbook.server.roles.ConditionalOnRole;
 import io.tillbook.server.roles.Role;
@@ -27,24 +31,37 @@ public class BillAutomationConfig {
 
     @Bean
     BillMeters billMeters(PaymentProviders providers, DueBills due, Clock clock, MeterRegistry registry) {
-        return new BillMeters(providers.all().stream().map(BillAutomationConfig::account).toList(), due, clock,
-                registry);
+        return new BillMeters(accounts(providers), due, clock, registry);
     }
 
-    private static ProviderAccount account(PaymentProvider provider) {
-        return new ProviderAccount(provider.account());
+    private static List<ProviderAccount> accounts(PaymentProviders providers) {
+        return providers.all().stream().map(provider -> new ProviderAccount(provider.account())).toList();
     }
 
     @Bean
     PollingLoop billFetchingLoop(PaymentProviders providers, DueBills due, Commands commands, BillMeters meters,
             Clock clock, Claims claims) {
         WhenDayIsOverThenFetchBill fetching = new WhenDayIsOverThenFetchBill(providers.all(),
-                WhenDayIsOverThenFetchBill.Known.of(due),
-                new BillImport(commands), meters::fetched);
+                new MissingBills(MissingBills.Known.of(due)), new BillImport(commands), meters::fetched);
         return PollingLoop.claimed(claims.of("bill-fetching"), BETWEEN_FETCHES, List.of(() -> {
             fetching.fetch(clock.instant());
             return false;
         }));
+    }
+
+    @Bean
+    PollingLoop lateBillsLoop(PaymentProviders providers, DueBills due, StreamRunner runner, Commands commands,
+            EventLog log, Clock clock, Claims claims) {
+        Foreseen<AssessBills> foreseen =
+                new Foreseen<>(AlertsCommands.BILL_ASSESSMENT, runner, commands, log::head, clock);
+        WhenBillIsLateThenAlert alerting = new WhenBillIsLateThenAlert(accounts(providers),
+                new MissingBills(MissingBills.Known.of(due)),
+                command -> foreseen.send(command, command.account().value(), command.late().toString()));
+        return PollingLoop.claimed(claims.of("late-bills"), BETWEEN_FETCHES, List.of(() -> {
+            alerting.look(clock.instant());
+            return false;
+        }), alerting::forget, () -> {
+        });
     }
 
     @Bean
@@ -56,8 +73,9 @@ public class BillAutomationConfig {
 
     @Bean
     PollingLoop differenceMetersLoop(DueBills due, BillMeters meters, Claims claims) {
+        MissingBills missing = new MissingBills(MissingBills.Known.of(due));
         return PollingLoop.claimed(claims.of("difference-meters"), BETWEEN_LOOKS, List.of(() -> {
-            meters.refresh(due);
+            meters.refresh(due, missing);
             return false;
         }), () -> {
         }, meters::forget);

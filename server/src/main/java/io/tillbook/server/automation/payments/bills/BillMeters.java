@@ -6,28 +6,43 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.payments.ProviderAccount;
 import io.tillbook.api.payments.bills.BillDays;
 import io.tillbook.query.payments.bills.DueBills;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How old the last bill of each account is, and how much of what bills and ledger have differs. */
+/** How old the last bill of each account is, which are late, and how much of what bills and ledger have differs. */
 final class BillMeters {
+    private static final String ACCOUNT = "account";
+    private static final String NONE = "none";
+
+    private final List<ProviderAccount> accounts;
+    private final InstantSource clock;
     private final MeterRegistry registry;
+    /** How many bills of each account are late; null in processes that do not look. */
+    private final AtomicReference<@Nullable Map<ProviderAccount, Integer>> late = new AtomicReference<>();
     /** Null in processes that do not look. */
     private final AtomicReference<DueBills.@Nullable Unsettled> unsettled = new AtomicReference<>();
 
     BillMeters(List<ProviderAccount> accounts, DueBills due, InstantSource clock, MeterRegistry registry) {
+        this.accounts = List.copyOf(accounts);
+        this.clock = clock;
         this.registry = registry;
-        accounts.forEach(account -> Gauge
-                .builder("tillbook.payments.bills.age", () -> days(due.lastReconciled(account), clock))
-                .description("Days since the last day whose bill was compared")
-                .baseUnit("days")
-                .tag("account", account.value())
-                .register(registry));
+        // Rules find the figures from the start, as those of no account.
+        late(NONE, () -> 0);
+        age(NONE, () -> Double.NaN);
+        fetches(NONE, "taken");
+        accounts.forEach(account -> {
+            late(account.value(), () -> late(account));
+            age(account.value(), () -> days(due.lastReconciled(account), clock));
+        });
         Gauge.builder("tillbook.payments.differences.open", () -> told(DueBills.Unsettled::count))
                 .description(
                         "Differences between bills and ledger that somebody has to look at; at least so many where "
@@ -36,6 +51,27 @@ final class BillMeters {
         Gauge.builder("tillbook.payments.differences.open.amount", () -> told(DueBills.Unsettled::stakeMinor))
                 .description("What is at stake with them, in minor units")
                 .register(registry);
+    }
+
+    private void age(String account, Supplier<Number> days) {
+        Gauge.builder("tillbook.payments.bills.age", days)
+                .description("Days since the last day whose bill was compared")
+                .baseUnit("days")
+                .tag(ACCOUNT, account)
+                .register(registry);
+    }
+
+    private void late(String account, Supplier<Number> count) {
+        Gauge.builder("tillbook.payments.bills.late", count)
+                .description("Bills that should have come and have not")
+                .tag(ACCOUNT, account)
+                .register(registry);
+    }
+
+    /** Not a number in a process that does not look. */
+    private double late(ProviderAccount account) {
+        Map<ProviderAccount, Integer> known = late.get();
+        return known == null ? Double.NaN : known.getOrDefault(account, 0);
     }
 
     /** Not a number in a process that does not look. */
@@ -50,22 +86,30 @@ final class BillMeters {
     }
 
     /** Reads anew what the gauges tell. */
-    void refresh(DueBills due) {
+    void refresh(DueBills due, MissingBills missing) {
         unsettled.set(due.unsettled());
+        Instant now = clock.instant();
+        Map<ProviderAccount, Integer> counts = new HashMap<>();
+        accounts.forEach(account -> counts.put(account, missing.late(account, now).size()));
+        late.set(Map.copyOf(counts));
     }
 
     /** Tells nothing any more: another process looks. */
     void forget() {
         unsettled.set(null);
+        late.set(null);
     }
 
     /** Counts an attempt to fetch a bill. */
     void fetched(String account, String outcome) {
-        Counter.builder("tillbook.payments.bills.fetched")
+        fetches(account, outcome).increment();
+    }
+
+    private Counter fetches(String account, String outcome) {
+        return Counter.builder("tillbook.payments.bills.fetched")
                 .description("Attempts to fetch bills")
-                .tag("account", account)
+                .tag(ACCOUNT, account)
                 .tag("outcome", outcome)
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 }

@@ -148,14 +148,15 @@ class WhenDayIsOverThenFetchBillTest {
     private void fetch(ProviderSimulator simulator, Instant at) {
         now = at;
         PaymentProvider provider = simulator.connect("main", null, Deadlines.WECHAT);
-        new WhenDayIsOverThenFetchBill(List.of(provider), known(), new BillImport((id, command, _) -> {
-            sent.put(id, command);
-            return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());
-        }), (account, outcome) -> counted.add(account + " " + outcome)).fetch(at);
+        new WhenDayIsOverThenFetchBill(List.of(provider), new MissingBills(known()),
+                new BillImport((id, command, _) -> {
+                    sent.put(id, command);
+                    return new CommandAccepted(new Fingerprint(new TreeMap<>()), List.of());
+                }), (account, outcome) -> counted.add(account + " " + outcome)).fetch(at);
     }
 
-    private WhenDayIsOverThenFetchBill.Known known() {
-        return new WhenDayIsOverThenFetchBill.Known() {
+    private MissingBills.Known known() {
+        return new MissingBills.Known() {
             @Override
             public LocalDate firstDay(ProviderAccount account) {
                 return DAY;
