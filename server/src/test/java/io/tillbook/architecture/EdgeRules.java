@@ -49,6 +49,7 @@ final class EdgeRules {
             Map.entry("access", Set.of()),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
+            Map.entry("devices", Set.of("access")),
             Map.entry("inventory", Set.of()),
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
