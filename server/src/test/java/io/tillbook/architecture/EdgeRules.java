@@ -50,6 +50,7 @@ final class EdgeRules {
             Map.entry("alerts", Set.of("inventory", "catalog", "payments")),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
+            Map.entry("devices", Set.of("access")),
             Map.entry("inventory", Set.of()),
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),

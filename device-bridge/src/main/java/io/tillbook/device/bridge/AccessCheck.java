@@ -55,7 +55,7 @@ final class AccessCheck {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Access-Control-Allow-Origin", origin);
             headers.set("Vary", ORIGIN);
-            headers.set("Access-Control-Allow-Methods", "GET, POST");
+            headers.set("Access-Control-Allow-Methods", "GET, POST, PUT");
             headers.set("Access-Control-Allow-Headers", "Authorization, Content-Type, Last-Event-ID");
             headers.set("Access-Control-Allow-Private-Network", "true");
             headers.set("Access-Control-Max-Age", "600");

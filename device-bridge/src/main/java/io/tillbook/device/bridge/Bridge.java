@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Usage: java -jar ",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done, or stopped", "1:failed", "2:wrong usage, or wrong settings",
-                "3:doctor has found trouble"})
+                "3:doctor or verify-journal has found trouble"})
 public final class Bridge implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -43,6 +43,7 @@ public final class Bridge implements Callable<Integer> {
         return new CommandLine(new Bridge()).addSubcommand(new PairCommand())
                 .addSubcommand(new UnpairCommand())
                 .addSubcommand(new DoctorCommand())
+                .addSubcommand(new VerifyJournalCommand())
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(line.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE

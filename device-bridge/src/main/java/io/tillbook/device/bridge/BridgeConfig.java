@@ -27,11 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language of documents where nobody asks for another; zh where it is missing
  * @param templates folder of the shop's own templates
  * @param logo the shop's picture, a PNG
+ * @param server the ledger that tills send commands to by way of the bridge; none where it has devices alone
  * @param devices what is connected
  */
 record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable List<String> origins,
         @Nullable List<String> hosts, @Nullable String data, @Nullable String language,
-        @Nullable String templates, @Nullable String logo, @Nullable List<DeviceConfig> devices) {
+        @Nullable String templates, @Nullable String logo, @Nullable ServerConfig server,
+        @Nullable List<DeviceConfig> devices) {
     private static final int USUAL_PORT = 7_790;
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -71,7 +73,7 @@ record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable Lis
     /** The same at another port and in another folder. */
     BridgeConfig at(int otherPort, Path folder) {
         return new BridgeConfig(host, otherPort, origins, hosts, folder.toString(), language, templates, logo,
-                devices);
+                server, devices);
     }
 
     String address() {

@@ -33,15 +33,17 @@ final class LocalApi implements AutoCloseable {
     private final Printing printing;
     private final PrintLog log;
     private final EventStream events;
+    private final @Nullable LedgerSide ledger;
     private final PrometheusMeterRegistry meters;
 
     LocalApi(InetSocketAddress address, AccessCheck access, DeviceRequests devices, Printing printing, PrintLog log,
-            EventHub events, PrometheusMeterRegistry meters) throws IOException {
+            EventHub events, @Nullable LedgerSide ledger, PrometheusMeterRegistry meters) throws IOException {
         this.access = access;
         this.devices = devices;
         this.printing = printing;
         this.log = log;
         this.events = new EventStream(events);
+        this.ledger = ledger;
         this.meters = meters;
         server = HttpServer.create(address, 0);
         server.setExecutor(threads);
@@ -81,7 +83,8 @@ final class LocalApi implements AutoCloseable {
             return switch (exchange.getRequestMethod()) {
                 case "GET" -> get(path, exchange);
                 case "POST" -> post(path, body(exchange));
-                default -> Answer.wrong(405, "there is GET and POST");
+                case "PUT" -> put(path, body(exchange));
+                default -> Answer.wrong(405, "there is GET, POST and PUT");
             };
         } catch (JacksonException wrong) {
             return Answer.wrong(400, "the body is no JSON: " + wrong.getOriginalMessage());
@@ -110,7 +113,28 @@ final class LocalApi implements AutoCloseable {
                     .map(job -> Answer.ok(Answer.job(job)))
                     .orElseGet(() -> Answer.wrong(404, "there is no job " + path.get(2)));
         }
+        if (path.equals(List.of("v1", "journal"))) {
+            return ledger == null ? noServer() : ledger.state();
+        }
+        if (isCommand(path)) {
+            return ledger == null ? noServer() : ledger.outcome(path.get(2));
+        }
         return Answer.wrong(404, "there is nothing here");
+    }
+
+    private Answer put(List<String> path, JsonNode body) {
+        if (isCommand(path)) {
+            return ledger == null ? noServer() : ledger.put(path.get(2), body);
+        }
+        return Answer.wrong(404, "there is nothing here");
+    }
+
+    private static boolean isCommand(List<String> path) {
+        return path.size() == 3 && path.subList(0, 2).equals(List.of("v1", "commands"));
+    }
+
+    private static Answer noServer() {
+        return Answer.wrong(404, "this bridge has no server in its settings, and takes no commands");
     }
 
     private Answer post(List<String> path, JsonNode body) {

@@ -18,6 +18,7 @@ final class RunningBridge implements AutoCloseable {
     private final LocalApi api;
     private final Pairings pairings;
     private final PrintLog log;
+    private final @Nullable LedgerSide ledger;
 
     /**
      * Starts a bridge.
@@ -32,9 +33,11 @@ final class RunningBridge implements AutoCloseable {
         Path templates = config.templates() == null ? null : Path.of(config.templates());
         Printing printing = new Printing(new Documents(templates, logo(config.logo())), config.usualLanguage());
         devices = new Devices(config, log, events, meters);
+        ServerConfig server = config.server();
+        ledger = server == null ? null : new LedgerSide(server, config.folder(), clock, meters);
         api = new LocalApi(new InetSocketAddress(config.address(), config.listensAt()),
                 new AccessCheck(config.pages(), config.names(), pairings), new DeviceRequests(devices, printing),
-                printing, log, events, meters);
+                printing, log, events, ledger, meters);
     }
 
     private static @Nullable Bitmap logo(@Nullable String file) throws IOException {
@@ -61,5 +64,8 @@ final class RunningBridge implements AutoCloseable {
     public void close() {
         api.close();
         devices.close();
+        if (ledger != null) {
+            ledger.close();
+        }
     }
 }

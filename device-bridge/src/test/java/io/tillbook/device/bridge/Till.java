@@ -38,6 +38,10 @@ final class Till {
         return told(request(path).POST(HttpRequest.BodyPublishers.ofString(json)).build());
     }
 
+    Told put(String path, String json) throws Exception {
+        return told(request(path).PUT(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token);

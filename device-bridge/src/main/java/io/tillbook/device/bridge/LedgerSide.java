@@ -1,0 +1,118 @@
+package io.tillbook.device.bridge;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.api.kernel.InvalidField;
+import io.tillbook.device.door.CommandDoor;
+import io.tillbook.device.door.DoorAnswer;
+import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalClock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The journal of a bridge and its door for commands, from start to end. Where the journal cannot be gone on with, no
+ * command is taken, and devices work all the same.
+ */
+final class LedgerSide implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LedgerSide.class.getName());
+
+    private final MeterRegistry meters;
+    private final @Nullable Open open;
+    private final String broken;
+
+    /** A journal that can be gone on with, and its door. */
+    private record Open(Journal journal, CommandDoor door) {}
+
+    /** @throws IllegalArgumentException where the settings do not fit the journal */
+    LedgerSide(ServerConfig server, Path folder, Clock clock, MeterRegistry meters) {
+        this.meters = meters;
+        Open opened = null;
+        String why = "";
+        try {
+            opened = open(server, folder, clock);
+        } catch (IOException cannot) {
+            why = String.valueOf(cannot.getMessage());
+            LOG.log(System.Logger.Level.ERROR, "the journal cannot be gone on with, and no command is taken", cannot);
+        }
+        this.open = opened;
+        this.broken = why;
+        if (opened != null) {
+            Gauge.builder("tillbook.bridge.untold", opened.door(), CommandDoor::waiting)
+                    .description("Commands in the journal that the server has not answered yet")
+                    .register(meters);
+        }
+    }
+
+    private static Open open(ServerConfig server, Path folder, Clock clock) throws IOException {
+        Journal journal = journal(new DeviceId(server.device()), folder.resolve("journal"), JournalClock.of(clock));
+        try {
+            return new Open(journal, CommandDoor.to(server.url(), server.tokenFile(), server.patience(), journal,
+                    folder.resolve("told"), clock));
+        } catch (IOException failure) {
+            journal.close();
+            throw failure;
+        }
+    }
+
+    private static Journal journal(DeviceId device, Path folder, JournalClock clock) throws IOException {
+        if (!Journal.isIn(folder)) {
+            return Journal.begin(folder, device, null, clock);
+        }
+        Journal journal = Journal.open(folder, clock);
+        if (!journal.device().equals(device)) {
+            journal.close();
+            throw new IllegalArgumentException("the journal in " + folder + " is of " + journal.device().value()
+                    + ", and the settings name " + device.value());
+        }
+        if (journal.droppedBytes() > 0) {
+            LOG.log(System.Logger.Level.WARNING,
+                    "a record of the journal was torn while it was written, and is dropped: it was answered to nobody");
+        }
+        return journal;
+    }
+
+    Answer put(String id, JsonNode command) {
+        return asked(id, (door, known) -> door.put(known, command));
+    }
+
+    Answer outcome(String id) {
+        return asked(id, CommandDoor::outcome);
+    }
+
+    Answer state() {
+        return open == null ? Answer.json(503, Map.of("broken", broken)) : Answer.ok(open.door().state());
+    }
+
+    private Answer asked(String id, BiFunction<CommandDoor, CommandId, DoorAnswer> asking) {
+        CommandId known;
+        try {
+            known = CommandId.of(id);
+        } catch (InvalidField wrong) {
+            return Answer.wrong(400, String.valueOf(wrong.getMessage()));
+        }
+        DoorAnswer answer = open == null ? CommandDoor.closedForGood() : asking.apply(open.door(), known);
+        meters.counter("tillbook.bridge.commands", "status", Integer.toString(answer.status())).increment();
+        return Answer.json(answer.status(), answer.body());
+    }
+
+    @Override
+    public void close() {
+        if (open == null) {
+            return;
+        }
+        open.door().close();
+        try {
+            open.journal().close();
+        } catch (IOException late) {
+            LOG.log(System.Logger.Level.WARNING, "the journal was not closed", late);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package io.tillbook.device.door;
+
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.device.door.Told.Answered;
+import io.tillbook.device.door.Told.NoLine;
+import io.tillbook.device.journal.Draft;
+import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalBroken;
+import io.tillbook.device.journal.JournalFull;
+import io.tillbook.device.journal.JournalLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The door for commands of tills, the same as the server's. With a line a command passes and the server decides.
+ * Without one it is written into the journal as what has happened, answered, and told to the server later, in its
+ * order and under its id. As long as one waits, the next one waits behind it, so that none overtakes.
+ */
+public final class CommandDoor implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_TRIED = 10_000;
+    private static final int MOST_DISPUTED = 100;
+    private static final int ACCEPTED = 202;
+
+    private final Journal journal;
+    private final Ledger ledger;
+    private final ToldLog told;
+    private final Outbox outbox;
+    private final Teller teller;
+    private final Duration patience;
+    /** Ids of what the server may have, and has not answered. */
+    private final Set<CommandId> tried = Collections.newSetFromMap(new LinkedHashMap<CommandId, Boolean>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CommandId, Boolean> eldest) {
+            return size() > MOST_TRIED;
+        }
+    });
+
+    /**
+     * A door to a server.
+     *
+     * @param server its address
+     * @param token a file with this bridge's token
+     * @param patience how long an answer is waited for while somebody stands at the till
+     * @param folder of what the server has answered
+     */
+    public static CommandDoor to(String server, Path token, Duration patience, Journal journal, Path folder,
+            Clock clock) throws IOException {
+        return new CommandDoor(journal, new HttpLedger(server, token, patience), new ToldLog(folder, clock),
+                patience, Teller.USUAL_PAUSE);
+    }
+
+    CommandDoor(Journal journal, Ledger ledger, ToldLog told, Duration patience, Duration pause) {
+        this.journal = journal;
+        this.ledger = ledger;
+        this.told = told;
+        this.outbox = new Outbox(journal, ledger, told);
+        this.patience = patience;
+        this.teller = new Teller(outbox, pause);
+    }
+
+    /**
+     * Has a command decided, or writes it down.
+     *
+     * @param command with {@code type}, {@code occurredAt} and {@code payload}
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    public DoorAnswer put(CommandId id, JsonNode command) {
+        Asked asked = Asked.of(id, command);
+        return before(asked).orElseGet(() -> decide(asked));
+    }
+
+    /** What became of a command, as far as it is known here, else what the server says. */
+    public DoorAnswer outcome(CommandId id) {
+        Optional<DoorAnswer> here = told.of(id.toString())
+                .map(CommandDoor::answer)
+                .or(() -> journal.command(id.toString()).map(this::kept));
+        return here.orElseGet(() -> switch (ledger.outcome(id)) {
+            case Answered answered -> new DoorAnswer(answered.status(), answered.body());
+            case NoLine _ -> trouble(DoorTrouble.NEEDS_LINE);
+        });
+    }
+
+    /** The answer to all commands where the journal cannot be gone on with. */
+    public static DoorAnswer closedForGood() {
+        return trouble(DoorTrouble.JOURNAL_BROKEN);
+    }
+
+    /** How far the journal is, and what waits. */
+    public ObjectNode state() {
+        ObjectNode state = JSON.createObjectNode();
+        state.put("device", journal.device().value());
+        state.putObject("head").put("seq", journal.head().seq()).put("hash", journal.head().hash());
+        state.put("publicKey", journal.key().publicKey());
+        state.put("waiting", outbox.waiting());
+        state.put("line", teller.isUp() ? "UP" : "DOWN");
+        state.put("halt", teller.halt().name());
+        ArrayNode disputed = state.putArray("disputed");
+        told.disputed(MOST_DISPUTED).forEach(line -> disputed.add(line.json()));
+        return state;
+    }
+
+    /** How many commands wait to be told. */
+    public int waiting() {
+        return outbox.waiting();
+    }
+
+    /** Returns once nothing waits, or not in time. */
+    boolean awaitTold(Duration atMost) throws InterruptedException {
+        return teller.awaitEmpty(atMost);
+    }
+
+    private Optional<DoorAnswer> before(Asked asked) {
+        Optional<ToldLine> answered = told.of(asked.id().toString());
+        if (answered.isPresent()) {
+            return Optional.of(asked.isWrittenAs(answered.get().bodyHash()) ? answer(answered.get())
+                    : trouble(DoorTrouble.ID_REUSED));
+        }
+        return journal.command(asked.id().toString())
+                .map(line -> asked.isWrittenAs(String.valueOf(line.entry().bodyHash())) ? kept(line)
+                        : trouble(DoorTrouble.ID_REUSED));
+    }
+
+    private DoorAnswer decide(Asked asked) {
+        if (!isWayFree(asked)) {
+            return withoutLine(asked, isTried(asked.id()));
+        }
+        boolean isFirst = trying(asked.id());
+        return switch (ledger.put(asked.id(), asked.command().toString())) {
+            case Answered answered -> {
+                settled(asked.id());
+                teller.heard();
+                yield new DoorAnswer(answered.status(), answered.body());
+            }
+            case NoLine(boolean mayHaveArrived) -> {
+                teller.lost();
+                if (isFirst && !mayHaveArrived) {
+                    settled(asked.id());
+                }
+                yield withoutLine(asked, isTried(asked.id()));
+            }
+        };
+    }
+
+    /** Whether the server can be asked now: what only it can decide waits until all that waits is told. */
+    private boolean isWayFree(Asked asked) {
+        if (!teller.mayAsk()) {
+            return false;
+        }
+        if (outbox.waiting() == 0) {
+            return true;
+        }
+        return !Keeping.isFreeOfLine(asked.type(), asked.payload()) && isToldInTime();
+    }
+
+    private boolean isToldInTime() {
+        try {
+            return teller.awaitEmpty(patience);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** @param maybe whether the server may have it: then a refusal would be a lie */
+    private DoorAnswer withoutLine(Asked asked, boolean maybe) {
+        if (maybe) {
+            return Keeping.isWritable(asked.type(), asked.payload()) ? keep(asked, asked.payload())
+                    : trouble(DoorTrouble.UNANSWERED);
+        }
+        return Keeping.isFreeOfLine(asked.type(), asked.payload())
+                ? keep(asked, Keeping.reported(asked.type(), asked.payload()))
+                : trouble(DoorTrouble.NEEDS_LINE);
+    }
+
+    private DoorAnswer keep(Asked asked, JsonNode payload) {
+        try {
+            JournalLine line = journal.append(Draft.command(asked.id(), asked.type(), asked.body(payload)));
+            teller.wake();
+            return kept(line);
+        } catch (JournalBroken broken) {
+            return trouble(isTried(asked.id()) ? DoorTrouble.UNANSWERED : DoorTrouble.JOURNAL_BROKEN);
+        } catch (JournalFull full) {
+            return trouble(isTried(asked.id()) ? DoorTrouble.UNANSWERED : DoorTrouble.JOURNAL_FULL);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private DoorAnswer kept(JournalLine line) {
+        ObjectNode answer = JSON.createObjectNode()
+                .put("commandId", line.entry().commandId())
+                .put("outcome", "ACCEPTED_LOCALLY");
+        answer.putObject("journal")
+                .put("device", line.entry().device().value())
+                .put("seq", line.entry().seq())
+                .put("hash", line.entry().hash());
+        return new DoorAnswer(ACCEPTED, answer);
+    }
+
+    private static DoorAnswer answer(ToldLine line) {
+        return switch (line.is()) {
+            case TAKEN, REFUSED, UNREADABLE -> new DoorAnswer(line.status(), line.answer());
+            case TOLD_AGAIN -> new DoorAnswer(ACCEPTED, JSON.createObjectNode()
+                    .put("commandId", line.commandId())
+                    .put("outcome", "ACCEPTED_LOCALLY")
+                    .put("toldAgainAs", Outbox.successor(CommandId.of(line.commandId())).toString()));
+        };
+    }
+
+    private static DoorAnswer trouble(DoorTrouble trouble) {
+        ObjectNode body = JSON.createObjectNode();
+        body.putObject("trouble")
+                .put("code", trouble.name())
+                .put("en", trouble.english())
+                .put("zh", trouble.chinese());
+        return new DoorAnswer(trouble.status(), body);
+    }
+
+    /** Whether it is sent for the first time. */
+    private boolean trying(CommandId id) {
+        synchronized (tried) {
+            return tried.add(id);
+        }
+    }
+
+    private void settled(CommandId id) {
+        synchronized (tried) {
+            tried.remove(id);
+        }
+    }
+
+    private boolean isTried(CommandId id) {
+        synchronized (tried) {
+            return tried.contains(id);
+        }
+    }
+
+    @Override
+    public void close() {
+        teller.close();
+    }
+
+    /**
+     * A command as a till has sent it.
+     *
+     * @param command with no other members than these, as it passes on
+     */
+    private record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, ObjectNode command) {
+        private static final Set<String> MEMBERS = Set.of("type", "occurredAt", "payload");
+
+        static Asked of(CommandId id, JsonNode sent) {
+            if (!sent.isObject() || !sent.path("type").isString() || !sent.path("occurredAt").isString()
+                    || !sent.path("payload").isObject() || !MEMBERS.containsAll(sent.propertyNames())) {
+                throw new IllegalArgumentException("a command has type, occurredAt and payload, and nothing else");
+            }
+            JournalLine.canonical(sent); // what readers could take differently passes nowhere
+            return new Asked(id, sent.path("type").stringValue(), sent.path("occurredAt"), sent.path("payload"),
+                    (ObjectNode) sent);
+        }
+
+        ObjectNode body(JsonNode told) {
+            ObjectNode body = JSON.createObjectNode();
+            body.set("occurredAt", occurredAt);
+            body.set("payload", told);
+            return body;
+        }
+
+        /** Whether an entry with that hash tells it, as it was asked for or as what has happened. */
+        boolean isWrittenAs(String bodyHash) {
+            return bodyHash.equals(hash(payload)) || bodyHash.equals(hash(Keeping.reported(type, payload)));
+        }
+
+        private String hash(JsonNode told) {
+            return JournalProof.bodyHash(JournalLine.canonical(body(told)));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.tillbook.device.door;
+
+/** Why a command is not taken here, in sentences for who stands at the till. */
+enum DoorTrouble {
+    /** Nobody here can decide it. */
+    NEEDS_LINE(503, "This needs the line, which is down: card, wallet, coupon and points are not taken now.",
+            "网络中断，暂不能刷卡、扫码、用券和积分，请收现金。"),
+    /** The server may have it, and it cannot be written down. */
+    UNANSWERED(504, "Whether it was done is not known: ask again with the same id.", "结果未知，请用同一单号重试。"),
+    /** The disk takes no entry. */
+    JOURNAL_FULL(507, "Nothing was sold, for the disk takes no record of it: make room on the disk.",
+            "磁盘已满，本单未成交，请清理磁盘空间。"),
+    /** The journal cannot be gone on with. */
+    JOURNAL_BROKEN(503, "Nothing was sold, for the journal of this bridge cannot be gone on with: call for help.",
+            "日志异常，本单未成交，请联系技术支持。"),
+    /** The id was used for something else. */
+    ID_REUSED(409, "Another command was sent with this id.", "该单号已用于其他操作。");
+
+    private final int status;
+    private final String english;
+    private final String chinese;
+
+    DoorTrouble(int status, String english, String chinese) {
+        this.status = status;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String english() {
+        return english;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,67 @@
+package io.tillbook.device.door;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a till may do without a line, as nobody else has to agree; the same as in the till of the browser. */
+final class Keeping {
+    private static final String SALE = "sales.CompleteSale";
+    /** What has happened is told as such, so that no rule refuses it. */
+    private static final Set<String> FACTS = Set.of(SALE, "returns.AcceptReturn");
+    private static final Set<String> KEPT = Set.of(SALE, "returns.AcceptReturn", "shifts.OpenShift", "shifts.MoveCash",
+            "shifts.OpenDrawer", "shifts.CountTenders", "shifts.CloseShift", "shifts.HandOver",
+            "shifts.AcceptHandOver", "shifts.DeclineHandOver");
+    private static final String ORIGIN = "origin";
+    private static final String REPORTED = "REPORTED";
+
+    private Keeping() {}
+
+    /** Whether it can be decided here: of means other than cash somebody else has to say that they were paid. */
+    static boolean isFreeOfLine(String type, JsonNode payload) {
+        return isWritable(type, payload) && (!type.equals(SALE) || isPaidHere(payload));
+    }
+
+    /**
+     * Whether it can be written down to be told as it was asked for, once the server may have it. No secret is written
+     * down, and no code of a coupon.
+     */
+    static boolean isWritable(String type, JsonNode payload) {
+        if (!KEPT.contains(type)) {
+            return false;
+        }
+        return !type.equals(SALE) || (payload.path("coupons").isEmpty() && !hasPoints(payload.path("basis"))
+                && tenders(payload).allMatch(tender -> isMissing(tender, "secret")));
+    }
+
+    private static boolean hasPoints(JsonNode basis) {
+        JsonNode points = basis.path("points");
+        return points.isNumber() ? points.asDouble() != 0 : !isMissing(basis, "points");
+    }
+
+    private static boolean isPaidHere(JsonNode payload) {
+        return tenders(payload).allMatch(
+                tender -> tender.path("method").asString("").equals("CASH") || !isMissing(tender, "paymentId"));
+    }
+
+    /** Whether it can be told as what has happened, after it was refused as what was asked for. */
+    static boolean isUntoldFact(String type, JsonNode payload) {
+        return FACTS.contains(type) && !payload.path(ORIGIN).asString("").equals(REPORTED);
+    }
+
+    /** A payload as what has happened. */
+    static ObjectNode reported(String type, JsonNode payload) {
+        ObjectNode told = (ObjectNode) payload.deepCopy();
+        return FACTS.contains(type) ? told.put(ORIGIN, REPORTED) : told;
+    }
+
+    private static Stream<JsonNode> tenders(JsonNode payload) {
+        return StreamSupport.stream(payload.path("tenders").spliterator(), false);
+    }
+
+    private static boolean isMissing(JsonNode object, String member) {
+        return object.path(member).isMissingNode() || object.path(member).isNull();
+    }
+}

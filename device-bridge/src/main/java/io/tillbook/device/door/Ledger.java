@@ -1,0 +1,12 @@
+package io.tillbook.device.door;
+
+import io.tillbook.api.kernel.CommandId;
+
+/** The server, as far as a line reaches it. */
+interface Ledger {
+    /** Sends a command, as JSON text. */
+    Told put(CommandId id, String command);
+
+    /** Asks what became of a command. */
+    Told outcome(CommandId id);
+}

@@ -1,0 +1,294 @@
+package io.tillbook.device.journal;
+
+import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.devices.EntryKind;
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.device.journal.JournalClock.Reading;
+import io.tillbook.device.journal.JournalFile.Opener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal of a bridge: files of lines in a folder of their own. It has one writer. What {@link #append} has
+ * answered is on disk; what was torn while it was written was answered to nobody, and is dropped when the journal is
+ * opened. Entries are kept in memory from the first one on that the server has not confirmed.
+ */
+public final class Journal implements AutoCloseable {
+    /** Clocks of two entries that differ by so much more than those of the machine were set by somebody. */
+    private static final long JUMP_MS = 2_000;
+    /** Where a file is that long, the next entry begins another one. */
+    private static final long MOST_BYTES = 4L << 20;
+
+    private final Path folder;
+    private final JournalClock clock;
+    private final Opener opener;
+    private final long mostBytes;
+    private final WriterLock lock;
+    private final Acknowledged acknowledgedFile;
+    private final NavigableMap<Long, JournalLine> lines = new TreeMap<>();
+    private final Map<String, JournalLine> commands = new HashMap<>();
+    private final long droppedBytes;
+    private JournalKey key;
+    private Chain chain;
+    private JournalFile file;
+    private @Nullable JournalHead acknowledged;
+    private @Nullable Reading last;
+    private @Nullable String broken;
+
+    private Journal(Path folder, JournalClock clock, Opener opener, long mostBytes, WriterLock lock)
+            throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.opener = opener;
+        this.mostBytes = mostBytes;
+        this.lock = lock;
+        this.acknowledgedFile = new Acknowledged(folder);
+        this.acknowledged = acknowledgedFile.read().orElse(null);
+        OpenedFiles found = OpenedFiles.read(folder, acknowledged == null ? 0 : acknowledged.seq());
+        this.droppedBytes = found.droppedBytes();
+        this.chain = found.chain();
+        this.key = JournalKey.read(folder, chain.key());
+        found.lines().forEach(this::remember);
+        checkAcknowledged();
+        this.file = new JournalFile(found.last(), found.lastBytes(), opener);
+    }
+
+    /** Whether there is a journal in a folder. */
+    public static boolean isIn(Path folder) throws IOException {
+        return Files.isDirectory(folder) && !Segment.in(folder).isEmpty();
+    }
+
+    /**
+     * Begins a journal with a key of its own.
+     *
+     * @param device the id that the server knows it by
+     * @param replaces the head of the journal in whose place it begins
+     * @throws IOException where there is one already
+     */
+    public static Journal begin(Path folder, DeviceId device, @Nullable JournalHead replaces, JournalClock clock)
+            throws IOException {
+        return begin(folder, device, replaces, clock, JournalFile.TO_DISK, MOST_BYTES);
+    }
+
+    static Journal begin(Path folder, DeviceId device, @Nullable JournalHead replaces, JournalClock clock,
+            Opener opener, long mostBytes) throws IOException {
+        Files.createDirectories(folder);
+        if (isIn(folder)) {
+            throw new IOException("there is a journal in " + folder + " already");
+        }
+        JournalKey key = JournalKey.make(folder, 1);
+        JournalEntry genesis = JournalEntry.genesis(device, key.publicKey(), replaces);
+        JournalLine line = new JournalLine(genesis, null, key.signEntry(genesis.hash()));
+        Disk.replace(Segment.file(folder, 0), line.text() + "\n");
+        return open(folder, clock, opener, mostBytes);
+    }
+
+    /**
+     * Goes on with the journal of a folder.
+     *
+     * @throws JournalBroken where entries are missing, or were changed, or the server has more than is here
+     * @throws IOException where somebody else writes it, or it cannot be read
+     */
+    public static Journal open(Path folder, JournalClock clock) throws IOException {
+        return open(folder, clock, JournalFile.TO_DISK, MOST_BYTES);
+    }
+
+    static Journal open(Path folder, JournalClock clock, Opener opener, long mostBytes) throws IOException {
+        WriterLock lock = WriterLock.take(folder);
+        try {
+            return new Journal(folder, clock, opener, mostBytes, lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private void checkAcknowledged() throws JournalBroken {
+        JournalHead known = acknowledged;
+        if (known == null) {
+            return;
+        }
+        JournalLine there = lines.get(known.seq());
+        if (there == null || !there.entry().head().equals(known)) {
+            throw new JournalBroken("the server has entry " + known.seq()
+                    + ", and this journal has not: it was put back from a copy, or its folder was copied");
+        }
+    }
+
+    private void remember(JournalLine line) {
+        lines.put(line.entry().seq(), line);
+        if (line.entry().kind() == EntryKind.COMMAND) {
+            commands.put(Objects.requireNonNull(line.entry().commandId()), line);
+        }
+    }
+
+    /** Whose it is. */
+    public DeviceId device() {
+        return head().device();
+    }
+
+    /** Its last entry. */
+    public synchronized JournalHead head() {
+        return chain.last().orElseThrow();
+    }
+
+    /** The key that signs the next entry. */
+    public synchronized JournalKey key() {
+        return key;
+    }
+
+    /** How many bytes of a torn record were dropped when it was opened. */
+    public long droppedBytes() {
+        return droppedBytes;
+    }
+
+    /** The entry of a command that was written here and not forgotten since. */
+    public synchronized Optional<JournalLine> command(String commandId) {
+        return Optional.ofNullable(commands.get(commandId));
+    }
+
+    /** The last entry that the server has confirmed. */
+    public synchronized Optional<JournalHead> acknowledged() {
+        return Optional.ofNullable(acknowledged);
+    }
+
+    /** Entries behind one, in their order. */
+    public synchronized List<JournalLine> after(long seq, int most) {
+        return List.copyOf(lines.tailMap(seq, false).values().stream().limit(most).toList());
+    }
+
+    /** The entry of a number, where it is kept in memory. */
+    public synchronized Optional<JournalLine> line(long seq) {
+        return Optional.ofNullable(lines.get(seq));
+    }
+
+    /**
+     * Writes an entry; it is on disk when this answers. A command that is there already, by its id, is not written
+     * again: the answer is the entry that is there.
+     *
+     * @throws JournalFull where the disk has not taken it: it was not written
+     * @throws JournalBroken where it is not known what the disk has: nothing is taken until the journal is opened anew
+     */
+    public synchronized JournalLine append(Draft draft) throws IOException {
+        if (broken != null) {
+            throw new JournalBroken(broken);
+        }
+        if (draft.kind() == EntryKind.COMMAND) {
+            JournalLine known = commands.get(String.valueOf(draft.commandId()));
+            if (known != null) {
+                return known;
+            }
+        }
+        noteJump();
+        turnPage();
+        return write(draft);
+    }
+
+    private void noteJump() throws IOException {
+        long jumpMs = last == null ? 0 : clock.read().jumpSince(last);
+        if (Math.abs(jumpMs) > JUMP_MS) {
+            write(Draft.clock(jumpMs));
+        }
+    }
+
+    private void turnPage() throws IOException {
+        if (file.bytes() >= mostBytes) {
+            JournalHead head = head();
+            String before = String.valueOf(file.path().getFileName());
+            JournalLine line = signed(Draft.segment(before, head.seq(), head.hash()), key, null, null);
+            Path next = Segment.file(folder, line.entry().seq());
+            // All of it or nothing: a file without its first entry would be no part of the chain.
+            try {
+                Disk.replace(next, line.text() + "\n");
+            } catch (IOException full) {
+                throw new JournalFull(full);
+            }
+            file.close();
+            file = new JournalFile(next, line.bytes().length, opener);
+            taken(line);
+        }
+    }
+
+    private JournalLine write(Draft draft) throws IOException {
+        return write(signed(draft, key, null, null));
+    }
+
+    private JournalLine write(JournalLine line) throws IOException {
+        try {
+            file.append(line.bytes());
+        } catch (JournalBroken unknown) {
+            broken = unknown.getMessage();
+            throw unknown;
+        }
+        taken(line);
+        return line;
+    }
+
+    private void taken(JournalLine line) {
+        chain = chain.after(line);
+        remember(line);
+    }
+
+    private JournalLine signed(Draft draft, JournalKey by, @Nullable String publicKey, @Nullable String proof) {
+        Reading now = clock.read();
+        JournalHead head = head();
+        JournalEntry entry = new JournalEntry(head.device(), by.number(), head.seq() + 1, head.hash(), draft.kind(),
+                now.at(), now.monotonicMs(), JournalProof.bodyHash(draft.body()),
+                draft.commandId() == null ? null : draft.commandId().toString(), draft.type(), publicKey, proof,
+                null);
+        last = now;
+        return new JournalLine(entry, draft.body(), by.signEntry(entry.hash()));
+    }
+
+    /**
+     * Has another key sign from now on. The one that signed so far says so in an entry, and the new one proves itself
+     * there.
+     */
+    public synchronized JournalLine changeKey() throws IOException {
+        JournalKey next = JournalKey.make(folder, key.number() + 1);
+        String proof = next.sign(JournalEntry.keyMessage(device(), next.number(), head().hash()));
+        JournalLine line = write(signed(Draft.of(EntryKind.KEY, Draft.nothing()), key, next.publicKey(), proof));
+        key = next;
+        return line;
+    }
+
+    /**
+     * Notes that the server has all entries up to one, and forgets those before it in memory; the files keep them.
+     *
+     * @throws JournalBroken where it has another one
+     */
+    public synchronized void acknowledge(JournalHead known) throws IOException {
+        JournalLine line = lines.get(known.seq());
+        if (line == null || !line.entry().head().equals(known)) {
+            throw new JournalBroken("the server has another entry " + known.seq() + " than this journal");
+        }
+        acknowledgedFile.write(known);
+        acknowledged = known;
+        List<JournalLine> old = new ArrayList<>(lines.headMap(known.seq(), false).values());
+        old.forEach(each -> {
+            lines.remove(each.entry().seq());
+            if (each.entry().commandId() != null) {
+                commands.remove(each.entry().commandId(), each);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        broken = "the journal is closed";
+        file.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,123 @@
+package io.tillbook.device.door;
+
+import io.tillbook.api.kernel.CommandId;
+import io.tillbook.device.door.Told.Answered;
+import io.tillbook.device.door.Told.NoLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A server of a few lines: a command has one outcome, and another body under its id is told. */
+final class FakeLedger implements Ledger {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<CommandId, Decided> decided = new LinkedHashMap<>();
+    private final List<String> booked = new ArrayList<>();
+    private volatile Supplier<Line> line = () -> Line.UP;
+    private volatile Predicate<JsonNode> refuses = _ -> false;
+
+    /** What the line does to a request. */
+    enum Line {
+        UP, UNREACHABLE, LOST_ON_THE_WAY, LOST_ON_THE_WAY_BACK, NOT_LET_IN
+    }
+
+    private record Decided(JsonNode command, Answered answered) {}
+
+    void line(Line always) {
+        line = () -> always;
+    }
+
+    void line(Supplier<Line> each) {
+        line = each;
+    }
+
+    /** Refuses what is asked for live. */
+    void refusesLive() {
+        refuses = command -> !command.path("payload").path("origin").asString("").equals("REPORTED");
+    }
+
+    /** Sales in the order in which they were booked, one each time that they were. */
+    synchronized List<String> booked() {
+        return List.copyOf(booked);
+    }
+
+    @Override
+    public Told put(CommandId id, String command) {
+        return over(line.get(), () -> decide(id, JSON.readTree(command)));
+    }
+
+    @Override
+    public Told outcome(CommandId id) {
+        return over(line.get(), () -> {
+            Decided known = decided.get(id);
+            if (known == null) {
+                return problem(404, "not-found");
+            }
+            String outcome = known.answered().isAccepted() ? "ACCEPTED" : "REFUSED";
+            return new Answered(200, JSON.createObjectNode().put("commandId", id.toString()).put("outcome", outcome));
+        });
+    }
+
+    private synchronized Told over(Line how, Supplier<Answered> asked) {
+        return switch (how) {
+            case UP -> asked.get();
+            case UNREACHABLE -> new NoLine(false);
+            case LOST_ON_THE_WAY -> new NoLine(true);
+            case LOST_ON_THE_WAY_BACK -> {
+                asked.get();
+                yield new NoLine(true);
+            }
+            case NOT_LET_IN -> problem(401, "unauthenticated");
+        };
+    }
+
+    private Answered decide(CommandId id, JsonNode command) {
+        Decided known = decided.get(id);
+        if (known != null) {
+            return known.command().equals(command) ? known.answered() : reused(known.command(), command);
+        }
+        Answered answered = answer(id, command);
+        if (answered.status() != 400) {
+            decided.put(id, new Decided(command, answered));
+        }
+        return answered;
+    }
+
+    private Answered answer(CommandId id, JsonNode command) {
+        JsonNode payload = command.path("payload");
+        if (payload.path("damaged").asBoolean(false)) {
+            return problem(400, "malformed-request");
+        }
+        if (refuses.test(command)) {
+            return problem(422, "command-refused");
+        }
+        booked.add(payload.path("saleId").asString(""));
+        return new Answered(201, JSON.createObjectNode()
+                .put("commandId", id.toString())
+                .put("outcome", "ACCEPTED")
+                .put("position", booked.size()));
+    }
+
+    private static Answered reused(JsonNode one, JsonNode other) {
+        ObjectNode first = (ObjectNode) one.deepCopy();
+        ObjectNode second = (ObjectNode) other.deepCopy();
+        ((ObjectNode) first.path("payload")).remove("origin");
+        ((ObjectNode) second.path("payload")).remove("origin");
+        Answered answered = problem(409, "command-id-reused");
+        ((ObjectNode) answered.body()).putArray("errors")
+                .addObject()
+                .put("pointer", first.equals(second) ? "/payload/origin" : "/payload/lines");
+        return answered;
+    }
+
+    private static Answered problem(int status, String name) {
+        return new Answered(status,
+                JSON.createObjectNode().put("type", "urn:tillbook:problem:" + name).put("status", status));
+    }
+}
