@@ -30,6 +30,13 @@ export class Failure extends Error {
   }
 }
 
+/** The trouble that something failed with; one of the page itself where it is none of the server's. */
+export function troubleIn(failure: unknown): Trouble {
+  return failure instanceof Failure
+    ? failure.trouble
+    : { is: 'problem', kind: 'page', status: 0, detail: '', fields: [] };
+}
+
 const PREFIX = 'urn:tillbook:problem:';
 
 /** What an answer that is not as it should be tells. */

@@ -20,6 +20,7 @@ import * as shell from '../shell/words.ts';
 import * as shifts from '../shifts/words.ts';
 import * as stock from '../stock/words.ts';
 import * as stocktake from '../stocktake/words.ts';
+import * as tills from '../tills/words.ts';
 import * as today from '../today/words.ts';
 import * as transfers from '../transfers/words.ts';
 import type { Words } from './words.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...payments.en,
   ...people.en,
   ...shifts.en,
+  ...tills.en,
   ...promotions.en,
   ...coupons.en,
   ...stock.en,
@@ -71,6 +73,7 @@ export const zh: Words<typeof en> = {
   ...payments.zh,
   ...people.zh,
   ...shifts.zh,
+  ...tills.zh,
   ...promotions.zh,
   ...coupons.zh,
   ...stock.zh,

@@ -15,6 +15,7 @@ import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './SalePage.module.css';
+import { TakeBack } from './TakeBack.tsx';
 
 type Sale = NonNullable<SaleQuery['sale']>;
 type Line = Sale['lines'][number];
@@ -51,7 +52,12 @@ function Receipt({ sale }: { sale: Sale }) {
     <Page
       title={t('title', { number: sale.receiptNo })}
       over={<Link href={addresses.sales()}>{t('toList')}</Link>}
-      aside={<Flags sale={sale} />}
+      aside={
+        <>
+          <Flags sale={sale} />
+          <TakeBack sale={sale} />
+        </>
+      }
     >
       <Facts
         facts={[

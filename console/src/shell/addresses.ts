@@ -16,6 +16,7 @@ export const addresses = {
   today: (search: { day?: string; location?: string } = {}) => searched(`${BASE}/`, search),
   sales: (search: { location?: string; from?: string; to?: string; text?: string } = {}) =>
     searched(`${BASE}/sales`, search),
+  tillReturn: (receipt: string) => searched('/till/', { return: receipt }),
   sale: (id: string) => `${BASE}/sales/${encodeURIComponent(id)}`,
   stock: (search: { location?: string; text?: string } = {}) => searched(`${BASE}/stock`, search),
   stockOf: (location: string, sku: string) =>
@@ -38,6 +39,7 @@ export const addresses = {
   shifts: (search: { location?: string; day?: string; state?: string } = {}) => searched(`${BASE}/shifts`, search),
   shift: (location: string, register: string, shiftNo: number) =>
     `${BASE}/shifts/${encodeURIComponent(location)}/${encodeURIComponent(register)}/${shiftNo}`,
+  tills: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/tills`, search),
   days: (search: { location?: string; day?: string } = {}) => searched(`${BASE}/days`, search),
   day: (location: string, day: string) => searched(`${BASE}/days`, { location, day }),
   payments: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/payments`, search),

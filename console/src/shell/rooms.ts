@@ -31,6 +31,7 @@ const ROOMS: readonly Room[] = [
     pages: [
       { name: 'sales', href: addresses.sales(), permission: 'sales.read' },
       { name: 'shifts', href: addresses.shifts(), permission: 'shifts.read' },
+      { name: 'tills', href: addresses.tills(), permission: 'shifts.read' },
       { name: 'days', href: addresses.days(), permission: 'shifts.read' },
       { name: 'payments', href: addresses.payments(), permission: 'payments.read' },
       { name: 'differences', href: addresses.differences(), permission: 'payments.read-bills' },

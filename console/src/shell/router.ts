@@ -18,6 +18,7 @@ import { salesRoutes } from '../sales/routes.ts';
 import { shiftsRoutes } from '../shifts/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
 import { stocktakeRoutes } from '../stocktake/routes.ts';
+import { tillsRoutes } from '../tills/routes.ts';
 import { todayRoutes } from '../today/routes.ts';
 import { transfersRoutes } from '../transfers/routes.ts';
 import { root } from './root.ts';
@@ -40,6 +41,7 @@ export const router = createRouter({
     ...paymentsRoutes,
     ...peopleRoutes,
     ...shiftsRoutes,
+    ...tillsRoutes,
     ...promotionsRoutes,
     ...couponsRoutes,
     ...stockRoutes,

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { reaches, useMay, useMe } from '../access/me.ts';
 import { SecondPerson } from '../access/SecondPerson.tsx';
 import { useLocations } from '../catalog/locations.tsx';
-import { DaySettlementDocument, type DaySettlementQuery, UnassignedFactsDocument } from '../generated/documents.ts';
+import { DaySettlementDocument, type DaySettlementQuery } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { Download } from '../kit/Download.tsx';
@@ -21,6 +21,7 @@ import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
+import { InNoShift } from '../tills/InNoShift.tsx';
 import { Deposits } from './Deposits.tsx';
 import { SettledTenders, Sums } from './Sums.tsx';
 
@@ -54,7 +55,7 @@ export function DaysPage() {
       </Filters>
       {store && <OneDay location={store.id} zone={store.zone} day={day} />}
       <Deposits location={search.location} />
-      <Unassigned location={search.location} />
+      <InNoShift location={search.location} />
     </Page>
   );
 }
@@ -205,28 +206,4 @@ function Settled({ day, zone }: { day: Day; zone: string }) {
       <SettledTenders title={t('tenders')} tenders={settled.tendersAsAmended} />
     </>
   );
-}
-
-/** What belongs to no shift, and so is in no Z report. */
-function Unassigned({ location }: { location: string | undefined }) {
-  const t = useTranslations('days');
-  const figures = useFigures();
-  const { of } = useLocations();
-  const read = useQuery({
-    queryKey: ['unassigned', location],
-    queryFn: () => ask(UnassignedFactsDocument, { location: location ?? null }),
-  });
-  const facts = read.data?.unassignedFacts.edges.map(edge => edge.node) ?? [];
-  return facts.length > 0 ? (
-    <Section title={t('unassigned')}>
-      <Entries
-        entries={facts.map(fact => ({
-          key: fact.sale ?? fact.returned ?? fact.happenedAt,
-          name: fact.sale ? <Link href={addresses.sale(fact.sale)}>{fact.receiptNo ?? fact.sale}</Link> : fact.returned,
-          under: `${fact.location} · ${fact.register} · ${figures.moment(fact.happenedAt, of(fact.location)?.zone)}`,
-          value: figures.money(fact.totals.salesMinor - fact.totals.returnsMinor),
-        }))}
-      />
-    </Section>
-  ) : null;
 }

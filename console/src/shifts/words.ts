@@ -95,7 +95,6 @@ export const en = {
     confirm: 'Confirm',
     confirmTitle: 'What was in bag {bag}?',
     counted: 'Counted',
-    unassigned: 'In no shift',
   },
 };
 
@@ -192,6 +191,5 @@ export const zh: Words<typeof en> = {
     confirm: '确认到账',
     confirmTitle: '缴款袋 {bag} 实有多少？',
     counted: '实点金额',
-    unassigned: '未归入班次',
   },
 };

@@ -9,13 +9,13 @@ import { useFigures } from '../kit/Look.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
-import type { Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import { intend, send } from '../ledger/send.ts';
 import type { Station } from './AtRegister.tsx';
 import type { ApprovalMissing } from './deeds.ts';
 import { approveByPin, enrol, enrolledHere } from './pins.ts';
 import styles from './till.module.css';
-import { troubleIn, useRead } from './useRead.ts';
+import { useRead } from './useRead.ts';
 
 type Props = {
   station: Station;

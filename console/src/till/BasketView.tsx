@@ -6,6 +6,7 @@ import { useTroubleWords } from '../kit/Trouble.tsx';
 import { useEnumWord } from '../messages/enums.ts';
 import { type Basket, type Change, chosenLine, isEmpty, type Line } from './basket.ts';
 import { KEYS } from './Counter.tsx';
+import type { TakenBack } from './current.ts';
 import type { PricedBasket } from './door.ts';
 import type { Question } from './LineDialogs.tsx';
 import styles from './till.module.css';
@@ -17,6 +18,9 @@ type Props = {
   /** Nothing of it can be changed now. */
   isFixed: boolean;
   change: (change: Change) => void;
+  /** What comes back for it. */
+  back: TakenBack | undefined;
+  onNoExchange: () => void;
   onPay: () => void;
   onAsk: (question: Question) => void;
   onPark: () => void;
@@ -24,8 +28,20 @@ type Props = {
 };
 
 /** The basket with what it costs, what was saved, and what is missing to more; below it the total, always in sight. */
-export function BasketView({ basket, quoted, isFixed, change, onPay, onAsk, onPark, parked }: Props) {
+export function BasketView({
+  basket,
+  quoted,
+  isFixed,
+  change,
+  back,
+  onNoExchange,
+  onPay,
+  onAsk,
+  onPark,
+  parked,
+}: Props) {
   const t = useTranslations('tillSale');
+  const tReturn = useTranslations('tillReturn');
   const figures = useFigures();
   const words = useTroubleWords();
   const enumWord = useEnumWord();
@@ -74,6 +90,19 @@ export function BasketView({ basket, quoted, isFixed, change, onPay, onAsk, onPa
         {basket.coupons.length > 0 && (
           <p>
             {t('coupon')}: <b>{figures.count(basket.coupons.length)}</b>
+          </p>
+        )}
+        {back && (
+          <p className={styles.applied}>
+            <span>
+              {tReturn('exchanging', { receipt: back.receipt })}{' '}
+              {!isFixed && (
+                <Button look="bare" onPress={onNoExchange}>
+                  {tReturn('noExchange')}
+                </Button>
+              )}
+            </span>
+            <span className="figure">{figures.money(-back.dueMinor)}</span>
           </p>
         )}
         {priced?.applications.map(each => (

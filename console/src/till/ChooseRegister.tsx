@@ -7,10 +7,10 @@ import { Field } from '../kit/Field.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed, useTroubleWords } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
-import { Failure, type Trouble } from '../ledger/problem.ts';
+import { Failure, type Trouble, troubleIn } from '../ledger/problem.ts';
 import { intend, send } from '../ledger/send.ts';
 import styles from './till.module.css';
-import { troubleIn, useRead } from './useRead.ts';
+import { useRead } from './useRead.ts';
 
 /** The till that a browser is. */
 export type Chosen = { location: string; name: string; zone: string; register: string };

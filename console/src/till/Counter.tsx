@@ -4,6 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
+import { troubleIn } from '../ledger/problem.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
@@ -15,22 +16,20 @@ import { Finder } from './Finder.tsx';
 import { LineDialogs, type Question } from './LineDialogs.tsx';
 import { LineNotice } from './offline/LineNotice.tsx';
 import { PayPanel } from './PayPanel.tsx';
+import { loadPanels, ReturnPanel, ShiftPanel } from './panels.ts';
 import { walletOf } from './payments.ts';
-import { ReturnPanel } from './ReturnPanel.tsx';
 import type { Receipt } from './receipt.ts';
 import { ScanField } from './ScanField.tsx';
-import { ShiftPanel } from './ShiftPanel.tsx';
 import { codeField, listen } from './scanner.ts';
 import { takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import { useQuote } from './useQuote.ts';
-import { troubleIn } from './useRead.ts';
 
 export type Stage =
   | { is: 'sale' }
   | { is: 'pay' }
   | { is: 'done'; receipt: Receipt }
-  | { is: 'return' }
+  | { is: 'return'; receipt?: string }
   | { is: 'shift' };
 
 type Tab = 'basket' | 'goods';
@@ -51,6 +50,12 @@ export const KEYS = {
   pay: 'F12',
 } as const;
 
+/** The console sends whoever takes something back here, with the receipt: `/till/?return=SH-01/R1/000042`. */
+function stageOfAddress(): Stage {
+  const receipt = new URLSearchParams(window.location.search).get('return');
+  return receipt ? { is: 'return', receipt } : { is: 'sale' };
+}
+
 /** Selling: what is scanned gets into the basket, what it costs is asked for, and it is paid. */
 export function Counter({ station }: { station: Station }) {
   const t = useTranslations();
@@ -62,7 +67,7 @@ export function Counter({ station }: { station: Station }) {
   const { current, change } = work;
   const { basket } = current;
   const quoted = useQuote(door, basket, at.location, at.register);
-  const [stage, setStage] = useState<Stage>({ is: 'sale' });
+  const [stage, setStage] = useState<Stage>(stageOfAddress);
   const [question, setQuestion] = useState<Question>();
   const [tab, setTab] = useState<Tab>('basket');
   const [said, setSaid] = useState<Said>();
@@ -74,7 +79,7 @@ export function Counter({ station }: { station: Station }) {
   const isBound = current.decided !== undefined || current.open !== undefined;
   useEffect(() => {
     if (work.isRead && isBound) {
-      setStage(before => (before.is === 'sale' ? { is: 'pay' } : before));
+      setStage(before => (before.is === 'sale' || before.is === 'return' ? { is: 'pay' } : before));
     }
   }, [work.isRead, isBound]);
 
@@ -203,6 +208,10 @@ export function Counter({ station }: { station: Station }) {
     }
   }
 
+  useEffect(loadPanels, []);
+  // A reload is none of what the address has asked for.
+  useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
+
   // Listeners are there once; what they call is of the latest render.
   const latest = useRef({ onScan, onKey });
   useEffect(() => {
@@ -243,6 +252,8 @@ export function Counter({ station }: { station: Station }) {
           quoted={quoted}
           isFixed={stage.is !== 'sale'}
           change={change}
+          back={stage.is === 'done' ? undefined : current.back}
+          onNoExchange={() => work.set(({ back: _, ...rest }) => rest)}
           onPay={pay}
           onAsk={setQuestion}
           onPark={work.park}
@@ -277,7 +288,21 @@ export function Counter({ station }: { station: Station }) {
             />
           )}
           {stage.is === 'done' && <DonePanel receipt={stage.receipt} station={station} onNext={backToSale} />}
-          {stage.is === 'return' && <ReturnPanel station={station} onBack={backToSale} />}
+          {stage.is === 'return' && (
+            <ReturnPanel
+              station={station}
+              receipt={stage.receipt ?? ''}
+              onBack={backToSale}
+              onExchange={
+                current.parts.length === 0
+                  ? back => {
+                      work.set(before => ({ ...before, back }));
+                      backToSale();
+                    }
+                  : undefined
+              }
+            />
+          )}
           {stage.is === 'shift' && <ShiftPanel station={station} isFree={isNothing(current)} onBack={backToSale} />}
         </section>
         <p className={said?.isBad ? styles.saidBad : styles.said} role={said?.isBad ? 'alert' : 'status'}>

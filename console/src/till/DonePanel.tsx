@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
+import { useEnumWord } from '../messages/enums.ts';
 import type { Station } from './AtRegister.tsx';
 import { notePrinted } from './offline/printed.ts';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
@@ -17,7 +18,10 @@ type Props = { receipt: Receipt; station: Station; onNext: () => void };
 export function DonePanel({ receipt, station, onNext }: Props) {
   const t = useTranslations('tillDone');
   const figures = useFigures();
+  const enumWord = useEnumWord();
   const [paper, setPaper] = useState<Paper>(() => (localStorage.getItem('tillbook.paper') === '80' ? 80 : 58));
+
+  const backMinor = receipt.refunds?.reduce((sum, refund) => sum + refund.amountMinor, 0) ?? 0;
 
   function choose(next: Paper): void {
     localStorage.setItem('tillbook.paper', String(next));
@@ -30,7 +34,15 @@ export function DonePanel({ receipt, station, onNext }: Props) {
       <p className="quiet" data-testid="receipt-no">
         {receipt.receiptNo}
       </p>
-      {receipt.changeMinor > 0 ? (
+      {backMinor > 0 ? (
+        <>
+          <p>{t('back')}</p>
+          <p className={`figure ${styles.huge}`} data-testid="refund">
+            {figures.money(backMinor)}
+          </p>
+          <p>{receipt.refunds?.map(each => enumWord('TenderMethod', each.method)).join(' · ')}</p>
+        </>
+      ) : receipt.changeMinor > 0 ? (
         <>
           <p>{t('change')}</p>
           <p className={`figure ${styles.huge}`} data-testid="change">

@@ -8,14 +8,13 @@ import { useFigures } from '../kit/Look.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { decimalOf } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
-import type { Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import type { Station } from './AtRegister.tsx';
 import { type Buyer, type Item, type Line, typedMinor, typedThousandths } from './basket.ts';
 import type { Work } from './current.ts';
 import { Keypad } from './Keypad.tsx';
 import styles from './till.module.css';
 import type { Quoted } from './useQuote.ts';
-import { troubleIn } from './useRead.ts';
 
 /** What somebody is asked in front of the basket. */
 export type Question =

@@ -6,23 +6,23 @@ import { useFigures } from '../kit/Look.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { request } from '../ledger/door.ts';
 import { newCommandId } from '../ledger/ids.ts';
-import type { Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import { type Intent, intend } from '../ledger/send.ts';
 import { useEnumWord } from '../messages/enums.ts';
-import { ApprovalDialog } from './ApprovalDialog.tsx';
 import type { Station } from './AtRegister.tsx';
 import { typedMinor } from './basket.ts';
 import type { Current, OpenPayment, Work } from './current.ts';
 import { useDeeds } from './deeds.ts';
+import { exchangeOf, settlementOf } from './exchange.ts';
 import { countSold } from './favourites.ts';
 import { Keypad } from './Keypad.tsx';
+import { ApprovalDialog, ShownCode } from './panels.ts';
 import { type Payment, progressOf, readPayment, walletOf } from './payments.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { saleOf } from './saleOf.ts';
 import { accountOf, cashLeftOf, likelyAmounts, type Means, type Part, takenOf } from './tenders.ts';
 import styles from './till.module.css';
 import type { Quoted } from './useQuote.ts';
-import { troubleIn } from './useRead.ts';
 
 type Props = {
   station: Station;
@@ -35,6 +35,9 @@ type Props = {
 
 /** How often a payment is asked for that waits for its customer. */
 const ASKED_EVERY_MS = 1000;
+
+/** They give codes that a customer scans. */
+const WALLETS: readonly Means[] = ['WECHAT', 'ALIPAY'];
 
 type Asked = 'none' | 'giftCard' | 'card';
 
@@ -55,7 +58,8 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<Asked>('none');
   const [said, setSaid] = useState<string>();
-  const dueMinor = priced?.totalMinor ?? 0;
+  const settlement = settlementOf(priced?.totalMinor ?? 0, current.back);
+  const { dueMinor } = settlement;
   const account = accountOf(dueMinor, current.parts, station.cashStep);
   const cashLeft = cashLeftOf(dueMinor, current.parts, station.cashStep);
   const typedAmount = typed === '' ? undefined : typedMinor(typed);
@@ -68,7 +72,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
 
   /** What is paid makes the sale; a payment that waits is none of it. */
   async function decide(paid: Current): Promise<void> {
-    const { basket, parts } = paid;
+    const { basket, parts, back } = paid;
     const next = accountOf(dueMinor, parts, station.cashStep);
     if (!priced || !quoted.isCurrent || next.leftMinor > 0 || isDeciding.current) {
       return;
@@ -89,15 +93,20 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
       cashier: station.cashier,
       ...(station.shiftNo === undefined ? {} : { shiftNo: station.shiftNo }),
     };
-    const made = intend('sales.CompleteSale', saleOf(basket, priced, parts, next.changeMinor, receiptNo, where));
+    const sale = saleOf(basket, priced, parts, next.changeMinor, receiptNo, where);
+    const made = back
+      ? intend('returns.ExchangeGoods', exchangeOf(sale, back, settlement.refunds))
+      : intend('sales.CompleteSale', sale);
     const intent = notBefore(made, priced.pricedAt);
-    const receipt = receiptOf(basket, priced, parts, next, {
-      receiptNo,
-      at: new Date().toISOString(),
-      cashier: station.cashier,
-      isTraining: station.isTraining,
-    });
-    send({ basket, parts, decided: { intent, receipt } });
+    const receipt = receiptOf(
+      basket,
+      priced,
+      parts,
+      next,
+      { receiptNo, at: new Date().toISOString(), cashier: station.cashier, isTraining: station.isTraining },
+      back && { ...settlement, receipt: back.receipt },
+    );
+    send({ basket, parts, ...(back ? { back } : {}), decided: { intent, receipt } });
   }
 
   /** Sends a sale that is decided; written down before, forgotten only when it is answered. */
@@ -127,9 +136,10 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
         }
         // Money in hand is given back or offered again; what a provider has taken stays with the basket.
         const isUsed = trouble.is === 'refused' && trouble.rejection.type === 'sales.ReceiptNumberUsed';
-        set(({ basket, parts }) => ({
+        set(({ basket, parts, back }) => ({
           basket,
           parts: takenOf(parts),
+          ...(back ? { back } : {}),
           ...(isUsed ? {} : { receiptNo: decided.receipt.receiptNo }),
         }));
         if (isUsed) {
@@ -177,9 +187,22 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
     startPayment({ id: newCommandId(), means, minor }, { by: 'BARCODE', code });
   }
 
+  /** The customer scans what is shown. */
+  function showCode(means: Means): void {
+    if (isBusy || account.leftMinor === 0) {
+      return;
+    }
+    const minor = Math.min(typedAmount ?? account.leftMinor, account.leftMinor);
+    if (station.isTraining) {
+      take({ means, minor });
+      return;
+    }
+    startPayment({ id: newCommandId(), means, minor, isShown: true }, { by: 'QRCODE' });
+  }
+
   function startPayment(
     open: OpenPayment,
-    how: { by: 'BARCODE'; code: string } | { by: 'BY_HAND'; reference: string },
+    how: { by: 'BARCODE'; code: string } | { by: 'QRCODE' } | { by: 'BY_HAND'; reference: string },
   ): void {
     setTyped('');
     setSaid(undefined);
@@ -236,6 +259,20 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           <dt>{t('due')}</dt>
           <dd className={`figure ${styles.big}`}>{figures.money(account.payableMinor)}</dd>
         </div>
+        {current.back && (
+          <div>
+            <dt>{t('setOff', { receipt: current.back.receipt })}</dt>
+            <dd className="figure">{figures.money(-settlement.setOffMinor)}</dd>
+          </div>
+        )}
+        {settlement.refunds.map(refund => (
+          <div key={refund.method}>
+            <dt>
+              {t('refund')} {meansWord(refund.method)}
+            </dt>
+            <dd className="figure">{figures.money(refund.amountMinor)}</dd>
+          </div>
+        ))}
         {current.parts.length > 0 && (
           <div>
             <dt>{t('left')}</dt>
@@ -327,6 +364,11 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
               <div className={styles.stack}>
                 <WalletCode onCode={startWallet} />
                 <div className={styles.keys}>
+                  {WALLETS.filter(takes).map(means => (
+                    <Button key={means} onPress={() => showCode(means)}>
+                      {t('showCode', { means: meansWord(means) })}
+                    </Button>
+                  ))}
                   {takes('CARD') && <Button onPress={() => setAsked('card')}>{t('card')}</Button>}
                   {takes('GIFT_CARD') && <Button onPress={() => setAsked('giftCard')}>{t('giftCard')}</Button>}
                 </div>
@@ -494,6 +536,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
             ? t('cancelling')
             : t('waiting')}
       </p>
+      {open.isShown && !isStarting && !unanswered && progress === 'waiting' && <ShownCode payment={open.id} />}
       {unanswered && <Button onPress={onAgain}>{t('sendAgain')}</Button>}
       {!payment && missed > 2 && unread === 0 && !unanswered && !isStarting && (
         <Button onPress={() => onFailed(t('cancelled'))}>{t('giveUp')}</Button>

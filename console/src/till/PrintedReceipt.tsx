@@ -51,11 +51,29 @@ export function PrintedReceipt({ receipt, station, paper }: Props) {
             <th scope="row">{t('total')}</th>
             <td>{figures.money(receipt.totalMinor)}</td>
           </tr>
+          {receipt.setOff && (
+            <tr>
+              <th scope="row">
+                {t('exchanged')}
+                <br />
+                <span>{receipt.setOff.receipt}</span>
+              </th>
+              <td>{figures.money(-receipt.setOff.minor)}</td>
+            </tr>
+          )}
           {receipt.parts.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a printed receipt does not change
             <tr key={index}>
               <th scope="row">{enumWord('TenderMethod', part.means)}</th>
               <td>{figures.money(part.minor)}</td>
+            </tr>
+          ))}
+          {receipt.refunds?.map(refund => (
+            <tr key={refund.method}>
+              <th scope="row">
+                {t('refunded')} {enumWord('TenderMethod', refund.method)}
+              </th>
+              <td>{figures.money(refund.amountMinor)}</td>
             </tr>
           ))}
           {receipt.changeMinor > 0 && (

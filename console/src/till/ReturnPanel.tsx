@@ -1,13 +1,7 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AcceptReturn } from '../generated/commands.ts';
-import {
-  TillReceiptDocument,
-  TillRefundDueDocument,
-  type TillRefundDueQuery,
-  TillSaleDocument,
-  type TillSaleQuery,
-} from '../generated/documents.ts';
+import { TillReceiptDocument, TillSaleDocument, type TillSaleQuery } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { useFigures } from '../kit/Look.tsx';
@@ -15,50 +9,73 @@ import { useTroubleWords } from '../kit/Trouble.tsx';
 import { thousandths } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
-import type { Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import { intend } from '../ledger/send.ts';
+import { some } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/enums.ts';
-import { ApprovalDialog } from './ApprovalDialog.tsx';
+import { refundsOf } from '../returns/refunds.ts';
+import { useRefundDue } from '../returns/useRefundDue.ts';
 import type { Station } from './AtRegister.tsx';
 import { typedThousandths } from './basket.ts';
+import type { TakenBack } from './current.ts';
 import { useDeeds } from './deeds.ts';
-import { refundsOf } from './tenders.ts';
+import { ApprovalDialog } from './panels.ts';
 import styles from './till.module.css';
-import { troubleIn } from './useRead.ts';
 
 type Sale = NonNullable<TillSaleQuery['sale']>;
-type Due = NonNullable<TillRefundDueQuery['refundDue']>;
 
 /** A receipt as it is printed, `SH-01/R1/000042`; one of this register by its number alone; a sale by its id. */
-async function find(text: string, station: Station): Promise<Sale | undefined> {
+async function find(text: string, at: Station['at']): Promise<Sale | undefined> {
   const parts = text.trim().split('/');
   const [location = '', register = '', receiptNo = ''] =
-    parts.length === 3 ? parts : [station.at.location, station.at.register, text.trim()];
+    parts.length === 3 ? parts : [at.location, at.register, text.trim()];
   const byReceipt = (await ask(TillReceiptDocument, { location, register, receiptNo })).saleByReceipt;
   return byReceipt ?? (await ask(TillSaleDocument, { id: text.trim() })).sale ?? undefined;
 }
 
-/** Goods come back by their receipt; what is due is asked for, and goes back the way it came. */
-export function ReturnPanel({ station, onBack }: { station: Station; onBack: () => void }) {
+type Props = {
+  station: Station;
+  /** The receipt that somebody has come for, as it is printed. */
+  receipt: string;
+  onBack: () => void;
+  /** Takes what comes back for the basket; undefined where that is paid in part already. */
+  onExchange: ((back: TakenBack) => void) | undefined;
+};
+
+/** Goods come back by their receipt; what is due is asked for, and goes back the way it came, or pays for others. */
+export function ReturnPanel({ station, receipt, onBack, onExchange }: Props) {
   const t = useTranslations('tillReturn');
   const tTill = useTranslations('till');
   const words = useTroubleWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(receipt);
   const [sale, setSale] = useState<Sale | 'none'>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [isAsking, setAsking] = useState(false);
 
-  async function onSubmit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setAsking(true);
-    setTrouble(undefined);
-    try {
-      setSale((await find(text, station)) ?? 'none');
-    } catch (failure) {
-      setTrouble(troubleIn(failure));
-    } finally {
-      setAsking(false);
+  const look = useCallback(
+    async (wanted: string): Promise<void> => {
+      setAsking(true);
+      setTrouble(undefined);
+      try {
+        setSale((await find(wanted, station.at)) ?? 'none');
+      } catch (failure) {
+        setTrouble(troubleIn(failure));
+      } finally {
+        setAsking(false);
+      }
+    },
+    [station.at],
+  );
+
+  useEffect(() => {
+    if (receipt !== '') {
+      void look(receipt);
     }
+  }, [receipt, look]);
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void look(text);
   }
 
   return (
@@ -80,15 +97,13 @@ export function ReturnPanel({ station, onBack }: { station: Station; onBack: () 
           {words(trouble)}
         </p>
       )}
-      {sale && sale !== 'none' && <Returning key={sale.id} sale={sale} station={station} />}
+      {sale && sale !== 'none' && <Returning key={sale.id} sale={sale} station={station} onExchange={onExchange} />}
       <Button onPress={onBack}>{tTill('back')}</Button>
     </div>
   );
 }
 
-type Back = { lineNo: number; quantity: number };
-
-function Returning({ sale, station }: { sale: Sale; station: Station }) {
+function Returning({ sale, station, onExchange }: { sale: Sale; station: Station; onExchange: Props['onExchange'] }) {
   const t = useTranslations('tillReturn');
   const tSale = useTranslations('tillSale');
   const figures = useFigures();
@@ -98,56 +113,43 @@ function Returning({ sale, station }: { sale: Sale; station: Station }) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [restock, setRestock] = useState(true);
   const [reason, setReason] = useState(t('reasonDefault'));
-  const [due, setDue] = useState<{ of: string; is: Due }>();
-  const [trouble, setTrouble] = useState<Trouble>();
   const [accepted, setAccepted] = useState<readonly { method: string; amountMinor: number }[]>();
-  const back: Back[] = sale.lines.flatMap(line => {
+  const back = sale.lines.flatMap(line => {
     const much = typedThousandths(typed[line.lineNo] ?? '', line.product?.unit ?? 'KG');
     const most = thousandths(line.quantity) - thousandths(line.returnedQuantity);
     return much !== undefined && much <= most ? [{ lineNo: line.lineNo, quantity: much / 1000 }] : [];
   });
-  const question = back.length === 0 ? '' : JSON.stringify(back);
+  const { due: known, trouble } = useRefundDue(sale.id, back);
+  const gone = sale.returns.flatMap(each => each.refunds);
+  const refunds = known ? refundsOf(known.refundMinor, sale.tenders, gone) : [];
 
-  useEffect(() => {
-    if (question === '') {
-      return;
-    }
-    let isWanted = true;
-    ask(TillRefundDueDocument, { sale: sale.id, lines: JSON.parse(question) as Back[] }).then(
-      ({ refundDue }) => {
-        if (isWanted && refundDue) {
-          setDue({ of: question, is: refundDue });
-          setTrouble(undefined);
-        }
-      },
-      (failure: unknown) => isWanted && setTrouble(troubleIn(failure)),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [question, sale.id]);
-
-  const known = due?.of === question ? due.is : undefined;
-  const refunds = known
-    ? refundsOf(
-        known.refundMinor,
-        sale.tenders,
-        sale.returns.flatMap(each => each.refunds),
-      )
-    : [];
-
-  function onAccept(): void {
-    const payload: AcceptReturn = {
+  function returned(): Omit<AcceptReturn, 'refunds'> {
+    return {
       returnId: newCommandId(),
       saleId: sale.id,
       location: station.at.location,
       register: station.at.register,
-      lines: back.map(({ lineNo, quantity }) => ({ saleLineNo: lineNo, quantity, restock })) as AcceptReturn['lines'],
-      refunds,
+      lines: some(back.map(({ lineNo, quantity }) => ({ saleLineNo: lineNo, quantity, restock }))),
       reason: reason.trim(),
       ...(station.shiftNo === undefined ? {} : { shiftNo: station.shiftNo }),
     };
+  }
+
+  function onAccept(): void {
+    const payload: AcceptReturn = { ...returned(), refunds };
     void deeds.begin({ intent: intend('returns.AcceptReturn', payload), onBooked: () => setAccepted(refunds) });
+  }
+
+  function onExchanged(): void {
+    if (known) {
+      onExchange?.({
+        payload: returned(),
+        receipt: `${sale.location}/${sale.register}/${sale.receiptNo}`,
+        dueMinor: known.refundMinor,
+        paid: sale.tenders,
+        gone,
+      });
+    }
   }
 
   const meansText = (parts: readonly { method: string; amountMinor: number }[]) =>
@@ -228,6 +230,14 @@ function Returning({ sale, station }: { sale: Sale; station: Station }) {
       >
         {t('accept')}
       </Button>
+      {onExchange && (
+        <Button
+          isDisabled={!known || reason.trim() === '' || deeds.isSending || deeds.unanswered}
+          onPress={onExchanged}
+        >
+          {t('exchange')}
+        </Button>
+      )}
       {deeds.missing && (
         <ApprovalDialog
           station={station}

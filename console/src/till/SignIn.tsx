@@ -5,9 +5,8 @@ import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { useLook } from '../kit/Look.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
-import type { Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import styles from './till.module.css';
-import { troubleIn } from './useRead.ts';
 
 export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const t = useTranslations('till');

@@ -3,7 +3,7 @@ import { asked, type Change, changed, emptyBasket, type Item, typedMinor, typedT
 import type { PricedBasket } from './door.ts';
 import { numbersOf, receiptNoOf } from './numbers.ts';
 import { saleOf } from './saleOf.ts';
-import { accountOf, cashLeftOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
+import { accountOf, cashLeftOf, inCash, likelyAmounts, tendersOf } from './tenders.ts';
 
 const TEA: Item = { sku: 'TEA', name: 'Tea', unit: 'PIECE' };
 const APPLES: Item = { sku: 'APPLES', name: 'Apples', unit: 'KG' };
@@ -115,18 +115,6 @@ describe('paying', () => {
   test('notes that are likely to be handed over are above what is left', () => {
     expect(likelyAmounts(1234)).toEqual([1500, 2000, 5000, 10000]);
     expect(likelyAmounts(10000)).toEqual([]);
-  });
-
-  test('money goes back the way it came, and never more than came', () => {
-    const tenders = [
-      { method: 'CASH', amountMinor: 5000, changeMinor: 1000 },
-      { method: 'WECHAT', amountMinor: 3000 },
-    ] as const;
-    expect(refundsOf(3500, tenders, [{ method: 'WECHAT', amountMinor: 500 }])).toEqual([
-      { method: 'WECHAT', amountMinor: 2500 },
-      { method: 'CASH', amountMinor: 1000 },
-    ]);
-    expect(refundsOf(0, tenders, [])).toEqual([]);
   });
 });
 

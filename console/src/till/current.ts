@@ -1,15 +1,34 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { AcceptReturn } from '../generated/commands.ts';
 import type { Intent } from '../ledger/send.ts';
+import type { Paid, Refund } from '../returns/refunds.ts';
 import { type Basket, type Change, changed, emptyBasket, isEmpty } from './basket.ts';
 import { keep, read } from './kept.ts';
 import type { Receipt } from './receipt.ts';
 import { type Means, type Part, takenOf } from './tenders.ts';
 
 /** A payment that a provider has been asked for and has not settled. */
-export type OpenPayment = { id: string; means: Means; minor: number };
+export type OpenPayment = {
+  id: string;
+  means: Means;
+  minor: number;
+  /** Whether the customer scans a code that is shown here. */
+  isShown?: boolean;
+};
 
 /** The sale that was decided, and not answered yet. */
 export type Decided = { intent: Intent; receipt: Receipt };
+
+/** Goods that come back and are exchanged for the basket: what is due for them pays for it. */
+export type TakenBack = {
+  payload: Omit<AcceptReturn, 'refunds'>;
+  /** The receipt they were bought with, as it is printed. */
+  receipt: string;
+  dueMinor: number;
+  /** How they were paid, and what of that has gone back before. */
+  paid: readonly Paid[];
+  gone: readonly Refund[];
+};
 
 /** What a till works on; kept until the sale is booked, so that no reload and no crash loses a basket. */
 export type Current = {
@@ -17,12 +36,13 @@ export type Current = {
   parts: readonly Part[];
   open?: OpenPayment;
   decided?: Decided;
+  back?: TakenBack;
   /** The number that a refused sale has left: the next one of this basket has it, so that no gap comes of a refusal. */
   receiptNo?: string;
 };
 
 /** A basket that waits, with what a provider has taken for it and the number that it has. */
-export type Parked = { basket: Basket; at: string; parts?: readonly Part[]; receiptNo?: string };
+export type Parked = { basket: Basket; at: string; parts?: readonly Part[]; back?: TakenBack; receiptNo?: string };
 
 const NOTHING = (): Current => ({ basket: emptyBasket(), parts: [] });
 
@@ -33,17 +53,23 @@ function stepped(current: Current, step: Step): Current {
 }
 
 /** Whether nothing would be lost with it. */
-export function isNothing({ basket, parts }: Current): boolean {
-  return isEmpty(basket) && parts.length === 0;
+export function isNothing({ basket, parts, back }: Current): boolean {
+  return isEmpty(basket) && parts.length === 0 && back === undefined;
 }
 
-export function parkedOf({ basket, parts, receiptNo }: Current, at: string): Parked {
+export function parkedOf({ basket, parts, back, receiptNo }: Current, at: string): Parked {
   const taken = takenOf(parts);
-  return { basket, at, ...(taken.length > 0 ? { parts: taken } : {}), ...(receiptNo ? { receiptNo } : {}) };
+  return {
+    basket,
+    at,
+    ...(taken.length > 0 ? { parts: taken } : {}),
+    ...(back ? { back } : {}),
+    ...(receiptNo ? { receiptNo } : {}),
+  };
 }
 
-export function recalled({ basket, parts = [], receiptNo }: Parked): Current {
-  return { basket, parts, ...(receiptNo ? { receiptNo } : {}) };
+export function recalled({ basket, parts = [], back, receiptNo }: Parked): Current {
+  return { basket, parts, ...(back ? { back } : {}), ...(receiptNo ? { receiptNo } : {}) };
 }
 
 export type Work = {

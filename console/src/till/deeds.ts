@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Command } from '../generated/commands.ts';
-import { isPassing, type Rejection, type Trouble } from '../ledger/problem.ts';
+import { isPassing, type Rejection, type Trouble, troubleIn } from '../ledger/problem.ts';
 import { type Intent, intend } from '../ledger/send.ts';
 import type { Sent, TillDoor } from './door.ts';
-import { troubleIn } from './useRead.ts';
 
 /** Something that somebody has decided, what is done when it is booked, and what when it is refused. */
 export type Deed = {
@@ -87,7 +86,7 @@ export function useDeeds(door: TillDoor): Deeds {
     },
     confirmedBy(approval) {
       if (deed) {
-        void begin({ ...deed, intent: withApproval(deed.intent, approval), again: false });
+        void begin({ ...deed, intent: withApproval(deed.intent, approval, missing?.commandType), again: false });
       }
     },
     forget() {
@@ -97,7 +96,17 @@ export function useDeeds(door: TillDoor): Deeds {
   };
 }
 
-function withApproval({ command }: Intent, approval: string): Intent {
+/** An exchange names it in the half that needs it. */
+function withApproval({ command }: Intent, approval: string, of: string | undefined): Intent {
+  if (command.type === 'returns.ExchangeGoods') {
+    const { acceptReturn, completeSale } = command.payload;
+    return intend(
+      'returns.ExchangeGoods',
+      of === 'sales.CompleteSale'
+        ? { acceptReturn, completeSale: { ...completeSale, approval } }
+        : { acceptReturn: { ...acceptReturn, approval }, completeSale },
+    );
+  }
   return intend(command.type, { ...command.payload, approval } as Extract<
     Command,
     { type: typeof command.type }

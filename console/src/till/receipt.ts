@@ -1,5 +1,7 @@
+import type { Refund } from '../returns/refunds.ts';
 import type { Basket } from './basket.ts';
 import type { PricedBasket } from './door.ts';
+import type { Settlement } from './exchange.ts';
 import type { Account, Means, Part } from './tenders.ts';
 
 /** What is printed for a customer. */
@@ -15,6 +17,10 @@ export type Receipt = {
   savedMinor: number;
   parts: readonly { means: Means; minor: number }[];
   changeMinor: number;
+  /** What comes back for goods that were bought before, and pays a part. */
+  setOff?: { receipt: string; minor: number };
+  /** What goes back to the customer beside. */
+  refunds?: readonly Refund[];
 };
 
 export function receiptOf(
@@ -23,6 +29,7 @@ export function receiptOf(
   parts: readonly Part[],
   account: Account,
   facts: { receiptNo: string; at: string; cashier: string; isTraining: boolean },
+  exchange?: Settlement & { receipt: string },
 ): Receipt {
   return {
     ...facts,
@@ -35,9 +42,12 @@ export function receiptOf(
       paidMinor: line.paidMinor,
       discountMinor: line.discountMinor,
     })),
-    totalMinor: account.payableMinor,
+    totalMinor: account.payableMinor + (exchange?.setOffMinor ?? 0),
     savedMinor: priced.discountMinor,
     parts: parts.map(({ means, minor }) => ({ means, minor })),
     changeMinor: account.changeMinor,
+    ...(exchange
+      ? { setOff: { receipt: exchange.receipt, minor: exchange.setOffMinor }, refunds: exchange.refunds }
+      : {}),
   };
 }

@@ -86,34 +86,3 @@ export function likelyAmounts(leftMinor: number): number[] {
   const rounded = NOTES.map(note => Math.ceil(leftMinor / note) * note).filter(minor => minor > leftMinor);
   return [...new Set(rounded)].sort((one, other) => one - other).slice(0, 4);
 }
-
-type Taken = { method: Means; amountMinor: number; changeMinor?: number | null };
-
-/**
- * By which means an amount goes back: the way it came, what is not cash first, and no more by any means than was paid by
- * it and has not gone back yet.
- */
-export function refundsOf(
-  dueMinor: number,
-  tenders: readonly Taken[],
-  back: readonly { method: Means; amountMinor: number }[],
-): { method: Means; amountMinor: number }[] {
-  const left = new Map<Means, number>();
-  for (const tender of tenders) {
-    const paid = tender.amountMinor - (tender.changeMinor ?? 0);
-    left.set(tender.method, (left.get(tender.method) ?? 0) + paid);
-  }
-  for (const refund of back) {
-    left.set(refund.method, (left.get(refund.method) ?? 0) - refund.amountMinor);
-  }
-  const refunds: { method: Means; amountMinor: number }[] = [];
-  let due = dueMinor;
-  for (const [method, most] of [...left].sort(([one], [other]) => Number(one === 'CASH') - Number(other === 'CASH'))) {
-    const amountMinor = Math.min(due, most);
-    if (amountMinor > 0) {
-      refunds.push({ method, amountMinor });
-      due -= amountMinor;
-    }
-  }
-  return refunds;
-}

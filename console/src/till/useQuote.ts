@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { isPassing, type Trouble } from '../ledger/problem.ts';
+import { isPassing, type Trouble, troubleIn } from '../ledger/problem.ts';
 import { asked, type Basket } from './basket.ts';
 import type { PricedBasket, TillDoor } from './door.ts';
-import { troubleIn } from './useRead.ts';
 
 export type Quoted = {
   priced: PricedBasket | undefined;

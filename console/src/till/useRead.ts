@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Failure, type Trouble } from '../ledger/problem.ts';
+import { type Trouble, troubleIn } from '../ledger/problem.ts';
 
 export type Read<T> = { data: T | undefined; trouble: Trouble | undefined; again: () => void };
 
@@ -26,10 +26,4 @@ export function useRead<T>(read: () => Promise<T>): Read<T> {
   }, [read, round]);
   const again = useCallback(() => setRound(round => round + 1), []);
   return { data, trouble, again };
-}
-
-export function troubleIn(failure: unknown): Trouble {
-  return failure instanceof Failure
-    ? failure.trouble
-    : { is: 'problem', kind: 'page', status: 0, detail: '', fields: [] };
 }

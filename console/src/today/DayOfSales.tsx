@@ -1,23 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMay } from '../access/me.ts';
-import { useLocations } from '../catalog/locations.tsx';
 import { DayDocument, type DayQuery } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { Change } from '../kit/Change.tsx';
-import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Section } from '../kit/Page.tsx';
-import { Empty, Freshness, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Shown, Skeleton } from '../kit/States.tsx';
 import { average, changeBasisPoints } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/enums.ts';
-import { addresses } from '../shell/addresses.ts';
 import styles from './DayOfSales.module.css';
-import { hoursOf, type Store, storesOf, sum } from './day.ts';
+import { hoursOf, hourText, storesOf, sum } from './day.ts';
 import { HourBars } from './HourBars.tsx';
+
+/** Its table comes after what is looked at first. */
+const Stores = lazy(() => import('./Stores.tsx').then(({ Stores }) => ({ default: Stores })));
 
 type Props = {
   day: string;
@@ -70,16 +69,14 @@ export function DayOfSales({ day, location, untilHour, onDay }: Props) {
                 <Best best={data.best ?? []} />
               </Section>
             </div>
-            <Stores stores={storesOf(rows, data.before ?? [], untilHour ?? 24)} day={day} />
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <Stores stores={storesOf(rows, data.before ?? [], untilHour ?? 24)} day={day} />
+            </Suspense>
           </>
         );
       }}
     </Shown>
   );
-}
-
-export function hourText(hour: number): string {
-  return `${String(hour).padStart(2, '0')}:00`;
 }
 
 function Headline({ data, untilHour = 24 }: { data: DayQuery; untilHour: number | undefined }) {
@@ -147,69 +144,5 @@ function Best({ best }: { best: NonNullable<DayQuery['best']> }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Stores, the best first. One store needs no ranking. */
-function Stores({ stores, day }: { stores: readonly Store[]; day: string }) {
-  const t = useTranslations('today');
-  const figures = useFigures();
-  const { of } = useLocations();
-  const maySeeSales = useMay('sales.read');
-  if (stores.length < 2) {
-    return maySeeSales ? <Link href={addresses.sales({ from: day, to: day })}>{t('toReceipts')}</Link> : null;
-  }
-  const most = Math.max(1, ...stores.map(store => store.whole.netMinor));
-  const columns: readonly Column<Store>[] = [
-    {
-      key: 'store',
-      header: t('store'),
-      cell: store => <Named name={of(store.location)?.name ?? store.location} under={store.location} />,
-    },
-    {
-      key: 'bar',
-      header: '',
-      isExtra: true,
-      cell: store => (
-        <span className={styles.track} aria-hidden="true">
-          <span className={styles.bar} style={{ width: `${Math.max(0, (100 * store.whole.netMinor) / most)}%` }} />
-        </span>
-      ),
-    },
-    {
-      key: 'net',
-      header: t('net'),
-      isFigure: true,
-      cell: store => (
-        <Named
-          name={figures.money(store.whole.netMinor)}
-          under={<Change basisPoints={changeBasisPoints(store.now.netMinor, store.before.netMinor)} />}
-        />
-      ),
-    },
-    {
-      key: 'receipts',
-      header: t('receipts'),
-      isFigure: true,
-      cell: store => figures.count(store.whole.receipts),
-    },
-    {
-      key: 'basket',
-      header: t('basket'),
-      isFigure: true,
-      isExtra: true,
-      cell: store => figures.money(average(store.whole.netMinor, store.whole.receipts)),
-    },
-  ];
-  return (
-    <Section title={t('stores')}>
-      <DataTable
-        caption={t('stores')}
-        columns={columns}
-        rows={stores}
-        rowKey={store => store.location}
-        href={store => (maySeeSales ? addresses.sales({ location: store.location, from: day, to: day }) : undefined)}
-      />
-    </Section>
   );
 }

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
-import { hourText } from './DayOfSales.tsx';
-import type { Hour } from './day.ts';
+import { type Hour, hourText } from './day.ts';
 import styles from './HourBars.module.css';
+
+/** It is folded away at first. */
+const HourTable = lazy(() => import('./HourTable.tsx').then(({ HourTable }) => ({ default: HourTable })));
 
 type Props = { hours: readonly Hour[]; day: string; before: string; untilHour: number | undefined };
 
@@ -17,11 +19,6 @@ export function HourBars({ hours, day, before, untilHour }: Props) {
     undefined,
   );
   const height = (minor: number) => ({ height: `${(100 * Math.max(0, minor)) / most}%` });
-  const columns: readonly Column<Hour>[] = [
-    { key: 'hour', header: t('hour'), cell: hour => <span className="figure">{hourText(hour.hour)}</span> },
-    { key: 'now', header: figures.day(day), isFigure: true, cell: hour => figures.money(hour.now.netMinor) },
-    { key: 'before', header: figures.day(before), isFigure: true, cell: hour => figures.money(hour.before.netMinor) },
-  ];
   return (
     <div className={styles.chart}>
       <figure className={styles.figure}>
@@ -50,7 +47,9 @@ export function HourBars({ hours, day, before, untilHour }: Props) {
       </figure>
       <details className={styles.table}>
         <summary>{t('asTable')}</summary>
-        <DataTable caption={t('byHour')} columns={columns} rows={hours} rowKey={hour => String(hour.hour)} />
+        <Suspense>
+          <HourTable hours={hours} day={day} before={before} />
+        </Suspense>
       </details>
     </div>
   );

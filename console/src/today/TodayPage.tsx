@@ -34,6 +34,11 @@ export function TodayPage() {
       over={isToday ? <span className="figure">{figures.day(day)}</span> : t('dayTitle')}
       aside={
         <>
+          {may(me, 'sales.sell') && (
+            <a className={styles.till} href="/till/">
+              {t('toTill')}
+            </a>
+          )}
           <LocationChoice value={search.location} onChange={location => change({ location: location ?? '' })} />
           <span className={styles.days}>
             <Button onPress={() => goTo(addDays(day, -1))} aria-label={t('dayBefore')}>

@@ -58,3 +58,8 @@ export function storesOf(
     })
     .sort((one, other) => other.whole.netMinor - one.whole.netMinor || one.location.localeCompare(other.location));
 }
+
+/** `09:00`. */
+export function hourText(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}

@@ -25,6 +25,7 @@ export const en = {
     stores: 'Stores',
     store: 'Store',
     toReceipts: 'Receipts of the day',
+    toTill: 'Open the till',
   },
   needs: {
     title: 'Needs you',
@@ -65,6 +66,7 @@ export const zh: Words<typeof en> = {
     stores: '门店排名',
     store: '门店',
     toReceipts: '当日小票',
+    toTill: '打开收银台',
   },
   needs: {
     title: '待办',

@@ -1,3 +1,4 @@
+import type { Command } from '../../generated/commands.ts';
 import { Failure } from '../../ledger/problem.ts';
 import type { Intent } from '../../ledger/send.ts';
 import type { AskedBasket, Connection, Goods, PricedBasket, Scanned, Sent, TillDoor } from '../door.ts';
@@ -173,8 +174,9 @@ export function keepingDoor(kit: Kit): KeepingDoor {
   }
 
   async function send(intent: Intent, again = false): Promise<Sent> {
-    if (intent.command.type === 'sales.CompleteSale') {
-      receipts.set(intent.command.payload.receiptNo, { commandId: intent.id, isPrinted: false });
+    const receiptNo = receiptNoOf(intent.command);
+    if (receiptNo !== undefined) {
+      receipts.set(receiptNo, { commandId: intent.id, isPrinted: false });
     }
     if (await journal.has(intent.id)) {
       return { is: 'kept' }; // it was decided before this page was loaded anew
@@ -293,6 +295,18 @@ export function keepingDoor(kit: Kit): KeepingDoor {
       clockOffsetMs = offsetMs;
       await written(() => journal.append({ kind: 'CLOCK', body: { offsetMs } }));
     }
+  }
+}
+
+/** The number of the receipt that comes of a command. */
+function receiptNoOf({ type, payload }: Command): string | undefined {
+  switch (type) {
+    case 'sales.CompleteSale':
+      return payload.receiptNo;
+    case 'returns.ExchangeGoods':
+      return payload.completeSale.receiptNo;
+    default:
+      return undefined;
   }
 }
 

@@ -22,6 +22,8 @@ type Payload = {
   tenders?: readonly Payment[];
   refunds?: readonly Payment[];
   kind?: string;
+  acceptReturn?: Json;
+  completeSale?: Json;
   amountMinor?: number;
 };
 
@@ -50,6 +52,10 @@ export function after(totals: ShiftTotals | undefined, type: string, body: Json)
       const back = (payload.refunds ?? []).map(({ method, amountMinor }) => ({ method, minor: -amountMinor }));
       const returnsMinor = totals.returnsMinor - sum(back);
       return { ...moved(totals, back), returns: totals.returns + 1, returnsMinor };
+    }
+    case 'returns.ExchangeGoods': {
+      const { acceptReturn = {}, completeSale = {} } = payload;
+      return after(after(totals, 'returns.AcceptReturn', acceptReturn), 'sales.CompleteSale', completeSale);
     }
     case 'shifts.MoveCash': {
       const kind = payload.kind ?? '';

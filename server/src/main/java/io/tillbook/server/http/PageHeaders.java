@@ -15,7 +15,8 @@ final class PageHeaders implements HeaderWriter {
             + " font-src 'self' data:; connect-src 'self'";
     /** The hash is of the one rule that React Aria writes into the page, for touch screens. */
     private static final String CONSOLE = COMMON + " script-src 'self';"
-            + " style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; connect-src 'self'";
+            + " style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; connect-src 'self';"
+            + " manifest-src 'self'";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
