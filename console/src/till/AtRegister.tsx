@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Me, nameOf } from '../access/session.ts';
 import { TillRegistersDocument, type TillRegistersQuery } from '../generated/documents.ts';
 import { Skeleton } from '../kit/States.tsx';
@@ -9,7 +9,7 @@ import type { Chosen } from './ChooseRegister.tsx';
 import { Counter } from './Counter.tsx';
 import type { TillDoor } from './door.ts';
 import { keep, read } from './kept.ts';
-import { lastNumberAt, type Numbering, numbersOf } from './numbers.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
 import { OpenShift } from './OpenShift.tsx';
 import { lastKnown } from './offline/lastKnown.ts';
 import { NotOpen } from './offline/NotOpen.tsx';
@@ -60,16 +60,15 @@ export function AtRegister({ me, at, onElsewhere, onLeave }: Props) {
   const found = settings.data?.registers.find(each => each.register === register);
   const prefix = found?.numbering?.receiptPrefix ?? '';
   const digits = found?.numbering?.digits ?? 6;
-  const online = useMemo(() => doorOf(location, register, { prefix, digits }), [location, register, prefix, digits]);
+  const numbers = useMemo(() => numbersAt(location, register, prefix, digits), [location, register, prefix, digits]);
+  const online = useMemo(() => onlineDoor(location, numbers), [location, numbers]);
   const opened = useOpenTill(found ? online : undefined, location, register);
   const door = opened?.is === 'open' ? opened.door : online;
   const keeps = opened?.is === 'open';
-  // Asked for while there is a line: the first receipt may be given without one.
-  useEffect(() => {
-    if (keeps) {
-      lastNumber(location, register, { prefix, digits }).catch(() => undefined);
-    }
-  }, [keeps, location, register, prefix, digits]);
+  const lastNumber = found?.lastReceiptNumber ?? 0;
+  useEffect(() => numbers.learn(lastNumber), [numbers, lastNumber]);
+  const readAgain = settings.again;
+  useOnceAllIsTold(door, keeps, readAgain);
   const trained = useMemo(() => trainingDoor(door), [door]);
 
   if (opened?.is === 'elsewhere' || opened?.is === 'lost') {
@@ -114,7 +113,9 @@ export function AtRegister({ me, at, onElsewhere, onLeave }: Props) {
     onLeave,
   };
   const isOpen = found.open && (found.open.cashier === station.cashier || found.open.shiftNo === goesOnIn);
-  return !isTraining && !isOpen ? <OpenShift station={station} /> : <Counter station={station} />;
+  // Baskets of training and of the day are nothing to each other: each has a counter of its own.
+  const counter = <Counter key={isTraining ? 'training' : 'day'} station={station} />;
+  return isTraining || isOpen ? counter : <OpenShift station={station} />;
 }
 
 function Gone({ onElsewhere }: { onElsewhere: () => void }) {
@@ -126,22 +127,19 @@ function Gone({ onElsewhere }: { onElsewhere: () => void }) {
   );
 }
 
-/** Many receipts may have to be looked through. */
-const PATIENCE_MS = 60_000;
-
-/** The last number that the server knows, or knew when it was asked last. */
-function lastNumber(location: string, register: string, numbering: Numbering): Promise<number> {
-  return lastKnown(
-    `last number ${location}/${register}`,
-    () => lastNumberAt(location, register, numbering),
-    PATIENCE_MS,
-  );
+/** What the till was told of its shift is what it has told itself, until the server has heard all that waited. */
+function useOnceAllIsTold(door: TillDoor, keeps: boolean, then: () => void): void {
+  const waiting = useSyncExternalStore(door.subscribe, () => door.connection().waiting);
+  const before = useRef(0);
+  useEffect(() => {
+    if (keeps && before.current > 0 && waiting === 0) {
+      then();
+    }
+    before.current = waiting;
+  }, [keeps, waiting, then]);
 }
 
-function doorOf(location: string, register: string, numbering: Numbering): TillDoor {
+function numbersAt(location: string, register: string, prefix: string, digits: number): Numbers {
   const name = `last-number/${location}/${register}`;
-  const numbers = numbersOf(numbering, { read: () => read<number>(name), keep: last => keep(name, last) }, () =>
-    lastNumber(location, register, numbering),
-  );
-  return onlineDoor(location, numbers);
+  return numbersOf({ prefix, digits }, { read: () => read<number>(name), keep: last => keep(name, last) });
 }

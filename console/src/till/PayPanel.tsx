@@ -132,6 +132,9 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
           parts: takenOf(parts),
           ...(isUsed ? {} : { receiptNo: decided.receipt.receiptNo }),
         }));
+        if (isUsed) {
+          station.again(); // another browser has sold at this register: the next number is behind its receipts
+        }
         quoted.again();
       },
     });

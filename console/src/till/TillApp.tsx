@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Me, may, readMe, signOut } from '../access/session.ts';
 import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed } from '../kit/Trouble.tsx';
 import { Failure } from '../ledger/problem.ts';
@@ -34,47 +35,80 @@ export function TillApp() {
     void keep(REGISTER, next ?? undefined);
     setChosen(next);
   }, []);
+  const [needsLine, setNeedsLine] = useState(false);
   const onLeave = useCallback(() => {
-    void forget('me').then(signOut).finally(me.again);
+    leave().then(
+      () => {
+        setNeedsLine(false);
+        me.again();
+      },
+      () => setNeedsLine(true),
+    );
   }, [me.again]);
 
-  if (me.trouble && me.data === undefined) {
-    return (
-      <main className={styles.middle}>
-        <h1 className="unseen">{t('till.title')}</h1>
-        <Failed error={new Failure(me.trouble)} onRetry={me.again} />
-      </main>
-    );
-  }
-  if (me.data === undefined || register === undefined) {
-    return (
-      <main className={styles.middle}>
-        <Skeleton rows={3} />
-      </main>
-    );
-  }
-  if (me.data === null) {
-    return <SignIn onSignedIn={me.again} />;
-  }
-  if (!may(me.data, 'sales.sell')) {
-    return (
-      <main className={styles.middle}>
-        <h1>{t('till.title')}</h1>
-        <p>{t('tillRegister.forbidden')}</p>
-        <Button onPress={onLeave}>{t('till.leave')}</Button>
-      </main>
-    );
-  }
-  if (register === null) {
-    return <ChooseRegister me={me.data} onChoose={onChoose} onLeave={onLeave} />;
-  }
   return (
-    <AtRegister
-      key={`${register.location}/${register.register}`}
-      me={me.data}
-      at={register}
-      onElsewhere={() => onChoose(null)}
-      onLeave={onLeave}
-    />
+    <>
+      {page()}
+      <Dialog title={t('till.leave')} isOpen={needsLine} onClose={() => setNeedsLine(false)}>
+        <p>{t('till.leaveNeedsLine')}</p>
+        <Button look="primary" autoFocus onPress={() => setNeedsLine(false)}>
+          {t('till.close')}
+        </Button>
+      </Dialog>
+    </>
   );
+
+  function page() {
+    if (me.trouble && me.data === undefined) {
+      return (
+        <main className={styles.middle}>
+          <h1 className="unseen">{t('till.title')}</h1>
+          <Failed error={new Failure(me.trouble)} onRetry={me.again} />
+        </main>
+      );
+    }
+    if (me.data === undefined || register === undefined) {
+      return (
+        <main className={styles.middle}>
+          <Skeleton rows={3} />
+        </main>
+      );
+    }
+    if (me.data === null) {
+      return <SignIn onSignedIn={me.again} />;
+    }
+    if (!may(me.data, 'sales.sell')) {
+      return (
+        <main className={styles.middle}>
+          <h1>{t('till.title')}</h1>
+          <p>{t('tillRegister.forbidden')}</p>
+          <Button onPress={onLeave}>{t('till.leave')}</Button>
+        </main>
+      );
+    }
+    if (register === null) {
+      return <ChooseRegister me={me.data} onChoose={onChoose} onLeave={onLeave} />;
+    }
+    return (
+      <AtRegister
+        key={`${register.location}/${register.register}`}
+        me={me.data}
+        at={register}
+        onElsewhere={() => onChoose(null)}
+        onLeave={onLeave}
+      />
+    );
+  }
+}
+
+/** Nobody is signed out by half: without a line the session would stay, and nobody else could sign in. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+  } catch (failure) {
+    if (!(failure instanceof Failure && failure.trouble.is === 'problem' && failure.trouble.status === 401)) {
+      throw failure;
+    }
+  }
+  await forget('me').catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asked, type Change, changed, emptyBasket, type Item, typedMinor, typedThousandths } from './basket.ts';
 import type { PricedBasket } from './door.ts';
-import { numberOf, numbersOf, receiptNoOf } from './numbers.ts';
+import { numbersOf, receiptNoOf } from './numbers.ts';
 import { saleOf } from './saleOf.ts';
 import { accountOf, cashLeftOf, inCash, likelyAmounts, refundsOf, tendersOf } from './tenders.ts';
 
@@ -133,18 +133,19 @@ describe('paying', () => {
 describe('numbers of receipts', () => {
   const numbering = { prefix: 'A-', digits: 6 };
 
-  test('go on behind the last one, each once, also where many are asked for at once', async () => {
+  function keptNumber() {
     let kept: number | undefined;
-    const numbers = numbersOf(
-      numbering,
-      {
-        read: async () => kept,
-        keep: async last => {
-          kept = last;
-        },
+    return {
+      read: async () => kept,
+      keep: async (last: number) => {
+        kept = last;
       },
-      async () => 41,
-    );
+    };
+  }
+
+  test('go on behind the last one that the server knows, each once, also where many are asked for at once', async () => {
+    const numbers = numbersOf(numbering, keptNumber());
+    numbers.learn(41);
     expect(await Promise.all([numbers.next(), numbers.next(), numbers.next()])).toEqual([
       'A-000042',
       'A-000043',
@@ -152,22 +153,35 @@ describe('numbers of receipts', () => {
     ]);
   });
 
-  test('are asked for again where the server did not answer', async () => {
-    let fails = true;
-    const numbers = numbersOf(numbering, { read: async () => undefined, keep: async () => undefined }, async () => {
-      if (fails) {
-        throw new Error('no line');
-      }
-      return 7;
-    });
-    await expect(numbers.next()).rejects.toThrow('no line');
-    fails = false;
-    expect(await numbers.next()).toBe('A-000008');
+  test('go on behind what was used here where the server knows less, and behind the server where it knows more', async () => {
+    const kept = keptNumber();
+    const numbers = numbersOf(numbering, kept);
+    await kept.keep(10);
+    numbers.learn(7);
+    expect(await numbers.next()).toBe('A-000011');
+    numbers.learn(30);
+    expect(await numbers.next()).toBe('A-000031');
   });
 
-  test('are read and written', () => {
-    expect(numberOf('A-000041', numbering)).toBe(41);
-    expect(numberOf('B-000041', numbering)).toBeUndefined();
+  test('are given again where one could not be kept', async () => {
+    let fails = true;
+    const kept = keptNumber();
+    const numbers = numbersOf(numbering, {
+      ...kept,
+      keep: async last => {
+        if (fails) {
+          throw new Error('no space');
+        }
+        await kept.keep(last);
+      },
+    });
+    await expect(numbers.next()).rejects.toThrow('no space');
+    fails = false;
+    expect(await numbers.next()).toBe('A-000001');
+  });
+
+  test('are written with all their digits', () => {
+    expect(receiptNoOf(41, numbering)).toBe('A-000041');
     expect(receiptNoOf(1000000, numbering)).toBe('A-1000000');
   });
 });

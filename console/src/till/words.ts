@@ -9,6 +9,8 @@ export const en = {
     enter: 'Sign in',
     wrong: 'Name or password is wrong.',
     leave: 'Sign out',
+    leaveNeedsLine:
+      'The server cannot be reached, and signs nobody out without being asked. Sales go on; try again later.',
     console: 'Console',
     again: 'Try again',
     close: 'Close',
@@ -227,6 +229,7 @@ export const zh: Words<typeof en> = {
     enter: '登录',
     wrong: '工号或密码错误。',
     leave: '退出登录',
+    leaveNeedsLine: '现在连不上服务器，无法退出登录。可以继续收银，稍后再试。',
     console: '控制台',
     again: '重试',
     close: '关闭',

@@ -117,7 +117,8 @@ function haltOf(trouble: Trouble): Halt | undefined {
   }
 }
 
-function positionOf(answer: unknown, commandId: string): number | undefined {
+/** Where the server has booked a command; undefined where the answer is not the server's. */
+export function positionOf(answer: unknown, commandId: string): number | undefined {
   const accepted = answer as { commandId?: unknown; position?: unknown } | undefined;
   return accepted?.commandId === commandId && typeof accepted.position === 'number' ? accepted.position : undefined;
 }

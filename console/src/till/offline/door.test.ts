@@ -5,7 +5,7 @@ import { Failure, type Trouble } from '../../ledger/problem.ts';
 import { type Intent, intend } from '../../ledger/send.ts';
 import type { TillDoor } from '../door.ts';
 import { openDatabase } from '../journal/database.ts';
-import { Journal } from '../journal/Journal.ts';
+import { Journal, JournalFull } from '../journal/Journal.ts';
 import type { PriceDeskElsewhere } from './calls.ts';
 import { type KeepingDoor, keepingDoor } from './keepingDoor.ts';
 import { Outbox } from './Outbox.ts';
@@ -188,6 +188,14 @@ describe('without a line', () => {
   test('what an earlier page may have sent is no refusal where it cannot be kept', async () => {
     const intent = sale(1, { coupons: ['X'] });
     await expect(door.send(intent, true)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
+  });
+
+  test('a full disk refuses what was never sent, and leaves open what the server may have been told', async () => {
+    journal.append = async () => {
+      throw new JournalFull('full');
+    };
+    await expect(door.send(sale(1))).rejects.toMatchObject(refused('till.JournalFull'));
+    await expect(door.send(sale(2), true)).rejects.toMatchObject({ trouble: { is: 'unreachable' } });
   });
 
   test('nothing overtakes what waits', async () => {

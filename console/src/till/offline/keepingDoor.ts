@@ -150,6 +150,15 @@ export function keepingDoor(kit: Kit): KeepingDoor {
     return { is: 'kept' };
   }
 
+  /** What the server may have been told is not refused, also where it cannot be written down. */
+  async function keepAsAsked(intent: Intent): Promise<Sent> {
+    try {
+      return await keep(intent, 'AS_ASKED');
+    } catch (failure) {
+      throw failure instanceof Failure ? unanswered() : failure;
+    }
+  }
+
   async function count(type: string, payload: Json): Promise<void> {
     const before = totals;
     totals = after(totals, type, payload);
@@ -189,7 +198,7 @@ export function keepingDoor(kit: Kit): KeepingDoor {
         if (!isKeptOnceAsked(intent)) {
           throw maybeSent ? unanswered() : failure; // it is sent again, by the same id, by whoever has decided it
         }
-        return keep(intent, 'AS_ASKED');
+        return keepAsAsked(intent);
       }
     }
     if (maybeSent) {
@@ -197,7 +206,7 @@ export function keepingDoor(kit: Kit): KeepingDoor {
       if (!isKeptOnceAsked(intent)) {
         throw unanswered();
       }
-      return keep(intent, 'AS_ASKED');
+      return keepAsAsked(intent);
     }
     const why = needsLine(intent);
     if (why) {

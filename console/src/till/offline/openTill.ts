@@ -1,6 +1,7 @@
 import type { TillRegistersQuery } from '../../generated/documents.ts';
 import { knowCsrfToken, request } from '../../ledger/door.ts';
 import { newCommandId } from '../../ledger/ids.ts';
+import { sawPosition } from '../../ledger/position.ts';
 import { Failure, troubleOf } from '../../ledger/problem.ts';
 import type { TillDoor } from '../door.ts';
 import type { Json } from '../journal/canonical.ts';
@@ -12,7 +13,7 @@ import { keepBuild } from './builds.ts';
 import { deskIn } from './calls.ts';
 import { type KeepingDoor, keepingDoor } from './keepingDoor.ts';
 import { recall, remember, tillDatabase } from './lastKnown.ts';
-import { Outbox } from './Outbox.ts';
+import { Outbox, type Post, positionOf } from './Outbox.ts';
 import type { ShiftTotals } from './totals.ts';
 import { within } from './within.ts';
 
@@ -83,7 +84,7 @@ async function doorOf(
     prices,
     priced: await prices.open(location),
     journal,
-    outbox: new Outbox(journal, (id, command) => request('PUT', `/v1/commands/${id}`, command)),
+    outbox: new Outbox(journal, post),
     reach,
     shift: { read: await recall<ShiftTotals>(shift), keep: totals => remember(shift, totals) },
     onShift: (type, payload) => rememberShift(location, register, type, payload),
@@ -115,6 +116,13 @@ async function doorOf(
     },
   };
 }
+
+/** What is asked afterwards is answered with it. */
+const post: Post = async (id, command) => {
+  const answer = await request('PUT', `/v1/commands/${id}`, command);
+  sawPosition(positionOf(answer, id) ?? 0);
+  return answer;
+};
 
 /** Asks who is signed in, and how late it is there: the header tells whole seconds. */
 async function reach(): Promise<number> {

@@ -95,7 +95,7 @@ final class OfflineTill implements AutoCloseable {
         await().atMost(PATIENCE)
                 .until(() -> read("known", "store => store.getAllKeys()").toString().contains("bundle SH-01"));
         await().atMost(PATIENCE)
-                .until(() -> read("known", "store => store.getAllKeys()").toString().contains("last number"));
+                .until(() -> read("known", "store => store.getAllKeys()").toString().contains("registers SH-01"));
     }
 
     void isOpen() {
