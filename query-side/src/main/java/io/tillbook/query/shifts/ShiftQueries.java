@@ -15,15 +15,11 @@ import io.tillbook.query.shifts.RegisterView.OpenShift;
 import io.tillbook.query.shifts.numbering.LastReceipts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -56,16 +52,9 @@ final class ShiftQueries {
         return views.registers(BadArgument.parse("location", location, LocationId::new));
     }
 
-    @BatchMapping(typeName = "Register")
-    List<Long> lastReceiptNumber(List<RegisterView> registers) {
-        Map<LocationId, LastReceipts.At> byLocation = registers.stream()
-                .map(RegisterView::location)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), lastReceipts::at));
-        return registers.stream()
-                .map(each -> Objects.requireNonNull(byLocation.get(each.location()))
-                        .of(each.register(), each.numbering()))
-                .toList();
+    @SchemaMapping(typeName = "Register")
+    long lastReceiptNumber(RegisterView register) {
+        return lastReceipts.of(register.location(), register.register(), register.numbering());
     }
 
     @QueryMapping

@@ -122,8 +122,9 @@ class ShiftQueriesTest {
 
     @Test
     void tellsRegistersAndTheShiftsThatTheyHaveOpen() {
-        assertThat(ask("registers(location: \"S1\") { register lastShiftNo lastReceiptNumber lastZ links "
-                + "perpetualSalesMinor perpetualReturnsMinor open { shiftNo cashier businessDay } }"))
+        assertThat(ask(by("shifts.read", "shifts.see-expected"), "registers(location: \"S1\") { register "
+                + "lastShiftNo lastReceiptNumber lastZ links perpetualSalesMinor perpetualReturnsMinor "
+                + "open { shiftNo cashier businessDay } }"))
                 .isEqualTo("{registers=["
                         + "{register=R1, lastShiftNo=2, lastReceiptNumber=4, lastZ=1, links=2, "
                         + "perpetualSalesMinor=16615, perpetualReturnsMinor=2800, "

@@ -180,6 +180,7 @@ class ConsoleIT {
             assertThat(heading(page)).containsText("Receipt ");
             page.keyboard().press("Control+k");
             page.keyboard().type("Appro");
+            assertThat(page.getByRole(AriaRole.MENUITEM)).hasCount(1);
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             assertThat(heading(page)).hasText("Approvals");

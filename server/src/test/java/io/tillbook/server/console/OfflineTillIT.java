@@ -175,7 +175,7 @@ class OfflineTillIT {
                 .map(edge -> edge.get("node"))
                 .filter(node -> ids.contains(node.get("saleId").asString()))
                 .map(node -> node.get("kind").asString())
-                .distinct()).isSubsetOf("NEGATIVE_STOCK", "SHORT_STOCK");
+                .distinct()).isSubsetOf("SHORTAGE");
     }
 
     @Test
