@@ -56,6 +56,14 @@ public class DemoConfig {
     }
 
     @Bean
+    @ConditionalOnRole(Role.AUTOMATION)
+    DemoCustomers demoCustomers(DemoRunner runner, DemoWallets wallets, Commands commands, Credentials credentials,
+            Clock clock) {
+        return new DemoCustomers(() -> runner.hasTold() && wallets.areSimulated(), commands,
+                command -> (StartPayment) credentials.complete(command).command(), clock);
+    }
+
+    @Bean
     DemoSignIn demoSignIn(AccessProperties access, TillbookProperties properties) {
         return new DemoSignIn(Objects.requireNonNull(access.bootstrapTokenFile(), "the profile sets it"),
                 DemoPeople.passwordIn(properties.dataDir()));

@@ -18,6 +18,8 @@ import io.tillbook.api.members.feedback.FeedbackCommand.CloseFeedback;
 import io.tillbook.api.members.feedback.FeedbackCommand.RecordFeedback;
 import io.tillbook.api.members.points.PointsCommand.DefinePointsProgram;
 import io.tillbook.api.members.tier.TierCommand.DefineTiers;
+import io.tillbook.api.payments.PaymentsCommand.StartPayment;
+import io.tillbook.api.payments.bills.BillCommand;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand;
 import io.tillbook.api.pricing.list.PriceListCommand.OpenPriceList;
 import io.tillbook.api.pricing.list.PriceListCommand.SetPrices;
@@ -48,6 +50,7 @@ import java.util.Objects;
 /** Writes down what the demo chain does, as commands under ids that follow from what they are about. */
 final class DemoJournal {
     private static final String ADJUST = "inventory.AdjustStock";
+    private static final String BILLS = "bills";
     private static final String BOOKS = "books";
     private static final String END = "end";
     private static final String MEMBERS = "members";
@@ -171,6 +174,19 @@ final class DemoJournal {
 
     void sell(LocalDateTime at, CompleteSale command) {
         add(Act.STORES, command.location().value(), "sales.CompleteSale", command.saleId().value(), at, command);
+    }
+
+    void pay(LocalDateTime at, StartPayment command) {
+        add(Act.STORES, command.location().value(), "payments.StartPayment", command.paymentId().value(), at, command);
+    }
+
+    /**
+     * Something that is done with bills.
+     *
+     * @param key tells it apart from all else that is done with them
+     */
+    void bill(LocalDateTime at, String key, BillCommand command) {
+        add(Act.EVENING, BILLS, BILLS, key, at, command);
     }
 
     void takeBack(LocalDateTime at, AcceptReturn command) {

@@ -23,6 +23,7 @@ final class DemoRunner implements ApplicationRunner {
     private final DemoLoader loader;
     private final DemoPeople people;
     private final LocalDate lastDay;
+    private volatile boolean hasTold;
 
     /**
      * @param lastDay the day the demo data ends with, where none has been loaded yet
@@ -53,12 +54,18 @@ final class DemoRunner implements ApplicationRunner {
         loader.load(people.hired(until).stream().filter(command -> outcomes.find(command.id()).isEmpty()).toList());
     }
 
+    /** Whether this process has told the story, to its end. */
+    boolean hasTold() {
+        return hasTold;
+    }
+
     private void load(LocalDate until) throws InterruptedException {
         long startedNs = System.nanoTime();
         List<DemoCommand> story = DemoStory.until(until);
         LOG.info("Loading demo data: {} commands up to {}", story.size(), until);
         loader.load(story);
         hire(until);
+        hasTold = true;
         LOG.info("Loaded the demo data in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNs));
     }
 }

@@ -41,8 +41,9 @@ final class DemoStory {
         DemoJournal journal = new DemoJournal();
         RepeatableRandom random = new RepeatableRandom(SEED);
         DemoWarehouse warehouse = new DemoWarehouse(journal, random.split());
+        DemoCards cards = new DemoCards(journal, lastDay);
         List<StoreLife> stores = DemoChain.STORES.stream()
-                .map(store -> new StoreLife(store, journal, random.split(), lastDay))
+                .map(store -> new StoreLife(store, journal, random.split(), lastDay, cards))
                 .toList();
         LocalDate first = firstDay(lastDay);
         LocalDateTime founded = first.atTime(FOUNDED);
@@ -57,6 +58,7 @@ final class DemoStory {
         DemoBooks.keep(journal, founded, lastDay);
         Changes changes = new Changes(first, first.plusDays(PRICES_CHANGE));
         first.datesUntil(lastDay.plusDays(1)).forEach(day -> live(day, changes, journal, warehouse, stores));
+        cards.bill();
         DemoGroups.gather(journal, lastDay);
         DemoMarkdowns.decide(journal, lastDay.atStartOfDay(), stores);
         warehouse.closeTheBooks(lastDay);

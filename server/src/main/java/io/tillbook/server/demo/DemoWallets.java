@@ -82,6 +82,11 @@ final class DemoWallets implements BeanFactoryPostProcessor, DisposableBean {
         }
     }
 
+    /** Whether this process has providers that it simulates. */
+    boolean areSimulated() {
+        return !simulators.isEmpty();
+    }
+
     @Override
     public void destroy() {
         simulators.forEach(ProviderSimulator::close);

@@ -47,12 +47,17 @@ final class StoreLife {
     private final ReturnDesk returns;
     private final Checkout checkout;
     private final DemoShifts shifts;
+    private final DemoCards cards;
 
-    /** @param lastDay the last day of the story */
-    StoreLife(DemoStore store, DemoJournal journal, RepeatableRandom random, LocalDate lastDay) {
+    /**
+     * @param lastDay the last day of the story
+     * @param cards of banks that customers pay with
+     */
+    StoreLife(DemoStore store, DemoJournal journal, RepeatableRandom random, LocalDate lastDay, DemoCards cards) {
         this.store = store;
         this.journal = journal;
         this.random = random;
+        this.cards = cards;
         this.supplies = new Supplies(store.id(), shelf, journal, random.split());
         this.checkout = new Checkout(store.id(), random.split());
         this.returns = new ReturnDesk(shelf, checkout, journal, random.split());
@@ -131,7 +136,7 @@ final class StoreLife {
         List<Picked> picked = new Basket(shelf, random).fill();
         if (!picked.isEmpty()) {
             Sold sold = checkout.sell(at, picked);
-            journal.sell(at, sold.sale());
+            journal.sell(at, cards.paid(at, sold.sale()));
             returns.consider(at.toLocalDate(), sold);
         }
     }

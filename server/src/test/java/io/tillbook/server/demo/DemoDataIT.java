@@ -35,6 +35,7 @@ class DemoDataIT {
             token = bearer(directory.resolve("demo-token"));
             // What the server does by itself then: coupons of a formed group, and proposals of markdowns.
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertOffers(server));
+            await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> assertPayments(server));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> position(server, "views") == position(server, "store"));
             assertReport(server);
@@ -103,6 +104,28 @@ class DemoDataIT {
         assertThat(ask(server, "{ member(id: \"M0004\") { coupons { edges { node { campaign state } } } } }",
                 "member/coupons/edges")).hasSize(1)
                 .allSatisfy(coupon -> assertThat(coupon.at("/node/campaign").asString()).isEqualTo("GROUP"));
+    }
+
+    /** Wallets that are declined, never confirmed, not answered, and paid too late; cards; and what the bank says. */
+    private void assertPayments(RunningServer server) {
+        assertThat(ask(server, "{ payments(first: 100) { edges { node { by state } } } }", "payments/edges"))
+                .extracting(edge -> edge.path("node").path("by").asString() + " "
+                        + edge.path("node").path("state").asString())
+                .contains("BARCODE DECLINED", "BARCODE CANCELLED", "BARCODE CAPTURED", "BARCODE CAPTURED_LATE",
+                        "BY_HAND CAPTURED")
+                .doesNotContain("BARCODE STARTED", "BARCODE SUBMITTED", "BARCODE PENDING", "BARCODE UNKNOWN",
+                        "BARCODE CANCELLING");
+        assertThat(ask(server, "{ payments(state: CAPTURED_LATE) { edges { node { capturedMinor backMinor } } } }",
+                "payments/edges")).singleElement()
+                .satisfies(edge -> assertThat(edge.at("/node/backMinor")).isEqualTo(edge.at("/node/capturedMinor")));
+        assertThat(ask(server, "{ differences(account: \"bank-cards\") { edges { node { state kind } } } }",
+                "differences/edges"))
+                .extracting(edge -> edge.path("node").toString())
+                .containsExactlyInAnyOrder("{\"state\":\"OPEN\",\"kind\":\"ONLY_PROVIDER\"}",
+                        "{\"state\":\"RESOLVED\",\"kind\":\"ONLY_PROVIDER\"}");
+        assertThat(ask(server, "{ bills(account: \"bank-cards\") { edges { node { state } } } }", "bills/edges"))
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.at("/node/state").asString()).isEqualTo("RECONCILED"));
     }
 
     private void assertStock(RunningServer server) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.catalog.CatalogCommand.OpenLocation;
 import io.tillbook.api.catalog.CatalogCommand.RegisterProduct;
 import io.tillbook.api.catalog.LocationKind;
+import io.tillbook.api.checkout.PaymentId;
 import io.tillbook.api.checkout.PresentedCoupon;
 import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
@@ -16,6 +17,14 @@ import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.OpenGroup;
 import io.tillbook.api.pricing.markdown.MarkdownCommand.ApproveMarkdown;
 import io.tillbook.api.pricing.markdown.MarkdownCommand.ProposeMarkdown;
 import io.tillbook.api.pricing.markdown.MarkdownCommand.RejectMarkdown;
+import io.tillbook.api.payments.PaymentsCommand.StartPayment;
+import io.tillbook.api.payments.ProviderNumber;
+import io.tillbook.api.payments.bills.BillCommand.AddBillRows;
+import io.tillbook.api.payments.bills.BillCommand.OpenBill;
+import io.tillbook.api.payments.bills.BillCommand.ReportDifference;
+import io.tillbook.api.payments.bills.BillCommand.ResolveDifference;
+import io.tillbook.api.payments.bills.BillRow;
+import io.tillbook.api.payments.bills.BillTotals;
 import io.tillbook.api.pricing.basis.AppliedRule;
 import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.list.PriceLine;
@@ -69,6 +78,28 @@ class DemoStoryTest {
         assertThat(all(CompleteSale.class)).hasSizeBetween(2_500, 4_000);
         assertThat(all(AcceptReturn.class)).hasSizeBetween(30, 200);
         assertThat(STORY).hasSizeLessThan(4_600);
+    }
+
+    /** What devices that stand alone have taken is kept by hand, and the bank's bill has a row that nobody knows. */
+    @Test
+    void cardsOfTheLastDaysAreKeptByHandAndBilled() {
+        List<StartPayment> taken = all(StartPayment.class).toList();
+        Map<PaymentId, Tender> named = sales().flatMap(sale -> sale.tenders().stream())
+                .filter(tender -> tender.paymentId() != null)
+                .collect(Collectors.toMap(tender -> Objects.requireNonNull(tender.paymentId()), tender -> tender));
+        assertThat(taken).hasSizeBetween(6, 40).allSatisfy(payment -> {
+            assertThat(payment.reference()).isNotBlank();
+            assertThat(named.get(payment.paymentId())).isNotNull()
+                    .satisfies(tender -> assertThat(tender.amountMinor()).isEqualTo(payment.amountMinor()));
+        });
+        assertThat(named).hasSameSizeAs(taken);
+
+        List<BillRow> rows = all(AddBillRows.class).flatMap(part -> part.rows().stream()).toList();
+        assertThat(all(OpenBill.class).map(OpenBill::totals)).containsExactly(BillTotals.of(rows));
+        List<String> known = taken.stream().map(each -> ProviderNumber.of(each.paymentId()).value()).toList();
+        assertThat(rows).hasSizeGreaterThan(1).filteredOn(row -> !known.contains(row.number())).hasSize(1);
+        assertThat(all(ResolveDifference.class).map(ResolveDifference::difference))
+                .containsExactlyElementsOf(all(ReportDifference.class).map(ReportDifference::difference).toList());
     }
 
     @Test
