@@ -24,7 +24,7 @@ final class DemoConsole implements AutoCloseable {
         this.chromium = Chromium.start();
         this.data = folder.resolve("data");
         try {
-            this.server = RunningServer.start(data, "--spring.profiles.active=demo");
+            this.server = RunningServer.start(data, "--spring.profiles.active=demo", "--tillbook.alerts.tills=5s");
         } catch (AssertionError failed) {
             chromium.close();
             throw failed;

@@ -3,17 +3,24 @@ package io.tillbook.server.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody's browser with the console in it, and all that went wrong there. */
 final class Desk implements AutoCloseable {
@@ -22,10 +29,13 @@ final class Desk implements AutoCloseable {
                 event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
             """;
 
-    private static final Map<String, String> IN_README =
-            Map.of("today-en-light-1280", "console-today.png", "why-zh-light-820", "console-why-zh.png",
-                    "till-en-light-1280", "till.png", "till-pay-en-light-1280", "till-pay.png", "till-zh-dark-390",
-                    "till-zh-phone.png");
+    /** Pictures that the readme and the guides show, as they are called there. */
+    private static final Map<String, String> SHOWN = Map.of("till-pay-en-light-1280", "till-pay", "till-zh-dark-390",
+            "till-zh-phone");
+    private static final Pattern OF_FIRST_DAY = Pattern.compile("first-day-(?:[a-z]+-en|(?:today|why|till|count)-zh)");
+    /** So many bytes are loaded with a picture at most. */
+    private static final int MOST_BYTES = 120_000;
+    private static final int QUALITY = 82;
 
     private final URI server;
     private final BrowserContext context;
@@ -106,13 +116,35 @@ final class Desk implements AutoCloseable {
         complaints.removeIf(complaint -> complaint.contains(part));
     }
 
-    /** Takes a picture of what is in the window, for whoever looks; the readme has some of them. */
+    /** Takes a picture of what is in the window, for whoever looks; the readme and the guides show some of them. */
     void picture(String name) {
-        String inReadme = IN_README.get(name);
-        Path file = inReadme == null || !Boolean.getBoolean("tillbook.update-references")
-                ? Path.of("target", "console", name + ".png")
-                : Path.of("..", "docs", "pictures", inReadme);
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "console", name + ".png")));
+        String shown = OF_FIRST_DAY.matcher(name).matches() ? name : SHOWN.get(name);
+        if (shown != null && Boolean.getBoolean("tillbook.update-references")) {
+            byte[] picture = webp();
+            assertThat(picture.length).as("bytes of " + shown).isLessThanOrEqualTo(MOST_BYTES);
+            write(Path.of("..", "docs", "pictures", shown + ".webp"), picture);
+        }
+    }
+
+    private byte[] webp() {
+        JsonObject asked = new JsonObject();
+        asked.addProperty("format", "webp");
+        asked.addProperty("quality", QUALITY);
+        CDPSession session = context.newCDPSession(page);
+        try {
+            return Base64.getDecoder().decode(session.send("Page.captureScreenshot", asked).get("data").getAsString());
+        } finally {
+            session.detach();
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
