@@ -57,7 +57,7 @@ public final class CanonicalJson {
     private static String number(Number number) {
         return switch (number) {
             case Integer _,Long _,Short _,Byte _ -> whole(number.longValue());
-            case Double _,Float _ -> fraction(number.doubleValue());
+            case Double fraction -> fraction(fraction);
             case Number other -> throw new IllegalArgumentException(other + " is not read alike by everybody");
         };
     }
@@ -70,29 +70,29 @@ public final class CanonicalJson {
     }
 
     /** The fewest digits that mean the number, placed as ECMAScript places them. */
-    private static String fraction(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
+    private static String fraction(Double number) {
+        if (number.isNaN() || number.isInfinite()) {
             throw new IllegalArgumentException(number + " is no number of JSON");
         }
-        if (number == 0) {
+        BigDecimal shortest = shortest(number);
+        if (shortest.signum() == 0) {
             return "0";
         }
-        BigDecimal shortest = shortest(Math.abs(number));
-        String digits = shortest.unscaledValue().toString();
+        String digits = shortest.unscaledValue().abs().toString();
         int point = digits.length() - shortest.scale();
-        String sign = number < 0 ? "-" : "";
         if (point > MOST_PLAIN_DIGITS || point <= LEAST_PLAIN_POINT) {
+            String sign = shortest.signum() < 0 ? "-" : "";
             String tail = digits.length() == 1 ? "" : "." + digits.substring(1);
             return sign + digits.charAt(0) + tail + "e" + (point > 0 ? "+" : "") + (point - 1);
         }
-        return sign + shortest.toPlainString();
+        return shortest.toPlainString();
     }
 
     /** The JDK writes two digits at least, where the smallest of all numbers need one. */
-    private static BigDecimal shortest(double number) {
-        BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    private static BigDecimal shortest(Double number) {
+        BigDecimal digits = new BigDecimal(number.toString()).stripTrailingZeros();
         BigDecimal one = digits.round(new MathContext(1));
-        return one.doubleValue() == number ? one.stripTrailingZeros() : digits;
+        return Double.valueOf(one.toString()).equals(number) ? one.stripTrailingZeros() : digits;
     }
 
     private static String quoted(String text) {

@@ -61,7 +61,7 @@ class JournalEntryTest {
             "999999999999999700000, 999999999999999700000", "333333333.3333332, 333333333.3333332",
             "0.000001, 0.000001", "-0.0000033333333333333333, -0.0000033333333333333333", "1.0E-7, 1e-7",
             "1424953923781206.2, 1424953923781206.2", "4.50, 4.5"})
-    void numbersAreWrittenAsEcmaScriptWritesThem(double number, String text) {
+    void numbersAreWrittenAsEcmaScriptWritesThem(Double number, String text) {
         assertThat(CanonicalJson.of(number)).isEqualTo(text);
     }
 
