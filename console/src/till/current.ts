@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { Intent } from '../ledger/send.ts';
 import { type Basket, type Change, changed, emptyBasket, isEmpty } from './basket.ts';
 import { keep, read } from './kept.ts';
@@ -64,7 +64,6 @@ export function useCurrent(name: string): Work {
   const [current, step] = useReducer(stepped, undefined, NOTHING);
   const [isRead, setRead] = useState(false);
   const [parked, setParked] = useState<readonly Parked[]>([]);
-  const latest = useRef(current);
 
   useEffect(() => {
     let isWanted = true;
@@ -86,7 +85,6 @@ export function useCurrent(name: string): Work {
   }, [name]);
 
   useEffect(() => {
-    latest.current = current;
     if (isRead) {
       void keep(`current/${name}`, withoutSecrets(current));
     }
