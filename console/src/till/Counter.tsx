@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
@@ -9,7 +9,7 @@ import { useEnumWord } from '../messages/enums.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
 import { BasketView } from './BasketView.tsx';
-import { chosenLine, emptyBasket, type Item } from './basket.ts';
+import { type Basket, chosenLine, emptyBasket, type Item } from './basket.ts';
 import { isNothing, useCurrent } from './current.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
@@ -71,6 +71,8 @@ export function Counter({ station }: { station: Station }) {
   const [question, setQuestion] = useState<Question>();
   const [tab, setTab] = useState<Tab>('basket');
   const [said, setSaid] = useState<Said>();
+  /** The basket that was to be paid before its price had come. */
+  const [paidNext, setPaidNext] = useState<Basket>();
   const search = useRef<HTMLInputElement>(null);
   /** A code that was scanned where it is paid, for whoever takes payments. */
   const [walletCode, setWalletCode] = useState<{ code: string; at: number }>();
@@ -141,12 +143,19 @@ export function Counter({ station }: { station: Station }) {
     }
   }
 
+  /** Goes on to paying: at once, or as soon as the price of this basket has come. */
   function pay(): void {
+    setPaidNext(quoted.isCurrent ? undefined : basket);
     if (basket.lines.length > 0 && quoted.isCurrent) {
       setSaid(undefined);
       setStage({ is: 'pay' });
     }
   }
+  useEffect(() => {
+    if (paidNext === basket && quoted.isCurrent && stage.is === 'sale' && question === undefined) {
+      pay();
+    }
+  });
 
   /** What a key does; undefined where it does nothing of the till's. */
   function deedOf(key: string, isInField: boolean): (() => void) | undefined {
@@ -212,9 +221,9 @@ export function Counter({ station }: { station: Station }) {
   // A reload is none of what the address has asked for.
   useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
 
-  // Listeners are there once; what they call is of the latest render.
+  // Listeners are there once; what they call is of what is on the screen: a key may come before the screen is painted.
   const latest = useRef({ onScan, onKey });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { onScan, onKey };
   });
   useEffect(() => {

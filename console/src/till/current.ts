@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { AcceptReturn } from '../generated/commands.ts';
 import type { Intent } from '../ledger/send.ts';
 import type { Paid, Refund } from '../returns/refunds.ts';
@@ -90,7 +90,6 @@ export function useCurrent(name: string): Work {
   const [current, step] = useReducer(stepped, undefined, NOTHING);
   const [isRead, setRead] = useState(false);
   const [parked, setParked] = useState<readonly Parked[]>([]);
-  const latest = useRef(current);
 
   useEffect(() => {
     let isWanted = true;
@@ -112,7 +111,6 @@ export function useCurrent(name: string): Work {
   }, [name]);
 
   useEffect(() => {
-    latest.current = current;
     if (isRead) {
       void keep(`current/${name}`, withoutSecrets(current));
     }
