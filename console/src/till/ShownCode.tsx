@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { encode } from 'uqr';
 import { useTranslations } from 'use-intl';
 import { request } from '../ledger/door.ts';
-import { qrOf } from './qr.ts';
 import styles from './till.module.css';
 
 /** How often the code is asked for that the provider has not given yet. */
@@ -34,14 +34,11 @@ export function ShownCode({ payment }: { payment: string }) {
       clearTimeout(timer);
     };
   }, [payment]);
-  const modules = content === undefined ? undefined : qrOf(content);
-  if (!modules) {
+  if (content === undefined) {
     return <p className="quiet">{t('codeComes')}</p>;
   }
-  const size = modules.length + 2 * QUIET;
-  const dark = modules.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : [])),
-  );
+  const { data, size } = encode(content, { ecc: 'M', border: QUIET });
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
   return (
     <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('codeShown')}>
       <rect width={size} height={size} fill="#fff" />
