@@ -50,7 +50,6 @@ final class EdgeRules {
             Map.entry("alerts", Set.of("inventory", "catalog", "payments")),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
-            Map.entry("devices", Set.of("access")),
             Map.entry("inventory", Set.of()),
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
@@ -236,8 +235,7 @@ final class EdgeRules {
     private static ArchRule checkout(Rooms rooms) {
         return noClasses().that(rooms.checkout())
                 .should()
-                .dependOnClassesThat(rooms.capabilitiesOf("command")
-                        .or(resideInAnyPackage(rooms.in("command.store"))));
+                .dependOnClassesThat(rooms.capabilitiesOf("command").or(resideInAnyPackage(rooms.in("command.store"))));
     }
 
     private static ArchRule querySlices(Rooms rooms) {
@@ -256,8 +254,7 @@ final class EdgeRules {
 
     private static ArchRule axon(Rooms rooms) {
         return noClasses()
-                .that(resideOutside(rooms, "command.kernel", "command.store", "query.kernel", "query.store",
-                        "server"))
+                .that(resideOutside(rooms, "command.kernel", "command.store", "query.kernel", "query.store", "server"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.axonframework..");
@@ -286,8 +283,7 @@ final class EdgeRules {
     private static ArchRule mongoDb(Rooms rooms) {
         return noClasses().that(resideOutside(rooms, "query.store", "query.kernel"))
                 .and(DescribedPredicate.not(simpleNameEndingWith("Views").or(simpleNameEndingWith("Repository"))))
-                .and()
-                .areNotAnnotatedWith("org.springframework.data.mongodb.core.mapping.Document")
+                .and().areNotAnnotatedWith("org.springframework.data.mongodb.core.mapping.Document")
                 .and()
                 .doNotHaveFullyQualifiedName(rooms.root() + ".query.graphql.QueryErrors")
                 .should()

@@ -1,6 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.tillbook.device.receipt.Language;
+import io.tillbook.device.relay.ServerConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

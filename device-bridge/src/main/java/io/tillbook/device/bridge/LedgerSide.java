@@ -5,10 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.InvalidField;
-import io.tillbook.device.door.CommandDoor;
-import io.tillbook.device.door.DoorAnswer;
+import io.tillbook.device.relay.CommandRelay;
+import io.tillbook.device.relay.RelayAnswer;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalClock;
+import io.tillbook.device.relay.ServerConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The journal of a bridge and its door for commands, from start to end. Where the journal cannot be gone on with, no
+ * The journal of a bridge and its relay for commands, from start to end. Where the journal cannot be gone on with, no
  * command is taken, and devices work all the same.
  */
 final class LedgerSide implements AutoCloseable {
@@ -28,8 +29,8 @@ final class LedgerSide implements AutoCloseable {
     private final @Nullable Open open;
     private final String broken;
 
-    /** A journal that can be gone on with, and its door. */
-    private record Open(Journal journal, CommandDoor door) {}
+    /** A journal that can be gone on with, and its relay. */
+    private record Open(Journal journal, CommandRelay relay) {}
 
     /** @throws IllegalArgumentException where the settings do not fit the journal */
     LedgerSide(ServerConfig server, Path folder, Clock clock, MeterRegistry meters) {
@@ -45,7 +46,7 @@ final class LedgerSide implements AutoCloseable {
         this.open = opened;
         this.broken = why;
         if (opened != null) {
-            Gauge.builder("tillbook.bridge.untold", opened.door(), CommandDoor::waiting)
+            Gauge.builder("tillbook.bridge.untold", opened.relay(), CommandRelay::waiting)
                     .description("Commands in the journal that the server has not answered yet")
                     .register(meters);
         }
@@ -54,7 +55,7 @@ final class LedgerSide implements AutoCloseable {
     private static Open open(ServerConfig server, Path folder, Clock clock) throws IOException {
         Journal journal = journal(new DeviceId(server.device()), folder.resolve("journal"), JournalClock.of(clock));
         try {
-            return new Open(journal, CommandDoor.to(server.url(), server.tokenFile(), server.patience(), journal,
+            return new Open(journal, CommandRelay.to(server.url(), server.tokenFile(), server.patience(), journal,
                     folder.resolve("told"), clock));
         } catch (IOException failure) {
             journal.close();
@@ -80,25 +81,25 @@ final class LedgerSide implements AutoCloseable {
     }
 
     Answer put(String id, JsonNode command) {
-        return asked(id, (door, known) -> door.put(known, command));
+        return asked(id, (relay, known) -> relay.put(known, command));
     }
 
     Answer outcome(String id) {
-        return asked(id, CommandDoor::outcome);
+        return asked(id, CommandRelay::outcome);
     }
 
     Answer state() {
-        return open == null ? Answer.json(503, Map.of("broken", broken)) : Answer.ok(open.door().state());
+        return open == null ? Answer.json(503, Map.of("broken", broken)) : Answer.ok(open.relay().state());
     }
 
-    private Answer asked(String id, BiFunction<CommandDoor, CommandId, DoorAnswer> asking) {
+    private Answer asked(String id, BiFunction<CommandRelay, CommandId, RelayAnswer> asking) {
         CommandId known;
         try {
             known = CommandId.of(id);
         } catch (InvalidField wrong) {
             return Answer.wrong(400, String.valueOf(wrong.getMessage()));
         }
-        DoorAnswer answer = open == null ? CommandDoor.closedForGood() : asking.apply(open.door(), known);
+        RelayAnswer answer = open == null ? CommandRelay.closedForGood() : asking.apply(open.relay(), known);
         meters.counter("tillbook.bridge.commands", "status", Integer.toString(answer.status())).increment();
         return Answer.json(answer.status(), answer.body());
     }
@@ -108,7 +109,7 @@ final class LedgerSide implements AutoCloseable {
         if (open == null) {
             return;
         }
-        open.door().close();
+        open.relay().close();
         try {
             open.journal().close();
         } catch (IOException late) {

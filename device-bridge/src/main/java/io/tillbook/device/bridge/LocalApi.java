@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.tillbook.device.job.PrintLog;
+import io.tillbook.device.pairing.AccessCheck;
 import io.tillbook.device.receipt.DocumentKind;
 import io.tillbook.device.receipt.Documents;
 import io.tillbook.device.receipt.Paper;

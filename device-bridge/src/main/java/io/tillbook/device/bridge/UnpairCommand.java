@@ -1,5 +1,6 @@
 package io.tillbook.device.bridge;
 
+import io.tillbook.device.pairing.Pairings;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;

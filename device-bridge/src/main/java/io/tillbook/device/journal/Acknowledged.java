@@ -1,7 +1,6 @@
 package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.api.devices.JournalHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,6 @@
 package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.api.devices.EntryKind;
-import io.tillbook.api.devices.JournalEntry;
-import io.tillbook.api.devices.JournalHead;
-import io.tillbook.api.devices.JournalProof;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package io.tillbook.device.journal;
 
-import io.tillbook.api.devices.JournalProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,6 @@
 package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.api.devices.CanonicalJson;
-import io.tillbook.api.devices.EntryKind;
-import io.tillbook.api.devices.JournalEntry;
-import io.tillbook.api.devices.JournalHead;
-import io.tillbook.api.devices.JournalProof;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,7 +83,7 @@ public record JournalLine(JournalEntry entry, @Nullable String body, String sig)
      * @throws IllegalArgumentException when readers could differ
      */
     public static String canonical(JsonNode json) {
-        return CanonicalJson.of(JSON.treeToValue(json, Object.class));
+        return JournalText.of(JSON.treeToValue(json, Object.class));
     }
 
     private static JournalEntry entry(JsonNode json) throws Malformed {

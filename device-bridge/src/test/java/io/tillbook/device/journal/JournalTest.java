@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.api.devices.EntryKind;
-import io.tillbook.api.devices.JournalEntry;
-import io.tillbook.api.devices.JournalHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -272,8 +272,8 @@ class ConsoleIT {
         pages.put("why", "/stock/" + STORE + "/P05");
         List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere")
                 .forEach(page -> pages.put(page, "/" + page));
-        List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "tills", "payments", "differences", "held",
-                "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
+        List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "tills", "payments", "differences",
+                "held", "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
                 "people/demo-cashier", "tokens", "sessions", "denied", "operations")
                 .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
         pages.put("days", "/days?location=" + STORE + "&day=" + yesterday.minusDays(1));

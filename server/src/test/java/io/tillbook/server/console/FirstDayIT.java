@@ -231,8 +231,8 @@ class FirstDayIT {
         }
 
         void readsTheReport() {
-            JsonNode day = demo.ask("{ sales(location: \"" + store + "\", first: 1) { edges { node { businessDay } } } }")
-                    .at("/sales/edges/0/node/businessDay");
+            String question = "{ sales(location: \"" + store + "\", first: 1) { edges { node { businessDay } } } }";
+            JsonNode day = demo.ask(question).at("/sales/edges/0/node/businessDay");
             desk.open("/console/reports?by=LOCATION");
             page().getByLabel(say("To", "至"), new Page.GetByLabelOptions().setExact(true)).fill(day.asString());
             page().getByLabel(say("From", "从"), new Page.GetByLabelOptions().setExact(true)).fill(day.asString());

@@ -3,7 +3,6 @@ package io.tillbook.server.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.tillbook.server.console.DemoConsole.heading;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.tillbook.server.console.StockRoom.text;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
@@ -14,16 +13,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** What the people do in the console who look after members, money and promotions. */
 class MembersAndMoneyIT {
@@ -72,67 +67,6 @@ class MembersAndMoneyIT {
             assertThat(heading(page)).hasText("M0003");
             assertThat(page.getByText("刘芳")).hasCount(0);
             assertThat(button(page, "Erase")).hasCount(0);
-        }
-    }
-
-    @Test
-    void goodsOfAReceiptAreTakenBack() {
-        JsonNode sale = demo.ask("""
-                { sales(location: "SH-01", first: 100) { edges { node { id receiptNo register lines { product { unit } }
-                  returns { id } } } } }""").at("/sales/edges")
-                .valueStream()
-                .map(edge -> edge.get("node"))
-                .filter(node -> node.get("returns").isEmpty()
-                        && node.at("/lines/0/product/unit").asString().equals("PIECE"))
-                .findFirst()
-                .orElseThrow();
-        try (Desk desk = demo.desk("en", "light", 1280)) {
-            Page page = desk.open("/console/sales/" + sale.get("id").asString());
-            desk.signIn("demo-owner", demo.password());
-            assertThat(page.getByText("Return or exchange at the till")).hasAttribute("href",
-                    Pattern.compile("/till/\\?return=SH-01%2F.*"));
-            button(page, "Take back").click();
-            Locator dialog = page.getByRole(AriaRole.DIALOG);
-            dialog.getByRole(AriaRole.TEXTBOX).first().fill("1");
-            assertThat(dialog.getByText("Goes back to the customer:")).isVisible();
-            dialog.getByLabel("Why").fill("broken zip");
-            desk.isSound();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back and refund")).click();
-            assertThat(dialog).hasCount(0);
-            assertThat(section(page, "Returns")).containsText("broken zip");
-            desk.settle();
-            desk.isSound();
-        }
-    }
-
-    @Test
-    void moneyOfNoShiftIsNoticedAndGetsAShift() {
-        ZonedDateTime atNight = ZonedDateTime.now(ZoneId.of("Asia/Shanghai")).minusDays(1).with(LocalTime.of(3, 0));
-        assertThat(demo.send("owner", COMMAND + "71", """
-                {"type":"sales.CompleteSale","occurredAt":"%s","payload":{"saleId":"CONSOLE-NIGHT","receiptNo":"N00001",
-                 "location":"SH-03","register":"R1","cashier":"night","origin":"REPORTED",
-                 "lines":[{"lineNo":1,"sku":"A02","quantity":1,"unitPriceMinor":4200}],
-                 "tenders":[{"method":"CASH","amountMinor":4200}]}}""".formatted(atNight.toOffsetDateTime())).status())
-                .isLessThan(300);
-        try (Desk desk = demo.desk("zh", "light", 820)) {
-            Page page = desk.open("/console/tills?location=SH-03");
-            desk.signIn("demo-owner", demo.password());
-            Locator matter = section(page, "收银机预警").getByRole(AriaRole.ROW).filter(text("款项未归班次"));
-            assertThat(matter).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_MS));
-            matter.getByText("知道了").click();
-            assertThat(matter).containsText("demo-owner 已知晓");
-
-            Locator facts = section(page, "未归入班次的款项");
-            assertThat(facts).containsText("N00001");
-            desk.settle();
-            desk.isSound();
-            facts.getByRole(AriaRole.BUTTON).filter(text("归入班次")).click();
-            Locator dialog = page.getByRole(AriaRole.DIALOG);
-            dialog.getByLabel("原因").fill("夜间补录");
-            desk.isSound();
-            dialog.getByText("归入班次", new Locator.GetByTextOptions().setExact(true)).last().click();
-            assertThat(dialog).hasCount(0);
-            assertThat(page.getByText("N00001")).hasCount(0);
         }
     }
 

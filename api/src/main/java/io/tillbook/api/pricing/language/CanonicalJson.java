@@ -22,8 +22,8 @@ public final class CanonicalJson {
         return text(tree(value));
     }
 
-    /** The text of texts, integers, booleans, lists, and maps whose members are in the order of their names. */
-    public static String text(Object tree) {
+    /** The text of null, texts, numbers, booleans, lists, and maps whose members are in the order of their names. */
+    public static String text(@Nullable Object tree) {
         CanonicalJson json = new CanonicalJson();
         json.write(tree);
         return json.text.toString();
@@ -60,8 +60,9 @@ public final class CanonicalJson {
         }
     }
 
-    private void write(Object value) {
+    private void write(@Nullable Object value) {
         switch (value) {
+            case null -> text.append("null");
             case String string -> string(string);
             case List<?> list -> list(list);
             case Map<?, ?> members -> members(members);

@@ -1,11 +1,11 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.door.FakeLedger.Line;
+import io.tillbook.device.relay.FakeLedger.Line;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalClock;
 import io.tillbook.device.journal.JournalVerifier;
@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever becomes of the line, what a till was told has happened is booked, once. */
-class CommandDoorTest {
+class CommandRelayTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(5);
@@ -36,7 +36,7 @@ class CommandDoorTest {
 
     private final FakeLedger ledger = new FakeLedger();
     private Journal journal;
-    private CommandDoor door;
+    private CommandRelay relay;
 
     @BeforeEach
     void start() throws IOException {
@@ -44,19 +44,19 @@ class CommandDoorTest {
         JournalClock clock = JournalClock.of(Clock.systemUTC());
         journal = Journal.isIn(files) ? Journal.open(files, clock)
                 : Journal.begin(files, new DeviceId("bridge-S1"), null, clock);
-        door = new CommandDoor(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
+        relay = new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
                 PAUSE);
     }
 
     @AfterEach
     void stop() throws IOException {
-        door.close();
+        relay.close();
         journal.close();
     }
 
     @Test
     void withALineACommandPassesAndNothingIsWrittenDown() {
-        DoorAnswer answer = door.put(id(1), sale(1));
+        RelayAnswer answer = relay.put(id(1), sale(1));
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.body().path("position").asInt()).isEqualTo(1);
@@ -67,18 +67,18 @@ class CommandDoorTest {
     void withoutALineASaleIsWrittenDownAsWhatHasHappenedAndToldLater() throws Exception {
         ledger.line(Line.UNREACHABLE);
 
-        DoorAnswer answer = door.put(id(1), sale(1));
+        RelayAnswer answer = relay.put(id(1), sale(1));
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.body().path("outcome").asString()).isEqualTo("ACCEPTED_LOCALLY");
         assertThat(answer.body().path("journal").path("hash").asString()).isEqualTo(journal.head().hash());
         assertThat(written(1).path("payload").path("origin").asString()).isEqualTo("REPORTED");
-        assertThat(door.put(id(1), sale(1))).isEqualTo(answer);
-        assertThat(door.state().path("waiting").asInt()).isEqualTo(1);
+        assertThat(relay.put(id(1), sale(1))).isEqualTo(answer);
+        assertThat(relay.state().path("waiting").asInt()).isEqualTo(1);
         lineIsBack();
         assertThat(ledger.booked()).containsExactly("sale-1");
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(201);
-        assertThat(door.outcome(id(1)).body().path("position").asInt()).isEqualTo(1);
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(201);
+        assertThat(relay.outcome(id(1)).body().path("position").asInt()).isEqualTo(1);
         assertThat(ledger.booked()).hasSize(1);
     }
 
@@ -86,12 +86,12 @@ class CommandDoorTest {
     void whatTheServerMayHaveIsToldAsItWasAskedFor() throws Exception {
         ledger.line(Line.LOST_ON_THE_WAY_BACK);
 
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(202);
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(202);
         assertThat(written(1).path("payload").has("origin")).isFalse();
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-1");
-        assertThat(door.state().path("disputed").isEmpty()).isTrue();
+        assertThat(relay.state().path("disputed").isEmpty()).isTrue();
     }
 
     @Test
@@ -99,13 +99,13 @@ class CommandDoorTest {
         ledger.refusesLive();
         ledger.line(Line.LOST_ON_THE_WAY_BACK);
 
-        assertThat(door.put(id(4), sale(1)).status()).isEqualTo(202);
+        assertThat(relay.put(id(4), sale(1)).status()).isEqualTo(202);
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-1");
         assertThat(written(2).path("payload").path("origin").asString()).isEqualTo("REPORTED");
         assertThat(journal.line(2).orElseThrow().entry().commandId()).isEqualTo(id(5).toString());
-        assertThat(door.put(id(4), sale(1)).status()).isEqualTo(202);
+        assertThat(relay.put(id(4), sale(1)).status()).isEqualTo(202);
     }
 
     @Test
@@ -114,11 +114,11 @@ class CommandDoorTest {
         ledger.put(id(1), sale(1).toString()); // the bridge was killed here
         ledger.line(Line.UNREACHABLE);
 
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(202);
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(202);
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-1");
-        assertThat(door.state().path("disputed").isEmpty()).isTrue();
+        assertThat(relay.state().path("disputed").isEmpty()).isTrue();
     }
 
     @Test
@@ -127,7 +127,7 @@ class CommandDoorTest {
         ledger.put(id(1), sale(1).toString());
         ledger.line(Line.UNREACHABLE);
 
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(202);
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(202);
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-1");
@@ -140,7 +140,7 @@ class CommandDoorTest {
         JsonNode price = JSON.readTree(sale(1).toString().replace("sales.CompleteSale", "pricing.SetPrice"));
 
         for (JsonNode command : List.of(card, price)) {
-            DoorAnswer answer = door.put(id(1), command);
+            RelayAnswer answer = relay.put(id(1), command);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body().path("trouble").path("code").asString()).isEqualTo("NEEDS_LINE");
             assertThat(answer.body().path("trouble").path("zh").asString()).contains("请收现金");
@@ -153,7 +153,7 @@ class CommandDoorTest {
         ledger.line(Line.LOST_ON_THE_WAY);
         JsonNode secret = JSON.readTree(sale(1).toString().replace("\"CASH\"", "\"GIFT_CARD\",\"secret\":\"123\""));
 
-        DoorAnswer answer = door.put(id(1), secret);
+        RelayAnswer answer = relay.put(id(1), secret);
 
         assertThat(answer.status()).isEqualTo(504);
         assertThat(answer.body().path("trouble").path("code").asString()).isEqualTo("UNANSWERED");
@@ -163,10 +163,10 @@ class CommandDoorTest {
     @Test
     void noSaleOvertakesOneThatWaits() throws Exception {
         ledger.line(Line.UNREACHABLE);
-        door.put(id(10), sale(1));
-        door.put(id(12), sale(2));
+        relay.put(id(10), sale(1));
+        relay.put(id(12), sale(2));
         lineIsBack();
-        door.put(id(14), sale(3));
+        relay.put(id(14), sale(3));
 
         assertThat(ledger.booked()).containsExactly("sale-1", "sale-2", "sale-3");
     }
@@ -174,22 +174,22 @@ class CommandDoorTest {
     @Test
     void whatCannotBeReadStopsNothingAndIsListed() throws Exception {
         ledger.line(Line.UNREACHABLE);
-        door.put(id(10), JSON.readTree(sale(1).toString().replace("\"saleId\"", "\"damaged\":true,\"saleId\"")));
-        door.put(id(12), sale(2));
+        relay.put(id(10), JSON.readTree(sale(1).toString().replace("\"saleId\"", "\"damaged\":true,\"saleId\"")));
+        relay.put(id(12), sale(2));
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-2");
-        assertThat(door.state().path("disputed")).hasSize(1);
-        assertThat(door.state().path("disputed").path(0).path("is").asString()).isEqualTo("UNREADABLE");
+        assertThat(relay.state().path("disputed")).hasSize(1);
+        assertThat(relay.state().path("disputed").path(0).path("is").asString()).isEqualTo("UNREADABLE");
     }
 
     @Test
     void aBridgeThatIsNotLetInTellsItAllLater() throws Exception {
         ledger.line(Line.UNREACHABLE);
-        door.put(id(10), sale(1));
+        relay.put(id(10), sale(1));
         ledger.line(Line.NOT_LET_IN);
-        assertThat(door.awaitTold(Duration.ofMillis(100))).isFalse();
-        assertThat(door.state().path("halt").asString()).isEqualTo("NOT_LET_IN");
+        assertThat(relay.awaitTold(Duration.ofMillis(100))).isFalse();
+        assertThat(relay.state().path("halt").asString()).isEqualTo("NOT_LET_IN");
         lineIsBack();
 
         assertThat(ledger.booked()).containsExactly("sale-1");
@@ -198,26 +198,26 @@ class CommandDoorTest {
     @Test
     void anIdIsForOneCommand() throws Exception {
         ledger.line(Line.UNREACHABLE);
-        door.put(id(1), sale(1));
+        relay.put(id(1), sale(1));
 
-        assertThat(door.put(id(1), sale(2)).status()).isEqualTo(409);
+        assertThat(relay.put(id(1), sale(2)).status()).isEqualTo(409);
         lineIsBack();
-        assertThat(door.put(id(1), sale(2)).status()).isEqualTo(409);
+        assertThat(relay.put(id(1), sale(2)).status()).isEqualTo(409);
         assertThat(ledger.booked()).containsExactly("sale-1");
     }
 
     @Test
     void whatWaitsIsToldAfterARestart() throws Exception {
         ledger.line(Line.UNREACHABLE);
-        door.put(id(1), sale(1));
+        relay.put(id(1), sale(1));
         stop();
         start();
-        assertThat(door.waiting()).isEqualTo(1);
+        assertThat(relay.waiting()).isEqualTo(1);
         lineIsBack();
         stop();
         start();
 
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(201);
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(201);
         assertThat(ledger.booked()).containsExactly("sale-1");
     }
 
@@ -226,17 +226,17 @@ class CommandDoorTest {
         ledger.line(Line.UNREACHABLE);
         journal.close();
 
-        assertThat(door.put(id(1), sale(1)).status()).isEqualTo(503);
-        assertThat(door.put(id(1), sale(1)).body().path("trouble").path("code").asString())
+        assertThat(relay.put(id(1), sale(1)).status()).isEqualTo(503);
+        assertThat(relay.put(id(1), sale(1)).body().path("trouble").path("code").asString())
                 .isEqualTo("JOURNAL_BROKEN");
     }
 
     @Test
     void whatReadersCouldTakeDifferentlyIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> door.put(id(1), JSON.readTree("{\"type\": \"a\"}")));
+        assertThatIllegalArgumentException().isThrownBy(() -> relay.put(id(1), JSON.readTree("{\"type\": \"a\"}")));
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> door.put(id(1), JSON.readTree(sale(1).toString().replace("1445", "9007199254740993"))));
+                        () -> relay.put(id(1), JSON.readTree(sale(1).toString().replace("1445", "9007199254740993"))));
     }
 
     /** Sales over a line that does what it likes, and a bridge that is started anew at times: an own book judges. */
@@ -253,9 +253,9 @@ class CommandDoorTest {
                 stop();
                 start();
             }
-            boolean isTold = isSold(door.put(id(2 * no), sale(no)));
+            boolean isTold = isSold(relay.put(id(2 * no), sale(no)));
             while (!isTold || random.nextInt(4) == 0) {
-                isTold |= isSold(door.put(id(2 * no), sale(no)));
+                isTold |= isSold(relay.put(id(2 * no), sale(no)));
                 if (!isTold && random.nextInt(3) == 0) {
                     break; // the customer has gone: what was refused was not sold
                 }
@@ -271,13 +271,13 @@ class CommandDoorTest {
                 .broken()).isNull();
     }
 
-    private static boolean isSold(DoorAnswer answer) {
+    private static boolean isSold(RelayAnswer answer) {
         return answer.status() < 300;
     }
 
     private void lineIsBack() throws InterruptedException {
         ledger.line(Line.UP);
-        assertThat(door.awaitTold(PATIENCE)).isTrue();
+        assertThat(relay.awaitTold(PATIENCE)).isTrue();
     }
 
     private JsonNode written(long seq) {

@@ -1,8 +1,8 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.door.Told.Answered;
-import io.tillbook.device.door.Told.NoLine;
+import io.tillbook.device.relay.Told.Answered;
+import io.tillbook.device.relay.Told.NoLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

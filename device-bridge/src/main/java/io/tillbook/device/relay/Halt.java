@@ -1,4 +1,4 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 /** Why nothing more is told for now. */
 public enum Halt {

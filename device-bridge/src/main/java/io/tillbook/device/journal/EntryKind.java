@@ -1,4 +1,4 @@
-package io.tillbook.api.devices;
+package io.tillbook.device.journal;
 
 /** What an entry of a journal tells. */
 public enum EntryKind {

@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.relay;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param device the id of this bridge, by which its journal is known
  * @param patienceMillis how long an answer is waited for while somebody stands at the till; 3000 where it is missing
  */
-record ServerConfig(String url, String token, String device, @Nullable Integer patienceMillis) {
+public record ServerConfig(String url, String token, String device, @Nullable Integer patienceMillis) {
     private static final int USUAL_PATIENCE_MILLIS = 3_000;
 
     /** Checks that what has to be there is. */
-    ServerConfig {
+    public ServerConfig {
         present("url", url);
         present("token", token);
         present("device", device);
@@ -32,11 +32,13 @@ record ServerConfig(String url, String token, String device, @Nullable Integer p
         }
     }
 
-    Path tokenFile() {
+    /** The file of the token. */
+    public Path tokenFile() {
         return Path.of(token);
     }
 
-    Duration patience() {
+    /** How long an answer is waited for. */
+    public Duration patience() {
         return Duration.ofMillis(Objects.requireNonNullElse(patienceMillis, USUAL_PATIENCE_MILLIS));
     }
 }

@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.pairing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * Which tills may use the bridge, each by a token of its own. A file keeps their hashes; it is read at every request,
  * so that a till that was taken out of it is out at once.
  */
-final class Pairings {
+public final class Pairings {
     private static final String FILE = "pairings";
     private static final int TOKEN_BYTES = 32;
     private static final String NAME = "[A-Za-z0-9-]{1,40}";
@@ -26,13 +26,14 @@ final class Pairings {
     private final Path file;
     private final SecureRandom random = new SecureRandom();
 
-    Pairings(Path folder) throws IOException {
+    /** Those that a folder keeps. */
+    public Pairings(Path folder) throws IOException {
         Files.createDirectories(folder);
         file = folder.resolve(FILE);
     }
 
     /** A new token for a till; the one that it had is worth nothing any more. */
-    synchronized String pair(String till) throws IOException {
+    public synchronized String pair(String till) throws IOException {
         if (!till.matches(NAME)) {
             throw new IllegalArgumentException("a till's name must have 1 to 40 letters, digits and dashes");
         }
@@ -46,7 +47,7 @@ final class Pairings {
     }
 
     /** Takes a till's token away; no where it had none. */
-    synchronized boolean unpair(String till) throws IOException {
+    public synchronized boolean unpair(String till) throws IOException {
         Map<String, String> pairings = read();
         boolean had = pairings.remove(till) != null;
         write(pairings);
@@ -54,7 +55,7 @@ final class Pairings {
     }
 
     /** The till that has a token. */
-    Optional<String> till(String token) throws IOException {
+    public Optional<String> till(String token) throws IOException {
         byte[] hash = hash(token).getBytes(StandardCharsets.US_ASCII);
         return read().entrySet()
                 .stream()

@@ -1,7 +1,7 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 /** Why a command is not taken here, in sentences for who stands at the till. */
-enum DoorTrouble {
+enum RelayTrouble {
     /** Nobody here can decide it. */
     NEEDS_LINE(503, "This needs the line, which is down: card, wallet, coupon and points are not taken now.",
             "网络中断，暂不能刷卡、扫码、用券和积分，请收现金。"),
@@ -20,7 +20,7 @@ enum DoorTrouble {
     private final String english;
     private final String chinese;
 
-    DoorTrouble(int status, String english, String chinese) {
+    RelayTrouble(int status, String english, String chinese) {
         this.status = status;
         this.english = english;
         this.chinese = chinese;

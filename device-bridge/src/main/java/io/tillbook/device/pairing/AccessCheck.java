@@ -1,4 +1,4 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.pairing;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * settings, the bridge has to be called by a name of its own (against names that point here from elsewhere), and every
  * request but that for health has to bring the token of a till.
  */
-final class AccessCheck {
+public final class AccessCheck {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String BEARER = "Bearer ";
     private static final String ORIGIN = "Origin";
@@ -22,15 +22,20 @@ final class AccessCheck {
     private final List<String> names;
     private final Pairings pairings;
 
-    AccessCheck(List<String> pages, List<String> names, Pairings pairings) {
+    /**
+     * A check of requests.
+     *
+     * @param pages that may ask, as origins
+     * @param names by which the bridge is called beside its own
+     */
+    public AccessCheck(List<String> pages, List<String> names, Pairings pairings) {
         this.pages = pages;
         this.names = names;
         this.pairings = pairings;
     }
 
     /** What is wrong with where a request comes from; nothing where it may be answered. */
-    @Nullable
-    String wrongPlace(HttpExchange exchange) {
+    public @Nullable String wrongPlace(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
         String name = host == null ? "" : host.replaceAll(":[0-9]+$", "");
         if (!OWN_NAMES.contains(name) && !names.contains(name)) {
@@ -42,14 +47,14 @@ final class AccessCheck {
     }
 
     /** The till whose token a request brings. */
-    Optional<String> till(HttpExchange exchange) throws IOException {
+    public Optional<String> till(HttpExchange exchange) throws IOException {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         return authorization == null || !authorization.startsWith(BEARER) ? Optional.empty()
                 : pairings.till(authorization.substring(BEARER.length()).strip());
     }
 
     /** Tells a browser that the page may read the answer. */
-    static void allow(HttpExchange exchange) {
+    public static void allow(HttpExchange exchange) {
         String origin = exchange.getRequestHeaders().getFirst(ORIGIN);
         if (origin != null) {
             Headers headers = exchange.getResponseHeaders();

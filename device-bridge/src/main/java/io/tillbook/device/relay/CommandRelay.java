@@ -1,9 +1,9 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
-import io.tillbook.api.devices.JournalProof;
+import io.tillbook.device.journal.JournalProof;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.door.Told.Answered;
-import io.tillbook.device.door.Told.NoLine;
+import io.tillbook.device.relay.Told.Answered;
+import io.tillbook.device.relay.Told.NoLine;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalBroken;
@@ -25,11 +25,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The door for commands of tills, the same as the server's. With a line a command passes and the server decides.
+ * Takes commands of tills at the same address as the server. With a line a command passes and the server decides.
  * Without one it is written into the journal as what has happened, answered, and told to the server later, in its
  * order and under its id. As long as one waits, the next one waits behind it, so that none overtakes.
  */
-public final class CommandDoor implements AutoCloseable {
+public final class CommandRelay implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_TRIED = 10_000;
     private static final int MOST_DISPUTED = 100;
@@ -52,20 +52,20 @@ public final class CommandDoor implements AutoCloseable {
     });
 
     /**
-     * A door to a server.
+     * A relay to a server.
      *
      * @param server its address
      * @param token a file with this bridge's token
      * @param patience how long an answer is waited for while somebody stands at the till
      * @param folder of what the server has answered
      */
-    public static CommandDoor to(String server, Path token, Duration patience, Journal journal, Path folder,
+    public static CommandRelay to(String server, Path token, Duration patience, Journal journal, Path folder,
             Clock clock) throws IOException {
-        return new CommandDoor(journal, new HttpLedger(server, token, patience), new ToldLog(folder, clock),
+        return new CommandRelay(journal, new HttpLedger(server, token, patience), new ToldLog(folder, clock),
                 patience, Teller.USUAL_PAUSE);
     }
 
-    CommandDoor(Journal journal, Ledger ledger, ToldLog told, Duration patience, Duration pause) {
+    CommandRelay(Journal journal, Ledger ledger, ToldLog told, Duration patience, Duration pause) {
         this.journal = journal;
         this.ledger = ledger;
         this.told = told;
@@ -80,25 +80,25 @@ public final class CommandDoor implements AutoCloseable {
      * @param command with {@code type}, {@code occurredAt} and {@code payload}
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    public DoorAnswer put(CommandId id, JsonNode command) {
+    public RelayAnswer put(CommandId id, JsonNode command) {
         Asked asked = Asked.of(id, command);
         return before(asked).orElseGet(() -> decide(asked));
     }
 
     /** What became of a command, as far as it is known here, else what the server says. */
-    public DoorAnswer outcome(CommandId id) {
-        Optional<DoorAnswer> here = told.of(id.toString())
-                .map(CommandDoor::answer)
+    public RelayAnswer outcome(CommandId id) {
+        Optional<RelayAnswer> here = told.of(id.toString())
+                .map(CommandRelay::answer)
                 .or(() -> journal.command(id.toString()).map(this::kept));
         return here.orElseGet(() -> switch (ledger.outcome(id)) {
-            case Answered answered -> new DoorAnswer(answered.status(), answered.body());
-            case NoLine _ -> trouble(DoorTrouble.NEEDS_LINE);
+            case Answered answered -> new RelayAnswer(answered.status(), answered.body());
+            case NoLine _ -> trouble(RelayTrouble.NEEDS_LINE);
         });
     }
 
     /** The answer to all commands where the journal cannot be gone on with. */
-    public static DoorAnswer closedForGood() {
-        return trouble(DoorTrouble.JOURNAL_BROKEN);
+    public static RelayAnswer closedForGood() {
+        return trouble(RelayTrouble.JOURNAL_BROKEN);
     }
 
     /** How far the journal is, and what waits. */
@@ -125,18 +125,18 @@ public final class CommandDoor implements AutoCloseable {
         return teller.awaitEmpty(atMost);
     }
 
-    private Optional<DoorAnswer> before(Asked asked) {
+    private Optional<RelayAnswer> before(Asked asked) {
         Optional<ToldLine> answered = told.of(asked.id().toString());
         if (answered.isPresent()) {
             return Optional.of(asked.isWrittenAs(answered.get().bodyHash()) ? answer(answered.get())
-                    : trouble(DoorTrouble.ID_REUSED));
+                    : trouble(RelayTrouble.ID_REUSED));
         }
         return journal.command(asked.id().toString())
                 .map(line -> asked.isWrittenAs(String.valueOf(line.entry().bodyHash())) ? kept(line)
-                        : trouble(DoorTrouble.ID_REUSED));
+                        : trouble(RelayTrouble.ID_REUSED));
     }
 
-    private DoorAnswer decide(Asked asked) {
+    private RelayAnswer decide(Asked asked) {
         if (!isWayFree(asked)) {
             return withoutLine(asked, isTried(asked.id()));
         }
@@ -145,7 +145,7 @@ public final class CommandDoor implements AutoCloseable {
             case Answered answered -> {
                 settled(asked.id());
                 teller.heard();
-                yield new DoorAnswer(answered.status(), answered.body());
+                yield new RelayAnswer(answered.status(), answered.body());
             }
             case NoLine(boolean mayHaveArrived) -> {
                 teller.lost();
@@ -178,31 +178,31 @@ public final class CommandDoor implements AutoCloseable {
     }
 
     /** @param maybe whether the server may have it: then a refusal would be a lie */
-    private DoorAnswer withoutLine(Asked asked, boolean maybe) {
+    private RelayAnswer withoutLine(Asked asked, boolean maybe) {
         if (maybe) {
             return Keeping.isWritable(asked.type(), asked.payload()) ? keep(asked, asked.payload())
-                    : trouble(DoorTrouble.UNANSWERED);
+                    : trouble(RelayTrouble.UNANSWERED);
         }
         return Keeping.isFreeOfLine(asked.type(), asked.payload())
                 ? keep(asked, Keeping.reported(asked.type(), asked.payload()))
-                : trouble(DoorTrouble.NEEDS_LINE);
+                : trouble(RelayTrouble.NEEDS_LINE);
     }
 
-    private DoorAnswer keep(Asked asked, JsonNode payload) {
+    private RelayAnswer keep(Asked asked, JsonNode payload) {
         try {
             JournalLine line = journal.append(Draft.command(asked.id(), asked.type(), asked.body(payload)));
             teller.wake();
             return kept(line);
         } catch (JournalBroken broken) {
-            return trouble(isTried(asked.id()) ? DoorTrouble.UNANSWERED : DoorTrouble.JOURNAL_BROKEN);
+            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_BROKEN);
         } catch (JournalFull full) {
-            return trouble(isTried(asked.id()) ? DoorTrouble.UNANSWERED : DoorTrouble.JOURNAL_FULL);
+            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_FULL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private DoorAnswer kept(JournalLine line) {
+    private RelayAnswer kept(JournalLine line) {
         ObjectNode answer = JSON.createObjectNode()
                 .put("commandId", line.entry().commandId())
                 .put("outcome", "ACCEPTED_LOCALLY");
@@ -210,26 +210,26 @@ public final class CommandDoor implements AutoCloseable {
                 .put("device", line.entry().device().value())
                 .put("seq", line.entry().seq())
                 .put("hash", line.entry().hash());
-        return new DoorAnswer(ACCEPTED, answer);
+        return new RelayAnswer(ACCEPTED, answer);
     }
 
-    private static DoorAnswer answer(ToldLine line) {
+    private static RelayAnswer answer(ToldLine line) {
         return switch (line.is()) {
-            case TAKEN, REFUSED, UNREADABLE -> new DoorAnswer(line.status(), line.answer());
-            case TOLD_AGAIN -> new DoorAnswer(ACCEPTED, JSON.createObjectNode()
+            case TAKEN, REFUSED, UNREADABLE -> new RelayAnswer(line.status(), line.answer());
+            case TOLD_AGAIN -> new RelayAnswer(ACCEPTED, JSON.createObjectNode()
                     .put("commandId", line.commandId())
                     .put("outcome", "ACCEPTED_LOCALLY")
                     .put("toldAgainAs", Outbox.successor(CommandId.of(line.commandId())).toString()));
         };
     }
 
-    private static DoorAnswer trouble(DoorTrouble trouble) {
+    private static RelayAnswer trouble(RelayTrouble trouble) {
         ObjectNode body = JSON.createObjectNode();
         body.putObject("trouble")
                 .put("code", trouble.name())
                 .put("en", trouble.english())
                 .put("zh", trouble.chinese());
-        return new DoorAnswer(trouble.status(), body);
+        return new RelayAnswer(trouble.status(), body);
     }
 
     /** Whether it is sent for the first time. */

@@ -1,11 +1,11 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.door.Told.Answered;
-import io.tillbook.device.door.Told.NoLine;
+import io.tillbook.device.relay.Told.Answered;
+import io.tillbook.device.relay.Told.NoLine;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,4 +1,4 @@
-package io.tillbook.api.devices;
+package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
@@ -95,7 +95,7 @@ public record JournalEntry(DeviceId device, int key, long seq, String prev, Entr
 
     /** Its members in canonical JSON. */
     public String canonical() {
-        return CanonicalJson.of(members());
+        return JournalText.of(members());
     }
 
     /** Its members by name. */

@@ -1,10 +1,10 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
-import io.tillbook.api.devices.EntryKind;
+import io.tillbook.device.journal.EntryKind;
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.door.ToldLine.Ending;
-import io.tillbook.device.door.Told.Answered;
-import io.tillbook.device.door.Told.NoLine;
+import io.tillbook.device.relay.ToldLine.Ending;
+import io.tillbook.device.relay.Told.Answered;
+import io.tillbook.device.relay.Told.NoLine;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalLine;

@@ -1,4 +1,4 @@
-package io.tillbook.api.devices;
+package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.InvalidField;

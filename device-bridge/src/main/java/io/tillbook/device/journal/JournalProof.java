@@ -1,4 +1,4 @@
-package io.tillbook.api.devices;
+package io.tillbook.device.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 import tools.jackson.databind.JsonNode;
 
@@ -8,4 +8,4 @@ import tools.jackson.databind.JsonNode;
  * @param status after HTTP
  * @param body JSON
  */
-public record DoorAnswer(int status, JsonNode body) {}
+public record RelayAnswer(int status, JsonNode body) {}

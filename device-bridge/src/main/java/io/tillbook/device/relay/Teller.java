@@ -1,4 +1,4 @@
-package io.tillbook.device.door;
+package io.tillbook.device.relay;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
