@@ -31,7 +31,7 @@ public final class BookReports {
                     case BALANCE_SHEET -> told(StatementRows.of(BalanceSheet.of(through, asked.chart())));
                     case CASH_FLOW -> told(StatementRows.of(CashFlow.of(before, through)));
                     case VAT_REGISTER -> told(StatementRows.of(VatRegister.of(before, through)));
-                    case JOURNAL -> JournalRows.of(views, asked);
+                    case JOURNAL -> JournalRows.of(views, asked, through.position());
                 });
     }
 

@@ -23,24 +23,23 @@ final class JournalRows {
 
     private JournalRows() {}
 
-    /** What was known later than it was asked for is left out. */
-    static Rows of(FinanceViews views, BookQuestion asked) {
+    /** @param position of the report: what came to be known behind it is left out, also while the rows are read */
+    static Rows of(FinanceViews views, BookQuestion asked, long position) {
         return use -> {
             String after = null;
             List<StoredView<JournalView>> page;
             do {
                 page = views.entries(asked.from(), asked.to(), after, PAGE);
                 for (StoredView<JournalView> found : page) {
-                    rows(found.view(), asked).forEach(use);
+                    rows(found.view(), asked, position).forEach(use);
                     after = found.key();
                 }
             } while (page.size() == PAGE);
         };
     }
 
-    private static List<Row> rows(JournalView view, BookQuestion asked) {
-        Long knownAt = asked.knownAt();
-        if (knownAt != null && view.eventPosition() > knownAt) {
+    private static List<Row> rows(JournalView view, BookQuestion asked, long position) {
+        if (view.eventPosition() > position) {
             return List.of();
         }
         return JournalEntry.of(view, asked.chart())
