@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes that a power cut does not take back. */
 final class Disk {
@@ -37,7 +38,7 @@ final class Disk {
 
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        force(to.toAbsolutePath().getParent());
+        force(Objects.requireNonNull(to.toAbsolutePath().getParent()));
     }
 
     /** Has the names of a folder on disk. Windows knows no such thing, and needs none. */

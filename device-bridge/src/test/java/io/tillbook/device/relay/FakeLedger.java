@@ -70,7 +70,7 @@ final class FakeLedger implements Ledger {
             case UNREACHABLE -> new NoLine(false);
             case LOST_ON_THE_WAY -> new NoLine(true);
             case LOST_ON_THE_WAY_BACK -> {
-                asked.get();
+                Answered _ = asked.get();
                 yield new NoLine(true);
             }
             case NOT_LET_IN -> problem(401, "unauthenticated");
