@@ -90,7 +90,6 @@ class StockWorkIT {
             page.reload();
             assertThat(page.getByText("All is sent")).isVisible();
             assertThat(row(page, SHIRT)).containsText("3");
-            desk.forgive("ERR_INTERNET_DISCONNECTED");
         }
         await().until(() -> room.counted("CONSOLE-COUNT", SHIRT) == 3);
         await().until(() -> room.counted("CONSOLE-COUNT", JEANS) == 0);
