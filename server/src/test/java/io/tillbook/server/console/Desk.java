@@ -155,7 +155,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        assertThat(complaints).isEmpty();
+        assertThat(complaints()).isEmpty();
     }
 
     /** How the console learns that somebody has to sign in. */
