@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.tillbook.server.console.DemoConsole.heading;
 import static io.tillbook.server.console.StockRoom.button;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,7 +54,7 @@ class FirstDayIT {
             day.looksAtTheDayBefore();
             String receipt = day.sells(nameOf(CRACKERS), nameOf(SHIRT));
             day.takesOneBack(receipt, nameOf(SHIRT));
-            assertThat(onHand(store)).isEqualTo(before - 1);
+            isOnHand(store, before - 1);
 
             counting = day.opensAStocktake(SHIRT);
             try (Desk phone = demo.desk(language, "light", 390)) {
@@ -62,14 +63,18 @@ class FirstDayIT {
                 new FirstDay(phone, language, store).counts(SHIRT, before + 1);
             }
             day.approves(SHIRT);
-            assertThat(onHand(store)).isEqualTo(before + 1);
+            isOnHand(store, before + 1);
 
             day.transfers(SHIRT, "6");
-            assertThat(onHand(store)).isEqualTo(before + 7);
+            isOnHand(store, before + 7);
             day.asksWhy(SHIRT, before + 7);
             day.readsTheReport();
             assertThat(page.locator("table tbody")).containsText(store);
         }
+    }
+
+    private static void isOnHand(String store, int expected) {
+        await().untilAsserted(() -> assertThat(onHand(store)).isEqualTo(expected));
     }
 
     private static int onHand(String store) {
