@@ -1,6 +1,7 @@
 import * as access from '../access/words.ts';
 import * as alerts from '../alerts/words.ts';
 import * as audit from '../audit/words.ts';
+import * as books from '../books/words.ts';
 import * as catalog from '../catalog/words.ts';
 import * as coupons from '../coupons/words.ts';
 import * as giftcards from '../giftcards/words.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...sales.en,
   ...shell.en,
   ...audit.en,
+  ...books.en,
   ...held.en,
   ...operations.en,
   ...payments.en,
@@ -68,6 +70,7 @@ export const zh: Words<typeof en> = {
   ...sales.zh,
   ...shell.zh,
   ...audit.zh,
+  ...books.zh,
   ...held.zh,
   ...operations.zh,
   ...payments.zh,

@@ -32,6 +32,10 @@ export const addresses = {
   alerts: (search: { location?: string } = {}) => searched(`${BASE}/alerts`, search),
   expiring: (search: { location?: string } = {}) => searched(`${BASE}/expiring`, search),
   reports: () => `${BASE}/reports`,
+  books: (search: { statement?: string; from?: string; to?: string } = {}) => searched(`${BASE}/books`, search),
+  bookAccount: (search: { role: string; from: string; to: string; chart: string }) =>
+    searched(`${BASE}/books/account`, search),
+  bookChecks: () => `${BASE}/book-checks`,
   approvals: () => `${BASE}/approvals`,
   members: () => `${BASE}/members`,
   member: (id: string) => `${BASE}/members/${encodeURIComponent(id)}`,

@@ -84,7 +84,11 @@ const ROOMS: readonly Room[] = [
   {
     name: 'reports',
     icon: 'reports',
-    pages: [{ name: 'reports', href: addresses.reports(), permission: 'sales.report' }],
+    pages: [
+      { name: 'reports', href: addresses.reports(), permission: 'sales.report' },
+      { name: 'books', href: addresses.books(), permission: 'finance.read' },
+      { name: 'bookChecks', href: addresses.bookChecks(), permission: 'finance.read' },
+    ],
   },
   {
     name: 'audit',

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { alertsRoutes } from '../alerts/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { booksRoutes } from '../books/routes.ts';
 import { couponsRoutes } from '../coupons/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { goodsRoutes } from '../goods/routes.ts';
@@ -36,6 +37,7 @@ export const router = createRouter({
     ...reportsRoutes,
     ...salesRoutes,
     ...auditRoutes,
+    ...booksRoutes,
     ...heldRoutes,
     ...operationsRoutes,
     ...paymentsRoutes,

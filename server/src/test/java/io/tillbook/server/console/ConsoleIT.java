@@ -276,6 +276,11 @@ class ConsoleIT {
                 "held", "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
                 "people/demo-cashier", "tokens", "sessions", "denied", "operations")
                 .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
+        pages.put("books", "/books");
+        pages.put("profit-by-store", "/books?statement=profit-and-loss&by=STORE");
+        pages.put("balance-sheet", "/books?statement=balance-sheet");
+        pages.put("books-account", "/books/account?role=SALES");
+        pages.put("book-checks", "/book-checks");
         pages.put("days", "/days?location=" + STORE + "&day=" + yesterday.minusDays(1));
         pages.put("shift", "/shifts/" + STORE + "/R1/1");
         pages.put("history", "/history?stream=sale-" + sale);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What somebody at a desk does about receipts and tills of a store. */
-class ReceiptsAndTillsIT {
+/** What somebody at a desk does about receipts and tills of a store, and about its books. */
+class ReceiptsTillsAndBooksIT {
     private static final int LONG_MS = 120_000;
 
     @TempDir private static Path directory;
@@ -101,6 +101,35 @@ class ReceiptsAndTillsIT {
             assertThat(dialog).hasCount(0);
             assertThat(page.getByText("N00001")).hasCount(0);
         }
+    }
+
+    @Test
+    void aFigureOfTheBooksOpensToWhatItIsMadeOf() {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            Page page = desk.open("/console/books");
+            desk.signIn("demo-accountant", demo.password());
+            Locator sales = page.getByRole(AriaRole.ROW).filter(text("5001"));
+            String closing = sales.getByRole(AriaRole.CELL).last().innerText();
+            Object csv = page.evaluate("address => fetch(address).then(answer => answer.text())",
+                    page.getByText("CSV", exactly()).getAttribute("href"));
+            assertThat(csv.toString()).contains("5001,").contains("," + closing.replaceAll("[^0-9-]", ""));
+
+            sales.getByRole(AriaRole.LINK).click();
+            assertThat(page.getByText(closing)).isVisible();
+            assertThat(section(page, "What was posted to it").getByText("Sale", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
+            desk.settle();
+            desk.isSound();
+            desk.picture("books-account-en-light-1280");
+
+            desk.open("/console/books?statement=balance-sheet");
+            assertThat(section(page, "Assets").getByRole(AriaRole.TABLE)).containsText("Stock");
+            desk.open("/console/book-checks");
+            assertThat(section(page, "What has to be the same").getByRole(AriaRole.TABLE)).containsText("the same");
+        }
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     /** A part of a page by its heading. */

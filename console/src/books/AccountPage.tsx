@@ -1,0 +1,134 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Link } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
+import { useLocations } from '../catalog/locations.tsx';
+import { type AccountRole, ExplainedAccountDocument } from '../generated/documents.ts';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Facts, Named, Page, Section } from '../kit/Page.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import { ask } from '../ledger/ask.ts';
+import { clockIn } from '../ledger/days.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { ENUM_WORDS } from '../messages/enumWords.ts';
+import { addresses } from '../shell/addresses.ts';
+import { useAccountName } from './AccountName.tsx';
+import { type Asked, askedOf, type Entry, sidesOf } from './asked.ts';
+
+const route = getRouteApi('/books/account');
+
+/** What a balance is made of: that before, each entry, that at the end. */
+export function AccountPage() {
+  const t = useTranslations('bookAccount');
+  const enumWord = useEnumWord();
+  const search = route.useSearch();
+  const asked = askedOf(search, clockIn(useLocations().all[0]?.zone).day);
+  const role = search.role && search.role in (ENUM_WORDS.AccountRole ?? {}) ? (search.role as AccountRole) : undefined;
+  const { from, to, chart } = asked;
+  const over = <Link href={addresses.books({ from, to })}>{t('toBooks')}</Link>;
+  if (!role) {
+    return (
+      <Page title={t('title')} over={over}>
+        <Empty>{t('unknown')}</Empty>
+      </Page>
+    );
+  }
+  return (
+    <Account key={`${role} ${from} ${to} ${chart}`} role={role} asked={asked} title={enumWord('AccountRole', role)} />
+  );
+}
+
+function Account({ role, asked, title }: { role: AccountRole; asked: Asked; title: string }) {
+  const t = useTranslations('bookAccount');
+  const tBooks = useTranslations('books');
+  const figures = useFigures();
+  const nameOf = useAccountName();
+  const { from, to, chart } = asked;
+  const list = useList(
+    ['explainedAccount', role, from, to, chart],
+    after => ask(ExplainedAccountDocument, { role, from, to, chart, after }),
+    page => page.explainAccount?.entries,
+  );
+  return (
+    <Page
+      title={title}
+      over={<Link href={addresses.books({ from, to })}>{t('toBooks')}</Link>}
+      aside={<Freshness of={list} />}
+    >
+      <Shown of={list} rows={8}>
+        {({ pages: [first] }) =>
+          first?.explainAccount && (
+            <Facts
+              facts={[
+                {
+                  name: tBooks('account'),
+                  value: first.explainAccount.account.code,
+                  note: nameOf(first.explainAccount.account),
+                },
+                { name: tBooks('opening'), value: figures.money(first.explainAccount.openingMinor), note: from },
+                { name: tBooks('closing'), value: figures.money(first.explainAccount.closingMinor), note: to },
+              ]}
+            />
+          )
+        }
+      </Shown>
+      <Section title={t('entries')}>
+        <Rows of={list} list={page => page.explainAccount?.entries} none={t('none')}>
+          {(entries, onEnd) => <Entries entries={entries} role={role} onEnd={onEnd} />}
+        </Rows>
+      </Section>
+    </Page>
+  );
+}
+
+type EntriesProps = { entries: readonly Entry[]; role: AccountRole; onEnd: (() => void) | undefined };
+
+function Entries({ entries, role, onEnd }: EntriesProps) {
+  const t = useTranslations('bookAccount');
+  const tBooks = useTranslations('books');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const mayHistory = useMay('audit.history');
+  const side = (key: string, header: string, of: (entry: Entry) => number): Column<Entry> => ({
+    key,
+    header,
+    isFigure: true,
+    cell: entry => (of(entry) === 0 ? '' : figures.money(of(entry))),
+  });
+  const columns: readonly Column<Entry>[] = [
+    {
+      key: 'day',
+      header: t('day'),
+      cell: entry => (
+        <Named
+          name={<span className="figure">{figures.day(entry.day)}</span>}
+          under={entry.belongsTo && t('belongsTo', { period: entry.belongsTo })}
+        />
+      ),
+    },
+    {
+      key: 'what',
+      header: t('what'),
+      cell: entry => <Named name={enumWord('PostingRule', entry.rule)} under={entry.memo} />,
+    },
+    side('debit', tBooks('debit'), entry => sidesOf(entry, role).debitMinor),
+    side('credit', tBooks('credit'), entry => sidesOf(entry, role).creditMinor),
+    {
+      key: 'stream',
+      header: t('stream'),
+      isExtra: true,
+      cell: entry => (mayHistory ? <Link href={addresses.history(entry.stream)}>{entry.stream}</Link> : entry.stream),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('entries')}
+      columns={columns}
+      rows={entries}
+      rowKey={entry => `${entry.position} ${entry.stream} ${entry.rule}`}
+      onEnd={onEnd}
+    />
+  );
+}
