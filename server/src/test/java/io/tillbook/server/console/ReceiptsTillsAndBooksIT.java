@@ -122,7 +122,7 @@ class ReceiptsTillsAndBooksIT {
             desk.picture("books-account-en-light-1280");
 
             desk.open("/console/books?statement=balance-sheet");
-            assertThat(section(page, "Assets").getByRole(AriaRole.TABLE)).containsText("Stock");
+            assertThat(section(page, "Assets").getByRole(AriaRole.TABLE)).containsText("Merchandise");
             desk.open("/console/book-checks");
             assertThat(section(page, "What has to be the same").getByRole(AriaRole.TABLE)).containsText("the same");
         }
