@@ -13,9 +13,11 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the demo chain posts to its books by hand: capital, rents and wages. All else follows from what it does. */
+/** What the demo chain posts to its books by hand: capital, change for tills, rents and wages. All else follows from what it does. */
 final class DemoBooks {
     private static final long CAPITAL_MINOR = 200_000_000;
+    /** For the floats of a store's tills. */
+    private static final long CHANGE_MINOR = 500_000;
     private static final long RENT_MINOR = 1_800_000;
     private static final long WAGES_MINOR = 2_600_000;
     private static final int DAYS_BETWEEN = 28;
@@ -26,6 +28,11 @@ final class DemoBooks {
     static void keep(DemoJournal journal, LocalDateTime founded, LocalDate lastDay) {
         journal.post(founded, entry("DEMO-CAPITAL", founded.toLocalDate(), CashCause.FINANCING, "股东投入 · Capital",
                 AccountRole.BANK, AccountRole.CAPITAL, CAPITAL_MINOR, null));
+        for (DemoChain.DemoStore store : DemoChain.STORES) {
+            journal.post(founded, entry("DEMO-CHANGE-" + store.id().value(), founded.toLocalDate(),
+                    CashCause.OTHER_OPERATING, "备用金 · Change for tills", AccountRole.SAFE, AccountRole.BANK,
+                    CHANGE_MINOR, store.id()));
+        }
         for (LocalDate day = founded.toLocalDate().plusDays(DAYS_BETWEEN - 1L); !day.isAfter(lastDay); day =
                 day.plusDays(DAYS_BETWEEN)) {
             for (DemoChain.DemoStore store : DemoChain.STORES) {
