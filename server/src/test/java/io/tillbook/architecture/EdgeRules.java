@@ -276,14 +276,12 @@ final class EdgeRules {
                         .and(DescribedPredicate.not(resideInAPackage(rooms.in(EMBEDDED_MONGO)))));
     }
 
-    /**
-     * Beside views there is state that Spring Data stores, in repositories of records that say how. And the one that
-     * tells clients that the views cannot be reached has to know how the driver says so.
-     */
+    /** Spring Data stores state beside views, by repositories; QueryErrors knows how the driver fails to reach them. */
     private static ArchRule mongoDb(Rooms rooms) {
         return noClasses().that(resideOutside(rooms, "query.store", "query.kernel"))
                 .and(DescribedPredicate.not(simpleNameEndingWith("Views").or(simpleNameEndingWith("Repository"))))
-                .and().areNotAnnotatedWith("org.springframework.data.mongodb.core.mapping.Document")
+                .and()
+                .areNotAnnotatedWith("org.springframework.data.mongodb.core.mapping.Document")
                 .and()
                 .doNotHaveFullyQualifiedName(rooms.root() + ".query.graphql.QueryErrors")
                 .should()

@@ -45,7 +45,8 @@ class ReceiptsTillsAndBooksIT {
     void goodsOfAReceiptAreTakenBack() {
         JsonNode sale = demo.ask("""
                 { sales(location: "SH-01", first: 100) { edges { node { id receiptNo register lines { product { unit } }
-                  returns { id } } } } }""").at("/sales/edges")
+                  returns { id } } } } }""")
+                .at("/sales/edges")
                 .valueStream()
                 .map(edge -> edge.get("node"))
                 .filter(node -> node.get("returns").isEmpty()
@@ -116,7 +117,9 @@ class ReceiptsTillsAndBooksIT {
 
             sales.getByRole(AriaRole.LINK).click();
             assertThat(page.getByText(closing)).isVisible();
-            assertThat(section(page, "What was posted to it").getByText("Sale", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
+            assertThat(section(page, "What was posted to it")
+                    .getByText("Sale", new Locator.GetByTextOptions().setExact(true))
+                    .first()).isVisible();
             desk.settle();
             desk.isSound();
             desk.picture("books-account-en-light-1280");
