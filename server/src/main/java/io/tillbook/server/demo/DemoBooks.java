@@ -13,7 +13,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the demo chain posts to its books by hand: capital, change for tills, rents and wages. All else follows from what it does. */
+/**
+ * What the demo chain posts to its books by hand: capital, change for tills, rents and wages. All else follows from
+ * what it does.
+ */
 final class DemoBooks {
     private static final long CAPITAL_MINOR = 200_000_000;
     /** For the floats of a store's tills. */

@@ -270,17 +270,15 @@ class ConsoleIT {
         pages.put("receipt", "/sales/" + sale);
         pages.put("stock", "/stock");
         pages.put("why", "/stock/" + STORE + "/P05");
-        List.of("expiring", "alerts", "transfers", "approvals", "reports", "nowhere")
+        List.of("expiring", "alerts", "transfers", "approvals", "reports", "books", "book-checks", "nowhere")
                 .forEach(page -> pages.put(page, "/" + page));
         List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "tills", "payments", "differences",
                 "held", "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
                 "people/demo-cashier", "tokens", "sessions", "denied", "operations")
                 .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
-        pages.put("books", "/books");
         pages.put("profit-by-store", "/books?statement=profit-and-loss&by=STORE");
         pages.put("balance-sheet", "/books?statement=balance-sheet");
         pages.put("books-account", "/books/account?role=SALES");
-        pages.put("book-checks", "/book-checks");
         pages.put("days", "/days?location=" + STORE + "&day=" + yesterday.minusDays(1));
         pages.put("shift", "/shifts/" + STORE + "/R1/1");
         pages.put("history", "/history?stream=sale-" + sale);

@@ -80,7 +80,7 @@ class PaymentsServerTest {
         assertThat(filesWith(code)).isEmpty();
         assertThat(HTTP.get(server.uri("/actuator/prometheus")).raw().body())
                 .contains("_provider_seconds_count{account=\"wechat\",call=\"pay\",outcome=\"captured\"}",
-                        "tillbook_payments_open{state=")
+                        "tillbook_payments_open{method=\"wechat\",state=")
                 .doesNotContain(code);
     }
 
