@@ -22,26 +22,26 @@ const route = getRouteApi('/books/account');
 /** What a balance is made of: that before, each entry, that at the end. */
 export function AccountPage() {
   const t = useTranslations('bookAccount');
-  const enumWord = useEnumWord();
   const search = route.useSearch();
   const asked = askedOf(search, clockIn(useLocations().all[0]?.zone).day);
   const role = search.role && search.role in (ENUM_WORDS.AccountRole ?? {}) ? (search.role as AccountRole) : undefined;
-  const { from, to, chart } = asked;
-  const over = <Link href={addresses.books({ from, to })}>{t('toBooks')}</Link>;
-  if (!role) {
-    return (
-      <Page title={t('title')} over={over}>
-        <Empty>{t('unknown')}</Empty>
-      </Page>
-    );
-  }
-  return (
-    <Account key={`${role} ${from} ${to} ${chart}`} role={role} asked={asked} title={enumWord('AccountRole', role)} />
+  return role ? (
+    <Account key={JSON.stringify([role, asked])} role={role} asked={asked} />
+  ) : (
+    <Page title={t('title')} over={<ToBooks asked={asked} />}>
+      <Empty>{t('unknown')}</Empty>
+    </Page>
   );
 }
 
-function Account({ role, asked, title }: { role: AccountRole; asked: Asked; title: string }) {
+function ToBooks({ asked: { from, to } }: { asked: Asked }) {
   const t = useTranslations('bookAccount');
+  return <Link href={addresses.books({ from, to })}>{t('toBooks')}</Link>;
+}
+
+function Account({ role, asked }: { role: AccountRole; asked: Asked }) {
+  const t = useTranslations('bookAccount');
+  const enumWord = useEnumWord();
   const tBooks = useTranslations('books');
   const figures = useFigures();
   const nameOf = useAccountName();
@@ -52,11 +52,7 @@ function Account({ role, asked, title }: { role: AccountRole; asked: Asked; titl
     page => page.explainAccount?.entries,
   );
   return (
-    <Page
-      title={title}
-      over={<Link href={addresses.books({ from, to })}>{t('toBooks')}</Link>}
-      aside={<Freshness of={list} />}
-    >
+    <Page title={enumWord('AccountRole', role)} over={<ToBooks asked={asked} />} aside={<Freshness of={list} />}>
       <Shown of={list} rows={8}>
         {({ pages: [first] }) =>
           first?.explainAccount && (

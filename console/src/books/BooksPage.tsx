@@ -19,8 +19,6 @@ const route = getRouteApi('/books');
 
 const FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 
-const FORMAT_WORDS = { xlsx: 'excel', csv: 'csv', pdf: 'pdf' } as const;
-
 /** A statement of the books, of the month until today where no days are chosen, and as a file. */
 export function BooksPage() {
   const t = useTranslations('books');
@@ -72,7 +70,7 @@ export function BooksPage() {
         <Row>
           {FORMATS.map(format => (
             <Download key={format} href={fileOf(statement, by, asked, format)}>
-              {t(FORMAT_WORDS[format])}
+              {t(format)}
             </Download>
           ))}
         </Row>

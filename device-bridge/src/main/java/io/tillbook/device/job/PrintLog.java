@@ -1,14 +1,11 @@
 package io.tillbook.device.job;
 
 import io.tillbook.device.Trouble;
+import io.tillbook.device.disk.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,14 +125,8 @@ public final class PrintLog {
     }
 
     private void append(ObjectNode line) {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel file = FileChannel.open(file(LocalDate.now(clock)), StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                file.write(left);
-            }
-            file.force(false);
+        try {
+            Disk.append(file(LocalDate.now(clock)), line + "\n");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

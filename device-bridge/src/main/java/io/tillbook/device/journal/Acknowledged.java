@@ -1,6 +1,7 @@
 package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.device.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.tillbook.device.journal;
 
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.device.disk.Disk;
 import io.tillbook.device.journal.JournalClock.Reading;
 import io.tillbook.device.journal.JournalFile.Opener;
 import java.io.IOException;
@@ -162,7 +163,7 @@ public final class Journal implements AutoCloseable {
 
     /** Entries behind one, in their order. */
     public synchronized List<JournalLine> after(long seq, int most) {
-        return List.copyOf(lines.tailMap(seq, false).values().stream().limit(most).toList());
+        return lines.tailMap(seq, false).values().stream().limit(most).toList();
     }
 
     /** The entry of a number, where it is kept in memory. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is hashed in journals, in canonical JSON (RFC 8785): of values alone that every reader of JSON takes as they
- * are. Decimals are compared and written as they are told, never by way of a binary fraction.
+ * are: whole numbers up to 2^53 − 1, and decimals of so few digits that a binary fraction loses none of them.
  */
 public final class JournalText {
     /** The largest whole number that every reader takes as it is. */

@@ -1,12 +1,9 @@
 package io.tillbook.device.relay;
 
+import io.tillbook.device.disk.Disk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,15 +51,7 @@ final class ToldLog {
 
     /** Keeps an answer, on disk when this returns. */
     synchronized void add(ToldLine line) throws IOException {
-        byte[] bytes = ("\n" + line.json() + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel file = FileChannel.open(file(YearMonth.now(clock)), StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                file.write(left);
-            }
-            file.force(false);
-        }
+        Disk.append(file(YearMonth.now(clock)), "\n" + line.json() + "\n");
         remember(line);
     }
 

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.device.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,17 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** Writes that a power cut does not take back. */
-final class Disk {
+public final class Disk {
     private Disk() {}
 
     /** Puts a text in the place of a file's content. */
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         write(next, text);
         rename(next, file);
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes a file anew. */
+    public static void write(Path file, String text) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             write(channel, text.getBytes(StandardCharsets.UTF_8));
@@ -29,20 +30,31 @@ final class Disk {
         }
     }
 
-    static void write(FileChannel channel, byte[] bytes) throws IOException {
+    /** Writes a text behind what a file has. */
+    public static void append(Path file, String text) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            write(channel, text.getBytes(StandardCharsets.UTF_8));
+            channel.force(false);
+        }
+    }
+
+    /** Writes all of some bytes, however often the channel has to be asked. */
+    public static void write(FileChannel channel, byte[] bytes) throws IOException {
         ByteBuffer left = ByteBuffer.wrap(bytes);
         while (left.hasRemaining()) {
             channel.write(left);
         }
     }
 
-    static void rename(Path from, Path to) throws IOException {
+    /** Gives a file another name, in the place of what had it. */
+    public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         force(Objects.requireNonNull(to.toAbsolutePath().getParent()));
     }
 
     /** Has the names of a folder on disk. Windows knows no such thing, and needs none. */
-    static void force(Path folder) throws IOException {
+    private static void force(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);
