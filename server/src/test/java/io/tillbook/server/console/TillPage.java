@@ -1,6 +1,7 @@
 package io.tillbook.server.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -23,6 +24,21 @@ final class TillPage {
                 press('Enter', 'Enter');
                 requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
             })
+            """;
+    /** Presses F12 in the moment in which one more line is there, and tells whether its price was, too. */
+    private static final String PAY_WITH_LINE = """
+            () => {
+                const lines = () => document.querySelectorAll('ol li').length;
+                const before = lines();
+                new MutationObserver((_, watch) => {
+                    if (lines() > before) {
+                        watch.disconnect();
+                        window.wasPriced = document.querySelector('[data-testid=total][data-current]') !== null;
+                        const key = new KeyboardEvent('keydown', { key: 'F12', bubbles: true, cancelable: true });
+                        document.body.dispatchEvent(key);
+                    }
+                }).observe(document.body, { childList: true, subtree: true });
+            }
             """;
     /** No faster than people: a scanner is known by its tempo. */
     private static final int PERSON_MS = 60;
@@ -70,6 +86,14 @@ final class TillPage {
     /** Types a code as a scanner does, and tells the milliseconds until its line was on the screen. */
     double scan(String code) {
         return ((Number) page.evaluate(BURST, code)).doubleValue();
+    }
+
+    /** Scans a code and asks for paying as soon as its line is there, before its price can be: that is not forgotten. */
+    void scanAndPayAtOnce(String code) {
+        page.evaluate(PAY_WITH_LINE);
+        scan(code);
+        assertThat(page.locator("form input[inputmode=decimal]")).isFocused();
+        assertThat(page.evaluate("window.wasPriced")).isEqualTo(false);
     }
 
     /** What is to pay, once it was priced. */
