@@ -88,7 +88,7 @@ final class TillPage {
         return ((Number) page.evaluate(BURST, code)).doubleValue();
     }
 
-    /** Scans a code and asks for paying as soon as its line is there, before its price can be: that is not forgotten. */
+    /** Scans a code, and asks for paying as soon as its line is there, before its price can be. */
     void scanAndPayAtOnce(String code) {
         page.evaluate(PAY_WITH_LINE);
         scan(code);
