@@ -37,6 +37,7 @@ import io.tillbook.query.pricing.whatif.WhatIfConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.returns.RefundDueConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
+import io.tillbook.query.sales.analysis.AnalysisConfig;
 import io.tillbook.query.sales.report.SalesReportConfig;
 import io.tillbook.query.shifts.ShiftViewsConfig;
 import io.tillbook.query.shifts.numbering.NumberingViewsConfig;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
         ReservationViewsConfig.class,
         SalesViewsConfig.class,
         SalesReportConfig.class,
+        AnalysisConfig.class,
         CheckoutViewsConfig.class,
         TransferViewsConfig.class,
         StocktakeViewsConfig.class,

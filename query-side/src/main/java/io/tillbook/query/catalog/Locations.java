@@ -67,6 +67,13 @@ public final class Locations implements MeterBinder {
 
     /** The business days of locations, in one reading at most. */
     public Map<LocationId, LocalDate> today(Collection<LocationId> locations) {
+        Map<LocationId, LocalDate> days = HashMap.newHashMap(locations.size());
+        zones(locations).forEach((location, zone) -> days.put(location, LocalDate.ofInstant(clock.instant(), zone)));
+        return days;
+    }
+
+    /** The time zones of locations, in one reading at most; UTC where there is no such location. */
+    public Map<LocationId, ZoneId> zones(Collection<LocationId> locations) {
         Map<LocationId, ZoneId> known = new HashMap<>(zones.getAllPresent(locations));
         List<String> missing = locations.stream()
                 .filter(location -> !known.containsKey(location))
@@ -80,10 +87,8 @@ public final class Locations implements MeterBinder {
                     .forEach(found -> known.put(found.view().id(), found.view().zone()));
             zones.putAll(known);
         }
-        Map<LocationId, LocalDate> days = HashMap.newHashMap(locations.size());
-        locations.forEach(location -> days.put(location,
-                LocalDate.ofInstant(clock.instant(), known.getOrDefault(location, ZoneOffset.UTC))));
-        return days;
+        locations.forEach(location -> known.putIfAbsent(location, ZoneOffset.UTC));
+        return known;
     }
 
     /** The business day where it begins first. */

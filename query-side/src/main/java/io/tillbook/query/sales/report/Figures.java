@@ -16,11 +16,13 @@ import io.tillbook.query.kernel.Saturating;
  * @param refundedMinor what was refunded, less what is paid more for what is kept, in minor units
  * @param costMinor cost of what was sold less cost of what was restocked, in minor units
  */
-record Figures(long receipts, long returns, Quantity soldQuantity, Quantity returnedQuantity, Money grossMinor,
+public record Figures(long receipts, long returns, Quantity soldQuantity, Quantity returnedQuantity, Money grossMinor,
         Money discountMinor, Money refundedMinor, Money costMinor) {
 
-    static final Figures ZERO = new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
-            Money.ZERO);
+    /** Nothing. */
+    public static final Figures ZERO =
+            new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+                    Money.ZERO);
 
     /** A receipt without lines. */
     static final Figures RECEIPT = new Figures(1, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO,
@@ -39,6 +41,25 @@ record Figures(long receipts, long returns, Quantity soldQuantity, Quantity retu
         return new Figures(0, 0, Quantity.ZERO, Quantity.ZERO, Money.ZERO, Money.ZERO, change.negated(), Money.ZERO);
     }
 
+    /** Sold less returned. */
+    public Quantity quantity() {
+        return soldQuantity.minus(returnedQuantity);
+    }
+
+    /** Gross less discounts and refunds, in minor units. */
+    public Money net() {
+        return less(less(grossMinor, discountMinor), refundedMinor);
+    }
+
+    /** Net less cost, in minor units. */
+    public Money margin() {
+        return less(net(), costMinor);
+    }
+
+    private static Money less(Money amount, Money other) {
+        return Saturating.plus(amount, other.negated());
+    }
+
     /** The same of a receipt that is counted elsewhere. */
     Figures withoutReceipt() {
         return new Figures(0, returns, soldQuantity, returnedQuantity, grossMinor, discountMinor, refundedMinor,
@@ -46,7 +67,7 @@ record Figures(long receipts, long returns, Quantity soldQuantity, Quantity retu
     }
 
     /** Both together, of different receipts. */
-    Figures plus(Figures other) {
+    public Figures plus(Figures other) {
         return sum(other, receipts + other.receipts, returns + other.returns);
     }
 

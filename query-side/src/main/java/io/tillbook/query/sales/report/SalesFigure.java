@@ -3,14 +3,26 @@ package io.tillbook.query.sales.report;
 import io.tillbook.api.kernel.Money;
 import java.util.Comparator;
 
-/** What the rows of a sales report can be ranked by. */
-enum SalesFigure {
+/** What sales can be ranked by. */
+public enum SalesFigure {
     RECEIPTS,
     RETURNS,
     QUANTITY,
     GROSS,
     NET,
     MARGIN;
+
+    /** The figure itself: minor units of money, thousandths of quantities, or how many. */
+    public long of(Figures figures) {
+        return switch (this) {
+            case RECEIPTS -> figures.receipts();
+            case RETURNS -> figures.returns();
+            case QUANTITY -> figures.quantity().thousandths();
+            case GROSS -> figures.grossMinor().minor();
+            case NET -> figures.net().minor();
+            case MARGIN -> figures.margin().minor();
+        };
+    }
 
     /** Rows with a lower figure first. */
     Comparator<SalesReportRow> order() {

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class SalesReport {
 
     private static final int MAX_ROWS = 50_000;
-    private static final int MAX_DAYS_READ = 1_000_000;
 
     private final Set<SalesDimension> by = EnumSet.noneOf(SalesDimension.class);
     private final Collection<SalesDimension> order;
     private final Map<SalesGroup, Figures> sums = new HashMap<>();
-    private int daysRead;
+    private final FiguresRead read = new FiguresRead();
 
     SalesReport(Collection<SalesDimension> by) {
         this.by.addAll(by);
@@ -48,10 +47,7 @@ final class SalesReport {
      * @throws ResultTooLarge when there are more than a report reads
      */
     void count(int more) {
-        daysRead += more;
-        if (daysRead > MAX_DAYS_READ) {
-            throw new ResultTooLarge("The report reads more than " + MAX_DAYS_READ + " days of figures; narrow it.");
-        }
+        read.count(more);
     }
 
     /** Adds one day's figures of one subject. */

@@ -30,6 +30,11 @@ public class SalesReportConfig {
     }
 
     @Bean
+    SoldFigures soldFigures(DaySalesViews views, SkuDays skus) {
+        return new SoldFigures(views, skus);
+    }
+
+    @Bean
     SalesReportQueries salesReportQueries(DaySalesViews views, SkuDays skus) {
         return new SalesReportQueries(views, skus);
     }

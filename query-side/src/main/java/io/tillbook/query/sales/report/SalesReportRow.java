@@ -6,7 +6,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.sales.TenderMethod;
-import io.tillbook.query.kernel.Saturating;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,10 @@ record SalesReportRow(@Nullable LocationId location, @Nullable LocalDate day, @N
         Money refundedMinor, Money netMinor, Money costMinor, Money marginMinor) {
 
     static SalesReportRow of(SalesGroup group, Figures figures) {
-        Money net = less(less(figures.grossMinor(), figures.discountMinor()), figures.refundedMinor());
         return new SalesReportRow(group.location(), group.day(), group.hour(), group.sku(), group.category(),
                 group.cashier(), group.tender(), Math.toIntExact(figures.receipts()),
-                Math.toIntExact(figures.returns()), figures.soldQuantity().minus(figures.returnedQuantity()),
-                figures.returnedQuantity(), figures.grossMinor(), figures.discountMinor(), figures.refundedMinor(), net,
-                figures.costMinor(), less(net, figures.costMinor()));
-    }
-
-    private static Money less(Money amount, Money other) {
-        return Saturating.plus(amount, other.negated());
+                Math.toIntExact(figures.returns()), figures.quantity(),
+                figures.returnedQuantity(), figures.grossMinor(), figures.discountMinor(), figures.refundedMinor(),
+                figures.net(), figures.costMinor(), figures.margin());
     }
 }

@@ -4,4 +4,4 @@ import io.tillbook.api.kernel.LocationId;
 import java.time.LocalDate;
 
 /** A business day of a location. */
-record StoreDay(LocationId location, LocalDate day) {}
+public record StoreDay(LocationId location, LocalDate day) {}
