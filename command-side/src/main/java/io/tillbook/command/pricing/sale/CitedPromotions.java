@@ -31,8 +31,9 @@ final class CitedPromotions {
     static List<PublishedRule> rules(States states, List<Cited> cited, Instant at) {
         return cited.stream()
                 .flatMap(each -> Stream.concat(PublishedPromotions.version(states, each).stream(),
-                        PublishedPromotions.holding(states, each.promotion(), at).stream()))
-                .distinct()
+                        PublishedPromotions.holding(states, each.promotion(), at)
+                                .filter(holding -> holding.version() != each.version())
+                                .stream()))
                 .toList();
     }
 }
