@@ -2,6 +2,8 @@ package io.tillbook.device.bridge;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.catalog.Store;
+import io.tillbook.device.catalog.StoreServer;
 import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.pairing.AccessCheck;
 import io.tillbook.device.pairing.Pairings;
@@ -22,6 +24,7 @@ final class RunningBridge implements AutoCloseable {
     private final Pairings pairings;
     private final PrintLog log;
     private final @Nullable LedgerSide ledger;
+    private final @Nullable Store store;
 
     /**
      * Starts a bridge.
@@ -38,9 +41,12 @@ final class RunningBridge implements AutoCloseable {
         devices = new Devices(config, log, events, meters);
         ServerConfig server = config.server();
         ledger = server == null ? null : new LedgerSide(server, config.folder(), clock, meters);
+        store = server == null || config.store() == null ? null
+                : new Store(config.store(), new StoreServer(server.url(), server.tokenFile()),
+                        config.folder().resolve("store"), clock, () -> {});
         api = new LocalApi(new InetSocketAddress(config.address(), config.listensAt()),
                 new AccessCheck(config.pages(), config.names(), pairings), new DeviceRequests(devices, printing),
-                printing, log, events, ledger, meters);
+                printing, log, events, ledger, store == null ? null : new StoreRequests(store), meters);
     }
 
     private static @Nullable Bitmap logo(@Nullable String file) throws IOException {
@@ -67,6 +73,9 @@ final class RunningBridge implements AutoCloseable {
     public void close() {
         api.close();
         devices.close();
+        if (store != null) {
+            store.close();
+        }
         if (ledger != null) {
             ledger.close();
         }
