@@ -14,6 +14,7 @@ import io.tillbook.device.pricing.LocalPrices;
 import io.tillbook.device.pricing.LocalQuote;
 import io.tillbook.device.pricing.PricingTrouble;
 import io.tillbook.device.pricing.QuoteSheet;
+import io.tillbook.device.selling.RegisterDesk;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,9 +34,11 @@ final class StoreRequests {
     private static final int MOST_FOUND = 50;
 
     private final Store store;
+    private final RegisterDesk registers;
 
-    StoreRequests(Store store) {
+    StoreRequests(Store store, RegisterDesk registers) {
         this.store = store;
+        this.registers = registers;
     }
 
     /** An answer, where it is asked here. */
@@ -45,6 +48,12 @@ final class StoreRequests {
         }
         if (path.equals(List.of("v1", "products"))) {
             return Optional.of(priced(catalogue -> found(catalogue, parameter(rawQuery, "text"))));
+        }
+        if (path.equals(List.of("v1", "shift"))) {
+            String register = parameter(rawQuery, "register");
+            return Optional.of(registers.register(register)
+                    .map(told -> Answer.ok(with(told)))
+                    .orElseGet(() -> Answer.wrong(404, "there is no register " + register)));
         }
         if (path.size() == 3 && path.subList(0, 2).equals(List.of("v1", "barcodes"))) {
             return Optional.of(priced(catalogue -> scanned(catalogue, path.get(2))));

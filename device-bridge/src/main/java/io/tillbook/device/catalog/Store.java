@@ -26,35 +26,38 @@ public final class Store implements AutoCloseable {
     private final InstantSource clock;
     private final PriceShelf prices;
     private final StoreFacts facts;
-    private final Runnable onNews;
     private final ScheduledExecutorService refresher =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
     /**
-     * Takes what is on disk, and begins to ask.
-     *
-     * @param onNews is called when the server has told something
+     * Takes what is on disk.
      */
-    public Store(StoreConfig config, StoreServer server, Path folder, InstantSource clock, Runnable onNews)
-            throws IOException {
+    public Store(StoreConfig config, StoreServer server, Path folder, InstantSource clock) throws IOException {
         this.config = config;
         this.server = server;
         this.clock = clock;
         this.prices = new PriceShelf(folder, config.keys() == null ? null : Path.of(config.keys()));
         this.facts = new StoreFacts(folder);
-        this.onNews = onNews;
-        refresher.execute(this::refreshOnAndOn);
     }
 
-    private void refreshOnAndOn() {
-        Duration pause = refresh() ? config.pause() : AFTER_FAILURE;
+    /**
+     * Begins to ask.
+     *
+     * @param onNews is called when the server has told something
+     */
+    public void start(Runnable onNews) {
+        refresher.execute(() -> refreshOnAndOn(onNews));
+    }
+
+    private void refreshOnAndOn(Runnable onNews) {
+        Duration pause = refresh(onNews) ? config.pause() : AFTER_FAILURE;
         if (!refresher.isShutdown()) {
-            refresher.schedule(this::refreshOnAndOn, pause.toMillis(), TimeUnit.MILLISECONDS);
+            refresher.schedule(() -> refreshOnAndOn(onNews), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     /** Asks the server now; whether it has answered. */
-    boolean refresh() {
+    private boolean refresh(Runnable onNews) {
         try {
             prices.refresh(server, config.location());
             facts.refresh(server, config.location(), clock.instant());
@@ -68,6 +71,16 @@ public final class Store implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "what the server has told was not taken", unexpected);
             return false;
         }
+    }
+
+    /** What its receipts have at their head. */
+    public String head() {
+        return config.head();
+    }
+
+    /** Which printer prints the receipts of a register; empty where its till does. */
+    public Optional<String> printer(String register) {
+        return Optional.ofNullable(config.receiptPrinters().get(register));
     }
 
     /** Its id. */

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The store that a bridge stands in.
  *
  * @param location its id
+ * @param name what stands at the head of receipts; the id where it is missing
  * @param keys a file with the server's public keys, as {@code GET /v1/bundle-keys} tells them; where it is missing, the
  *     first ones that the server tells are kept
  * @param refreshMinutes how often the server is asked for what has changed; 15 where it is missing
  * @param printers which printer prints the receipts of which register; the others are printed by their tills
  */
-public record StoreConfig(String location, @Nullable String keys, @Nullable Integer refreshMinutes,
+public record StoreConfig(String location, @Nullable String name, @Nullable String keys,
+        @Nullable Integer refreshMinutes,
         @Nullable Map<String, String> printers) {
     private static final int USUAL_MINUTES = 15;
 
@@ -27,6 +29,11 @@ public record StoreConfig(String location, @Nullable String keys, @Nullable Inte
             throw new IllegalArgumentException("store: refreshMinutes must be at least 1");
         }
         printers = printers == null ? Map.of() : Map.copyOf(printers);
+    }
+
+    /** What stands at the head of receipts. */
+    public String head() {
+        return Objects.requireNonNullElse(name, location);
     }
 
     /** How often the server is asked. */

@@ -47,6 +47,9 @@ public final class ApiJson {
             .addModule(new ApiValues())
             .build();
 
+    private static final JsonMapper KNOWN =
+            JSON.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
     private ApiJson() {}
 
     /**
@@ -70,8 +73,17 @@ public final class ApiJson {
      * @throws InvalidField whose field is a pointer to what is wrong
      */
     public static <T> T read(JsonNode json, String at, Class<T> type) {
+        return read(JSON, json, at, type);
+    }
+
+    /** The same, passing over members that are not known here: they are those of a newer server. */
+    public static <T> T readKnown(JsonNode json, String at, Class<T> type) {
+        return read(KNOWN, json, at, type);
+    }
+
+    private static <T> T read(JsonMapper mapper, JsonNode json, String at, Class<T> type) {
         try {
-            return JSON.treeToValue(json, type);
+            return mapper.treeToValue(json, type);
         } catch (JacksonException refused) {
             throw invalid(refused, at);
         }
