@@ -144,6 +144,10 @@ public final class RegisterDesk implements Desk {
     private JsonNode numbered(CommandId id, JsonNode sale) {
         ObjectNode numbered = (ObjectNode) sale.deepCopy();
         check(numbered.put(RECEIPT, "0")); // nothing is given a number that cannot be a sale
+        if (!store.registers().isArray()) {
+            throw new InvalidField("/payload/receiptNo",
+                    "is required: the server has not told yet how this register numbers its receipts");
+        }
         String register = sale.path("register").asString("");
         Deed known = deeds.get(id.toString());
         long number = known != null && known.number() != null && known.saleId().equals(text(sale, "saleId"))
