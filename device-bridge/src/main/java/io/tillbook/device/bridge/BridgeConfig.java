@@ -1,5 +1,6 @@
 package io.tillbook.device.bridge;
 
+import io.tillbook.device.catalog.StoreConfig;
 import io.tillbook.device.receipt.Language;
 import io.tillbook.device.relay.ServerConfig;
 import java.io.IOException;
@@ -29,12 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param templates folder of the shop's own templates
  * @param logo the shop's picture, a PNG
  * @param server the ledger that tills send commands to by way of the bridge; none where it has devices alone
+ * @param store the store that it stands in, whose prices it keeps; it needs a server
  * @param devices what is connected
  */
 record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable List<String> origins,
         @Nullable List<String> hosts, @Nullable String data, @Nullable String language,
         @Nullable String templates, @Nullable String logo, @Nullable ServerConfig server,
-        @Nullable List<DeviceConfig> devices) {
+        @Nullable StoreConfig store, @Nullable List<DeviceConfig> devices) {
     private static final int USUAL_PORT = 7_790;
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -50,6 +52,9 @@ record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable Lis
         }
         if (devices.stream().map(DeviceConfig::id).distinct().count() < devices.size()) {
             throw new IllegalArgumentException("two devices have the same id");
+        }
+        if (store != null && server == null) {
+            throw new IllegalArgumentException("a store needs a server that tells its prices");
         }
     }
 
@@ -74,7 +79,7 @@ record BridgeConfig(@Nullable String host, @Nullable Integer port, @Nullable Lis
     /** The same at another port and in another folder. */
     BridgeConfig at(int otherPort, Path folder) {
         return new BridgeConfig(host, otherPort, origins, hosts, folder.toString(), language, templates, logo,
-                server, devices);
+                server, store, devices);
     }
 
     String address() {

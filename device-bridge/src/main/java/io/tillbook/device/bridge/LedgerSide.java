@@ -6,17 +6,23 @@ import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.device.relay.CommandRelay;
+import io.tillbook.device.relay.Desk;
 import io.tillbook.device.relay.RelayAnswer;
+import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalClock;
 import io.tillbook.device.relay.ServerConfig;
+import io.tillbook.device.selling.RegisterDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The journal of a bridge and its relay for commands, from start to end. Where the journal cannot be gone on with, no
@@ -25,20 +31,25 @@ import tools.jackson.databind.JsonNode;
 final class LedgerSide implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LedgerSide.class.getName());
 
+    private static final int WRITTEN = 202;
+    private static final int REFUSED = 300;
+    private static final int FAILING = 500;
+
     private final MeterRegistry meters;
     private final @Nullable Open open;
     private final String broken;
+    private @Nullable ReceiptPrinting receipts;
 
     /** A journal that can be gone on with, and its relay. */
     private record Open(Journal journal, CommandRelay relay) {}
 
     /** @throws IllegalArgumentException where the settings do not fit the journal */
-    LedgerSide(ServerConfig server, Path folder, Clock clock, MeterRegistry meters) {
+    LedgerSide(ServerConfig server, Path folder, Clock clock, MeterRegistry meters, Desk desk) {
         this.meters = meters;
         Open opened = null;
         String why = "";
         try {
-            opened = open(server, folder, clock);
+            opened = open(server, folder, clock, desk);
         } catch (IOException cannot) {
             why = String.valueOf(cannot.getMessage());
             LOG.log(System.Logger.Level.ERROR, "the journal cannot be gone on with, and no command is taken", cannot);
@@ -52,11 +63,12 @@ final class LedgerSide implements AutoCloseable {
         }
     }
 
-    private static Open open(ServerConfig server, Path folder, Clock clock) throws IOException {
+    private static Open open(ServerConfig server, Path folder, Clock clock, Desk desk) throws IOException {
         Journal journal = journal(new DeviceId(server.device()), folder.resolve("journal"), JournalClock.of(clock));
         try {
+            desk.written(journal);
             return new Open(journal, CommandRelay.to(server.url(), server.tokenFile(), server.patience(), journal,
-                    folder.resolve("told"), clock));
+                    folder.resolve("told"), clock, desk));
         } catch (IOException failure) {
             journal.close();
             throw failure;
@@ -80,8 +92,46 @@ final class LedgerSide implements AutoCloseable {
         return journal;
     }
 
+    /** Prints receipts of sales that were taken, from now on. */
+    void afterwards(ReceiptPrinting printing) {
+        receipts = printing;
+    }
+
+    /** Asks what became of sales that were sent before this bridge was started, and takes what registers have done. */
+    void settle(RegisterDesk registers) {
+        registers.learn();
+        for (CommandId id : open == null ? List.<CommandId>of() : registers.unsettled()) {
+            RelayAnswer outcome = open.relay().outcome(id);
+            boolean isBooked = outcome.body().path("outcome").asString("").startsWith("ACCEPTED");
+            if (isBooked || outcome.status() < FAILING) {
+                registers.settle(id, isBooked);
+            }
+        }
+    }
+
     Answer put(String id, JsonNode command) {
-        return asked(id, (relay, known) -> relay.put(known, command));
+        return asked(id, (relay, known) -> {
+            RelayAnswer answer = relay.put(known, command);
+            ReceiptPrinting printing = receipts;
+            if (printing != null && answer.status() < REFUSED) {
+                boolean isFirst = printing.print(known, command.path("occurredAt").asString(""));
+                if (isFirst && answer.status() == WRITTEN) {
+                    notePrinted(known);
+                }
+            }
+            return answer;
+        });
+    }
+
+    /** The journal says what was given to the printer. Where it cannot, the printer's own log does. */
+    private void notePrinted(CommandId id) {
+        try {
+            Objects.requireNonNull(open)
+                    .journal()
+                    .append(Draft.printed(id, new JsonMapper().createObjectNode().put("jobId", id.toString())));
+        } catch (IOException full) {
+            LOG.log(System.Logger.Level.WARNING, "the journal does not say that a receipt was printed", full);
+        }
     }
 
     Answer outcome(String id) {

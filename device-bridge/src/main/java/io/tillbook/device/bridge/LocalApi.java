@@ -35,16 +35,19 @@ final class LocalApi implements AutoCloseable {
     private final PrintLog log;
     private final EventStream events;
     private final @Nullable LedgerSide ledger;
+    private final @Nullable StoreRequests store;
     private final PrometheusMeterRegistry meters;
 
     LocalApi(InetSocketAddress address, AccessCheck access, DeviceRequests devices, Printing printing, PrintLog log,
-            EventHub events, @Nullable LedgerSide ledger, PrometheusMeterRegistry meters) throws IOException {
+            EventHub events, @Nullable LedgerSide ledger, @Nullable StoreRequests store,
+            PrometheusMeterRegistry meters) throws IOException {
         this.access = access;
         this.devices = devices;
         this.printing = printing;
         this.log = log;
         this.events = new EventStream(events);
         this.ledger = ledger;
+        this.store = store;
         this.meters = meters;
         server = HttpServer.create(address, 0);
         server.setExecutor(threads);
@@ -120,7 +123,9 @@ final class LocalApi implements AutoCloseable {
         if (isCommand(path)) {
             return ledger == null ? noServer() : ledger.outcome(path.get(2));
         }
-        return Answer.wrong(404, "there is nothing here");
+        return Optional.ofNullable(store)
+                .flatMap(known -> known.get(path, exchange.getRequestURI().getRawQuery()))
+                .orElseGet(() -> Answer.wrong(404, "there is nothing here"));
     }
 
     private Answer put(List<String> path, JsonNode body) {
@@ -142,6 +147,9 @@ final class LocalApi implements AutoCloseable {
         if (path.equals(List.of("v1", "preview"))) {
             return picture(Printing.text(body, "kind"), Printing.data(body), body,
                     Paper.ofMillimetres(body.path("paper").asInt(80)));
+        }
+        if (path.equals(List.of("v1", "quote")) && store != null) {
+            return store.quote(body);
         }
         if (path.size() == 4 && path.subList(0, 2).equals(List.of("v1", "devices"))) {
             return devices.ask(path.get(2), path.get(3), body);

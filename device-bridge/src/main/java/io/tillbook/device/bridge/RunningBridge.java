@@ -2,12 +2,16 @@ package io.tillbook.device.bridge;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tillbook.device.catalog.Store;
+import io.tillbook.device.catalog.StoreServer;
 import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.pairing.AccessCheck;
 import io.tillbook.device.pairing.Pairings;
 import io.tillbook.device.picture.Bitmap;
 import io.tillbook.device.receipt.Documents;
+import io.tillbook.device.relay.Desk;
 import io.tillbook.device.relay.ServerConfig;
+import io.tillbook.device.selling.RegisterDesk;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ final class RunningBridge implements AutoCloseable {
     private final Pairings pairings;
     private final PrintLog log;
     private final @Nullable LedgerSide ledger;
+    private final @Nullable Store store;
 
     /**
      * Starts a bridge.
@@ -37,10 +42,22 @@ final class RunningBridge implements AutoCloseable {
         Printing printing = new Printing(new Documents(templates, logo(config.logo())), config.usualLanguage());
         devices = new Devices(config, log, events, meters);
         ServerConfig server = config.server();
-        ledger = server == null ? null : new LedgerSide(server, config.folder(), clock, meters);
+        store = server == null || config.store() == null ? null
+                : new Store(config.store(), new StoreServer(server.url(), server.tokenFile()),
+                        config.folder().resolve("store"), clock);
+        RegisterDesk registers =
+                store == null ? null : new RegisterDesk(store, config.folder().resolve("registers"));
+        ledger = server == null ? null
+                : new LedgerSide(server, config.folder(), clock, meters, registers == null ? Desk.NONE : registers);
+        if (store != null && registers != null && ledger != null) {
+            ReceiptPrinting receipts = new ReceiptPrinting(store, registers, devices, printing, log);
+            ledger.afterwards(receipts);
+            store.start(() -> ledger.settle(registers));
+        }
         api = new LocalApi(new InetSocketAddress(config.address(), config.listensAt()),
                 new AccessCheck(config.pages(), config.names(), pairings), new DeviceRequests(devices, printing),
-                printing, log, events, ledger, meters);
+                printing, log, events, ledger,
+                store == null || registers == null ? null : new StoreRequests(store, registers), meters);
     }
 
     private static @Nullable Bitmap logo(@Nullable String file) throws IOException {
@@ -67,6 +84,9 @@ final class RunningBridge implements AutoCloseable {
     public void close() {
         api.close();
         devices.close();
+        if (store != null) {
+            store.close();
+        }
         if (ledger != null) {
             ledger.close();
         }

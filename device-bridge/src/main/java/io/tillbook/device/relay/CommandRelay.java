@@ -41,6 +41,7 @@ public final class CommandRelay implements AutoCloseable {
     private final Outbox outbox;
     private final Teller teller;
     private final Duration patience;
+    private final Desk desk;
     /** Ids of what the server may have, and has not answered. */
     private final Set<CommandId> tried = Collections.newSetFromMap(new LinkedHashMap<CommandId, Boolean>() {
         private static final long serialVersionUID = 1L;
@@ -58,19 +59,25 @@ public final class CommandRelay implements AutoCloseable {
      * @param token a file with this bridge's token
      * @param patience how long an answer is waited for while somebody stands at the till
      * @param folder of what the server has answered
+     * @param desk what is known of the store's registers
      */
     public static CommandRelay to(String server, Path token, Duration patience, Journal journal, Path folder,
-            Clock clock) throws IOException {
+            Clock clock, Desk desk) throws IOException {
         return new CommandRelay(journal, new HttpLedger(server, token, patience), new ToldLog(folder, clock),
-                patience, Teller.USUAL_PAUSE);
+                patience, Teller.USUAL_PAUSE, desk);
     }
 
     CommandRelay(Journal journal, Ledger ledger, ToldLog told, Duration patience, Duration pause) {
+        this(journal, ledger, told, patience, pause, Desk.NONE);
+    }
+
+    CommandRelay(Journal journal, Ledger ledger, ToldLog told, Duration patience, Duration pause, Desk desk) {
         this.journal = journal;
         this.ledger = ledger;
         this.told = told;
-        this.outbox = new Outbox(journal, ledger, told);
+        this.outbox = new Outbox(journal, ledger, told, desk);
         this.patience = patience;
+        this.desk = desk;
         this.teller = new Teller(outbox, pause);
     }
 
@@ -82,7 +89,8 @@ public final class CommandRelay implements AutoCloseable {
      */
     public RelayAnswer put(CommandId id, JsonNode command) {
         Asked asked = Asked.of(id, command);
-        return before(asked).orElseGet(() -> decide(asked));
+        return before(asked).orElseGet(() -> decide(
+                asked.with(desk.completed(id, asked.type(), asked.occurredAt(), asked.payload()))));
     }
 
     /** What became of a command, as far as it is known here, else what the server says. */
@@ -128,12 +136,16 @@ public final class CommandRelay implements AutoCloseable {
     private Optional<RelayAnswer> before(Asked asked) {
         Optional<ToldLine> answered = told.of(asked.id().toString());
         if (answered.isPresent()) {
-            return Optional.of(asked.isWrittenAs(answered.get().bodyHash()) ? answer(answered.get())
+            return Optional.of(isWrittenAs(asked, answered.get().bodyHash()) ? answer(answered.get())
                     : trouble(RelayTrouble.ID_REUSED));
         }
         return journal.command(asked.id().toString())
-                .map(line -> asked.isWrittenAs(String.valueOf(line.entry().bodyHash())) ? kept(line)
+                .map(line -> isWrittenAs(asked, String.valueOf(line.entry().bodyHash())) ? kept(line)
                         : trouble(RelayTrouble.ID_REUSED));
+    }
+
+    private boolean isWrittenAs(Asked asked, String bodyHash) {
+        return asked.isWrittenAs(bodyHash) || desk.isSame(asked.id(), asked.type(), asked.payload());
     }
 
     private RelayAnswer decide(Asked asked) {
@@ -141,11 +153,18 @@ public final class CommandRelay implements AutoCloseable {
             return withoutLine(asked, isTried(asked.id()));
         }
         boolean isFirst = trying(asked.id());
+        try {
+            desk.sending(asked.id());
+        } catch (IOException full) {
+            settled(asked.id());
+            desk.dropped(asked.id());
+            return trouble(RelayTrouble.JOURNAL_FULL);
+        }
         return switch (ledger.put(asked.id(), asked.command().toString())) {
             case Answered answered -> {
                 settled(asked.id());
                 teller.heard();
-                yield new RelayAnswer(answered.status(), answered.body());
+                yield decided(asked, answered);
             }
             case NoLine(boolean mayHaveArrived) -> {
                 teller.lost();
@@ -155,6 +174,20 @@ public final class CommandRelay implements AutoCloseable {
                 yield withoutLine(asked, isTried(asked.id()));
             }
         };
+    }
+
+    private RelayAnswer decided(Asked asked, Answered answered) {
+        if (answered.is("command-id-reused") && asked.isCompleted()
+                && ledger.outcome(asked.id()) instanceof Answered before && before.body().has("outcome")) {
+            return decided(asked, before); // it was sent before this bridge was started, completed otherwise
+        }
+        desk.decided(asked.id(), asked.type(), asked.payload(), answered.isAccepted(),
+                answered.body().at("/rejection/type").asString(""));
+        RelayAnswer answer = new RelayAnswer(answered.status(), answered.body());
+        if (answered.isAccepted() && asked.isCompleted() && answer.body() instanceof ObjectNode body) {
+            desk.tell(asked.id(), body);
+        }
+        return answer;
     }
 
     /** Whether the server can be asked now: what only it can decide waits until all that waits is told. */
@@ -183,19 +216,26 @@ public final class CommandRelay implements AutoCloseable {
             return Keeping.isWritable(asked.type(), asked.payload()) ? keep(asked, asked.payload())
                     : trouble(RelayTrouble.UNANSWERED);
         }
-        return Keeping.isFreeOfLine(asked.type(), asked.payload())
-                ? keep(asked, Keeping.reported(asked.type(), asked.payload()))
-                : trouble(RelayTrouble.NEEDS_LINE);
+        RelayTrouble needed = Keeping.needsLine(asked.type(), asked.payload()).orElse(null);
+        if (needed != null) {
+            desk.dropped(asked.id());
+            return trouble(needed);
+        }
+        return keep(asked, Keeping.reported(asked.type(),
+                desk.checked(asked.id(), asked.type(), asked.occurredAt(), asked.payload())));
     }
 
     private RelayAnswer keep(Asked asked, JsonNode payload) {
         try {
             JournalLine line = journal.append(Draft.command(asked.id(), asked.type(), asked.body(payload)));
+            desk.written(journal);
             teller.wake();
             return kept(line);
         } catch (JournalBroken broken) {
+            desk.dropped(asked.id());
             return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_BROKEN);
         } catch (JournalFull full) {
+            desk.dropped(asked.id());
             return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_FULL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -210,6 +250,7 @@ public final class CommandRelay implements AutoCloseable {
                 .put("device", line.entry().device().value())
                 .put("seq", line.entry().seq())
                 .put("hash", line.entry().hash());
+        desk.tell(CommandId.of(String.valueOf(line.entry().commandId())), answer);
         return new RelayAnswer(ACCEPTED, answer);
     }
 
@@ -260,8 +301,10 @@ public final class CommandRelay implements AutoCloseable {
      * A command as a till has sent it.
      *
      * @param command with no other members than these, as it passes on
+     * @param isCompleted whether the bridge has added what the till has left out
      */
-    private record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, ObjectNode command) {
+    private record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, ObjectNode command,
+            boolean isCompleted) {
         private static final Set<String> MEMBERS = Set.of("type", "occurredAt", "payload");
 
         static Asked of(CommandId id, JsonNode sent) {
@@ -271,7 +314,16 @@ public final class CommandRelay implements AutoCloseable {
             }
             JournalLine.canonical(sent); // what readers could take differently passes nowhere
             return new Asked(id, sent.path("type").stringValue(), sent.path("occurredAt"), sent.path("payload"),
-                    (ObjectNode) sent);
+                    (ObjectNode) sent, false);
+        }
+
+        Asked with(JsonNode completed) {
+            if (completed.equals(payload)) {
+                return this;
+            }
+            ObjectNode passed = command.deepCopy();
+            passed.set("payload", completed);
+            return new Asked(id, type, occurredAt, completed, passed, true);
         }
 
         ObjectNode body(JsonNode told) {

@@ -1,5 +1,6 @@
 package io.tillbook.device.relay;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,7 @@ final class Keeping {
     private static final Set<String> KEPT = Set.of(SALE, "returns.AcceptReturn", "shifts.OpenShift", "shifts.MoveCash",
             "shifts.OpenDrawer", "shifts.CountTenders", "shifts.CloseShift", "shifts.HandOver",
             "shifts.AcceptHandOver", "shifts.DeclineHandOver");
+    private static final Set<String> CARDS = Set.of("GIFT_CARD", "STORE_CREDIT");
     private static final String ORIGIN = "origin";
     private static final String REPORTED = "REPORTED";
 
@@ -21,7 +23,28 @@ final class Keeping {
 
     /** Whether it can be decided here: of means other than cash somebody else has to say that they were paid. */
     static boolean isFreeOfLine(String type, JsonNode payload) {
-        return isWritable(type, payload) && (!type.equals(SALE) || isPaidHere(payload));
+        return needsLine(type, payload).isEmpty();
+    }
+
+    /** Why it cannot be decided here; empty where it can. */
+    static Optional<RelayTrouble> needsLine(String type, JsonNode payload) {
+        if (!KEPT.contains(type)) {
+            return Optional.of(RelayTrouble.NEEDS_LINE);
+        }
+        if (!type.equals(SALE)) {
+            return Optional.empty();
+        }
+        if (!payload.path("coupons").isEmpty()) {
+            return Optional.of(RelayTrouble.COUPON_NEEDS_LINE);
+        }
+        if (hasPoints(payload.path("basis"))) {
+            return Optional.of(RelayTrouble.POINTS_NEED_LINE);
+        }
+        if (tenders(payload).anyMatch(tender -> CARDS.contains(tender.path("method").asString("")))) {
+            return Optional.of(RelayTrouble.CARD_NEEDS_LINE);
+        }
+        return isWritable(type, payload) && isPaidHere(payload) ? Optional.empty()
+                : Optional.of(RelayTrouble.NEEDS_LINE);
     }
 
     /**

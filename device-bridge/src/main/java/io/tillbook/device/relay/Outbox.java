@@ -28,11 +28,13 @@ final class Outbox {
     private final Journal journal;
     private final Ledger ledger;
     private final ToldLog told;
+    private final Desk desk;
 
-    Outbox(Journal journal, Ledger ledger, ToldLog told) {
+    Outbox(Journal journal, Ledger ledger, ToldLog told, Desk desk) {
         this.journal = journal;
         this.ledger = ledger;
         this.told = told;
+        this.desk = desk;
     }
 
     /** How many commands nobody has answered yet. */
@@ -73,6 +75,7 @@ final class Outbox {
             last = Optional.of(line);
         }
         if (last.isPresent()) {
+            desk.beforeForgetting(journal);
             journal.acknowledge(last.get().entry().head());
         }
         return halt;

@@ -1,0 +1,102 @@
+package io.tillbook.device.catalog;
+
+import io.tillbook.device.disk.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bundle of a store on disk. What comes is checked by keys that are pinned: those of a file that the shop has put
+ * there, or the first ones that the server has told. What is not genuine takes nobody's place.
+ */
+final class PriceShelf {
+    private static final String KEYS = "keys.json";
+
+    private final Path folder;
+    private final @Nullable Path pinned;
+    private @Nullable BundleKeys keys;
+    private @Nullable KnownBundle known;
+    private volatile @Nullable Catalogue catalogue;
+    private volatile @Nullable String refused;
+
+    /** @param pinned a file of keys that the shop has put there */
+    PriceShelf(Path folder, @Nullable Path pinned) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.pinned = pinned;
+        try {
+            keys = readKeys();
+            KnownBundle found = KnownBundle.read(folder).orElse(null);
+            if (found != null && keys != null) {
+                found.sealed().check(keys);
+                take(found);
+            }
+        } catch (NotGenuine altered) {
+            refused = altered.getMessage();
+        }
+    }
+
+    private @Nullable BundleKeys readKeys() throws IOException, NotGenuine {
+        Path file = folder.resolve(KEYS);
+        BundleKeys kept = Files.exists(file) ? BundleKeys.of(Files.readString(file)) : null;
+        if (pinned == null) {
+            return kept;
+        }
+        BundleKeys told = BundleKeys.of(Files.readString(pinned));
+        return kept == null ? told : told.with(kept);
+    }
+
+    /** What is sold by; empty where there is nothing genuine. */
+    Optional<Catalogue> catalogue() {
+        return Optional.ofNullable(catalogue);
+    }
+
+    /** Why the last bundle was not taken; empty where it was. */
+    Optional<String> refused() {
+        return Optional.ofNullable(refused);
+    }
+
+    /** Asks for what has changed. Where the answer is not genuine the old bundle stays, and the next one is whole. */
+    void refresh(StoreServer server, String location) throws IOException {
+        KnownBundle older = known;
+        PriceBundle before = catalogue == null || refused != null ? null : catalogue.bundle();
+        StoreServer.Told told = server.bundle(location, before, older == null ? "" : older.etag());
+        if (told.text() == null) {
+            return;
+        }
+        try {
+            BundleKeys trusted = keys == null ? BundleKeys.of(server.keys()) : keys;
+            SealedBundle sealed = SealedBundle.answered(told.text(), trusted);
+            if (sealed.isChange()) {
+                sealed = whole(sealed, older);
+            }
+            KnownBundle next = new KnownBundle(sealed, told.etag());
+            take(next);
+            next.write(folder);
+            keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            refused = null;
+        } catch (NotGenuine not) {
+            refused = not.getMessage();
+        }
+    }
+
+    private static SealedBundle whole(SealedBundle change, @Nullable KnownBundle older) throws NotGenuine {
+        if (older == null) {
+            throw new NotGenuine("it tells what has changed since another bundle");
+        }
+        return change.after(older.sealed());
+    }
+
+    private void take(KnownBundle next) throws NotGenuine {
+        catalogue = new Catalogue(BundleReader.read(next.sealed().tree()));
+        known = next;
+    }
+
+    private void keep(BundleKeys next) throws IOException {
+        if (!next.equals(keys)) {
+            Disk.replace(folder.resolve(KEYS), next.document());
+            keys = next;
+        }
+    }
+}
