@@ -29,7 +29,7 @@ class CouponsOfTwoServersTest {
     private static final int MOST_AGAIN = 100;
     private static final int STORES = 8;
     private static final int TILLS = 200;
-    private static final int SALES = 400;
+    private static final int SALES = 1_000;
     private static final int LIMIT = 100;
 
     @ParameterizedTest(name = "routed: {0}")

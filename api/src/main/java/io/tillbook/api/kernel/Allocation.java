@@ -1,6 +1,5 @@
 package io.tillbook.api.kernel;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -27,18 +26,26 @@ public final class Allocation {
             parts[place] = Rounding.floor(total, weights[place], sum);
             missing -= parts[place];
         }
-        IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer place) -> remainder(total, weights[place], sum)).reversed())
-                .limit(missing)
-                .forEach(place -> parts[place]++);
+        if (missing > 0) {
+            long[] remainders = remainders(total, weights, sum, parts);
+            IntStream.range(0, weights.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer place) -> remainders[place]).reversed())
+                    .limit(missing)
+                    .forEach(place -> parts[place]++);
+        }
         return parts;
     }
 
-    private static long remainder(long total, long weight, long sum) {
-        return BigInteger.valueOf(total)
-                .multiply(BigInteger.valueOf(weight))
-                .mod(BigInteger.valueOf(sum))
-                .longValueExact();
+    /**
+     * {@code total × weight mod sum} of each. It lies between zero and the sum, so that the difference of both products
+     * is exact in a {@code long} though the products themselves need not be.
+     */
+    private static long[] remainders(long total, long[] weights, long sum, long[] floors) {
+        long[] remainders = new long[weights.length];
+        for (int place = 0; place < weights.length; place++) {
+            remainders[place] = total * weights[place] - floors[place] * sum;
+        }
+        return remainders;
     }
 }

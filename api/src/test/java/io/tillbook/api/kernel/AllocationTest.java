@@ -71,6 +71,33 @@ class AllocationTest {
         }
     }
 
+    /** Held to remainders that were calculated exactly, also where the products do not fit into 64 bits. */
+    @Property
+    void whatIsMissingGoesToTheLargestRemainders(@ForAll @LongRange(min = 0, max = Money.MAX_MINOR) long total,
+            @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 0, max = Money.MAX_MINOR) Long> weighted) {
+        long[] weights = array(weighted);
+        BigInteger sum = BigInteger.valueOf(Arrays.stream(weights).sum());
+        Assume.that(sum.signum() > 0);
+        long[] expected = new long[weights.length];
+        BigInteger[] remainders = new BigInteger[weights.length];
+        for (int place = 0; place < weights.length; place++) {
+            BigInteger[] share =
+                    BigInteger.valueOf(total).multiply(BigInteger.valueOf(weights[place])).divideAndRemainder(sum);
+            expected[place] = share[0].longValueExact();
+            remainders[place] = share[1];
+        }
+        for (long missing = total - Arrays.stream(expected).sum(); missing > 0; missing--) {
+            int largest = 0;
+            for (int place = 1; place < weights.length; place++) {
+                largest = remainders[place].compareTo(remainders[largest]) > 0 ? place : largest;
+            }
+            expected[largest]++;
+            remainders[largest] = BigInteger.valueOf(-1);
+        }
+
+        assertThat(Allocation.byLargestRemainder(total, weights)).isEqualTo(expected);
+    }
+
     private static long[] array(List<Long> numbers) {
         return numbers.stream().mapToLong(Long::longValue).toArray();
     }

@@ -2,6 +2,8 @@ package io.tillbook.api.pricing.engine;
 
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Scope;
+import io.tillbook.api.pricing.rule.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,11 +15,22 @@ import java.util.stream.IntStream;
  */
 record Concern(List<Scope> scopes, ScopeMatch match) {
     static Concern of(Rule rule, ScopeMatch match) {
-        return new Concern(rule.scopes().distinct().toList(), match);
+        List<Scope> scopes = new ArrayList<>();
+        scopes.add(rule.scope());
+        for (Step step : rule.steps()) {
+            step.scopes().forEach(scopes::add);
+        }
+        return new Concern(scopes, match);
     }
 
-    boolean any(List<Part> parts) {
-        return parts.stream().anyMatch(this::includes);
+    /** Whether there is any of it in the basket. */
+    boolean isInBasket() {
+        for (Scope scope : scopes) {
+            if (match.namesAny(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean includes(Part part) {

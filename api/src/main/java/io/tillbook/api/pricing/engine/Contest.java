@@ -9,6 +9,7 @@ import io.tillbook.api.pricing.rule.Layer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Given>> give) {
     /** Most rules that are tried in all orders: 24 of them. */
     static final int MOST = 4;
-    private static final Comparator<List<PromotionId>> BY_NAMES = Contest::compareNames;
+    private static final Comparator<Tried> BEST =
+            Comparator.comparingLong(Tried::paid).thenComparing(Tried::names, Contest::compareNames);
 
     /**
      * Rules in the order in which they were applied.
@@ -42,13 +44,45 @@ record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Give
         private List<PromotionId> names() {
             return applied.stream().map(PublishedRule::promotion).toList();
         }
+
+        private boolean isBeyond(Tried before) {
+            return applied.size() > before.applied.size();
+        }
+
+        private Tried with(PublishedRule rule, Given given) {
+            List<PublishedRule> more = new ArrayList<>(applied);
+            more.add(rule);
+            return new Tried(pricing.with(Source.of(rule), given), more);
+        }
+    }
+
+    /**
+     * Rules that can be in each other's way: those that concern the same parts, directly or by others.
+     *
+     * @param rules these rules
+     * @param places the parts that they concern; they neither touch others nor depend on them
+     */
+    record Rivals(List<PublishedRule> rules, BitSet places) {
+        private static Rivals of(PublishedRule rule, List<Part> parts, ScopeMatch match) {
+            BitSet places = new BitSet(parts.size());
+            Concern.of(rule.rule(), match).of(parts).forEach(places::set);
+            return new Rivals(List.of(rule), places);
+        }
+
+        private Rivals and(Rivals others) {
+            List<PublishedRule> all = new ArrayList<>(rules);
+            all.addAll(others.rules);
+            BitSet both = (BitSet) places.clone();
+            both.or(others.places);
+            return new Rivals(all, both);
+        }
     }
 
     /** How deals are tried: in all orders unless more than four of one priority are about the same goods. */
     static Search search(List<PublishedRule> rules, List<Part> parts, ScopeMatch match) {
         return classes(rules).stream()
                 .flatMap(some -> rivals(some, parts, match).stream())
-                .anyMatch(rivals -> rivals.size() > MOST) ? Search.BEST_FIRST : Search.ALL_ORDERS;
+                .anyMatch(rivals -> rivals.rules().size() > MOST) ? Search.BEST_FIRST : Search.ALL_ORDERS;
     }
 
     /** Deals by their priority: those of one priority compete. */
@@ -60,29 +94,24 @@ record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Give
                 .values();
     }
 
-    /** Rules that can be in each other's way: those that concern the same parts, directly or by others. */
-    static List<List<PublishedRule>> rivals(List<PublishedRule> rules, List<Part> parts, ScopeMatch match) {
-        List<List<PublishedRule>> all = new ArrayList<>();
-        List<BitSet> places = new ArrayList<>();
+    /** All rules, those together that can be in each other's way. */
+    static List<Rivals> rivals(List<PublishedRule> rules, List<Part> parts, ScopeMatch match) {
+        List<Rivals> all = new ArrayList<>();
         for (PublishedRule rule : rules) {
-            List<PublishedRule> joined = new ArrayList<>(List.of(rule));
-            BitSet concerned = bits(rule, parts, match);
+            Rivals joined = Rivals.of(rule, parts, match);
             for (int each = all.size() - 1; each >= 0; each--) {
-                if (places.get(each).intersects(concerned)) {
-                    joined.addAll(all.remove(each));
-                    concerned.or(places.remove(each));
+                if (all.get(each).places().intersects(joined.places())) {
+                    joined = joined.and(all.remove(each));
                 }
             }
             all.add(joined);
-            places.add(concerned);
         }
         return all;
     }
 
-    private static BitSet bits(PublishedRule rule, List<Part> parts, ScopeMatch match) {
-        BitSet bits = new BitSet(parts.size());
-        Concern.of(rule.rule(), match).of(parts).forEach(bits::set);
-        return bits;
+    /** The same on the parts only that some rules concern, where trying them costs less and gives as much. */
+    Contest among(Rivals rivals) {
+        return new Contest(pricing.only(rivals.places()), give);
     }
 
     /**
@@ -90,14 +119,25 @@ record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Give
      * once, whatever is claimed of how they were tried before.
      */
     Tried best(List<PublishedRule> rules) {
-        return rules.size() > MOST ? bestFirst(rules) : bestOrder(rules);
+        return rules.size() > MOST ? bestFirst(rules) : bestOrder(untouched(), rules);
     }
 
-    private Tried bestOrder(List<PublishedRule> rules) {
-        return orders(rules).stream()
-                .map(this::inOrder)
-                .min(Comparator.comparingLong(Tried::paid).thenComparing(Tried::names, BY_NAMES))
-                .orElseThrow();
+    private Tried untouched() {
+        return new Tried(pricing, List.of());
+    }
+
+    /** Orders that begin alike are tried together; where none of the rest gives anything, no order of them does. */
+    private Tried bestOrder(Tried soFar, List<PublishedRule> left) {
+        List<Tried> begun = left.stream().map(rule -> after(soFar, rule)).toList();
+        if (begun.stream().noneMatch(each -> each.isBeyond(soFar))) {
+            return soFar;
+        }
+        List<Tried> ends = new ArrayList<>();
+        for (int first = 0; first < begun.size(); first++) {
+            PublishedRule begins = left.get(first);
+            ends.add(bestOrder(begun.get(first), left.stream().filter(rule -> !rule.equals(begins)).toList()));
+        }
+        return Collections.min(ends, BEST);
     }
 
     /** Each once, the one that gives most by itself first. */
@@ -114,32 +154,16 @@ record Contest(Pricing pricing, BiFunction<PublishedRule, Pricing, Optional<Give
 
     /** One after the other, each on what those before have left. */
     Tried inOrder(List<PublishedRule> rules) {
-        Pricing after = pricing;
-        List<PublishedRule> applied = new ArrayList<>();
+        Tried soFar = untouched();
         for (PublishedRule rule : rules) {
-            Optional<Given> given = give.apply(rule, after).filter(found -> found.benefit() > 0);
-            if (given.isPresent()) {
-                after = after.with(Source.of(rule), given.get());
-                applied.add(rule);
-            }
+            soFar = after(soFar, rule);
         }
-        return new Tried(after, applied);
+        return soFar;
     }
 
-    private static List<List<PublishedRule>> orders(List<PublishedRule> rules) {
-        if (rules.size() <= 1) {
-            return List.of(rules);
-        }
-        List<List<PublishedRule>> all = new ArrayList<>();
-        for (PublishedRule first : rules) {
-            List<PublishedRule> others = rules.stream().filter(rule -> !rule.equals(first)).toList();
-            for (List<PublishedRule> rest : orders(others)) {
-                List<PublishedRule> order = new ArrayList<>(List.of(first));
-                order.addAll(rest);
-                all.add(order);
-            }
-        }
-        return all;
+    private Tried after(Tried soFar, PublishedRule rule) {
+        Optional<Given> given = give.apply(rule, soFar.pricing()).filter(found -> found.benefit() > 0);
+        return given.isPresent() ? soFar.with(rule, given.get()) : soFar;
     }
 
     private static int compareNames(List<PromotionId> some, List<PromotionId> others) {

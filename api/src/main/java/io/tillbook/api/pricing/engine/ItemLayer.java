@@ -41,7 +41,7 @@ final class ItemLayer {
         }
         List<List<PublishedRule>> applied = Contest.rivals(rivals, contest.pricing().parts(), terms.match())
                 .stream()
-                .map(some -> contest.best(some.stream().sorted(Terms.ORDER).toList()).applied())
+                .map(some -> contest.among(some).best(some.rules().stream().sorted(Terms.ORDER).toList()).applied())
                 .toList();
         return contest.inOrder(byNames(applied));
     }

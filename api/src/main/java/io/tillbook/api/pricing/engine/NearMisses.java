@@ -7,6 +7,7 @@ import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,9 @@ record NearMisses(List<NearMiss> all) {
 
     private static Optional<NearMiss> of(Pricing pricing, PublishedRule published, Terms terms) {
         Rule rule = published.rule();
-        List<Part> parts =
-                pricing.parts().stream().filter(part -> terms.match().includes(rule.scope(), part)).toList();
+        List<Part> parts = IntStream.of(terms.match().of(rule.scope(), pricing.parts()))
+                .mapToObj(pricing.parts()::get)
+                .toList();
         long pieces = parts.stream().mapToLong(Part::pieces).sum();
         for (int step = 0; step < rule.steps().size() && pieces > 0; step++) {
             Optional<NearMiss> missing = missing(published, step, rule.steps().get(step).need(), parts, pieces);

@@ -72,14 +72,24 @@ final class OrderLayer {
     }
 
     private Contest.Tried withBest(Contest.Tried soFar, List<PublishedRule> group) {
-        PublishedRule best = group.size() == 1 ? group.getFirst()
-                : group.stream()
-                        .min(Comparator.comparingLong((PublishedRule rule) -> -benefit(rule, soFar.pricing()))
-                                .thenComparing(Terms.ORDER))
-                        .orElseThrow();
+        PublishedRule best = group.size() == 1 ? group.getFirst() : best(group, soFar.pricing());
         Contest.Tried next = new Contest(soFar.pricing(), contest.give()).inOrder(List.of(best));
         return new Contest.Tried(next.pricing(),
                 Stream.concat(soFar.applied().stream(), next.applied().stream()).toList());
+    }
+
+    /** The one that takes most off; of several the one that comes first in the order of the rules. */
+    private PublishedRule best(List<PublishedRule> group, Pricing basket) {
+        PublishedRule best = group.getFirst();
+        long most = benefit(best, basket);
+        for (PublishedRule rule : group.subList(1, group.size())) {
+            long benefit = benefit(rule, basket);
+            if (benefit > most) {
+                best = rule;
+                most = benefit;
+            }
+        }
+        return best;
     }
 
     private static Comparator<String> inOrder(PricingPolicy policy) {

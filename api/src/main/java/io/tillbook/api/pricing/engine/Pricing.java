@@ -9,6 +9,7 @@ import io.tillbook.api.pricing.basket.PricedLine;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.rule.Layer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ record Pricing(List<Part> parts, List<Application> applications) {
         more.add(new Application(seq, source.layer(), source.cited(), given.step(), given.times(),
                 Money.of(given.benefit())));
         return new Pricing(after, more);
+    }
+
+    /** Some of its parts alone, nothing being applied yet. */
+    Pricing only(BitSet places) {
+        return new Pricing(places.stream().mapToObj(parts::get).toList(), List.of());
     }
 
     private static List<Part> touched(Part part, Given.Slice slice, int seq, Source source) {

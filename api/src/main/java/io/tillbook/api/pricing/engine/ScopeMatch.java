@@ -1,5 +1,6 @@
 package io.tillbook.api.pricing.engine;
 
+import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.rule.Scope;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 final class ScopeMatch {
     private final ScopeNames sets;
-    private final List<Part> lines;
+    private final NamedLines lines;
     private final IdentityHashMap<Scope, BitSet> named = new IdentityHashMap<>();
 
     /**
@@ -25,7 +26,7 @@ final class ScopeMatch {
      */
     ScopeMatch(Map<String, Scope> sets, List<Part> lines) {
         this.sets = new ScopeNames(sets);
-        this.lines = lines;
+        this.lines = new NamedLines(lines);
     }
 
     /** The places of the parts that it means, in their order. */
@@ -51,6 +52,11 @@ final class ScopeMatch {
                 && (scope.notWith().isEmpty() || Collections.disjoint(scope.notWith(), part.tags()));
     }
 
+    /** Whether the basket has goods that it names, those included that it leaves out for what is discounted. */
+    boolean namesAny(Scope scope) {
+        return !named(scope).isEmpty();
+    }
+
     private BitSet named(Scope scope) {
         BitSet known = named.get(scope);
         if (known == null) {
@@ -61,12 +67,11 @@ final class ScopeMatch {
     }
 
     private BitSet origins(Scope scope) {
-        BitSet origins = new BitSet(lines.size());
-        for (Part part : lines) {
-            if (!part.line().overridden() && part.line().goods().kind().isDiscountable()
-                    && sets.names(scope, part.line().goods())) {
-                origins.set(part.origin());
-            }
+        BitSet origins = lines.candidates(scope);
+        for (int place = origins.nextSetBit(0); place >= 0; place = origins.nextSetBit(place + 1)) {
+            BasketLine line = lines.at(place);
+            origins.set(place, !line.overridden() && line.goods().kind().isDiscountable()
+                    && sets.names(scope, line.goods()));
         }
         return origins;
     }

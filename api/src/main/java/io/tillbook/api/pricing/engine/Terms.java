@@ -31,7 +31,7 @@ record Terms(List<PublishedRule> rules, ScopeMatch match, List<String> coupons, 
         List<PublishedRule> holding = book.rules()
                 .stream()
                 .filter(rule -> Eligibility.holds(rule, basket, facts))
-                .filter(rule -> Concern.of(rule.rule(), match).any(parts))
+                .filter(rule -> Concern.of(rule.rule(), match).isInBasket())
                 .sorted(ORDER)
                 .toList();
         Search search = book.search() == Search.AS_NEEDED ? Contest.search(holding, parts, match) : book.search();

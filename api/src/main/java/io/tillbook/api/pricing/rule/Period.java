@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public sealed interface Period {
     /** Whether a moment is in it, told by the clock of the store. */
     boolean includes(ZonedDateTime moment);
 
-    /** The first moment after it, by the clock of a store; empty where it goes on for ever. */
+    /** The moment from which on it never holds, by the clock of a store; empty where it goes on for ever. */
     Optional<Instant> end(ZoneId store);
 
     /**
@@ -41,7 +42,14 @@ public sealed interface Period {
 
         @Override
         public Optional<Instant> end(ZoneId store) {
-            return Optional.ofNullable(until).map(local -> local.atZone(store).toInstant());
+            return Optional.ofNullable(until).map(local -> last(local, store));
+        }
+
+        /** What the clock shows twice is over the second time; what it never shows, when it is put forward. */
+        private static Instant last(LocalDateTime local, ZoneId store) {
+            ZoneOffsetTransition change = store.getRules().getTransition(local);
+            return change != null && change.isGap() ? change.getInstant()
+                    : local.atZone(store).withLaterOffsetAtOverlap().toInstant();
         }
     }
 

@@ -21,11 +21,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When promotions hold, to the second, by the clocks of stores in several zones. */
 class HoursOfPromotionsTest {
@@ -81,6 +84,70 @@ class HoursOfPromotionsTest {
         assertThat(holds(night, "2026-10-25T02:30:00+02:00[Europe/Berlin]")).isTrue();
         assertThat(holds(night, "2026-10-25T02:30:00+01:00[Europe/Berlin]")).isTrue();
         assertThat(holds(night, "2026-10-25T03:00:00+01:00[Europe/Berlin]")).isFalse();
+    }
+
+    /** Around noon and over midnight; and in New York over the hours that its clocks skip and show twice. */
+    @ParameterizedTest
+    @CsvSource({"Asia/Shanghai, 2026-11-22T10:00, 2026-11-22T14:00",
+            "Asia/Shanghai, 2026-11-30T23:59:59, 2026-12-01T00:00",
+            "Asia/Urumqi, 2026-11-22T10:00, 2026-11-22T14:00", "Asia/Urumqi, 2026-11-30T22:00, 2026-12-01T02:00",
+            "America/New_York, 2026-11-22T10:00, 2026-11-22T14:00",
+            "America/New_York, 2027-03-13T22:00, 2027-03-14T04:00",
+            "America/New_York, 2026-10-31T22:00, 2026-11-01T04:00",
+            "America/New_York, 2027-03-14T01:59:59, 2027-03-14T03:00"})
+    void aPeriodBeginsAndEndsToTheSecond(ZoneId zone, LocalDateTime from, LocalDateTime until) {
+        When when = When.in(new Period.StoreLocal(from, until));
+        ZonedDateTime begin = from.atZone(zone);
+        ZonedDateTime end = until.atZone(zone);
+
+        assertThat(holds(when, NOW.at(begin.minusSeconds(1)))).isFalse();
+        assertThat(holds(when, NOW.at(begin))).isTrue();
+        assertThat(holds(when, NOW.at(end.minusSeconds(1)))).isTrue();
+        assertThat(holds(when, NOW.at(end))).isFalse();
+    }
+
+    /** From 01:30 to 03:30: the clock skips from 02:00 to 03:00 in spring, and shows 01:00 to 02:00 twice in autumn. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-14T06:29:59Z, false", "2027-03-14T06:30:00Z, true", "2027-03-14T07:00:00Z, true",
+            "2027-03-14T07:29:59Z, true", "2027-03-14T07:30:00Z, false", "2026-11-01T05:29:59Z, false",
+            "2026-11-01T05:30:00Z, true", "2026-11-01T06:15:00Z, false", "2026-11-01T06:30:00Z, true",
+            "2026-11-01T08:29:59Z, true", "2026-11-01T08:30:00Z, false"})
+    void hoursAreThoseThatTheClockShows(Instant moment, boolean holds) {
+        WeeklyHours hours = new WeeklyHours(Set.of(DayOfWeek.SUNDAY), LocalTime.of(1, 30), LocalTime.of(3, 30));
+        When sundays = new When(Period.StoreLocal.ALWAYS, List.of(hours), Set.of(), Set.of(), Set.of(), false,
+                Set.of(), Set.of(), null, false, null);
+
+        assertThat(holds(sundays, NOW.at(moment.atZone(ZoneId.of("America/New_York"))))).isEqualTo(holds);
+    }
+
+    /** Where the first moment is one that the clock never shows, it is that at which the clock is put forward. */
+    @Test
+    void whatTheClockSkipsIsWhenItIsPutForward() {
+        ZoneId newYork = ZoneId.of("America/New_York");
+        Instant forward = Instant.parse("2027-03-14T07:00:00Z");
+        When from = When.in(new Period.StoreLocal(LocalDateTime.of(2027, 3, 14, 2, 30), null));
+        Period.StoreLocal until = new Period.StoreLocal(null, LocalDateTime.of(2027, 3, 14, 2, 30));
+
+        assertThat(holds(from, NOW.at(forward.minusSeconds(1).atZone(newYork)))).isFalse();
+        assertThat(holds(from, NOW.at(forward.atZone(newYork)))).isTrue();
+        assertThat(holds(When.in(until), NOW.at(forward.minusSeconds(1).atZone(newYork)))).isTrue();
+        assertThat(holds(When.in(until), NOW.at(forward.atZone(newYork)))).isFalse();
+        assertThat(until.end(newYork)).as("as it is told").contains(forward);
+    }
+
+    /** What ends at 01:30 by a clock that shows it twice holds for half an hour before each of them. */
+    @Test
+    void whatTheClockShowsTwiceIsOverTheSecondTime() {
+        ZoneId newYork = ZoneId.of("America/New_York");
+        Period.StoreLocal until = new Period.StoreLocal(null, LocalDateTime.of(2026, 11, 1, 1, 30));
+        Instant first = Instant.parse("2026-11-01T05:30:00Z");
+        Instant second = first.plusSeconds(3_600);
+
+        assertThat(holds(When.in(until), NOW.at(first.minusSeconds(1).atZone(newYork)))).isTrue();
+        assertThat(holds(When.in(until), NOW.at(first.atZone(newYork)))).isFalse();
+        assertThat(holds(When.in(until), NOW.at(second.minusSeconds(1).atZone(newYork)))).isTrue();
+        assertThat(holds(When.in(until), NOW.at(second.atZone(newYork)))).isFalse();
+        assertThat(until.end(newYork)).contains(second);
     }
 
     private static PricingFacts bornOn(MonthDay day, String today) {

@@ -10,6 +10,7 @@ import io.tillbook.server.OwnerToken;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class ImportedPricesTest {
     private static final String HEADER = "changeId,occurredAt,list,reason,sku,priceMinor,floorMinor,from,until\n";
     private static final String LINE = "%s,2026-01-03T09:00:00Z,%s,spring,%s,%s,,%s,\n";
+    private static final int MOST = 1_000;
     private static final String FROM = "2099-03-01T00:00:00";
 
     @TempDir private Path directory;
@@ -109,8 +111,58 @@ class ImportedPricesTest {
         await().untilAsserted(() -> assertThat(history()).containsExactly("AS_PARENT", "SET"));
     }
 
+    /** As many as are set together: the preview tells each of them, and one more is too many for one change. */
+    @Test
+    void aThousandPricesAreTriedAndSetTogether() throws IOException {
+        sendAll(IntStream.rangeClosed(1, MOST)
+                .mapToObj(number -> """
+                        {"commandId":"%s","type":"catalog.RegisterProduct","occurredAt":"2026-01-03T09:00:00Z",\
+                        "payload":{"sku":"%s-%d","name":"Tea","unit":"PIECE","listPriceMinor":1200}}"""
+                        .formatted(UUID.randomUUID(), tea, number)));
+        write(lines(MOST));
+
+        assertThat(importing("--preview")).isZero();
+        assertThat(out.toString().lines().limit(MOST)).containsExactlyElementsOf(IntStream.rangeClosed(1, MOST)
+                .mapToObj(number -> "line " + (number + 1) + ": " + tea + "-" + number
+                        + " from 2099-03-01T00:00:00.000+08:00: 1200 -> " + (1_100 + number % 100))
+                .toList());
+        assertThat(out.toString()).contains("1000 would change, 0 would stay as they are, 0 cannot be taken");
+        assertThat(history(tea + "-" + MOST)).isEmpty();
+
+        assertThat(importing("--rejects", directory.resolve("rejects.csv").toString())).isZero();
+        await().untilAsserted(() -> assertThat(history(tea + "-" + MOST)).containsExactly("SET"));
+        assertThat(history(tea + "-1")).containsExactly("SET");
+
+        write(lines(MOST + 1));
+        assertThat(importing("--preview")).isZero();
+        assertThat(out.toString()).contains("0 would change").contains("1001 cannot be taken");
+    }
+
+    private String[] lines(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> LINE.formatted("many-" + run, list, tea + "-" + number, 1_100 + number % 100, FROM))
+                .toArray(String[]::new);
+    }
+
+    /** Sends commands in one go, and waits until the last of them can be seen. */
+    private void sendAll(Stream<String> commands) {
+        String answers = http.send(Http.request(server.uri("/v1/commands"))
+                .header("Content-Type",
+                        "application/x-ndjson"),
+                "POST", BodyPublishers.ofString(String.join("\n", commands.toList())))
+                .raw()
+                .body();
+        assertThat(answers.lines()).hasSize(MOST).allSatisfy(answer -> assertThat(answer).contains("ACCEPTED"));
+        String last = answers.lines().toList().getLast().replaceAll(".*\"position\":\"?(\\d+).*", "$1");
+        ask("{ priceLists { pageInfo { hasNextPage } } }", "X-Min-Position", last);
+    }
+
     private List<String> history() {
-        return ask("{ priceHistory(sku: \"" + tea + "\") { edges { node { kind } } } }")
+        return history(tea);
+    }
+
+    private List<String> history(String sku) {
+        return ask("{ priceHistory(sku: \"" + sku + "\") { edges { node { kind } } } }")
                 .at("/data/priceHistory/edges")
                 .valueStream()
                 .map(edge -> edge.at("/node/kind").stringValue())
