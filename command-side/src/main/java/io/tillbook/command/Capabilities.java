@@ -81,7 +81,7 @@ public final class Capabilities {
             new PointsCommands(),
             new StandingCommands(),
             new FeedbackCommands(),
-            new MallCommands(),
+            new MallCommands(GiftCardCommands.valueForPoints()),
             new AlertsCommands(),
             new AccessCommands(Capabilities::permissionIds, new Limits(Capabilities::everyLimit)),
             new ApprovalCommands(new Limits(Capabilities::everyLimit))));

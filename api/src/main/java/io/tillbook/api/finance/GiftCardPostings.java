@@ -2,8 +2,8 @@ package io.tillbook.api.finance;
 
 import io.tillbook.api.giftcards.CardAccount;
 import io.tillbook.api.giftcards.CardPostings;
-import io.tillbook.api.giftcards.GiftCardEvent;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -24,6 +24,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
+import io.tillbook.api.giftcards.GiftCardEvent;
 import io.tillbook.api.giftcards.Posting;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.returns.Refund;
@@ -63,7 +64,7 @@ final class GiftCardPostings {
             }
             case CardIssued _,BonusGranted _,ValueHeld _,HoldEnded _,ValueSpent _,CardOverdrawn _,ValueRefunded _ -> {}
             case CardSecretMissed _,CardBlocked _,CardUnblocked _,CardReplaced _,ValueMovedIn _ -> {}
-            case CardExpired _,ValueExpired _ -> {}
+            case CardExpired _,ValueExpired _,BonusTakenBack _ -> {}
         }
         return draft.rest(AccountRole.CUSTOMER_PREPAYMENTS, at).entries();
     }
@@ -89,6 +90,7 @@ final class GiftCardPostings {
             case PurchaseReturned returned -> returned.location();
             case CardIssued _,BonusGranted _,ValueHeld _,HoldEnded _,CardSecretMissed _,CardBlocked _ -> null;
             case CardUnblocked _,CardReplaced _,ValueMovedIn _,CardExpired _,ValueExpired _ -> null;
+            case BonusTakenBack _ -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.api.giftcards;
 
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -38,6 +39,8 @@ public final class CardPostings {
                     credit(CardAccount.LIABILITY_BONUS, loaded.bonusMinor()));
             case BonusGranted granted -> postings(debit(CardAccount.MARKETING, granted.amountMinor()),
                     credit(CardAccount.LIABILITY_BONUS, granted.amountMinor()));
+            case BonusTakenBack back -> postings(debit(CardAccount.LIABILITY_BONUS, back.amountMinor()),
+                    credit(CardAccount.MARKETING, back.amountMinor()));
             case ValueSpent spent -> moved(CardAccount.SALES, spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> postings(debit(CardAccount.OVERDRAFT, overdrawn.missingMinor()),
                     credit(CardAccount.SALES, overdrawn.missingMinor()));

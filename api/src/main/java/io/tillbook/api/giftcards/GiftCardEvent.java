@@ -23,8 +23,8 @@ public sealed interface GiftCardEvent extends Event {
     sealed interface OfCard
             extends
             GiftCardEvent
-            permits CardIssued, ValueLoaded, BonusGranted, ValueHeld, HoldEnded, ValueSpent, CardOverdrawn,
-            ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn, ValueCashedOut,
+            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueHeld, HoldEnded, ValueSpent,
+            CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn, ValueCashedOut,
             PurchaseReturned, CardExpired, ValueExpired {
         /** Which one. */
         CardNumber card();
@@ -76,6 +76,14 @@ public sealed interface GiftCardEvent extends Event {
     record BonusGranted(CardNumber card, Money amountMinor, String reason, @Nullable OffsetDateTime until)
             implements
             OfCard {}
+
+    /**
+     * Value for which nobody has paid was taken back, since what it was given for was undone.
+     *
+     * @param amountMinor how much, in minor units: above zero
+     * @param reason why, in words
+     */
+    record BonusTakenBack(CardNumber card, Money amountMinor, String reason) implements OfCard {}
 
     /** Value is held for a sale, in place of what was held for it before. */
     record ValueHeld(CardNumber card, SaleId sale, LocationId location, Money amountMinor, OffsetDateTime until)

@@ -24,9 +24,11 @@ final class Crew implements Closeable {
     private final List<Connection> connections = new ArrayList<>();
     private final List<Sender> traders = new ArrayList<>();
     private final List<Sender> readers = new ArrayList<>();
+    private final List<Sender> beside = new ArrayList<>();
 
     /** What came of it, and the processor time before and after what was counted. */
-    record Work(Measurement trade, Measurement reads, ProcessorWatch before, ProcessorWatch after) {}
+    record Work(Measurement trade, Measurement reads, Measurement beside, ProcessorWatch before,
+            ProcessorWatch after) {}
 
     Connection connect(Target server) throws IOException {
         Connection connection = new Connection(server);
@@ -42,12 +44,17 @@ final class Crew implements Closeable {
         readers.add(reader);
     }
 
+    void addBeside(Sender trader) {
+        beside.add(trader);
+    }
+
     Work work(Window window, Optional<ProcessHandle> server)
             throws IOException, InterruptedException, ExecutionException {
         CountDownLatch done = new CountDownLatch(connections.size());
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             List<Future<Measurement>> trading = start(traders, threads, done);
             List<Future<Measurement>> reading = start(readers, threads, done);
+            List<Future<Measurement>> sellingBeside = start(beside, threads, done);
             awaitUntil(done, window.fromNs());
             ProcessorWatch before = ProcessorWatch.now(server);
             awaitUntil(done, window.endNs());
@@ -55,7 +62,7 @@ final class Crew implements Closeable {
             if (!awaitUntil(done, window.endNs() + GRACE_NS)) {
                 close();
             }
-            return new Work(sum(trading), sum(reading), before, after);
+            return new Work(sum(trading), sum(reading), sum(sellingBeside), before, after);
         }
     }
 

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param takenAwayCores processors that a host gave to others meanwhile; null where it cannot be told
  * @param reads latency of the queries beside it
  * @param readsFailed queries answered wrongly
+ * @param besidePerSecond what tills beside got accepted per second
+ * @param beside latency of what they sent
  * @param failures some of the answers that were failures
  */
 public record LoadFigures(double seconds, double perSecond, Latency latency, double worstPauseMs, long requests,
         long accepted, long turnedAway, double turnedAwayPerSecond, Latency turnedAwayLatency, long failed, long missed,
         @Nullable Double serverCores, @Nullable Double toolCores, @Nullable Double takenAwayCores, Latency reads,
-        long readsFailed, List<String> failures) {
+        long readsFailed, double besidePerSecond, Latency beside, List<String> failures) {
     /** Whether everything was answered as it should be; being turned away is. */
     public boolean isClean() {
         return failures.isEmpty();

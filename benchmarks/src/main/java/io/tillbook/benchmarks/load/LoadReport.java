@@ -22,6 +22,7 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 line("not sent", "%,12d  (due while all connections waited)", figures.missed()),
                 line("failures", "%,12d", figures.failed() + figures.readsFailed()),
                 plan.traffic().reads() == 0 ? "" : latency("reads", figures.reads()),
+                beside(),
                 processors()).replaceAll("\n{2,}", "\n");
     }
 
@@ -35,6 +36,10 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
             case MIXED -> "mixed trade";
             case QUOTES -> "quotes";
         };
+        Beside beside = traffic.beside();
+        String others = beside.tills() == 0 ? ""
+                : String.format(Locale.ROOT, "%n%,d tills beside, %s", beside.tills(),
+                        beside.isHouseCard() ? "whose customers all show one card" : "whose customers show their own");
         String how = traffic.rate() == 0
                 ? "each answer sends the next"
                 : String.format(Locale.ROOT, "%,d requests/s are due", traffic.rate());
@@ -43,7 +48,14 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 %,d tills in %d locations, %,d products; warm-up %d s, counted %.1f s, %,d requests in all""", what,
                 plan.goods().lines(), traffic.perRequest(), traffic.connections(), how, traffic.tills(),
                 plan.goods().locations(), plan.goods().products(), plan.span().warmUp().toSeconds(), figures.seconds(),
-                figures.requests());
+                figures.requests()) + others;
+    }
+
+    private String beside() {
+        Beside beside = plan.traffic().beside();
+        return beside.tills() == 0 ? ""
+                : String.join("\n", line("beside", "%,12.0f /s", figures.besidePerSecond()),
+                        latency("  waited", figures.beside()));
     }
 
     private String turnedAway() {

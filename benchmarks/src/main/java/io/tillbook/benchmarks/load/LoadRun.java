@@ -21,23 +21,35 @@ public final class LoadRun {
 
     private final LoadPlan plan;
     private final Documents documents;
+    private final Documents documentsBeside;
     private final List<Trade> tills = new ArrayList<>();
+    private final List<Trade> beside = new ArrayList<>();
 
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name,
                 prices(name));
+        this.documentsBeside = new Documents(plan.goods(), plan.chain().orElse(name), name, pricesBeside(name));
         for (int number = 0; number < plan.traffic().tills(); number++) {
             tills.add(tradeOf(new Till(number, plan.goods())));
         }
+        for (int number = 0; number < plan.traffic().beside().tills(); number++) {
+            beside.add(new SingleSales(documentsBeside, new Till(plan.traffic().tills() + number, plan.goods())));
+        }
+    }
+
+    /** Only the tills beside, if any, sell to one and the same member; the office opens what both need. */
+    private SalePrices pricesBeside(String name) {
+        Beside others = plan.traffic().beside();
+        return others.tills() == 0 ? prices(name) : new SalePrices.ToMembers(name, others.isHouseCard());
     }
 
     private SalePrices prices(String name) {
         return switch (plan.traffic().business()) {
             case SALES, SHIFT_SALES, MIXED -> new SalePrices.AsRungUp();
             case PRICED_SALES -> new SalePrices.ByPromotion(name);
-            case MEMBER_SALES -> new SalePrices.ToMembers(name);
+            case MEMBER_SALES -> new SalePrices.ToMembers(name, false);
             case QUOTES -> new SalePrices.AmongPromotions(name);
         };
     }
@@ -73,7 +85,7 @@ public final class LoadRun {
             documents.registerProduct(line, office.nextCommandId(), number);
             lines.add(line.toString());
         }
-        lines.addAll(documents.openPrices(office));
+        lines.addAll(documentsBeside.openPrices(office));
         if (plan.traffic().business() == Business.SHIFT_SALES) {
             openShifts(lines);
         }
@@ -123,6 +135,10 @@ public final class LoadRun {
             for (Connection connection : connections) {
                 crew.add(new Sender(connection, new TillsInTurn(waiting), pace, window, pauses));
             }
+            Pace besidePace = new Pace(window, 0, span.maxRequests());
+            for (Trade till : beside) {
+                crew.addBeside(new Sender(crew.connect(plan.server()), till, besidePace, window, new Pauses(window)));
+            }
             for (int number = 0; number < traffic.readers(); number++) {
                 crew.addReader(new Sender(crew.connect(plan.server()), new Reads(documents, plan.goods(), number),
                         readPace, window, new Pauses(window)));
@@ -158,6 +174,7 @@ public final class LoadRun {
         double seconds = Math.max(0, endNs - window.fromNs()) / NS_PER_S;
         List<String> failures = new ArrayList<>(trade.failures());
         failures.addAll(work.reads().failures());
+        failures.addAll(work.beside().failures());
         return new LoadFigures(seconds, perSecond(trade.inWindow().accepted(), seconds),
                 Latency.of(trade.acceptedNs()), pauses.worstNs() / NS_PER_MS, trade.requests(), trade.all().accepted(),
                 trade.all().turnedAway(), perSecond(trade.inWindow().turnedAway(), seconds),
@@ -166,7 +183,9 @@ public final class LoadRun {
                 work.after().serverCoresSince(work.before()).orElse(null),
                 work.after().toolCoresSince(work.before()).orElse(null),
                 work.after().coresTakenAwaySince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
-                work.reads().all().failed() + work.reads().brokenConnections(), failures);
+                work.reads().all().failed() + work.reads().brokenConnections(),
+                perSecond(work.beside().inWindow().accepted(), seconds), Latency.of(work.beside().acceptedNs()),
+                failures);
     }
 
     private static double perSecond(long commands, double seconds) {

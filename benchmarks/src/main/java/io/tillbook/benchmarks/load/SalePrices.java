@@ -57,11 +57,16 @@ sealed interface SalePrices {
      * up.
      *
      * @param name what the ids begin with
+     * @param houseCard whether all of them show the same card
      */
-    record ToMembers(String name) implements SalePrices {
+    record ToMembers(String name, boolean houseCard) implements SalePrices {
         private static final int MEMBERS = 1_000;
+        /** The number of the member whose card lies at the tills. */
+        private static final int HOUSE = MEMBERS;
         private static final int TENTH = 10;
         private static final int POINTS_OF_LINE = 100;
+        /** Its points are to last for hundreds of thousands of sales. */
+        private static final int TIMES_OF_HOUSE_CARD = 100;
 
         @Override
         public List<Office> opening(List<String> locations) {
@@ -80,11 +85,23 @@ sealed interface SalePrices {
                                     + "\"pointValueMinor\":1,\"pointStep\":100,\"pointCapBp\":5000}}"));
             Stream<Office> members = IntStream.range(0, MEMBERS)
                     .boxed()
-                    .flatMap(number -> Stream.of(
-                            new Office("members.RegisterMember", "{\"member\":\"" + member(number) + "\"}"),
-                            new Office("members.AdjustPoints", "{\"member\":\"" + member(number)
-                                    + "\",\"points\":1000000,\"reason\":\"Load test\"}")));
-            return Stream.of(chain, stores, members).flatMap(each -> each).toList();
+                    .flatMap(number -> Stream.of(registered(number), given(number)));
+            return Stream.of(chain, stores, members, house()).flatMap(each -> each).toList();
+        }
+
+        private Stream<Office> house() {
+            return !houseCard ? Stream.of()
+                    : Stream.concat(Stream.of(registered(HOUSE)),
+                            Stream.generate(() -> given(HOUSE)).limit(TIMES_OF_HOUSE_CARD));
+        }
+
+        private Office registered(int number) {
+            return new Office("members.RegisterMember", "{\"member\":\"" + member(number) + "\"}");
+        }
+
+        private Office given(int number) {
+            return new Office("members.AdjustPoints", "{\"member\":\"" + member(number)
+                    + "\",\"points\":1000000,\"reason\":\"Load test\"}");
         }
 
         private String campaign() {
@@ -105,7 +122,7 @@ sealed interface SalePrices {
         @Override
         public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
             int points = POINTS_OF_LINE * lines;
-            return ",\"member\":\"" + member(random.nextInt(MEMBERS)) + "\",\"coupons\":[\"" + campaign()
+            return ",\"member\":\"" + member(houseCard ? HOUSE : random.nextInt(MEMBERS)) + "\",\"coupons\":[\"" + campaign()
                     + "\"],\"basis\":{\"pricedAt\":\"" + occurredAt
                     + "\",\"engine\":1,\"search\":\"ALL_ORDERS\",\"points\":" + points + "},"
                     + "\"applications\":[{\"layer\":\"COUPON\",\"promotion\":\"" + name

@@ -30,6 +30,16 @@ final class TrafficOptions {
     @Option(names = "--reads", defaultValue = "0", paramLabel = "N",
             description = "GraphQL queries per second beside it, on four connections of their own; ${DEFAULT-VALUE}")
     private int reads;
+
+    @Option(names = "--beside", defaultValue = "0", paramLabel = "N",
+            description = "tills that sell to members beside it, on connections of their own, and are told apart;"
+                    + " ${DEFAULT-VALUE}")
+    private int beside;
+
+    @Option(names = "--house-card",
+            description = "all customers of the tills beside show one and the same member's card")
+    private boolean houseCard;
+
     /** One of them at most. */
     private static final class BusinessOptions {
         @Option(names = "--mixed",
@@ -71,6 +81,6 @@ final class TrafficOptions {
 
     Traffic traffic() {
         return new Traffic(connections, tills == null ? connections : tills, perRequest,
-                business.business(), rate, reads);
+                business.business(), rate, reads, new Beside(beside, houseCard));
     }
 }

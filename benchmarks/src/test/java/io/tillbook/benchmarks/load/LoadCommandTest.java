@@ -62,6 +62,22 @@ class LoadCommandTest {
     }
 
     @Test
+    void tillsBesideSellToOneMemberAndAreToldApart() {
+        assertThat(run("--max-requests", "40", "--connections", "2", "--products", "3", "--members", "--beside", "2",
+                "--house-card")).isZero();
+        List<String> members = server.bodies("sales.CompleteSale")
+                .stream()
+                .map(sale -> new JsonMapper().readTree(sale).at("/payload/member").asString())
+                .toList();
+        assertThat(members).hasSize(80);
+        assertThat(members).filteredOn(member -> member.endsWith("-M1000")).hasSize(40);
+        assertThat(server.bodies("members.RegisterMember")).hasSize(1_001);
+        assertThat(out.toString()).contains("2 tills beside, whose customers all show one card")
+                .containsPattern("beside +[0-9.,]+ /s")
+                .contains("40 requests in all");
+    }
+
+    @Test
     void readsAnswersInChunks() {
         server.chunked = true;
         assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3")).isZero();
@@ -154,6 +170,8 @@ class LoadCommandTest {
         assertThat(run("--lines", "5", "--products", "4")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--mixed", "--locations", "1")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--connections", "4", "--tills", "3")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--beside", "4")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--members", "--house-card")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     private int run(String... options) {

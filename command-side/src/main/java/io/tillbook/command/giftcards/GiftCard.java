@@ -5,6 +5,7 @@ import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -163,6 +164,7 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                     .given(new CardValue(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
             case BonusGranted granted ->
                 card.given(new CardValue(Money.ZERO, granted.amountMinor()), granted.until());
+            case BonusTakenBack back -> card.without(back.amountMinor());
             case ValueMovedIn moved -> card.given(new CardValue(moved.paidMinor(), moved.bonusMinor()), moved.until());
             case ValueHeld held -> card.holding(held);
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
@@ -184,6 +186,13 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
     private GiftCard given(CardValue more, @Nullable OffsetDateTime end) {
         return new GiftCard(issued, CardState.ACTIVE, value.plus(more), loaded.plus(more), taken, holds, misses,
                 end == null ? until : end, breakageFrom, replacedBy);
+    }
+
+    /** As if it had never been given, so that what was bought can come back as before. */
+    private GiftCard without(Money bonus) {
+        Money given = loaded.bonusMinor().exceeds(bonus) ? loaded.bonusMinor().minus(bonus) : Money.ZERO;
+        return new GiftCard(issued, state, value.minus(new CardValue(Money.ZERO, bonus)),
+                new CardValue(loaded.paidMinor(), given), taken, holds, misses, until, breakageFrom, replacedBy);
     }
 
     private GiftCard takingFor(List<Tender> tenders) {

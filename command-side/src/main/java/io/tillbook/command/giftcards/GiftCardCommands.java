@@ -1,11 +1,12 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
+import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
-import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
-import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
@@ -13,8 +14,8 @@ import io.tillbook.api.giftcards.GiftCardCommand.LoadValue;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ReturnPurchase;
 import io.tillbook.api.giftcards.GiftCardCommand.SetGiftCardRules;
-import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -47,6 +48,7 @@ import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.NamedRejection;
 import io.tillbook.command.kernel.Slice;
 import io.tillbook.command.kernel.StoredType;
+import io.tillbook.command.members.mall.RewardCards;
 import java.util.List;
 
 /** The write side of gift cards. */
@@ -107,6 +109,11 @@ public final class GiftCardCommands implements Slice {
         return new RefundedCards();
     }
 
+    /** Part of the points mall: value on gift cards. */
+    public static RewardCards valueForPoints() {
+        return new ValueForPoints();
+    }
+
     @Override
     public List<Permission> permissions() {
         return GiftCardPermissions.ALL;
@@ -123,6 +130,7 @@ public final class GiftCardCommands implements Slice {
                 StoredType.first("giftcards.ValueLoaded", ValueLoaded.class),
                 StoredType.first("giftcards.LoadReceiptTaken", LoadReceiptTaken.class),
                 StoredType.first("giftcards.BonusGranted", BonusGranted.class),
+                StoredType.first("giftcards.BonusTakenBack", BonusTakenBack.class),
                 StoredType.first("giftcards.ValueHeld", ValueHeld.class),
                 StoredType.first("giftcards.HoldEnded", HoldEnded.class),
                 StoredType.first("giftcards.ValueSpent", ValueSpent.class),

@@ -38,15 +38,13 @@ import io.tillbook.api.returns.Refund;
 import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.giftcards.CardModel.Card;
 import io.tillbook.command.giftcards.CardModel.Sale;
-import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.NewEvent;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
-import io.tillbook.command.testing.History;
+import io.tillbook.command.testing.QuickHistory;
 import io.tillbook.command.testing.Shop;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,7 +53,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random lives of a few cards against a model that knows nothing of events: who may spend, what is on each card by lot,
- * and that all accounts together are nothing.
+ * and that all accounts together are nothing. Now and then all of it is started anew from what is stored.
  */
 class RandomCardsTest {
     private static final int HISTORIES = 10_000;
@@ -64,7 +62,7 @@ class RandomCardsTest {
     private static final long BONUS_FROM = 500;
     private static final long BONUS = 51;
     private static final int MOST_WRONG = 5;
-    private static final Map<Class<?>, CommandHandling<?>> HANDLINGS = new HashMap<>();
+    private static final int ONE_RESTART_IN = 50;
 
     @Test
     void everyCardAndEveryAccountIsWhatTheModelSays() {
@@ -79,7 +77,7 @@ class RandomCardsTest {
     private static final class RandomLife {
         private final Random random;
         private final int[] counts;
-        private final CardStreams folded = new CardStreams();
+        private final QuickHistory folded = new QuickHistory();
         private final CardModel model = new CardModel();
         private final Map<CardAccount, Long> accounts = new EnumMap<>(CardAccount.class);
         private int next;
@@ -121,7 +119,17 @@ class RandomCardsTest {
                     case 12 -> end(number, card);
                     default -> grant(number, card);
                 }
+                perhapsRestart();
                 check();
+            }
+        }
+
+        private void perhapsRestart() {
+            switch (random.nextInt(ONE_RESTART_IN)) {
+                case 0 -> folded.restart();
+                case 1 -> folded.restartFromSnapshots();
+                default -> {
+                }
             }
         }
 
@@ -248,17 +256,8 @@ class RandomCardsTest {
         }
 
         private Decision send(Command command) {
-            return decided(HANDLINGS.computeIfAbsent(command.getClass(), _ -> History.handling(command)), command);
-        }
-
-        @SuppressWarnings("unchecked") // the handling is looked up by the command's class
-        private <C extends Command> Decision decided(CommandHandling<?> handling, C command) {
-            Decision decision = ((CommandHandling<C>) handling).decider()
-                    .decide(command, Circumstances.of(command), folded);
-            decision.events().forEach(event -> {
-                folded.add(event);
-                post(event);
-            });
+            Decision decision = folded.run(command, Circumstances.of(command));
+            decision.events().forEach(this::post);
             return decision;
         }
 

@@ -21,7 +21,7 @@ import java.util.List;
 final class MallCases {
     private static final RewardId REWARD = new RewardId("MILK-1");
     private static final RedemptionId REDEMPTION = new RedemptionId("D1");
-    private static final RewardTerms TERMS = new RewardTerms("Milk", new RewardGoods(MILK, Quantity.of(1)), null, 100,
+    private static final RewardTerms TERMS = new RewardTerms("Milk", new RewardGoods(MILK, Quantity.of(1)), null, null, 100,
             null, null, null, null);
 
     private MallCases() {}
@@ -30,7 +30,7 @@ final class MallCases {
         return List.of(new Case(new OfferReward(REWARD, TERMS), Extent.CHAIN),
                 new Case(new ChangeReward(REWARD, TERMS), Extent.CHAIN),
                 new Case(new WithdrawReward(REWARD, "sold out"), Extent.CHAIN),
-                new Case(new RedeemReward(REDEMPTION, REWARD, new MemberId("M9"), OTHER_STORE),
+                new Case(new RedeemReward(REDEMPTION, REWARD, new MemberId("M9"), OTHER_STORE, null),
                         Extent.at(OTHER_STORE)),
                 new Case(new CancelRedemption(REDEMPTION, "why"), Extent.CHAIN));
     }

@@ -8,6 +8,7 @@ import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.CardValue;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -82,6 +83,7 @@ final class GiftCardSamples {
                         List.of(new Tender(TenderMethod.CASH, Money.of(12_000), Money.of(2_000))), PAID, BONUS, TIME),
                 new LoadReceiptTaken(STORE, REGISTER, new ReceiptNo("000007"), CARD),
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
+                new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind"),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),
                 new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true),

@@ -1,5 +1,6 @@
 package io.tillbook.command.store;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.inventory.StockPart;
@@ -25,6 +26,7 @@ import io.tillbook.api.members.mall.RewardCoupon;
 import io.tillbook.api.members.mall.RewardGoods;
 import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.mall.RewardTerms;
+import io.tillbook.api.members.mall.RewardValue;
 import io.tillbook.api.members.points.PointsChange;
 import io.tillbook.api.members.points.PointsLot;
 import io.tillbook.command.members.mall.Reward;
@@ -46,7 +48,7 @@ final class MallSamples {
     private MallSamples() {}
 
     static List<Object> all() {
-        RewardTerms terms = new RewardTerms("茶杯 · Tea cup", new RewardGoods(CUP, Quantity.of(1)), null, 500, FROM,
+        RewardTerms terms = new RewardTerms("茶杯 · Tea cup", new RewardGoods(CUP, Quantity.of(1)), null, null, 500, FROM,
                 FROM.plusDays(30), 100, 2);
         return List.of(new RewardOffered(REWARD, terms), new RewardChanged(REWARD, terms),
                 new RewardWithdrawn(REWARD, "sold out"), new RewardCounted(REWARD, REDEMPTION, 1, 7),
@@ -55,7 +57,7 @@ final class MallSamples {
                         new HandedOutGoods(CUP, Quantity.of(1), Money.of(1_200),
                                 List.of(new StockPart(Batch.named(new BatchId("B1")), null, Quantity.of(1),
                                         Money.of(1_200)))),
-                        null),
+                        null, null),
                 new RedemptionCancelled(REDEMPTION, REWARD, MEMBER, STORE, 500, "broken", new EmployeeId("wang")),
                 new PointsRedeemed(MEMBER, REDEMPTION, REWARD, STORE, 500, change(-500)),
                 new PointsRedemptionCancelled(MEMBER, REDEMPTION, REWARD, STORE, 500, "broken", change(500)),
@@ -64,12 +66,24 @@ final class MallSamples {
 
     /** A coupon, and nothing that can be missing. */
     static List<Object> bare() {
-        RewardTerms terms = new RewardTerms("立减1元 · 1.00 off", null, new CampaignId("TEA"), 50, null, null, null, null);
+        RewardTerms terms = new RewardTerms("立减1元 · 1.00 off", null, new CampaignId("TEA"), null, 50, null, null,
+                null, null);
         return List.of(new RewardOffered(REWARD, terms), new RewardChanged(REWARD, terms),
                 new RewardRedeemed(REDEMPTION, REWARD, MEMBER, STORE, 50, List.of(new PointsLot(null, null, 50)), null,
-                        new RewardCoupon(new CampaignId("TEA"), 12)),
+                        new RewardCoupon(new CampaignId("TEA"), 12), null),
                 new RedemptionCancelled(REDEMPTION, REWARD, MEMBER, STORE, 50, "a mistake", null),
                 new Reward(null, false, 0));
+    }
+
+    /** Value on a gift card. */
+    static List<Object> onCard() {
+        CardNumber card = CardNumber.of("628109318265740");
+        RewardTerms terms = new RewardTerms("20元礼品卡 · 20.00 on a gift card", null, null, Money.of(2_000), 1_000, null, null,
+                null, null);
+        return List.of(new RewardOffered(REWARD, terms), new RewardChanged(REWARD, terms),
+                new RewardRedeemed(REDEMPTION, REWARD, MEMBER, STORE, 1_000, List.of(new PointsLot(null, null, 1_000)),
+                        null, null, new RewardValue(card, Money.of(2_000))),
+                new Reward(terms, false, 1));
     }
 
     private static PointsChange change(long points) {

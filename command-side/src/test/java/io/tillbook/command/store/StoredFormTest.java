@@ -67,6 +67,7 @@ class StoredFormTest {
             new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", MallSamples.all()),
             new SampleSet(".bare", MallSamples.bare()),
+            new SampleSet(".oncard", MallSamples.onCard()),
             new SampleSet("", GiftCardSamples.all()),
             new SampleSet(".bare", GiftCardSamples.bare()),
             new SampleSet(".giftcard", GiftCardSamples.paidByCard()),

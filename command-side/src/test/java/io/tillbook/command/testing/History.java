@@ -26,10 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Streams of events as plain lists: what deciders are tested on. It watches that they keep what they promise. */
-public final class History implements States {
+public final class History implements EventHistory {
     private final Map<StreamId, List<Event>> streams = new HashMap<>();
 
-    /** Adds what has happened. */
+    @Override
     public History add(NewEvent event) {
         streams.computeIfAbsent(event.stream().id(), _ -> new ArrayList<>()).add(event.event());
         return this;
@@ -56,7 +56,7 @@ public final class History implements States {
         return decision;
     }
 
-    /** Decides as the capability of the command does, and adds the events of the decision. */
+    @Override
     public Decision run(Command command, Occurrence occurrence) {
         return run(handling(command), command, occurrence);
     }

@@ -2,6 +2,7 @@ package io.tillbook.query.giftcards;
 
 import io.tillbook.api.giftcards.CardPostings;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -60,8 +61,7 @@ final class CardEntryProjection implements Projection<CardEntryView> {
             case CardReplaced replaced -> replaced.replacedBy().masked();
             case ValueMovedIn moved -> moved.from().masked();
             case CardIssued _,BonusGranted _,CardSecretMissed _,CardBlocked _,CardUnblocked _ -> null;
-            case CardExpired _,ValueExpired _ ->
-                null;
+            case CardExpired _,ValueExpired _,BonusTakenBack _ -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbook.query.giftcards;
 
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -48,6 +49,7 @@ final class GiftCardProjection implements Projection<GiftCardView> {
             case CardIssued issued -> card.issued(issued.member(), issued.policy(), issued.location());
             case ValueLoaded loaded -> card.given(loaded.paidMinor(), loaded.bonusMinor(), loaded.until());
             case BonusGranted granted -> card.given(Money.ZERO, granted.amountMinor(), granted.until());
+            case BonusTakenBack back -> card.without(back.amountMinor());
             case ValueMovedIn moved -> card.given(moved.paidMinor(), moved.bonusMinor(), moved.until());
             case ValueHeld held -> card.holding(
                     new HoldView(held.sale(), held.location(), held.amountMinor(), held.until()));

@@ -69,6 +69,12 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
         return valued(paidMinor.minus(paid), bonusMinor.minus(bonus), 0, left.isZero() ? null : replacementDueSince);
     }
 
+    /** Without so much for which nobody has paid. */
+    GiftCardView without(Money bonus) {
+        return valued(paidMinor, bonusMinor.minus(bonus), misses,
+                balanceMinor().equals(bonus) ? null : replacementDueSince);
+    }
+
     /** @param dueSince the position of what came back; null where the card can be used */
     GiftCardView back(Money paid, Money bonus, @Nullable Long dueSince) {
         // What comes back after its end is never income, so from then on nothing of it is.

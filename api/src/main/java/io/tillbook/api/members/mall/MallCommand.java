@@ -1,9 +1,11 @@
 package io.tillbook.api.members.mall;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Require;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the points mall. */
 public sealed interface MallCommand extends Command {
@@ -56,8 +58,10 @@ public sealed interface MallCommand extends Command {
      * @param reward which reward
      * @param member who has it
      * @param location where; goods come from its stock
+     * @param card the gift card that value goes to: of the member, or of whoever has it; missing for anything else
      */
-    record RedeemReward(RedemptionId redemption, RewardId reward, MemberId member, LocationId location)
+    record RedeemReward(RedemptionId redemption, RewardId reward, MemberId member, LocationId location,
+            @Nullable CardNumber card)
             implements
             MallCommand {
         /** Checks the fields. */
@@ -71,7 +75,7 @@ public sealed interface MallCommand extends Command {
 
     /**
      * Undoes a redemption: the points come back to the member, and the reward comes back. Goods go into the stock that
-     * they came from; a coupon must be unused.
+     * they came from; a coupon must be unused, and value be on its gift card still.
      *
      * @param redemption which
      * @param reason why, in words

@@ -73,16 +73,18 @@ public sealed interface MallEvent extends Event {
             MallEvent {}
 
     /**
-     * A member had a reward for points: either goods or a coupon.
+     * A member had a reward for points: goods, a coupon, or value on a gift card.
      *
      * @param member who; found through redirects then
      * @param points how many it cost
      * @param spent from which lots, in that order
      * @param goods what was handed out
      * @param coupon what was issued
+     * @param value what was given to a gift card
      */
     record RewardRedeemed(RedemptionId redemption, RewardId reward, MemberId member, LocationId location, long points,
-            List<PointsLot> spent, @Nullable HandedOutGoods goods, @Nullable RewardCoupon coupon)
+            List<PointsLot> spent, @Nullable HandedOutGoods goods, @Nullable RewardCoupon coupon,
+            @Nullable RewardValue value)
             implements
             OfRedemption {
         /** Takes a copy. */

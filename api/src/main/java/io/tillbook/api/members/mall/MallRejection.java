@@ -1,5 +1,6 @@
 package io.tillbook.api.members.mall;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
 import java.time.OffsetDateTime;
@@ -91,6 +92,30 @@ public sealed interface MallRejection extends Rejection {
         @Override
         public String detail() {
             return "Redemption " + redemption.value() + " was undone before.";
+        }
+    }
+
+    /** It is value on a gift card, and none is named. */
+    record RewardCardMissing(RewardId reward) implements MallRejection {
+        @Override
+        public String detail() {
+            return "Reward " + reward.value() + " is value on a gift card, and no card is named.";
+        }
+    }
+
+    /** It is no value on a gift card, and one is named. */
+    record RewardTakesNoCard(RewardId reward) implements MallRejection {
+        @Override
+        public String detail() {
+            return "Reward " + reward.value() + " is not given to a gift card.";
+        }
+    }
+
+    /** The gift card is another member's. */
+    record RewardCardOfOther(MemberId member, CardNumber card) implements MallRejection {
+        @Override
+        public String detail() {
+            return "Card " + card.masked() + " is not of member " + member.value() + ".";
         }
     }
 }

@@ -5,6 +5,7 @@ import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.HandedOutGoods;
 import io.tillbook.api.members.mall.MallCommand.CancelRedemption;
 import io.tillbook.api.members.mall.MallEvent.MemberRewardCounted;
@@ -15,6 +16,7 @@ import io.tillbook.api.members.mall.MallEvent.RewardRedeemed;
 import io.tillbook.api.members.mall.MallRejection.RedemptionOver;
 import io.tillbook.api.members.mall.MallRejection.UnknownRedemption;
 import io.tillbook.api.members.mall.RewardCoupon;
+import io.tillbook.api.members.mall.RewardValue;
 import io.tillbook.api.members.points.PointsChange;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Location;
@@ -36,9 +38,15 @@ import java.util.Optional;
 /**
  * Undoes a redemption in one append: the points go back to their lots, of the member who that is by now, and the goods
  * into the stock that they came from. A coupon is revoked with it, so one that was used, is held for a sale or has had
- * its time keeps its points spent.
+ * its time keeps its points spent; so does value that is no longer on its card.
  */
 final class CancelRedemptionDecider implements Decider<CancelRedemption> {
+    private final RewardCards cards;
+
+    CancelRedemptionDecider(RewardCards cards) {
+        this.cards = cards;
+    }
+
     @Override
     public Footprint footprint(CancelRedemption command, States known) {
         Footprint own = Footprint.none().writing(Redemption.at(command.redemption()));
@@ -46,7 +54,7 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
         return redeemed == null ? own : footprint(own, redeemed, known);
     }
 
-    private static Footprint footprint(Footprint own, RewardRedeemed redeemed, States known) {
+    private Footprint footprint(Footprint own, RewardRedeemed redeemed, States known) {
         Footprint counted = Member.reading(own.reading(Location.at(redeemed.location())), redeemed.member(), known)
                 .writing(Reward.at(redeemed.reward()))
                 .writing(RewardsOfMember.at(redeemed.reward(), redeemed.member()))
@@ -55,7 +63,10 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
         Footprint stocked = goods == null ? counted
                 : counted.reading(Product.at(goods.sku())).writing(Stock.at(redeemed.location(), goods.sku()));
         RewardCoupon coupon = redeemed.coupon();
-        return coupon == null ? stocked : CouponLedger.revoking(stocked, coupon.campaign(), coupon.serial());
+        Footprint issued = coupon == null ? stocked
+                : CouponLedger.revoking(stocked, coupon.campaign(), coupon.serial());
+        RewardValue value = redeemed.value();
+        return value == null ? issued : cards.takingBack(issued, value.card(), known);
     }
 
     @Override
@@ -74,7 +85,8 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
         return Rules
                 .firstBroken(() -> Rules.when(known.isOver(), () -> new RedemptionOver(command.redemption())),
                         () -> Catalog.unknownLocation(states, redeemed.location()),
-                        () -> couponNotUnused(redeemed, occurrence, states))
+                        () -> couponNotUnused(redeemed, occurrence, states),
+                        () -> valueNotThere(redeemed, occurrence, states))
                 .orElseGet(() -> cancelled(command, redeemed, occurrence, new Draft(states)));
     }
 
@@ -85,7 +97,13 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
                 : CouponLedger.notUnused(states, coupon.campaign(), coupon.serial(), RewardRules.received(occurrence));
     }
 
-    private static Decision cancelled(CancelRedemption command, RewardRedeemed redeemed, Occurrence occurrence,
+    private Optional<? extends Rejection> valueNotThere(RewardRedeemed redeemed, Occurrence occurrence,
+            States states) {
+        RewardValue value = redeemed.value();
+        return value == null ? Optional.empty() : cards.notThere(value, RewardRules.received(occurrence), states);
+    }
+
+    private Decision cancelled(CancelRedemption command, RewardRedeemed redeemed, Occurrence occurrence,
             Draft draft) {
         takeBack(command, redeemed, occurrence, draft);
         MemberId member = Member.current(redeemed.member(), draft);
@@ -109,7 +127,7 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
                 .accepted();
     }
 
-    private static void takeBack(CancelRedemption command, RewardRedeemed redeemed, Occurrence occurrence,
+    private void takeBack(CancelRedemption command, RewardRedeemed redeemed, Occurrence occurrence,
             Draft draft) {
         HandedOutGoods goods = redeemed.goods();
         if (goods != null) {
@@ -123,6 +141,10 @@ final class CancelRedemptionDecider implements Decider<CancelRedemption> {
         RewardCoupon coupon = redeemed.coupon();
         if (coupon != null) {
             CouponLedger.revoke(draft, coupon.campaign(), coupon.serial(), command.reason());
+        }
+        RewardValue value = redeemed.value();
+        if (value != null) {
+            cards.takeBack(draft, value, command.reason());
         }
     }
 }

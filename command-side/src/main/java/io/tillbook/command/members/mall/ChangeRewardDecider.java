@@ -12,9 +12,15 @@ import io.tillbook.command.kernel.States;
 
 /** Offers a reward on other terms. Redemptions of before keep theirs. */
 final class ChangeRewardDecider implements Decider<ChangeReward> {
+    private final Gifts gifts;
+
+    ChangeRewardDecider(Gifts gifts) {
+        this.gifts = gifts;
+    }
+
     @Override
     public Footprint footprint(ChangeReward command, States known) {
-        return RewardRules.readingGift(Footprint.none(), command.terms()).writing(Reward.at(command.reward()));
+        return gifts.of(command.terms()).reading(Footprint.none()).writing(Reward.at(command.reward()));
     }
 
     @Override
@@ -22,7 +28,7 @@ final class ChangeRewardDecider implements Decider<ChangeReward> {
         return Rules
                 .firstBroken(() -> RewardRules.unknown(states, command.reward()),
                         () -> RewardRules.withdrawn(states, command.reward(), occurrence),
-                        () -> RewardRules.noGift(states, command.terms(), occurrence))
+                        () -> gifts.of(command.terms()).unknown(states, RewardRules.received(occurrence)))
                 .orElseGet(() -> new Draft(states)
                         .add(Reward.at(command.reward()), new RewardChanged(command.reward(), command.terms()))
                         .accepted());

@@ -1,18 +1,21 @@
 package io.tillbook.command.members.mall;
 
+import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.coupons.CampaignId;
 import io.tillbook.api.inventory.StockCause;
 import io.tillbook.api.inventory.StockPart;
 import io.tillbook.api.inventory.StockParts;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.HandedOutGoods;
 import io.tillbook.api.members.mall.MallCommand.RedeemReward;
+import io.tillbook.api.members.mall.MallRejection.RewardCardMissing;
 import io.tillbook.api.members.mall.RewardCoupon;
 import io.tillbook.api.members.mall.RewardGoods;
-import io.tillbook.api.members.mall.RewardTerms;
+import io.tillbook.api.members.mall.RewardValue;
 import io.tillbook.command.catalog.Catalog;
 import io.tillbook.command.catalog.Product;
 import io.tillbook.command.coupons.CouponLedger;
@@ -31,14 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member has for points. */
 sealed interface Gift {
-    /** What was given: either goods or a coupon. */
-    record Given(@Nullable HandedOutGoods goods, @Nullable RewardCoupon coupon) {}
-
-    /** What a reward is. */
-    static Gift of(RewardTerms terms) {
-        RewardGoods goods = terms.goods();
-        return goods == null ? new OfCampaign(Objects.requireNonNull(terms.campaign())) : new OfStock(goods);
-    }
+    /** What was given: one of them. */
+    record Given(@Nullable HandedOutGoods goods, @Nullable RewardCoupon coupon, @Nullable RewardValue value) {}
 
     /** A footprint, and reads whether there is such a thing. */
     Footprint reading(Footprint footprint);
@@ -49,8 +46,8 @@ sealed interface Gift {
     /** Rule: there is such a thing. */
     Optional<? extends Rejection> unknown(States states, OffsetDateTime now);
 
-    /** Rule: it can be given. */
-    Optional<? extends Rejection> missing(RedeemReward command, Occurrence occurrence, States states);
+    /** Rule: it can be given to a member. */
+    Optional<? extends Rejection> missing(RedeemReward command, MemberId member, Occurrence occurrence, States states);
 
     /** Gives it. */
     Given give(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft);
@@ -73,7 +70,8 @@ sealed interface Gift {
         }
 
         @Override
-        public Optional<? extends Rejection> missing(RedeemReward command, Occurrence occurrence, States states) {
+        public Optional<? extends Rejection> missing(RedeemReward command, MemberId member, Occurrence occurrence,
+                States states) {
             return Catalog.unknownProduct(states, goods.sku(), goods.quantity())
                     .<Rejection>map(rejection -> rejection)
                     .or(() -> StockRules.shortage(states, command.location(),
@@ -84,7 +82,7 @@ sealed interface Gift {
         public Given give(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft) {
             List<StockPart> parts = StockLedger.issue(draft, out(command, occurrence, draft));
             return new Given(new HandedOutGoods(goods.sku(), goods.quantity(), StockParts.cost(parts),
-                    StockParts.unlessPlain(parts)), null);
+                    StockParts.unlessPlain(parts)), null, null);
         }
 
         private Goods out(RedeemReward command, Occurrence occurrence, States states) {
@@ -113,14 +111,49 @@ sealed interface Gift {
         }
 
         @Override
-        public Optional<? extends Rejection> missing(RedeemReward command, Occurrence occurrence, States states) {
+        public Optional<? extends Rejection> missing(RedeemReward command, MemberId member, Occurrence occurrence,
+                States states) {
             return unknown(states, RewardRules.received(occurrence));
         }
 
         @Override
         public Given give(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft) {
             int serial = CouponLedger.issue(draft, campaign, member, RewardRules.received(occurrence));
-            return new Given(null, new RewardCoupon(campaign, serial));
+            return new Given(null, new RewardCoupon(campaign, serial), null);
+        }
+    }
+
+    /** Value on a gift card, which is told with the redemption. */
+    record OnCard(Money amount, RewardCards cards) implements Gift {
+        @Override
+        public Footprint reading(Footprint footprint) {
+            return footprint;
+        }
+
+        @Override
+        public Footprint giving(Footprint footprint, RedeemReward command, States known) {
+            return command.card() == null ? footprint : cards.giving(footprint, command.card(), known);
+        }
+
+        @Override
+        public Optional<? extends Rejection> unknown(States states, OffsetDateTime now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<? extends Rejection> missing(RedeemReward command, MemberId member, Occurrence occurrence,
+                States states) {
+            CardNumber card = command.card();
+            return card == null ? Optional.of(new RewardCardMissing(command.reward()))
+                    : cards.notGivable(new RewardValue(card, amount), member, RewardRules.received(occurrence),
+                            states);
+        }
+
+        @Override
+        public Given give(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft) {
+            RewardValue value = new RewardValue(Objects.requireNonNull(command.card()), amount);
+            cards.give(draft, value, "redemption " + command.redemption().value(), RewardRules.received(occurrence));
+            return new Given(null, null, value);
         }
     }
 }

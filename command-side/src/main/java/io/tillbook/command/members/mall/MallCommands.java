@@ -26,6 +26,13 @@ import java.util.stream.Stream;
 
 /** The write side of the points mall. */
 public final class MallCommands implements Slice {
+    private final Gifts gifts;
+
+    /** @param cards how value gets onto gift cards */
+    public MallCommands(RewardCards cards) {
+        this.gifts = new Gifts(cards);
+    }
+
     @Override
     public String capability() {
         return "members";
@@ -35,15 +42,15 @@ public final class MallCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("members.OfferReward", OfferReward.class, MallPermissions.OFFER,
-                        new OfferRewardDecider()),
+                        new OfferRewardDecider(gifts)),
                 new CommandHandling<>("members.ChangeReward", ChangeReward.class, MallPermissions.OFFER,
-                        new ChangeRewardDecider()),
+                        new ChangeRewardDecider(gifts)),
                 new CommandHandling<>("members.WithdrawReward", WithdrawReward.class, MallPermissions.OFFER,
                         new WithdrawRewardDecider()),
                 new CommandHandling<>("members.RedeemReward", RedeemReward.class, MallPermissions.REDEEM,
-                        new RedeemRewardDecider()),
+                        new RedeemRewardDecider(gifts)),
                 new CommandHandling<>("members.CancelRedemption", CancelRedemption.class, MallPermissions.CANCEL,
-                        new CancelRedemptionDecider()));
+                        new CancelRedemptionDecider(gifts.cards())));
     }
 
     @Override

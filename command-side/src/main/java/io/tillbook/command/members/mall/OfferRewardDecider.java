@@ -13,9 +13,15 @@ import io.tillbook.command.kernel.States;
 
 /** Offers a reward: goods of the catalog, or a coupon of a campaign that is open. */
 final class OfferRewardDecider implements Decider<OfferReward> {
+    private final Gifts gifts;
+
+    OfferRewardDecider(Gifts gifts) {
+        this.gifts = gifts;
+    }
+
     @Override
     public Footprint footprint(OfferReward command, States known) {
-        return RewardRules.readingGift(Footprint.none(), command.terms()).writing(Reward.at(command.reward()));
+        return gifts.of(command.terms()).reading(Footprint.none()).writing(Reward.at(command.reward()));
     }
 
     @Override
@@ -24,7 +30,7 @@ final class OfferRewardDecider implements Decider<OfferReward> {
                 .firstBroken(
                         () -> Rules.when(states.of(Reward.at(command.reward())).terms() != null,
                                 () -> new RewardAlreadyOffered(command.reward())),
-                        () -> RewardRules.noGift(states, command.terms(), occurrence))
+                        () -> gifts.of(command.terms()).unknown(states, RewardRules.received(occurrence)))
                 .orElseGet(() -> new Draft(states)
                         .add(Reward.at(command.reward()), new RewardOffered(command.reward(), command.terms()))
                         .accepted());

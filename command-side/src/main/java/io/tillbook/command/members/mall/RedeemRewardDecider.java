@@ -10,6 +10,7 @@ import io.tillbook.api.members.mall.MallEvent.RewardCounted;
 import io.tillbook.api.members.mall.MallEvent.RewardRedeemed;
 import io.tillbook.api.members.mall.MallRejection.RedemptionAlreadyMade;
 import io.tillbook.api.members.mall.MallRejection.RewardLimitReached;
+import io.tillbook.api.members.mall.MallRejection.RewardTakesNoCard;
 import io.tillbook.api.members.mall.MallRejection.RewardUsedUp;
 import io.tillbook.api.members.mall.RewardTerms;
 import io.tillbook.api.members.points.PointsAccount;
@@ -30,10 +31,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A member has a reward for points, all in one append: the points, those first that are lost first; the goods or the
- * coupon; and the counts.
+ * A member has a reward for points, all in one append: the points, those first that are lost first; the goods, the
+ * coupon or the value on a card; and the counts.
  */
 final class RedeemRewardDecider implements Decider<RedeemReward> {
+    private final Gifts gifts;
+
+    RedeemRewardDecider(Gifts gifts) {
+        this.gifts = gifts;
+    }
+
     @Override
     public Footprint footprint(RedeemReward command, States known) {
         MemberId member = Member.current(command.member(), known);
@@ -44,7 +51,7 @@ final class RedeemRewardDecider implements Decider<RedeemReward> {
                 .writing(Reward.at(command.reward()))
                 .writing(MemberAccount.at(member));
         RewardTerms terms = known.of(Reward.at(command.reward())).terms();
-        return terms == null ? own : Gift.of(terms).giving(own, command, known);
+        return terms == null ? own : gifts.of(terms).giving(own, command, known);
     }
 
     @Override
@@ -58,7 +65,7 @@ final class RedeemRewardDecider implements Decider<RedeemReward> {
                         () -> RewardRules.notNow(states, command.reward(), occurrence),
                         () -> usedUp(command, states), () -> limitReached(command, member, states),
                         () -> tooFew(command, member, occurrence, states),
-                        () -> Gift.of(RewardRules.terms(states, command.reward())).missing(command, occurrence, states))
+                        () -> takesNoCard(command, states), () -> missing(command, member, occurrence, states))
                 .orElseGet(() -> redeemed(command, member, occurrence, new Draft(states)));
     }
 
@@ -74,6 +81,18 @@ final class RedeemRewardDecider implements Decider<RedeemReward> {
         int taken = RewardsOfMember.all(command.reward(), member, states);
         return most == null || taken < most ? Optional.empty()
                 : Optional.of(new RewardLimitReached(command.reward(), member, most, taken));
+    }
+
+    private static Optional<RewardTakesNoCard> takesNoCard(RedeemReward command, States states) {
+        return Rules.when(
+                command.card() != null
+                        && RewardRules.terms(states, command.reward()).cardValueMinor() == null,
+                () -> new RewardTakesNoCard(command.reward()));
+    }
+
+    private Optional<? extends Rejection> missing(RedeemReward command, MemberId member, Occurrence occurrence,
+            States states) {
+        return gifts.of(RewardRules.terms(states, command.reward())).missing(command, member, occurrence, states);
     }
 
     private static Optional<? extends Rejection> tooFew(RedeemReward command, MemberId member, Occurrence occurrence,
@@ -94,17 +113,18 @@ final class RedeemRewardDecider implements Decider<RedeemReward> {
         return account.burn(points, today, today);
     }
 
-    private static Decision redeemed(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft) {
+    private Decision redeemed(RedeemReward command, MemberId member, Occurrence occurrence, Draft draft) {
         RewardTerms terms = RewardRules.terms(draft, command.reward());
         PointsChange spent = spend(command, member, terms.points(), occurrence, draft);
-        Gift.Given given = Gift.of(terms).give(command, member, occurrence, draft);
+        Gift.Given given = gifts.of(terms).give(command, member, occurrence, draft);
         return draft
                 .add(MemberAccount.at(member),
                         new PointsRedeemed(member, command.redemption(), command.reward(), command.location(),
                                 terms.points(), spent))
                 .add(Redemption.at(command.redemption()),
                         new RewardRedeemed(command.redemption(), command.reward(), member, command.location(),
-                                terms.points(), spent.taken(), given.goods(), given.coupon()))
+                                terms.points(), spent.taken(), given.goods(), given.coupon(),
+                                given.value()))
                 .add(Reward.at(command.reward()),
                         new RewardCounted(command.reward(), command.redemption(), 1,
                                 draft.of(Reward.at(command.reward())).taken() + 1))

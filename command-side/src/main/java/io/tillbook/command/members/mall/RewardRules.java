@@ -2,13 +2,11 @@ package io.tillbook.command.members.mall;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.MallRejection.RewardNotOffered;
 import io.tillbook.api.members.mall.MallRejection.UnknownReward;
 import io.tillbook.api.members.mall.RewardId;
 import io.tillbook.api.members.mall.RewardTerms;
 import io.tillbook.command.catalog.Catalog;
-import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.LocalDate;
@@ -39,15 +37,6 @@ final class RewardRules {
         RewardTerms terms = terms(states, reward);
         return new RewardNotOffered(reward, terms.from(), terms.until(), states.of(Reward.at(reward)).withdrawn(),
                 received(occurrence));
-    }
-
-    /** Rule: what it is there is: goods that are in the catalog, or a campaign that issues coupons. */
-    static Optional<? extends Rejection> noGift(States states, RewardTerms terms, Occurrence occurrence) {
-        return Gift.of(terms).unknown(states, received(occurrence));
-    }
-
-    static Footprint readingGift(Footprint footprint, RewardTerms terms) {
-        return Gift.of(terms).reading(footprint);
     }
 
     /** The terms of a reward that somebody has offered. */

@@ -63,12 +63,12 @@ final class MallShop {
 
     /** Terms of one carton of milk. */
     static RewardTerms milk(int points, @Nullable Integer total, @Nullable Integer perMember) {
-        return new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, points, null, null, total,
+        return new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, null, points, null, null, total,
                 perMember);
     }
 
     private static RewardTerms coupon(int points) {
-        return new RewardTerms("1.00 off tea", null, TEA, points, null, null, null, null);
+        return new RewardTerms("1.00 off tea", null, TEA, null, points, null, null, null, null);
     }
 
     MallShop offering(RewardTerms terms) {
@@ -82,7 +82,7 @@ final class MallShop {
     }
 
     static RedeemReward redeem(String id, RewardId reward, MemberId member) {
-        return new RedeemReward(new RedemptionId(id), reward, member, Shop.STORE);
+        return new RedeemReward(new RedemptionId(id), reward, member, Shop.STORE, null);
     }
 
     static CancelRedemption cancel(String id) {

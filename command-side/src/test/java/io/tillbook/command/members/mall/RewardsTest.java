@@ -135,7 +135,7 @@ class RewardsTest {
 
     @Test
     void aRewardHasItsTime() {
-        RewardTerms terms = new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, 100,
+        RewardTerms terms = new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, null, 100,
                 NOW.minusMinutes(1), NOW.plusMinutes(1), null, null);
         MallShop shop = new MallShop().offering(terms).giving(LAN, 1_000, JUNE);
         for (OffsetDateTime outside : List.of(NOW.minusMinutes(2), NOW.plusMinutes(1))) {
@@ -201,7 +201,7 @@ class RewardsTest {
         assertThat(shop.refused(redeem("D1", COUPON, LAN))).isInstanceOf(CampaignIsClosed.class);
         assertThat(shop.points(LAN).balance()).isEqualTo(500);
         CampaignId none = new CampaignId("NONE");
-        assertThat(shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, 1, null, null, null, null))))
+        assertThat(shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null))))
                 .isEqualTo(new UnknownCampaign(none));
     }
 
@@ -221,13 +221,13 @@ class RewardsTest {
 
     @Test
     void aRewardIsGoodsOrACoupon() {
-        assertThatThrownBy(() -> new RewardTerms("x", null, null, 1, null, null, null, null))
+        assertThatThrownBy(() -> new RewardTerms("x", null, null, null, 1, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new RewardTerms("x", new RewardGoods(Shop.MILK, Quantity.of(1)), TEA, 1, null, null,
+        assertThatThrownBy(() -> new RewardTerms("x", new RewardGoods(Shop.MILK, Quantity.of(1)), TEA, null, 1, null, null,
                 null, null)).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new RewardTerms("x", null, TEA, 0, null, null, null, null))
+        assertThatThrownBy(() -> new RewardTerms("x", null, TEA, null, 0, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new RewardTerms("x", null, TEA, 1, NOW, NOW, null, null))
+        assertThatThrownBy(() -> new RewardTerms("x", null, TEA, null, 1, NOW, NOW, null, null))
                 .isInstanceOf(InvalidField.class);
     }
 }

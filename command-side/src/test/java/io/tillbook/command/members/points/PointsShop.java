@@ -34,6 +34,7 @@ import io.tillbook.api.sales.TenderMethod;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.members.account.MemberAccount;
 import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.EventHistory;
 import io.tillbook.command.testing.History;
 import io.tillbook.command.testing.Shop;
 import java.time.Instant;
@@ -54,10 +55,15 @@ final class PointsShop {
     static final PolicySettings WORTH = new PolicySettings(null, null, null, null, null, null, 1, null, null);
     private static final List<Sku> GOODS = List.of(Shop.MILK, Shop.YOGURT, Shop.PEAR);
 
-    private final History history = new History();
+    private final EventHistory history;
 
     /** A shop without a program, and two members. */
     PointsShop() {
+        this(new History());
+    }
+
+    private PointsShop(EventHistory history) {
+        this.history = history;
         Stream.concat(Arrays.stream(Shop.store(NegativeStock.ALLOW)),
                 Stream.of(Shop.opened(Shop.OTHER_STORE, NegativeStock.ALLOW))).forEach(history::add);
         Stream.of(LAN, WEI).forEach(this::register);
@@ -65,7 +71,12 @@ final class PointsShop {
 
     /** A shop with a program. */
     static PointsShop with(PointsProgram program) {
-        PointsShop shop = new PointsShop();
+        return with(program, new History());
+    }
+
+    /** A shop with a program, of which a history is kept. */
+    static PointsShop with(PointsProgram program, EventHistory history) {
+        PointsShop shop = new PointsShop(history);
         shop.send(new DefinePointsProgram(program, null, null), Circumstances.MORNING.minusHours(1));
         shop.send(new SetPricingPolicy(null, null, WORTH));
         return shop;
@@ -198,9 +209,5 @@ final class PointsShop {
     /** The points of a member. */
     PointsAccount points(MemberId member) {
         return history.of(MemberAccount.at(member)).points();
-    }
-
-    History history() {
-        return history;
     }
 }

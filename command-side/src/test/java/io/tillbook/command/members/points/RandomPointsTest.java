@@ -18,6 +18,7 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.members.points.PointsShop.Purchase;
 import io.tillbook.command.testing.Circumstances;
+import io.tillbook.command.testing.QuickHistory;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -33,13 +34,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random sales, live and late, with and without points, returns in parts, points that are given, taken and lost, and
- * members who are merged, against a judge that keeps each point by itself.
+ * members who are merged, against a judge that keeps each point by itself. Now and then all of it is started anew from what is
+ * stored.
  */
 class RandomPointsTest {
-    private static final int HISTORIES = Integer.getInteger("tillbook.points.histories", 250);
+    private static final int HISTORIES = 10_000;
     private static final int STEPS = 24;
     private static final int MONTHS = 2;
     private static final int MOST_DAYS = 25;
+    private static final int ONE_RESTART_IN = 100;
     private static final LocalDate NEVER = LocalDate.of(9_999, 12, 31);
 
     @Test
@@ -50,7 +53,7 @@ class RandomPointsTest {
         }
 
         assertThat(done.keySet()).containsExactlyInAnyOrder("adjusted", "bought", "in debt", "late", "lost",
-                "merged", "refused", "returned", "returned with points");
+                "merged", "refused", "restarted", "returned", "returned with points");
         assertThat(done.values()).as("each happens often: " + done).allMatch(count -> count > HISTORIES / 20);
     }
 
@@ -60,6 +63,7 @@ class RandomPointsTest {
         private final Random random;
         private final Map<String, Integer> done;
         private final int pendingDays;
+        private final QuickHistory history = new QuickHistory();
         private final PointsShop shop;
         private final Map<MemberId, PointByPoint> judges = new HashMap<>();
         private final List<MemberId> members = new ArrayList<>(List.of(PointsShop.LAN, PointsShop.WEI));
@@ -74,7 +78,7 @@ class RandomPointsTest {
             this.done = done;
             this.pendingDays = random.nextBoolean() ? 0 : 7;
             this.shop = PointsShop.with(new PointsProgram(Money.of(100), null, null, null, pendingDays,
-                    new PointsExpiry(ExpiryKind.END_OF_MONTH, MONTHS)));
+                    new PointsExpiry(ExpiryKind.END_OF_MONTH, MONTHS)), history);
             MemberId third = new MemberId("MEI");
             shop.register(third);
             members.add(third);
@@ -85,6 +89,7 @@ class RandomPointsTest {
             for (int step = 0; step < STEPS; step++) {
                 now = now.plusDays(random.nextInt(MOST_DAYS));
                 step();
+                perhapsRestart();
                 check(step);
             }
         }
@@ -101,6 +106,17 @@ class RandomPointsTest {
                     }
                 }
             }
+        }
+
+        private void perhapsRestart() {
+            switch (random.nextInt(ONE_RESTART_IN)) {
+                case 0 -> history.restart();
+                case 1 -> history.restartFromSnapshots();
+                default -> {
+                    return;
+                }
+            }
+            count("restarted");
         }
 
         /** Whom a till names: perhaps somebody who is another one by now. */
@@ -128,7 +144,7 @@ class RandomPointsTest {
             OffsetDateTime sold = late ? now.minusDays(random.nextInt(20)) : now;
             OffsetDateTime first = Circumstances.MORNING;
             sold = sold.isBefore(first) ? first : sold;
-            long[] amounts = random.longs(1 + random.nextInt(3), 50, 40_000).toArray();
+            long[] amounts = random.longs(1 + random.nextInt(3), 50, 4_000).toArray();
             long usable = judge(member).usable(now.toLocalDate());
             int points = random.nextInt(3) > 0 ? 0
                     : (int) Math.min(random.nextInt((int) Math.max(2, usable + usable / 4 + 2)), amounts[0] / 2);
@@ -181,7 +197,7 @@ class RandomPointsTest {
 
         private void adjust() {
             MemberId member = current(named());
-            int points = random.nextInt(-200, 400);
+            int points = random.nextInt(-40, 80);
             LocalDate on = now.toLocalDate().minusDays(1);
             if (points != 0) {
                 LocalDate last = points < 0 ? null : now.toLocalDate().plusDays(random.nextInt(90));
