@@ -1,5 +1,9 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.device.disk.Disk;
 import io.tillbook.device.journal.JournalClock.Reading;

@@ -1,5 +1,6 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.device.disk.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.tillbook.device.relay;
 
-import io.tillbook.device.journal.JournalProof;
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;

@@ -1,6 +1,6 @@
 package io.tillbook.device.relay;
 
-import io.tillbook.device.journal.EntryKind;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.ToldLine.Ending;
 import io.tillbook.device.relay.Told.Answered;

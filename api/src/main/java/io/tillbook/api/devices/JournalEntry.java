@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
@@ -147,7 +147,7 @@ public record JournalEntry(DeviceId device, int key, long seq, String prev, Entr
     }
 
     /** Whether another key begins here that has proven itself. */
-    public boolean isProven() {
+    public boolean provesItsKey() {
         return publicKey != null && proof != null
                 && JournalProof.verifies(publicKey, keyMessage(device, key + 1, prev), proof);
     }
