@@ -39,7 +39,7 @@ public record JournalEntry(DeviceId device, int key, long seq, String prev, Entr
     public static final String NO_PREDECESSOR = "0".repeat(64);
 
     static final int HASH_DIGITS = 64;
-    private static final int SIGNATURE_DIGITS = 128;
+    static final int SIGNATURE_DIGITS = 128;
     private static final int MOST_TYPE = 100;
 
     /** Checks that it has the members of its kind, and no others. */
