@@ -91,6 +91,7 @@ final class EdgeRules {
             "coupons.Campaign",
             "coupons.CouponDirectory",
             "coupons.CouponLedger",
+            "devices.Device",
             "devices.DeviceDirectory",
             "devices.ToldJournal",
             "giftcards.GiftCard",

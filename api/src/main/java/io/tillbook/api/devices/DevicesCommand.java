@@ -1,9 +1,9 @@
 package io.tillbook.api.devices;
 
 import io.tillbook.api.access.DeviceId;
+import io.tillbook.api.kernel.AtLeast;
 import io.tillbook.api.kernel.AtMost;
 import io.tillbook.api.kernel.Command;
-import io.tillbook.api.kernel.FromServer;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
@@ -26,11 +26,12 @@ public sealed interface DevicesCommand extends Command {
      * @param register the register that it writes, where it is of one alone
      * @param kind what it is
      * @param validMinutes how long the token lets it in; 10 where it is missing
-     * @param tokenKey what is kept of the token: the public key of its text, in hexadecimal digits
+     * @param tokenKey what is kept of the token: its public key (Ed25519) in hexadecimal digits, where the sender has
+     *     made the token; where it is missing, the server makes one
      */
     record IssueEnrolment(EnrolmentId enrolmentId, LocationId location, @Nullable RegisterId register,
             DeviceKind kind, @AtMost(MOST_MINUTES) @Nullable Integer validMinutes,
-            @FromServer @Nullable String tokenKey) implements DevicesCommand {
+            @Nullable String tokenKey) implements DevicesCommand {
         /** Checks the fields. */
         public IssueEnrolment {
             Require.present("enrolmentId", enrolmentId);
@@ -39,6 +40,7 @@ public sealed interface DevicesCommand extends Command {
             if (validMinutes != null) {
                 Require.between("validMinutes", validMinutes, 1, MOST_MINUTES);
             }
+            Require.optionalText("tokenKey", tokenKey);
         }
 
         /** How long it lets somebody in. */
@@ -65,19 +67,19 @@ public sealed interface DevicesCommand extends Command {
      * @param byDevice and by the journal's key
      */
     record EnrolDevice(DeviceId deviceId, EnrolmentId enrolmentId, int key,
-            String publicKey, long seq, String head, String byToken, String byDevice) implements DevicesCommand {
+            String publicKey, @AtLeast(0) long seq, String head, String byToken, String byDevice) implements DevicesCommand {
         /** Checks the fields. */
         public EnrolDevice {
             Require.present("deviceId", deviceId);
             Require.present("enrolmentId", enrolmentId);
             Require.between("key", key, 1, Integer.MAX_VALUE);
-            JournalEntry.hexadecimal("publicKey", publicKey, JournalEntry.HASH_DIGITS);
+            Require.text("publicKey", publicKey);
             if (seq < 0) {
                 throw new InvalidField("seq", "must not be negative");
             }
-            JournalEntry.hexadecimal("head", head, JournalEntry.HASH_DIGITS);
-            JournalEntry.hexadecimal("byToken", byToken, JournalEntry.SIGNATURE_DIGITS);
-            JournalEntry.hexadecimal("byDevice", byDevice, JournalEntry.SIGNATURE_DIGITS);
+            Require.text("head", head);
+            Require.text("byToken", byToken);
+            Require.text("byDevice", byDevice);
         }
 
         /** Whether the token, by its public key, and the device have signed it. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param offByMillis by how much its clock was ahead when that was told last
  * @param isRevoked whether it writes no longer
  */
-record Device(@Nullable LocationId location, @Nullable RegisterId register, int key, String publicKey, long seq,
+public record Device(@Nullable LocationId location, @Nullable RegisterId register, int key, String publicKey, long seq,
         String head, long offByMillis, boolean isRevoked) {
     private static final int SNAPSHOT_EVERY = 100;
     private static final Device UNKNOWN = new Device(null, null, 0, "", 0, "", 0, false);

@@ -53,6 +53,6 @@ final class IssueEnrolmentDecider implements Decider<IssueEnrolment> {
     private static EnrolmentIssued issued(IssueEnrolment command, Occurrence occurrence) {
         return new EnrolmentIssued(command.enrolmentId(), command.location(), command.register(), command.kind(),
                 occurrence.receivedAt().plus(Duration.ofMinutes(command.minutes())),
-                Objects.requireNonNull(command.tokenKey(), "the server makes the text of tokens"));
+                Objects.requireNonNull(command.tokenKey(), "the server makes a token where the sender has not"));
     }
 }

@@ -107,6 +107,7 @@ public final class CommandRelay implements AutoCloseable {
         state.put("device", journal.device().value());
         state.putObject("head").put("seq", journal.head().seq()).put("hash", journal.head().hash());
         state.put("publicKey", journal.key().publicKey());
+        state.put("enrolled", journal.isEnrolled());
         state.put("waiting", outbox.waiting());
         state.put("line", teller.isUp() ? "UP" : "DOWN");
         state.put("halt", teller.halt().name());

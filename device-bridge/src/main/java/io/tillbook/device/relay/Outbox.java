@@ -28,8 +28,10 @@ final class Outbox {
     private final Journal journal;
     private final Ledger ledger;
     private final ToldLog told;
+    private final Showing showing;
 
     Outbox(Journal journal, Ledger ledger, ToldLog told) {
+        this.showing = new Showing(journal, ledger);
         this.journal = journal;
         this.ledger = ledger;
         this.told = told;
@@ -46,7 +48,18 @@ final class Outbox {
 
     /** Tells all that waits; why it has stopped. */
     Halt flush() {
+        if (journal.after(lastTold(), 1).isEmpty()) {
+            return Halt.EMPTY;
+        }
         try {
+            Optional<Halt> shut = showing.begin();
+            if (shut.isPresent()) {
+                return shut.get();
+            }
+            Halt lost = tellAgain();
+            if (lost != Halt.EMPTY) {
+                return lost;
+            }
             for (List<JournalLine> next = journal.after(lastTold(), TOGETHER); !next.isEmpty(); next =
                     journal.after(lastTold(), TOGETHER)) {
                 Halt halt = tellAll(next);
@@ -62,6 +75,20 @@ final class Outbox {
         }
     }
 
+    /** Tells what the server has had and has no more, since it was put back from a copy. */
+    private Halt tellAgain() throws IOException {
+        for (JournalLine line : showing.lost(lastTold())) {
+            boolean isTold = isCommand(line)
+                    && told.of(id(line).toString()).filter(known -> known.is() == Ending.TOLD_AGAIN).isEmpty();
+            Halt halt = isTold ? tell(line) : Halt.EMPTY;
+            if (halt != Halt.EMPTY) {
+                return halt;
+            }
+        }
+        showing.upTo(lastTold());
+        return Halt.EMPTY;
+    }
+
     private Halt tellAll(List<JournalLine> lines) throws IOException {
         Halt halt = Halt.EMPTY;
         Optional<JournalLine> last = Optional.empty();
@@ -73,6 +100,7 @@ final class Outbox {
             last = Optional.of(line);
         }
         if (last.isPresent()) {
+            showing.upTo(last.get().entry().seq());
             journal.acknowledge(last.get().entry().head());
         }
         return halt;
@@ -88,7 +116,11 @@ final class Outbox {
 
     private Halt tell(JournalLine line) throws IOException {
         CommandId id = id(line);
-        return switch (ledger.put(id, command(line).toString())) {
+        Told said = ledger.put(id, showing.beside(command(line), line).toString());
+        if (said instanceof Answered answered) {
+            showing.answered(line, answered);
+        }
+        return switch (said) {
             case NoLine _ -> Halt.NO_LINE;
             case Answered answered when answered.isShut() -> Halt.NOT_LET_IN;
             case Answered answered when answered.isAccepted() -> ended(line, Ending.TAKEN, answered);
