@@ -173,6 +173,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     WRONG_PASSWORD: ['Wrong password', '密码错误'],
     WRONG_PIN: ['Wrong PIN', 'PIN 错误'],
   },
+  DeviceKind: { BRIDGE: ['Bridge', '设备桥'], HANDHELD: ['Handheld', '手持终端'], TILL: ['Till', '收银机'] },
   EffectEvidence: {
     HOLDOUT: ['Against members kept out', '对照组比较'],
     NOT_CAUSAL: ['Not causal', '非因果'],
@@ -229,6 +230,15 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     REFUND_EXCEEDS_CAPTURE: ['Refund exceeds payment', '退款超过支付单'],
   },
   GroupBuyState: { FAILED: ['Failed', '未成团'], FORMED: ['Formed', '已成团'], OPEN: ['Open', '拼团中'] },
+  JournalFindingKind: {
+    CLOCK: ['Clock wrong', '时钟不准'],
+    FORK: ['Two journals', '流水分叉'],
+    GAP: ['Entries missing', '流水缺号'],
+    OTHER_COMMAND: ['Entry of another command', '流水与内容不符'],
+    REVOKED: ['Device revoked', '设备已停用'],
+    SIGNATURE: ['Wrong signature', '签名不符'],
+    UNKNOWN_DEVICE: ['Unknown device', '设备未登记'],
+  },
   LeapDay: { FEB_28: ['28 February', '2月28日'], MAR_1: ['1 March', '3月1日'] },
   LocationKind: { STORE: ['Store', '门店'], WAREHOUSE: ['Warehouse', '仓库'] },
   MarkdownState: {

@@ -138,6 +138,38 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'coupons.UnknownCampaign': ['There is no campaign {campaign}.', '没有券活动 {campaign}。'],
   'coupons.UnknownCoupon': ['Coupon {serial} of {campaign} was not made yet.', '{campaign} 的券 {serial} 尚未生成。'],
+  'devices.DeviceAlreadyEnrolled': [
+    'Device {device} is enrolled already; revoke it first.',
+    '设备 {device} 已登记，请先停用。',
+  ],
+  'devices.DeviceIsRevoked': [
+    'Device {device} was revoked behind entry {lastSeq} of its journal.',
+    '设备 {device} 已停用（流水第 {lastSeq} 条之后）。',
+  ],
+  'devices.EnrolmentAlreadyIssued': ['The enrolment {enrolment} was issued before.', '登记单 {enrolment} 已签发过。'],
+  'devices.EnrolmentAlreadyUsed': [
+    'Device {device} has enrolled by {enrolment} already.',
+    '设备 {device} 已用 {enrolment} 登记。',
+  ],
+  'devices.EnrolmentExpired': ['The enrolment {enrolment} ended at {expiredAt}.', '登记单 {enrolment} 已于 {expiredAt} 失效。'],
+  'devices.EnrolmentNotProven': [
+    'The token of {enrolment} and the key of the journal have not both signed this.',
+    '{enrolment} 的登记码与流水密钥签名不符。',
+  ],
+  'devices.JournalForked': [
+    'There are two journals of device {device}, which part at entry {seq}: a copy was put back, or writes beside it.',
+    '设备 {device} 出现两份流水，自第 {seq} 条起不一致：可能恢复了旧备份，或磁盘被复制。',
+  ],
+  'devices.JournalNotProven': [
+    'Entry {seq} of device {device} is not signed by its key, or is not of this command.',
+    '设备 {device} 流水第 {seq} 条签名不符，或与内容不一致。',
+  ],
+  'devices.RegisterHasDevice': [
+    'Register {register} of {location} is written by device {device}; revoke that first.',
+    '{location} 的收银台 {register} 由设备 {device} 使用，请先停用该设备。',
+  ],
+  'devices.UnknownDevice': ['No device {device} has enrolled.', '没有已登记的设备 {device}。'],
+  'devices.UnknownEnrolment': ['No enrolment {enrolment} was issued.', '没有登记单 {enrolment}。'],
   'finance.EntryAlreadyPosted': ['The id {entryId} is taken.', '编号 {entryId} 已被占用。'],
   'finance.EntryAlreadyReversed': ['Entry {entryId} was taken back already.', '凭证 {entryId} 已冲销。'],
   'finance.EntryNotBalanced': [

@@ -9,6 +9,7 @@ import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.catalog.label.LabelCommands;
 import io.tillbook.command.coupons.CouponCommands;
+import io.tillbook.command.devices.DevicesCommands;
 import io.tillbook.command.finance.FinanceCommands;
 import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.inventory.InventoryCommands;
@@ -75,6 +76,7 @@ public final class Capabilities {
             new BillCommands(),
             new PaymentsCommands(ShiftCommands.tillMoney()),
             new ShiftCommands(),
+            new DevicesCommands(),
             new TaxCommands(),
             new FinanceCommands(),
             new MemberCommands(),

@@ -7,6 +7,7 @@ import io.tillbook.query.catalog.CatalogViewsConfig;
 import io.tillbook.query.catalog.scan.ScanViewsConfig;
 import io.tillbook.query.checkout.CheckoutViewsConfig;
 import io.tillbook.query.coupons.CouponViewsConfig;
+import io.tillbook.query.devices.DeviceViewsConfig;
 import io.tillbook.query.finance.FinanceViewsConfig;
 import io.tillbook.query.giftcards.GiftCardViewsConfig;
 import io.tillbook.query.payments.PaymentViewsConfig;
@@ -93,6 +94,7 @@ import org.springframework.context.annotation.Import;
         ShiftViewsConfig.class,
         SettlementViewsConfig.class,
         NumberingViewsConfig.class,
+        DeviceViewsConfig.class,
         AlertViewsConfig.class,
         AccessViewsConfig.class,
         ApprovalViewsConfig.class})

@@ -38,6 +38,7 @@ import io.tillbook.server.http.bills.BillUploadConfig;
 import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
+import io.tillbook.server.http.devices.JournalEndpointsConfig;
 import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
@@ -110,6 +111,7 @@ import org.springframework.context.annotation.Import;
         BillUploadConfig.class,
         CouponEndpointsConfig.class,
         GiftCardEndpointsConfig.class,
+        JournalEndpointsConfig.class,
         MemberEndpointsConfig.class,
         PaymentEndpointsConfig.class,
         ViewsConfig.class,

@@ -41,7 +41,7 @@ final class EdgeRules {
     /** What every capability may use of others, on the command side by their doors. */
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     /** What posts to the books: each event of these leads to entries, or says why it does not. */
-    private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "giftcards", "held",
+    private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "devices", "giftcards", "held",
             "inventory", "members", "payments", "pricing", "purchasing", "replenishment", "returns", "sales", "shifts",
             "stocktake", "tax", "transfers");
     /** The capabilities whose contracts may use others, or fewer. */
@@ -50,6 +50,7 @@ final class EdgeRules {
             Map.entry("alerts", Set.of("inventory", "catalog", "payments")),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("pricing", "sales")),
+            Map.entry("devices", Set.of("access", "pricing")),
             Map.entry("inventory", Set.of()),
             Map.entry("sales", Set.of("inventory", "catalog", "pricing", "tax")),
             Map.entry("returns", Set.of("inventory", "sales", "pricing", "tax")),
@@ -65,6 +66,7 @@ final class EdgeRules {
             Map.entry("access", Set.of("catalog")),
             Map.entry("catalog", Set.of()),
             Map.entry("coupons", Set.of("catalog", "pricing")),
+            Map.entry("devices", Set.of("catalog")),
             Map.entry("inventory", Set.of("catalog")),
             Map.entry("members", Set.of("catalog", "coupons", "inventory", "pricing")),
             Map.entry("sales", Set.of()),
@@ -89,6 +91,9 @@ final class EdgeRules {
             "coupons.Campaign",
             "coupons.CouponDirectory",
             "coupons.CouponLedger",
+            "devices.Device",
+            "devices.DeviceDirectory",
+            "devices.ToldJournal",
             "giftcards.GiftCard",
             "giftcards.GiftCardDirectory",
             "inventory.Batches",

@@ -69,6 +69,7 @@ final class ServerEdges {
             Map.entry("http.commands",
                     Set.of("admission", "commands", "http", "payload", "security", "settings", "traces")),
             Map.entry("http.coupons", Set.of("coupons", "http", "rates", "security")),
+            Map.entry("http.devices", Set.of("http", "security")),
             Map.entry("http.downloads",
                     Set.of("admission", "documents", "http", "security", "settings", "transfer.exports")),
             Map.entry("http.graphql",

@@ -10,6 +10,7 @@ import io.tillbook.api.alerts.TillAlertsEvent;
 import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.label.LabelEvent;
 import io.tillbook.api.coupons.CouponEvent;
+import io.tillbook.api.devices.DevicesEvent;
 import io.tillbook.api.giftcards.GiftCardEvent;
 import io.tillbook.api.held.HeldEvent;
 import io.tillbook.api.inventory.InventoryEvent;
@@ -56,6 +57,7 @@ public final class PostsNothing {
             entry(AlertsEvent.class, "says what somebody should look at"),
             entry(BillAlertsEvent.class, "says what somebody should look at"),
             entry(TillAlertsEvent.class, "says what somebody should look at"),
+            entry(DevicesEvent.class, "says who tells; what is told is posted by itself"),
             entry(CatalogEvent.class, "says what there is, and moves nothing"),
             entry(LabelEvent.class, "says how labels are read"),
             entry(CouponEvent.class, "a coupon lowers the price that a sale posts"),

@@ -58,9 +58,20 @@ public final class HoldingDecider<C extends Command> implements Decider<C> {
                 : booking.decide(command, occurrence, states);
     }
 
+    @Override
+    public Decision setAside(C command, Occurrence occurrence, States states, Rejection reason) {
+        return !reported.test(command) ? Decision.refused(reason)
+                : isOver(command, states) ? new Draft(states).accepted()
+                        : held(command, occurrence, states, reason);
+    }
+
+    /** A person has decided on it, so that reporting it again changes nothing. */
+    private boolean isOver(C command, States states) {
+        return states.of(HeldFact.at(id.apply(command))) instanceof HeldFact.Over;
+    }
+
     private Decision bookedOrHeld(C command, Occurrence occurrence, States states) {
-        if (states.of(HeldFact.at(id.apply(command))) instanceof HeldFact.Over) {
-            // A person has decided on it, so that reporting it again changes nothing.
+        if (isOver(command, states)) {
             return new Draft(states).accepted();
         }
         try {

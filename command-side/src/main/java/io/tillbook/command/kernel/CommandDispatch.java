@@ -69,8 +69,7 @@ public final class CommandDispatch {
 
     private static <C extends Command> PlannedCommand<C> command(CommandHandling<C> handling,
             Submission<?> submission) {
-        C command = handling.command().cast(submission.command());
-        return PlannedCommand.of(handling.decider(),
-                new Submission<>(command, submission.occurrence(), submission.fingerprint(), submission.reach()));
+        Submission<C> sent = submission.with(handling.command().cast(submission.command()));
+        return PlannedCommand.of(sent.decidedBy(handling.decider()), sent);
     }
 }

@@ -3,6 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Rejection;
 
 /**
  * Decides a kind of command. Both methods are pure: the same arguments give the same answer, for ever. The third part
@@ -30,6 +31,15 @@ public interface Decider<C extends Command> {
 
     /** Accepts the command with its events, or refuses it. */
     Decision decide(C command, Occurrence occurrence, States states);
+
+    /**
+     * Does not do what a command says until somebody has looked at it: a fact is held, anything else is refused.
+     *
+     * @param reason why somebody has to look
+     */
+    default Decision setAside(C command, Occurrence occurrence, States states, Rejection reason) {
+        return Decision.refused(reason);
+    }
 
     /**
      * The same for a sender who may reach that far.

@@ -71,6 +71,8 @@ class StoredFormTest {
             new SampleSet("", GiftCardSamples.all()),
             new SampleSet(".bare", GiftCardSamples.bare()),
             new SampleSet(".giftcard", GiftCardSamples.paidByCard()),
+            new SampleSet("", DeviceSamples.all()),
+            new SampleSet(".bare", DeviceSamples.bare()),
             new SampleSet("", FinanceSamples.all()),
             new SampleSet(".bare", FinanceSamples.bare()),
             new SampleSet("", BillSamples.all()),

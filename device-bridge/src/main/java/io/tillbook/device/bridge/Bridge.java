@@ -44,6 +44,8 @@ public final class Bridge implements Callable<Integer> {
                 .addSubcommand(new UnpairCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new VerifyJournalCommand())
+                .addSubcommand(new EnrolCommand())
+                .addSubcommand(new ChangeKeyCommand())
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(line.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE

@@ -75,7 +75,8 @@ final class LedgerSide implements AutoCloseable {
         }
     }
 
-    private static Journal journal(DeviceId device, Path folder, JournalClock clock) throws IOException {
+    /** The journal of the settings; it is begun where there is none. */
+    static Journal journal(DeviceId device, Path folder, JournalClock clock) throws IOException {
         if (!Journal.isIn(folder)) {
             return Journal.begin(folder, device, null, clock);
         }

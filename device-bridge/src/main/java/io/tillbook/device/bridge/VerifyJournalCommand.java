@@ -1,7 +1,7 @@
 package io.tillbook.device.bridge;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.device.journal.JournalHead;
+import io.tillbook.api.devices.JournalHead;
 import io.tillbook.device.journal.JournalVerifier;
 import io.tillbook.device.journal.JournalVerifier.Verified;
 import java.io.IOException;

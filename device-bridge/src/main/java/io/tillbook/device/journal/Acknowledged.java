@@ -1,5 +1,6 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalHead;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.device.disk.Disk;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +77,7 @@ record Chain(long next, String head, @Nullable DeviceId device, int key, @Nullab
         JournalEntry entry = line.entry();
         String by = entry.kind() == EntryKind.GENESIS ? entry.publicKey() : publicKey;
         return entry.key() == key && by != null && JournalProof.verifiesEntry(by, entry.hash(), line.sig())
-                && (entry.kind() != EntryKind.KEY || entry.isProven());
+                && (entry.kind() != EntryKind.KEY || entry.provesItsKey());
     }
 
     /** Behind a line with which nothing is wrong. */

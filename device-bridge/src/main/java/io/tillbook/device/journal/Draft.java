@@ -1,5 +1,6 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.kernel.CommandId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,10 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.api.devices.EnrolmentId;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.device.disk.Disk;
 import io.tillbook.device.journal.JournalClock.Reading;
@@ -27,6 +32,8 @@ public final class Journal implements AutoCloseable {
     private static final long JUMP_MS = 2_000;
     /** Where a file is that long, the next entry begins another one. */
     private static final long MOST_BYTES = 4L << 20;
+
+    private static final String ENROLLED = "enrolled";
 
     private final Path folder;
     private final JournalClock clock;
@@ -164,6 +171,44 @@ public final class Journal implements AutoCloseable {
     /** Entries behind one, in their order. */
     public synchronized List<JournalLine> after(long seq, int most) {
         return lines.tailMap(seq, false).values().stream().limit(most).toList();
+    }
+
+    /**
+     * Entries behind one up to another one, in their order; those that are not in memory are read from the files.
+     *
+     * @param to itself included
+     */
+    public synchronized List<JournalLine> between(long after, long to) throws IOException {
+        if (lines.containsKey(after + 1)) {
+            return List.copyOf(lines.subMap(after, false, to, true).values());
+        }
+        List<JournalLine> read = new ArrayList<>();
+        for (JournalLine line : OpenedFiles.read(folder, Math.max(after + 1, 0)).lines()) {
+            if (line.entry().seq() > after && line.entry().seq() <= to) {
+                read.add(line);
+            }
+        }
+        return read;
+    }
+
+    /** Whether the server has let this device in. */
+    public boolean isEnrolled() {
+        return Files.exists(folder.resolve(ENROLLED));
+    }
+
+    /** Notes that the server has let this device in. */
+    public void enrolled(EnrolmentId by) throws IOException {
+        Disk.replace(folder.resolve(ENROLLED), by.value() + "\n");
+    }
+
+    /** The key that signs the entry behind one that is in memory. */
+    public synchronized JournalKey keyBehind(long seq) throws IOException {
+        return JournalKey.read(folder, Objects.requireNonNull(lines.get(seq)).entry().nextKey());
+    }
+
+    /** The wall clock, as entries tell it. */
+    public String now() {
+        return clock.read().at();
     }
 
     /** The entry of a number, where it is kept in memory. */

@@ -1,5 +1,6 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.device.disk.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,13 +81,24 @@ public final class JournalKey {
 
     static JournalKey of(int number, String seed, String publicKey) throws IOException {
         try {
-            byte[] raw = HEX.parseHex(seed);
-            byte[] encoded = Arrays.copyOf(PKCS8, PKCS8.length + raw.length);
-            System.arraycopy(raw, 0, encoded, PKCS8.length, raw.length);
-            return new JournalKey(number, publicKey,
-                    KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+            return new JournalKey(number, publicKey, privateKey(HEX.parseHex(seed)));
         } catch (GeneralSecurityException | IllegalArgumentException none) {
             throw new IOException("the key " + number + " of the journal cannot be read", none);
+        }
+    }
+
+    private static PrivateKey privateKey(byte[] seed) throws GeneralSecurityException {
+        byte[] encoded = Arrays.copyOf(PKCS8, PKCS8.length + seed.length);
+        System.arraycopy(seed, 0, encoded, PKCS8.length, seed.length);
+        return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    }
+
+    /** The signature of a text by the key that a seed of 32 bytes is. */
+    public static String signWith(byte[] seed, String text) {
+        try {
+            return sign(privateKey(seed), text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -110,9 +122,13 @@ public final class JournalKey {
     }
 
     private String sign(byte[] message) {
+        return sign(privateKey, message);
+    }
+
+    private static String sign(PrivateKey by, byte[] message) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(privateKey);
+            signature.initSign(by);
             signature.update(message);
             return HEX.formatHex(signature.sign());
         } catch (GeneralSecurityException impossible) {

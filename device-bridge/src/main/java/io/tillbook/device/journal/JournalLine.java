@@ -1,5 +1,10 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.JournalProof;
+import io.tillbook.api.devices.JournalText;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package io.tillbook.device.journal;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.device.journal.JournalLine.Malformed;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.tillbook.device.relay;
 
-import io.tillbook.device.journal.JournalProof;
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;
@@ -115,6 +115,7 @@ public final class CommandRelay implements AutoCloseable {
         state.put("device", journal.device().value());
         state.putObject("head").put("seq", journal.head().seq()).put("hash", journal.head().hash());
         state.put("publicKey", journal.key().publicKey());
+        state.put("enrolled", journal.isEnrolled());
         state.put("waiting", outbox.waiting());
         state.put("line", teller.isUp() ? "UP" : "DOWN");
         state.put("halt", teller.halt().name());

@@ -1,5 +1,6 @@
 package io.tillbook.device.relay;
 
+import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;
@@ -47,23 +48,29 @@ final class HttpLedger implements Ledger {
 
     @Override
     public Told put(CommandId id, String command) {
-        return ask(id, command);
+        return ask("/v1/commands/" + id, "commandId", id.toString(), command);
     }
 
     @Override
     public Told outcome(CommandId id) {
-        return ask(id, null);
+        return ask("/v1/commands/" + id, "commandId", id.toString(), null);
     }
 
-    private Told ask(CommandId id, @Nullable String command) {
+    @Override
+    public Told journal(DeviceId device) {
+        return ask("/v1/journals/" + device.value(), "device", device.value(), null);
+    }
+
+    /** @param member by which an answer says what it is of */
+    private Told ask(String path, String member, String of, @Nullable String command) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/v1/commands/" + id))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                     .timeout(patience)
                     .header("Authorization", "Bearer " + Files.readString(token).strip())
                     .header("Accept", "application/json, application/problem+json");
             HttpRequest whole = command == null ? request.GET().build()
                     : request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(command)).build();
-            return word(id, client.send(whole, BodyHandlers.ofString()));
+            return word(member, of, client.send(whole, BodyHandlers.ofString()));
         } catch (ConnectException | HttpConnectTimeoutException | UnresolvedAddressException never) {
             return new NoLine(false);
         } catch (IOException lost) {
@@ -74,11 +81,11 @@ final class HttpLedger implements Ledger {
         }
     }
 
-    private static Told word(CommandId id, HttpResponse<String> response) {
+    private static Told word(String member, String of, HttpResponse<String> response) {
         int status = response.statusCode();
         try {
             JsonNode body = JSON.readTree(response.body());
-            boolean isOutcome = status < 300 && body.path("commandId").asString("").equals(id.toString());
+            boolean isOutcome = status < 300 && body.path(member).asString("").equals(of);
             boolean isProblem = body.path("type").asString("").startsWith(PROBLEMS) && status != TOO_MANY
                     && status < FAILING;
             return isOutcome || isProblem ? new Answered(status, body) : new NoLine(true);

@@ -1,6 +1,6 @@
 package io.tillbook.device.relay;
 
-import io.tillbook.device.journal.EntryKind;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.ToldLine.Ending;
 import io.tillbook.device.relay.Told.Answered;
@@ -29,12 +29,14 @@ final class Outbox {
     private final Ledger ledger;
     private final ToldLog told;
     private final Desk desk;
+    private final Showing showing;
 
     Outbox(Journal journal, Ledger ledger, ToldLog told, Desk desk) {
+        this.desk = desk;
+        this.showing = new Showing(journal, ledger);
         this.journal = journal;
         this.ledger = ledger;
         this.told = told;
-        this.desk = desk;
     }
 
     /** How many commands nobody has answered yet. */
@@ -48,7 +50,18 @@ final class Outbox {
 
     /** Tells all that waits; why it has stopped. */
     Halt flush() {
+        if (journal.after(lastTold(), 1).isEmpty()) {
+            return Halt.EMPTY;
+        }
         try {
+            Optional<Halt> shut = showing.begin();
+            if (shut.isPresent()) {
+                return shut.get();
+            }
+            Halt lost = tellAgain();
+            if (lost != Halt.EMPTY) {
+                return lost;
+            }
             for (List<JournalLine> next = journal.after(lastTold(), TOGETHER); !next.isEmpty(); next =
                     journal.after(lastTold(), TOGETHER)) {
                 Halt halt = tellAll(next);
@@ -64,6 +77,20 @@ final class Outbox {
         }
     }
 
+    /** Tells what the server has had and has no more, since it was put back from a copy. */
+    private Halt tellAgain() throws IOException {
+        for (JournalLine line : showing.lost(lastTold())) {
+            boolean isTold = isCommand(line)
+                    && told.of(id(line).toString()).filter(known -> known.is() == Ending.TOLD_AGAIN).isEmpty();
+            Halt halt = isTold ? tell(line) : Halt.EMPTY;
+            if (halt != Halt.EMPTY) {
+                return halt;
+            }
+        }
+        showing.upTo(lastTold());
+        return Halt.EMPTY;
+    }
+
     private Halt tellAll(List<JournalLine> lines) throws IOException {
         Halt halt = Halt.EMPTY;
         Optional<JournalLine> last = Optional.empty();
@@ -76,6 +103,7 @@ final class Outbox {
         }
         if (last.isPresent()) {
             desk.beforeForgetting(journal);
+            showing.upTo(last.get().entry().seq());
             journal.acknowledge(last.get().entry().head());
         }
         return halt;
@@ -91,7 +119,11 @@ final class Outbox {
 
     private Halt tell(JournalLine line) throws IOException {
         CommandId id = id(line);
-        return switch (ledger.put(id, command(line).toString())) {
+        Told said = ledger.put(id, showing.beside(command(line), line).toString());
+        if (said instanceof Answered answered) {
+            showing.answered(line, answered);
+        }
+        return switch (said) {
             case NoLine _ -> Halt.NO_LINE;
             case Answered answered when answered.isShut() -> Halt.NOT_LET_IN;
             case Answered answered when answered.isAccepted() -> ended(line, Ending.TAKEN, answered);

@@ -3,8 +3,8 @@ package io.tillbook.device.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.device.journal.EntryKind;
-import io.tillbook.device.journal.JournalHead;
+import io.tillbook.api.devices.EntryKind;
+import io.tillbook.api.devices.JournalHead;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalClock;

@@ -3,6 +3,7 @@ package io.tillbook.device.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillbook.api.devices.JournalHead;
 import io.tillbook.device.journal.JournalVerifier.Verified;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,6 +3,9 @@ package io.tillbook.device.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.JournalHead;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,7 +131,7 @@ class JournalTest {
         try (Journal journal = Journals.begun(folder, 1)) {
             JournalEntry changed = journal.changeKey().entry();
             assertThat(changed.key()).isEqualTo(1);
-            assertThat(changed.isProven()).isTrue();
+            assertThat(changed.provesItsKey()).isTrue();
             assertThat(journal.append(Journals.sale(2)).entry().key()).isEqualTo(2);
         }
         try (Journal journal = open()) {

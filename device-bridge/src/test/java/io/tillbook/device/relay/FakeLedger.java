@@ -1,5 +1,6 @@
 package io.tillbook.device.relay;
 
+import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;
@@ -50,6 +51,11 @@ final class FakeLedger implements Ledger {
     @Override
     public Told put(CommandId id, String command) {
         return over(line.get(), () -> decide(id, JSON.readTree(command)));
+    }
+
+    @Override
+    public Told journal(DeviceId device) {
+        return over(line.get(), () -> problem(404, "not-found"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.finance.FinancePermissions;
+import io.tillbook.api.devices.DevicesPermissions;
 import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.members.MemberPermissions;
 import io.tillbook.api.operations.OperationsPermissions;
@@ -114,6 +115,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.somewhere(CouponPermissions.CHECK))
                         .requestMatchers("/v1/gift-card-checks")
                         .access(AddressRule.somewhere(GiftCardPermissions.CHECK))
+                        .requestMatchers("/v1/journals/*")
+                        .access(AddressRule.somewhere(DevicesPermissions.ENROL))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

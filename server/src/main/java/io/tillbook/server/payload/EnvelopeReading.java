@@ -1,6 +1,7 @@
 package io.tillbook.server.payload;
 
 import static io.tillbook.server.payload.Envelope.COMMAND_ID;
+import static io.tillbook.server.payload.Envelope.JOURNAL;
 import static io.tillbook.server.payload.Envelope.OCCURRED_AT;
 import static io.tillbook.server.payload.Envelope.PAYLOAD;
 import static io.tillbook.server.payload.Envelope.TYPE;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EnvelopeReading {
     private final ObjectNode body;
     private final List<FieldError> errors = new ArrayList<>();
-    private final List<String> known = new ArrayList<>(List.of(TYPE, OCCURRED_AT, PAYLOAD));
+    private final List<String> known = new ArrayList<>(List.of(TYPE, OCCURRED_AT, PAYLOAD, JOURNAL));
 
     /** @param body what was sent */
     public EnvelopeReading(ObjectNode body) {
@@ -56,7 +57,8 @@ public final class EnvelopeReading {
             throw new MalformedRequest(errors);
         }
         return new Envelope(id, type, occurredAt, payload,
-                Fingerprints.of(body.path(TYPE), body.path(OCCURRED_AT), payload));
+                Fingerprints.of(body.path(TYPE), body.path(OCCURRED_AT), payload),
+                body.path(JOURNAL).isMissingNode() ? null : JournalReading.of(body, type));
     }
 
     private @Nullable String text(String member) {

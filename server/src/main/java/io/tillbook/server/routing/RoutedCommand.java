@@ -1,8 +1,10 @@
 package io.tillbook.server.routing;
 
+import io.tillbook.api.devices.JournalPassage;
 import io.tillbook.api.kernel.Fingerprint;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,9 +15,16 @@ import tools.jackson.databind.JsonNode;
  * @param occurrence its circumstances, as they are stored with events
  * @param fingerprint of what its sender wrote
  * @param reach how far its sender may reach
+ * @param journal what a device has shown of its journal; null where it was told by none
  */
 record RoutedCommand(String type, JsonNode payload, Map<String, String> occurrence, Fingerprint fingerprint,
-        RoutedReach reach) {
+        RoutedReach reach, @Nullable JournalPassage journal) {
+    /** A command that was told by no device. */
+    RoutedCommand(String type, JsonNode payload, Map<String, String> occurrence, Fingerprint fingerprint,
+            RoutedReach reach) {
+        this(type, payload, occurrence, fingerprint, reach, null);
+    }
+
     /** Commands that are decided in their order. */
     record Several(List<RoutedCommand> commands) {}
 }

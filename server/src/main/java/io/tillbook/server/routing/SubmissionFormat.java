@@ -1,9 +1,11 @@
 package io.tillbook.server.routing;
 
+import io.tillbook.api.devices.JournalPassage;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.OccurrenceMetadata;
 import io.tillbook.api.kernel.Principal;
+import io.tillbook.command.devices.ToldJournal;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Submission;
 import io.tillbook.command.store.LedgerJson;
@@ -30,7 +32,8 @@ final class SubmissionFormat {
         Occurrence occurrence = submission.occurrence();
         return new RoutedCommand(occurrence.commandType(),
                 LedgerJson.routedCommands().valueToTree(submission.command()),
-                OccurrenceMetadata.toMap(occurrence), submission.fingerprint(), reaches.encode(submission.reach()));
+                OccurrenceMetadata.toMap(occurrence), submission.fingerprint(), reaches.encode(submission.reach()),
+                submission.alongside() instanceof ToldJournal(JournalPassage passage) ? passage : null);
     }
 
     /**
@@ -47,8 +50,9 @@ final class SubmissionFormat {
             Command command = LedgerJson.routedCommands().treeToValue(routed.payload(), handling.command());
             Occurrence occurrence = OccurrenceMetadata.fromMap(routed.occurrence());
             Principal actor = Objects.requireNonNullElse(occurrence.actor(), Principal.SERVER);
+            JournalPassage journal = routed.journal();
             return new Submission<>(command, occurrence, routed.fingerprint(),
-                    reaches.decode(routed.reach(), actor));
+                    reaches.decode(routed.reach(), actor), journal == null ? null : new ToldJournal(journal));
         } catch (JacksonException | IllegalArgumentException malformed) {
             throw new Unreadable("this is no " + routed.type());
         }

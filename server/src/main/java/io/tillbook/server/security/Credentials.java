@@ -7,6 +7,7 @@ import io.tillbook.api.access.PinCommand.SetPin;
 import io.tillbook.api.access.SealedContact;
 import io.tillbook.api.access.TokenCommand.IssueToken;
 import io.tillbook.api.coupons.CouponCommand;
+import io.tillbook.api.devices.DevicesCommand.IssueEnrolment;
 import io.tillbook.api.giftcards.GiftCardCommand;
 import io.tillbook.api.held.HeldCommand.ReleaseFact;
 import io.tillbook.api.kernel.Command;
@@ -81,6 +82,7 @@ public final class Credentials {
     public Completed complete(Command command) {
         return switch (command) {
             case IssueToken issue -> issued(issue, TokenText.random());
+            case IssueEnrolment issue when issue.tokenKey() == null -> issued(issue, EnrolmentText.random(issue.enrolmentId()));
             case HireEmployee hire -> new Completed(hire.sealed(
                     contact(Subject.of(hire.employee()), hire.name(), hire.phone(), hire.mail())), null);
             case ChangeContact change -> new Completed(change.sealed(
@@ -143,6 +145,10 @@ public final class Credentials {
 
     private MemberKey key(KeyKind kind, Map.Entry<?, Personal> number) {
         return new MemberKey(kind, numbers.of(kind, number.getValue().text()));
+    }
+
+    private static Completed issued(IssueEnrolment issue, EnrolmentText token) {
+        return new Completed(issue.withKey(token.publicKey()), token.text());
     }
 
     private static Completed issued(IssueToken issue, String text) {

@@ -6,6 +6,7 @@ import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.finance.FinancePermissions;
+import io.tillbook.api.devices.DevicesPermissions;
 import io.tillbook.api.giftcards.GiftCardPermissions;
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.members.MemberPermissions;
@@ -58,6 +59,7 @@ class DoorProbeTest {
             Map.entry("/v1/coupon-campaigns/", CouponPermissions.EXPORT),
             Map.entry("/v1/coupon-checks", CouponPermissions.CHECK),
             Map.entry("/v1/gift-card-checks", GiftCardPermissions.CHECK),
+            Map.entry("/v1/journals/", DevicesPermissions.ENROL),
             Map.entry("/v1/settlements/", BillPermissions.READ_SETTLEMENT),
             Map.entry("/v1/books/", FinancePermissions.READ),
             Map.entry("/v1/provider-bills/", BillPermissions.IMPORT),

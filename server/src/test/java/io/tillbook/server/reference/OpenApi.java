@@ -75,7 +75,7 @@ public final class OpenApi {
         paths.putObject("/v1/commands").set("post", post());
         paths.putObject("/v1/events").set("get", events());
         List.<Consumer<ObjectNode>>of(StocktakePaths::addTo, ShiftPaths::addTo, AccessPaths::addTo, TillPaths::addTo,
-                BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, BillPaths::addTo,
+                BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, JournalPaths::addTo, BillPaths::addTo,
                 BookPaths::addTo, MemberPaths::addTo, PaymentPaths::addTo, WhatIfPaths::addTo)
                 .forEach(capability -> capability.accept(paths));
         ObjectNode all = document.putObject("components");
@@ -265,6 +265,11 @@ public final class OpenApi {
                 .putArray("examples")
                 .add("2026-11-22T09:31:07+08:00");
         properties.set("payload", payload.deepCopy());
+        properties.putObject("journal")
+                .put("type", "object")
+                .put("description", "What an enrolled device shows of its journal: `sentAt`, its clock, and `entries`"
+                        + " with their signatures, from the one behind that which the server has to that of the"
+                        + " command. The command is the same with and without it.");
         return schema.put("additionalProperties", false);
     }
 

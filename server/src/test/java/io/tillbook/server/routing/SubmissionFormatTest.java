@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.tillbook.command.devices.ToldJournal;
+import io.tillbook.api.devices.SignedEntry;
+import io.tillbook.api.devices.JournalPassage;
+import io.tillbook.api.devices.JournalEntry;
+import io.tillbook.api.devices.EntryKind;
+import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.access.AccessCommand.HireEmployee;
 import io.tillbook.api.access.Scope;
 import io.tillbook.api.access.SealedContact;
@@ -36,6 +42,7 @@ import io.tillbook.server.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +99,20 @@ class SubmissionFormatTest {
         Subject wang = new Subject("employee:wang");
         Submission<?> sent = Submissions.of(new HireEmployee(new EmployeeId("wang"), new Personal("王芳"), null, null,
                 new SealedContact(new Sealed(wang, "abc"), null, null)));
+
+        assertThat(arrived(sent)).isEqualTo(sent);
+    }
+
+    @Test
+    void whatADeviceHasShownOfItsJournalArrivesToo() throws Exception {
+        JournalEntry genesis = JournalEntry.genesis(new DeviceId("bridge-S1"), "ab".repeat(32), null);
+        JournalEntry sale = new JournalEntry(genesis.device(), 1, 1, genesis.hash(), EntryKind.COMMAND,
+                "2026-11-22T09:31:07+08:00", 81_234L, "0c".repeat(32), "01998f00-0000-7000-8000-000000000004",
+                "catalog.RegisterProduct", null, null, null);
+        JournalPassage passage = new JournalPassage("catalog.RegisterProduct", "0c".repeat(32),
+                OffsetDateTime.parse("2026-11-22T09:31:09+08:00"),
+                List.of(new SignedEntry(genesis, "ef".repeat(64)), new SignedEntry(sale, "ef".repeat(64))));
+        Submission<?> sent = Submissions.of(Submissions.product("4711")).beside(new ToldJournal(passage));
 
         assertThat(arrived(sent)).isEqualTo(sent);
     }

@@ -15,6 +15,7 @@ import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.api.kernel.Rejection;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision.Accepted;
@@ -53,6 +54,11 @@ record ApprovedDecider<C extends Command>(String type, Decider<C> decider, Stake
     @Override
     public Extent extent(C command, States states) {
         return decider.extent(command, states);
+    }
+
+    @Override
+    public Decision setAside(C command, Occurrence occurrence, States states, Rejection reason) {
+        return decider.setAside(command, occurrence, states, reason);
     }
 
     @Override

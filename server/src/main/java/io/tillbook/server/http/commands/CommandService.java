@@ -2,6 +2,7 @@ package io.tillbook.server.http.commands;
 
 import io.tillbook.api.audit.AuditPermissions;
 import io.tillbook.api.held.HeldCommand.HoldDamaged;
+import io.tillbook.api.devices.JournalPassage;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.CommandOutcome.CommandAccepted;
@@ -9,6 +10,7 @@ import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
+import io.tillbook.command.devices.ToldJournal;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.Answer.OutOfReach;
@@ -149,8 +151,10 @@ final class CommandService {
                 String sentAs = command instanceof HoldDamaged ? DamagedReports.TYPE : envelope.type();
                 Cause cause = new Cause(envelope.occurredAt(), sender.correlationId(), null);
                 by = caller.get();
-                complete(dispatch.permitted(by, envelope.id(), sentAs, command, cause,
-                        payloads.fingerprint(envelope)));
+                JournalPassage journal = envelope.journal();
+                complete(dispatch
+                        .permitted(by, envelope.id(), sentAs, command, cause, payloads.fingerprint(envelope))
+                        .beside(journal == null ? null : new ToldJournal(journal)));
             } catch (RuntimeException failure) {
                 fail(failure);
             }

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

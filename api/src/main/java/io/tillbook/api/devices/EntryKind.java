@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 /** What an entry of a journal tells. */
 public enum EntryKind {

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.InvalidField;

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
@@ -39,7 +39,7 @@ public record JournalEntry(DeviceId device, int key, long seq, String prev, Entr
     public static final String NO_PREDECESSOR = "0".repeat(64);
 
     static final int HASH_DIGITS = 64;
-    private static final int SIGNATURE_DIGITS = 128;
+    static final int SIGNATURE_DIGITS = 128;
     private static final int MOST_TYPE = 100;
 
     /** Checks that it has the members of its kind, and no others. */
@@ -147,7 +147,7 @@ public record JournalEntry(DeviceId device, int key, long seq, String prev, Entr
     }
 
     /** Whether another key begins here that has proven itself. */
-    public boolean isProven() {
+    public boolean provesItsKey() {
         return publicKey != null && proof != null
                 && JournalProof.verifies(publicKey, keyMessage(device, key + 1, prev), proof);
     }

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import io.tillbook.api.pricing.language.CanonicalJson;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.tillbook.device.journal;
+package io.tillbook.api.devices;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
