@@ -364,6 +364,12 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     OUT_OF_STOCK: ['Out of stock', '缺货'],
     WHOLE_PACKS: ['Whole packs', '整包装'],
   },
+  PurchaseOrderState: {
+    CLOSED: ['Closed', '已关闭'],
+    DELIVERED: ['Delivered', '已到齐'],
+    EXPECTED: ['Expected', '待到货'],
+    PARTLY_DELIVERED: ['Partly delivered', '部分到货'],
+  },
   ReservationState: {
     COMMITTED: ['Handed over', '已交付'],
     EXPIRED: ['Expired', '已过期'],

@@ -2,6 +2,12 @@ import { useLook } from '../kit/Look.tsx';
 
 /** What has happened, by the names of events that the pages show. */
 const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'purchasing.GoodsReceived': ['Received', '收货'],
+  'purchasing.OrderClosed': ['Closed', '关闭采购单'],
+  'purchasing.OrderDelivered': ['Goods came', '到货'],
+  'purchasing.OrderPlaced': ['Ordered', '下单'],
+  'purchasing.ReceiptLinesReturned': ['Sent back', '退货'],
+  'purchasing.SupplierDescribed': ['Described', '登记供应商'],
   'catalog.ProductChanged': ['Changed', '修改'],
   'catalog.ProductRegistered': ['Registered', '登记'],
   'access.EmployeeHired': ['Hired', '入职'],

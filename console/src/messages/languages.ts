@@ -14,6 +14,7 @@ import * as payments from '../payments/words.ts';
 import * as people from '../people/words.ts';
 import * as pricelists from '../pricelists/words.ts';
 import * as promotions from '../promotions/words.ts';
+import * as purchasing from '../purchasing/words.ts';
 import * as receiving from '../receiving/words.ts';
 import * as reports from '../reports/words.ts';
 import * as sales from '../sales/words.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...goods.en,
   ...kit.en,
   ...pricelists.en,
+  ...purchasing.en,
   ...receiving.en,
   ...giftcards.en,
   ...members.en,
@@ -63,6 +65,7 @@ export const zh: Words<typeof en> = {
   ...goods.zh,
   ...kit.zh,
   ...pricelists.zh,
+  ...purchasing.zh,
   ...receiving.zh,
   ...giftcards.zh,
   ...members.zh,

@@ -14,3 +14,8 @@ export type Group = {
 export function lagOf(group: Group, head: number): number {
   return Math.max(0, head - group.position);
 }
+
+/** Groups of views that do not go on by themselves. */
+export function standing(progress: Progress): readonly string[] {
+  return progress.groups.filter(group => group.failure !== null).map(group => group.name);
+}

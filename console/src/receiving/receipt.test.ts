@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Goods } from '../catalog/goods.ts';
-import { isReady, linesOf, withGoods, withScan } from './receipt.ts';
+import { isReady, linesOf, priced, toCome, withGoods, withMore, withScan } from './receipt.ts';
 
 const MILK: Goods = { sku: 'MILK', name: 'Milk', unit: 'PIECE', isTracked: true, codes: [], batches: [] };
 const TEA: Goods = { sku: 'TEA', name: 'Tea', unit: 'KG', isTracked: false, codes: [], batches: [] };
@@ -36,5 +36,37 @@ describe('a delivery', () => {
     expect(linesOf(milk ? [{ ...milk, batch: 'L-9', expiresOn: '2026-12-31', cost: '8' }] : [])).toEqual([
       { lineNo: 1, sku: 'MILK', quantity: 1, batch: 'L-9', expiresOn: '2026-12-31', unitCostMinor: 800 },
     ]);
+  });
+});
+
+describe('a delivery for an order', () => {
+  const ordered = [
+    { sku: 'MILK', quantity: 96, delivered: 40, unitCostMinor: 850 },
+    { sku: 'TEA', quantity: 2.5, delivered: 0 },
+    { sku: 'MILK', quantity: 4, delivered: 0 },
+  ];
+
+  test('costs what the order says, where nobody says otherwise', () => {
+    const [milk, tea] = priced(withGoods(withGoods([], MILK), TEA), ordered);
+    expect(milk?.cost).toBe('8.50');
+    expect(tea?.cost).toBe('');
+    expect(priced([{ ...(milk as NonNullable<typeof milk>), cost: '9' }], ordered)[0]?.cost).toBe('9');
+  });
+
+  test('tells what is still to come, cartons counted', () => {
+    expect([...toCome(ordered, [])]).toEqual([
+      ['MILK', 60],
+      ['TEA', 2.5],
+    ]);
+    const read = { code: CARTON, goods: MILK, batch: { batch: 'L-1120' }, quantity: 48000 };
+    const lines = withMore(withScan([], read), TEA, 2.5);
+    expect([...toCome(ordered, lines)]).toEqual([['MILK', 12]]);
+    expect([...toCome(ordered, withScan(lines, read))]).toEqual([]);
+  });
+
+  test('takes as much as is still to come, and keeps what was typed', () => {
+    const once = withMore([], TEA, 2.4);
+    const [tea] = withMore([{ ...(once[0] as NonNullable<(typeof once)[0]>), cost: '7' }], TEA, 0.1);
+    expect(tea).toMatchObject({ quantity: '2.5', cost: '7' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Goods, Read } from '../catalog/goods.ts';
 import type { GoodsReceiptLine } from '../generated/commands.ts';
+import { decimalOf, thousandths } from '../ledger/amounts.ts';
 import { minorOf, quantityOf } from '../ledger/typed.ts';
 
 /** A line of a delivery, as it is being received. */
@@ -84,4 +85,42 @@ function partsOf(line: ReceiptLine): Omit<GoodsReceiptLine, 'lineNo'>[] {
       ...cost,
     },
   ];
+}
+
+/** What was ordered of some goods, and how much of it had come before. */
+export type Ordered = {
+  sku: string;
+  quantity: number;
+  delivered: number;
+  unitCostMinor?: number | null | undefined;
+};
+
+/** Lines of which nobody has said yet what they cost get what the order says. */
+export function priced(lines: readonly ReceiptLine[], ordered: readonly Ordered[]): readonly ReceiptLine[] {
+  return lines.map(line => {
+    const cost = ordered.find(each => each.sku === line.goods.sku && each.unitCostMinor != null)?.unitCostMinor;
+    return line.cost === '' && cost != null ? { ...line, cost: decimalOf(cost) } : line;
+  });
+}
+
+/** How much of each product is still to come when these lines are received, by SKU; what is all here is left out. */
+export function toCome(ordered: readonly Ordered[], lines: readonly ReceiptLine[]): ReadonlyMap<string, number> {
+  const left = new Map<string, number>();
+  for (const { sku, quantity, delivered } of ordered) {
+    left.set(sku, (left.get(sku) ?? 0) + thousandths(quantity) - thousandths(delivered));
+  }
+  for (const line of lines) {
+    const here = thousandths((quantityOf(line.quantity) ?? 0) * (line.perCarton ?? 1));
+    left.set(line.goods.sku, (left.get(line.goods.sku) ?? 0) - here);
+  }
+  return new Map([...left].filter(([, rest]) => rest > 0).map(([sku, rest]) => [sku, rest / 1000]));
+}
+
+/** Some more of goods that were ordered: what is typed in is so much more. */
+export function withMore(lines: readonly ReceiptLine[], goods: Goods, more: number): readonly ReceiptLine[] {
+  const known = lines.find(line => line.key === goods.sku);
+  const sum = thousandths(known ? (quantityOf(known.quantity) ?? 0) : 0) + thousandths(more);
+  return withGoods(known ? lines.filter(line => line !== known) : lines, goods).map(line =>
+    line.key === goods.sku ? { ...(known ?? line), quantity: String(sum / 1000) } : line,
+  );
 }

@@ -17,6 +17,12 @@ export const en = {
     receive: 'Receive',
     done: '{receipt} is in the books.',
     toStock: 'See the stock',
+    against: 'For order {order}',
+    expected: 'Still to come for this order',
+    allHere: 'All of the order is here.',
+    take: 'Take {name}',
+    takeAll: 'Came as ordered',
+    orderOver: 'Nothing more is expected of this order.',
   },
 };
 
@@ -37,5 +43,11 @@ export const zh: Words<typeof en> = {
     receive: '确认入库',
     done: '{receipt} 已入账。',
     toStock: '查看库存',
+    against: '采购单 {order}',
+    expected: '本单待到',
+    allHere: '本单已全部到齐。',
+    take: '收 {name}',
+    takeAll: '按单到货',
+    orderOver: '此采购单已不再等待到货。',
   },
 };

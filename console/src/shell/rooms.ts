@@ -62,7 +62,13 @@ const ROOMS: readonly Room[] = [
   {
     name: 'buying',
     icon: 'buying',
-    pages: [{ name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive' }],
+    pages: [
+      { name: 'replenishment', href: addresses.replenishment(), permission: 'replenishment.read' },
+      { name: 'orders', href: addresses.orders(), permission: 'purchasing.read' },
+      { name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive' },
+      { name: 'receipts', href: addresses.receipts(), permission: 'purchasing.read' },
+      { name: 'suppliers', href: addresses.suppliers(), permission: 'purchasing.read' },
+    ],
   },
   {
     name: 'members',

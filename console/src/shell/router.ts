@@ -13,6 +13,7 @@ import { paymentsRoutes } from '../payments/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { priceListRoutes } from '../pricelists/routes.ts';
 import { promotionsRoutes } from '../promotions/routes.ts';
+import { purchasingRoutes } from '../purchasing/routes.ts';
 import { receivingRoutes } from '../receiving/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { salesRoutes } from '../sales/routes.ts';
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...alertsRoutes,
     ...goodsRoutes,
     ...priceListRoutes,
+    ...purchasingRoutes,
     ...receivingRoutes,
     ...giftCardsRoutes,
     ...membersRoutes,

@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { may, useMe } from '../access/me.ts';
 import {
@@ -9,7 +7,6 @@ import {
   OpenApprovalsDocument,
   OpenTransfersDocument,
 } from '../generated/documents.ts';
-import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
@@ -17,7 +14,12 @@ import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
 import { useDaysWord } from '../stock/DaysLeft.tsx';
+import { HeldFacts, TieOuts } from './BooksTiles.tsx';
+import { Counts, Dispatches, Orders, Proposals } from './GoodsTiles.tsx';
 import styles from './NeedsMe.module.css';
+import { Server } from './ServerTile.tsx';
+import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
+import { TillAlerts } from './TillTile.tsx';
 
 /** What waits for somebody, each with the list behind it. */
 export function NeedsMe({ location }: { location: string | undefined }) {
@@ -28,28 +30,20 @@ export function NeedsMe({ location }: { location: string | undefined }) {
     may(me, 'alerts.read') && <Alerts key="alerts" location={location} />,
     may(me, 'inventory.read') && <Expiring key="expiring" location={location} />,
     may(me, 'transfers.read') && <Transfers key="transfers" location={location} />,
+    may(me, 'transfers.move') && may(me, 'transfers.read') && <Dispatches key="dispatches" location={location} />,
+    may(me, 'purchasing.read') && <Orders key="orders" location={location} />,
+    may(me, 'purchasing.order') && may(me, 'replenishment.read') && <Proposals key="proposals" location={location} />,
+    may(me, 'stocktake.read') && <Counts key="counts" location={location} />,
+    may(me, 'alerts.read') && may(me, 'shifts.read') && <TillAlerts key="tills" location={location} />,
+    may(me, 'held.read') && <HeldFacts key="held" location={location} />,
+    may(me, 'finance.read') && <TieOuts key="tieOuts" />,
+    may(me, 'operations.observe') && <Server key="server" />,
   ].filter(tile => tile !== false);
   return (
     <Section title={t('title')}>
       {tiles.length === 0 ? <Empty>{t('noTiles')}</Empty> : <div className={styles.tiles}>{tiles}</div>}
     </Section>
   );
-}
-
-type Of = { location: string | undefined };
-
-const EVERY_MS = 30_000;
-
-type Connection = { edges: readonly unknown[]; pageInfo: { hasNextPage: boolean } } | null | undefined;
-
-/** How many there are; a list that goes on is so many and more. */
-function useCount(): (...lists: Connection[]) => { text: string; isNone: boolean } {
-  const figures = useFigures();
-  return (...lists) => {
-    const count = lists.reduce((sum, list) => sum + (list?.edges.length ?? 0), 0);
-    const goesOn = lists.some(list => list?.pageInfo.hasNextPage);
-    return { text: goesOn ? `${figures.count(count)}+` : figures.count(count), isNone: count === 0 };
-  };
 }
 
 function Approvals({ location }: Of) {
@@ -168,39 +162,5 @@ function Transfers({ location }: Of) {
         )}
       </Shown>
     </Tile>
-  );
-}
-
-type TileProps = { title: string; href: string; fresh: ReactNode; children: ReactNode };
-
-function Tile({ title, href, fresh, children }: TileProps) {
-  return (
-    <article className={styles.tile}>
-      <header className={styles.head}>
-        <h3 className={styles.title}>
-          <Link href={href} className={styles.open ?? ''}>
-            {title}
-          </Link>
-        </h3>
-        <Icon name="right" size={16} />
-      </header>
-      {children}
-      <footer className={styles.foot}>{fresh}</footer>
-    </article>
-  );
-}
-
-type CountedProps = { text: string; isNone: boolean; none: string; children: ReactNode };
-
-function Counted({ text, isNone, none, children }: CountedProps) {
-  return isNone ? (
-    <p className={styles.none}>
-      <Icon name="check" size={16} /> {none}
-    </p>
-  ) : (
-    <>
-      <p className={`figure ${styles.count}`}>{text}</p>
-      <ul className={styles.list}>{children}</ul>
-    </>
   );
 }

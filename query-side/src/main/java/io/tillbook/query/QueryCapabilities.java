@@ -35,6 +35,7 @@ import io.tillbook.query.pricing.promotion.PromotionViewsConfig;
 import io.tillbook.query.pricing.quote.QuoteConfig;
 import io.tillbook.query.pricing.receipt.ReceiptConfig;
 import io.tillbook.query.pricing.whatif.WhatIfConfig;
+import io.tillbook.query.purchasing.PurchasingViewsConfig;
 import io.tillbook.query.replenishment.ReplenishmentConfig;
 import io.tillbook.query.returns.RefundDueConfig;
 import io.tillbook.query.sales.SalesViewsConfig;
@@ -62,6 +63,7 @@ import org.springframework.context.annotation.Import;
         CheckoutViewsConfig.class,
         TransferViewsConfig.class,
         StocktakeViewsConfig.class,
+        PurchasingViewsConfig.class,
         ReplenishmentConfig.class,
         PriceListViewsConfig.class,
         PromotionViewsConfig.class,

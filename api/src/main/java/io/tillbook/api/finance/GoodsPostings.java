@@ -28,6 +28,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingEvent.SupplierDescribed;
 import io.tillbook.api.transfers.ClosedLine;
 import io.tillbook.api.transfers.ClosingReason;
 import io.tillbook.api.transfers.TransferredLine;
@@ -61,7 +62,7 @@ final class GoodsPostings {
                     .credit(AccountRole.STOCK, back.costMinor(), back.location())
                     .credit(AccountRole.COST_OF_GOODS, back.varianceMinor(), back.location())
                     .entries();
-            case OrderPlaced _,OrderDelivered _,OrderClosed _,ReceiptLinesReturned _ -> List.of();
+            case OrderPlaced _,OrderDelivered _,OrderClosed _,ReceiptLinesReturned _,SupplierDescribed _ -> List.of();
         };
     }
 

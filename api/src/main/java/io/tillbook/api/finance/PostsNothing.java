@@ -86,6 +86,7 @@ public final class PostsNothing {
             entry(SalesEvent.ReceiptNumberTaken.class, "the sale is posted"),
             entry(ReturnsEvent.SaleLinesReturned.class, "the return is posted"),
             entry(ReturnsEvent.GoodsExchanged.class, "return and sale are posted, what is set off in both"),
+            entry(PurchasingEvent.SupplierDescribed.class, "no goods move"),
             entry(PurchasingEvent.OrderPlaced.class, "nothing has come"),
             entry(PurchasingEvent.OrderDelivered.class, "the receipt is posted"),
             entry(PurchasingEvent.OrderClosed.class, "nothing comes"),

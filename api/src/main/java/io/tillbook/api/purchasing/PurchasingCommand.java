@@ -72,6 +72,23 @@ public sealed interface PurchasingCommand extends Command {
     }
 
     /**
+     * Says who a supplier is, replacing what was said before. Goods can be bought from suppliers of whom nothing is
+     * said, too.
+     *
+     * @param supplier the supplier
+     * @param name what it is called
+     * @param note what whoever orders has to know, such as the chain's customer number; nothing of persons
+     */
+    record DescribeSupplier(SupplierId supplier, String name, @Nullable String note) implements PurchasingCommand {
+        /** Checks the fields. */
+        public DescribeSupplier {
+            Require.present("supplier", supplier);
+            Require.text("name", name);
+            Require.optionalText("note", note);
+        }
+    }
+
+    /**
      * Sends goods back to the supplier they came from, whatever speaks against selling them.
      *
      * @param returnId id of the return

@@ -39,6 +39,9 @@ public sealed interface PurchasingEvent extends Event {
     record OrderClosed(PurchaseOrderId orderId, LocationId location, String reason,
             List<OutstandingGoods> outstanding) implements PurchasingEvent {}
 
+    /** It is known who a supplier is; the fields are those of {@link PurchasingCommand.DescribeSupplier}. */
+    record SupplierDescribed(SupplierId supplier, String name, @Nullable String note) implements PurchasingEvent {}
+
     /**
      * Goods went back to their supplier.
      *

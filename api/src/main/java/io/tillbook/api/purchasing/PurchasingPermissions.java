@@ -1,5 +1,8 @@
 package io.tillbook.api.purchasing;
 
+import static io.tillbook.api.kernel.BuiltInRole.ACCOUNTANT;
+import static io.tillbook.api.kernel.BuiltInRole.ANALYST;
+import static io.tillbook.api.kernel.BuiltInRole.AUDITOR;
 import static io.tillbook.api.kernel.BuiltInRole.BUYER;
 import static io.tillbook.api.kernel.BuiltInRole.HQ_MANAGER;
 import static io.tillbook.api.kernel.BuiltInRole.INTEGRATION;
@@ -21,8 +24,15 @@ public final class PurchasingPermissions {
     public static final Permission RETURN =
             Permission.of("purchasing.return", "return goods to suppliers", HQ_MANAGER, STORE_MANAGER, WAREHOUSE,
                     BUYER);
+    /** To see what was ordered and what has come. */
+    public static final Permission READ =
+            Permission.of("purchasing.read", "see suppliers, purchase orders and goods receipts", HQ_MANAGER,
+                    STORE_MANAGER, WAREHOUSE, BUYER, ACCOUNTANT, ANALYST, AUDITOR);
+    /** To say who suppliers are. */
+    public static final Permission MANAGE_SUPPLIERS =
+            Permission.of("purchasing.manage-suppliers", "say who suppliers are", HQ_MANAGER, BUYER, INTEGRATION);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(RECEIVE, ORDER, RETURN);
+    public static final List<Permission> ALL = List.of(RECEIVE, ORDER, RETURN, READ, MANAGE_SUPPLIERS);
 
     private PurchasingPermissions() {}
 }

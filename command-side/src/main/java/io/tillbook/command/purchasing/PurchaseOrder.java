@@ -14,6 +14,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingEvent.SupplierDescribed;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.List;
@@ -84,7 +85,7 @@ sealed interface PurchaseOrder {
             case OrderPlaced placed -> open(placed);
             case OrderDelivered delivered -> order instanceof Open open ? open.less(delivered.goods()) : order;
             case OrderClosed _ -> new Closed();
-            case GoodsReceived _,GoodsReturnedToSupplier _,ReceiptLinesReturned _ -> order;
+            case GoodsReceived _,GoodsReturnedToSupplier _,ReceiptLinesReturned _,SupplierDescribed _ -> order;
         };
     }
 

@@ -2,6 +2,7 @@ package io.tillbook.command.purchasing;
 
 import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
+import io.tillbook.api.purchasing.PurchasingCommand.DescribeSupplier;
 import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
 import io.tillbook.api.purchasing.PurchasingCommand.ReturnToSupplier;
@@ -11,6 +12,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingEvent.SupplierDescribed;
 import io.tillbook.api.purchasing.PurchasingPermissions;
 import io.tillbook.api.purchasing.PurchasingRejection;
 import io.tillbook.command.kernel.CommandHandling;
@@ -35,6 +37,8 @@ public final class PurchasingCommands implements Slice {
                         new PlaceOrderDecider()),
                 new CommandHandling<>("purchasing.CloseOrder", CloseOrder.class, PurchasingPermissions.ORDER,
                         new CloseOrderDecider()),
+                new CommandHandling<>("purchasing.DescribeSupplier", DescribeSupplier.class,
+                        PurchasingPermissions.MANAGE_SUPPLIERS, new DescribeSupplierDecider()),
                 new CommandHandling<>("purchasing.ReturnToSupplier", ReturnToSupplier.class,
                         PurchasingPermissions.RETURN,
                         new ReturnToSupplierDecider()));
@@ -51,6 +55,7 @@ public final class PurchasingCommands implements Slice {
                 StoredType.first("purchasing.OrderPlaced", OrderPlaced.class),
                 StoredType.first("purchasing.OrderDelivered", OrderDelivered.class),
                 StoredType.first("purchasing.OrderClosed", OrderClosed.class),
+                StoredType.first("purchasing.SupplierDescribed", SupplierDescribed.class),
                 StoredType.first("purchasing.GoodsReturnedToSupplier", GoodsReturnedToSupplier.class),
                 StoredType.first("purchasing.ReceiptLinesReturned", ReceiptLinesReturned.class));
     }

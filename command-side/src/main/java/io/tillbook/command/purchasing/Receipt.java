@@ -14,6 +14,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
 import io.tillbook.api.purchasing.PurchasingEvent.ReceiptLinesReturned;
+import io.tillbook.api.purchasing.PurchasingEvent.SupplierDescribed;
 import io.tillbook.api.purchasing.ReceivedLine;
 import io.tillbook.api.purchasing.SupplierReturnLine;
 import io.tillbook.command.kernel.StreamRef;
@@ -86,7 +87,7 @@ sealed interface Receipt {
             case GoodsReceived received -> recorded(received);
             case ReceiptLinesReturned returned ->
                 receipt instanceof Recorded recorded ? recorded.less(returned.lines()) : receipt;
-            case GoodsReturnedToSupplier _,OrderPlaced _,OrderDelivered _,OrderClosed _ -> receipt;
+            case GoodsReturnedToSupplier _,OrderPlaced _,OrderDelivered _,OrderClosed _,SupplierDescribed _ -> receipt;
         };
     }
 

@@ -81,6 +81,7 @@ import io.tillbook.api.pricing.rule.Scope;
 import io.tillbook.api.purchasing.PurchaseOrderId;
 import io.tillbook.api.purchasing.PurchaseOrderLine;
 import io.tillbook.api.purchasing.PurchasingCommand.CloseOrder;
+import io.tillbook.api.purchasing.PurchasingCommand.DescribeSupplier;
 import io.tillbook.api.purchasing.PurchasingCommand.PlaceOrder;
 import io.tillbook.api.purchasing.PurchasingCommand.ReturnToSupplier;
 import io.tillbook.api.purchasing.SupplierReturnId;
@@ -247,6 +248,7 @@ final class Cases {
                 new Case(policy(null, null, null), Extent.CHAIN),
                 new Case(policy(null, null, "dairy"), Extent.CHAIN),
                 new Case(new SetLabelLayouts(List.of()), Extent.CHAIN),
+                new Case(new DescribeSupplier(Chain.DAIRY, "Dairy", null), Extent.CHAIN),
                 new Case(new SetSupply(MILK, Chain.DAIRY, null, null, null, null), Extent.CHAIN),
                 there(new SetPricingPolicy(OTHER_STORE, null, PolicySettings.NONE)),
                 new Case(new SetPricingPolicy(null, "East", PolicySettings.NONE), Extent.CHAIN),

@@ -55,6 +55,7 @@ import io.tillbook.api.purchasing.PurchasingEvent.GoodsReceived;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderClosed;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderDelivered;
 import io.tillbook.api.purchasing.PurchasingEvent.OrderPlaced;
+import io.tillbook.api.purchasing.PurchasingEvent.SupplierDescribed;
 import io.tillbook.api.replenishment.ReplenishmentEvent.StockPolicySet;
 import io.tillbook.api.replenishment.ReplenishmentEvent.SupplySet;
 import io.tillbook.api.replenishment.StockPolicy;
@@ -129,6 +130,7 @@ final class Samples {
                         List.of(new DeliveredGoods(MILK, quantity("20"), quantity("0.5")))),
                 new OrderClosed(ORDER, STORE, "out of season",
                         List.of(new OutstandingGoods(MILK, quantity("4")))),
+                new SupplierDescribed(new SupplierId("dairy"), "乳品厂 · Dairy", "客户号 · customer 4711"),
                 new StockPolicySet(STORE, MILK, "乳品",
                         new StockPolicy(quantity("6"), quantity("48"), 2, 3, 5, 14)),
                 new SupplySet(MILK, new SupplierId("dairy"), quantity("12"), quantity("24"), 2, Money.of(450)),

@@ -30,7 +30,7 @@ public class ReplenishmentConfig {
     @Bean
     ReplenishmentQueries replenishmentQueries(ReplenishmentViews views, StockLevels levels, Products products,
             Locations locations) {
-        return new ReplenishmentQueries(new Stocks(views, levels, products),
+        return new ReplenishmentQueries(views, new Stocks(views, levels, products),
                 new StockPositions(views, products, locations));
     }
 }

@@ -8,6 +8,7 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
+import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.replenishment.Stocks.Chunk;
 import io.tillbook.query.replenishment.Stocks.Wanted;
 import io.tillbook.query.sight.Sight;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class ReplenishmentQueries {
 
+    private final ReplenishmentViews views;
     private final Stocks stocks;
     private final StockPositions positions;
 
-    ReplenishmentQueries(Stocks stocks, StockPositions positions) {
+    ReplenishmentQueries(ReplenishmentViews views, Stocks stocks, StockPositions positions) {
+        this.views = views;
         this.stocks = stocks;
         this.positions = positions;
     }
@@ -51,6 +54,21 @@ final class ReplenishmentQueries {
         SupplierId from = BadArgument.parseIfGiven("supplier", supplier, SupplierId::new);
         return lookThrough(at, new Wanted(category, from), PageRequest.of(first, after), Suggestion::sku,
                 found -> found.stream().flatMap(each -> Suggestion.of(each).stream()).toList());
+    }
+
+    @QueryMapping
+    @Nullable
+    SupplyView supply(@Argument String sku) {
+        StoredView<SupplyView> found = views.supplies().get(BadArgument.parse("sku", sku, Sku::new).value());
+        return found == null ? null : found.view();
+    }
+
+    @QueryMapping
+    Connection<SupplyView> supplies(@Argument @Nullable String supplier, @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        SupplierId from = BadArgument.parseIfGiven("supplier", supplier, SupplierId::new);
+        PageRequest page = PageRequest.of(first, after);
+        return Connection.of(page, views.supplies(from, page), each -> each.sku().value(), Function.identity());
     }
 
     @QueryMapping

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Sorts;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.kernel.SupplierId;
+import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.inventory.book.StockKey;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.store.MongoViews;
@@ -78,6 +79,16 @@ final class ReplenishmentViews {
     List<Sku> suppliedBy(SupplierId supplier, String after, int limit) {
         Document filter = new Document(SUPPLIER, supplier.value()).append(KEY, new Document("$gt", after));
         return supplies.find(filter, BY_KEY, limit).stream().map(found -> found.view().sku()).toList();
+    }
+
+    /** Where products come from, of one supplier or of all, by SKU. */
+    List<SupplyView> supplies(@Nullable SupplierId supplier, PageRequest page) {
+        String after = page.after();
+        Document filter = new Document(KEY, new Document("$gt", after == null ? "" : after));
+        if (supplier != null) {
+            filter.append(SUPPLIER, supplier.value());
+        }
+        return views(supplies.find(filter, BY_KEY, page.limit()));
     }
 
     private static <V> List<V> views(Collection<StoredView<V>> documents) {

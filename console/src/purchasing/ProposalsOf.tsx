@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useMayAt } from '../catalog/locations.tsx';
+import { SuppliesDocument } from '../generated/documents.ts';
+import { Button } from '../kit/Button.tsx';
+import { type Column, DataTable } from '../kit/DataTable.tsx';
+import { Row } from '../kit/Entries.tsx';
+import { Field } from '../kit/Field.tsx';
+import { Fault } from '../kit/Form.tsx';
+import { useFigures } from '../kit/Look.tsx';
+import { Opens } from '../kit/Opens.tsx';
+import { Named, Section } from '../kit/Page.tsx';
+import { useAct } from '../kit/useAct.ts';
+import { ask } from '../ledger/ask.ts';
+import { some } from '../ledger/typed.ts';
+import { useEnumWord } from '../messages/enums.ts';
+import { addresses } from '../shell/addresses.ts';
+import { newOrderId } from './orderId.ts';
+import { PolicyForm } from './PolicyForm.tsx';
+import { type Group, orderLines, type Proposal } from './proposals.ts';
+
+/** What one supplier should bring to a location: a figure for each product, and one button that orders all of it. */
+export function ProposalsOf({ location, group }: { location: string; group: Group }) {
+  const t = useTranslations('replenishment');
+  const { supplier, proposals } = group;
+  const mayOrder = useMayAt()('purchasing.order', location) && supplier !== undefined;
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [order, setOrder] = useState(newOrderId);
+  const [placed, setPlaced] = useState<string>();
+  const supplies = useQuery({
+    queryKey: ['supplies', supplier, 'costs'],
+    queryFn: () => ask(SuppliesDocument, { supplier: supplier ?? '', after: null }),
+    enabled: mayOrder,
+  });
+  const costs = new Map(
+    (supplies.data?.supplies?.edges ?? []).flatMap(({ node }) =>
+      node.unitCostMinor == null ? [] : [[node.sku, node.unitCostMinor] as const],
+    ),
+  );
+  const act = useAct(['replenishment', 'orders', 'order'], () => {
+    setPlaced(order);
+    setOrder(newOrderId());
+    setTyped(new Map());
+  });
+  const lines = orderLines(proposals, typed, costs);
+  const name = group.name ?? supplier ?? t('noSupplier');
+  return (
+    <Section
+      title={name}
+      aside={
+        mayOrder && (
+          <Button
+            look="primary"
+            isPending={act.isPending}
+            isDisabled={!lines || lines.length === 0 || supplies.isPending}
+            onPress={() =>
+              supplier &&
+              lines &&
+              act.act('purchasing.PlaceOrder', { orderId: order, location, supplier, lines: some(lines) })
+            }
+          >
+            {t('orderFrom', { name })}
+          </Button>
+        )
+      }
+    >
+      <Fault of={act} />
+      {placed && (
+        <p role="status">
+          <Link href={addresses.order(placed)}>{t('ordered', { order: placed })}</Link>
+        </p>
+      )}
+      {supplier === undefined && <p className="quiet">{t('sayWhence')}</p>}
+      <Table
+        location={location}
+        name={name}
+        proposals={proposals}
+        typed={typed}
+        onType={mayOrder ? (sku, text) => setTyped(new Map(typed).set(sku, text)) : undefined}
+      />
+    </Section>
+  );
+}
+
+type TableProps = {
+  location: string;
+  name: string;
+  proposals: readonly Proposal[];
+  typed: ReadonlyMap<string, string>;
+  onType: ((sku: string, text: string) => void) | undefined;
+};
+
+function Table({ location, name, proposals, typed, onType }: TableProps) {
+  const t = useTranslations('replenishment');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const mayPlan = useMayAt()('replenishment.plan', location);
+  const columns: readonly Column<Proposal>[] = [
+    {
+      key: 'product',
+      header: t('product'),
+      cell: each => (
+        <Named
+          name={<Link href={addresses.stockOf(location, each.sku)}>{each.product?.name ?? each.sku}</Link>}
+          under={each.reasons.map(reason => enumWord('ReorderReason', reason.code)).join(' · ')}
+        />
+      ),
+    },
+    { key: 'available', header: t('available'), isFigure: true, cell: each => figures.quantity(each.available) },
+    {
+      key: 'coming',
+      header: t('coming'),
+      isFigure: true,
+      isExtra: true,
+      cell: each => (
+        <Named
+          name={figures.quantity(each.onOrder + each.inTransit)}
+          under={t('comingNote', {
+            onOrder: figures.quantity(each.onOrder),
+            inTransit: figures.quantity(each.inTransit),
+          })}
+        />
+      ),
+    },
+    {
+      key: 'perDay',
+      header: t('perDay'),
+      isFigure: true,
+      isExtra: true,
+      cell: each => (
+        <Named
+          name={figures.quantity(each.salesPerDay)}
+          under={t('perDayNote', {
+            point: figures.quantity(each.reorderPoint),
+            target: figures.quantity(each.target),
+          })}
+        />
+      ),
+    },
+    {
+      key: 'cost',
+      header: t('cost'),
+      isFigure: true,
+      isExtra: true,
+      cell: each => (each.expectedCostMinor == null ? '' : figures.money(each.expectedCostMinor)),
+    },
+    {
+      key: 'order',
+      header: t('order'),
+      isFigure: true,
+      cell: each => (
+        <Row>
+          {onType ? (
+            <Field
+              label={t('quantityOf', { name: each.product?.name ?? each.sku })}
+              unlabelled
+              value={typed.get(each.sku) ?? String(each.quantity)}
+              onChange={text => onType(each.sku, text)}
+              inputMode="decimal"
+              maxLength={13}
+            />
+          ) : (
+            figures.quantity(each.quantity)
+          )}
+          {mayPlan && (
+            <Opens
+              look="bare"
+              label={t('settingsShort')}
+              title={t('settings', { name: each.product?.name ?? each.sku })}
+            >
+              {close => <PolicyForm location={location} sku={each.sku} onDone={close} />}
+            </Opens>
+          )}
+        </Row>
+      ),
+    },
+  ];
+  return <DataTable caption={name} columns={columns} rows={proposals} rowKey={each => each.sku} />;
+}

@@ -1,0 +1,69 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useMe } from '../access/me.ts';
+import { placesOf, useLocations } from '../catalog/locations.tsx';
+import { ReplenishmentDocument } from '../generated/documents.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { Filters, Page } from '../kit/Page.tsx';
+import { cursorAfter, Empty, Freshness, More, Shown } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import { ask } from '../ledger/ask.ts';
+import { ProposalsOf } from './ProposalsOf.tsx';
+import { bySupplier } from './proposals.ts';
+import { SupplierChoice } from './SupplierChoice.tsx';
+
+const route = getRouteApi('/replenishment');
+
+/** What a location should order now and why, by supplier: changed where somebody knows better, and ordered at once. */
+export function ReplenishmentPage() {
+  const t = useTranslations('replenishment');
+  const me = useMe().data;
+  const { location, supplier } = route.useSearch();
+  const navigate = route.useNavigate();
+  const places = placesOf(useLocations().all, me, 'replenishment.read');
+  const place = location ?? (places.find(each => each.kind === 'WAREHOUSE') ?? places[0])?.id;
+  const list = useList(
+    ['replenishment', place, supplier],
+    after => ask(ReplenishmentDocument, { location: place ?? '', supplier: supplier ?? null, after }),
+    page => page.replenishment,
+    { enabled: place !== undefined },
+  );
+  const go = (to: { location?: string | undefined; supplier?: string | undefined }) =>
+    void navigate({
+      search: Object.fromEntries(Object.entries({ location, supplier, ...to }).filter(([, value]) => value)),
+      replace: true,
+    });
+  return (
+    <Page title={t('title')} aside={<Freshness of={list} />}>
+      <Filters label={t('filters')}>
+        <Choice
+          label={t('location')}
+          options={places.map(({ id, name }) => ({ id, name: `${id} ${name}` }))}
+          value={place ?? ''}
+          onChange={id => go({ location: id })}
+        />
+        <SupplierChoice value={supplier} onChange={id => go({ supplier: id })} />
+      </Filters>
+      {place !== undefined && (
+        <Shown of={list} rows={6}>
+          {({ pages }) => {
+            const found = pages.flatMap(page => page.replenishment?.edges.map(edge => edge.node) ?? []);
+            const goesOn = cursorAfter(pages.at(-1)?.replenishment) !== undefined;
+            return (
+              <>
+                {found.length === 0 ? (
+                  <Empty>{goesOn ? t('goesOn') : t('none')}</Empty>
+                ) : (
+                  bySupplier(found).map(group => (
+                    <ProposalsOf key={`${place}/${group.supplier ?? ''}`} location={place} group={group} />
+                  ))
+                )}
+                <More onMore={goesOn && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined} />
+              </>
+            );
+          }}
+        </Shown>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.query.purchasing;
+
+import org.jspecify.annotations.NullMarked;
