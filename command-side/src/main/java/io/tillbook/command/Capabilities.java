@@ -10,6 +10,7 @@ import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.catalog.label.LabelCommands;
 import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.finance.FinanceCommands;
+import io.tillbook.command.finance.bank.BankCommands;
 import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
@@ -77,6 +78,7 @@ public final class Capabilities {
             new ShiftCommands(),
             new TaxCommands(),
             new FinanceCommands(),
+            new BankCommands(),
             new MemberCommands(),
             new PointsCommands(),
             new StandingCommands(),
