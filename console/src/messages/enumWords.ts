@@ -272,6 +272,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     STOCK: ['Product at a location', '单品单店'],
   },
   PostingRule: {
+    BANK_DIFFERENCE: ['Bank difference', '银行对账差额'],
     CASH_DIFFERENCE: ['Cash difference', '现金长短款'],
     COST_VARIANCE: ['Cost difference', '成本差异'],
     DIFFERENCE_DECIDED: ['Difference decided', '差异处理'],
@@ -452,6 +453,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     WECHAT: ['WeChat Pay', '微信支付'],
   },
   TieOutCheck: {
+    BANK: ['Bank', '银行存款'],
     CARDS_IN_SALES: ['Gift cards in sales', '储值卡消费'],
     COUNT_DIFFERENCES: ['Count differences', '盘点差异'],
     DEBITS_ARE_CREDITS: ['Debits are credits', '借贷平衡'],

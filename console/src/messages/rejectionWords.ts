@@ -177,6 +177,19 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     '借方 {debitMinor}，贷方 {creditMinor}，借贷不平。',
   ],
   'finance.ExpenseAlreadyRecorded': ['The id {expenseId} is taken.', '编号 {expenseId} 已被占用。'],
+  'finance.BankLineAlreadyMatched': ['This line is matched already.', '该银行流水已核销。'],
+  'finance.BankLineNotMatched': ['This line is not matched.', '该银行流水尚未核销。'],
+  'finance.MatchNotEqual': [
+    'The line is {lineMinor} and what it was matched with is {movementsMinor}.',
+    '银行流水金额 {lineMinor}，账面金额 {movementsMinor}，请说明差额。',
+  ],
+  'finance.MovementAlreadyMatched': [
+    'This entry is matched with another line already.',
+    '该笔账面记录已与另一条银行流水核销。',
+  ],
+  'finance.NothingLeft': ['The line is as much as its entries.', '银行流水与账面一致，没有差额。'],
+  'finance.StatementAlreadyTaken': ['This statement was taken already.', '该对账单已导入。'],
+  'finance.UnknownBankLine': ['This line of the bank is not known.', '找不到该银行流水。'],
   'finance.ExpenseStepNotDue': ['Expense {expenseId} is {state}.', '费用单 {expenseId} 的状态为 {state}。'],
   'finance.InvoiceNumberUsed': [
     'Invoice {number} of {supplier} is recorded already.',

@@ -11,6 +11,7 @@ import io.tillbook.command.catalog.label.LabelCommands;
 import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.devices.DevicesCommands;
 import io.tillbook.command.finance.FinanceCommands;
+import io.tillbook.command.finance.bank.BankCommands;
 import io.tillbook.command.giftcards.GiftCardCommands;
 import io.tillbook.command.inventory.InventoryCommands;
 import io.tillbook.command.inventory.batch.BatchCommands;
@@ -79,6 +80,7 @@ public final class Capabilities {
             new DevicesCommands(),
             new TaxCommands(),
             new FinanceCommands(),
+            new BankCommands(),
             new MemberCommands(),
             new PointsCommands(),
             new StandingCommands(),

@@ -34,6 +34,7 @@ class BooksGuideIT {
             computedAnew(guide, server, texts);
             file(guide, server);
             closed(guide, server);
+            bank(guide, server);
         }
     }
 
@@ -154,6 +155,34 @@ class BooksGuideIT {
                 "closedPeriods":[{"period":"2026-03","intact":true,"open":false}]}"""));
         assertThat(json(guide.run("balance", server)).at("/data/balanceSheet/assetsMinor").asLong())
                 .isEqualTo(10_151_376);
+    }
+
+    /** The supplier's payment and a fee are one line; rent is on no statement. */
+    private static void bank(PageExamples guide, RunningServer server) throws IOException, InterruptedException {
+        assertThat(json(guide.run("statement", server)).toString())
+                .contains("\"lines\":4,\"taken\":4,\"again\":0,\"repeated\":false");
+        assertThat(json(guide.run("statement", server)).toString())
+                .contains("\"lines\":4,\"taken\":0,\"again\":4,\"repeated\":true");
+        await().untilAsserted(() -> assertThat(json(guide.run("proposals", server)).at("/data/bankLines/edges"))
+                .hasSize(4));
+        JsonNode open = json(guide.run("proposals", server)).path("data");
+        assertThat(open.at("/bankLines/edges")).extracting(line -> line.at("/node/proposals/0/event").asString(""))
+                .containsExactly("", "finance.EntryPosted", "payments.PayoutRecorded", "finance.EntryPosted");
+        String position = "";
+        for (JsonNode movement : open.at("/bankMovements/edges")) {
+            position = movement.at("/node/event").asString("").equals("finance.SupplierPaid")
+                    ? movement.at("/node/position").toString()
+                    : position;
+        }
+        assertThat(outcomes(guide.run("match", server, Map.of("POSITION", position, "LINE",
+                open.at("/bankLines/edges/0/node/id").asString(""))))).containsExactly(ACCEPTED);
+        await().untilAsserted(() -> assertThat(json(guide.run("reconciliation", server))
+                .at("/data/bankReconciliation")).hasToString("""
+                        {"booksMinor":9153876,"statementsMinor":9698876,"openLines":3,"openLinesMinor":10300376,\
+                        "openMovements":4,"openMovementsMinor":9755376,"booksAdjustedMinor":19454252,\
+                        "statementsAdjustedMinor":19454252}"""));
+        assertThat(json(guide.run("ties", server)).at("/data/tieOuts")).hasSize(5)
+                .allSatisfy(tie -> assertThat(tie.path("broken").asBoolean(true)).as("%s", tie).isFalse());
     }
 
     /** That it was accepted, or why not. */

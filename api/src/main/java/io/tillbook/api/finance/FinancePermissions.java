@@ -32,12 +32,18 @@ public final class FinancePermissions {
     /** To close months. */
     public static final Permission CLOSE =
             Permission.of("finance.close", "close months, and open them again", HQ_MANAGER, ACCOUNTANT);
+    /** To bring in statements of the bank, and to say what their lines are. */
+    public static final Permission RECONCILE = Permission.of("finance.reconcile",
+            "bring in statements of the bank, and match them with the books", HQ_MANAGER, ACCOUNTANT);
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(READ, POST, POST_ALONE, RECORD_EXPENSES, APPROVE_EXPENSES, PAY, CLOSE);
+            List.of(READ, POST, POST_ALONE, RECORD_EXPENSES, APPROVE_EXPENSES, PAY, CLOSE, RECONCILE);
     /** On what somebody posts. */
     public static final Limit POST_LIMIT =
             new Limit("finance.post", POST, "the debits of an entry that somebody posts", POST_ALONE);
+    /** On what a line of the bank is more or less than the books. */
+    public static final Limit RECONCILE_LIMIT =
+            new Limit("finance.reconcile", RECONCILE, "what a line of the bank and the books differ by");
 
     private FinancePermissions() {}
 }

@@ -51,5 +51,7 @@ public enum PostingRule {
     /** A supplier has invoiced. */
     SUPPLIER_INVOICE,
     /** A supplier was paid. */
-    SUPPLIER_PAYMENT
+    SUPPLIER_PAYMENT,
+    /** The bank has told of money that the books had not. */
+    BANK_DIFFERENCE
 }

@@ -31,7 +31,7 @@ public final class Postings {
     public static final Set<Class<? extends Event>> POSTING = Set.of(SalesEvent.class, ReturnsEvent.class,
             PurchasingEvent.class, TransfersEvent.class, WriteOffEvent.class, InventoryEvent.class,
             ReservationEvent.class, MallEvent.class, GiftCardEvent.class, PaymentsEvent.class, BillEvent.class,
-            ShiftsEvent.class, FinanceEvent.class);
+            ShiftsEvent.class, FinanceEvent.class, BankEvent.class);
 
     private Postings() {}
 
@@ -55,6 +55,7 @@ public final class Postings {
             case BillEvent bills -> PaymentPostings.of(bills);
             case ShiftsEvent shifts -> TillPostings.of(shifts);
             case FinanceEvent finance -> OwnPostings.of(finance);
+            case BankEvent bank -> BankPostings.of(bank);
             default -> List.of();
         };
     }

@@ -173,7 +173,11 @@ public final class PostsNothing {
             entry(FinanceEvent.ExpenseRecorded.class, "nobody has approved it"),
             entry(FinanceEvent.PeriodClosed.class, "what is in it is posted"),
             entry(FinanceEvent.ReopeningAsked.class, "nothing is posted by it"),
-            entry(FinanceEvent.PeriodReopened.class, "nothing is posted by it"));
+            entry(FinanceEvent.PeriodReopened.class, "nothing is posted by it"),
+            entry(BankEvent.BankStatementTaken.class, "the books have posted it, or somebody says what it is"),
+            entry(BankEvent.BankLineTaken.class, "the books have posted it, or somebody says what it is"),
+            entry(BankEvent.BankMovementMatched.class, "it is posted already"),
+            entry(BankEvent.BankMovementFreed.class, "it is posted already"));
 
     private PostsNothing() {}
 }

@@ -4,6 +4,13 @@ import static io.tillbook.command.testing.Shop.OTHER_STORE;
 import static io.tillbook.command.testing.Shop.STORE;
 
 import io.tillbook.api.finance.AccountRole;
+import io.tillbook.api.finance.BankAccount;
+import io.tillbook.api.finance.BankCommand.MatchBankLine;
+import io.tillbook.api.finance.BankCommand.TakeBankLines;
+import io.tillbook.api.finance.BankCommand.UnmatchBankLine;
+import io.tillbook.api.finance.BankLine;
+import io.tillbook.api.finance.BankLineId;
+import io.tillbook.api.finance.BankMovement;
 import io.tillbook.api.finance.CashCause;
 import io.tillbook.api.finance.EntryId;
 import io.tillbook.api.finance.Expense;
@@ -21,6 +28,7 @@ import io.tillbook.api.finance.FinanceCommand.ReverseEntry;
 import io.tillbook.api.finance.InvoiceNumber;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
+import io.tillbook.api.finance.StatementHash;
 import io.tillbook.api.finance.SupplierInvoice;
 import io.tillbook.api.finance.SupplierPaymentId;
 import io.tillbook.api.kernel.Extent;
@@ -35,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class FinanceCases {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Period OCTOBER = new Period("2026-10");
+    private static final BankAccount ICBC = new BankAccount("icbc");
+    private static final BankLineId LINE = new BankLineId("L-1");
     private static final SupplierId SUPPLIER = new SupplierId("dairy");
 
     private FinanceCases() {}
@@ -50,7 +60,11 @@ final class FinanceCases {
                         new RecordSupplierInvoice(new SupplierInvoice(SUPPLIER, new InvoiceNumber("17"), DAY,
                                 Money.of(1), Money.of(1), null, null)),
                         new PaySupplier(new SupplierPaymentId("P-1"), SUPPLIER, Money.of(1), AccountRole.BANK, DAY),
-                        new ClosePeriod(OCTOBER, 0, "0".repeat(64)), new ReopenPeriod(OCTOBER, "a mistake"))
+                        new ClosePeriod(OCTOBER, 0, "0".repeat(64)), new ReopenPeriod(OCTOBER, "a mistake"),
+                        new TakeBankLines(ICBC, new StatementHash("0".repeat(64)), 1,
+                                List.of(new BankLine(LINE, DAY, Money.of(-1), null, null))),
+                        new MatchBankLine(ICBC, LINE, List.of(new BankMovement(1, Money.of(-1))), null, null),
+                        new UnmatchBankLine(ICBC, LINE, "wrong"))
                 .map(command -> new Case(command, Extent.CHAIN)),
                 Stream.of(new Case(expense(List.of(new ExpenseShare(OTHER_STORE, 1))), Extent.at(OTHER_STORE)),
                         new Case(expense(List.of(new ExpenseShare(STORE, 1), new ExpenseShare(OTHER_STORE, 1))),

@@ -1,6 +1,17 @@
 package io.tillbook.command.store;
 
 import io.tillbook.api.finance.AccountRole;
+import io.tillbook.api.finance.BankAccount;
+import io.tillbook.api.finance.BankEvent.BankLineMatched;
+import io.tillbook.api.finance.BankEvent.BankLineTaken;
+import io.tillbook.api.finance.BankEvent.BankLineUnmatched;
+import io.tillbook.api.finance.BankEvent.BankMovementFreed;
+import io.tillbook.api.finance.BankEvent.BankMovementMatched;
+import io.tillbook.api.finance.BankEvent.BankStatementTaken;
+import io.tillbook.api.finance.BankLine;
+import io.tillbook.api.finance.BankLineId;
+import io.tillbook.api.finance.BankMovement;
+import io.tillbook.api.finance.BankRest;
 import io.tillbook.api.finance.CashCause;
 import io.tillbook.api.finance.EntryId;
 import io.tillbook.api.finance.Expense;
@@ -19,6 +30,7 @@ import io.tillbook.api.finance.FinanceEvent.SupplierPaid;
 import io.tillbook.api.finance.InvoiceNumber;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
+import io.tillbook.api.finance.StatementHash;
 import io.tillbook.api.finance.SupplierInvoice;
 import io.tillbook.api.finance.SupplierPaymentId;
 import io.tillbook.api.kernel.EmployeeId;
@@ -42,6 +54,12 @@ final class FinanceSamples {
     private static final String HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final ManualLine BANK = new ManualLine(AccountRole.BANK, Money.of(10_000), null, null);
     private static final ManualLine CAPITAL = new ManualLine(AccountRole.CAPITAL, null, Money.of(10_000), STORE);
+    private static final BankAccount ICBC = new BankAccount("icbc-main");
+    private static final BankLine LINE = new BankLine(new BankLineId("9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d"), DAY,
+            Money.of(-601_500), "ICBC-20261122-7", "货款 · goods");
+    private static final BankMovement PAID = new BankMovement(4_711, Money.of(-600_000));
+    private static final BankRest FEE =
+            new BankRest(AccountRole.FINANCE, CashCause.OTHER_OPERATING, "手续费 · fee", STORE);
 
     private FinanceSamples() {}
 
@@ -61,7 +79,13 @@ final class FinanceSamples {
                 new SupplierPaid(new SupplierPaymentId("SP-1"), SUPPLIER, Money.of(600_000), AccountRole.BANK, DAY),
                 new PeriodClosed(MONTH, 4_711, HASH, WU),
                 new ReopeningAsked(MONTH, "漏记发票 · an invoice was missing", WU),
-                new PeriodReopened(MONTH, "漏记发票 · an invoice was missing", LI));
+                new PeriodReopened(MONTH, "漏记发票 · an invoice was missing", LI),
+                new BankStatementTaken(ICBC, new StatementHash(HASH), 1, 2, 1),
+                new BankLineTaken(ICBC, LINE),
+                new BankLineMatched(ICBC, LINE, List.of(PAID), FEE, Money.of(-1_500), WU),
+                new BankLineUnmatched(ICBC, LINE, List.of(PAID), FEE, Money.of(-1_500), "认错 · mistaken", LI),
+                new BankMovementMatched(PAID, ICBC, LINE.id()),
+                new BankMovementFreed(PAID));
     }
 
     /** With nothing that can be missing. */
@@ -76,6 +100,9 @@ final class FinanceSamples {
                 new ExpenseApproved(EXPENSE, rent, null),
                 new SupplierInvoiceRecorded(new SupplierInvoice(SUPPLIER, NUMBER, DAY, Money.ZERO, Money.of(1), null,
                         null)),
-                new PeriodClosed(MONTH, 0, HASH, null));
+                new PeriodClosed(MONTH, 0, HASH, null),
+                new BankLineTaken(ICBC, new BankLine(LINE.id(), DAY, Money.of(-600_000), null, null)),
+                new BankLineMatched(ICBC, LINE, List.of(), null, Money.ZERO, null),
+                new BankLineUnmatched(ICBC, LINE, List.of(), null, Money.ZERO, "mistaken", null));
     }
 }

@@ -57,6 +57,7 @@ final class BookWords {
             case EXPENSE_PAID -> "费用付款 Expense paid";
             case SUPPLIER_INVOICE -> "供应商发票 Supplier invoice";
             case SUPPLIER_PAYMENT -> "供应商付款 Supplier payment";
+            case BANK_DIFFERENCE -> "银行对账差额 Bank difference";
         };
     }
 }

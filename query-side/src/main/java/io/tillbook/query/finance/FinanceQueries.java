@@ -15,6 +15,7 @@ import io.tillbook.query.sight.Sight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,10 +30,12 @@ final class FinanceQueries {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final FinanceViews views;
+    private final BankViews bank;
     private final Books books;
 
-    FinanceQueries(FinanceViews views, Books books) {
+    FinanceQueries(FinanceViews views, BankViews bank, Books books) {
         this.views = views;
+        this.bank = bank;
         this.books = books;
     }
 
@@ -125,7 +128,11 @@ final class FinanceQueries {
 
     @QueryMapping
     List<TieOut> tieOuts() {
-        return Sight.everything().read(() -> TieOut.of(books.through(LAST_DAY, null, null)));
+        return Sight.everything().read(() -> {
+            Sums all = books.through(LAST_DAY, null, null);
+            return Stream.concat(TieOut.of(all).stream(), Stream.of(TieOut.bank(all, bank.all(), bank.wrong())))
+                    .toList();
+        });
     }
 
     @QueryMapping

@@ -21,14 +21,24 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    ViewGroup financeGroup(FinanceViews views, EventLog log) {
+    BankViews bankViews(ViewDatabase database) {
+        return new BankViews(database);
+    }
+
+    /** One group, so that books and bank are compared as they were at the same time. */
+    @Bean
+    ViewGroup financeGroup(FinanceViews views, BankViews bank, EventLog log) {
         BookedEvents booked = new BookedEvents(log);
+        BankedEvents banked = new BankedEvents(booked);
         return new ViewGroup("finance", Postings.VERSION,
                 List.of(GroupedView.silent(new BalancesProjection(booked, day -> Period.of(day).value()),
                         views.months()),
                         GroupedView.silent(new BalancesProjection(booked, LocalDate::toString), views.days()),
                         GroupedView.silent(new JournalProjection(booked), views.journal()),
-                        GroupedView.silent(new ClosingProjection(), views.closings())));
+                        GroupedView.silent(new ClosingProjection(), views.closings()),
+                        GroupedView.silent(new BankLineProjection(), bank.lines()),
+                        GroupedView.silent(new BankMovementProjection(banked), bank.movements()),
+                        GroupedView.silent(new BankTotalsProjection(banked), bank.totals())));
     }
 
     @Bean
@@ -37,8 +47,13 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    FinanceQueries financeQueries(FinanceViews views, Books books) {
-        return new FinanceQueries(views, books);
+    FinanceQueries financeQueries(FinanceViews views, BankViews bank, Books books) {
+        return new FinanceQueries(views, bank, books);
+    }
+
+    @Bean
+    BankQueries bankQueries(BankViews bank, Books books) {
+        return new BankQueries(bank, books);
     }
 
     @Bean

@@ -23,7 +23,9 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
         /** What sales were paid with by gift card is what cards have spent. */
         CARDS_IN_SALES,
         /** Each difference that counting has found is decided. */
-        COUNT_DIFFERENCES
+        COUNT_DIFFERENCES,
+        /** The account of the bank is what was posted to it one by one, and lines are matched with what that was. */
+        BANK
     }
 
     static List<TieOut> of(Sums sums) {
@@ -32,6 +34,19 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
                 of(Check.STOCK, sums.of(AccountRole.STOCK).balance(), sums.stockMinor()),
                 of(Check.CARDS_IN_SALES, sums.of(AccountRole.CARD_CLEARING).balance(), Money.ZERO),
                 of(Check.COUNT_DIFFERENCES, sums.of(AccountRole.COUNT_DIFFERENCES).balance(), Money.ZERO));
+    }
+
+    /**
+     * The bank.
+     *
+     * @param wrong movements that were taken for something else than they are
+     */
+    static TieOut bank(Sums sums, BankTotalsView bank, List<BankMovementView> wrong) {
+        Money mistaken = wrong.stream()
+                .map(movement -> movement.toldMinor().minus(movement.amountMinor()))
+                .reduce(Money.ZERO, Money::plus);
+        return of(Check.BANK, sums.of(AccountRole.BANK).balance(),
+                bank.movementsMinor().plus(bank.restsMinor()).plus(mistaken));
     }
 
     private static TieOut of(Check check, Money books, Money other) {

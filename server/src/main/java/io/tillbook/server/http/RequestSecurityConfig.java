@@ -131,7 +131,7 @@ public class RequestSecurityConfig {
     }
 
     /**
-     * Payments, what stores have taken, the books, and bills of providers. A chain of Z reports tells what is to be
+     * Payments, what stores have taken, the books, bills of providers and statements of banks. A chain of Z reports tells what is to be
      * counted.
      */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
@@ -147,7 +147,9 @@ public class RequestSecurityConfig {
                 .requestMatchers("/v1/books/*")
                 .access(AddressRule.somewhere(FinancePermissions.READ))
                 .requestMatchers("/v1/provider-bills/*/*")
-                .access(AddressRule.everywhere(BillPermissions.IMPORT));
+                .access(AddressRule.everywhere(BillPermissions.IMPORT))
+                .requestMatchers("/v1/bank-statements/*")
+                .access(AddressRule.everywhere(FinancePermissions.RECONCILE));
     }
 
     /** Requests are measured already, by address and status; measuring each look at a token would cost more than it. */

@@ -15,7 +15,8 @@ public final class Doors {
     private static final List<String> ADDRESSES = List.of("/v1/commands", "/v1/me", "/v1/sessions",
             "/v1/till-sessions", "/v1/setup", "/v1/events", "/v1/subjects", "/v1/members", "/v1/stocktakes",
             "/v1/bundles",
-            "/v1/bundle-keys", "/v1/settlements", "/v1/provider-bills", "/v1/z-reports", "/v1/z-chains",
+            "/v1/bundle-keys", "/v1/settlements", "/v1/provider-bills", "/v1/bank-statements",
+            "/v1/z-reports", "/v1/z-chains",
             "/v1/day-settlements", "/v1/books",
             "/graphql", "/actuator");
 

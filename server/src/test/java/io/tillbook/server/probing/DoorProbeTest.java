@@ -63,6 +63,7 @@ class DoorProbeTest {
             Map.entry("/v1/settlements/", BillPermissions.READ_SETTLEMENT),
             Map.entry("/v1/books/", FinancePermissions.READ),
             Map.entry("/v1/provider-bills/", BillPermissions.IMPORT),
+            Map.entry("/v1/bank-statements/", FinancePermissions.RECONCILE),
             Map.entry("/actuator/metrics", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/prometheus", OperationsPermissions.OBSERVE),
             Map.entry("/actuator/views", OperationsPermissions.OBSERVE),

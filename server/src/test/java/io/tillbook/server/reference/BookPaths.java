@@ -45,6 +45,44 @@ final class BookPaths {
         OpenApi.problems(responses, ProblemType.MALFORMED_REQUEST, ProblemType.NOT_FOUND, ProblemType.TOO_LARGE,
                 ProblemType.INTERNAL_ERROR);
         paths.putObject("/v1/books/{report}.{format}").set("get", operation);
+        paths.putObject("/v1/bank-statements/{account}").set("post", statement());
+    }
+
+    private static ObjectNode statement() {
+        ObjectNode operation = OpenApi.operation("postBankStatement", "Bring in a statement of a bank",
+                "As the bank gives it: a table in UTF-8 or GBK with commas, semicolons or tabs between. Parameters name"
+                        + " its columns as its header does. Lines that were taken before are left as they are, and"
+                        + " counted.");
+        ArrayNode parameters = operation.putArray("parameters");
+        parameter(parameters, "account", "path", true, "The account: a name, not its number.").put("type", "string")
+                .put("pattern", "^" + Id.PATTERN + "$");
+        column(parameters, "day", true, "The column of days.");
+        column(parameters, "amount", false, "That of amounts, below zero for what went out.");
+        column(parameters, "in", false, "That of what came in, where two columns tell amounts.");
+        column(parameters, "out", false, "That of what went out.");
+        column(parameters, "reference", false, "That of the bank's numbers.");
+        column(parameters, "memo", false, "That of words; names of people belong into none.");
+        operation.putObject("requestBody")
+                .put("required", true)
+                .putObject("content")
+                .putObject("text/csv")
+                .putObject("schema")
+                .put("type", "string")
+                .put("format", "binary");
+        ObjectNode responses = operation.putObject("responses");
+        responses.putObject("200")
+                .put("description", "How many lines it has, how many were new, and whether it came before.")
+                .putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("type", "object");
+        OpenApi.problems(responses, ProblemType.MALFORMED_REQUEST, ProblemType.TOO_LARGE, ProblemType.COMMAND_REFUSED,
+                ProblemType.INTERNAL_ERROR);
+        return operation;
+    }
+
+    private static void column(ArrayNode parameters, String name, boolean isRequired, String description) {
+        parameter(parameters, name, "query", isRequired, description).put("type", "string");
     }
 
     private static void choice(ArrayNode parameters, String name, String in, String description, List<String> all) {

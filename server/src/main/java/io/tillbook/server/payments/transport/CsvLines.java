@@ -9,6 +9,11 @@ public final class CsvLines {
 
     /** The fields of a line, without what pads them. */
     public static List<String> fields(String line) {
+        return fields(line, ',');
+    }
+
+    /** The same with something else than commas between. */
+    public static List<String> fields(String line, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean isQuoted = false;
@@ -16,7 +21,7 @@ public final class CsvLines {
             char here = line.charAt(place);
             if (here == '"') {
                 isQuoted = !isQuoted;
-            } else if (here == ',' && !isQuoted) {
+            } else if (here == separator && !isQuoted) {
                 fields.add(field.toString().strip());
                 field.setLength(0);
             } else {

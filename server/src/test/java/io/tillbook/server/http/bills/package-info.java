@@ -1,0 +1,5 @@
+/** Files of banks and providers as they come. */
+@NullMarked
+package io.tillbook.server.http.bills;
+
+import org.jspecify.annotations.NullMarked;
