@@ -5,7 +5,7 @@ import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.device.catalog.Store;
 import io.tillbook.device.disk.Disk;
-import io.tillbook.device.journal.EntryKind;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalLine;
 import io.tillbook.device.json.ApiJson;
