@@ -136,9 +136,11 @@ function Told({ quote }: { quote: Quote }) {
               key: `near/${miss.promotion}/${miss.step}`,
               name: miss.name,
               under:
-                miss.missingMinor != null
-                  ? t('missingAmount', { amount: figures.money(miss.missingMinor) })
-                  : t('missingPieces', { count: miss.missingPieces ?? 0 }),
+                miss.missingGifts != null
+                  ? t('missingGifts', { count: miss.missingGifts })
+                  : miss.missingMinor != null
+                    ? t('missingAmount', { amount: figures.money(miss.missingMinor) })
+                    : t('missingPieces', { count: miss.missingPieces ?? 0 }),
             })),
             ...quote.skipped.map((skip, at) => ({
               key: `skip/${skip.promotion}/${at}`,

@@ -27,6 +27,14 @@ type Props = {
   parked: number;
 };
 
+/** Two of what is missing; first what the customer could have already. */
+function giftsFirst<M extends { missingGifts: number | null }>(misses: readonly M[]): readonly M[] {
+  return [
+    ...misses.filter(each => each.missingGifts != null),
+    ...misses.filter(each => each.missingGifts == null),
+  ].slice(0, 2);
+}
+
 /** The basket with what it costs, what was saved, and what is missing to more; below it the total, always in sight. */
 export function BasketView({
   basket,
@@ -111,11 +119,13 @@ export function BasketView({
             <span className="figure">{figures.money(-each.benefitMinor)}</span>
           </p>
         ))}
-        {priced?.nearMisses.slice(0, 2).map(each => (
+        {giftsFirst(priced?.nearMisses ?? []).map(each => (
           <p key={`${each.promotion}`} className={styles.near}>
-            {each.missingMinor != null
-              ? t('missingMinor', { amount: figures.money(each.missingMinor), name: each.name })
-              : t('missingPieces', { count: each.missingPieces ?? 0, name: each.name })}
+            {each.missingGifts != null
+              ? t('missingGifts', { count: each.missingGifts, name: each.name })
+              : each.missingMinor != null
+                ? t('missingMinor', { amount: figures.money(each.missingMinor), name: each.name })
+                : t('missingPieces', { count: each.missingPieces ?? 0, name: each.name })}
           </p>
         ))}
         {priced?.skipped

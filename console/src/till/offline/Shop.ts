@@ -71,6 +71,7 @@ export type Quote = {
     step: number;
     missingMinor?: number;
     missingPieces?: number;
+    missingGifts?: number;
   }[];
   grossMinor: number;
   discountMinor: number;

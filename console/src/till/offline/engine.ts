@@ -35,7 +35,13 @@ export type Priced = {
     benefitMinor: number;
   }[];
   skipped: readonly { promotion?: string; coupon?: string; reason: string }[];
-  nearMisses: readonly { promotion: string; step: number; missingMinor?: number; missingPieces?: number }[];
+  nearMisses: readonly {
+    promotion: string;
+    step: number;
+    missingMinor?: number;
+    missingPieces?: number;
+    missingGifts?: number;
+  }[];
   totalMinor: number;
   pointsUsed: number;
 };

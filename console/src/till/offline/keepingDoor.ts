@@ -372,6 +372,7 @@ function asServer(quote: Quote): PricedBasket {
       ...each,
       missingMinor: each.missingMinor ?? null,
       missingPieces: each.missingPieces ?? null,
+      missingGifts: each.missingGifts ?? null,
     })),
     skipped: quote.skipped.map(({ name, reason }) => ({ coupon: null, name: name ?? null, reason })),
   } as PricedBasket;

@@ -30,7 +30,13 @@ record NearMisses(List<NearMiss> all) {
                 .mapToObj(pricing.parts()::get)
                 .toList();
         long pieces = parts.stream().mapToLong(Part::pieces).sum();
-        for (int step = 0; step < rule.steps().size() && pieces > 0; step++) {
+        return pieces == 0 ? Optional.empty()
+                : MissingGifts.of(pricing, published, terms.match()).or(() -> of(published, parts, pieces));
+    }
+
+    private static Optional<NearMiss> of(PublishedRule published, List<Part> parts, long pieces) {
+        Rule rule = published.rule();
+        for (int step = 0; step < rule.steps().size(); step++) {
             Optional<NearMiss> missing = missing(published, step, rule.steps().get(step).need(), parts, pieces);
             if (missing.isPresent()) {
                 return missing;
@@ -44,9 +50,9 @@ record NearMisses(List<NearMiss> all) {
         return switch (need) {
             case Need.Amount amount -> next(amount.amountMinor().minor(), amount.each(),
                     parts.stream().mapToLong(part -> part.value(amount.base())).sum())
-                    .map(missing -> new NearMiss(rule.promotion(), step, Money.of(missing), null));
+                    .map(missing -> NearMiss.amount(rule.promotion(), step, Money.of(missing)));
             case Need.Pieces some -> next(some.n(), some.each(), pieces)
-                    .map(missing -> new NearMiss(rule.promotion(), step, null, Math.toIntExact(missing)));
+                    .map(missing -> NearMiss.pieces(rule.promotion(), step, Math.toIntExact(missing)));
             case Need.None _,Need.Slots _ -> Optional.empty();
         };
     }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,27 +80,45 @@ final class WholeDiscount {
                 .toList();
     }
 
-    /**
-     * Goods that are given do not help to reach what is needed for them. More of them leave less to reach it with, so
-     * the most times are found by halving.
-     */
     private Optional<Given> gifts(int step, Need need, Get get) {
         Shelf shelf = Shelf.ofAll(parts);
         int[] order = shelf.picked(match.of(get.scope(), parts), get.pick());
         long there = Shelf.pieces(shelf.first(order, Long.MAX_VALUE));
+        long times = reached(need, get, taken -> shelf.first(order, taken), Math.ceilDiv(there, get.pieces()));
+        List<Take> gift = shelf.first(order, get.pieces() * times);
+        return gift.isEmpty() ? Optional.empty()
+                : Optional.of(new Given(step, times, gift.stream().map(take -> slice(take, get)).toList()));
+    }
+
+    /** Whether what a step needs is there. */
+    static boolean isReached(Rule rule, Need need, List<Part> parts, ScopeMatch match) {
+        return new WholeDiscount(rule, parts, match).times(need, List.of()) > 0;
+    }
+
+    /** How many times goods would be given if there were enough of them, those of the basket first. */
+    static long times(Rule rule, Need need, Get get, List<Part> parts, ScopeMatch match) {
+        Shelf shelf = Shelf.ofAll(parts);
+        int[] order = shelf.picked(match.of(get.scope(), parts), get.pick());
+        return new WholeDiscount(rule, parts, match).reached(need, get, taken -> shelf.first(order, taken),
+                Integer.MAX_VALUE);
+    }
+
+    /**
+     * Goods that are given do not help to reach what is needed for them. More of them leave less to reach it with, so
+     * the most times are found by halving.
+     */
+    private long reached(Need need, Get get, LongFunction<List<Take>> gifts, long atMost) {
         long least = 0;
-        long most = Math.min(times(need, List.of()), Math.ceilDiv(there, get.pieces()));
+        long most = Math.min(times(need, List.of()), atMost);
         while (least < most) {
             long times = (least + most + 1) / 2;
-            if (times(need, shelf.first(order, get.pieces() * times)) >= times) {
+            if (times(need, gifts.apply(get.pieces() * times)) >= times) {
                 least = times;
             } else {
                 most = times - 1;
             }
         }
-        List<Take> gift = shelf.first(order, get.pieces() * least);
-        return gift.isEmpty() ? Optional.empty()
-                : Optional.of(new Given(step, least, gift.stream().map(take -> slice(take, get)).toList()));
+        return least;
     }
 
     private Given.Slice slice(Take take, Get get) {

@@ -67,7 +67,7 @@ class RegularPricesTest {
     @Test
     void whatIsMissingIsToldAtRegularPrices() {
         assertThat(price(basket(9_000), MEMBERS, from(10_000, Base.REGULAR)).nearMisses())
-                .containsExactly(new NearMiss(new PromotionId("mj"), 0, Money.of(1_000), null));
+                .containsExactly(NearMiss.amount(new PromotionId("mj"), 0, Money.of(1_000)));
     }
 
     @Test

@@ -158,8 +158,8 @@ class RuleExamplesTest {
         PublishedRule elsewhere = PublishedRule.of("tea", Rule.of(Layer.ORDER, sku("TEA"), Need.Amount.from(100),
                 Shop.off(10)));
         assertThat(price(basket(1_766), steps, each, elsewhere).nearMisses()).containsExactly(
-                new NearMiss(new PromotionId("each"), 0, null, 2),
-                new NearMiss(new PromotionId("steps"), 1, Money.of(234), null));
+                NearMiss.pieces(new PromotionId("each"), 0, 2),
+                NearMiss.amount(new PromotionId("steps"), 1, Money.of(234)));
         assertThat(price(basket(2_000), steps).nearMisses()).isEmpty();
     }
 

@@ -52,7 +52,7 @@ final class Answer {
 
     private static Map<String, Object> nearMiss(NearMiss miss) {
         return members("promotion", miss.promotion().value(), "step", miss.step(), "missingMinor",
-                minor(miss.missingMinor()), "missingPieces", miss.missingPieces());
+                minor(miss.missingMinor()), "missingPieces", miss.missingPieces(), "missingGifts", miss.missingGifts());
     }
 
     private static @Nullable Long minor(@Nullable Money money) {

@@ -50,9 +50,9 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
     record Passed(@Nullable PromotionId promotion, @Nullable String name, @Nullable String coupon,
             Skipped.Reason reason) {}
 
-    /** What is missing to the next step of a promotion. */
+    /** What is missing to the next step of a promotion, or of what it gives. */
     record Missed(PromotionId promotion, String name, int step, @Nullable Money missingMinor,
-            @Nullable Integer missingPieces) {}
+            @Nullable Integer missingPieces, @Nullable Integer missingGifts) {}
 
     /**
      * @param holding the promotions that it was priced by
@@ -109,6 +109,6 @@ record Quote(LocationId location, OffsetDateTime pricedAt, int engine, Search se
     private static Missed missed(NearMiss miss, Map<String, String> names) {
         String id = miss.promotion().value();
         return new Missed(miss.promotion(), names.getOrDefault(id, id), miss.step(), miss.missingMinor(),
-                miss.missingPieces());
+                miss.missingPieces(), miss.missingGifts());
     }
 }

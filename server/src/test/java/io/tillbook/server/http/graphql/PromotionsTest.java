@@ -105,6 +105,16 @@ class PromotionsTest {
     }
 
     @Test
+    void whatCouldBeAddedForNothingIsTold() {
+        String gift = "{promotion: \"P-" + run + "\", rule: {layer: \"ORDER\", need: {amount: 20000, each: true}, "
+                + "give: {get: {scope: {skus: [\"G-" + run + "\"]}, pieces: 1, pay: 0}}}}";
+        assertThat(ask("simulate(draft: " + gift + ", " + basket(east, 4)
+                + ") { totalMinor nearMisses { missingMinor missingPieces missingGifts } }").path("simulate"))
+                .hasToString("{\"totalMinor\":40000,\"nearMisses\":[{\"missingMinor\":null,\"missingPieces\":null,"
+                        + "\"missingGifts\":2}]}");
+    }
+
+    @Test
     void aLaterVersionTakesThePlaceOfTheOneBefore() {
         draft(5_000);
         publish(1);

@@ -40,6 +40,9 @@ class WorkedPricesInNodeTest {
     class Close extends ClosePricesTest {}
 
     @Nested
+    class Gifts extends MissingGiftsTest {}
+
+    @Nested
     class HeldOut extends HeldOutTest {}
 
     @Test
