@@ -355,6 +355,15 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     '{member} has had {reward} {taken} times; {perMember} is the most.',
     '{member} 已兑换 {reward} {taken} 次，上限 {perMember} 次。',
   ],
+  'members.RewardCardMissing': [
+    'Reward {reward} is value on a gift card: name the card.',
+    '奖品 {reward} 是储值，请指定储值卡。',
+  ],
+  'members.RewardCardOfOther': ['Card {card} is not of member {member}.', '储值卡 {card} 不属于会员 {member}。'],
+  'members.RewardTakesNoCard': [
+    'Reward {reward} is not given to a gift card.',
+    '奖品 {reward} 不是储值，无需指定储值卡。',
+  ],
   'members.RewardNotOffered': ['Reward {reward} is not offered now.', '奖品 {reward} 目前不可兑换。'],
   'members.RewardUsedUp': [
     'Reward {reward} was had {taken} times; {total} is all there are.',
