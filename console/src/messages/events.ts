@@ -25,6 +25,7 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'coupons.CouponRedeemed': ['Redeemed', '核销'],
   'coupons.CouponRevoked': ['Taken back', '收回'],
   'giftcards.BonusGranted': ['Bonus given', '赠送'],
+  'giftcards.BonusTakenBack': ['Bonus taken back', '收回赠送'],
   'giftcards.CardBlocked': ['Blocked', '冻结'],
   'giftcards.CardExpired': ['Expired', '过期'],
   'giftcards.CardIssued': ['Issued', '发卡'],

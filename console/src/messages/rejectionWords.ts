@@ -396,11 +396,20 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'members.RedemptionAlreadyMade': ['Redemption {redemption} was made before.', '兑换 {redemption} 已存在。'],
   'members.RedemptionOver': ['Redemption {redemption} was undone before.', '兑换 {redemption} 已撤销。'],
   'members.RewardAlreadyOffered': ['Reward {reward} was offered before.', '奖品 {reward} 已上架过。'],
+  'members.RewardCardMissing': [
+    'Reward {reward} is value on a gift card: name the card.',
+    '奖品 {reward} 是储值，请指定储值卡。',
+  ],
+  'members.RewardCardOfOther': ['Card {card} is not of member {member}.', '储值卡 {card} 不属于会员 {member}。'],
   'members.RewardLimitReached': [
     '{member} has had {reward} {taken} times; {perMember} is the most.',
     '{member} 已兑换 {reward} {taken} 次，上限 {perMember} 次。',
   ],
   'members.RewardNotOffered': ['Reward {reward} is not offered now.', '奖品 {reward} 目前不可兑换。'],
+  'members.RewardTakesNoCard': [
+    'Reward {reward} is not given to a gift card.',
+    '奖品 {reward} 不是储值，无需指定储值卡。',
+  ],
   'members.RewardUsedUp': [
     'Reward {reward} was had {taken} times; {total} is all there are.',
     '奖品 {reward} 共 {total} 份，已兑换 {taken} 份。',

@@ -112,6 +112,7 @@ final class EdgeRules {
             "members.MergedProfile",
             "members.account.MemberAccount",
             "members.mall.Reward",
+            "members.mall.RewardCards",
             "members.standing.Standings",
             "members.feedback.FeedbackDirectory",
             "payments.bills.Bill",

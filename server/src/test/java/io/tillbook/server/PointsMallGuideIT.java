@@ -58,7 +58,21 @@ class PointsMallGuideIT {
                         "reward":"MALL-TEA-1"}""");
                 assertThat(seen.at("/coupon/state").asString()).isEqualTo("REVOKED");
             });
+            valueGoesToACard(guide, server);
         }
+    }
+
+    private static void valueGoesToACard(PageExamples guide, RunningServer server)
+            throws IOException, InterruptedException {
+        List<JsonNode> onCard = answers(guide, "card", server);
+        assertThat(onCard).extracting(answer -> answer.path("outcome").asString(""))
+                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "");
+        assertThat(onCard.getLast().at("/problem/rejection")).hasToString("{\"type\":\"members.RewardCardMissing\","
+                + "\"reward\":\"MALL-CARD-5\"}");
+        await().untilAsserted(() -> assertThat(json(guide.run("on-card", server)).path("data")).hasToString("""
+                {"giftCard":{"state":"ACTIVE","paidMinor":0,"bonusMinor":500},\
+                "redemption":{"points":100,"giftCard":"•••• 5185","valueMinor":500},\
+                "pointsAccount":{"balance":100}}"""));
     }
 
     private static List<JsonNode> answers(PageExamples guide, String example, RunningServer server)

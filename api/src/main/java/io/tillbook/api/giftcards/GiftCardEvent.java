@@ -24,7 +24,8 @@ public sealed interface GiftCardEvent extends Event {
             extends
             GiftCardEvent
             permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueHeld, HoldEnded, ValueSpent,
-            CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn, ValueCashedOut,
+            CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn,
+            ValueCashedOut,
             PurchaseReturned, CardExpired, ValueExpired {
         /** Which one. */
         CardNumber card();

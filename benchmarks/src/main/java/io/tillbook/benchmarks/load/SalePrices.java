@@ -122,7 +122,8 @@ sealed interface SalePrices {
         @Override
         public String ofSale(SplittableRandom random, Instant occurredAt, long unitPriceMinor, int lines) {
             int points = POINTS_OF_LINE * lines;
-            return ",\"member\":\"" + member(houseCard ? HOUSE : random.nextInt(MEMBERS)) + "\",\"coupons\":[\"" + campaign()
+            return ",\"member\":\"" + member(houseCard ? HOUSE : random.nextInt(MEMBERS)) + "\",\"coupons\":[\""
+                    + campaign()
                     + "\"],\"basis\":{\"pricedAt\":\"" + occurredAt
                     + "\",\"engine\":1,\"search\":\"ALL_ORDERS\",\"points\":" + points + "},"
                     + "\"applications\":[{\"layer\":\"COUPON\",\"promotion\":\"" + name

@@ -80,7 +80,8 @@ class OverloadCommandTest {
 
     private static LoadFigures figures(double perSecond) {
         Latency none = Latency.of(new Measurement().acceptedNs());
-        return new LoadFigures(1, perSecond, none, 0, 0, 0, 0, 0, none, 0, 0, null, null, null, none, 0, 0, none, List.of());
+        return new LoadFigures(1, perSecond, none, 0, 0, 0, 0, 0, none, 0, 0, null, null, null, none, 0, 0, none,
+                List.of());
     }
 
     private List<String> cashiers() {

@@ -21,8 +21,9 @@ import java.util.List;
 final class MallCases {
     private static final RewardId REWARD = new RewardId("MILK-1");
     private static final RedemptionId REDEMPTION = new RedemptionId("D1");
-    private static final RewardTerms TERMS = new RewardTerms("Milk", new RewardGoods(MILK, Quantity.of(1)), null, null, 100,
-            null, null, null, null);
+    private static final RewardTerms TERMS =
+            new RewardTerms("Milk", new RewardGoods(MILK, Quantity.of(1)), null, null, 100,
+                    null, null, null, null);
 
     private MallCases() {}
 

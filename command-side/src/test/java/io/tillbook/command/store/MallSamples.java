@@ -78,8 +78,9 @@ final class MallSamples {
     /** Value on a gift card. */
     static List<Object> onCard() {
         CardNumber card = CardNumber.of("628109318265740");
-        RewardTerms terms = new RewardTerms("20元礼品卡 · 20.00 on a gift card", null, null, Money.of(2_000), 1_000, null, null,
-                null, null);
+        RewardTerms terms =
+                new RewardTerms("20元礼品卡 · 20.00 on a gift card", null, null, Money.of(2_000), 1_000, null, null,
+                        null, null);
         return List.of(new RewardOffered(REWARD, terms), new RewardChanged(REWARD, terms),
                 new RewardRedeemed(REDEMPTION, REWARD, MEMBER, STORE, 1_000, List.of(new PointsLot(null, null, 1_000)),
                         null, null, new RewardValue(card, Money.of(2_000))),

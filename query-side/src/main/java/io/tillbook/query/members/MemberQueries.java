@@ -1,9 +1,13 @@
 package io.tillbook.query.members;
 
+import graphql.GraphQLContext;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sealed;
+import io.tillbook.api.members.Birthday;
 import io.tillbook.api.members.KeyKind;
 import io.tillbook.api.members.MemberCard;
+import io.tillbook.api.members.MemberPermissions;
+import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
@@ -12,9 +16,13 @@ import io.tillbook.query.graphql.LookThrough;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.members.ListedStandings.Wanted;
 import io.tillbook.query.sight.Sight;
+import io.tillbook.query.sight.Viewer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -35,14 +43,16 @@ final class MemberQueries {
     private final NumberHash numbers;
     private final MemberCardReader cards;
     private final Unsealing personal;
+    private final ListedStandings standings;
 
     MemberQueries(MemberViews views, NameIndex names, NumberHash numbers, MemberCardReader cards,
-            Unsealing personal) {
+            Unsealing personal, ListedStandings standings) {
         this.views = views;
         this.names = names;
         this.numbers = numbers;
         this.cards = cards;
         this.personal = personal;
+        this.standings = standings;
     }
 
     @QueryMapping
@@ -79,31 +89,78 @@ final class MemberQueries {
 
     @QueryMapping
     Connection<MemberView> members(@Argument @Nullable String text, @Argument @Nullable String tag,
-            @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument @Nullable String segment, @Argument @Nullable String tier,
+            @Argument @Nullable LocalDate birthdayOn, @Argument @Nullable Integer first,
+            @Argument @Nullable String after, GraphQLContext context) {
         PageRequest page = PageRequest.of(first, after);
-        if (text == null && tag == null) {
-            return Connection.of(page, views.seen(page.after(), page.limit()), StoredView::key, StoredView::view);
-        }
         if (text != null && (NameIndex.typedLength(text) < NameIndex.SHORTEST || text.length() > LONGEST_TEXT)) {
             throw new BadArgument("text",
                     "must have " + NameIndex.SHORTEST + " to " + LONGEST_TEXT + " characters, without spaces");
         }
-        String term = text == null ? TermProjection.ofTag(Objects.requireNonNull(tag)) : names.ofTyped(text);
-        Predicate<MemberView> wanted = member -> isListed(member, text, tag);
-        return LookThrough.page(page, from -> part(term, from, page.limit(), wanted), StoredView::key,
-                StoredView::view);
+        Wanted wanted = new Wanted(BadArgument.parseIfGiven("segment", segment, SegmentId::new), tier);
+        if (text == null && tag == null && wanted.isAnything() && birthdayOn == null) {
+            return Connection.of(page, views.seen(page.after(), page.limit()), StoredView::key, StoredView::view);
+        }
+        Sight personal = birthdayOn == null ? Sight.nothing() : personal(context);
+        Predicate<MemberView> listed =
+                member -> isListed(member, text, tag) && (birthdayOn == null || isBorn(member, birthdayOn, personal));
+        return LookThrough.page(page, from -> part(looked(text, tag, wanted, from, page.limit()), wanted, listed,
+                page.limit()), StoredView::key, StoredView::view);
     }
 
-    private Part<StoredView<MemberView>> part(String term, @Nullable String after, int limit,
-            Predicate<MemberView> wanted) {
-        List<StoredView<MemberView>> part = views.having(term, after, limit);
-        return new Part<>(part.stream().filter(found -> wanted.test(found.view())).toList(), part.size(),
-                part.size() < limit ? null : part.getLast().key());
+    /** Where whoever asks may see birthdays: whom a day lists has theirs on it. */
+    private static Sight personal(GraphQLContext context) {
+        Viewer viewer = context.get(Viewer.class);
+        return viewer == null ? Sight.everything()
+                : viewer.by(MemberPermissions.READ_PERSONAL.id()).orElse(Sight.nothing());
+    }
+
+    /** What is looked through: what is found by a name or tag is less than a segment, and that less than a tier. */
+    private Looked looked(@Nullable String text, @Nullable String tag, Wanted wanted, @Nullable String after,
+            int limit) {
+        if (text != null || tag != null) {
+            String term = text == null ? TermProjection.ofTag(Objects.requireNonNull(tag)) : names.ofTyped(text);
+            return Looked.at(views.having(term, after, limit), limit);
+        }
+        if (wanted.isAnything()) {
+            return Looked.at(views.seen(after, limit), limit);
+        }
+        List<MemberId> ids = standings.after(wanted, after, limit);
+        return new Looked(views.all(ids), ids.size() < limit ? null : ids.getLast().value());
+    }
+
+    /**
+     * Some members that are looked at.
+     *
+     * @param next after whom it goes on; null where nobody is left
+     */
+    private record Looked(List<StoredView<MemberView>> members, @Nullable String next) {
+        static Looked at(List<StoredView<MemberView>> members, int limit) {
+            return new Looked(members, members.size() < limit ? null : members.getLast().key());
+        }
+    }
+
+    private Part<StoredView<MemberView>> part(Looked looked, Wanted wanted, Predicate<MemberView> listed, int limit) {
+        List<StoredView<MemberView>> found =
+                looked.members().stream().filter(each -> listed.test(each.view())).toList();
+        if (!wanted.isAnything()) {
+            Set<MemberId> among = standings.among(found.stream().map(each -> each.view().id()).toList(), wanted);
+            found = found.stream().filter(each -> among.contains(each.view().id())).toList();
+        }
+        return new Part<>(found, looked.next() == null ? looked.members().size() : limit, looked.next());
     }
 
     private boolean isListed(MemberView member, @Nullable String text, @Nullable String tag) {
         return member.isSeenBy(Sight.current()) && (tag == null || member.tags().contains(tag))
                 && (text == null || names.begins(member.name(), text));
+    }
+
+    private boolean isBorn(MemberView member, LocalDate on, Sight seen) {
+        Sealed birthday = member.birthday();
+        return birthday != null && member.mergedInto() == null && member.isSeenBy(seen)
+                && personal.open(birthday)
+                        .map(text -> standings.leapDay().observed(Birthday.read(text).day(), on.getYear()).equals(on))
+                        .orElse(false);
     }
 
     @SchemaMapping(typeName = TYPE)

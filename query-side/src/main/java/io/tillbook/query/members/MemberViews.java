@@ -117,6 +117,12 @@ final class MemberViews {
         return found.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
+    /** Members by their ids, in this order; without those of whom nothing is known. */
+    List<StoredView<MemberView>> all(List<MemberId> ids) {
+        Map<String, StoredView<MemberView>> known = members.load(ids.stream().map(MemberId::value).toList());
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id.value()))).toList();
+    }
+
     private static Document after(String field, String id) {
         return new Document(field, new Document("$gt", id));
     }

@@ -39,8 +39,10 @@ public class MemberViewsConfig {
 
     @Bean
     MemberQueries memberQueries(MemberViews views, NameIndex names, ObjectProvider<NumberHash> numbers,
-            ObjectProvider<MemberCardReader> cards, ObjectProvider<Unsealing> personal) {
+            ObjectProvider<MemberCardReader> cards, ObjectProvider<Unsealing> personal,
+            ObjectProvider<ListedStandings> standings) {
         return new MemberQueries(views, names, numbers.getIfAvailable(() -> NumberHash.OF_NOTHING),
-                cards.getIfAvailable(() -> MemberCardReader.OF_NOTHING), personal.getIfAvailable(() -> Unsealing.NONE));
+                cards.getIfAvailable(() -> MemberCardReader.OF_NOTHING), personal.getIfAvailable(() -> Unsealing.NONE),
+                standings.getIfAvailable(() -> ListedStandings.OF_NOBODY));
     }
 }

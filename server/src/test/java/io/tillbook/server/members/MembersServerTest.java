@@ -98,6 +98,23 @@ class MembersServerTest {
         assertThat(listed("(text: \"王秀英\")", OwnerToken.BEARER)).containsExactly("listed-2");
     }
 
+    /** A day lists whose birthday it is, so only whoever may see birthdays is told. */
+    @Test
+    void membersAreListedByTheirBirthdaysToWhoMaySeeThem() {
+        register("born-1", EAST, "Leap Day", "13999990001");
+        register("born-2", EAST, "March Child", "13999990002");
+        send("members.ChangeProfile", "{\"member\":\"born-1\",\"profile\":{\"birthday\":\"1992-02-29\"}}");
+        send("members.ChangeProfile", "{\"member\":\"born-2\",\"profile\":{\"birthday\":\"--03-01\"}}");
+
+        assertThat(listed("(birthdayOn: \"2027-02-28\")", OwnerToken.BEARER)).containsExactly("born-1");
+        assertThat(listed("(birthdayOn: \"2028-02-29\")", OwnerToken.BEARER)).containsExactly("born-1");
+        assertThat(listed("(birthdayOn: \"2028-02-28\")", OwnerToken.BEARER)).isEmpty();
+        assertThat(listed("(birthdayOn: \"2027-03-01\", text: \"march\")", token("store-manager", EAST)))
+                .containsExactly("born-2");
+        assertThat(listed("(birthdayOn: \"2027-03-01\")", token("store-manager", WEST))).isEmpty();
+        assertThat(listed("(birthdayOn: \"2027-03-01\")", token("marketing", EAST))).isEmpty();
+    }
+
     @Test
     void aNumberIsOneMembersAndTheRefusalNamesNobody() {
         register("owner-1", EAST, "Owner", "13944440001");

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param perMember how often one member can have it; as often as they like where it is missing
  */
 public record RewardTerms(String name, @Nullable RewardGoods goods, @Nullable CampaignId campaign,
-        @AtLeast(1) @Nullable Money cardValueMinor, @AtLeast(1) @AtMost(RewardTerms.MOST_POINTS) Integer points, @Nullable OffsetDateTime from,
+        @AtLeast(1) @Nullable Money cardValueMinor, @AtLeast(1) @AtMost(RewardTerms.MOST_POINTS) Integer points,
+        @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime until, @AtLeast(1) @AtMost(MOST_TOTAL) @Nullable Integer total,
         @AtLeast(1) @AtMost(MOST_PER_MEMBER) @Nullable Integer perMember) {
     /** Most points that a reward costs. */

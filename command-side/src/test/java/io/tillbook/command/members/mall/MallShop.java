@@ -63,7 +63,8 @@ final class MallShop {
 
     /** Terms of one carton of milk. */
     static RewardTerms milk(int points, @Nullable Integer total, @Nullable Integer perMember) {
-        return new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, null, points, null, null, total,
+        return new RewardTerms("Milk", new RewardGoods(Shop.MILK, Quantity.of(1)), null, null, points, null, null,
+                total,
                 perMember);
     }
 

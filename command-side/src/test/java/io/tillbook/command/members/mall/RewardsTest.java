@@ -201,7 +201,8 @@ class RewardsTest {
         assertThat(shop.refused(redeem("D1", COUPON, LAN))).isInstanceOf(CampaignIsClosed.class);
         assertThat(shop.points(LAN).balance()).isEqualTo(500);
         CampaignId none = new CampaignId("NONE");
-        assertThat(shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null))))
+        assertThat(
+                shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null))))
                 .isEqualTo(new UnknownCampaign(none));
     }
 
@@ -223,8 +224,10 @@ class RewardsTest {
     void aRewardIsGoodsOrACoupon() {
         assertThatThrownBy(() -> new RewardTerms("x", null, null, null, 1, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new RewardTerms("x", new RewardGoods(Shop.MILK, Quantity.of(1)), TEA, null, 1, null, null,
-                null, null)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(
+                () -> new RewardTerms("x", new RewardGoods(Shop.MILK, Quantity.of(1)), TEA, null, 1, null, null,
+                        null, null))
+                .isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> new RewardTerms("x", null, TEA, null, 0, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> new RewardTerms("x", null, TEA, null, 1, NOW, NOW, null, null))

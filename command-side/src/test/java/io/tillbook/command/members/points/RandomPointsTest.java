@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random sales, live and late, with and without points, returns in parts, points that are given, taken and lost, and
- * members who are merged, against a judge that keeps each point by itself. Now and then all of it is started anew from what is
- * stored.
+ * members who are merged, against a judge that keeps each point by itself. Now and then all of it is started anew from
+ * what is stored.
  */
 class RandomPointsTest {
     private static final int HISTORIES = 10_000;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why it cannot be had; null where nothing that was asked for is in the way
  */
 record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quantity quantity,
-        @Nullable CampaignId campaign, @Nullable Money cardValueMinor, int points, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until,
+        @Nullable CampaignId campaign, @Nullable Money cardValueMinor, int points, @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime until,
         @Nullable Integer total, @Nullable Integer perMember, int taken, boolean withdrawn,
         @Nullable Integer takenByMember, @Nullable RewardObstacle obstacle) {
     /**
@@ -34,7 +35,8 @@ record ShownReward(RewardId id, String name, @Nullable Sku sku, @Nullable Quanti
         RewardTerms terms = reward.terms();
         RewardGoods goods = terms.goods();
         return new ShownReward(reward.id(), terms.name(), goods == null ? null : goods.sku(),
-                goods == null ? null : goods.quantity(), terms.campaign(), terms.cardValueMinor(), terms.points(), terms.from(), terms.until(),
+                goods == null ? null : goods.quantity(), terms.campaign(), terms.cardValueMinor(), terms.points(),
+                terms.from(), terms.until(),
                 terms.total(), terms.perMember(), reward.taken(), reward.withdrawn(),
                 customer == null ? null : customer.taken(), obstacle(reward, now, today, customer));
     }

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.birthday.BirthdayPlan;
 import io.tillbook.api.members.birthday.Celebrated;
+import io.tillbook.api.members.birthday.LeapDay;
 import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.SegmentedMember;
 import io.tillbook.api.members.segment.Segments;
@@ -14,11 +15,13 @@ import io.tillbook.query.checkout.KnownMembers;
 import io.tillbook.query.checkout.PastMembers;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
+import io.tillbook.query.members.ListedStandings;
 import io.tillbook.query.members.Persons;
 import io.tillbook.query.sight.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, as far as views have learned of sales. */
-public final class MemberStandings implements KnownMembers {
+public final class MemberStandings implements KnownMembers, ListedStandings {
     /** Name of the group of views. */
     public static final String GROUP = "member-standings";
 
@@ -100,6 +103,30 @@ public final class MemberStandings implements KnownMembers {
     @Override
     public PastMembers past() {
         return new PastStandings(log);
+    }
+
+    @Override
+    public List<MemberId> after(Wanted wanted, @Nullable String after, int limit) {
+        SegmentId segment = wanted.segment();
+        List<StoredView<StandingView>> found =
+                segment == null ? views.after(after, wanted.tier(), limit) : views.in(segment, after, limit);
+        return found.stream().map(each -> each.view().member()).toList();
+    }
+
+    @Override
+    public Set<MemberId> among(Collection<MemberId> members, Wanted wanted) {
+        return views.all(members)
+                .filter(each -> each.isActive()
+                        && (wanted.tier() == null || wanted.tier().equals(each.tier()))
+                        && (wanted.segment() == null
+                                || each.standing().segments().current().contains(wanted.segment())))
+                .map(StandingView::member)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public LeapDay leapDay() {
+        return birthdays().map(BirthdayPlan::leapDay).orElse(LeapDay.FEB_28);
     }
 
     /** The tiers of the chain. */

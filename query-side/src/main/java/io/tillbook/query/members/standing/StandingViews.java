@@ -11,6 +11,7 @@ import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ final class StandingViews {
             });
         }
         return found;
+    }
+
+    /** How some members stand, under these ids. */
+    Stream<StandingView> all(Collection<MemberId> members) {
+        return standings.load(members.stream().map(MemberId::value).toList()).values().stream().map(StoredView::view);
     }
 
     /** Hands over those who were registered on days from one to another, both included. */

@@ -8,6 +8,7 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.members.MemberEvent.MemberErased;
 import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
+import io.tillbook.api.members.MemberEvent.MemberTagged;
 import io.tillbook.api.members.RegistrationChannel;
 import io.tillbook.api.members.segment.SegmentEvent.SegmentsAssigned;
 import io.tillbook.api.members.segment.SegmentId;
@@ -54,6 +55,11 @@ class StandingQueriesTest {
     }
 
     private QuerySide side() {
+        happened();
+        return QuerySide.of(history.events(), TestDatabase.judged().properties(directory));
+    }
+
+    private void happened() {
         history.add("tierplan", new TiersDefined(1, new TierPlan(List.of(
                 new Tier("SILVER", Money.of(2_000), null, null), new Tier("GOLD", Money.of(10_000), null, null)), null,
                 null, null, ZoneId.of("Asia/Shanghai")), null));
@@ -67,7 +73,6 @@ class StandingQueriesTest {
         changed("chen", null, "GOLD", TierCause.SPENT);
         history.add("member-chen", new MemberErased(new MemberId("chen"), "asked for it"));
         changed("zhou", null, "GOLD", TierCause.SPENT);
-        return QuerySide.of(history.events(), TestDatabase.judged().properties(directory));
     }
 
     @Test
@@ -106,6 +111,43 @@ class StandingQueriesTest {
                 QuerySide.of(history.events(), TestDatabase.judged().properties(directory.resolve("left")))) {
             assertThat(side.bean(MemberStandings.class).isAnybodyInSegment()).isFalse();
         }
+    }
+
+    @Test
+    void membersAreListedByTierSegmentAndTag() {
+        happened();
+        history.add("memberaccount-zhou",
+                new SegmentsAssigned(new MemberId("zhou"), List.of(TEA), List.of(TEA), List.of(), NOON));
+        history.add("memberaccount-wei",
+                new SegmentsAssigned(new MemberId("wei"), List.of(TEA), List.of(TEA), List.of(), NOON));
+        history.add("memberprofile-zhou", new MemberTagged(new MemberId("zhou"), List.of("regular"), List.of()));
+        history.add("memberprofile-chen", new MemberTagged(new MemberId("chen"), List.of("regular"), List.of()));
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory))) {
+            assertThat(listed(side, "tier: \"GOLD\"")).containsExactly("wei", "zhou");
+            assertThat(listed(side, "tier: \"SILVER\"")).isEmpty();
+            assertThat(listed(side, "segment: \"TEA\"")).containsExactly("wei", "zhou");
+            assertThat(listed(side, "segment: \"TEA\", tier: \"GOLD\", tag: \"regular\"")).containsExactly("zhou");
+            assertThat(listed(side, "tier: \"GOLD\", tag: \"regular\"")).containsExactly("zhou");
+            assertThat(listed(side, "segment: \"OTHER\"")).isEmpty();
+            assertThat(listed(side, "tier: \"GOLD\", first: 1")).containsExactly("wei");
+            String next = side.queries()
+                    .document("{ members(tier: \"GOLD\", first: 1) { pageInfo { endCursor } } }")
+                    .execute()
+                    .path("members.pageInfo.endCursor")
+                    .entity(String.class)
+                    .get();
+            assertThat(listed(side, "tier: \"GOLD\", first: 1, after: \"" + next + "\"")).containsExactly("zhou");
+            assertThat(listed(side, "birthdayOn: \"2027-02-28\"")).as("nobody opens what is sealed here").isEmpty();
+        }
+    }
+
+    private static List<String> listed(QuerySide side, String arguments) {
+        return side.queries()
+                .document("{ members(" + arguments + ") { edges { node { id } } } }")
+                .execute()
+                .path("members.edges[*].node.id")
+                .entityList(String.class)
+                .get();
     }
 
     private static List<String> history(QuerySide side, String member) {
