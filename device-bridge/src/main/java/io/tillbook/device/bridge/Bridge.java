@@ -44,6 +44,7 @@ public final class Bridge implements Callable<Integer> {
                 .addSubcommand(new UnpairCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new VerifyJournalCommand())
+                .addSubcommand(new TellAgainCommand())
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(line.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE
