@@ -18,8 +18,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells a server that was put back from a backup what it has forgotten: all commands of a journal from a moment on, once
- * more, in their order and by their ids. What the server has, it does not book again.
+ * Tells a server that was put back from a backup what it has forgotten: all commands of a journal from a moment on,
+ * once more, in their order and by their ids. What the server has, it does not book again.
  */
 public final class TellingAgain {
     private final Ledger ledger;

@@ -56,7 +56,8 @@ class TellingAgainTest {
         assertThat(telling.tell(folder.resolve("journal"), BEFORE)).isEqualTo(new TellingAgain.Outcome(3, 0, true));
         assertThat(telling.tell(folder.resolve("journal"), BEFORE)).isEqualTo(new TellingAgain.Outcome(3, 0, true));
         assertThat(restored.booked()).containsExactlyInAnyOrder("sale-1", "sale-2", "sale-3");
-        assertThat(telling.tell(folder.resolve("journal"), OffsetDateTime.now().plusDays(1)).told()).isZero();
+        assertThat(telling.tell(folder.resolve("journal"), OffsetDateTime.parse("2999-01-01T00:00:00Z")).told())
+                .isZero();
     }
 
     @Test
