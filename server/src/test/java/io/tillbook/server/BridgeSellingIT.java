@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A till that tells a bridge what is bought, and nothing of prices and numbers: with a line, without one, over a kill of
- * the bridge, and with a line again. The server finds nothing to say about any of it.
+ * A till that tells a bridge what is bought, and nothing of prices and numbers: with a line, without one, over a kill
+ * of the bridge, and with a line again. The server finds nothing to say about any of it.
  */
 class BridgeSellingIT {
     private static final JsonMapper JSON = new JsonMapper();

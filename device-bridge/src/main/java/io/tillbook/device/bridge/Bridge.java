@@ -46,6 +46,7 @@ public final class Bridge implements Callable<Integer> {
                 .addSubcommand(new VerifyJournalCommand())
                 .addSubcommand(new EnrolCommand())
                 .addSubcommand(new ChangeKeyCommand())
+                .addSubcommand(new TellAgainCommand())
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(line.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE

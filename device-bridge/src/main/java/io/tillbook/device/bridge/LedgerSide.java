@@ -16,7 +16,6 @@ import io.tillbook.device.selling.RegisterDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -101,8 +100,12 @@ final class LedgerSide implements AutoCloseable {
     /** Asks what became of sales that were sent before this bridge was started, and takes what registers have done. */
     void settle(RegisterDesk registers) {
         registers.learn();
-        for (CommandId id : open == null ? List.<CommandId>of() : registers.unsettled()) {
-            RelayAnswer outcome = open.relay().outcome(id);
+        Open there = open;
+        if (there == null) {
+            return;
+        }
+        for (CommandId id : registers.unsettled()) {
+            RelayAnswer outcome = there.relay().outcome(id);
             boolean isBooked = outcome.body().path("outcome").asString("").startsWith("ACCEPTED");
             if (isBooked || outcome.status() < FAILING) {
                 registers.settle(id, isBooked);

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +53,8 @@ public final class Store implements AutoCloseable {
     private void refreshOnAndOn(Runnable onNews) {
         Duration pause = refresh(onNews) ? config.pause() : AFTER_FAILURE;
         if (!refresher.isShutdown()) {
-            refresher.schedule(() -> refreshOnAndOn(onNews), pause.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ =
+                    refresher.schedule(() -> refreshOnAndOn(onNews), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

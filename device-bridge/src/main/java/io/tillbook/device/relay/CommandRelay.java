@@ -1,6 +1,5 @@
 package io.tillbook.device.relay;
 
-import io.tillbook.api.devices.JournalProof;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;
@@ -296,51 +295,5 @@ public final class CommandRelay implements AutoCloseable {
     @Override
     public void close() {
         teller.close();
-    }
-
-    /**
-     * A command as a till has sent it.
-     *
-     * @param command with no other members than these, as it passes on
-     * @param isCompleted whether the bridge has added what the till has left out
-     */
-    private record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, ObjectNode command,
-            boolean isCompleted) {
-        private static final Set<String> MEMBERS = Set.of("type", "occurredAt", "payload");
-
-        static Asked of(CommandId id, JsonNode sent) {
-            if (!sent.isObject() || !sent.path("type").isString() || !sent.path("occurredAt").isString()
-                    || !sent.path("payload").isObject() || !MEMBERS.containsAll(sent.propertyNames())) {
-                throw new IllegalArgumentException("a command has type, occurredAt and payload, and nothing else");
-            }
-            JournalLine.canonical(sent); // what readers could take differently passes nowhere
-            return new Asked(id, sent.path("type").stringValue(), sent.path("occurredAt"), sent.path("payload"),
-                    (ObjectNode) sent, false);
-        }
-
-        Asked with(JsonNode completed) {
-            if (completed.equals(payload)) {
-                return this;
-            }
-            ObjectNode passed = command.deepCopy();
-            passed.set("payload", completed);
-            return new Asked(id, type, occurredAt, completed, passed, true);
-        }
-
-        ObjectNode body(JsonNode told) {
-            ObjectNode body = JSON.createObjectNode();
-            body.set("occurredAt", occurredAt);
-            body.set("payload", told);
-            return body;
-        }
-
-        /** Whether an entry with that hash tells it, as it was asked for or as what has happened. */
-        boolean isWrittenAs(String bodyHash) {
-            return bodyHash.equals(hash(payload)) || bodyHash.equals(hash(Keeping.reported(type, payload)));
-        }
-
-        private String hash(JsonNode told) {
-            return JournalProof.bodyHash(JournalLine.canonical(body(told)));
-        }
     }
 }

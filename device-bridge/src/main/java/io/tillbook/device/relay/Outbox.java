@@ -189,7 +189,7 @@ final class Outbox {
         return CommandId.of(text.substring(0, text.length() - 1) + Character.forDigit(last, 16));
     }
 
-    private static ObjectNode command(JournalLine line) {
+    static ObjectNode command(JournalLine line) {
         ObjectNode command = JSON.createObjectNode().put("type", type(line));
         JsonNode body = body(line);
         command.set("occurredAt", body.path("occurredAt"));

@@ -2,7 +2,6 @@ package io.tillbook.device.selling;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.InvalidField;
-import io.tillbook.api.sales.SalesCommand.CompleteSale;
 import io.tillbook.device.catalog.Store;
 import io.tillbook.device.disk.Disk;
 import io.tillbook.api.devices.EntryKind;
@@ -13,16 +12,12 @@ import io.tillbook.device.relay.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,17 +33,16 @@ public final class RegisterDesk implements Desk {
     private static final String RECEIPT = "receiptNo";
     private static final String FILE = "registers.json";
     private static final int MOST_KNOWN = 500;
-    private static final int MOST_RECEIPTS = 100;
 
     private final Store store;
     private final Path file;
     private final Map<String, RegisterBook> books = new TreeMap<>();
     /** Sales by their command, those given first first. */
-    private final LinkedHashMap<String, Deed> deeds = new LinkedHashMap<>();
+    private final Map<String, Deed> deeds = new Latest<>(MOST_KNOWN);
     /** Sales that were given a number here and are not decided. */
     private final Map<String, JsonNode> open = new HashMap<>();
     /** Sales that were done last, by their command, so that they can be printed. */
-    private final LinkedHashMap<String, JsonNode> sales = new LinkedHashMap<>();
+    private final Map<String, JsonNode> sales = new Latest<>(MOST_KNOWN);
     private long seq = -1;
 
     /**
@@ -65,20 +59,9 @@ public final class RegisterDesk implements Desk {
         learn();
     }
 
-    /**
-     * What is on disk.
-     *
-     * @param seq the last entry of the journal that is in it
-     * @param registers by their ids
-     * @param deeds the sales that were given numbers last
-     * @param sent those of them that the server may have, and has not answered
-     */
-    private record Kept(long seq, Map<String, RegisterBook.Kept> registers, Map<String, Deed> deeds,
-            List<String> sent) {}
-
     private void read(String text) throws IOException {
         try {
-            Kept kept = ApiJson.read(ApiJson.tree(text), "", Kept.class);
+            KeptRegisters kept = ApiJson.read(ApiJson.tree(text), "", KeptRegisters.class);
             seq = kept.seq();
             kept.registers().forEach((register, book) -> books.put(register, RegisterBook.of(book)));
             deeds.putAll(kept.deeds());
@@ -91,7 +74,8 @@ public final class RegisterDesk implements Desk {
     private void write() throws IOException {
         Map<String, RegisterBook.Kept> registers = new TreeMap<>();
         books.forEach((register, book) -> registers.put(register, book.kept()));
-        Disk.replace(file, ApiJson.tree(new Kept(seq, registers, deeds, List.copyOf(open.keySet()))).toString());
+        KeptRegisters kept = new KeptRegisters(seq, registers, deeds, List.copyOf(open.keySet()));
+        Disk.replace(file, ApiJson.tree(kept).toString());
     }
 
     /** The server has told how far registers are. */
@@ -133,7 +117,7 @@ public final class RegisterDesk implements Desk {
         }
         JsonNode priced = isPriced ? payload
                 : store.catalogue()
-                        .map(catalogue -> (JsonNode) SalePrices.priced(catalogue, payload, moment(occurredAt)))
+                        .map(catalogue -> (JsonNode) SalePrices.priced(catalogue, payload, SaleForm.moment(occurredAt)))
                         .orElseThrow(() -> new InvalidField("/payload/lines/0/unitPriceMinor",
                                 "is required: there are no prices here that may be used"));
         JsonNode completed = isNumbered ? priced : numbered(id, priced);
@@ -143,31 +127,19 @@ public final class RegisterDesk implements Desk {
 
     private JsonNode numbered(CommandId id, JsonNode sale) {
         ObjectNode numbered = (ObjectNode) sale.deepCopy();
-        check(numbered.put(RECEIPT, "0")); // nothing is given a number that cannot be a sale
+        SaleForm.check(numbered.put(RECEIPT, "0")); // nothing is given a number that cannot be a sale
         if (!store.registers().isArray()) {
             throw new InvalidField("/payload/receiptNo",
                     "is required: the server has not told yet how this register numbers its receipts");
         }
-        String register = sale.path("register").asString("");
+        String register = text(sale, "register");
         Deed known = deeds.get(id.toString());
         long number = known != null && known.number() != null && known.saleId().equals(text(sale, "saleId"))
                 ? known.number()
                 : book(register).next();
-        String receiptNo = receiptNo(register, number);
-        deed(id, new Deed(register, number, receiptNo, text(sale, "saleId"), Deed.paid(sale), null));
+        String receiptNo = series(register).receiptNo(number);
+        deeds.put(id.toString(), new Deed(register, number, receiptNo, text(sale, "saleId"), Deed.paid(sale), null));
         return numbered.put(RECEIPT, receiptNo);
-    }
-
-    private static String text(JsonNode json, String name) {
-        return json.path(name).asString("");
-    }
-
-    private static CompleteSale check(JsonNode sale) {
-        return ApiJson.readKnown(sale, "/payload", CompleteSale.class);
-    }
-
-    private static Instant moment(JsonNode occurredAt) {
-        return ApiJson.read(occurredAt, "/occurredAt", OffsetDateTime.class).toInstant();
     }
 
     @Override
@@ -176,9 +148,9 @@ public final class RegisterDesk implements Desk {
             return payload;
         }
         try {
-            check(payload);
+            SaleForm.check(payload);
             return store.catalogue()
-                    .map(catalogue -> SalePrices.explained(catalogue, payload, moment(occurredAt)))
+                    .map(catalogue -> SalePrices.explained(catalogue, payload, SaleForm.moment(occurredAt)))
                     .orElse(payload);
         } catch (InvalidField wrong) {
             dropped(id);
@@ -269,12 +241,13 @@ public final class RegisterDesk implements Desk {
         String register = text(at, "register");
         boolean isCounted = at.has(RECEIPT) && isDone(text(at, "saleId"));
         if (at.has(RECEIPT)) {
-            Long number = number(register, text(at, RECEIPT));
+            Long number = series(register).number(text(at, RECEIPT)).orElse(null);
             if (number != null) {
                 book(register).used(number);
             }
-            deed(id, new Deed(register, number, text(at, RECEIPT), text(at, "saleId"), Deed.paid(at), total(at)));
-            remember(id, at);
+            deeds.put(id.toString(), new Deed(register, number, text(at, RECEIPT), text(at, "saleId"), Deed.paid(at),
+                    SaleForm.dueMinor(at)));
+            sales.put(id.toString(), at);
         }
         if (!isCounted) {
             book(register).done(type, payload);
@@ -286,31 +259,9 @@ public final class RegisterDesk implements Desk {
         return deeds.values().stream().anyMatch(deed -> deed.totalMinor() != null && deed.saleId().equals(saleId));
     }
 
-    private void remember(CommandId id, JsonNode sale) {
-        sales.put(id.toString(), sale);
-        if (sales.size() > MOST_RECEIPTS) {
-            sales.remove(sales.keySet().iterator().next());
-        }
-    }
-
     /** A sale that was done just now, whole. */
     public synchronized Optional<JsonNode> sale(CommandId id) {
         return Optional.ofNullable(sales.get(id.toString()));
-    }
-
-    private static long total(JsonNode sale) {
-        try {
-            return ApiJson.readKnown(sale, "", CompleteSale.class).due().minor();
-        } catch (InvalidField unread) {
-            return Deed.paid(sale);
-        }
-    }
-
-    private void deed(CommandId id, Deed deed) {
-        deeds.put(id.toString(), deed);
-        if (deeds.size() > MOST_KNOWN) {
-            deeds.remove(deeds.keySet().iterator().next());
-        }
     }
 
     @Override
@@ -331,50 +282,19 @@ public final class RegisterDesk implements Desk {
         return books.computeIfAbsent(register, _ -> new RegisterBook());
     }
 
-    private String receiptNo(String register, long number) {
-        Numbering numbering = numbering(register);
-        String digits = Long.toString(number);
-        return numbering.prefix() + "0".repeat(Math.max(0, numbering.digits() - digits.length())) + digits;
+    private ReceiptSeries series(String register) {
+        return ReceiptSeries.of(store.register(register).orElse(null));
     }
 
-    private @Nullable Long number(String register, String receiptNo) {
-        String prefix = numbering(register).prefix();
-        String digits = receiptNo.startsWith(prefix) ? receiptNo.substring(prefix.length()) : "";
-        return digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
-    }
-
-    /** How a register numbers its receipts: where nobody has said it, by six digits, as tills in browsers do. */
-    private record Numbering(String prefix, int digits) {
-        private static final Numbering USUAL = new Numbering("", 6);
-    }
-
-    private Numbering numbering(String register) {
-        return store.register(register)
-                .map(told -> told.path("numbering"))
-                .filter(JsonNode::isObject)
-                .map(told -> new Numbering(text(told, "receiptPrefix"), told.path("digits").asInt(6)))
-                .orElse(Numbering.USUAL);
-    }
-
-    /** What a register has done by way of this bridge; empty where it has done nothing, and the server knows of none. */
+    /** What a register has done by way of this bridge; empty where neither this nor the server knows of it. */
     public synchronized Optional<ObjectNode> register(String register) {
         RegisterBook book = books.get(register);
         JsonNode told = store.register(register).orElse(null);
-        if (book == null && told == null) {
-            return Optional.empty();
-        }
-        ObjectNode answer = (ObjectNode) ApiJson.tree("{}");
-        answer.put("location", store.location());
-        answer.put("register", register);
-        if (book != null) {
-            answer.put("lastReceiptNo", receiptNo(register, book.last()));
-            if (book.totals() != null) {
-                answer.set("totals", ApiJson.tree(book.totals()));
-            }
-        }
-        if (told != null && told.path("open").isObject()) {
-            answer.set("openAtServer", told.path("open"));
-        }
-        return Optional.of(answer);
+        return book == null && told == null ? Optional.empty()
+                : Optional.of(RegisterSheet.of(store.location(), register, book, told));
+    }
+
+    private static String text(JsonNode json, String name) {
+        return json.path(name).asString("");
     }
 }

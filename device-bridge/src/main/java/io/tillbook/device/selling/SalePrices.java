@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,16 @@ final class SalePrices {
         Map<Integer, JsonNode> asked = new HashMap<>();
         lines(sale).forEach(line -> asked.put(line.path("lineNo").asInt(), line));
         ArrayNode lines = priced.putArray(LINES);
-        quote.parts().forEach(part -> lines.add(line(part, asked.get(part.priced().line().lineNo()))));
+        quote.parts()
+                .forEach(part -> lines
+                        .add(line(part, Objects.requireNonNull(asked.get(part.priced().line().lineNo())))));
         tellBasis(priced, quote);
         return priced;
     }
 
     /**
-     * A sale of which a till has told prices and not by what: with that, where both come to the same. Otherwise it stays
-     * as it was told, and the server looks at it.
+     * A sale of which a till has told prices and not by what: with that, where both come to the same. Otherwise it
+     * stays as it was told, and the server looks at it.
      */
     static JsonNode explained(Catalogue catalogue, JsonNode sale, Instant at) {
         if (sale.has(BASIS) || lines(sale).stream().anyMatch(line -> !line.has(UNIT))) {

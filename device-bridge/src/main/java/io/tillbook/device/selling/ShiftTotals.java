@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a shift has turned over by way of this bridge, told to the server or not; the same as in the till of the browser.
- * Amounts are in minor units.
+ * What a shift has turned over by way of this bridge, told to the server or not; the same as in the till of the
+ * browser. Amounts are in minor units.
  *
  * @param shiftNo its number
  * @param receipts how many sales

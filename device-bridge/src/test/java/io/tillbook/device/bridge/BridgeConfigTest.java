@@ -26,6 +26,8 @@ class BridgeConfigTest {
             "devices: [{id: 'a b', kind: scanner, port: 'serial:x'}] | id must have",
             "devices: [{id: a, kind: printer, port: 'serial:x'}] | printer",
             "devices: [{id: a, kind: scanner, port: x}, {id: a, kind: scanner, port: x}] | same id",
+            "store: {location: S1} | a store needs a server",
+            "{server: {url: u, token: t, device: d}, store: {name: x}} | location is missing",
             "devices: [ | devices"})
     void aMistakeIsNamed(String yaml, String said) {
         assertThatIllegalArgumentException().isThrownBy(() -> BridgeConfig.parse("bridge.yaml", yaml))
