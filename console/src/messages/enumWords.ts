@@ -441,6 +441,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     CARDS_IN_SALES: ['Gift cards in sales', '储值卡消费'],
     COUNT_DIFFERENCES: ['Count differences', '盘点差异'],
     DEBITS_ARE_CREDITS: ['Debits are credits', '借贷平衡'],
+    GIFT_CARDS: ['Gift cards', '储值卡余额'],
     STOCK: ['Stock', '库存金额'],
   },
   TierCause: {

@@ -15,7 +15,6 @@ import io.tillbook.query.sight.Sight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,16 +25,15 @@ import org.springframework.stereotype.Controller;
 final class FinanceQueries {
     private static final int MOST_ENTRIES = 20_000;
     private static final int PAGE = 500;
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final FinanceViews views;
-    private final BankViews bank;
+    private final BookTies ties;
     private final Books books;
 
-    FinanceQueries(FinanceViews views, BankViews bank, Books books) {
+    FinanceQueries(FinanceViews views, BookTies ties, Books books) {
         this.views = views;
-        this.bank = bank;
+        this.ties = ties;
         this.books = books;
     }
 
@@ -128,11 +126,7 @@ final class FinanceQueries {
 
     @QueryMapping
     List<TieOut> tieOuts() {
-        return Sight.everything().read(() -> {
-            Sums all = books.through(LAST_DAY, null, null);
-            return Stream.concat(TieOut.of(all).stream(), Stream.of(TieOut.bank(all, bank.all(), bank.wrong())))
-                    .toList();
-        });
+        return ties.all();
     }
 
     @QueryMapping

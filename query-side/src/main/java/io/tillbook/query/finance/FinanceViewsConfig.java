@@ -47,8 +47,13 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    FinanceQueries financeQueries(FinanceViews views, BankViews bank, Books books) {
-        return new FinanceQueries(views, bank, books);
+    BookTies bookTies(Books books, BankViews bank) {
+        return new BookTies(books, bank);
+    }
+
+    @Bean
+    FinanceQueries financeQueries(FinanceViews views, BookTies ties, Books books) {
+        return new FinanceQueries(views, ties, books);
     }
 
     @Bean
