@@ -2,6 +2,8 @@ package io.tillbook.query.finance;
 
 import io.tillbook.api.finance.AccountRole;
 import io.tillbook.api.finance.Chart;
+import io.tillbook.api.finance.FiscalYear;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.graphql.BadArgument;
@@ -140,6 +142,26 @@ final class FinanceQueries {
                 .read(() -> books.through(closing.period().lastDay(), null, closing.closedAt()));
         return new ClosedPeriod(closing.period(), closing.seenPosition(), closing.sha256(), closing.by(),
                 TrialBalance.hash(closed).equals(closing.sha256()), closing.isOpen());
+    }
+
+    /**
+     * A year that was closed.
+     *
+     * @param isIntact whether its profit, as it was known when it was closed, is what was told
+     */
+    record ClosedYear(FiscalYear year, Money profitMinor, long seenPosition, @Nullable EmployeeId by,
+            boolean isIntact) {}
+
+    @QueryMapping
+    List<ClosedYear> closedYears() {
+        return views.allYears().stream().map(this::shown).toList();
+    }
+
+    private ClosedYear shown(YearView closed) {
+        Sums through =
+                Sight.everything().read(() -> books.through(closed.year().lastDay(), null, closed.closedAt()));
+        return new ClosedYear(closed.year(), closed.profitMinor(), closed.seenPosition(), closed.by(),
+                BalanceSheet.profit(through).equals(closed.profitMinor()));
     }
 
     @QueryMapping

@@ -36,6 +36,7 @@ public class FinanceViewsConfig {
                         GroupedView.silent(new BalancesProjection(booked, LocalDate::toString), views.days()),
                         GroupedView.silent(new JournalProjection(booked), views.journal()),
                         GroupedView.silent(new ClosingProjection(), views.closings()),
+                        GroupedView.silent(new YearProjection(), views.years()),
                         GroupedView.silent(new BankLineProjection(), bank.lines()),
                         GroupedView.silent(new BankMovementProjection(banked), bank.movements()),
                         GroupedView.silent(new BankTotalsProjection(banked), bank.totals())));
