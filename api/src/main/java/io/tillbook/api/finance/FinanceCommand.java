@@ -187,7 +187,7 @@ public sealed interface FinanceCommand extends Command {
      */
     record CloseYear(FiscalYear year, @AtLeast(-Money.MAX_MINOR) Money profitMinor, @AtLeast(0) long position)
             implements
-                FinanceCommand {
+            FinanceCommand {
         private static final Bounds BOUNDS = Bounds.of(CloseYear.class);
 
         /** Checks the fields. */

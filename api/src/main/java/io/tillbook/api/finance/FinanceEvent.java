@@ -105,7 +105,7 @@ public sealed interface FinanceEvent extends Event {
      */
     record YearClosed(FiscalYear year, Money profitMinor, long position, @Nullable EmployeeId by)
             implements
-                FinanceEvent {}
+            FinanceEvent {}
 
     /** Somebody wants to open the month again that was closed last; another one has to want it too. */
     record ReopeningAsked(Period period, String reason, EmployeeId by) implements OfPeriod {}

@@ -61,7 +61,8 @@ record BalanceSheet(List<Line> assets, List<Line> liabilities, List<Line> equity
     private static List<Line> lines(Sums through, AccountKind kind, Chart chart) {
         List<Line> lines = new ArrayList<>();
         for (AccountRole role : AccountRole.values()) {
-            if (role.kind() == kind && !isVat(role) && role != AccountRole.YEAR_PROFIT && !through.of(role).balance().isZero()) {
+            if (role.kind() == kind && !isVat(role) && role != AccountRole.YEAR_PROFIT
+                    && !through.of(role).balance().isZero()) {
                 lines.add(new Line(ShownAccount.of(role, chart), ProfitAndLoss.grown(role, through.of(role))));
             }
         }

@@ -42,7 +42,10 @@ class TieOutTest {
     /** What is off by something else than before: a random history has stocks that no documents tell of. */
     private static List<TieOut.Check> broken(List<BalancesView> views) {
         List<TieOut> before = ties(folded());
-        return ties(views).stream().filter(tie -> !before.contains(tie)).filter(TieOut::isBroken).map(TieOut::check)
+        return ties(views).stream()
+                .filter(tie -> !before.contains(tie))
+                .filter(TieOut::isBroken)
+                .map(TieOut::check)
                 .toList();
     }
 
