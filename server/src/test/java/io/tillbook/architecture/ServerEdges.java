@@ -40,6 +40,7 @@ final class ServerEdges {
                     Set.of("automation", "commands", "delivery", "payments", "payments.provider", "roles")),
             Map.entry("automation.payments.bills",
                     Set.of("automation", "commands", "payments.bills", "payments.provider", "roles")),
+            Map.entry("automation.finance", Set.of("automation", "roles")),
             Map.entry("automation.inventory", Set.of("automation", "commands", "roles", "settings")),
             Map.entry("automation.pricing", Set.of("automation", "commands", "delivery", "roles", "settings")),
             Map.entry("backup", Set.of()),

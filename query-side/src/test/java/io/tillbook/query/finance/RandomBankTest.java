@@ -78,7 +78,7 @@ class RandomBankTest {
 
     private void pay(Random random) {
         SupplierPaymentId id = new SupplierPaymentId("P-" + ++number);
-        long amount = 1 + random.nextInt(1_000);
+        long amount = 1L + random.nextInt(1_000);
         history.add("supplierpayment-" + id.value(), new SupplierPaid(id, new SupplierId("tea"), Money.of(amount),
                 AccountRole.BANK, FIRST_DAY.plusDays(random.nextInt(60))));
         openMovements.add(new BankMovement(history.events().getLast().position(), Money.of(-amount)));
