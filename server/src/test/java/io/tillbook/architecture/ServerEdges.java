@@ -65,7 +65,7 @@ final class ServerEdges {
                     Set.of("http", "payload", "security", "sessions", "settings", "setup", "tills", "traces")),
             Map.entry("http.backups", Set.of("http", "operations.backup", "payload", "security")),
             Map.entry("http.bills",
-                    Set.of("commands", "http", "payload", "payments.bills", "payments.provider", "security")),
+                    Set.of("commands", "http", "payload", "payments.bills", "payments.provider", "payments.transport", "security")),
             Map.entry("http.bundles", Set.of("http", "keys", "security", "settings")),
             Map.entry("http.commands",
                     Set.of("admission", "commands", "http", "payload", "security", "settings", "traces")),
