@@ -36,6 +36,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     PAYABLE: ['Payables', '应付账款'],
     RECEIVABLE: ['Receivables', '应收账款'],
     REFUNDS_DUE: ['Refunds due', '应退款'],
+    YEAR_PROFIT: ['Profit of the year', '本年利润'],
     RETAINED: ['Retained profit', '利润分配'],
     SAFE: ['Safe', '保险柜现金'],
     SALES: ['Sales', '主营业务收入'],
@@ -298,6 +299,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     TILL_CASH: ['Cash in or out', '现金收支'],
     TRANSFER: ['Transfer', '调拨'],
     WRITE_OFF: ['Write-off', '报损'],
+    YEAR_CLOSED: ['Year closed', '年结'],
   },
   PriceAutonomy: { BAND: ['Within a band', '区间内'], FREE: ['Free', '自由'], NONE: ['None', '不允许'] },
   PriceChangeKind: { AS_PARENT: ['As the wider list', '沿用上级'], ENDED: ['Ended', '终止'], SET: ['Set', '设定'] },
@@ -457,6 +459,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>
     CARDS_IN_SALES: ['Gift cards in sales', '储值卡消费'],
     COUNT_DIFFERENCES: ['Count differences', '盘点差异'],
     DEBITS_ARE_CREDITS: ['Debits are credits', '借贷平衡'],
+    GIFT_CARDS: ['Gift cards', '储值卡余额'],
     STOCK: ['Stock', '库存金额'],
   },
   TierCause: {

@@ -202,6 +202,12 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   ],
   'finance.PeriodNotOver': ['{period} is not over.', '{period} 尚未结束。'],
   'finance.PeriodOutOfOrder': ['{expected} comes before {period}.', '应先处理 {expected}，再处理 {period}。'],
+  'finance.YearIsClosed': [
+    '{period} stays closed, since the year {year} is.',
+    '{year} 年度已结账，{period} 不能重新打开。',
+  ],
+  'finance.YearNotOver': ['{year} has months that are open.', '{year} 年还有未结账的月份。'],
+  'finance.YearOutOfOrder': ['{year} is not next: {expected} is.', '下一个要结的年度是 {expected}，不是 {year}。'],
   'finance.SecondPersonNeeded': ['Another employee has to do that.', '须由另一名员工操作。'],
   'finance.SupplierAlreadyPaid': ['The id {paymentId} is taken.', '编号 {paymentId} 已被占用。'],
   'finance.UnknownEntry': ['There is no entry {entryId}.', '没有凭证 {entryId}。'],

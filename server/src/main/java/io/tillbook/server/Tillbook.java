@@ -12,6 +12,7 @@ import io.tillbook.server.automation.coupons.CouponAutomationConfig;
 import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
+import io.tillbook.server.automation.finance.BookAutomationConfig;
 import io.tillbook.server.automation.payments.bills.BillAutomationConfig;
 import io.tillbook.server.automation.payments.PaymentAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
@@ -128,6 +129,7 @@ import org.springframework.context.annotation.Import;
         MemberAutomationConfig.class,
         GiftCardAutomationConfig.class,
         BillAutomationConfig.class,
+        BookAutomationConfig.class,
         PaymentAutomationConfig.class,
         StandingAutomationConfig.class,
         QuotaAutomationConfig.class,

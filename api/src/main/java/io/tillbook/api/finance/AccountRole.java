@@ -56,7 +56,9 @@ public enum AccountRole {
     TILL_SUSPENSE(AccountKind.LIABILITY),
     /** What the owners have put in. */
     CAPITAL(AccountKind.EQUITY),
-    /** Profit of years that are over. */
+    /** Profit that was told of years that were closed; a debit, beside income and expenses, which are never reset. */
+    YEAR_PROFIT(AccountKind.EQUITY),
+    /** Profit of years that were closed. */
     RETAINED(AccountKind.EQUITY),
     /** What was sold, without tax. */
     SALES(AccountKind.INCOME),

@@ -177,6 +177,27 @@ public sealed interface FinanceCommand extends Command {
         }
     }
 
+    /**
+     * Closes a year whose months are closed: its profit is retained from the first day of the next year on. Income and
+     * expenses are not reset, so no statement of the year changes, and each account opens with what it has closed with.
+     *
+     * @param year the year; any as the first one, then each after the one before
+     * @param profitMinor the profit that the balance sheet of its last day tells, in minor units; a loss below zero
+     * @param position the position of the ledger that the sender has seen that of
+     */
+    record CloseYear(FiscalYear year, @AtLeast(-Money.MAX_MINOR) Money profitMinor, @AtLeast(0) long position)
+            implements
+            FinanceCommand {
+        private static final Bounds BOUNDS = Bounds.of(CloseYear.class);
+
+        /** Checks the fields. */
+        public CloseYear {
+            Require.present("year", year);
+            Require.present("profitMinor", profitMinor);
+            BOUNDS.check("position", position);
+        }
+    }
+
     private static void money(String field, AccountRole role) {
         if (!Require.present(field, role).isMoney()) {
             throw new InvalidField(field, "must be TILL_CASH, SAFE, BANK or WALLETS");

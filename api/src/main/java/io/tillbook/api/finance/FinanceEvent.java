@@ -96,6 +96,17 @@ public sealed interface FinanceEvent extends Event {
      */
     record PeriodClosed(Period period, long position, String sha256, @Nullable EmployeeId by) implements OfPeriod {}
 
+    /**
+     * A year was closed; on the stream of closings.
+     *
+     * @param profitMinor its profit, in minor units; a loss below zero
+     * @param position the position of the ledger whose figures were seen
+     * @param by who has closed it; missing where no employee did
+     */
+    record YearClosed(FiscalYear year, Money profitMinor, long position, @Nullable EmployeeId by)
+            implements
+            FinanceEvent {}
+
     /** Somebody wants to open the month again that was closed last; another one has to want it too. */
     record ReopeningAsked(Period period, String reason, EmployeeId by) implements OfPeriod {}
 

@@ -66,6 +66,30 @@ public sealed interface FinanceRejection extends Rejection {
         }
     }
 
+    /** Some months of the year are open. */
+    record YearNotOver(FiscalYear year) implements FinanceRejection {
+        @Override
+        public String detail() {
+            return year.value() + " has months that are open.";
+        }
+    }
+
+    /** Another year has to be closed first. */
+    record YearOutOfOrder(FiscalYear year, FiscalYear expected) implements FinanceRejection {
+        @Override
+        public String detail() {
+            return year.value() + " is not next: " + expected.value() + " is.";
+        }
+    }
+
+    /** The year of the month is closed. */
+    record YearIsClosed(Period period, FiscalYear year) implements FinanceRejection {
+        @Override
+        public String detail() {
+            return period.value() + " stays closed, since the year " + year.value() + " is.";
+        }
+    }
+
     /** No month is closed. */
     record NothingClosed(Period period) implements FinanceRejection {
         @Override

@@ -33,6 +33,7 @@ final class InternationalChart {
             case OTHER_PAYABLE -> new Account("2400", "其他应付", "Other payables");
             case TILL_SUSPENSE -> new Account("2410", "收银待查", "Till suspense");
             case CAPITAL -> new Account("3000", "资本", "Capital");
+            case YEAR_PROFIT -> new Account("3100", "本年利润", "Profit of the year");
             case RETAINED -> new Account("3200", "留存收益", "Retained earnings");
             case SALES -> new Account("4000", "销售收入", "Sales");
             case SERVICES -> new Account("4100", "服务收入", "Services");

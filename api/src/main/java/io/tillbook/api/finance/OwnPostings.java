@@ -8,6 +8,7 @@ import io.tillbook.api.finance.FinanceEvent.ExpenseRecorded;
 import io.tillbook.api.finance.FinanceEvent.OfPeriod;
 import io.tillbook.api.finance.FinanceEvent.SupplierInvoiceRecorded;
 import io.tillbook.api.finance.FinanceEvent.SupplierPaid;
+import io.tillbook.api.finance.FinanceEvent.YearClosed;
 import io.tillbook.api.kernel.Money;
 import java.util.List;
 
@@ -34,8 +35,18 @@ final class OwnPostings {
                     .debit(AccountRole.PAYABLE, paid.amountMinor(), null)
                     .credit(paid.from(), paid.amountMinor(), null)
                     .entries();
+            case YearClosed closed -> retained(closed);
             case ExpenseRecorded _,OfPeriod _ -> List.of();
         };
+    }
+
+    /** On the first day of the next year, so that the statements of the closed one stay as they are. */
+    private static List<Entry> retained(YearClosed closed) {
+        return new Draft(closed.year().next().firstDay(), PostingRule.YEAR_CLOSED).by(closed.by())
+                .memo(closed.year().value())
+                .debit(AccountRole.YEAR_PROFIT, closed.profitMinor(), null)
+                .credit(AccountRole.RETAINED, closed.profitMinor(), null)
+                .entries();
     }
 
     private static List<Entry> manual(Draft draft, List<ManualLine> lines) {

@@ -53,5 +53,7 @@ public enum PostingRule {
     /** A supplier was paid. */
     SUPPLIER_PAYMENT,
     /** The bank has told of money that the books had not. */
-    BANK_DIFFERENCE
+    BANK_DIFFERENCE,
+    /** A year was closed: its profit is retained. */
+    YEAR_CLOSED
 }

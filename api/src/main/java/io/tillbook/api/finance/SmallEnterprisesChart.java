@@ -33,6 +33,7 @@ final class SmallEnterprisesChart {
             case TILL_SUSPENSE -> new Account("2241.02", "其他应付款-收银待查", "Other payables: tills");
             case REFUNDS_DUE -> new Account("2241.03", "其他应付款-应退款", "Other payables: refunds");
             case CAPITAL -> new Account("3001", "实收资本", "Paid-in capital");
+            case YEAR_PROFIT -> new Account("3103", "本年利润", "Profit of the year");
             case RETAINED -> new Account("3104", "利润分配", "Profit distribution");
             case SALES -> new Account("5001", "主营业务收入", "Revenue");
             case SERVICES -> new Account("5051", "其他业务收入", "Other revenue");

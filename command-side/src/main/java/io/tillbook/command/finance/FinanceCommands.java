@@ -2,6 +2,7 @@ package io.tillbook.command.finance;
 
 import io.tillbook.api.finance.FinanceCommand.ApproveExpense;
 import io.tillbook.api.finance.FinanceCommand.ClosePeriod;
+import io.tillbook.api.finance.FinanceCommand.CloseYear;
 import io.tillbook.api.finance.FinanceCommand.PayExpense;
 import io.tillbook.api.finance.FinanceCommand.PaySupplier;
 import io.tillbook.api.finance.FinanceCommand.PostEntry;
@@ -19,6 +20,7 @@ import io.tillbook.api.finance.FinanceEvent.PeriodReopened;
 import io.tillbook.api.finance.FinanceEvent.ReopeningAsked;
 import io.tillbook.api.finance.FinanceEvent.SupplierInvoiceRecorded;
 import io.tillbook.api.finance.FinanceEvent.SupplierPaid;
+import io.tillbook.api.finance.FinanceEvent.YearClosed;
 import io.tillbook.api.finance.FinancePermissions;
 import io.tillbook.api.finance.FinanceRejection;
 import io.tillbook.api.kernel.Limit;
@@ -58,7 +60,9 @@ public final class FinanceCommands implements Slice {
                 new CommandHandling<>("finance.ClosePeriod", ClosePeriod.class, FinancePermissions.CLOSE,
                         new ClosePeriodDecider()),
                 new CommandHandling<>("finance.ReopenPeriod", ReopenPeriod.class, FinancePermissions.CLOSE,
-                        new ReopenPeriodDecider()));
+                        new ReopenPeriodDecider()),
+                new CommandHandling<>("finance.CloseYear", CloseYear.class, FinancePermissions.CLOSE,
+                        new CloseYearDecider()));
     }
 
     @Override
@@ -82,7 +86,8 @@ public final class FinanceCommands implements Slice {
                 StoredType.first("finance.SupplierPaid", SupplierPaid.class),
                 StoredType.first("finance.PeriodClosed", PeriodClosed.class),
                 StoredType.first("finance.ReopeningAsked", ReopeningAsked.class),
-                StoredType.first("finance.PeriodReopened", PeriodReopened.class));
+                StoredType.first("finance.PeriodReopened", PeriodReopened.class),
+                StoredType.first("finance.YearClosed", YearClosed.class));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.tillbook.command.finance;
 import io.tillbook.api.finance.FinanceCommand.ReopenPeriod;
 import io.tillbook.api.finance.FinanceEvent.PeriodReopened;
 import io.tillbook.api.finance.FinanceEvent.ReopeningAsked;
+import io.tillbook.api.finance.FinanceRejection.YearIsClosed;
 import io.tillbook.api.finance.FinanceRejection;
+import io.tillbook.api.finance.FiscalYear;
 import io.tillbook.api.finance.FinanceRejection.NothingClosed;
 import io.tillbook.api.finance.FinanceRejection.PeriodOutOfOrder;
 import io.tillbook.api.finance.FinanceRejection.SecondPersonNeeded;
@@ -46,6 +48,10 @@ final class ReopenPeriodDecider implements Decider<ReopenPeriod> {
         Period through = closings.through();
         if (through == null) {
             return Optional.of(new NothingClosed(command.period()));
+        }
+        FiscalYear year = closings.year();
+        if (year != null && through.compareTo(year.lastMonth()) <= 0) {
+            return Optional.of(new YearIsClosed(command.period(), year));
         }
         return command.period().equals(through) ? Optional.empty()
                 : Optional.of(new PeriodOutOfOrder(command.period(), through));

@@ -10,6 +10,7 @@ import io.tillbook.api.finance.ExpenseId;
 import io.tillbook.api.finance.ExpenseState;
 import io.tillbook.api.finance.FinanceCommand.ApproveExpense;
 import io.tillbook.api.finance.FinanceCommand.ClosePeriod;
+import io.tillbook.api.finance.FinanceCommand.CloseYear;
 import io.tillbook.api.finance.FinanceCommand.PayExpense;
 import io.tillbook.api.finance.FinanceCommand.PaySupplier;
 import io.tillbook.api.finance.FinanceCommand.PostEntry;
@@ -20,6 +21,7 @@ import io.tillbook.api.finance.FinanceCommand.ReverseEntry;
 import io.tillbook.api.finance.FinanceEvent.ExpensePaid;
 import io.tillbook.api.finance.FinanceEvent.PeriodReopened;
 import io.tillbook.api.finance.FinanceEvent.ReopeningAsked;
+import io.tillbook.api.finance.FinanceEvent.YearClosed;
 import io.tillbook.api.finance.FinanceRejection.EntryAlreadyPosted;
 import io.tillbook.api.finance.FinanceRejection.EntryAlreadyReversed;
 import io.tillbook.api.finance.FinanceRejection.EntryNotBalanced;
@@ -34,6 +36,10 @@ import io.tillbook.api.finance.FinanceRejection.SecondPersonNeeded;
 import io.tillbook.api.finance.FinanceRejection.SupplierAlreadyPaid;
 import io.tillbook.api.finance.FinanceRejection.UnknownEntry;
 import io.tillbook.api.finance.FinanceRejection.UnknownExpense;
+import io.tillbook.api.finance.FinanceRejection.YearIsClosed;
+import io.tillbook.api.finance.FinanceRejection.YearNotOver;
+import io.tillbook.api.finance.FinanceRejection.YearOutOfOrder;
+import io.tillbook.api.finance.FiscalYear;
 import io.tillbook.api.finance.InvoiceNumber;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
@@ -151,6 +157,23 @@ class BooksDecidedTest {
         assertThat(events(run(open, LI))).containsExactly(new PeriodReopened(OCTOBER, "an invoice was missing", LI));
         assertAccepted(entry(LocalDate.parse("2026-10-31"), 1, 1));
         assertRefused(close(SEPTEMBER), new PeriodOutOfOrder(SEPTEMBER, OCTOBER));
+    }
+
+    @Test
+    void aYearIsClosedOnceItsMonthsAreAndStaysClosed() {
+        FiscalYear year = new FiscalYear("2025");
+        CloseYear close = new CloseYear(year, Money.of(-408_624), 17);
+        assertRefused(close, new YearNotOver(year));
+        assertAccepted(close(new Period("2025-11")));
+        assertRefused(close, new YearNotOver(year));
+        assertAccepted(close(year.lastMonth()));
+        assertThat(events(run(close, WANG))).containsExactly(new YearClosed(year, Money.of(-408_624), 17, WANG));
+        assertRefused(close, new YearOutOfOrder(year, year.next()));
+        assertRefused(new CloseYear(year.next(), Money.ZERO, 17), new YearNotOver(year.next()));
+        assertRefused(new ReopenPeriod(year.lastMonth(), "an invoice"), new YearIsClosed(year.lastMonth(), year));
+        Period january = new Period("2026-01");
+        assertAccepted(close(january));
+        assertAccepted(new ReopenPeriod(january, "an invoice"));
     }
 
     private static PostEntry entry(LocalDate day, long debit, long credit) {

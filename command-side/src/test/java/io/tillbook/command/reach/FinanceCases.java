@@ -18,6 +18,7 @@ import io.tillbook.api.finance.ExpenseId;
 import io.tillbook.api.finance.ExpenseShare;
 import io.tillbook.api.finance.FinanceCommand.ApproveExpense;
 import io.tillbook.api.finance.FinanceCommand.ClosePeriod;
+import io.tillbook.api.finance.FinanceCommand.CloseYear;
 import io.tillbook.api.finance.FinanceCommand.PayExpense;
 import io.tillbook.api.finance.FinanceCommand.PaySupplier;
 import io.tillbook.api.finance.FinanceCommand.PostEntry;
@@ -25,6 +26,7 @@ import io.tillbook.api.finance.FinanceCommand.RecordExpense;
 import io.tillbook.api.finance.FinanceCommand.RecordSupplierInvoice;
 import io.tillbook.api.finance.FinanceCommand.ReopenPeriod;
 import io.tillbook.api.finance.FinanceCommand.ReverseEntry;
+import io.tillbook.api.finance.FiscalYear;
 import io.tillbook.api.finance.InvoiceNumber;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
@@ -61,6 +63,7 @@ final class FinanceCases {
                                 Money.of(1), Money.of(1), null, null)),
                         new PaySupplier(new SupplierPaymentId("P-1"), SUPPLIER, Money.of(1), AccountRole.BANK, DAY),
                         new ClosePeriod(OCTOBER, 0, "0".repeat(64)), new ReopenPeriod(OCTOBER, "a mistake"),
+                        new CloseYear(new FiscalYear("2025"), Money.ZERO, 0),
                         new TakeBankLines(ICBC, new StatementHash("0".repeat(64)), 1,
                                 List.of(new BankLine(LINE, DAY, Money.of(-1), null, null))),
                         new MatchBankLine(ICBC, LINE, List.of(new BankMovement(1, Money.of(-1))), null, null),

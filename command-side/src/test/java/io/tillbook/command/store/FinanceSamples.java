@@ -27,6 +27,8 @@ import io.tillbook.api.finance.FinanceEvent.PeriodReopened;
 import io.tillbook.api.finance.FinanceEvent.ReopeningAsked;
 import io.tillbook.api.finance.FinanceEvent.SupplierInvoiceRecorded;
 import io.tillbook.api.finance.FinanceEvent.SupplierPaid;
+import io.tillbook.api.finance.FinanceEvent.YearClosed;
+import io.tillbook.api.finance.FiscalYear;
 import io.tillbook.api.finance.InvoiceNumber;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
@@ -80,6 +82,7 @@ final class FinanceSamples {
                 new PeriodClosed(MONTH, 4_711, HASH, WU),
                 new ReopeningAsked(MONTH, "漏记发票 · an invoice was missing", WU),
                 new PeriodReopened(MONTH, "漏记发票 · an invoice was missing", LI),
+                new YearClosed(new FiscalYear("2026"), Money.of(-408_624), 4_711, WU),
                 new BankStatementTaken(ICBC, new StatementHash(HASH), 1, 2, 1),
                 new BankLineTaken(ICBC, LINE),
                 new BankLineMatched(ICBC, LINE, List.of(PAID), FEE, Money.of(-1_500), WU),
@@ -101,6 +104,7 @@ final class FinanceSamples {
                 new SupplierInvoiceRecorded(new SupplierInvoice(SUPPLIER, NUMBER, DAY, Money.ZERO, Money.of(1), null,
                         null)),
                 new PeriodClosed(MONTH, 0, HASH, null),
+                new YearClosed(new FiscalYear("2026"), Money.ZERO, 0, null),
                 new BankLineTaken(ICBC, new BankLine(LINE.id(), DAY, Money.of(-600_000), null, null)),
                 new BankLineMatched(ICBC, LINE, List.of(), null, Money.ZERO, null),
                 new BankLineUnmatched(ICBC, LINE, List.of(), null, Money.ZERO, "mistaken", null));

@@ -15,8 +15,8 @@ import java.util.List;
  *
  * @param assets what there is
  * @param liabilities what is owed
- * @param equity what the owners have put in, and profit of years that are over
- * @param profitMinor what all income since the beginning is more than all expenses
+ * @param equity what the owners have put in, and profit of years that were closed
+ * @param profitMinor what all income is more than all expenses, since the beginning or the last year that was closed
  * @param assetsMinor all assets
  * @param claimsMinor liabilities, equity and profit, which are as much
  * @param position the position of the ledger that the figures are of
@@ -33,9 +33,16 @@ record BalanceSheet(List<Line> assets, List<Line> liabilities, List<Line> equity
             (vat.isNegative() ? assets : liabilities).add(line);
         }
         List<Line> equity = lines(through, AccountKind.EQUITY, chart);
-        Money profit = ofKind(through, AccountKind.INCOME).plus(ofKind(through, AccountKind.EXPENSE)).negated();
+        Money profit = profit(through);
         return new BalanceSheet(assets, liabilities, equity, profit, total(assets),
                 total(liabilities).plus(total(equity)).plus(profit), through.position());
+    }
+
+    /** Profit that no closed year has told of. */
+    static Money profit(Sums through) {
+        return ofKind(through, AccountKind.INCOME).plus(ofKind(through, AccountKind.EXPENSE))
+                .plus(through.of(AccountRole.YEAR_PROFIT).balance())
+                .negated();
     }
 
     /** What of it is owed; below zero where it is carried forward. */
@@ -54,7 +61,8 @@ record BalanceSheet(List<Line> assets, List<Line> liabilities, List<Line> equity
     private static List<Line> lines(Sums through, AccountKind kind, Chart chart) {
         List<Line> lines = new ArrayList<>();
         for (AccountRole role : AccountRole.values()) {
-            if (role.kind() == kind && !isVat(role) && !through.of(role).balance().isZero()) {
+            if (role.kind() == kind && !isVat(role) && role != AccountRole.YEAR_PROFIT
+                    && !through.of(role).balance().isZero()) {
                 lines.add(new Line(ShownAccount.of(role, chart), ProfitAndLoss.grown(role, through.of(role))));
             }
         }

@@ -2,13 +2,10 @@ package io.tillbook.query.finance;
 
 import io.tillbook.api.finance.Entry;
 import io.tillbook.api.finance.EntryLine;
+import io.tillbook.api.giftcards.GiftCardEvent;
 import io.tillbook.api.inventory.InventoryEvent;
-import io.tillbook.api.inventory.InventoryEvent.StockAdjusted;
-import io.tillbook.api.inventory.InventoryEvent.StockIssued;
-import io.tillbook.api.inventory.InventoryEvent.StockReceived;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.Projection;
 import java.time.LocalDate;
@@ -50,34 +47,29 @@ final class BalancesProjection implements Projection<BalancesView> {
                         .add(BalanceRow.of(entry, line));
             }
         }
-        List<Step<BalancesView>> steps = new ArrayList<>();
-        rows.forEach((page, more) -> steps.add(step(page, more, stock(recorded, page))));
-        if (rows.isEmpty() && recorded.event() instanceof InventoryEvent event
-                && !change(event).isZero()) {
-            LocalDate day = booked.day(recorded, event.location());
-            steps.add(step(new Page(event.location(), period.apply(day)), List.of(), change(event)));
+        Told told = Told.by(recorded.event());
+        Page where = told.isNothing() ? null : where(recorded, rows.keySet());
+        if (where != null) {
+            rows.computeIfAbsent(where, _ -> new ArrayList<>());
         }
+        List<Step<BalancesView>> steps = new ArrayList<>();
+        rows.forEach((page, more) -> steps.add(new Step<>(BalancesView.key(page.location, page.period),
+                before -> (before == null ? BalancesView.empty(page.location, page.period) : before)
+                        .plus(more, page.equals(where) ? told : Told.NOTHING))));
         return steps;
     }
 
-    private Money stock(RecordedEvent recorded, Page page) {
-        return recorded.event() instanceof InventoryEvent event
-                && event.location().equals(page.location) ? change(event) : Money.ZERO;
-    }
-
-    private static Step<BalancesView> step(Page page, List<BalanceRow> more, Money stock) {
-        return new Step<>(BalancesView.key(page.location, page.period),
-                before -> (before == null ? BalancesView.empty(page.location, page.period) : before)
-                        .plus(more, stock));
-    }
-
-    /** By how much a stock is worth more, as the stock itself tells it. */
-    private static Money change(InventoryEvent event) {
-        return switch (event) {
-            case StockReceived in -> in.costMinor().minus(in.varianceMinor());
-            case StockIssued out -> out.costMinor().negated();
-            case StockAdjusted fix -> fix.valueMinor();
-            default -> Money.ZERO;
+    /** Beside what was posted, where something was. */
+    private @Nullable Page where(RecordedEvent recorded, Set<Page> posted) {
+        return switch (recorded.event()) {
+            case InventoryEvent event -> posted.stream()
+                    .filter(page -> event.location().equals(page.location))
+                    .findFirst()
+                    .orElseGet(() -> new Page(event.location(), period.apply(booked.day(recorded, event.location()))));
+            case GiftCardEvent _ -> posted.stream()
+                    .findFirst()
+                    .orElseGet(() -> new Page(null, period.apply(recorded.occurrence().occurredAt().toLocalDate())));
+            default -> null;
         };
     }
 }

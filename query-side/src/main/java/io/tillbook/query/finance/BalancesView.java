@@ -1,7 +1,6 @@
 package io.tillbook.query.finance;
 
 import io.tillbook.api.kernel.LocationId;
-import io.tillbook.api.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param location the location; null for what concerns the chain
  * @param period the month or the day, such as {@code 2026-03}
  * @param rows by account
- * @param stockMinor by how much the values of the stocks themselves have changed, in minor units
+ * @param told what stocks and gift cards tell of themselves
  */
-record BalancesView(@Nullable LocationId location, String period, List<BalanceRow> rows, Money stockMinor) {
+record BalancesView(@Nullable LocationId location, String period, List<BalanceRow> rows, Told told) {
     static BalancesView empty(@Nullable LocationId location, String period) {
-        return new BalancesView(location, period, List.of(), Money.ZERO);
+        return new BalancesView(location, period, List.of(), Told.NOTHING);
     }
 
     static String key(@Nullable LocationId location, String period) {
         return period + "/" + (location == null ? "" : location.value());
     }
 
-    BalancesView plus(List<BalanceRow> more, Money stock) {
+    BalancesView plus(List<BalanceRow> more, Told also) {
         List<BalanceRow> after = new ArrayList<>(rows);
         more.forEach(row -> add(after, row));
-        return new BalancesView(location, period, List.copyOf(after), stockMinor.plus(stock));
+        return new BalancesView(location, period, List.copyOf(after), told.plus(also));
     }
 
     private static void add(List<BalanceRow> rows, BalanceRow row) {

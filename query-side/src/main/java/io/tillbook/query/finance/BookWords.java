@@ -58,6 +58,7 @@ final class BookWords {
             case SUPPLIER_INVOICE -> "供应商发票 Supplier invoice";
             case SUPPLIER_PAYMENT -> "供应商付款 Supplier payment";
             case BANK_DIFFERENCE -> "银行对账差额 Bank difference";
+            case YEAR_CLOSED -> "年结 Year closed";
         };
     }
 }

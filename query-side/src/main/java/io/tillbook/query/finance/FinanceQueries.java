@@ -2,6 +2,8 @@ package io.tillbook.query.finance;
 
 import io.tillbook.api.finance.AccountRole;
 import io.tillbook.api.finance.Chart;
+import io.tillbook.api.finance.FiscalYear;
+import io.tillbook.api.kernel.EmployeeId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.graphql.BadArgument;
@@ -15,7 +17,6 @@ import io.tillbook.query.sight.Sight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,16 +27,15 @@ import org.springframework.stereotype.Controller;
 final class FinanceQueries {
     private static final int MOST_ENTRIES = 20_000;
     private static final int PAGE = 500;
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final FinanceViews views;
-    private final BankViews bank;
+    private final BookTies ties;
     private final Books books;
 
-    FinanceQueries(FinanceViews views, BankViews bank, Books books) {
+    FinanceQueries(FinanceViews views, BookTies ties, Books books) {
         this.views = views;
-        this.bank = bank;
+        this.ties = ties;
         this.books = books;
     }
 
@@ -128,11 +128,7 @@ final class FinanceQueries {
 
     @QueryMapping
     List<TieOut> tieOuts() {
-        return Sight.everything().read(() -> {
-            Sums all = books.through(LAST_DAY, null, null);
-            return Stream.concat(TieOut.of(all).stream(), Stream.of(TieOut.bank(all, bank.all(), bank.wrong())))
-                    .toList();
-        });
+        return ties.all();
     }
 
     @QueryMapping
@@ -146,6 +142,26 @@ final class FinanceQueries {
                 .read(() -> books.through(closing.period().lastDay(), null, closing.closedAt()));
         return new ClosedPeriod(closing.period(), closing.seenPosition(), closing.sha256(), closing.by(),
                 TrialBalance.hash(closed).equals(closing.sha256()), closing.isOpen());
+    }
+
+    /**
+     * A year that was closed.
+     *
+     * @param isIntact whether its profit, as it was known when it was closed, is what was told
+     */
+    record ClosedYear(FiscalYear year, Money profitMinor, long seenPosition, @Nullable EmployeeId by,
+            boolean isIntact) {}
+
+    @QueryMapping
+    List<ClosedYear> closedYears() {
+        return views.allYears().stream().map(this::shown).toList();
+    }
+
+    private ClosedYear shown(YearView closed) {
+        Sums through =
+                Sight.everything().read(() -> books.through(closed.year().lastDay(), null, closed.closedAt()));
+        return new ClosedYear(closed.year(), closed.profitMinor(), closed.seenPosition(), closed.by(),
+                BalanceSheet.profit(through).equals(closed.profitMinor()));
     }
 
     @QueryMapping

@@ -31,6 +31,10 @@ final class FinanceViews {
     private static final ViewDefinition<ClosingView> CLOSINGS = new ViewDefinition<>("closings", ClosingView.class,
             Whereabouts.shared(), List.of());
 
+    private static final ViewDefinition<YearView> YEARS = new ViewDefinition<>("closedYears", YearView.class,
+            Whereabouts.shared(), List.of());
+
+    private final MongoViews<YearView> years;
     private final MongoViews<BalancesView> months;
     private final MongoViews<BalancesView> days;
     private final MongoViews<JournalView> journal;
@@ -41,6 +45,7 @@ final class FinanceViews {
         this.days = database.views(DAYS);
         this.journal = database.views(JOURNAL);
         this.closings = database.views(CLOSINGS);
+        this.years = database.views(YEARS);
     }
 
     private static ViewDefinition<BalancesView> balances(String name) {
@@ -62,6 +67,15 @@ final class FinanceViews {
 
     MongoViews<ClosingView> closings() {
         return closings;
+    }
+
+    MongoViews<YearView> years() {
+        return years;
+    }
+
+    /** All years that were closed, in their order. */
+    List<YearView> allYears() {
+        return years.find(new Document(), Sorts.ascending(KEY), MOST_CLOSINGS).stream().map(StoredView::view).toList();
     }
 
     /** Each month before one, at a location or everywhere. */

@@ -36,6 +36,7 @@ public class FinanceViewsConfig {
                         GroupedView.silent(new BalancesProjection(booked, LocalDate::toString), views.days()),
                         GroupedView.silent(new JournalProjection(booked), views.journal()),
                         GroupedView.silent(new ClosingProjection(), views.closings()),
+                        GroupedView.silent(new YearProjection(), views.years()),
                         GroupedView.silent(new BankLineProjection(), bank.lines()),
                         GroupedView.silent(new BankMovementProjection(banked), bank.movements()),
                         GroupedView.silent(new BankTotalsProjection(banked), bank.totals())));
@@ -47,8 +48,13 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    FinanceQueries financeQueries(FinanceViews views, BankViews bank, Books books) {
-        return new FinanceQueries(views, bank, books);
+    BookTies bookTies(Books books, BankViews bank) {
+        return new BookTies(books, bank);
+    }
+
+    @Bean
+    FinanceQueries financeQueries(FinanceViews views, BookTies ties, Books books) {
+        return new FinanceQueries(views, ties, books);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     private final Map<Cell, Amounts> cells = new HashMap<>();
     private final Map<String, Long> documents = new HashMap<>();
-    private Money stock = Money.ZERO;
+    private Told told = Told.NOTHING;
     private long position;
 
     /** A part of an account. */
@@ -50,7 +50,7 @@ final class Sums {
         view.rows()
                 .forEach(row -> cells.merge(new Cell(view.location(), row.role(), row.category(), row.cause()),
                         new Amounts(row.debitMinor(), row.creditMinor()), Amounts::plus));
-        stock = stock.plus(view.stockMinor());
+        told = told.plus(view.told());
         documents.put(BalancesView.key(view.location(), view.period()), absorbed);
         position = Math.max(position, absorbed);
     }
@@ -87,9 +87,9 @@ final class Sums {
         return position;
     }
 
-    /** By how much the values of the stocks themselves have changed. */
-    Money stockMinor() {
-        return stock;
+    /** What stocks and gift cards tell of themselves. */
+    Told told() {
+        return told;
     }
 
     Map<Cell, Amounts> cells() {

@@ -20,6 +20,8 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
         DEBITS_ARE_CREDITS,
         /** The account of stock is the sum of the values of the stocks themselves. */
         STOCK,
+        /** What is owed to holders of gift cards is what the cards hold. */
+        GIFT_CARDS,
         /** What sales were paid with by gift card is what cards have spent. */
         CARDS_IN_SALES,
         /** Each difference that counting has found is decided. */
@@ -31,7 +33,8 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
     static List<TieOut> of(Sums sums) {
         Amounts all = sums.cells().values().stream().reduce(Amounts.NONE, Amounts::plus);
         return List.of(of(Check.DEBITS_ARE_CREDITS, all.debitMinor(), all.creditMinor()),
-                of(Check.STOCK, sums.of(AccountRole.STOCK).balance(), sums.stockMinor()),
+                of(Check.STOCK, sums.of(AccountRole.STOCK).balance(), sums.told().stockMinor()),
+                of(Check.GIFT_CARDS, sums.of(AccountRole.GIFT_CARDS).balance().negated(), sums.told().cardsMinor()),
                 of(Check.CARDS_IN_SALES, sums.of(AccountRole.CARD_CLEARING).balance(), Money.ZERO),
                 of(Check.COUNT_DIFFERENCES, sums.of(AccountRole.COUNT_DIFFERENCES).balance(), Money.ZERO));
     }

@@ -8,6 +8,8 @@ import io.tillbook.api.finance.Chart;
 import io.tillbook.api.finance.EntryId;
 import io.tillbook.api.finance.FinanceEvent.EntryPosted;
 import io.tillbook.api.finance.FinanceEvent.PeriodClosed;
+import io.tillbook.api.finance.FinanceEvent.YearClosed;
+import io.tillbook.api.finance.FiscalYear;
 import io.tillbook.api.finance.ManualLine;
 import io.tillbook.api.finance.Period;
 import io.tillbook.api.kernel.LocationId;
@@ -104,6 +106,41 @@ class FinanceQueriesTest {
         assertThat(queries.journal(DAY, DAY, Chart.INTERNATIONAL, 10, null).edges()).hasSize(1);
         assertThat(queries.journal(DAY.minusDays(3), DAY.minusDays(1), Chart.INTERNATIONAL, 10, null).edges())
                 .isEmpty();
+    }
+
+    /** Rent of 1.00 is a loss, which is retained from New Year on; no figure of the year changes by that. */
+    @Test
+    void aClosedYearKeepsItsFiguresAndTheNextOneBeginsWithThem() {
+        rent("1");
+        history.add("closings", new PeriodClosed(new Period("2026-12"), 1, "0".repeat(64), null))
+                .add("closings", new YearClosed(new FiscalYear("2026"), Money.of(-100), 1, null));
+        folded();
+        LocalDate newYear = LocalDate.parse("2027-01-01");
+        BalanceSheet before = queries.balanceSheet(newYear.minusDays(1), null, Chart.INTERNATIONAL, null);
+        BalanceSheet after = queries.balanceSheet(newYear, null, Chart.INTERNATIONAL, null);
+        assertThat(before.profitMinor()).isEqualTo(Money.of(-100));
+        assertThat(before.equity()).isEmpty();
+        assertThat(after.profitMinor()).isEqualTo(Money.ZERO);
+        assertThat(after.equity()).singleElement()
+                .satisfies(line -> assertThat(line.amountMinor()).isEqualTo(Money.of(-100)));
+        assertThat(List.of(before, after)).allSatisfy(
+                sheet -> assertThat(sheet.assetsMinor()).isEqualTo(sheet.claimsMinor()));
+        TrialBalance next = queries.trialBalance(newYear, newYear, null, Chart.INTERNATIONAL, null);
+        queries.trialBalance(DAY, newYear.minusDays(1), null, Chart.INTERNATIONAL, null)
+                .rows()
+                .forEach(row -> assertThat(next.rows()).anyMatch(opened -> opened.account().equals(row.account())
+                        && opened.openingMinor().equals(row.closingMinor())));
+        assertThat(queries.profitAndLoss(newYear, newYear, null, ProfitAndLoss.Grouping.NONE, Chart.INTERNATIONAL,
+                null)).allSatisfy(group -> assertThat(group.profitMinor()).isEqualTo(Money.ZERO));
+        assertThat(queries.closedYears()).singleElement().matches(FinanceQueries.ClosedYear::isIntact);
+    }
+
+    @Test
+    void aProfitThatNobodyHasSeenIsFound() {
+        rent("1");
+        history.add("closings", new YearClosed(new FiscalYear("2026"), Money.of(100), 1, null));
+        folded();
+        assertThat(queries.closedYears()).singleElement().matches(closed -> !closed.isIntact());
     }
 
     /** Of 1,500 entries that do not concern an account, one request looks at a part and says where to go on. */

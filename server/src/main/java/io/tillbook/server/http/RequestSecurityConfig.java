@@ -131,8 +131,8 @@ public class RequestSecurityConfig {
     }
 
     /**
-     * Payments, what stores have taken, the books, bills of providers and statements of banks. A chain of Z reports tells what is to be
-     * counted.
+     * Payments, what stores have taken, the books, bills of providers and statements of banks. A chain of Z reports
+     * tells what is to be counted.
      */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMoney(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {

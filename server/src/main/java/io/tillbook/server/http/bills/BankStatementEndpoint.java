@@ -111,8 +111,8 @@ final class BankStatementEndpoint {
     }
 
     /**
-     * Each attempt has ids of its own, so that it is told what it has changed: a part that came before is refused, which
-     * is as good as taken.
+     * Each attempt has ids of its own, so that it is told what it has changed: a part that came before is refused,
+     * which is as good as taken.
      */
     private Done take(BankAccount account, StatementHash sha256, List<BankLine> lines) {
         Commands commands = new CommandsOfCaller(dispatch, callers.get());
