@@ -55,7 +55,9 @@ function SignedIn({ me }: { me: Me }) {
       <Rail rooms={rooms} here={room} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {room && <Pages room={room} here={page} />}
-        {page && isList(page.href, path) && <SavedViews key={page.name} principal={me.principal} page={page} />}
+        {page && !page.isWork && isList(page.href, path) && (
+          <SavedViews key={page.name} principal={me.principal} page={page} />
+        )}
         <Outlet />
       </main>
       <GoAnywhere me={me} isOpen={isGoing} onClose={() => setGoing(false)} />
