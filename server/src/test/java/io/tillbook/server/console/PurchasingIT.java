@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** What is bought, with the demo's data, in a real browser: suppliers, orders, what comes of them, and what goes back. */
+/** What is bought, with the demo's data, in a real browser: suppliers, orders, what comes, and what goes back. */
 class PurchasingIT {
     private static final String WAREHOUSE = "SH-WH";
     private static final String STORE = "SH-01";
@@ -60,73 +60,15 @@ class PurchasingIT {
         int before = onHand(CRACKERS);
         String order;
         try (Desk desk = demo.desk("en", "light", 1280)) {
-            Page page = desk.open("/console/suppliers");
+            desk.open("/console/suppliers");
             desk.signIn("demo-buyer", demo.password());
-            button(page, "New supplier").click();
-            page.getByLabel("Id, such as SUP-1").fill("BAKERY");
-            page.getByLabel("Name").fill("The Bakery");
-            page.getByLabel("What whoever orders").fill("Customer number 4711");
-            desk.isSound();
-            button(page, "Save").click();
-            assertThat(heading(page)).hasText("The Bakery");
-            assertThat(page.getByText("Customer number 4711")).isVisible();
-
-            button(page, "Goods come from here").click();
-            scan(page, room.barcode(CRACKERS));
-            assertThat(page.getByRole(AriaRole.DIALOG)).containsText(CRACKERS);
-            page.getByLabel("Pack", new Page.GetByLabelOptions().setExact(true)).fill("24");
-            page.getByLabel("Days of delivery").fill("2");
-            page.getByLabel("Cost of a unit").fill("4.50");
-            desk.isSound();
-            button(page, "Save").click();
-            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-            assertThat(page.getByRole(AriaRole.ROW).filter(text(CRACKERS))).containsText("¥4.50");
-
-            desk.open("/console/orders");
-            button(page, "New order").click();
-            choice(page, "Supplier").click();
-            page.getByRole(AriaRole.OPTION).filter(text("BAKERY")).click();
-            choice(page, "Where the goods go").click();
-            page.getByRole(AriaRole.OPTION).filter(text(WAREHOUSE)).click();
-            scan(page, room.barcode(CRACKERS));
-            page.getByLabel(Pattern.compile("Quantity of .*")).fill("48");
-            desk.isSound();
-            button(page, "Place the order").click();
-            assertThat(page).hasURL(Pattern.compile(".*/console/orders/PO-.*"));
-            assertThat(heading(page)).containsText("PO-");
-            order = heading(page).textContent();
-            assertThat(page.getByText("¥216.00")).isVisible();
-            desk.settle();
-            desk.isSound();
-            Download file = page.waitForDownload(() -> button(page, "As CSV").click());
-            assertThat(file.suggestedFilename()).isEqualTo(order + ".csv");
+            describesASupplier(desk);
+            order = orders(desk);
         }
         try (Desk desk = demo.desk("zh", "light", 390)) {
-            Page page = desk.open("/console/orders?location=" + WAREHOUSE);
+            desk.open("/console/orders?location=" + WAREHOUSE);
             desk.signIn("demo-warehouse", demo.password());
-            page.locator("[data-row]").filter(text(order)).click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("收货").setExact(true)).click();
-            String gtin = "0".repeat(14 - room.barcode(CRACKERS).length()) + room.barcode(CRACKERS);
-            String carton = "(01)" + gtin + "(17)271231(10)BAKED-1(37)24";
-            assertThat(page.getByLabel("本单待到")).containsText("48");
-            scan(page, carton);
-            assertThat(page.getByLabel("本单待到")).containsText("24");
-            page.getByLabel("单位成本").fill("4.50");
-            desk.isSound();
-            desk.picture("receiving-order-zh-light-390");
-            button(page, "确认入库").click();
-            assertThat(page.getByText(Pattern.compile("GR-.* 已入账"))).isVisible();
-
-            // What came is seen at once, and the rest comes as it was ordered.
-            assertThat(page.getByLabel("本单待到")).containsText("24");
-            scan(page, carton);
-            page.getByLabel("单位成本").fill("4.50");
-            assertThat(page.getByText("本单已全部到齐。")).isVisible();
-            button(page, "确认入库").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("采购单 " + order)).click();
-            assertThat(page.getByText("已到齐").first()).isVisible();
-            desk.settle();
-            desk.isSound();
+            receives(desk, order);
         }
         await().until(() -> onHand(CRACKERS) == before + 48);
         JsonNode placed = demo.ask("{ purchaseOrder(id: \"" + order + "\") { state receipts } }").get("purchaseOrder");
@@ -261,6 +203,79 @@ class PurchasingIT {
                 desk.picture("%s-%s-%s-%d".formatted(page.getKey(), language, look, width));
             }
         }
+    }
+
+    private static void describesASupplier(Desk desk) {
+        Page page = desk.page();
+        button(page, "New supplier").click();
+        page.getByLabel("Id, such as SUP-1").fill("BAKERY");
+        page.getByLabel("Name").fill("The Bakery");
+        page.getByLabel("What whoever orders").fill("Customer number 4711");
+        desk.isSound();
+        button(page, "Save").click();
+        assertThat(heading(page)).hasText("The Bakery");
+        assertThat(page.getByText("Customer number 4711")).isVisible();
+
+        button(page, "Goods come from here").click();
+        scan(page, room.barcode(CRACKERS));
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText(CRACKERS);
+        page.getByLabel("Pack", new Page.GetByLabelOptions().setExact(true)).fill("24");
+        page.getByLabel("Days of delivery").fill("2");
+        page.getByLabel("Cost of a unit").fill("4.50");
+        desk.isSound();
+        button(page, "Save").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.getByRole(AriaRole.ROW).filter(text(CRACKERS))).containsText("¥4.50");
+    }
+
+    private static String orders(Desk desk) {
+        Page page = desk.page();
+        desk.open("/console/orders");
+        button(page, "New order").click();
+        choice(page, "Supplier").click();
+        page.getByRole(AriaRole.OPTION).filter(text("BAKERY")).click();
+        choice(page, "Where the goods go").click();
+        page.getByRole(AriaRole.OPTION).filter(text(WAREHOUSE)).click();
+        scan(page, room.barcode(CRACKERS));
+        page.getByLabel(Pattern.compile("Quantity of .*")).fill("48");
+        desk.isSound();
+        button(page, "Place the order").click();
+        assertThat(page).hasURL(Pattern.compile(".*/console/orders/PO-.*"));
+        assertThat(heading(page)).containsText("PO-");
+        String order = heading(page).textContent();
+        assertThat(page.getByText("¥216.00")).isVisible();
+        desk.settle();
+        desk.isSound();
+        Download file = page.waitForDownload(() -> button(page, "As CSV").click());
+        assertThat(file.suggestedFilename()).isEqualTo(order + ".csv");
+        return order;
+    }
+
+    private static void receives(Desk desk, String order) {
+        Page page = desk.page();
+        page.locator("[data-row]").filter(text(order)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("收货").setExact(true)).click();
+        String gtin = "0".repeat(14 - room.barcode(CRACKERS).length()) + room.barcode(CRACKERS);
+        String carton = "(01)" + gtin + "(17)271231(10)BAKED-1(37)24";
+        assertThat(page.getByLabel("本单待到")).containsText("48");
+        scan(page, carton);
+        assertThat(page.getByLabel("本单待到")).containsText("24");
+        page.getByLabel("单位成本").fill("4.50");
+        desk.isSound();
+        desk.picture("receiving-order-zh-light-390");
+        button(page, "确认入库").click();
+        assertThat(page.getByText(Pattern.compile("GR-.* 已入账"))).isVisible();
+
+        // What came is seen at once, and the rest comes as it was ordered.
+        assertThat(page.getByLabel("本单待到")).containsText("24");
+        scan(page, carton);
+        page.getByLabel("单位成本").fill("4.50");
+        assertThat(page.getByText("本单已全部到齐。")).isVisible();
+        button(page, "确认入库").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("采购单 " + order)).click();
+        assertThat(page.getByText("已到齐").first()).isVisible();
+        desk.settle();
+        desk.isSound();
     }
 
     private static void send(String role, String type, String payload) {
