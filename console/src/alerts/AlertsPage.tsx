@@ -17,7 +17,7 @@ import { type Intent, intend, send } from '../ledger/send.ts';
 import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './AlertsPage.module.css';
-import { toneOf } from './tones.ts';
+import { toneOf, toneOfDelivery } from './tones.ts';
 
 type Alert = NonNullable<AlertsQuery['stockAlerts']>['edges'][number]['node'];
 
@@ -89,6 +89,9 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
       isExtra: true,
       cell: alert => <span className="figure">{figures.moment(alert.raisedAt, of(alert.location)?.zone)}</span>,
     },
+    ...(rows.some(alert => alert.deliveries.length > 0)
+      ? [{ key: 'told', header: t('told'), isExtra: true, cell: (alert: Alert) => <Deliveries alert={alert} /> }]
+      : []),
     { key: 'state', header: t('state'), cell: alert => <Acknowledgement alert={alert} /> },
   ];
   return (
@@ -101,6 +104,32 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
       onEnd={onEnd}
     />
   );
+}
+
+/** How far an alert was told to others, by channel. */
+function Deliveries({ alert }: { alert: Alert }) {
+  const t = useTranslations('alerts');
+  const figures = useFigures();
+  const enumWord = useEnumWord();
+  const zone = useLocations().of(alert.location)?.zone;
+  return alert.deliveries.map(({ channel, state, attempts, lastError, nextAttemptAt }) => (
+    <Named
+      key={channel}
+      name={
+        <>
+          {channel === 'webhook' || channel === 'mail' ? t(`channel.${channel}`) : channel}{' '}
+          <Tag tone={toneOfDelivery(state)}>{enumWord('DeliveryState', state)}</Tag>
+        </>
+      }
+      under={[
+        t('tries', { attempts }),
+        nextAttemptAt ? t('next', { time: figures.time(nextAttemptAt, zone) }) : undefined,
+        state === 'DELIVERED' ? undefined : lastError,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    />
+  ));
 }
 
 function Acknowledgement({ alert }: { alert: Alert }) {

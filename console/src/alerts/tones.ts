@@ -1,4 +1,4 @@
-import type { AlertKind } from '../generated/documents.ts';
+import type { AlertKind, DeliveryState } from '../generated/documents.ts';
 
 /** How pressing an alert is. */
 export function toneOf(kind: AlertKind): 'bad' | 'warn' | 'plain' {
@@ -13,5 +13,19 @@ export function toneOf(kind: AlertKind): 'bad' | 'warn' | 'plain' {
     case 'OVERSTOCK':
     case 'SLOW_MOVER':
       return 'plain';
+  }
+}
+
+/** How a delivery is shown: what nobody got needs attention. */
+export function toneOfDelivery(state: DeliveryState): 'good' | 'plain' | 'bad' | 'warn' {
+  switch (state) {
+    case 'DELIVERED':
+      return 'good';
+    case 'PENDING':
+      return 'plain';
+    case 'UNKNOWN':
+      return 'warn';
+    case 'FAILED':
+      return 'bad';
   }
 }

@@ -6,7 +6,6 @@ import { useMayAt } from '../catalog/locations.tsx';
 import { SuppliesDocument } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
-import { Row } from '../kit/Entries.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Fault } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
@@ -19,6 +18,7 @@ import { useEnumWord } from '../messages/enums.ts';
 import { addresses } from '../shell/addresses.ts';
 import { newOrderId } from './orderId.ts';
 import { PolicyForm } from './PolicyForm.tsx';
+import styles from './ProposalsOf.module.css';
 import { type Group, orderLines, type Proposal } from './proposals.ts';
 
 /** What one supplier should bring to a location: a figure for each product, and one button that orders all of it. */
@@ -52,7 +52,6 @@ export function ProposalsOf({ location, group }: { location: string; group: Grou
       aside={
         mayOrder && (
           <Button
-            look="primary"
             isPending={act.isPending}
             isDisabled={!lines || lines.length === 0 || supplies.isPending}
             onPress={() =>
@@ -150,9 +149,9 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
       key: 'order',
       header: t('order'),
       isFigure: true,
-      cell: each => (
-        <Row>
-          {onType ? (
+      cell: each =>
+        onType ? (
+          <span className={styles.quantity}>
             <Field
               label={t('quantityOf', { name: each.product?.name ?? each.sku })}
               unlabelled
@@ -161,21 +160,28 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
               inputMode="decimal"
               maxLength={13}
             />
-          ) : (
-            figures.quantity(each.quantity)
-          )}
-          {mayPlan && (
-            <Opens
-              look="bare"
-              label={t('settingsShort')}
-              title={t('settings', { name: each.product?.name ?? each.sku })}
-            >
-              {close => <PolicyForm location={location} sku={each.sku} onDone={close} />}
-            </Opens>
-          )}
-        </Row>
-      ),
+          </span>
+        ) : (
+          figures.quantity(each.quantity)
+        ),
     },
+    ...(mayPlan
+      ? [
+          {
+            key: 'settings',
+            header: t('settingsShort'),
+            cell: (each: Proposal) => (
+              <Opens
+                look="bare"
+                label={t('settingsShort')}
+                title={t('settings', { name: each.product?.name ?? each.sku })}
+              >
+                {close => <PolicyForm location={location} sku={each.sku} onDone={close} />}
+              </Opens>
+            ),
+          },
+        ]
+      : []),
   ];
   return <DataTable caption={name} columns={columns} rows={proposals} rowKey={each => each.sku} />;
 }

@@ -25,8 +25,8 @@ export function bySupplier(proposals: readonly Proposal[]): readonly Group[] {
 export type OrderLine = { lineNo: number; sku: string; quantity: number; unitCostMinor?: number };
 
 /**
- * What is ordered: the proposals as they are, or as somebody has changed them; what is taken down to nothing is left out.
- * Undefined where something that was typed is no quantity.
+ * What is ordered: the proposals as they are, or as somebody has changed them; what is taken down to nothing is left
+ * out. Undefined where something that was typed is no quantity.
  *
  * @param typed what was typed, by SKU
  * @param costs what a unit is expected to cost, by SKU

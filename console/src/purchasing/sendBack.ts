@@ -9,8 +9,8 @@ export function leftOf({ quantity, sentBack }: Returnable): number {
 }
 
 /**
- * What goes back, as the command takes it: lines of which nothing was typed stay. Undefined where something that was typed
- * is no quantity, or more than is left, and where nothing goes.
+ * What goes back, as the command takes it: lines of which nothing was typed stay. Undefined where something that was
+ * typed is no quantity, or more than is left, and where nothing goes.
  */
 export function sentBack(
   lines: readonly Returnable[],

@@ -179,7 +179,10 @@ function ToCome({ order, lines, onTake }: ToComeProps) {
           name: each.goods.name,
           under: each.goods.sku,
           value: (
-            <Button aria-label={t('take', { name: each.goods.name })} onPress={() => take([each])}>
+            <Button
+              aria-label={t('take', { name: each.goods.name, quantity: figures.quantity(each.quantity) })}
+              onPress={() => take([each])}
+            >
               {figures.quantity(each.quantity)}
             </Button>
           ),

@@ -13,6 +13,7 @@ import { addresses } from './addresses.ts';
 import { GoAnywhere } from './GoAnywhere.tsx';
 import { Pages, Rail } from './Rail.tsx';
 import { placeOf, roomsOf } from './rooms.ts';
+import { SavedViews } from './SavedViews.tsx';
 import styles from './Shell.module.css';
 
 /** What is around all pages: the rooms, the search, whoever has signed in. */
@@ -54,11 +55,20 @@ function SignedIn({ me }: { me: Me }) {
       <Rail rooms={rooms} here={room} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {room && <Pages room={room} here={page} />}
+        {page && !page.isWork && isList(page.href, path) && (
+          <SavedViews key={page.name} principal={me.principal} page={page} />
+        )}
         <Outlet />
       </main>
       <GoAnywhere me={me} isOpen={isGoing} onClose={() => setGoing(false)} />
     </div>
   );
+}
+
+/** Whether somebody is on the list itself, and on nothing below it; Today has a day, which nobody keeps. */
+function isList(href: string, path: string): boolean {
+  const plain = (address: string) => address.replace(/^\/console/, '').replace(/\/$/, '');
+  return plain(href) === plain(path) && plain(path) !== '';
 }
 
 /** `/` and Ctrl-K, as elsewhere. */

@@ -9,7 +9,13 @@ type Words = typeof en;
 export type PageName = { [K in keyof Words]: Words[K] extends { title: string } ? K : never }[keyof Words];
 
 /** A page that is reached from its room. The first part of its address is its own: what lies below belongs to it. */
-export type Page = { name: PageName; href: string; permission?: string };
+export type Page = {
+  name: PageName;
+  href: string;
+  permission?: string;
+  /** Its address names what is worked on, not what is shown of a list. */
+  isWork?: boolean;
+};
 
 export type RoomName = keyof Words['shell']['room'];
 
@@ -65,7 +71,7 @@ const ROOMS: readonly Room[] = [
     pages: [
       { name: 'replenishment', href: addresses.replenishment(), permission: 'replenishment.read' },
       { name: 'orders', href: addresses.orders(), permission: 'purchasing.read' },
-      { name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive' },
+      { name: 'receiving', href: addresses.receiving(), permission: 'purchasing.receive', isWork: true },
       { name: 'receipts', href: addresses.receipts(), permission: 'purchasing.read' },
       { name: 'suppliers', href: addresses.suppliers(), permission: 'purchasing.read' },
     ],

@@ -27,6 +27,13 @@ export const en = {
     notFoundText: 'The address is wrong, or the page is not here any more.',
     toToday: 'Go to Today',
   },
+  savedViews: {
+    title: 'Saved filters',
+    keep: 'Keep these filters',
+    forget: 'Forget {name}',
+    name: 'Name',
+    save: 'Keep',
+  },
   account: {
     open: 'Account of {name}',
     language: 'Language',
@@ -65,6 +72,13 @@ export const zh: Words<typeof en> = {
     notFound: '没有这个页面',
     notFoundText: '地址有误，或页面已不存在。',
     toToday: '回到今天',
+  },
+  savedViews: {
+    title: '已存筛选',
+    keep: '保存当前筛选',
+    forget: '删除 {name}',
+    name: '名称',
+    save: '保存',
   },
   account: {
     open: '{name} 的账户',

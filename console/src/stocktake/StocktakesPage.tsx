@@ -28,12 +28,18 @@ const ALL = 'all';
 export function StocktakesPage() {
   const t = useTranslations('stocktakes');
   const enumWord = useEnumWord();
-  const { location } = route.useSearch();
+  const { location, state = ALL } = route.useSearch();
   const navigate = route.useNavigate();
   const router = useRouter();
   const mayOpen = useMay('stocktake.open');
   const [isOpening, setOpening] = useState(false);
-  const [state, setState] = useState<string>(ALL);
+  const go = (to: { location?: string | undefined; state?: string }) =>
+    void navigate({
+      search: Object.fromEntries(
+        Object.entries({ location, state, ...to }).filter(([, value]) => value !== undefined && value !== ALL),
+      ),
+      replace: true,
+    });
   const list = useInfiniteQuery({
     queryKey: ['stocktakes', location, state],
     queryFn: ({ pageParam }) =>
@@ -62,10 +68,7 @@ export function StocktakesPage() {
       }
     >
       <Filters label={t('filters')}>
-        <LocationChoice
-          value={location}
-          onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
-        />
+        <LocationChoice value={location} onChange={to => go({ location: to })} />
         <Choice
           label={t('state')}
           options={[
@@ -73,7 +76,7 @@ export function StocktakesPage() {
             ...STATES.map(id => ({ id, name: enumWord('StocktakeState', id) })),
           ]}
           value={state}
-          onChange={setState}
+          onChange={to => go({ state: to })}
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.stocktakes} none={t('none')}>

@@ -5,7 +5,7 @@ export const stocktakeRoutes = [
   createRoute({
     ...onRoot,
     path: '/stocktakes',
-    validateSearch: texts('location'),
+    validateSearch: texts('location', 'state'),
     component: lazyRouteComponent(() => import('./StocktakesPage.tsx'), 'StocktakesPage'),
   }),
   createRoute({

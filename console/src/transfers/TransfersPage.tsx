@@ -30,12 +30,18 @@ const ALL = 'all';
 export function TransfersPage() {
   const t = useTranslations('transfers');
   const enumWord = useEnumWord();
-  const { location } = route.useSearch();
+  const { location, state = ALL } = route.useSearch();
   const navigate = route.useNavigate();
   const router = useRouter();
   const mayRequest = useMay('transfers.request');
   const [isRequesting, setRequesting] = useState(false);
-  const [state, setState] = useState<string>(ALL);
+  const go = (to: { location?: string | undefined; state?: string }) =>
+    void navigate({
+      search: Object.fromEntries(
+        Object.entries({ location, state, ...to }).filter(([, value]) => value !== undefined && value !== ALL),
+      ),
+      replace: true,
+    });
   const list = useInfiniteQuery({
     queryKey: ['transfers', location, state],
     queryFn: ({ pageParam }) =>
@@ -64,10 +70,7 @@ export function TransfersPage() {
       }
     >
       <Filters label={t('filters')}>
-        <LocationChoice
-          value={location}
-          onChange={to => void navigate({ search: to ? { location: to } : {}, replace: true })}
-        />
+        <LocationChoice value={location} onChange={to => go({ location: to })} />
         <Choice
           label={t('state')}
           options={[
@@ -75,7 +78,7 @@ export function TransfersPage() {
             ...STATES.map(id => ({ id, name: enumWord('TransferState', id) })),
           ]}
           value={state}
-          onChange={setState}
+          onChange={to => go({ state: to })}
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.transfers} none={t('none')}>

@@ -5,7 +5,7 @@ export const transfersRoutes = [
   createRoute({
     ...onRoot,
     path: '/transfers',
-    validateSearch: texts('location'),
+    validateSearch: texts('location', 'state'),
     component: lazyRouteComponent(() => import('./TransfersPage.tsx'), 'TransfersPage'),
   }),
   createRoute({
