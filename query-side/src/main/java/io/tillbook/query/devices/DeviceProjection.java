@@ -38,7 +38,8 @@ final class DeviceProjection implements Projection<DeviceView> {
                 List.of(new Step<>(enrolled.device().value(), _ -> DeviceView.of(enrolled, occurrence)));
             case DeviceKeyChanged changed -> changed(changed.device(), device -> device.signedBy(changed));
             case JournalAdvanced advanced ->
-                changed(advanced.device(), device -> device.advanced(advanced, occurrence.receivedAt().atOffset(ZoneOffset.UTC)));
+                changed(advanced.device(),
+                        device -> device.advanced(advanced, occurrence.receivedAt().atOffset(ZoneOffset.UTC)));
             case JournalFound found -> changed(found.device(), device -> device.found(found.kind()));
             case DeviceRevoked revoked -> changed(revoked.device(), device -> device.revoked(revoked, occurrence));
             case EnrolmentIssued _,EnrolmentUsed _,RegisterTaken _,RegisterFreed _ -> List.of();

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param location where the device is, else where it says that the command happened
  * @param commandId the command with which it was found
  */
-record FindingView(long foundPosition, DeviceId device, @Nullable LocationId location, JournalFindingKind kind, long seq,
+record FindingView(long foundPosition, DeviceId device, @Nullable LocationId location, JournalFindingKind kind,
+        long seq,
         @Nullable Long known, @Nullable String ours, @Nullable String theirs, @Nullable Long offByMillis,
         OffsetDateTime foundAt, String commandId, String commandType) {
     static FindingView of(RecordedEvent recorded, JournalFound found) {
         LocationId at = found.location() == null ? recorded.occurrence().location() : found.location();
         return new FindingView(recorded.position(), found.device(), at, found.kind(), found.seq(), found.known(),
-                found.ours(), found.theirs(), found.offByMillis(), recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC),
+                found.ours(), found.theirs(), found.offByMillis(),
+                recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC),
                 recorded.occurrence().commandId().toString(), recorded.occurrence().commandType());
     }
 }
