@@ -41,7 +41,8 @@ final class EdgeRules {
     /** What every capability may use of others, on the command side by their doors. */
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     /** What posts to the books: each event of these leads to entries, or says why it does not. */
-    private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "devices", "giftcards", "held",
+    private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "devices", "giftcards",
+            "held",
             "inventory", "members", "payments", "pricing", "purchasing", "replenishment", "returns", "sales", "shifts",
             "stocktake", "tax", "transfers");
     /** The capabilities whose contracts may use others, or fewer. */

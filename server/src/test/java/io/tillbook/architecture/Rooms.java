@@ -11,7 +11,8 @@ import java.util.Set;
  */
 record Rooms(String root) {
     private static final Set<String> TECHNICAL = Set.of("kernel", "store", "graphql", "checkout", "sight", "report");
-    private static final Set<String> PURE_KERNEL = Set.of("Alongside", "Changes", "CommandHandling", "Decider", "Decision",
+    private static final Set<String> PURE_KERNEL = Set.of("Alongside", "Changes", "CommandHandling", "Decider",
+            "Decision",
             "Draft",
             "Existence", "Footprint", "NamedRejection", "OutcomeTypes", "Reach", "Rules", "Slice", "Stake", "Stakes",
             "States", "StoredType", "StreamRef", "StreamType");

@@ -67,7 +67,8 @@ public sealed interface DevicesCommand extends Command {
      * @param byDevice and by the journal's key
      */
     record EnrolDevice(DeviceId deviceId, EnrolmentId enrolmentId, int key,
-            String publicKey, @AtLeast(0) long seq, String head, String byToken, String byDevice) implements DevicesCommand {
+            String publicKey, @AtLeast(0) long seq, String head, String byToken, String byDevice)
+            implements DevicesCommand {
         /** Checks the fields. */
         public EnrolDevice {
             Require.present("deviceId", deviceId);

@@ -1,6 +1,5 @@
 package io.tillbook.command.devices;
 
-
 import io.tillbook.api.catalog.CatalogRejection.UnknownLocation;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.devices.DeviceKind;

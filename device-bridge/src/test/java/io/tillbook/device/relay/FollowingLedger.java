@@ -109,11 +109,12 @@ final class FollowingLedger implements Ledger {
 
     @Override
     public synchronized Told journal(DeviceId device) {
-        return isDown ? new NoLine(false) : new Answered(200, JSON.createObjectNode()
-                .put("device", device.value())
-                .put("seq", state.seq())
-                .put("hash", state.hash())
-                .put("revoked", false));
+        return isDown ? new NoLine(false)
+                : new Answered(200, JSON.createObjectNode()
+                        .put("device", device.value())
+                        .put("seq", state.seq())
+                        .put("hash", state.hash())
+                        .put("revoked", false));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.tillbook.api.kernel.Event;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.RecordedEvent;
 import io.tillbook.query.kernel.Projection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,7 +38,8 @@ final class DeviceProjection implements Projection<DeviceView> {
                 List.of(new Step<>(enrolled.device().value(), _ -> DeviceView.of(enrolled, occurrence)));
             case DeviceKeyChanged changed -> changed(changed.device(), device -> device.signedBy(changed));
             case JournalAdvanced advanced ->
-                changed(advanced.device(), device -> device.advanced(advanced, occurrence.receivedAt()));
+                changed(advanced.device(),
+                        device -> device.advanced(advanced, occurrence.receivedAt().atOffset(ZoneOffset.UTC)));
             case JournalFound found -> changed(found.device(), device -> device.found(found.kind()));
             case DeviceRevoked revoked -> changed(revoked.device(), device -> device.revoked(revoked, occurrence));
             case EnrolmentIssued _,EnrolmentUsed _,RegisterTaken _,RegisterFreed _ -> List.of();

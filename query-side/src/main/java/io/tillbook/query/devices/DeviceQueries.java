@@ -7,12 +7,9 @@ import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers queries of devices. */
@@ -48,16 +45,5 @@ final class DeviceQueries {
         PageRequest page = PageRequest.of(first, after);
         return Connection.of(page, views.findings(at, of, kind, page),
                 each -> Long.toString(each.view().foundPosition()), StoredView::view);
-    }
-
-    @SchemaMapping(typeName = "Device", field = "toldAt")
-    @Nullable
-    OffsetDateTime toldAt(DeviceView device) {
-        return device.toldAt() == null ? null : device.toldAt().atOffset(ZoneOffset.UTC);
-    }
-
-    @SchemaMapping(typeName = "JournalFinding", field = "foundAt")
-    OffsetDateTime foundAt(FindingView finding) {
-        return finding.foundAt().atOffset(ZoneOffset.UTC);
     }
 }

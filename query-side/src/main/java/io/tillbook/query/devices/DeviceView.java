@@ -12,7 +12,6 @@ import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Principal;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.query.sight.Located;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeviceView(DeviceId id, DeviceKind kind, LocationId location, @Nullable RegisterId register,
         OffsetDateTime enrolledAt, @Nullable Principal enrolledBy, int key, String publicKey, long seq, String head,
-        @Nullable Instant toldAt, int findings, boolean forked, @Nullable OffsetDateTime revokedAt,
+        @Nullable OffsetDateTime toldAt, int findings, boolean forked, @Nullable OffsetDateTime revokedAt,
         @Nullable Principal revokedBy, @Nullable String revokedBecause) implements Located {
     static DeviceView of(DeviceEnrolled enrolled, Occurrence occurrence) {
         return new DeviceView(enrolled.device(), enrolled.kind(), enrolled.location(), enrolled.register(),
@@ -44,7 +43,7 @@ record DeviceView(DeviceId id, DeviceKind kind, LocationId location, @Nullable R
                 changed.publicKey(), seq, head, toldAt, findings, forked, revokedAt, revokedBy, revokedBecause);
     }
 
-    DeviceView advanced(JournalAdvanced advanced, Instant at) {
+    DeviceView advanced(JournalAdvanced advanced, OffsetDateTime at) {
         return new DeviceView(id, kind, location, register, enrolledAt, enrolledBy, key, publicKey, advanced.to(),
                 advanced.head(), at, findings, forked, revokedAt, revokedBy, revokedBecause);
     }

@@ -3,10 +3,10 @@ package io.tillbook.query.devices;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.devices.DevicesEvent.JournalFound;
 import io.tillbook.api.devices.JournalFindingKind;
-import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RecordedEvent;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param location where the device is, else where it says that the command happened
  * @param commandId the command with which it was found
  */
-record FindingView(long foundPosition, DeviceId device, @Nullable LocationId location, JournalFindingKind kind, long seq,
+record FindingView(long foundPosition, DeviceId device, @Nullable LocationId location, JournalFindingKind kind,
+        long seq,
         @Nullable Long known, @Nullable String ours, @Nullable String theirs, @Nullable Long offByMillis,
-        Instant foundAt, CommandId commandId, String commandType) {
+        OffsetDateTime foundAt, String commandId, String commandType) {
     static FindingView of(RecordedEvent recorded, JournalFound found) {
         LocationId at = found.location() == null ? recorded.occurrence().location() : found.location();
         return new FindingView(recorded.position(), found.device(), at, found.kind(), found.seq(), found.known(),
-                found.ours(), found.theirs(), found.offByMillis(), recorded.occurrence().receivedAt(),
-                recorded.occurrence().commandId(), recorded.occurrence().commandType());
+                found.ours(), found.theirs(), found.offByMillis(),
+                recorded.occurrence().receivedAt().atOffset(ZoneOffset.UTC),
+                recorded.occurrence().commandId().toString(), recorded.occurrence().commandType());
     }
 }

@@ -82,7 +82,8 @@ public final class Credentials {
     public Completed complete(Command command) {
         return switch (command) {
             case IssueToken issue -> issued(issue, TokenText.random());
-            case IssueEnrolment issue when issue.tokenKey() == null -> issued(issue, EnrolmentText.random(issue.enrolmentId()));
+            case IssueEnrolment issue when issue.tokenKey() == null ->
+                issued(issue, EnrolmentText.random(issue.enrolmentId()));
             case HireEmployee hire -> new Completed(hire.sealed(
                     contact(Subject.of(hire.employee()), hire.name(), hire.phone(), hire.mail())), null);
             case ChangeContact change -> new Completed(change.sealed(

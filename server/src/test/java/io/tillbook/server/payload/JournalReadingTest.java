@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JournalReadingTest {
     private static final CommandId ID = CommandId.of("01998f00-0000-7000-8000-000000000004");
     private static final String HASH = "e197e09cba72414f43347f4d66884a123ff9798df1b7f180da56e46abed37fca";
-    private static final String BODY = """
+    private static final String BODY =
+            """
             {"type":"sales.CompleteSale","occurredAt":"2026-11-28T09:31:07+08:00","payload":{"quantity":0.250,"b":1}%s}""";
     private static final String JOURNAL = """
             ,"journal":{"sentAt":"2026-11-28T09:31:09+08:00","entries":[{"entry":{"at":"2026-11-28T09:31:07.120+08:00",\
@@ -31,8 +32,11 @@ class JournalReadingTest {
         JournalPassage passage = Objects.requireNonNull(read(BODY.formatted(JOURNAL)).journal());
 
         assertThat(passage.last().hash()).isEqualTo(HASH);
-        assertThat(passage.entries().getFirst().isSignedBy(
-                "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")).isTrue();
+        assertThat(passage.entries()
+                .getFirst()
+                .isSignedBy(
+                        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"))
+                .isTrue();
         assertThat(passage.bodyHash()).isEqualTo(JournalProof.bodyHash(
                 "{\"occurredAt\":\"2026-11-28T09:31:07+08:00\",\"payload\":{\"b\":1,\"quantity\":0.25}}"));
     }
