@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
  * its backup and its export, and a replay gives the figures of before.
  */
 class ErasedMemberIT {
-    private static final List<String> PERSONAL = List.of("诸葛孔明", "Zhuge Kongming", "13855550001", "13855550002", "kongming@example.org", "Nanyang 3", "80005501", "1981-04-10", "waits behind the curtain");
+    private static final List<String> PERSONAL = List.of("诸葛孔明", "Zhuge Kongming", "13855550001", "13855550002",
+            "kongming@example.org", "Nanyang 3", "80005501", "1981-04-10", "waits behind the curtain");
     private static final String FIGURES = "{ memberReport(from: \"2026-11-01\", to: \"2026-11-30\") { total { "
             + "registered active newMembers receipts paidMinor } } memberStrata { members cells { recency frequency "
             + "money members paidMinor } } sales(member: \"E-2\") { edges { node { id totalMinor } } } "
