@@ -5,8 +5,6 @@ import static io.tillbook.command.members.mall.MallShop.LAN;
 import static io.tillbook.command.members.mall.MallShop.MILK;
 import static io.tillbook.command.members.mall.MallShop.WEI;
 import static io.tillbook.command.members.mall.MallShop.cancel;
-import static io.tillbook.command.members.mall.MallShop.milk;
-import static io.tillbook.command.members.mall.MallShop.redeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardNumber;
