@@ -2,7 +2,7 @@ package io.tillbook.device.relay;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.journal.JournalLine;
-import io.tillbook.device.journal.JournalProof;
+import io.tillbook.api.devices.JournalProof;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,7 +1,7 @@
 package io.tillbook.device.relay;
 
 import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.journal.EntryKind;
+import io.tillbook.api.devices.EntryKind;
 import io.tillbook.device.journal.JournalLine;
 import io.tillbook.device.journal.JournalVerifier;
 import java.io.IOException;

@@ -40,7 +40,8 @@ class AnalysisQueriesTest {
     @Test
     void hoursOfTheWeekAddUpToTheReport() {
         List<Map<String, Object>> hours =
-                rows("peakHours(" + DAYS + ") { weekday hour receipts netMinor storeHours receiptsPerHour }", "peakHours");
+                rows("peakHours(" + DAYS + ") { weekday hour receipts netMinor storeHours receiptsPerHour }",
+                        "peakHours");
 
         assertThat(hours).hasSizeGreaterThan(3)
                 .allSatisfy(hour -> assertThat(hour.get("receiptsPerHour")).isNotNull())
