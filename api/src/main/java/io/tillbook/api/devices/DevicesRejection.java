@@ -4,7 +4,7 @@ import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.RegisterId;
 import io.tillbook.api.kernel.Rejection;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** Why commands of devices are refused, and why what they tell is held. */
 public sealed interface DevicesRejection extends Rejection {
@@ -25,7 +25,7 @@ public sealed interface DevicesRejection extends Rejection {
     }
 
     /** Its token lets nobody in any more. */
-    record EnrolmentExpired(EnrolmentId enrolment, Instant expiredAt) implements DevicesRejection {
+    record EnrolmentExpired(EnrolmentId enrolment, OffsetDateTime expiredAt) implements DevicesRejection {
         @Override
         public String detail() {
             return "Enrolment " + enrolment.value() + " ended at " + expiredAt + ".";

@@ -22,6 +22,7 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Lets a device in, once for each token, and one for each register. */
@@ -67,7 +68,7 @@ final class EnrolDeviceDecider implements Decider<EnrolDevice> {
             return Optional.of(new EnrolmentNotProven(command.enrolmentId()));
         }
         return occurrence.receivedAt().isBefore(issued.expiresAt()) ? Optional.empty()
-                : Optional.of(new EnrolmentExpired(command.enrolmentId(), issued.expiresAt()));
+                : Optional.of(new EnrolmentExpired(command.enrolmentId(), issued.expiresAt().atOffset(ZoneOffset.UTC)));
     }
 
     private static Optional<DevicesRejection> alreadyEnrolled(EnrolDevice command, States states) {

@@ -29,6 +29,7 @@ import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ class EnrollingTest {
                 right.head(), right.byToken(), right.byDevice())).thenRefused(new EnrolmentNotProven(ID));
         enrolling.when(new EnrolDevice(right.deviceId(), ID, right.key(), right.publicKey(), right.seq(),
                 right.head(), right.byToken(), right.byToken())).thenRefused(new EnrolmentNotProven(ID));
-        enrolling.when(right).thenRefused(new EnrolmentExpired(ID, until));
+        enrolling.when(right).thenRefused(new EnrolmentExpired(ID, until.atOffset(ZoneOffset.UTC)));
     }
 
     @Test

@@ -8,9 +8,7 @@ import io.tillbook.device.relay.Enrolling;
 import io.tillbook.device.relay.ServerConfig;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,8 +41,7 @@ final class EnrolCommand implements Callable<Integer> {
         DeviceId device = new DeviceId(server.device());
         try (Journal journal =
                 LedgerSide.journal(device, settings.folder().resolve("journal"), JournalClock.of(clock))) {
-            Optional<String> failed = new Enrolling(server, journal)
-                    .enrol(by, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+            Optional<String> failed = new Enrolling(server, journal).enrol(by);
             failed.ifPresentOrElse(why -> spec.commandLine().getErr().println(why),
                     () -> spec.commandLine().getOut().println("enrolled as " + device.value()));
             return failed.isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;

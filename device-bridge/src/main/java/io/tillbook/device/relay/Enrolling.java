@@ -10,7 +10,6 @@ import io.tillbook.device.relay.Told.Answered;
 import io.tillbook.device.relay.Told.NoLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,18 +34,19 @@ public final class Enrolling {
     }
 
     /**
-     * Enrols by a token. Done again with the same one it is the same command.
+     * Enrols by a token; done again after an answer that was lost, it is found to be done.
      *
      * @return why it was not possible, in words; empty where the device has enrolled
      */
-    public Optional<String> enrol(EnrolmentToken token, OffsetDateTime now) throws IOException {
+    public Optional<String> enrol(EnrolmentToken token) throws IOException {
+        String now = journal.now();
         JournalHead from = journal.acknowledged().orElseGet(() -> journal.line(0).orElseThrow().entry().head());
         JournalKey key = journal.keyBehind(from.seq());
         String message = EnrolmentProof.message(token.enrolment(), from.device(), key.number(), key.publicKey(),
                 from.seq(), from.hash());
         ObjectNode command = JSON.createObjectNode()
                 .put("type", "devices.EnrolDevice")
-                .put("occurredAt", now.toString());
+                .put("occurredAt", now);
         command.putObject("payload")
                 .put("deviceId", from.device().value())
                 .put("enrolmentId", token.enrolment().value())
