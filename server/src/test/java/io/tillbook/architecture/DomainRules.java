@@ -37,7 +37,7 @@ final class DomainRules {
     /** With these the contract's records tell and read their bounds; decisions have no use for them. */
     private static final String[] ANNOTATIONS = {"java.lang.annotation", "java.lang.reflect"};
     /** With these the contract tells hashes that others can repeat. */
-    private static final String[] HASHES = {"java.security", "java.nio.charset"};
+    private static final String[] HASHES = {"java.security", "java.security.spec", "java.nio.charset"};
     private static final Set<String> CHANCE = Set.of("java.util.Random", "java.util.SplittableRandom",
             "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom");
     private static final Set<String> FLOATS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");

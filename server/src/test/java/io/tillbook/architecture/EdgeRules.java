@@ -42,8 +42,8 @@ final class EdgeRules {
     private static final Set<String> STOCK_AND_CATALOG = Set.of("inventory", "catalog");
     /** What posts to the books: each event of these leads to entries, or says why it does not. */
     private static final Set<String> POSTED = Set.of("access", "alerts", "catalog", "coupons", "devices", "giftcards",
-            "held",
-            "inventory", "members", "payments", "pricing", "purchasing", "replenishment", "returns", "sales", "shifts",
+            "held", "inventory", "members", "payments", "pricing", "purchasing", "replenishment", "returns", "sales",
+            "shifts",
             "stocktake", "tax", "transfers");
     /** The capabilities whose contracts may use others, or fewer. */
     private static final Map<String, Set<String>> CONTRACTS = Map.ofEntries(
@@ -78,90 +78,6 @@ final class EdgeRules {
             Map.entry("finance", Set.of("catalog")),
             Map.entry("replenishment", Set.of("catalog")),
             Map.entry("alerts", Set.of("inventory", "catalog", "replenishment")));
-    /** What is public on the command side beside registrations: for other capabilities, the server, or the store. */
-    private static final Set<String> DOORS = Set.of(
-            "access.AccessDirectory",
-            "access.Limits",
-            "access.Rights",
-            "alerts.StockAlerts",
-            "alerts.TillAlerts",
-            "catalog.Barcodes",
-            "catalog.Catalog",
-            "catalog.Location",
-            "catalog.Product",
-            "coupons.Campaign",
-            "coupons.CouponDirectory",
-            "coupons.CouponLedger",
-            "devices.Device",
-            "devices.DeviceDirectory",
-            "devices.ToldJournal",
-            "giftcards.GiftCard",
-            "giftcards.GiftCardDirectory",
-            "inventory.Batches",
-            "inventory.Correction",
-            "inventory.CostLayers",
-            "inventory.Count",
-            "inventory.Counts",
-            "inventory.Stock",
-            "inventory.StockLedger",
-            "inventory.StockRules",
-            "inventory.LastMovements",
-            "inventory.UnitCost",
-            "inventory.reservation.Reservations",
-            "members.Member",
-            "members.MemberDirectory",
-            "members.MergedProfile",
-            "members.account.MemberAccount",
-            "members.mall.Reward",
-            "members.mall.RewardCards",
-            "members.standing.Standings",
-            "members.feedback.FeedbackDirectory",
-            "payments.bills.Bill",
-            "pricing.list.Prices",
-            "pricing.markdown.DueMarkdowns",
-            "pricing.policy.PricingPolicies",
-            "pricing.productset.ProductSets",
-            "pricing.promotion.PromotionLedger",
-            "pricing.promotion.PublishedPromotions",
-            "replenishment.StockPolicies",
-            "shifts.LocationTills",
-            "shifts.DayOfShifts",
-            "shifts.Register",
-            "shifts.Shift");
-    /** What slices of the query side may read of each other, by its name in full. */
-    private static final Set<String> READ_MODELS = Set.of(
-            "query.catalog.Locations",
-            "query.catalog.LocationView",
-            "query.catalog.Products",
-            "query.catalog.ProductView",
-            "query.catalog.scan.Scans",
-            "query.coupons.CouponCampaigns",
-            "query.inventory.SoldDay",
-            "query.inventory.StockLevels",
-            "query.inventory.StockLevelView",
-            "query.inventory.book.StockKey",
-            "query.checkout.KnownMembers",
-            "query.checkout.MemberCardReader",
-            "query.checkout.PastMembers",
-            "query.checkout.PointValue",
-            "query.checkout.ShownMember",
-            "query.checkout.SpendablePoints",
-            "query.members.points.UsablePoints",
-            "query.members.standing.MemberStandings",
-            "query.payments.CashSteps",
-            "query.payments.UnsettledPayment",
-            "query.payments.UnsettledPayments",
-            "query.pricing.effect.MemberReceipts",
-            "query.pricing.list.PricesInForce",
-            "query.pricing.promotion.EarnedCoupons",
-            "query.pricing.promotion.Promotions",
-            "query.pricing.receipt.KeptLine",
-            "query.pricing.receipt.KeptReceipt",
-            "query.pricing.receipt.ReceiptChange",
-            "query.pricing.receipt.ReceiptChanges",
-            "query.pricing.receipt.Takings",
-            "query.sales.Sales",
-            "query.tax.TaxesInForce");
 
     private static final String EMBEDDED_MONGO = "query.store.embedded";
 
@@ -197,12 +113,12 @@ final class EdgeRules {
     static boolean isDoor(Rooms rooms, JavaClass type) {
         String prefix = rooms.root() + ".command.";
         String name = Rooms.outermost(type).getName();
-        return name.startsWith(prefix) && DOORS.contains(name.substring(prefix.length()));
+        return name.startsWith(prefix) && SharedTypes.DOORS.contains(name.substring(prefix.length()));
     }
 
     /** The names of all doors. */
     static Stream<String> doors(Rooms rooms) {
-        return DOORS.stream().map(door -> rooms.root() + ".command." + door);
+        return SharedTypes.DOORS.stream().map(door -> rooms.root() + ".command." + door);
     }
 
     /** The capabilities that have rows of their own. */
@@ -215,7 +131,7 @@ final class EdgeRules {
     private static boolean isReadModel(Rooms rooms, JavaClass type) {
         String root = rooms.root() + ".";
         String name = Rooms.outermost(type).getName();
-        return name.startsWith(root) && READ_MODELS.contains(name.substring(root.length()));
+        return name.startsWith(root) && SharedTypes.READ_MODELS.contains(name.substring(root.length()));
     }
 
     private static ArchRule modules(Rooms rooms) {

@@ -56,7 +56,7 @@ final class EnrolDeviceDecider implements Decider<EnrolDevice> {
             case Enrolment.Issued(EnrolmentIssued issued) -> Rules
                     .firstBroken(() -> notLetIn(command, issued, occurrence),
                             () -> alreadyEnrolled(command, states),
-                            () -> registerTaken(command, issued, states))
+                            () -> registerTaken(issued, states))
                     .orElseGet(() -> enrolled(command, issued, states));
         };
     }
@@ -77,8 +77,7 @@ final class EnrolDeviceDecider implements Decider<EnrolDevice> {
                 : Optional.empty();
     }
 
-    private static Optional<DevicesRejection> registerTaken(EnrolDevice command, EnrolmentIssued issued,
-            States states) {
+    private static Optional<DevicesRejection> registerTaken(EnrolmentIssued issued, States states) {
         LocationId location = issued.location();
         RegisterId register = issued.register();
         return register == null ? Optional.empty()

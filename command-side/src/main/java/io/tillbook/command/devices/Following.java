@@ -72,9 +72,9 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
 
     private static boolean isLinked(JournalPassage passage) {
         List<SignedEntry> entries = passage.entries();
-        for (int place = 1; place < entries.size(); place++) {
-            JournalEntry before = entries.get(place - 1).entry();
-            JournalEntry entry = entries.get(place).entry();
+        for (int index = 1; index < entries.size(); index++) {
+            JournalEntry before = entries.get(index - 1).entry();
+            JournalEntry entry = entries.get(index).entry();
             if (!entry.device().equals(before.device()) || entry.seq() != before.seq() + 1
                     || !entry.prev().equals(before.hash()) || entry.key() != before.nextKey()) {
                 return false;
@@ -98,8 +98,8 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
             }
         }
         JournalEntry last = passage.last();
-        return last.kind() == EntryKind.KEY && last.seq() > device.seq()
-                || last.key() == key && passage.entries().getLast().isSignedBy(publicKey);
+        return (last.kind() == EntryKind.KEY && last.seq() > device.seq())
+                || (last.key() == key && passage.entries().getLast().isSignedBy(publicKey));
     }
 
     private static boolean isOfCommand(JournalPassage passage, CommandId id) {
@@ -111,30 +111,31 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
     }
 
     /** Where the passage tells another entry than the one that is known: its number, and its hash. */
-    private static Optional<Place> otherThanKnown(Device device, JournalPassage passage) {
+    private static Optional<OtherEntry> otherThanKnown(Device device, JournalPassage passage) {
         JournalEntry last = passage.last();
         if (last.seq() < device.seq()) {
-            return Optional.of(new Place(last.seq(), last.hash()));
+            return Optional.of(new OtherEntry(last.seq(), last.hash()));
         }
         if (passage.first().seq() == device.seq() + 1) {
-            return Optional.of(new Place(device.seq(), passage.first().prev())).filter(place -> place.isNot(device));
+            return Optional.of(new OtherEntry(device.seq(), passage.first().prev()))
+                    .filter(other -> other.isNot(device));
         }
         return passage.entries()
                 .stream()
                 .map(SignedEntry::entry)
                 .filter(entry -> entry.seq() == device.seq())
-                .map(entry -> new Place(entry.seq(), entry.hash()))
-                .filter(place -> place.isNot(device))
+                .map(entry -> new OtherEntry(entry.seq(), entry.hash()))
+                .filter(other -> other.isNot(device))
                 .findFirst();
     }
 
-    private record Place(long seq, String hash) {
+    private record OtherEntry(long seq, String hash) {
         boolean isNot(Device device) {
             return !hash.equals(device.head());
         }
     }
 
-    private static Following forked(Device device, JournalPassage passage, Place theirs) {
+    private static Following forked(Device device, JournalPassage passage, OtherEntry theirs) {
         String ours = theirs.seq() == device.seq() ? device.head() : null;
         JournalFound finding = new JournalFound(passage.device(), device.location(), JournalFindingKind.FORK,
                 theirs.seq(), device.seq(), ours, theirs.hash(), null);

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Has another key sign the journal. */
 @Command(name = "change-key", mixinStandardHelpOptions = true,
-        description = "Has a new key sign the journal from now on; the old one says so in an entry, which the server is "
-                + "shown. The bridge must not run meanwhile.")
+        description = "Has a new key sign the journal from now on; the old one says so in an entry, which the server "
+                + "is shown. The bridge must not run meanwhile.")
 final class ChangeKeyCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -10,6 +10,7 @@ import io.tillbook.device.relay.Desk;
 import io.tillbook.device.relay.RelayAnswer;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
 import io.tillbook.device.relay.ServerConfig;
 import io.tillbook.device.selling.RegisterDesk;
@@ -76,10 +77,10 @@ final class LedgerSide implements AutoCloseable {
 
     /** The journal of the settings; it is begun where there is none. */
     static Journal journal(DeviceId device, Path folder, JournalClock clock) throws IOException {
-        if (!Journal.isIn(folder)) {
-            return Journal.begin(folder, device, null, clock);
+        if (!JournalFolder.isIn(folder)) {
+            return JournalFolder.begin(folder, device, null, clock);
         }
-        Journal journal = Journal.open(folder, clock);
+        Journal journal = JournalFolder.open(folder, clock);
         if (!journal.device().equals(device)) {
             journal.close();
             throw new IllegalArgumentException("the journal in " + folder + " is of " + journal.device().value()

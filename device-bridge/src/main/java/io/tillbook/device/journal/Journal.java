@@ -13,13 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Journal implements AutoCloseable {
     /** Clocks of two entries that differ by so much more than those of the machine were set by somebody. */
     private static final long JUMP_MS = 2_000;
-    /** Where a file is that long, the next entry begins another one. */
-    private static final long MOST_BYTES = 4L << 20;
 
     private static final String ENROLLED = "enrolled";
 
@@ -41,8 +34,7 @@ public final class Journal implements AutoCloseable {
     private final long mostBytes;
     private final WriterLock lock;
     private final Acknowledged acknowledgedFile;
-    private final NavigableMap<Long, JournalLine> lines = new TreeMap<>();
-    private final Map<String, JournalLine> commands = new HashMap<>();
+    private final KeptLines kept = new KeptLines();
     private final long droppedBytes;
     private JournalKey key;
     private Chain chain;
@@ -51,7 +43,7 @@ public final class Journal implements AutoCloseable {
     private @Nullable Reading last;
     private @Nullable String broken;
 
-    private Journal(Path folder, JournalClock clock, Opener opener, long mostBytes, WriterLock lock)
+    Journal(Path folder, JournalClock clock, Opener opener, long mostBytes, WriterLock lock)
             throws IOException {
         this.folder = folder;
         this.clock = clock;
@@ -64,59 +56,9 @@ public final class Journal implements AutoCloseable {
         this.droppedBytes = found.droppedBytes();
         this.chain = found.chain();
         this.key = JournalKey.read(folder, chain.key());
-        found.lines().forEach(this::remember);
+        found.lines().forEach(kept::add);
         checkAcknowledged();
         this.file = new JournalFile(found.last(), found.lastBytes(), opener);
-    }
-
-    /** Whether there is a journal in a folder. */
-    public static boolean isIn(Path folder) throws IOException {
-        return Files.isDirectory(folder) && !Segment.in(folder).isEmpty();
-    }
-
-    /**
-     * Begins a journal with a key of its own.
-     *
-     * @param device the id that the server knows it by
-     * @param replaces the head of the journal in whose place it begins
-     * @throws IOException where there is one already
-     */
-    public static Journal begin(Path folder, DeviceId device, @Nullable JournalHead replaces, JournalClock clock)
-            throws IOException {
-        return begin(folder, device, replaces, clock, JournalFile.TO_DISK, MOST_BYTES);
-    }
-
-    static Journal begin(Path folder, DeviceId device, @Nullable JournalHead replaces, JournalClock clock,
-            Opener opener, long mostBytes) throws IOException {
-        Files.createDirectories(folder);
-        if (isIn(folder)) {
-            throw new IOException("there is a journal in " + folder + " already");
-        }
-        JournalKey key = JournalKey.make(folder, 1);
-        JournalEntry genesis = JournalEntry.genesis(device, key.publicKey(), replaces);
-        JournalLine line = new JournalLine(genesis, null, key.signEntry(genesis.hash()));
-        Disk.replace(Segment.file(folder, 0), line.text() + "\n");
-        return open(folder, clock, opener, mostBytes);
-    }
-
-    /**
-     * Goes on with the journal of a folder.
-     *
-     * @throws JournalBroken where entries are missing, or were changed, or the server has more than is here
-     * @throws IOException where somebody else writes it, or it cannot be read
-     */
-    public static Journal open(Path folder, JournalClock clock) throws IOException {
-        return open(folder, clock, JournalFile.TO_DISK, MOST_BYTES);
-    }
-
-    static Journal open(Path folder, JournalClock clock, Opener opener, long mostBytes) throws IOException {
-        WriterLock lock = WriterLock.take(folder);
-        try {
-            return new Journal(folder, clock, opener, mostBytes, lock);
-        } catch (IOException | RuntimeException failure) {
-            lock.close();
-            throw failure;
-        }
     }
 
     private void checkAcknowledged() throws JournalBroken {
@@ -124,18 +66,14 @@ public final class Journal implements AutoCloseable {
         if (known == null) {
             return;
         }
-        JournalLine there = lines.get(known.seq());
-        if (there == null || !there.entry().head().equals(known)) {
+        if (isNot(known)) {
             throw new JournalBroken("the server has entry " + known.seq()
                     + ", and this journal has not: it was put back from a copy, or its folder was copied");
         }
     }
 
-    private void remember(JournalLine line) {
-        lines.put(line.entry().seq(), line);
-        if (line.entry().kind() == EntryKind.COMMAND) {
-            commands.put(Objects.requireNonNull(line.entry().commandId()), line);
-        }
+    private boolean isNot(JournalHead known) {
+        return kept.of(known.seq()).filter(line -> line.entry().head().equals(known)).isEmpty();
     }
 
     /** Whose it is. */
@@ -160,7 +98,7 @@ public final class Journal implements AutoCloseable {
 
     /** The entry of a command that was written here and not forgotten since. */
     public synchronized Optional<JournalLine> command(String commandId) {
-        return Optional.ofNullable(commands.get(commandId));
+        return kept.of(commandId);
     }
 
     /** The last entry that the server has confirmed. */
@@ -170,7 +108,7 @@ public final class Journal implements AutoCloseable {
 
     /** Entries behind one, in their order. */
     public synchronized List<JournalLine> after(long seq, int most) {
-        return lines.tailMap(seq, false).values().stream().limit(most).toList();
+        return kept.after(seq, most);
     }
 
     /**
@@ -179,8 +117,8 @@ public final class Journal implements AutoCloseable {
      * @param to itself included
      */
     public synchronized List<JournalLine> between(long after, long to) throws IOException {
-        if (lines.containsKey(after + 1)) {
-            return List.copyOf(lines.subMap(after, false, to, true).values());
+        if (kept.of(after + 1).isPresent()) {
+            return kept.between(after, to);
         }
         List<JournalLine> read = new ArrayList<>();
         for (JournalLine line : OpenedFiles.read(folder, Math.max(after + 1, 0)).lines()) {
@@ -203,7 +141,7 @@ public final class Journal implements AutoCloseable {
 
     /** The key that signs the entry behind one that is in memory. */
     public synchronized JournalKey keyBehind(long seq) throws IOException {
-        return JournalKey.read(folder, Objects.requireNonNull(lines.get(seq)).entry().nextKey());
+        return JournalKey.read(folder, kept.of(seq).orElseThrow().entry().nextKey());
     }
 
     /** The wall clock, as entries tell it. */
@@ -213,7 +151,7 @@ public final class Journal implements AutoCloseable {
 
     /** The entry of a number, where it is kept in memory. */
     public synchronized Optional<JournalLine> line(long seq) {
-        return Optional.ofNullable(lines.get(seq));
+        return kept.of(seq);
     }
 
     /**
@@ -228,9 +166,9 @@ public final class Journal implements AutoCloseable {
             throw new JournalBroken(broken);
         }
         if (draft.kind() == EntryKind.COMMAND) {
-            JournalLine known = commands.get(String.valueOf(draft.commandId()));
-            if (known != null) {
-                return known;
+            Optional<JournalLine> known = kept.of(String.valueOf(draft.commandId()));
+            if (known.isPresent()) {
+                return known.get();
             }
         }
         noteJump();
@@ -280,7 +218,7 @@ public final class Journal implements AutoCloseable {
 
     private void taken(JournalLine line) {
         chain = chain.after(line);
-        remember(line);
+        kept.add(line);
     }
 
     private JournalLine signed(Draft draft, JournalKey by, @Nullable String publicKey, @Nullable String proof) {
@@ -312,19 +250,12 @@ public final class Journal implements AutoCloseable {
      * @throws JournalBroken where it has another one
      */
     public synchronized void acknowledge(JournalHead known) throws IOException {
-        JournalLine line = lines.get(known.seq());
-        if (line == null || !line.entry().head().equals(known)) {
+        if (isNot(known)) {
             throw new JournalBroken("the server has another entry " + known.seq() + " than this journal");
         }
         acknowledgedFile.write(known);
         acknowledged = known;
-        List<JournalLine> old = new ArrayList<>(lines.headMap(known.seq(), false).values());
-        old.forEach(each -> {
-            lines.remove(each.entry().seq());
-            if (each.entry().commandId() != null) {
-                commands.remove(each.entry().commandId(), each);
-            }
-        });
+        kept.forgetBefore(known.seq());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.devices.JournalHead;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ class VerifyJournalCommandTest {
     @BeforeEach
     void write() throws Exception {
         try (Journal journal =
-                Journal.begin(folder, new DeviceId("bridge-S1"), null, JournalClock.of(Clock.systemUTC()))) {
+                JournalFolder.begin(folder, new DeviceId("bridge-S1"), null, JournalClock.of(Clock.systemUTC()))) {
             journal.append(Draft.of(EntryKind.SHIFT, new JsonMapper().createObjectNode().put("no", 1)));
             head = journal.head();
             key = journal.key().publicKey();

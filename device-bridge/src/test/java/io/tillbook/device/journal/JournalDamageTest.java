@@ -42,7 +42,7 @@ class JournalDamageTest {
         long[] ends = ends(whole);
         for (int length = (int) ends[1]; length < whole.length; length += 37) {
             Files.write(file(), Arrays.copyOf(whole, length));
-            try (Journal journal = Journal.open(folder, Journals.NOON)) {
+            try (Journal journal = JournalFolder.open(folder, Journals.NOON)) {
                 assertThat(journal.droppedBytes()).isEqualTo(length - ends[1]);
                 assertThat(journal.append(Journals.sale(3)).entry().seq()).isEqualTo(2);
             }
@@ -73,7 +73,7 @@ class JournalDamageTest {
         for (List<Integer> order : orders) {
             Files.writeString(file(), order.stream().map(lines::get).collect(Collectors.joining("\n", "", "\n")));
             assertThat(verify().broken()).as("%s", order).isNotNull();
-            assertThatThrownBy(() -> Journal.open(folder, Journals.NOON)).isInstanceOf(JournalBroken.class);
+            assertThatThrownBy(() -> JournalFolder.open(folder, Journals.NOON)).isInstanceOf(JournalBroken.class);
         }
     }
 
@@ -100,7 +100,7 @@ class JournalDamageTest {
     void aFullDiskTakesNoEntryAndTheJournalGoesOnWhenThereIsRoom() throws Exception {
         Journals.begun(folder, 1).close();
         SmallDisk disk = new SmallDisk();
-        try (Journal journal = Journal.open(folder, Journals.NOON, disk::open, 1 << 20)) {
+        try (Journal journal = JournalFolder.open(folder, Journals.NOON, disk::open, 1 << 20)) {
             disk.room = 100;
             assertThatThrownBy(() -> journal.append(Journals.sale(2))).isInstanceOf(JournalFull.class)
                     .hasMessageContaining("No space left");
@@ -118,13 +118,13 @@ class JournalDamageTest {
         Journals.begun(folder, 1).close();
         SmallDisk disk = new SmallDisk();
         disk.room = 10_000;
-        try (Journal journal = Journal.open(folder, Journals.NOON, disk::open, 1 << 20)) {
+        try (Journal journal = JournalFolder.open(folder, Journals.NOON, disk::open, 1 << 20)) {
             disk.keeps = false;
             assertThatThrownBy(() -> journal.append(Journals.sale(2))).isInstanceOf(JournalBroken.class);
             disk.keeps = true;
             assertThatThrownBy(() -> journal.append(Journals.sale(3))).isInstanceOf(JournalBroken.class);
         }
-        Journal.open(folder, Journals.NOON).close();
+        JournalFolder.open(folder, Journals.NOON).close();
         assertThat(verify().broken()).isNull();
     }
 

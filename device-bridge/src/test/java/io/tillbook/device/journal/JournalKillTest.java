@@ -30,7 +30,7 @@ class JournalKillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             answered = killedAfter(answered, 3 + 7 * kill % 29);
             assertThat(JournalVerifier.verify(JournalVerifier.filesIn(folder), Optional.empty()).broken()).isNull();
-            try (Journal journal = Journal.open(folder, Journals.NOON)) {
+            try (Journal journal = JournalFolder.open(folder, Journals.NOON)) {
                 assertThat(journal.head().seq()).isGreaterThanOrEqualTo(answered);
             }
         }
@@ -65,7 +65,8 @@ class JournalKillTest {
 
         static void main(String[] arguments) throws IOException {
             try (FileOutputStream said = new FileOutputStream(FileDescriptor.out);
-                    Journal journal = Journal.open(Path.of(arguments[0]), Journals.NOON, JournalFile.TO_DISK, 20_000)) {
+                    Journal journal =
+                            JournalFolder.open(Path.of(arguments[0]), Journals.NOON, JournalFile.TO_DISK, 20_000)) {
                 for (int no = (int) journal.head().seq() + 1; no < Integer.MAX_VALUE; no++) {
                     said.write((journal.append(Journals.sale(no)).entry().seq() + "\n")
                             .getBytes(StandardCharsets.US_ASCII));

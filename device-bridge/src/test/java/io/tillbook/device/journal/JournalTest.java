@@ -81,7 +81,7 @@ class JournalTest {
     @Test
     void longJournalsGoOnInAnotherFile() throws Exception {
         try (Journal journal =
-                Journal.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
+                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
             for (int no = 1; no <= 9; no++) {
                 journal.append(Journals.sale(no));
             }
@@ -100,7 +100,7 @@ class JournalTest {
     @Test
     void afterItWasConfirmedALongJournalIsOpenedFromThereOn() throws Exception {
         try (Journal journal =
-                Journal.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
+                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
             for (int no = 1; no <= 9; no++) {
                 journal.append(Journals.sale(no));
             }
@@ -145,7 +145,7 @@ class JournalTest {
     void aClockThatWasSetIsWrittenDown() throws Exception {
         AtomicLong wall = new AtomicLong();
         Clock moving = new MovingClock(wall);
-        try (Journal journal = Journal.begin(folder, Journals.DEVICE, null, new JournalClock(moving, () -> 0))) {
+        try (Journal journal = JournalFolder.begin(folder, Journals.DEVICE, null, new JournalClock(moving, () -> 0))) {
             journal.append(Journals.sale(1));
             wall.addAndGet(Duration.ofDays(-2).toMillis());
             journal.append(Journals.sale(2));
@@ -159,7 +159,7 @@ class JournalTest {
     @Test
     void theNextJournalNamesTheOneItReplaces() throws Exception {
         JournalHead lost = new JournalHead(new DeviceId("bridge-S0"), 7, PUBLIC);
-        try (Journal journal = Journal.begin(folder, Journals.DEVICE, lost, Journals.NOON)) {
+        try (Journal journal = JournalFolder.begin(folder, Journals.DEVICE, lost, Journals.NOON)) {
             journal.append(Journals.sale(1));
             assertThat(journal.line(0).orElseThrow().entry().replaces()).isEqualTo(lost);
         }
@@ -167,7 +167,7 @@ class JournalTest {
     }
 
     private Journal open() throws IOException {
-        return Journal.open(folder, Journals.NOON);
+        return JournalFolder.open(folder, Journals.NOON);
     }
 
     private JournalVerifier.Verified verified() throws IOException {

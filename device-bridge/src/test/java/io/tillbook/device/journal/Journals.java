@@ -21,7 +21,7 @@ final class Journals {
 
     /** A journal of a GENESIS and so many sales. */
     static Journal begun(Path folder, int sales) throws IOException {
-        Journal journal = Journal.begin(folder, DEVICE, null, NOON);
+        Journal journal = JournalFolder.begin(folder, DEVICE, null, NOON);
         for (int no = 1; no <= sales; no++) {
             journal.append(sale(no));
         }

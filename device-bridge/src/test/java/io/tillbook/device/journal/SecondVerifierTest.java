@@ -25,7 +25,7 @@ class SecondVerifierTest {
     @Test
     void bothSayTheSameOfAWholeJournal() throws Exception {
         try (Journal journal =
-                Journal.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 2_000)) {
+                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 2_000)) {
             for (int no = 1; no <= 12; no++) {
                 journal.append(Journals.sale(no));
             }

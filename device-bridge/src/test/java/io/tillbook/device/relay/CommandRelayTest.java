@@ -7,6 +7,7 @@ import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.relay.FakeLedger.Line;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
 import io.tillbook.device.journal.JournalVerifier;
 import java.io.IOException;
@@ -31,7 +32,6 @@ class CommandRelayTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(5);
-
     private static final List<Line> LINES =
             List.of(Line.UP, Line.UNREACHABLE, Line.LOST_ON_THE_WAY, Line.LOST_ON_THE_WAY_BACK);
 
@@ -45,8 +45,8 @@ class CommandRelayTest {
     void start() throws IOException {
         Path files = folder.resolve("journal");
         JournalClock clock = JournalClock.of(Clock.systemUTC());
-        journal = Journal.isIn(files) ? Journal.open(files, clock)
-                : Journal.begin(files, new DeviceId("bridge-S1"), null, clock);
+        journal = JournalFolder.isIn(files) ? JournalFolder.open(files, clock)
+                : JournalFolder.begin(files, new DeviceId("bridge-S1"), null, clock);
         relay = new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
                 PAUSE);
     }

@@ -94,7 +94,7 @@ final class FollowingLedger implements Ledger {
             JsonNode last = entries.get(entries.size() - 1).path("entry");
             assertThat(last.path("commandId").asString()).isEqualTo(id.toString());
             JsonNode body = JSON.createObjectNode()
-                    .<ObjectNode>set("occurredAt", sent.path("occurredAt"))
+                    .set("occurredAt", sent.path("occurredAt"))
                     .set("payload", sent.path("payload"));
             assertThat(last.path("bodyHash").asString())
                     .isEqualTo(JournalProof.bodyHash(JournalLine.canonical(body)));

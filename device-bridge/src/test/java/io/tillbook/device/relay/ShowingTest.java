@@ -6,6 +6,7 @@ import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.devices.EnrolmentId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ShowingTest {
 
     @BeforeEach
     void start() throws IOException {
-        journal = Journal.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
+        journal = JournalFolder.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
                 JournalClock.of(Clock.systemUTC()));
         journal.enrolled(new EnrolmentId("E-1"));
         ledger = new FollowingLedger(0, journal.head().hash());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tillbook.api.access.DeviceId;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 
 import io.tillbook.device.journal.JournalClock;
 import io.tillbook.device.relay.FakeLedger.Line;
@@ -32,7 +33,7 @@ class TellingAgainTest {
     void sellWithoutLine() throws Exception {
         FakeLedger ledger = new FakeLedger();
         ledger.refusesLive();
-        try (Journal journal = Journal.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
+        try (Journal journal = JournalFolder.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
                 JournalClock.of(Clock.systemUTC()));
                 CommandRelay relay = new CommandRelay(journal, ledger,
                         new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE, Duration.ofMillis(5))) {

@@ -11,6 +11,7 @@ import io.tillbook.device.catalog.StoreConfig;
 import io.tillbook.device.catalog.StoreServer;
 import io.tillbook.device.journal.Draft;
 import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +52,8 @@ class RegisterDeskTest {
                         + "\"registers\": [{\"register\": \"R1\", \"lastReceiptNumber\": 0}]}");
         Path files = folder.resolve("journal");
         JournalClock clock = JournalClock.of(Clock.systemUTC());
-        journal = Journal.isIn(files) ? Journal.open(files, clock)
-                : Journal.begin(files, new DeviceId("bridge-S1"), null, clock);
+        journal = JournalFolder.isIn(files) ? JournalFolder.open(files, clock)
+                : JournalFolder.begin(files, new DeviceId("bridge-S1"), null, clock);
         desk = new RegisterDesk(new Store(new StoreConfig("S1", null, null, null, null),
                 new StoreServer("http://127.0.0.1:9", folder.resolve("token")), store, Clock.systemUTC()),
                 folder.resolve("registers"));

@@ -84,7 +84,7 @@ public class RequestSecurityConfig {
             TillSessions tills, DeniedRequests denied, RateLimits rates) throws Exception {
         return secured(http, tokens, sessions, tills, denied, rates)
                 .headers(headers -> headers.addHeaderWriter(new PageHeaders()))
-                .authorizeHttpRequests(requests -> ofMoney(requests).requestMatchers(PROBES)
+                .authorizeHttpRequests(requests -> ofMembers(ofMoney(requests)).requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
                         .permitAll()
@@ -103,18 +103,6 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(PromotionPermissions.WHAT_IF))
                         .requestMatchers("/v1/subjects/*")
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
-                        .requestMatchers("/v1/members/*/export")
-                        .access(AddressRule.everywhere(MemberPermissions.EXPORT))
-                        .requestMatchers("/v1/members/*/card")
-                        .access(AddressRule.somewhere(MemberPermissions.ISSUE_CARDS))
-                        .requestMatchers("/v1/bundles/*")
-                        .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
-                        .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")
-                        .access(AddressRule.everywhere(CouponPermissions.EXPORT))
-                        .requestMatchers("/v1/coupon-checks")
-                        .access(AddressRule.somewhere(CouponPermissions.CHECK))
-                        .requestMatchers("/v1/gift-card-checks")
-                        .access(AddressRule.somewhere(GiftCardPermissions.CHECK))
                         .requestMatchers("/v1/journals/*")
                         .access(AddressRule.somewhere(DevicesPermissions.ENROL))
                         .requestMatchers("/v1/stocktakes/**")
@@ -128,6 +116,23 @@ public class RequestSecurityConfig {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Members, their cards and coupons, gift cards, and what tills keep of prices. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ofMembers(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        return requests.requestMatchers("/v1/members/*/export")
+                .access(AddressRule.everywhere(MemberPermissions.EXPORT))
+                .requestMatchers("/v1/members/*/card")
+                .access(AddressRule.somewhere(MemberPermissions.ISSUE_CARDS))
+                .requestMatchers("/v1/bundles/*")
+                .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
+                .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")
+                .access(AddressRule.everywhere(CouponPermissions.EXPORT))
+                .requestMatchers("/v1/coupon-checks")
+                .access(AddressRule.somewhere(CouponPermissions.CHECK))
+                .requestMatchers("/v1/gift-card-checks")
+                .access(AddressRule.somewhere(GiftCardPermissions.CHECK));
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The text of a token by which one device enrols: the seed of an Ed25519 key. The device signs with it and does not send
- * it; what is kept of it is the public key.
+ * The text of a token by which one device enrols: the seed of an Ed25519 key. The device signs with it and does not
+ * send it; what is kept of it is the public key.
  *
  * @param text behind a prefix by which a leaked one is found, with the enrolment's id at its end
  * @param publicKey in hexadecimal digits

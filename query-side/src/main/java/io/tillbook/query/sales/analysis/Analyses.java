@@ -46,10 +46,10 @@ final class Analyses {
 
     List<RankedPlace> ranking(Period period, RankedBy of, SalesFigure by, @Nullable LocationId location) {
         Map<Ranked, Figures> figures = figures(period, of, location);
-        Map<Ranked, Ranks.Place<Ranked>> before =
+        Map<Ranked, Ranks.Rank<Ranked>> before =
                 Ranks.of(values(figures(period.before(ComparedWith.PREVIOUS), of, location), by))
                         .stream()
-                        .collect(Collectors.toMap(Ranks.Place::who, place -> place));
+                        .collect(Collectors.toMap(Ranks.Rank::who, place -> place));
         return Ranks.of(values(figures, by))
                 .stream()
                 .map(place -> RankedPlace.of(place, before.get(place.who()),

@@ -60,7 +60,7 @@ record Comparison(Map<LocationId, Figures> stores, Map<LocationId, Figures> stor
 
     private static @Nullable Integer changeBp(Money change, Money before) {
         return before.minor() <= 0 ? null
-                : (int) Math.clamp(Math.round((double) change.minor() * WHOLE_BP / before.minor()), Integer.MIN_VALUE,
+                : Math.clamp(Math.round((double) change.minor() * WHOLE_BP / before.minor()), Integer.MIN_VALUE,
                         Integer.MAX_VALUE);
     }
 }

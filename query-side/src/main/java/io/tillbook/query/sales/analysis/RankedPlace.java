@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RankedPlace(int place, @Nullable LocationId location, @Nullable EmployeeId cashier, long value,
         @Nullable Integer placeBefore, long valueBefore, int receipts, Money netMinor) {
-    static RankedPlace of(Ranks.Place<Ranked> now, Ranks.@Nullable Place<Ranked> before, Figures figures) {
+    static RankedPlace of(Ranks.Rank<Ranked> now, Ranks.@Nullable Rank<Ranked> before, Figures figures) {
         return new RankedPlace(now.place(), now.who().location(), now.who().cashier(), now.value(),
                 before == null ? null : before.place(), before == null ? 0 : before.value(),
                 Math.toIntExact(figures.receipts()), figures.net());

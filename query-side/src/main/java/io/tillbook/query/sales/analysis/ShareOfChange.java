@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 /**
- * Where a change of net sales comes from. With quantities <i>q</i> and net sales <i>n</i> of each product before (0) and
- * now (1), and their sums <i>Q</i> and <i>N</i>: quantity = <i>N</i>₀·<i>Q</i>₁/<i>Q</i>₀ − <i>N</i>₀; price = Σ
+ * Where a change of net sales comes from. With quantities <i>q</i> and net sales <i>n</i> of each product before (0)
+ * and now (1), and their sums <i>Q</i> and <i>N</i>: quantity = <i>N</i>₀·<i>Q</i>₁/<i>Q</i>₀ − <i>N</i>₀; price = Σ
  * (<i>n</i>₁ − <i>n</i>₀·<i>q</i>₁/<i>q</i>₀) over what was sold in both; mix is the rest, so that all three add up to
  * <i>N</i>₁ − <i>N</i>₀. Where the sum before is not above zero, all of it is mix but what prices explain.
  *
