@@ -34,13 +34,13 @@ function loadedFor(page: string): string[] {
 test.runIf(isBundled)('the first page of the console is small', () => {
   const home = loadedFor('TodayPage').reduce((sum, name) => sum + size(name), 0);
   expect(home).toBeGreaterThan(50);
-  expect(home).toBeLessThan(280);
+  expect(home).toBeLessThan(265);
 });
 
 test.runIf(isBundled)('the till is small: a phone with a poor line loads all of it', () => {
   const till = named('till').reduce((sum, name) => sum + size(name), 0);
   expect(till).toBeGreaterThan(50);
-  expect(till).toBeLessThan(185);
+  expect(till).toBeLessThan(180);
 });
 
 test.runIf(isBundled)('no page adds much', () => {
@@ -64,5 +64,5 @@ test.runIf(isBundled)('pages have no script of their own, and name files of this
 test('packages are few', () => {
   const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
   const installed = Object.entries<{ optional?: boolean }>(lock.packages).filter(([, its]) => !its.optional);
-  expect(installed.length).toBeLessThan(280);
+  expect(installed.length).toBeLessThan(260);
 });

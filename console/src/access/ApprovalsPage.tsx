@@ -10,7 +10,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { Answers } from './Answers.tsx';
 
 export type Approval = NonNullable<ApprovalsQuery['approvalRequests']>['edges'][number]['node'];

@@ -14,7 +14,7 @@ import { useTroubleWords } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
 import { Failure } from '../ledger/problem.ts';
 import { type Intent, intend, send } from '../ledger/send.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './AlertsPage.module.css';
 import { toneOf, toneOfDelivery } from './tones.ts';

@@ -8,7 +8,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Denied = NonNullable<DeniedRequestsQuery['deniedRequests']>['edges'][number]['node'];
 

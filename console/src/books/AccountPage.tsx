@@ -11,11 +11,11 @@ import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
-import { ENUM_WORDS } from '../messages/enumWords.ts';
 import { addresses } from '../shell/addresses.ts';
 import { useAccountName } from './AccountName.tsx';
 import { type Asked, askedOf, type Entry, sidesOf } from './asked.ts';
+import { BOOK_ENUM_WORDS } from './enumWords.ts';
+import { useBookWord } from './useBookWord.ts';
 
 const route = getRouteApi('/books/account');
 
@@ -24,7 +24,7 @@ export function AccountPage() {
   const t = useTranslations('bookAccount');
   const search = route.useSearch();
   const asked = askedOf(search, clockIn(useLocations().all[0]?.zone).day);
-  const role = search.role && search.role in (ENUM_WORDS.AccountRole ?? {}) ? (search.role as AccountRole) : undefined;
+  const role = search.role && search.role in BOOK_ENUM_WORDS.AccountRole ? (search.role as AccountRole) : undefined;
   return role ? (
     <Account key={JSON.stringify([role, asked])} role={role} asked={asked} />
   ) : (
@@ -41,7 +41,7 @@ function ToBooks({ asked: { from, to } }: { asked: Asked }) {
 
 function Account({ role, asked }: { role: AccountRole; asked: Asked }) {
   const t = useTranslations('bookAccount');
-  const enumWord = useEnumWord();
+  const bookWord = useBookWord();
   const tBooks = useTranslations('books');
   const figures = useFigures();
   const nameOf = useAccountName();
@@ -52,7 +52,7 @@ function Account({ role, asked }: { role: AccountRole; asked: Asked }) {
     page => page.explainAccount?.entries,
   );
   return (
-    <Page title={enumWord('AccountRole', role)} over={<ToBooks asked={asked} />} aside={<Freshness of={list} />}>
+    <Page title={bookWord('AccountRole', role)} over={<ToBooks asked={asked} />} aside={<Freshness of={list} />}>
       <Shown of={list} rows={8}>
         {({ pages: [first] }) =>
           first?.explainAccount && (
@@ -85,7 +85,7 @@ function Entries({ entries, role, onEnd }: EntriesProps) {
   const t = useTranslations('bookAccount');
   const tBooks = useTranslations('books');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const bookWord = useBookWord();
   const mayHistory = useMay('audit.history');
   const side = (key: string, header: string, of: (entry: Entry) => number): Column<Entry> => ({
     key,
@@ -107,7 +107,7 @@ function Entries({ entries, role, onEnd }: EntriesProps) {
     {
       key: 'what',
       header: t('what'),
-      cell: entry => <Named name={enumWord('PostingRule', entry.rule)} under={entry.memo} />,
+      cell: entry => <Named name={bookWord('PostingRule', entry.rule)} under={entry.memo} />,
     },
     side('debit', tBooks('debit'), entry => sidesOf(entry, role).debitMinor),
     side('credit', tBooks('credit'), entry => sidesOf(entry, role).creditMinor),

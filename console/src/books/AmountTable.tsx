@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import type { AccountFactsFragment } from '../generated/documents.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
-import { useEnumWord } from '../messages/enums.ts';
 import { AccountName } from './AccountName.tsx';
 import type { Asked } from './asked.ts';
+import { useBookWord } from './useBookWord.ts';
 
 type Line = { account: AccountFactsFragment; amountMinor: number };
 
@@ -12,10 +12,10 @@ type Line = { account: AccountFactsFragment; amountMinor: number };
 export function AmountTable({ caption, lines, asked }: { caption: string; lines: readonly Line[]; asked: Asked }) {
   const t = useTranslations('books');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const bookWord = useBookWord();
   const columns: readonly Column<Line>[] = [
     { key: 'account', header: t('account'), cell: line => <AccountName account={line.account} asked={asked} /> },
-    { key: 'kind', header: t('kind'), isExtra: true, cell: line => enumWord('AccountKind', line.account.kind) },
+    { key: 'kind', header: t('kind'), isExtra: true, cell: line => bookWord('AccountKind', line.account.kind) },
     { key: 'amount', header: t('amount'), isFigure: true, cell: line => figures.money(line.amountMinor) },
   ];
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={line => line.account.role} />;

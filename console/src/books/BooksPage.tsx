@@ -7,12 +7,12 @@ import { Row } from '../kit/Entries.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Filters, Page } from '../kit/Page.tsx';
 import { clockIn, isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
 import { askedOf, CHARTS, fileOf, GROUPINGS, STATEMENTS } from './asked.ts';
 import { BalanceSheet } from './BalanceSheet.tsx';
 import { CashFlow } from './CashFlow.tsx';
 import { ProfitAndLoss } from './ProfitAndLoss.tsx';
 import { TrialBalance } from './TrialBalance.tsx';
+import { useBookWord } from './useBookWord.ts';
 import { VatRegister } from './VatRegister.tsx';
 
 const route = getRouteApi('/books');
@@ -22,7 +22,7 @@ const FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 /** A statement of the books, of the month until today where no days are chosen, and as a file. */
 export function BooksPage() {
   const t = useTranslations('books');
-  const enumWord = useEnumWord();
+  const bookWord = useBookWord();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const today = clockIn(useLocations().all[0]?.zone).day;
@@ -44,7 +44,7 @@ export function BooksPage() {
         {statement === 'profit-and-loss' && (
           <Choice
             label={t('by')}
-            options={GROUPINGS.map(id => ({ id, name: enumWord('ProfitGrouping', id) }))}
+            options={GROUPINGS.map(id => ({ id, name: bookWord('ProfitGrouping', id) }))}
             value={by}
             onChange={to => change({ by: to })}
           />
@@ -60,7 +60,7 @@ export function BooksPage() {
         />
         <Choice
           label={t('chart')}
-          options={CHARTS.map(id => ({ id, name: enumWord('AccountChart', id) }))}
+          options={CHARTS.map(id => ({ id, name: bookWord('AccountChart', id) }))}
           value={asked.chart}
           onChange={to => change({ chart: to })}
         />

@@ -5,8 +5,8 @@ import { useFigures } from '../kit/Look.tsx';
 import { Facts } from '../kit/Page.tsx';
 import { Empty, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
 import type { Asked } from './asked.ts';
+import { useBookWord } from './useBookWord.ts';
 import { useStatement } from './useStatement.ts';
 
 type Line = NonNullable<CashFlowQuery['cashFlow']>['lines'][number];
@@ -15,11 +15,11 @@ type Line = NonNullable<CashFlowQuery['cashFlow']>['lines'][number];
 export function CashFlow({ asked }: { asked: Asked }) {
   const t = useTranslations('books');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const bookWord = useBookWord();
   const { from, to, location } = asked;
   const flow = useStatement(['cashFlow', from, to, location], () => ask(CashFlowDocument, { from, to, location }));
   const columns: readonly Column<Line>[] = [
-    { key: 'cause', header: t('cause'), cell: line => enumWord('CashCause', line.cause) },
+    { key: 'cause', header: t('cause'), cell: line => bookWord('CashCause', line.cause) },
     { key: 'net', header: t('net'), isFigure: true, cell: line => figures.signedMoney(line.netMinor) },
   ];
   return (

@@ -13,7 +13,7 @@ import { Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type TieOut = TieOutsQuery['tieOuts'][number];
 

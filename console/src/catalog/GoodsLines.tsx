@@ -7,7 +7,7 @@ import { Named } from '../kit/Page.tsx';
 import { useScanner } from '../kit/scanner.ts';
 import { soundBad, soundGood } from '../kit/tones.ts';
 import { quantityOf } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { Finder } from './Finder.tsx';
 import styles from './GoodsLines.module.css';
 import { askForCode, type Goods, type Read } from './goods.ts';

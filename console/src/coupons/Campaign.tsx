@@ -5,7 +5,7 @@ import { Field } from '../kit/Field.tsx';
 import { Beside, Form, Tick } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { wholeOf } from '../ledger/entered.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 const KINDS = ['UNIQUE', 'SHARED', 'BEARER'] as const;
 

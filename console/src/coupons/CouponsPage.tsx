@@ -17,7 +17,7 @@ import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { wholeOf } from '../ledger/entered.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { Campaign } from './Campaign.tsx';
 import { CodeCheck } from './CodeCheck.tsx';
 

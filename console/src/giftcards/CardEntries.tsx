@@ -6,8 +6,8 @@ import { Named } from '../kit/Page.tsx';
 import { Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
 import { useEventWord } from '../messages/events.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Entry = NonNullable<GiftCardEntriesQuery['giftCard']>['entries']['edges'][number]['node'];
 

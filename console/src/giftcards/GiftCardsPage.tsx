@@ -14,7 +14,7 @@ import { Empty, More, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardEntries } from './CardEntries.tsx';

@@ -10,7 +10,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 type Product = NonNullable<GoodsQuery['products']>['edges'][number]['node'];

@@ -12,7 +12,7 @@ import { Facts, Named, Section } from '../kit/Page.tsx';
 import { cursorAfter, Rows, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn, isDay, momentAt } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { SetPriceButton } from '../pricelists/SetPrice.tsx';
 import styles from './ProductPage.module.css';
 import type { Product } from './ProductPage.tsx';

@@ -12,7 +12,7 @@ import { Freshness, More, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { FlaggedReturns, FlaggedSales, RefusedSales } from './Flagged.tsx';
 import styles from './Held.module.css';
 

@@ -8,7 +8,7 @@ import { Section } from '../kit/Page.tsx';
 import { Empty } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import type { Member } from './MemberPage.tsx';
 
 /** What somebody has agreed to, and has refused; it is theirs to say, so there is one button to record the other answer. */

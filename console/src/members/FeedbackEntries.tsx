@@ -11,7 +11,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 /** What customers have said, what was answered, and the way to answer. */

@@ -7,7 +7,7 @@ import { Filters, Page } from '../kit/Page.tsx';
 import { Freshness, More, Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { FeedbackEntries } from './FeedbackEntries.tsx';
 
 const route = getRouteApi('/feedback');

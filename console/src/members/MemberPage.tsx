@@ -11,7 +11,7 @@ import { Facts, Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Consents } from './Consents.tsx';
 import { FeedbackEntries } from './FeedbackEntries.tsx';

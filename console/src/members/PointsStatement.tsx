@@ -8,7 +8,7 @@ import { Named } from '../kit/Page.tsx';
 import { Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 type Line = PointsStatementQuery['pointsStatement']['edges'][number]['node'];

@@ -7,7 +7,7 @@ import { Field } from '../kit/Field.tsx';
 import { Beside, Form, Tick } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { newCommandId } from '../ledger/ids.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './Registration.module.css';
 
 const PURPOSES = ['MARKETING_SMS', 'MARKETING_WECHAT', 'MARKETING_MAIL', 'MARKETING_CALL', 'PROFILING'] as const;

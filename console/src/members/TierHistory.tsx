@@ -7,7 +7,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Section } from '../kit/Page.tsx';
 import { Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 /** How somebody has come to their tier. */
 export function TierHistory({ member }: { member: string }) {

@@ -151,7 +151,10 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
     'Device {device} has enrolled by {enrolment} already.',
     '设备 {device} 已用 {enrolment} 登记。',
   ],
-  'devices.EnrolmentExpired': ['The enrolment {enrolment} ended at {expiredAt}.', '登记单 {enrolment} 已于 {expiredAt} 失效。'],
+  'devices.EnrolmentExpired': [
+    'The enrolment {enrolment} ended at {expiredAt}.',
+    '登记单 {enrolment} 已于 {expiredAt} 失效。',
+  ],
   'devices.EnrolmentNotProven': [
     'The token of {enrolment} and the key of the journal have not both signed this.',
     '{enrolment} 的登记码与流水密钥签名不符。',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, isEnumType, parse as parseSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { BOOK_ENUM_WORDS } from '../books/enumWords.ts';
 import { figuresOf } from '../kit/figures.ts';
 import * as line from '../till/offline/words.ts';
 import * as till from '../till/words.ts';
+import type { EnumWords } from './enums.ts';
 import { ENUM_WORDS } from './enumWords.ts';
 import * as console from './languages.ts';
 import { rejectionWords } from './rejections.ts';
@@ -56,12 +58,13 @@ describe('words', () => {
   });
 
   test('every value of every enum of the server has a word in both languages', () => {
+    const all: EnumWords = { ...ENUM_WORDS, ...BOOK_ENUM_WORDS };
     const missing = Object.values(schema.getTypeMap())
       .filter(type => isEnumType(type) && !type.name.startsWith('__'))
       .flatMap(type => (isEnumType(type) ? type.getValues().map(value => `${type.name}.${value.name}`) : []))
       .filter(name => {
         const [type = '', value = ''] = name.split('.');
-        return ENUM_WORDS[type]?.[value]?.every(word => word !== '') !== true;
+        return all[type]?.[value]?.every(word => word !== '') !== true;
       });
     expect(missing).toEqual([]);
   });

@@ -16,7 +16,7 @@ import { ask } from '../ledger/ask.ts';
 import { request } from '../ledger/door.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { Failure } from '../ledger/problem.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Backup = NonNullable<BackupsQuery['backups']>['edges'][number]['node'];
 

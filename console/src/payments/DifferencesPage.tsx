@@ -24,7 +24,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Difference = DifferencesQuery['differences']['edges'][number]['node'];
 type Bill = BillsQuery['bills']['edges'][number]['node'];

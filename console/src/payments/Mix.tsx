@@ -9,7 +9,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Named, Section } from '../kit/Page.tsx';
 import { Empty, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { type Means, meansOf } from './means.ts';
 
 /** How customers have paid on some days, and what it costs. */

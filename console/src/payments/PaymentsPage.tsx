@@ -20,7 +20,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Mix } from './Mix.tsx';
 

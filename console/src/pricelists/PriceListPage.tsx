@@ -24,7 +24,7 @@ import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn, isDay, momentAt } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { useNarrower, useScope } from './PriceListsPage.tsx';
 import { SetPrices, useSettable } from './SetPrice.tsx';

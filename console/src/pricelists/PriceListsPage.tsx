@@ -8,7 +8,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 /** Price lists of the chain, its regions, stores and channels. */

@@ -23,7 +23,7 @@ import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn } from '../ledger/days.ts';
 import { request } from '../ledger/door.ts';
 import { Failure } from '../ledger/problem.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Effect } from './Effect.tsx';
 import styles from './Promotion.module.css';

@@ -4,7 +4,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Beside, Tick } from '../kit/Form.tsx';
 import { useTierNames } from '../members/standings.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { at, GIVES, type Give, giveOf, isPlain, type Kind, put, type Rule, shown, typed } from './rule.ts';
 
 type Props = { rule: Rule; onRule: (rule: Rule) => void };

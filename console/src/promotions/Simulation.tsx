@@ -12,7 +12,7 @@ import { Facts, Section } from '../kit/Page.tsx';
 import { Empty, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { Failure } from '../ledger/problem.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { type BasketLine, basketOf } from './basket.ts';
 import type { Rule } from './rule.ts';
 

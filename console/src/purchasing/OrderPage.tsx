@@ -15,7 +15,7 @@ import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { csvOf, download } from '../reports/csv.ts';
 import { addresses } from '../shell/addresses.ts';
 import { isOverdue, outstandingOf } from './orders.ts';

@@ -13,7 +13,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { NewOrder } from './NewOrder.tsx';
 import { isOverdue, isShown, openOf, SHOWN } from './orders.ts';

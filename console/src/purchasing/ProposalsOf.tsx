@@ -14,7 +14,7 @@ import { Named, Section } from '../kit/Page.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
 import { some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { newOrderId } from './orderId.ts';
 import { PolicyForm } from './PolicyForm.tsx';

@@ -17,7 +17,7 @@ import { Named, Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, More, Rows, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Describe } from './Describe.tsx';
 import { SupplyForm } from './SupplyForm.tsx';

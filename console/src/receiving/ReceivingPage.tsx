@@ -22,7 +22,7 @@ import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './ReceivingPage.module.css';
 import { isReady, linesOf, priced, type ReceiptLine, toCome, withGoods, withMore, withScan } from './receipt.ts';

@@ -14,7 +14,7 @@ import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { average } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { csvOf, download } from './csv.ts';
 import { keyOf, type Row, totalOf } from './rows.ts';
 

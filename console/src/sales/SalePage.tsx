@@ -12,7 +12,7 @@ import { Facts, Named, Page, Section } from '../kit/Page.tsx';
 import { Empty, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './SalePage.module.css';
 import { TakeBack } from './TakeBack.tsx';

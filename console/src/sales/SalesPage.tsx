@@ -18,7 +18,7 @@ import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { type ReceiptText, receiptText } from './receiptText.ts';
 

@@ -17,7 +17,7 @@ import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { quantityOf, some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { refundsOf } from '../returns/refunds.ts';
 import { useRefundDue } from '../returns/useRefundDue.ts';
 import { addresses } from '../shell/addresses.ts';

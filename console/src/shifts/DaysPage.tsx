@@ -19,7 +19,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { InNoShift } from '../tills/InNoShift.tsx';
 import { Deposits } from './Deposits.tsx';

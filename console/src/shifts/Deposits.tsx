@@ -15,7 +15,7 @@ import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { minorOf } from '../ledger/entered.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Deposit = DepositsQuery['deposits']['edges'][number]['node'];
 

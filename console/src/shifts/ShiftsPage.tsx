@@ -12,7 +12,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { isDay } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 type Shift = ShiftsQuery['shifts']['edges'][number]['node'];

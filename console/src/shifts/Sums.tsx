@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Columns, Entries } from '../kit/Entries.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Section } from '../kit/Page.tsx';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 export type Settled = {
   method: string;

@@ -10,7 +10,7 @@ import { Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { Failed } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Props = { shift: { location: string; register: string; shiftNo: number; businessDay: string }; z: number };
 

@@ -18,7 +18,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
 import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { DaysLeft } from './DaysLeft.tsx';
 import styles from './StockActions.module.css';

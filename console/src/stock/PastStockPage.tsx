@@ -13,7 +13,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, momentAt } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 
 type Row = NonNullable<PastStockQuery['stockAt']>['edges'][number]['node'];

@@ -16,7 +16,7 @@ import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './StockActions.module.css';
 
 type Reservation = NonNullable<ReservationsQuery['reservations']>['edges'][number]['node'];

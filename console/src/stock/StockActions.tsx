@@ -12,7 +12,7 @@ import { useAct } from '../kit/useAct.ts';
 import { thousandths } from '../ledger/amounts.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { changeOf, quantityOf, some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './StockActions.module.css';
 
 export type ActedBatch = { batch: string; onHand: number; quarantined: number; held: boolean };

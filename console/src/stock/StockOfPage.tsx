@@ -8,7 +8,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Facts, Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Batches } from './Batches.tsx';
 import { StockActions } from './StockActions.tsx';

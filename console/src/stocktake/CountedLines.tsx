@@ -14,7 +14,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Named, Section } from '../kit/Page.tsx';
 import { cursorAfter, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './StocktakePage.module.css';
 import type { Stocktake } from './StocktakePage.tsx';

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import { type Basket, type Change, chosenLine, isEmpty, type Line } from './basket.ts';
 import { KEYS } from './Counter.tsx';
 import type { TakenBack } from './current.ts';
@@ -52,7 +52,7 @@ export function BasketView({
   const tReturn = useTranslations('tillReturn');
   const figures = useFigures();
   const words = useTroubleWords();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const { priced } = quoted;
   const line = chosenLine(basket);
   const list = useRef<HTMLOListElement>(null);

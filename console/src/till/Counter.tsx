@@ -5,7 +5,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { troubleIn } from '../ledger/problem.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
 import { BasketView } from './BasketView.tsx';
@@ -61,7 +61,7 @@ export function Counter({ station }: { station: Station }) {
   const t = useTranslations();
   const figures = useFigures();
   const troubleWords = useTroubleWords();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const { door, at } = station;
   const work = useCurrent(`${at.location}/${at.register}${station.isTraining ? '/training' : ''}`);
   const { current, change } = work;

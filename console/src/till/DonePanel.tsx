@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import { notePrinted } from './offline/printed.ts';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
@@ -18,7 +18,7 @@ type Props = { receipt: Receipt; station: Station; onNext: () => void };
 export function DonePanel({ receipt, station, onNext }: Props) {
   const t = useTranslations('tillDone');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const [paper, setPaper] = useState<Paper>(() => (localStorage.getItem('tillbook.paper') === '80' ? 80 : 58));
 
   const backMinor = receipt.refunds?.reduce((sum, refund) => sum + refund.amountMinor, 0) ?? 0;

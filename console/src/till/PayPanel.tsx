@@ -8,7 +8,7 @@ import { request } from '../ledger/door.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import { type Intent, intend } from '../ledger/send.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import { typedMinor } from './basket.ts';
 import type { Current, OpenPayment, Work } from './current.ts';
@@ -47,7 +47,7 @@ export function PayPanel({ station, work, quoted, walletCode, onBack, onDone }: 
   const tTill = useTranslations('till');
   const figures = useFigures();
   const words = useTroubleWords();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const { door, at } = station;
   const { current, set } = work;
   const { priced } = quoted;
@@ -472,7 +472,7 @@ function WaitingForPayment({ open, station, isStarting, unanswered, onAgain, onC
   const t = useTranslations('tillPay');
   const figures = useFigures();
   const words = useTroubleWords();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const cancelling = useDeeds(station.door);
   const [payment, setPayment] = useState<Payment>();
   /** How often in a row the server did not know it, and how often it could not be asked. */

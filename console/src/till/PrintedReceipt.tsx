@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useFigures } from '../kit/Look.tsx';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import type { Receipt } from './receipt.ts';
 import styles from './till.module.css';
@@ -11,7 +11,7 @@ type Props = { receipt: Receipt; station: Station; paper: 58 | 80 };
 export function PrintedReceipt({ receipt, station, paper }: Props) {
   const t = useTranslations('tillReceipt');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   return (
     <article className={styles.receipt} data-paper={paper} aria-label={t('receipt')}>
       <h3>{station.at.name}</h3>

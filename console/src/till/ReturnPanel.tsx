@@ -12,7 +12,7 @@ import { newCommandId } from '../ledger/ids.ts';
 import { type Trouble, troubleIn } from '../ledger/problem.ts';
 import { intend } from '../ledger/send.ts';
 import { some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import { refundsOf } from '../returns/refunds.ts';
 import { useRefundDue } from '../returns/useRefundDue.ts';
 import type { Station } from './AtRegister.tsx';
@@ -108,7 +108,7 @@ function Returning({ sale, station, onExchange }: { sale: Sale; station: Station
   const tSale = useTranslations('tillSale');
   const figures = useFigures();
   const words = useTroubleWords();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const deeds = useDeeds(station.door);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [restock, setRestock] = useState(true);

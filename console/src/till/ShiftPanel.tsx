@@ -11,7 +11,7 @@ import { useTroubleWords } from '../kit/Trouble.tsx';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { intend } from '../ledger/send.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import { typedMinor } from './basket.ts';
 import { type Deeds, useDeeds } from './deeds.ts';
@@ -257,7 +257,7 @@ function Leave({ station }: { station: Station }) {
 function CountAndClose({ shiftNo, station, deeds, onClosed }: PartProps) {
   const t = useTranslations('tillShift');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [unexplained, setUnexplained] = useState<readonly string[]>([]);
@@ -381,7 +381,7 @@ function CountAndClose({ shiftNo, station, deeds, onClosed }: PartProps) {
 function Closed({ shiftNo, station }: { shiftNo: number; station: Station }) {
   const t = useTranslations('tillShift');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const { location, register } = station.at;
   const read = useRead(
     useCallback(() => ask(TillShiftDocument, { location, register, shiftNo }), [location, register, shiftNo]),
@@ -442,7 +442,7 @@ function Closed({ shiftNo, station }: { shiftNo: number; station: Station }) {
 function XReport({ station }: PartProps) {
   const t = useTranslations('tillShift');
   const figures = useFigures();
-  const enumWord = useEnumWord();
+  const enumWord = useTillWord();
   const words = useTroubleWords();
   const { location, register } = station.at;
   const read = useRead(useCallback(() => ask(TillXReportDocument, { location, register }), [location, register]));

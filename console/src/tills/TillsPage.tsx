@@ -16,7 +16,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { InNoShift } from './InNoShift.tsx';
 

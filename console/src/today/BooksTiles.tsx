@@ -4,7 +4,7 @@ import { TieOutsDocument, WaitingFactsDocument } from '../generated/documents.ts
 import { useFigures } from '../kit/Look.tsx';
 import { Freshness, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
 

@@ -10,7 +10,7 @@ import { Empty, Freshness, Shown, Skeleton } from '../kit/States.tsx';
 import { average, changeBasisPoints } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './DayOfSales.module.css';
 import { hoursOf, hourText, storesOf, sum } from './day.ts';
 import { HourBars } from './HourBars.tsx';

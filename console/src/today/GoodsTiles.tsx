@@ -13,7 +13,7 @@ import { Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { isOverdue } from '../purchasing/orders.ts';
 import { nameOfSupplier } from '../purchasing/suppliers.ts';
 import { addresses } from '../shell/addresses.ts';

@@ -11,7 +11,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { useDaysWord } from '../stock/DaysLeft.tsx';
 import { HeldFacts, TieOuts } from './BooksTiles.tsx';

@@ -6,7 +6,7 @@ import { Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { request } from '../ledger/door.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { type Progress, standing } from '../operations/progress.ts';
 import { addresses } from '../shell/addresses.ts';
 import styles from './NeedsMe.module.css';

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { OpenTillAlertsDocument } from '../generated/documents.ts';
 import { Freshness, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
 

@@ -14,7 +14,7 @@ import { useScanner } from '../kit/scanner.ts';
 import { soundBad, soundGood } from '../kit/tones.ts';
 import { useAct } from '../kit/useAct.ts';
 import { quantityOf, some } from '../ledger/typed.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import {
   allOf,
   canMove,

@@ -14,7 +14,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
-import { useEnumWord } from '../messages/enums.ts';
+import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { RequestTransfer } from './RequestTransfer.tsx';
 

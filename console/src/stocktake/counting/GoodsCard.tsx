@@ -8,7 +8,7 @@ import { useFigures } from '../../kit/Look.tsx';
 import { NumberPad } from '../../kit/NumberPad.tsx';
 import { Named } from '../../kit/Page.tsx';
 import { thousandths } from '../../ledger/amounts.ts';
-import { useEnumWord } from '../../messages/enums.ts';
+import { useEnumWord } from '../../messages/useEnumWord.ts';
 import styles from './CountPage.module.css';
 import type { PlaceCount } from './places.ts';
 import { type CountedGoods, type Kept, totalOf } from './tally.ts';
