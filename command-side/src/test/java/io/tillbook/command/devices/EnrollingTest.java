@@ -23,7 +23,6 @@ import io.tillbook.api.devices.DevicesRejection.UnknownDevice;
 import io.tillbook.api.devices.DevicesRejection.UnknownEnrolment;
 import io.tillbook.api.devices.EnrolmentId;
 import io.tillbook.api.access.DeviceId;
-import io.tillbook.command.devices.KeptJournal.Key;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.DeciderSpec;
 import io.tillbook.command.testing.Shop;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class EnrollingTest {
     private static final EnrolmentId ID = new EnrolmentId("E-1");
-    private static final Key TOKEN = Key.made(1);
+    private static final KeptJournal.Key TOKEN = KeptJournal.Key.made(1);
     private static final DeviceId OTHER = new DeviceId("bridge-2");
 
     private final DeciderSpec<IssueEnrolment> issuing = DeciderSpec.of(new IssueEnrolmentDecider());
@@ -73,11 +72,13 @@ class EnrollingTest {
         enrolling.given(Enrolment.at(ID), issued(until));
         EnrolDevice right = journal.enrolling(ID, TOKEN);
 
-        enrolling.when(journal.enrolling(ID, Key.made(1))).thenRefused(new EnrolmentNotProven(ID));
+        enrolling.when(journal.enrolling(ID, KeptJournal.Key.made(1))).thenRefused(new EnrolmentNotProven(ID));
         enrolling.when(new EnrolDevice(OTHER, ID, right.key(), right.publicKey(), right.seq(), right.head(),
                 right.byToken(), right.byDevice())).thenRefused(new EnrolmentNotProven(ID));
-        enrolling.when(new EnrolDevice(right.deviceId(), ID, right.key(), Key.made(1).publicKey(), right.seq(),
-                right.head(), right.byToken(), right.byDevice())).thenRefused(new EnrolmentNotProven(ID));
+        enrolling.when(
+                new EnrolDevice(right.deviceId(), ID, right.key(), KeptJournal.Key.made(1).publicKey(), right.seq(),
+                        right.head(), right.byToken(), right.byDevice()))
+                .thenRefused(new EnrolmentNotProven(ID));
         enrolling.when(new EnrolDevice(right.deviceId(), ID, right.key(), right.publicKey(), right.seq(),
                 right.head(), right.byToken(), right.byToken())).thenRefused(new EnrolmentNotProven(ID));
         enrolling.when(right).thenRefused(new EnrolmentExpired(ID, until.atOffset(ZoneOffset.UTC)));
