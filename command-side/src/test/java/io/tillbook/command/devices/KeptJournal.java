@@ -21,8 +21,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A journal as a device keeps it, with keys of its own. A copy goes its own way. */
-final class KeptJournal {
-    static final DeviceId DEVICE = new DeviceId("bridge-S1");
+public final class KeptJournal {
+    /** Whose journal it is. */
+    public static final DeviceId DEVICE = new DeviceId("bridge-S1");
     static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T09:31:09+08:00");
     private static final HexFormat HEX = HexFormat.of();
     private static final int RAW_BYTES = 32;
@@ -31,8 +32,9 @@ final class KeptJournal {
     private Key key;
 
     /** A key and its number. */
-    record Key(int number, KeyPair pair) {
-        static Key made(int number) {
+    public record Key(int number, KeyPair pair) {
+        /** A new one. */
+        public static Key made(int number) {
             try {
                 return new Key(number, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
             } catch (GeneralSecurityException impossible) {
@@ -40,7 +42,8 @@ final class KeptJournal {
             }
         }
 
-        String publicKey() {
+        /** In hexadecimal digits. */
+        public String publicKey() {
             byte[] encoded = pair.getPublic().getEncoded();
             return HEX.formatHex(encoded, encoded.length - RAW_BYTES, encoded.length);
         }
@@ -66,7 +69,8 @@ final class KeptJournal {
         this.key = key;
     }
 
-    static KeptJournal begun() {
+    /** A new journal with its first entry. */
+    public static KeptJournal begun() {
         Key first = Key.made(1);
         JournalEntry genesis = JournalEntry.genesis(DEVICE, first.publicKey(), null);
         return new KeptJournal(new ArrayList<>(List.of(signed(genesis, first))), first);
@@ -125,7 +129,7 @@ final class KeptJournal {
     }
 
     /** The command that has it followed from its last entry on. */
-    EnrolDevice enrolling(EnrolmentId enrolment, Key token) {
+    public EnrolDevice enrolling(EnrolmentId enrolment, Key token) {
         String message = EnrolmentProof.message(enrolment, DEVICE, key.number(), key.publicKey(), last().seq(),
                 last().hash());
         return new EnrolDevice(DEVICE, enrolment, key.number(), key.publicKey(), last().seq(), last().hash(),

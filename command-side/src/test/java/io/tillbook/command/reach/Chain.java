@@ -119,6 +119,7 @@ final class Chain {
         accepted(FindingCases.REPORTED);
         accepted(FeedbackCases.RECORDED);
         PaymentCases.before().forEach(this::accepted);
+        DeviceCases.before().forEach(this::accepted);
     }
 
     /** How many events there are. */
