@@ -127,7 +127,8 @@ public class RequestSecurityConfig {
                 .access(AddressRule.somewhere(MemberPermissions.ISSUE_CARDS))
                 .requestMatchers("/v1/bundles/*")
                 .access(AddressRule.somewhere(PriceListPermissions.TAKE_BUNDLES))
-                .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv")
+                .requestMatchers("/v1/coupon-campaigns/*/codes.csv", "/v1/coupon-campaigns/*/bearer-codes.csv",
+                        "/v1/coupon-campaigns/*/codes.pdf", "/v1/coupon-campaigns/*/bearer-codes.pdf")
                 .access(AddressRule.everywhere(CouponPermissions.EXPORT))
                 .requestMatchers("/v1/coupon-checks")
                 .access(AddressRule.somewhere(CouponPermissions.CHECK))

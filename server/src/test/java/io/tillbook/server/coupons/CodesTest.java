@@ -2,16 +2,31 @@ package io.tillbook.server.coupons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.server.Http.Answer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import io.tillbook.server.Http;
-import io.tillbook.server.InProcessServer.Server;
+import io.tillbook.server.Http.Answer;
 import io.tillbook.server.InProcessServer;
+import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.LedgerClient;
+import java.awt.image.BufferedImage;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -105,6 +120,50 @@ class CodesTest {
         assertThat(tooMany.raw().headers().firstValue("Retry-After")).isPresent();
         assertThat(check(server, codes.get(0), "M-CT3-OTHER").status()).as("a service, for another member")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aCodeThatIsUsedOrHeldIsAnsweredAsOneThatIsNone(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT5");
+        String store = shop.store(1);
+        shop.campaign("CT5", "CT5-OFF", 2);
+        List<String> codes = shop.codes("CT5");
+        assertThat(shop.sell("CT5-1", store, "CT5-OFF", codes.subList(0, 1)).status()).isEqualTo(201);
+        shop.accepted("coupons.HoldCoupon",
+                Map.of("code", codes.get(1), "location", store, "sale", "CT5-2", "until",
+                        OffsetDateTime.now().plusHours(1).toString()));
+
+        codes.forEach(code -> assertThat(check(server, code, "M-CT5").raw().body()).isEqualTo("{\"usable\":false}"));
+    }
+
+    @Test
+    void codesArePrintedAsCouponsThatScannersRead(Server server) throws Exception {
+        PromotedStore shop = new PromotedStore(server, "CT6");
+        shop.campaign("CT6", "CT6-OFF", 30);
+        List<String> codes = shop.codes("CT6");
+
+        assertThat(printed(server, "CT6", "first=1&count=24"))
+                .containsExactlyInAnyOrderElementsOf(codes.subList(0, 24));
+        assertThat(printed(server, "CT6", "first=29")).containsExactlyInAnyOrderElementsOf(codes.subList(28, 30));
+        assertThat(http.get(server.uri("/v1/coupon-campaigns/CT6/codes.pdf?count=2401")).status()).isEqualTo(400);
+        assertThat(http.get(server.uri("/v1/coupon-campaigns/NOWHERE/codes.pdf")).status()).isEqualTo(404);
+    }
+
+    private static List<String> printed(Server server, String campaign, String part) throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(Http.request(server.uri("/v1/coupon-campaigns/" + campaign + "/codes.pdf?" + part)).build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            BinaryBitmap bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            return Stream.of(new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                    .map(Result::getText)
+                    .toList();
+        }
     }
 
     private Answer check(Server server, String code, String member) {

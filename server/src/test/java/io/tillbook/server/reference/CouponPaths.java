@@ -6,6 +6,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The endpoints of codes of coupons. */
 final class CouponPaths {
+    private static final String CSV = "text/csv";
+    private static final String PDF = "application/pdf";
+    private static final int MOST = 2_400;
+
     private CouponPaths() {}
 
     static void addTo(ObjectNode paths) {
@@ -19,26 +23,37 @@ final class CouponPaths {
                         ProblemType.MALFORMED_REQUEST, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         paths.putObject("/v1/coupon-campaigns/{id}/codes.csv")
                 .set("get", codes(OpenApi.operation("getCampaignCodesCsv", "Take the codes of a campaign into a table",
-                        "A row each, with serial and code, in the order of serials.")));
-        paths.putObject("/v1/coupon-campaigns/{id}/bearer-codes.csv").set("post", bearerCodes());
+                        "A row each, with serial and code, in the order of serials."), CSV));
+        paths.putObject("/v1/coupon-campaigns/{id}/codes.pdf")
+                .set("get", codes(OpenApi.operation("getCampaignCodesPdf", "Print the codes of a campaign",
+                        "Coupons to be cut out of A4 pages, each with its code as a QR code and in characters; " + MOST
+                                + " at most, and as many where no count is given."),
+                        PDF));
+        paths.putObject("/v1/coupon-campaigns/{id}/bearer-codes.csv")
+                .set("post", bearerCodes("postBearerCodesCsv", "Sign the codes of a campaign into a table",
+                        "A row each, with serial and code, in the order of serials.", CSV));
+        paths.putObject("/v1/coupon-campaigns/{id}/bearer-codes.pdf")
+                .set("post", bearerCodes("postBearerCodesPdf", "Print signed codes of a campaign",
+                        "Coupons to be cut out of A4 pages, each with its code as a QR code; " + MOST
+                                + " at most, and as many where no count is given.",
+                        PDF));
     }
 
-    private static ObjectNode bearerCodes() {
-        ObjectNode operation = AccessPaths.operation("postBearerCodesCsv", "Sign the codes of a campaign into a table",
-                "A row each, with serial and code, in the order of serials. Each code can be checked with the public"
-                        + " keys of `/v1/bundle-keys`. They are for whoever has them unless a member is named, and end"
-                        + " with the campaign, or before it at a moment that is given.");
+    private static ObjectNode bearerCodes(String id, String summary, String form, String type) {
+        ObjectNode operation = AccessPaths.operation(id, summary, form + " Each code can be checked with the public"
+                + " keys of `/v1/bundle-keys`. They are for whoever has them unless a member is named, and end"
+                + " with the campaign, or before it at a moment that is given.");
         AccessPaths.body(operation);
         ObjectNode properties =
                 operation.withObject("/requestBody/content/application~1json/schema/properties");
         properties.set("member", AccessPaths.id());
         properties.putObject("until").put("type", "string").put("format", "date-time");
-        ObjectNode all = codes(operation);
+        ObjectNode all = codes(operation, type);
         OpenApi.problems(all.withObject("/responses"), ProblemType.UNSUPPORTED_MEDIA_TYPE);
         return all;
     }
 
-    private static ObjectNode codes(ObjectNode operation) {
+    private static ObjectNode codes(ObjectNode operation, String type) {
         ArrayNode parameters = operation.putArray("parameters");
         parameters.addObject()
                 .put("name", "id")
@@ -47,12 +62,13 @@ final class CouponPaths {
                 .put("description", "The campaign.")
                 .set("schema", AccessPaths.id());
         number(parameters, "first", "The first serial that is wanted; 1 where it is missing.");
-        number(parameters, "count", "Most codes that are wanted; all where it is missing.");
+        number(parameters, "count",
+                "Most codes that are wanted" + (type.equals(CSV) ? "; all where it is missing." : "."));
         ObjectNode responses = operation.putObject("responses");
         responses.putObject("200")
                 .put("description", "The codes.")
                 .putObject("content")
-                .putObject("text/csv")
+                .putObject(type)
                 .putObject("schema")
                 .put("type", "string");
         OpenApi.problems(responses, ProblemType.MALFORMED_REQUEST, ProblemType.NOT_FOUND, ProblemType.NOT_ACCEPTABLE,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.function.IntFunction;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The codes of a campaign as a table, to be printed or sent: made as they are written, in constant memory. */
+/** The codes of a campaign, as a table in constant memory or on sheets to be cut: made as they are written. */
 @RestController
 final class CampaignCodesEndpoint {
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -38,10 +39,13 @@ final class CampaignCodesEndpoint {
 
     private final CouponCodes codes;
     private final CouponDirectory coupons;
+    private final Path pages;
 
-    CampaignCodesEndpoint(CouponCodes codes, CouponDirectory coupons) {
+    /** @param pages folder for the pages of sheets until they are sent */
+    CampaignCodesEndpoint(CouponCodes codes, CouponDirectory coupons, Path pages) {
         this.codes = codes;
         this.coupons = coupons;
+        this.pages = pages;
     }
 
     /**
@@ -55,6 +59,38 @@ final class CampaignCodesEndpoint {
             @RequestParam(defaultValue = "" + ALL) int count, HttpServletResponse response) throws IOException {
         Codes known = known(id, false, first, count);
         write(known, first, count, serial -> codes.text(known.number(), serial), id, response);
+    }
+
+    /**
+     * Prints codes, each as a coupon that can be cut out.
+     *
+     * @param first the first serial that is wanted
+     * @param count most codes that are wanted
+     */
+    @GetMapping(path = "/v1/coupon-campaigns/{id}/codes.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    void print(@PathVariable String id, @RequestParam(defaultValue = "1") int first,
+            @RequestParam(defaultValue = "" + CouponSheetPdf.MOST) int count, HttpServletResponse response)
+            throws IOException {
+        Codes known = known(id, false, first, count);
+        print(known, first, count, serial -> codes.text(known.number(), serial), known.until(), id, response);
+    }
+
+    /**
+     * Prints signed codes, each as a coupon that can be cut out. The body is that of the table.
+     *
+     * @param first the first serial that is wanted
+     * @param count most codes that are wanted
+     */
+    @PostMapping(path = "/v1/coupon-campaigns/{id}/bearer-codes.pdf", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    void printSigned(@PathVariable String id, @RequestParam(defaultValue = "1") int first,
+            @RequestParam(defaultValue = "" + CouponSheetPdf.MOST) int count, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        BodyMembers body = BodyMembers.of(request, "member", "until");
+        MemberId member = body.has("member") ? body.member("member", MemberId::new) : null;
+        Codes known = known(id, true, first, count);
+        OffsetDateTime until = until(body, known.until());
+        print(known, first, count, serial -> codes.signed(known.number(), serial, member, until), until, id, response);
     }
 
     /**
@@ -119,6 +155,27 @@ final class CampaignCodesEndpoint {
             for (int serial = first; serial <= last; serial++) {
                 rows.write(serial + "," + code.apply(serial) + END);
             }
+        }
+    }
+
+    private void print(Codes known, int first, int count, IntFunction<String> code, @Nullable OffsetDateTime until,
+            String id, HttpServletResponse response) throws IOException {
+        if (count > CouponSheetPdf.MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+                    "count must be " + CouponSheetPdf.MOST + " or less: take the codes in parts, by first and count.");
+        }
+        long last = Math.min(known.count(), (long) first + count - 1);
+        // What ends at midnight can be used on the day before.
+        String lastDay = until == null ? "" : until.minusNanos(1).toLocalDate().toString();
+        try (CouponSheetPdf sheets = new CouponSheetPdf(id, lastDay, pages)) {
+            for (int serial = first; serial <= last; serial++) {
+                sheets.add(serial, code.apply(serial));
+            }
+            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + id.replace(':', '_') + "-codes.pdf\"");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            sheets.writeTo(response.getOutputStream());
         }
     }
 
