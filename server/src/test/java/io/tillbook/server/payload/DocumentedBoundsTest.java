@@ -127,6 +127,7 @@ class DocumentedBoundsTest {
             "must not be given together with debitMinor",
             "must be given, or returned or movement, and only one of them",
             "must be a month such as 2026-03",
+            "must be a year such as 2026",
             "must be TILL_CASH, SAFE, BANK or WALLETS",
             "must not be given together with member",
             "must not be given together with serial",
